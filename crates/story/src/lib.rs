@@ -1,1 +1,11 @@
-//! Pure story.
+//! What a story is, and everything that can be decided from its facts alone.
+//!
+//! This crate knows no page, no clock and no files: plain values come in and go out.
+//! It compiles into the reader's wasm (without features) and into the build on the
+//! host (feature `file`, which adds reading, checking and writing of stories).
+
+mod words_enum;
+
+#[cfg(feature = "file")]
+pub mod file;
+pub mod vocabulary;
