@@ -7,6 +7,10 @@
 pub mod atlas;
 mod words_enum;
 
+pub mod address;
+pub mod atlas;
 #[cfg(feature = "file")]
 pub mod file;
+pub mod model;
+pub mod view_state;
 pub mod vocabulary;
