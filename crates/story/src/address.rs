@@ -6,7 +6,7 @@
 //! nearest valid view and one notice, and nothing of the input is ever repeated.
 
 use crate::model::{Story, View};
-use crate::view_state::{Camera, Group, Status, Theme, ViewState};
+use crate::view_state::{Camera, Group, Status, Theme, ViewState, settle_query};
 use crate::vocabulary::ActorKind;
 
 /// Longest address that is looked at, in bytes. What follows is dropped with a notice.
@@ -99,7 +99,11 @@ fn words(view: View, story: &Story) -> (&'static str, Option<&'static str>) {
 pub fn path(view: View, story: &Story) -> String {
     let (folder, id) = words(view, story);
     let mut path = String::new();
-    for part in [Some(folder), id].into_iter().flatten().filter(|part| !part.is_empty()) {
+    for part in [Some(folder), id]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+    {
         path.push_str(part);
         path.push('/');
     }
@@ -229,7 +233,10 @@ pub fn parse(address: &str, story: &Story) -> Parsed {
     let mut state = ViewState::of(view);
     let query_odd = parse_query(query, &mut state, story);
     odd |= path_odd | query_odd;
-    Parsed { state: state.settle(story), odd }
+    Parsed {
+        state: state.settle(story),
+        odd,
+    }
 }
 
 fn parse_path(path: &str, story: &Story) -> (View, bool) {
@@ -291,49 +298,61 @@ fn parse_query(query: &str, state: &mut ViewState, story: &Story) -> bool {
 
 /// The keys of the query.
 const KEYS: [&str; 13] = [
-    "at", "step", "who", "side", "kind", "status", "source", "q", "guess", "revenue", "years", "growth", "theme",
+    "at", "step", "who", "side", "kind", "status", "source", "q", "guess", "revenue", "years", "growth",
+    "theme",
 ];
 
 /// Keys that hosts and sharing tools add; they mean nothing here and are no fault.
 const HOST_KEYS: [&str; 12] = [
-    "childId", "initialWidth", "parentTitle", "parentUrl", "accent", "lang", "fbclid", "gclid", "utm_source",
-    "utm_medium", "utm_campaign", "height",
+    "childId",
+    "initialWidth",
+    "parentTitle",
+    "parentUrl",
+    "accent",
+    "lang",
+    "fbclid",
+    "gclid",
+    "utm_source",
+    "utm_medium",
+    "utm_campaign",
+    "height",
 ];
 
 /// Puts a value into the state; false where it is not valid for this view.
 fn take_value(key: &str, value: &str, state: &mut ViewState, story: &Story) -> bool {
-    let before = state.clone();
     let valid = match key {
         "at" => parse_camera(value).map(|camera| state.camera = Some(camera)),
-        "step" => parse_whole(value).map(|step| state.step = step.clamp(1, 255) as u8),
+        "step" => parse_whole(value).map(|step| state.step = step.clamp(0, 255) as u8),
         "who" => story.find_actor(value).map(|actor| state.who = Some(actor)),
         "side" => story.find_side(value).map(|side| state.side = Some(side)),
         "kind" => ActorKind::from_word(value).map(|kind| state.kind = Some(kind)),
         "status" => Status::from_word(value).map(|status| state.status = Some(status)),
         "source" => story.find_source(value).map(|source| state.source = Some(source)),
         "q" => {
-            state.query = value.to_owned();
-            Some(())
+            state.query = settle_query(value);
+            (state.query == value).then_some(())
         }
         "guess" => parse_whole(value).map(|guess| state.guess = Some(guess.clamp(0, 255) as u8)),
         "revenue" => parse_whole(value).map(|revenue| state.revenue = revenue.max(0) as u64),
         "years" => parse_whole(value).map(|years| state.years = years.clamp(0, 255) as u8),
         "growth" => parse_whole(value).map(|growth| state.growth = growth.clamp(-128, 127) as i8),
-        "theme" => match value {
-            "light" => Some(state.theme = Theme::Light),
-            "dark" => Some(state.theme = Theme::Dark),
-            _ => None,
-        },
+        "theme" => parse_theme(value).map(|theme| state.theme = theme),
         _ => None,
     };
-    if valid.is_none() {
-        return false;
-    }
     // What settling changes or drops was out of range or not of this view.
     let settled = state.clone().settle(story);
     let kept = settled == *state;
     *state = settled;
-    kept || before == *state && state.query == crate::view_state::settle_query(value) && key == "q"
+    valid.is_some() && kept
+}
+
+fn parse_theme(word: &str) -> Option<Theme> {
+    match word {
+        "light" => Some(Theme::Light),
+        "dark" => Some(Theme::Dark),
+        "auto" => Some(Theme::Auto),
+        _ => None,
+    }
 }
 
 /// A whole number of up to 16 digits with an optional minus; nothing else.
@@ -342,7 +361,9 @@ fn parse_whole(text: &str) -> Option<i64> {
     if digits.is_empty() || digits.len() > 16 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
-    let size = digits.bytes().fold(0i64, |sum, byte| sum * 10 + i64::from(byte - b'0'));
+    let size = digits
+        .bytes()
+        .fold(0i64, |sum, byte| sum * 10 + i64::from(byte - b'0'));
     Some(if digits.len() == text.len() { size } else { -size })
 }
 
@@ -351,11 +372,14 @@ fn parse_decimal(text: &str, places: usize) -> Option<i32> {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
     let negative = whole.starts_with('-');
     let whole = whole.strip_prefix('-').unwrap_or(whole);
-    let short = |text: &str, most: usize| text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
+    let short =
+        |text: &str, most: usize| text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !short(whole, 4) || !short(part, 15) {
         return None;
     }
-    let digits = whole.bytes().chain(part.bytes().chain(core::iter::repeat(b'0')).take(places));
+    let digits = whole
+        .bytes()
+        .chain(part.bytes().chain(core::iter::repeat(b'0')).take(places));
     let size = digits.fold(0i32, |sum, byte| sum * 10 + i32::from(byte - b'0'));
     Some(if negative { -size } else { size })
 }

@@ -4,7 +4,6 @@
 //! It compiles into the reader's wasm (without features) and into the build on the
 //! host (feature `file`, which adds reading, checking and writing of stories).
 
-pub mod atlas;
 mod words_enum;
 
 pub mod address;

@@ -14,8 +14,8 @@ use core::ops::Deref;
 
 use crate::atlas::projection::{LonLat, Projection};
 use crate::vocabulary::{
-    ActorKind, Compass, Direction, Firmness, Hedge, LabelClass, Precision, RelationKind, Role,
-    Shape, VenueKind,
+    ActorKind, Compass, Direction, Firmness, Hedge, LabelClass, Precision, RelationKind, Role, Shape,
+    VenueKind,
 };
 
 /// An immutable list that can stand in a constant.
@@ -700,12 +700,14 @@ impl Story {
 
     /// The claims about a venue.
     pub fn claims_about_venue(&self, venue: VenueId) -> impl Iterator<Item = ClaimId> + '_ {
-        self.claim_ids().filter(move |&id| self.claim(id).venues.contains(&venue))
+        self.claim_ids()
+            .filter(move |&id| self.claim(id).venues.contains(&venue))
     }
 
     /// The claims about an event.
     pub fn claims_about_event(&self, event: EventId) -> impl Iterator<Item = ClaimId> + '_ {
-        self.claim_ids().filter(move |&id| self.claim(id).events.contains(&event))
+        self.claim_ids()
+            .filter(move |&id| self.claim(id).events.contains(&event))
     }
 
     /// The claims that came through a source; for the article itself, those that name no outlet.
@@ -713,20 +715,29 @@ impl Story {
         let is_article = self.source(source).is_article;
         self.claim_ids().filter(move |&id| {
             let through = self.claim(id).through;
-            if is_article { through.is_empty() } else { through.contains(&source) }
+            if is_article {
+                through.is_empty()
+            } else {
+                through.contains(&source)
+            }
         })
     }
 
     /// The events at a venue, in the article's order of time.
     pub fn events_at(&self, venue: VenueId) -> impl Iterator<Item = EventId> + '_ {
-        self.event_ids().filter(move |&id| self.event(id).venues.contains(&venue))
+        self.event_ids()
+            .filter(move |&id| self.event(id).venues.contains(&venue))
     }
 
     /// The venues at which an actor appears: it takes part in an event there.
     pub fn venues_of(&self, actor: ActorId) -> impl Iterator<Item = VenueId> + '_ {
         self.venue_ids().filter(move |&venue| {
-            self.events_at(venue)
-                .any(|event| self.event(event).participants.iter().any(|part| part.involves(actor)))
+            self.events_at(venue).any(|event| {
+                self.event(event)
+                    .participants
+                    .iter()
+                    .any(|part| part.involves(actor))
+            })
         })
     }
 }

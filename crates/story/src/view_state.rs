@@ -178,7 +178,9 @@ impl ViewState {
         self.camera = self.camera.map(|camera| Camera {
             longitude_milli: camera.longitude_milli.clamp(-180_000, 180_000),
             latitude_milli: camera.latitude_milli.clamp(-90_000, 90_000),
-            zoom_centi: camera.zoom_centi.clamp((ZOOM.0 * 100.0) as u16, (ZOOM.1 * 100.0) as u16),
+            zoom_centi: camera
+                .zoom_centi
+                .clamp((ZOOM.0 * 100.0) as u16, (ZOOM.1 * 100.0) as u16),
         });
         self
     }
@@ -187,7 +189,10 @@ impl ViewState {
     pub fn moved_to(&self, view: View, story: &Story) -> ViewState {
         let mut next = self.clone();
         if Group::of(view) != Group::of(self.view) {
-            next = ViewState { theme: self.theme, ..ViewState::of(view) };
+            next = ViewState {
+                theme: self.theme,
+                ..ViewState::of(view)
+            };
         }
         next.view = view;
         next.camera = None;

@@ -68,8 +68,7 @@ impl Projection {
         let k = self.scale * libm::sqrt(2.0 / one_plus_cos_distance);
         Point {
             x: self.translate_x + k * cos_latitude * sin_longitude,
-            y: self.translate_y
-                - k * (cos_centre * sin_latitude - sin_centre * cos_latitude * cos_longitude),
+            y: self.translate_y - k * (cos_centre * sin_latitude - sin_centre * cos_latitude * cos_longitude),
         }
     }
 
@@ -95,8 +94,7 @@ impl Projection {
         let (sin_c, cos_c) = libm::sincos(2.0 * libm::asin(rho / 2.0));
         let sin_latitude = cos_c * sin_centre + y * sin_c * cos_centre / rho;
         let longitude = self.centre_longitude
-            + libm::atan2(x * sin_c, rho * cos_centre * cos_c - y * sin_centre * sin_c)
-                .to_degrees();
+            + libm::atan2(x * sin_c, rho * cos_centre * cos_c - y * sin_centre * sin_c).to_degrees();
         Some(LonLat {
             longitude: half_turn(longitude),
             // Rounding may carry the sine a hair over one at the poles, where asin has no value.
@@ -141,10 +139,7 @@ mod tests {
     ];
 
     fn place(longitude: f64, latitude: f64) -> LonLat {
-        LonLat {
-            longitude,
-            latitude,
-        }
+        LonLat { longitude, latitude }
     }
 
     #[test]
@@ -172,8 +167,7 @@ mod tests {
                     continue;
                 }
                 let error = libm::hypot(
-                    half_turn(back.longitude - there.longitude)
-                        * libm::cos(there.latitude.to_radians()),
+                    half_turn(back.longitude - there.longitude) * libm::cos(there.latitude.to_radians()),
                     back.latitude - there.latitude,
                 );
                 assert!(error < 1e-6, "{there:?} came back as {back:?}");
@@ -245,10 +239,7 @@ mod tests {
             y: OVERVIEW.translate_y,
         };
         assert_eq!(OVERVIEW.unproject(outside), None);
-        let nowhere = Point {
-            x: f64::NAN,
-            y: 0.0,
-        };
+        let nowhere = Point { x: f64::NAN, y: 0.0 };
         assert_eq!(OVERVIEW.unproject(nowhere), None);
     }
 }
