@@ -9,7 +9,15 @@ mod words_enum;
 pub mod address;
 pub mod atlas;
 #[cfg(feature = "file")]
+pub mod base_map_file;
+#[cfg(feature = "file")]
+pub mod check;
+#[cfg(feature = "file")]
 pub mod file;
 pub mod model;
+#[cfg(feature = "file")]
+pub mod problem;
+#[cfg(feature = "file")]
+pub mod rust_source;
 pub mod view_state;
 pub mod vocabulary;
