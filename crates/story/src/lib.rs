@@ -19,5 +19,6 @@ pub mod model;
 pub mod problem;
 #[cfg(feature = "file")]
 pub mod rust_source;
+pub mod title;
 pub mod view_state;
 pub mod vocabulary;

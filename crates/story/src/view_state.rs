@@ -298,3 +298,110 @@ impl Group {
         }
     }
 }
+
+/// A form field that changes the state while the reader types or drags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The text searched for.
+    Query,
+    /// The guess at the first share.
+    Guess,
+    /// The annual revenue, as a number.
+    Revenue,
+    /// The annual revenue, as a step of its logarithmic slider.
+    RevenueScale,
+    /// The years.
+    Years,
+    /// The yearly growth.
+    Growth,
+}
+
+impl Field {
+    /// Every field with its word in the page.
+    const WORDS: [(Field, &'static str); 6] = [
+        (Field::Query, "q"),
+        (Field::Guess, "guess"),
+        (Field::Revenue, "revenue"),
+        (Field::RevenueScale, "revenue-scale"),
+        (Field::Years, "years"),
+        (Field::Growth, "growth"),
+    ];
+
+    /// The word in the page.
+    pub fn word(self) -> &'static str {
+        Field::WORDS.iter().find(|(field, _)| *field == self).map_or("", |(_, word)| word)
+    }
+
+    /// The field for a word.
+    pub fn from_word(word: &str) -> Option<Field> {
+        Field::WORDS.iter().find(|(_, known)| *known == word).map(|(field, _)| *field)
+    }
+}
+
+/// Steps of the logarithmic revenue slider for each power of ten.
+pub const REVENUE_STEPS_PER_TEN: u32 = 20;
+
+/// The revenue at a step of the logarithmic slider, in whole units with two leading digits.
+///
+/// The mantissas are 10^(i/20) rounded to hundredths, so that no floating point is needed.
+pub fn revenue_at(step: u32) -> u64 {
+    const MANTISSA: [u64; 20] =
+        [100, 112, 126, 141, 158, 178, 200, 224, 251, 282, 316, 355, 398, 447, 501, 562, 631, 708, 794, 891];
+    let power = (step / REVENUE_STEPS_PER_TEN).min(9);
+    let mantissa = MANTISSA[(step % REVENUE_STEPS_PER_TEN) as usize];
+    (mantissa * 10u64.pow(power) * (REVENUE.0 / 100)).clamp(REVENUE.0, REVENUE.2)
+}
+
+/// The largest step of the logarithmic revenue slider.
+pub fn revenue_steps() -> u32 {
+    9 * REVENUE_STEPS_PER_TEN
+}
+
+/// The step of the logarithmic slider that is nearest below or at a revenue.
+pub fn revenue_step(revenue: u64) -> u32 {
+    (0..=revenue_steps()).rev().find(|&step| revenue_at(step) <= revenue).unwrap_or(0)
+}
+
+impl ViewState {
+    /// The state after the reader has put a value into a field; the same state where the value
+    /// says nothing (an empty number field keeps what was there).
+    pub fn with_field(&self, field: Field, value: &str, story: &Story) -> ViewState {
+        let mut next = self.clone();
+        let whole = whole_of(value);
+        match (field, whole) {
+            (Field::Query, _) => next.query = value.to_owned(),
+            (_, None) => return next,
+            (Field::Guess, Some(whole)) => next.guess = Some(whole.clamp(0, 100) as u8),
+            (Field::Revenue, Some(whole)) => next.revenue = whole.max(0) as u64,
+            (Field::RevenueScale, Some(whole)) => {
+                next.revenue = revenue_at(whole.clamp(0, i64::from(revenue_steps())) as u32);
+            }
+            (Field::Years, Some(whole)) => next.years = whole.clamp(0, 255) as u8,
+            (Field::Growth, Some(whole)) => next.growth = whole.clamp(-128, 127) as i8,
+        }
+        next.settle(story)
+    }
+}
+
+/// The whole number in what somebody typed: spaces, commas, dots as thousands marks and a per
+/// cent sign are passed over; a real minus counts as a hyphen. None where other signs stand.
+fn whole_of(text: &str) -> Option<i64> {
+    let mut size: i64 = 0;
+    let mut digits = 0;
+    let mut negative = false;
+    for letter in text.trim().chars() {
+        match letter {
+            '-' | '−' if digits == 0 && !negative => negative = true,
+            '0'..='9' => {
+                digits += 1;
+                if digits > 16 {
+                    return Some(i64::MAX);
+                }
+                size = size * 10 + i64::from(letter as u8 - b'0');
+            }
+            ',' | '%' | '\u{a0}' | '\u{202f}' | ' ' => {}
+            _ => return None,
+        }
+    }
+    (digits > 0).then_some(if negative { -size } else { size })
+}

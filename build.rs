@@ -1,0 +1,32 @@
+//! Writes the story's facts as Rust constants for the wasm, so that no reader's browser
+//! parses JSON. On the host nothing is generated: there a story is read when it is needed.
+
+use std::env;
+use std::error::Error;
+use std::fs;
+use std::path::PathBuf;
+
+use story::check::{StoryInput, load};
+use story::rust_source::rust_source;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    if env::var("CARGO_CFG_TARGET_ARCH")? != "wasm32" {
+        return Ok(());
+    }
+    println!("cargo::rerun-if-env-changed=BACKGROUNDER_STORY");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let folder = root.join(env::var("BACKGROUNDER_STORY").unwrap_or_else(|_| "seeds/quiet-diplomacy".to_owned()));
+    let (story, base_map) = (folder.join("story.json"), folder.join("base-map.json"));
+    println!("cargo::rerun-if-changed={}", story.display());
+    println!("cargo::rerun-if-changed={}", base_map.display());
+    let input = StoryInput {
+        file: "story.json".to_owned(),
+        text: fs::read(&story)?,
+        base_map: fs::read(&base_map).ok().map(|text| ("base-map.json".to_owned(), text)),
+    };
+    let loaded = load(&input).map_err(|report| report.to_string())?;
+    let out = PathBuf::from(env::var("OUT_DIR")?).join("story.rs");
+    fs::write(out, rust_source(&loaded.story))?;
+    Ok(())
+}

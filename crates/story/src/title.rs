@@ -1,0 +1,73 @@
+//! Titles and descriptions of the pages: unique, and the same in the tab, in cards and in lists.
+
+use crate::model::{Story, View};
+use crate::view_state::Group;
+
+/// A view's own title, as it stands in the page.
+pub fn title(story: &Story, view: View) -> String {
+    match view {
+        View::Overview => story.hed.to_owned(),
+        View::Map => story.views.map.title.to_owned(),
+        View::Venue(id) => story.venue(id).name.to_owned(),
+        View::Actors => story.views.actors.title.to_owned(),
+        View::Actor(id) => story.actor(id).name.to_owned(),
+        View::Deal => story.deals.first().map_or("", |deal| deal.title).to_owned(),
+        View::Timeline => story.views.timeline.title.to_owned(),
+        View::Event(id) => story.event(id).name.to_owned(),
+        View::Positions => story.views.positions.title.to_owned(),
+        View::Issue(id) => story.issue(id).name.to_owned(),
+        View::Sources => story.views.sources.title.to_owned(),
+        View::Source(id) => story.source(id).name.to_owned(),
+        View::Claim(id) => story.claim(id).statement.to_owned(),
+    }
+}
+
+/// The title of the document: the view's title, its group where it is one thing of many, the story.
+pub fn document_title(story: &Story, view: View) -> String {
+    let mut words = title(story, view);
+    let group = Group::of(view);
+    if matches!(view, View::Claim(_)) {
+        words.push_str(" – Statement");
+    } else if group.view() != view {
+        words.push_str(" – ");
+        words.push_str(group.name());
+    }
+    if view != View::Overview {
+        words.push_str(" – ");
+        words.push_str(story.hed);
+    }
+    words
+}
+
+/// One or two sentences on a page for search results and cards.
+pub fn description(story: &Story, view: View) -> String {
+    match view {
+        View::Overview => story.dek.text.to_owned(),
+        View::Map => story.views.map.dek.text.to_owned(),
+        View::Venue(id) => named(story.venue(id).name, story.venue(id).lede.text),
+        View::Actors => story.views.actors.dek.text.to_owned(),
+        View::Actor(id) => named(story.actor(id).name, story.actor(id).title.text),
+        View::Deal => story.deals.first().map_or("", |deal| deal.dek.text).to_owned(),
+        View::Timeline => story.views.timeline.dek.text.to_owned(),
+        View::Event(id) => named(story.event(id).name, story.event(id).summary.text),
+        View::Positions => story.views.positions.dek.text.to_owned(),
+        View::Issue(id) => named(story.issue(id).name, story.views.positions.dek.text),
+        View::Sources => story.views.sources.dek.text.to_owned(),
+        View::Source(id) => named(story.source(id).name, story.source(id).summary.text),
+        View::Claim(id) => {
+            let claim = story.claim(id);
+            let mut words = String::from("A statement from paragraph ");
+            words.push_str(&claim.paragraph.to_string());
+            words.push_str(" of the article: ");
+            words.push_str(claim.statement);
+            words
+        }
+    }
+}
+
+fn named(name: &str, text: &str) -> String {
+    let mut words = String::from(name);
+    words.push_str(": ");
+    words.push_str(text);
+    words
+}

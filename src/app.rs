@@ -1,0 +1,271 @@
+//! The one stateful component: what the reader looks at, and what changes it.
+//!
+//! It holds a [`ViewState`] and the few things of a visit that no address carries. It knows
+//! nothing of the page: the browser sends it [`Message`]s, and it answers through the
+//! [`Outside`] that it was given (on the host there is none).
+
+use story::address::{Links, Parsed};
+use story::model::{Story, View};
+use story::view_state::{Field, Group, ViewState};
+use yew::{Component, Context, Html, Properties};
+
+use crate::markup::Markup;
+use crate::parts::frame;
+use crate::views;
+
+/// Where the document stands, which decides furniture and links.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A page of the site.
+    Page,
+    /// A page inside another's frame.
+    Embed,
+    /// The one offline file.
+    Offline,
+}
+
+/// A story by its address in memory: two stories are the same when they are the same constant.
+#[derive(Clone, Copy)]
+pub struct StoryRef(pub &'static Story);
+
+impl PartialEq for StoryRef {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self.0, other.0)
+    }
+}
+
+/// How a new state should enter the reader's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step {
+    /// A deliberate step: Back returns from it.
+    Push,
+    /// A correction of the current step.
+    Replace,
+    /// The address says so already.
+    Keep,
+}
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A link, a button or the history leads to an address.
+    Open {
+        /// The address as understood.
+        to: Parsed,
+        /// Its place in the history.
+        step: Step,
+        /// Whether keyboard focus stays where it is.
+        stay: bool,
+    },
+    /// The reader types or drags.
+    Enter {
+        /// Where.
+        field: Field,
+        /// What stands there now.
+        value: String,
+        /// Whether the reader has let go.
+        settled: bool,
+    },
+    /// The reader asks for the reported share.
+    Reveal,
+    /// The reader opens the sharing dialog.
+    Share,
+    /// The dialog was closed.
+    EndShare,
+    /// A few polite words about what was done, such as "Link copied".
+    Tell(&'static str),
+}
+
+/// What the page must do after the component has rendered.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Write the address of the new state.
+    Write(Step),
+    /// The reader came to another view: title, focus and scrolling follow.
+    Arrive {
+        /// Whether focus stays where it is.
+        stay: bool,
+        /// Whether the whole view is another, not only the thing chosen in it.
+        other_group: bool,
+    },
+    /// Show the dialog that was rendered.
+    ShowDialog,
+}
+
+/// The page, as the component needs it. The host has none.
+pub trait Outside {
+    /// The absolute link to a state, and the absolute address of the same view as an embed page.
+    fn links_to(&self, state: &ViewState) -> (String, String);
+
+    /// Carries out what must follow a render.
+    fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]);
+}
+
+/// What the component is made from.
+#[derive(Clone, Properties)]
+pub struct AppProps {
+    /// The story.
+    pub story: StoryRef,
+    /// Where the reader starts.
+    pub start: ViewState,
+    /// Whether the starting address was odd.
+    pub odd: bool,
+    /// Where the document stands.
+    pub place: Place,
+    /// How links are written; none where they follow the view's own page.
+    pub links: Option<Links>,
+    /// The page, in a browser.
+    pub outside: Option<&'static dyn Outside>,
+}
+
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        // The props of a running app never change; only a new app gets new ones.
+        self.story == other.story && self.place == other.place && self.start == other.start
+    }
+}
+
+/// What belongs to this visit and to no address.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Visit {
+    /// Whether the reported share has been shown on request.
+    pub revealed: bool,
+    /// Whether the last address was not understood in full.
+    pub odd: bool,
+    /// What the polite live region says; silent at load.
+    pub said: &'static str,
+    /// The link and the embed page's address while the dialog is open.
+    pub share: Option<(String, String)>,
+}
+
+/// Everything a view may ask for while it renders.
+pub struct Scope<'a> {
+    /// The story.
+    pub story: &'static Story,
+    /// What the reader looks at.
+    pub state: &'a ViewState,
+    /// How links are written.
+    pub links: Links,
+    /// Where the document stands.
+    pub place: Place,
+    /// This visit.
+    pub visit: &'a Visit,
+    /// Whether the app is live, as opposed to prerendered.
+    pub live: bool,
+}
+
+impl Scope<'_> {
+    /// A link to a view with nothing else chosen.
+    pub fn link(&self, view: View) -> String {
+        self.links.to(&ViewState { theme: self.state.theme, ..ViewState::of(view) }, self.story)
+    }
+
+    /// A link to a view that keeps the filters of the current one, where they fit.
+    pub fn link_keeping(&self, view: View) -> String {
+        self.links.to(&self.state.moved_to(view, self.story), self.story)
+    }
+
+    /// A link to any state.
+    pub fn link_to(&self, state: &ViewState) -> String {
+        self.links.to(state, self.story)
+    }
+
+    /// The address of a state for a button's `data-to`.
+    pub fn address(&self, state: &ViewState) -> String {
+        story::address::format(state, self.story)
+    }
+}
+
+/// Whether a view draws the base map, which then must stand in the document.
+pub fn draws_map(view: View) -> bool {
+    matches!(Group::of(view), Group::Overview | Group::Map | Group::Actors)
+}
+
+/// The root component.
+pub struct App {
+    state: ViewState,
+    visit: Visit,
+    effects: Vec<Effect>,
+}
+
+impl App {
+    fn open(&mut self, to: Parsed, step: Step, stay: bool) -> bool {
+        let before = self.state.view;
+        let moved = to.state.view != before;
+        let other_group = Group::of(to.state.view) != Group::of(before);
+        self.visit.odd = to.odd;
+        self.visit.said = "";
+        if to.state != self.state {
+            self.state = to.state;
+            self.effects.push(Effect::Write(step));
+        }
+        if moved {
+            self.effects.push(Effect::Arrive { stay, other_group });
+        }
+        true
+    }
+}
+
+impl Component for App {
+    type Message = Message;
+    type Properties = AppProps;
+
+    fn create(context: &Context<Self>) -> Self {
+        let props = context.props();
+        let visit = Visit { odd: props.odd, ..Visit::default() };
+        App { state: props.start.clone(), visit, effects: Vec::new() }
+    }
+
+    fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
+        match message {
+            Message::Open { to, step, stay } => self.open(to, step, stay),
+            Message::Enter { field, value, settled } => {
+                let next = self.state.with_field(field, &value, context.props().story.0);
+                let changed = next != self.state;
+                self.state = next;
+                self.visit.odd = false;
+                // Browsers limit how often an address may be written: only when let go.
+                if settled {
+                    self.effects.push(Effect::Write(Step::Replace));
+                }
+                // A settled number field shows the value that was understood.
+                changed || settled
+            }
+            Message::Reveal => {
+                self.visit.revealed = true;
+                true
+            }
+            Message::Share => {
+                self.visit.share = context.props().outside.map(|outside| outside.links_to(&self.state));
+                self.effects.push(Effect::ShowDialog);
+                true
+            }
+            Message::EndShare => self.visit.share.take().is_some(),
+            Message::Tell(words) => {
+                let changed = self.visit.said != words;
+                self.visit.said = words;
+                changed
+            }
+        }
+    }
+
+    fn view(&self, context: &Context<Self>) -> Html {
+        let props = context.props();
+        let links = props.links.clone().unwrap_or_else(|| Links::of(self.state.view));
+        let scope = Scope {
+            story: props.story.0,
+            state: &self.state,
+            links,
+            place: props.place,
+            visit: &self.visit,
+            live: props.outside.is_some(),
+        };
+        Markup::render(|m| frame::frame(m, &scope, |m| views::view(m, &scope)))
+    }
+
+    fn rendered(&mut self, context: &Context<Self>, first: bool) {
+        if let Some(outside) = context.props().outside {
+            outside.after_render(first, &self.state, &core::mem::take(&mut self.effects));
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// Starts the app beside the prerendered view and guards it. Everything that can fail does so
+// here, in a few lines that never call a stopped wasm instance again: the prerendered view
+// stays, or comes back with one alert. What stays out: everything the story decides.
+(function () {
+  "use strict";
+  var page = document.documentElement;
+  var served = document.getElementById("bgr");
+  var script = document.currentScript;
+  if (!served || !script || typeof WebAssembly !== "object") return fail();
+
+  var app = null; // the running instance's exports; null before the start and after a stop
+  var live = null; // the container that the app renders into
+
+  /** The prerendered view is all there is: one line says so, no spinner. */
+  function fail() {
+    page.dataset.bgrState = "static";
+  }
+
+  /** The app has stopped: the prerendered view comes back, with one alert. */
+  function stop() {
+    if (!live) return fail();
+    app = null;
+    var container = live;
+    live = null;
+    page.dataset.bgrState = "stopped";
+    page.classList.remove("bgr-live");
+    if (container.isConnected) container.replaceWith(served);
+    var alert = document.createElement("div");
+    alert.className = "bgr-alert";
+    alert.setAttribute("role", "alert");
+    var words = document.createElement("p");
+    words.textContent = "The interactive view stopped.";
+    var button = document.createElement("button");
+    button.type = "button";
+    button.className = "bgr-button";
+    button.textContent = "Reload";
+    button.addEventListener("click", function () { location.reload(); });
+    alert.append(words, button);
+    served.prepend(alert);
+  }
+
+  /** Calls the app, unless it has stopped. */
+  function call(event) {
+    if (!app) return;
+    try {
+      app.handle(event);
+    } catch (error) {
+      stop();
+    }
+  }
+
+  function listen(target, types, options) {
+    types.forEach(function (type) { target.addEventListener(type, call, options); });
+  }
+
+  document.addEventListener("bgr:stopped", stop);
+
+  /** The wasm's bytes: inside the offline edition, else fetched early by the page's head. */
+  function bytes() {
+    var inside = document.getElementById("bgr-wasm");
+    if (inside) {
+      var packed = Uint8Array.from(atob(inside.textContent), function (letter) { return letter.charCodeAt(0); });
+      var stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return new Response(stream).arrayBuffer();
+    }
+    return self.bgrWasm.then(function (answer) {
+      if (!answer.ok) throw new Error("wasm " + answer.status);
+      return answer.arrayBuffer();
+    });
+  }
+
+  function start(module) {
+    live = document.createElement("div");
+    live.className = served.className;
+    live.id = served.id;
+    app = wasm_bindgen;
+    listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
+      "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
+    live.addEventListener("wheel", call, { capture: true, passive: false });
+    listen(document, ["bgr:show", "bgr:theme", "keydown"]);
+    listen(window, ["popstate", "resize", "pagehide", "pageshow"]);
+    wasm_bindgen.initSync({ module: module });
+    app.start(served, live);
+  }
+
+  try {
+    bytes().then(function (buffer) {
+      return WebAssembly.compile(buffer);
+    }).then(start).catch(function () { if (live) stop(); else fail(); });
+  } catch (error) {
+    fail();
+  }
+})();

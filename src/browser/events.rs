@@ -1,0 +1,82 @@
+//! From an event of the page to a message for the app.
+//!
+//! Controls say in the markup what they do: a link by its `href`, a button by `data-to` (an
+//! address) or `data-do` (a command), a field by `data-field`. `data-stay` keeps the focus.
+
+use story::address::{self, Parsed};
+use story::view_state::Field;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent, MouseEvent};
+
+use crate::app::{Message, Step};
+use crate::browser::{Page, STORY, commands, focus};
+
+/// The message that an event stands for, if any.
+pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
+    match event.type_().as_str() {
+        "click" => click(page, event),
+        "input" => enter(event, false),
+        "change" => enter(event, true),
+        "keydown" => key(page, event.dyn_ref()?),
+        "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
+        "popstate" => Some(Message::Open { to: page.address_bar.read(&page.window, &STORY), step: Step::Keep, stay: true }),
+        "bgr:show" => {
+            let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
+            Some(Message::Open { to: address::parse(&path, &STORY), step: Step::Replace, stay: true })
+        }
+        _ => None,
+    }
+}
+
+/// The nearest element around the event's target that fits a selector.
+fn closest(event: &Event, selector: &str) -> Option<Element> {
+    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+}
+
+fn click(page: &Page, event: &Event) -> Option<Message> {
+    let control = closest(event, "a[href],button[data-to],button[data-do]")?;
+    let stay = control.has_attribute("data-stay");
+    if let Some(command) = control.get_attribute("data-do") {
+        return commands::command(page, &command, &control);
+    }
+    if let Some(to) = control.get_attribute("data-to") {
+        return Some(Message::Open { to: address::parse(&to, &STORY), step: Step::Push, stay: true });
+    }
+    let mouse = event.dyn_ref::<MouseEvent>()?;
+    let wants_other_window =
+        mouse.button() != 0 || mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key();
+    if event.default_prevented() || wants_other_window {
+        return None;
+    }
+    let link = control.dyn_ref::<HtmlAnchorElement>()?;
+    if !link.target().is_empty() || link.has_attribute("download") {
+        return None;
+    }
+    let (href, absolute) = (link.get_attribute("href").unwrap_or_default(), link.href());
+    let to = address::parse(page.address_bar.internal(&href, &absolute)?, &STORY);
+    if !can_show(page, &to) {
+        return None;
+    }
+    event.prevent_default();
+    Some(Message::Open { to, step: Step::Push, stay })
+}
+
+/// A view with a map can only be shown where the document holds the base map; else the
+/// browser follows the link to the page that does.
+fn can_show(page: &Page, to: &Parsed) -> bool {
+    !crate::app::draws_map(to.state.view) || page.document.get_element_by_id("bgr-atlas").is_some()
+}
+
+fn enter(event: &Event, settled: bool) -> Option<Message> {
+    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let word = field.get_attribute("data-field")?;
+    Some(Message::Enter { field: Field::from_word(&word)?, value: field.value(), settled })
+}
+
+fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
+    if event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return None;
+    }
+    focus::rove(page, event);
+    None
+}

@@ -1,0 +1,117 @@
+//! Where the keyboard is, and where the page is scrolled to.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+
+use crate::app::Place;
+use crate::browser::Page;
+
+/// Puts the live app in the place of the prerendered view. Both have the same structure, so
+/// the place of an element in one is its place in the other: focus, open disclosures and
+/// scroll positions are carried over.
+pub(crate) fn swap(page: &Page) {
+    let focused = page.document.active_element().filter(|element| page.served.contains(Some(element)));
+    let focused_path = focused.as_ref().and_then(|element| path_to(&page.served, element));
+    if let Ok(open) = page.served.query_selector_all("details") {
+        let twins = page.live.query_selector_all("details").ok();
+        for at in 0..open.length() {
+            let before = open.item(at).and_then(|node| node.dyn_into::<Element>().ok());
+            let twin = twins.as_ref().and_then(|twins| twins.item(at)).and_then(|node| node.dyn_into::<Element>().ok());
+            if let (Some(before), Some(twin)) = (before, twin) {
+                let _ = twin.toggle_attribute_with_force("open", before.has_attribute("open"));
+            }
+        }
+    }
+    let _ = page.served.replace_with_with_node_1(&page.live);
+    if let Some(root) = page.document.document_element() {
+        let _ = root.class_list().add_1("bgr-live");
+        let _ = root.set_attribute("data-bgr-state", "live");
+    }
+    if let Some(twin) = focused_path.and_then(|path| follow(&page.live, &path)) {
+        focus_on(&twin);
+    }
+}
+
+/// The child numbers that lead from an ancestor down to an element.
+fn path_to(ancestor: &Element, element: &Element) -> Option<Vec<u32>> {
+    let mut path = Vec::new();
+    let mut here = element.clone();
+    while !here.is_same_node(Some(ancestor)) {
+        let mut number = 0;
+        let mut before = here.previous_element_sibling();
+        while let Some(sibling) = before {
+            number += 1;
+            before = sibling.previous_element_sibling();
+        }
+        path.push(number);
+        here = here.parent_element()?;
+    }
+    path.reverse();
+    Some(path)
+}
+
+fn follow(ancestor: &Element, path: &[u32]) -> Option<Element> {
+    path.iter().try_fold(ancestor.clone(), |here, &number| here.children().item(number))
+}
+
+fn focus_on(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// After a deliberate change of view: the new heading gets the focus, and the page starts at
+/// its top. Inside a frame neither is touched: the page around it belongs to somebody else.
+pub(crate) fn arrive(page: &Page, stay: bool, other_group: bool) {
+    if page.place == Place::Embed || stay {
+        return;
+    }
+    let heading = if other_group { "h1" } else { "[data-arrive],h1" };
+    let Ok(Some(heading)) = page.live.query_selector(heading) else { return };
+    let _ = heading.set_attribute("tabindex", "-1");
+    focus_on(&heading);
+    if other_group {
+        page.window.scroll_to_with_x_and_y(0.0, 0.0);
+    } else {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        heading.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
+
+/// Arrow keys within a group of links or buttons marked `data-rove`: one tab stop, the arrows,
+/// Home and End walk in the order of the document.
+pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
+    let step: i32 = match event.key().as_str() {
+        "ArrowRight" | "ArrowDown" => 1,
+        "ArrowLeft" | "ArrowUp" => -1,
+        "Home" => i32::MIN,
+        "End" => i32::MAX,
+        _ => return,
+    };
+    let Some(group) = target(event).and_then(|target| target.closest("[data-rove]").ok().flatten()) else { return };
+    let Ok(stops) = group.query_selector_all("[data-stop]") else { return };
+    let stops: Vec<Element> =
+        (0..stops.length()).filter_map(|at| stops.item(at)?.dyn_into::<Element>().ok()).collect();
+    let active = page.document.active_element();
+    let Some(here) = stops.iter().position(|stop| active.as_ref() == Some(stop)) else { return };
+    let last = stops.len() as i32 - 1;
+    let there = match step {
+        i32::MIN => 0,
+        i32::MAX => last,
+        _ => (here as i32 + step).clamp(0, last),
+    };
+    event.prevent_default();
+    for (at, stop) in stops.iter().enumerate() {
+        let _ = stop.set_attribute("tabindex", if at as i32 == there { "0" } else { "-1" });
+    }
+    if let Some(stop) = stops.get(there as usize).and_then(|stop| stop.dyn_ref::<HtmlElement>()) {
+        let _ = stop.focus();
+    }
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}

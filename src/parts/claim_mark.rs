@@ -1,0 +1,138 @@
+//! The claim mark: who says so, through whom, where in the article, how firm.
+//!
+//! A drawing of three fixed slots (hidden from assistive technology) and the same chain in
+//! words; the whole is one link to the claim's page. It grades sourcing, not truth.
+
+use story::model::{Claim, ClaimId, Story, View};
+use story::vocabulary::{Firmness, Hedge};
+
+use crate::app::Scope;
+use crate::markup::Markup;
+
+/// How large the drawing is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// 52 by 12 px.
+    Full,
+    /// 43 by 10 px, for lists and tables.
+    Small,
+}
+
+/// The word for a firmness.
+pub fn firmness_word(firmness: Firmness) -> &'static str {
+    match firmness {
+        Firmness::Quoted => "Quoted",
+        Firmness::Reported => "Reported",
+        Firmness::UnnamedSource => "Unnamed source",
+        Firmness::ArticleOnly => "Article only",
+        Firmness::ArticlesReading => "Article’s reading",
+    }
+}
+
+/// What a firmness means, in one line.
+pub fn firmness_meaning(firmness: Firmness) -> &'static str {
+    match firmness {
+        Firmness::Quoted => "A named person, in their own words",
+        Firmness::Reported => "A named party or outlet, in other words",
+        Firmness::UnnamedSource => "Someone says so; the article does not say who",
+        Firmness::ArticleOnly => "Stated without a source",
+        Firmness::ArticlesReading => "The writer’s own inference",
+    }
+}
+
+/// The word for a hedge.
+pub fn hedge_word(hedge: Hedge) -> &'static str {
+    match hedge {
+        Hedge::Reportedly => "“reportedly”",
+        Hedge::Expected => "expected",
+    }
+}
+
+/// The four letters that name a drawing: the two slots (`n` named, `u` unnamed, `0` nobody),
+/// the line (`s` own words, `b` other words) and the square (`f` stated, `o` inferred).
+pub fn chain_code(story: &Story, claim: &Claim) -> String {
+    let slot = |named: Option<bool>| match named {
+        None => '0',
+        Some(true) => 'n',
+        Some(false) => 'u',
+    };
+    let mut code = String::with_capacity(4);
+    code.push(slot(claim.speaker.map(|speaker| speaker.named)));
+    code.push(slot(claim.through.first().map(|&source| story.source(source).named)));
+    code.push(if claim.own_words { 's' } else { 'b' });
+    code.push(if claim.firmness == Firmness::ArticlesReading { 'o' } else { 'f' });
+    code
+}
+
+/// The code of a drawing that stands for a firmness in general.
+pub fn typical_code(firmness: Firmness) -> &'static str {
+    match firmness {
+        Firmness::Quoted => "nnsf",
+        Firmness::Reported => "nnbf",
+        Firmness::UnnamedSource => "unsf",
+        Firmness::ArticleOnly => "00bf",
+        Firmness::ArticlesReading => "00bo",
+    }
+}
+
+/// The chain in words, up to the paragraph: "Tammy Bruce, via TASS ¶2".
+pub fn chain_words(story: &Story, claim: &Claim) -> String {
+    let mut words = String::new();
+    if let Some(speaker) = claim.speaker {
+        words.push_str(speaker.called);
+    }
+    for (at, &source) in claim.through.iter().enumerate() {
+        if at > 0 || claim.speaker.is_some() {
+            words.push_str(", via ");
+        }
+        words.push_str(story.source(source).short);
+    }
+    if words.is_empty() {
+        words.push_str(match claim.firmness {
+            Firmness::ArticlesReading => "The writer",
+            _ => "No source given",
+        });
+    } else if claim.speaker.is_none() {
+        capitalise(&mut words);
+    }
+    words.push_str(" ¶");
+    words.push_str(&claim.paragraph.to_string());
+    words
+}
+
+/// Turns the first letter into a capital, for a name such as "local media" that leads.
+fn capitalise(words: &mut String) {
+    if let Some(first) = words.chars().next().filter(|first| first.is_lowercase()) {
+        let capital: String = first.to_uppercase().collect();
+        words.replace_range(..first.len_utf8(), &capital);
+    }
+}
+
+/// Draws a chain.
+pub fn chain(m: &mut Markup, code: &str, size: Size) {
+    m.el("svg", "bgr-chain", |m| {
+        m.attr("aria-hidden", "true");
+        m.attr("viewBox", "0 0 52 12");
+        m.attr_if(size == Size::Small, "data-size", "small");
+        m.el("use", "", |m| m.attr("href", format!("#bgr-chain-{code}")));
+    });
+}
+
+/// The whole mark of a claim.
+pub fn claim_mark(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
+    let claim = scope.story.claim(id);
+    m.el("a", "bgr-mark", |m| {
+        m.attr("href", scope.link(View::Claim(id)));
+        m.attr_if(size == Size::Small, "data-size", "small");
+        chain(m, &chain_code(scope.story, claim), size);
+        m.el("span", "bgr-mark__words", |m| {
+            m.text(chain_words(scope.story, claim));
+            for &hedge in claim.hedges.iter() {
+                m.text(", ");
+                m.text(hedge_word(hedge));
+            }
+            m.text(" ");
+            m.el_text("span", "bgr-mark__firmness", firmness_word(claim.firmness));
+        });
+    });
+}

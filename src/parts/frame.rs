@@ -1,0 +1,143 @@
+//! The furniture of every page: name, views, share, notice, foot. An embed has less of it.
+
+use story::address::Links;
+use story::model::View;
+use story::view_state::{Group, ViewState};
+
+use crate::app::{Place, Scope};
+use crate::markup::Markup;
+use crate::parts::share;
+
+/// The name of the product, in the head and the foot.
+const NAME: &str = "Backgrounder";
+
+/// Wraps a view in its furniture.
+pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) {
+    if scope.place == Place::Embed {
+        embed_head(m, scope);
+    } else {
+        head(m, scope);
+    }
+    m.el("main", "bgr-main", |m| {
+        m.attr("id", "bgr-main");
+        notice(m, scope);
+        view(m);
+    });
+    // The one live region: silent at load.
+    m.el("p", "bgr-said", |m| {
+        m.attr("role", "status");
+        m.text(scope.visit.said);
+    });
+    if scope.place == Place::Embed {
+        embed_foot(m, scope);
+    } else {
+        foot(m, scope);
+    }
+    share::dialog(m, scope);
+}
+
+fn head(m: &mut Markup, scope: &Scope<'_>) {
+    m.el("header", "bgr-head", |m| {
+        m.el("a", "bgr-head__skip", |m| {
+            m.attr("href", "#bgr-main");
+            m.text("Skip to the content");
+        });
+        m.el("a", "bgr-head__name", |m| {
+            m.attr("href", scope.link(View::Overview));
+            m.text(NAME);
+        });
+        views(m, scope);
+        share_button(m);
+    });
+}
+
+fn embed_head(m: &mut Markup, scope: &Scope<'_>) {
+    m.el("header", "bgr-head bgr-head--embed", |m| views(m, scope));
+}
+
+fn views(m: &mut Markup, scope: &Scope<'_>) {
+    let here = Group::of(scope.state.view);
+    m.el("nav", "bgr-views", |m| {
+        m.attr("aria-label", "Views");
+        for group in Group::ALL.into_iter().filter(|group| group.is_in(scope.story)) {
+            m.el("a", "bgr-views__link", |m| {
+                m.attr("href", scope.link(group.view()));
+                m.attr_if(group == here, "aria-current", "page");
+                m.text(group.name());
+            });
+        }
+    });
+}
+
+fn share_button(m: &mut Markup) {
+    m.el("button", "bgr-button bgr-share", |m| {
+        m.attr("type", "button");
+        m.attr("data-do", "share");
+        m.attr("aria-haspopup", "dialog");
+        m.attr("aria-label", "Share this view");
+        m.el("svg", "bgr-icon", |m| {
+            m.attr("aria-hidden", "true");
+            m.attr("viewBox", "0 0 16 16");
+            m.el("use", "", |m| m.attr("href", "#bgr-icon-share"));
+        });
+        m.el_text("span", "", "Share");
+        m.el_text("span", "bgr-share__more", " this view");
+    });
+}
+
+fn notice(m: &mut Markup, scope: &Scope<'_>) {
+    if scope.visit.odd {
+        m.el("p", "bgr-notice", |m| {
+            m.attr("role", "status");
+            m.text("That address was not understood in full. This is the nearest view.");
+        });
+    }
+}
+
+fn foot(m: &mut Markup, scope: &Scope<'_>) {
+    m.el("footer", "bgr-foot", |m| {
+        m.el_text("p", "", "Made from one news article. Every statement names its source.");
+        if let Some(base_map) = scope.story.base_map {
+            m.el_text("p", "", base_map.credit);
+        }
+        m.el("p", "", |m| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", format!("{}#bgr-marks", scope.link(View::Overview)));
+                m.text("How to read this");
+            });
+        });
+        if scope.place == Place::Page {
+            m.el("p", "", |m| {
+                m.el("a", "bgr-link", |m| {
+                    m.attr("href", scope.links.file(&format!("{}.html", scope.story.id)));
+                    m.attr("download", "");
+                    m.text("Keep a copy");
+                });
+            });
+        }
+    });
+}
+
+fn embed_foot(m: &mut Markup, scope: &Scope<'_>) {
+    m.el("footer", "bgr-foot bgr-foot--embed", |m| {
+        m.el_text("p", "bgr-foot__name", NAME);
+        m.el("p", "", |m| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", full_view(scope));
+                m.attr("target", "_blank");
+                m.attr("rel", "noopener");
+                m.text("Open the full view");
+            });
+        });
+        share_button(m);
+    });
+}
+
+/// The page of the same view outside the frame: the embed folder lies in the site's root.
+fn full_view(scope: &Scope<'_>) -> String {
+    let address = story::address::format(&ViewState { theme: Default::default(), ..scope.state.clone() }, scope.story);
+    match scope.links {
+        Links::Pages { depth } => "../".repeat(depth + 1) + &address,
+        Links::Fragments => address,
+    }
+}

@@ -1,0 +1,77 @@
+//! What the head of a page says about it: title, description, canonical link, cards.
+
+use std::fmt::Write as _;
+
+use story::model::View;
+use story::{address, title};
+
+use super::Input;
+use super::page::{escape, escaped_title};
+use crate::app::Place;
+
+/// The lines of the head after the character set.
+pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
+    let story = &input.loaded.story;
+    let mut out = String::new();
+    let description = escape(&title::description(story, view));
+    // Writing to a string cannot fail.
+    let _ = write!(
+        out,
+        "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
+         <title>{}</title>\n<meta name=\"description\" content=\"{description}\">\n\
+         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n",
+        escaped_title(input.loaded, view)
+    );
+    if place == Place::Embed {
+        out.push_str("<meta name=\"robots\" content=\"noindex\">\n");
+    }
+    if place != Place::Offline {
+        let canonical = canonical(input, view, place);
+        let _ = writeln!(out, "<link rel=\"canonical\" href=\"{canonical}\">");
+    }
+    if place == Place::Page {
+        cards(&mut out, input, view, &description);
+    }
+    out
+}
+
+/// The address of the full page: absolute where the site's address is known.
+pub fn canonical(input: &Input<'_>, view: View, place: Place) -> String {
+    let path = address::path(view, &input.loaded.story);
+    match &input.base_url {
+        Some(base) => format!("{base}{path}"),
+        None => {
+            let up = address::depth(view) + usize::from(place == Place::Embed);
+            let relative = "../".repeat(up) + &path;
+            if relative.is_empty() { "./".to_owned() } else { relative }
+        }
+    }
+}
+
+fn cards(out: &mut String, input: &Input<'_>, view: View, description: &str) {
+    let story = &input.loaded.story;
+    let title = escape(&title::title(story, view));
+    let stem = address::file_stem(view, story);
+    let up = "../".repeat(address::depth(view));
+    let base = input.base_url.clone().unwrap_or(up);
+    let lines = [
+        ("property", "og:type", "article".to_owned()),
+        ("property", "og:site_name", "Backgrounder".to_owned()),
+        ("property", "og:title", title.clone()),
+        ("property", "og:description", description.to_owned()),
+        ("property", "og:url", canonical(input, view, Place::Page)),
+        ("property", "og:image", format!("{base}cards/{stem}.png")),
+        ("property", "og:image:width", "1200".to_owned()),
+        ("property", "og:image:height", "630".to_owned()),
+        ("property", "og:image:alt", title.clone()),
+        ("name", "twitter:card", "summary_large_image".to_owned()),
+    ];
+    for (kind, name, content) in lines {
+        let _ = writeln!(out, "<meta {kind}=\"{name}\" content=\"{content}\">");
+    }
+    let _ = writeln!(
+        out,
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{base}oembed/{stem}.json\" title=\"{title}\">"
+    );
+}

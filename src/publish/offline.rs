@@ -1,0 +1,58 @@
+//! The offline edition: one file with everything inside, which opens from disk.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::io::Write as _;
+use story::model::View;
+
+use super::assets::{Assets, policy_hash};
+use super::page::{Document, render};
+use super::{Error, Input, OutputFile, atlas, head, sprite};
+use crate::app::Place;
+
+/// The offline edition, `<story id>.html`.
+///
+/// # Errors
+///
+/// When the renderer does not start.
+pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
+    let view = View::Overview;
+    let html = render(input.loaded, Place::Offline, &[view])?.concat();
+    let script = assets.script.replace("</script", "<\\/script");
+    let policy = format!(
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+        policy_hash(&script),
+        policy_hash(&assets.style)
+    );
+    let head = format!(
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n{}",
+        head::head(input, view, Place::Offline)
+    );
+    let late = format!(
+        "<script type=\"text/plain\" id=\"bgr-wasm\">{}</script>\n<script>{script}</script>",
+        STANDARD.encode(packed(&assets.wasm))
+    );
+    let document = Document {
+        loaded: input.loaded,
+        view,
+        place: Place::Offline,
+        head,
+        style: &assets.style,
+        early: String::new(),
+        sprite: &sprite::sprite(&input.loaded.story),
+        html,
+        atlas: &atlas::atlas(input.loaded),
+        late,
+    };
+    Ok(OutputFile::text(format!("{}.html", input.loaded.story.id), document.text()))
+}
+
+/// The wasm as gzip, with no time and no name inside, so that every build gives the same bytes.
+fn packed(wasm: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing to memory cannot fail.
+    let _ = encoder.write_all(wasm);
+    encoder.finish().unwrap_or_default()
+}

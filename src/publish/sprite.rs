@@ -1,0 +1,83 @@
+//! Small drawings that stand once in the document and are used many times: chains of claim
+//! marks, shapes of sides, monogram outlines, icons. They lie outside the app's own tree, so
+//! that the prerendered and the live view use the same ones.
+
+use std::fmt::Write as _;
+
+use story::model::Story;
+use story::vocabulary::Firmness;
+
+use crate::parts::claim_mark::{chain_code, typical_code};
+
+/// The sprite as one hidden SVG element.
+pub fn sprite(story: &Story) -> String {
+    let mut out = String::from(
+        "<svg class=\"bgr-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><defs>",
+    );
+    let mut codes: Vec<String> = story.claims.iter().map(|claim| chain_code(story, claim)).collect();
+    codes.extend(Firmness::ALL.iter().map(|&firmness| typical_code(firmness).to_owned()));
+    codes.sort();
+    codes.dedup();
+    for code in codes {
+        // Writing to a string cannot fail.
+        let _ = write!(out, "<g id=\"bgr-chain-{code}\">{}</g>", chain(&code));
+    }
+    for (word, small, large) in SHAPES {
+        let _ = write!(out, "<path id=\"bgr-shape-{word}\" d=\"{small}\"/><path id=\"bgr-monogram-{word}\" d=\"{large}\"/>");
+    }
+    out.push_str(ICONS);
+    out.push_str("</defs></svg>");
+    out
+}
+
+/// A chain of 52 by 12: two slots (centres 5 and 24), a thread, the square (44 to 52).
+fn chain(code: &str) -> String {
+    let mut letters = code.chars();
+    let (speaker, outlet, line, square) = (letters.next(), letters.next(), letters.next(), letters.next());
+    let mut out = String::new();
+    let slot = |at: u32, letter: Option<char>| match letter {
+        Some('n') => format!("<circle cx=\"{at}\" cy=\"6\" r=\"4.5\" fill=\"currentColor\"/>"),
+        Some('u') => format!(
+            "<circle cx=\"{at}\" cy=\"6\" r=\"3.6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"/>"
+        ),
+        _ => String::new(),
+    };
+    let filled = |letter: Option<char>| matches!(letter, Some('n' | 'u'));
+    let dash = if line == Some('s') { "" } else { " stroke-dasharray=\"3 2\"" };
+    let thread = |from: f64, to: f64| {
+        format!("<path d=\"M{from} 6H{to}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"{dash}/>")
+    };
+    match (filled(speaker), filled(outlet)) {
+        (true, true) => {
+            out.push_str(&thread(10.5, 18.5));
+            out.push_str(&thread(29.5, 43.0));
+        }
+        (true, false) => out.push_str(&thread(10.5, 43.0)),
+        (false, true) => out.push_str(&thread(29.5, 43.0)),
+        (false, false) => {}
+    }
+    out.push_str(&slot(5, speaker));
+    out.push_str(&slot(24, outlet));
+    out.push_str(if square == Some('o') {
+        "<rect x=\"44.9\" y=\"2.9\" width=\"6.2\" height=\"6.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"/>"
+    } else {
+        "<rect x=\"44\" y=\"2\" width=\"8\" height=\"8\" fill=\"currentColor\"/>"
+    });
+    out
+}
+
+/// The word of a shape, its 12 px form, its 40 px form.
+const SHAPES: [(&str, &str, &str); 5] = [
+    ("triangle", "M6 .8 11.8 11.2H.2z", "M20 2.5 38.5 36.5H1.5z"),
+    ("diamond", "M6 0 12 6 6 12 0 6z", "M20 1.5 38.5 20 20 38.5 1.5 20z"),
+    ("circle", "M6 .4a5.6 5.6 0 1 1 0 11.2A5.6 5.6 0 1 1 6 .4z", "M20 3.5a16.5 16.5 0 1 1 0 33a16.5 16.5 0 1 1 0-33z"),
+    ("square", "M.9.9H11.1V11.1H.9z", "M5 5H35V35H5z"),
+    ("hexagon", "M3 1.4H9L12 6 9 10.6H3L0 6z", "M10 7H30L38.5 20 30 33H10L1.5 20z"),
+];
+
+const ICONS: &str = "<path id=\"bgr-icon-share\" d=\"M8 10V1.8M4.9 4.6 8 1.5l3.1 3.1M3.2 7.5H1.8v6.8h12.4V7.5h-1.4\" \
+fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/>\
+<path id=\"bgr-icon-search\" d=\"M6.8 1.8a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM10.5 10.5 14.4 14.4\" fill=\"none\" \
+stroke=\"currentColor\" stroke-width=\"1.6\"/>\
+<path id=\"bgr-icon-whole\" d=\"M2 5.6V2h3.6M10.4 2H14v3.6M14 10.4V14h-3.6M5.6 14H2v-3.6\" fill=\"none\" \
+stroke=\"currentColor\" stroke-width=\"1.8\"/>";
