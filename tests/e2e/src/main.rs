@@ -1,0 +1,89 @@
+//! The command line of the browser tests; `cargo xtask` calls it, people may too.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result, bail};
+use e2e::shots::{self, Shots};
+use lexopt::prelude::*;
+
+const HELP: &str = "\
+Walks the built site in real browsers.
+
+e2e shots [PATHS] [options]   pictures of pages; without PATHS one page of each kind
+    --dist DIR                the built folder (default: dist)
+    --out DIR                 where the pictures go (default: target/shots)
+    --widths 280,390          widths of the view (default: 280,390,768,1280)
+    --height N                height of the view (default: 900)
+    --dark | --both           the dark theme, or both (default: light)
+    --first-screen            only what is seen without scrolling
+    --no-script               with scripts switched off
+    --forced-colors           with forced colours
+    --print                   as on paper
+";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let mut arguments = lexopt::Parser::from_env();
+    match arguments.next()? {
+        Some(Value(command)) if command == "shots" => shots::take(&read_shots(arguments)?),
+        Some(Long("help") | Short('h')) | None => {
+            print!("{HELP}");
+            Ok(())
+        }
+        Some(other) => Err(other.unexpected()).context("see e2e --help"),
+    }
+}
+
+fn read_shots(mut arguments: lexopt::Parser) -> Result<Shots> {
+    let mut shots = Shots {
+        folder: PathBuf::from("dist"),
+        out: PathBuf::from("target/shots"),
+        paths: Vec::new(),
+        widths: vec![280, 390, 768, 1280],
+        height: 900,
+        themes: vec!["light".to_owned()],
+        forced_colors: false,
+        print: false,
+        no_script: false,
+        first_screen: false,
+    };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("dist") => shots.folder = arguments.value()?.into(),
+            Long("out") => shots.out = arguments.value()?.into(),
+            Long("widths") => {
+                let text = arguments.value()?.string()?;
+                let widths: Result<Vec<u32>, _> = text.split(',').map(str::parse).collect();
+                shots.widths = widths.with_context(|| format!("--widths {text}"))?;
+            }
+            Long("height") => shots.height = arguments.value()?.parse()?,
+            Long("dark") => shots.themes = vec!["dark".to_owned()],
+            Long("both") => shots.themes = vec!["light".to_owned(), "dark".to_owned()],
+            Long("forced-colors") => shots.forced_colors = true,
+            Long("print") => shots.print = true,
+            Long("no-script") => shots.no_script = true,
+            Long("first-screen") => shots.first_screen = true,
+            Value(path) => shots
+                .paths
+                .push(path.string()?.trim_start_matches('/').to_owned()),
+            _ => return Err(argument.unexpected()).context("see e2e --help"),
+        }
+    }
+    if !shots.folder.join("index.html").is_file() && shots.paths.is_empty() {
+        bail!(
+            "{} has no index.html: build it first, or name another with --dist",
+            shots.folder.display()
+        );
+    }
+    Ok(shots)
+}

@@ -1,0 +1,48 @@
+//! The built folder: which pages it has.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// The folders of pages without site furniture: the same views, tested as embeds.
+const EMBEDS: &str = "embed";
+
+/// The paths of all full pages of a built folder, `` for the start page, sorted.
+pub fn pages(folder: &Path) -> Result<Vec<String>> {
+    let mut pages = Vec::new();
+    collect(folder, "", &mut pages)?;
+    pages.sort();
+    Ok(pages)
+}
+
+/// The pages that stand for a kind of view each: the groups, and the first page below each group.
+pub fn sample(folder: &Path) -> Result<Vec<String>> {
+    let pages = pages(folder)?;
+    let mut sample: Vec<String> = Vec::new();
+    for page in pages {
+        let depth = page.matches('/').count();
+        let group = page.split('/').next().unwrap_or_default();
+        let known = sample
+            .iter()
+            .any(|one| one.matches('/').count() == depth && one.split('/').next() == Some(group));
+        if !known {
+            sample.push(page);
+        }
+    }
+    Ok(sample)
+}
+
+fn collect(folder: &Path, path: &str, pages: &mut Vec<String>) -> Result<()> {
+    if folder.join("index.html").is_file() {
+        pages.push(path.to_owned());
+    }
+    let entries = std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
+    for entry in entries {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() && !(path.is_empty() && name == EMBEDS) {
+            collect(&entry.path(), &format!("{path}{name}/"), pages)?;
+        }
+    }
+    Ok(())
+}
