@@ -76,18 +76,11 @@ pub fn cut_out(
 }
 
 fn project(places: &[LonLat], projection: Projection) -> Vec<Point> {
-    places
-        .iter()
-        .map(|&place| projection.project(place))
-        .collect()
+    places.iter().map(|&place| projection.project(place)).collect()
 }
 
 /// An area that is one of the country's polygons; its limits are the arcs that another one shares.
-fn own_polygon(
-    topology: &Topology,
-    focus: usize,
-    at: LonLat,
-) -> Result<(Polygon, Vec<DirectedArc>)> {
+fn own_polygon(topology: &Topology, focus: usize, at: LonLat) -> Result<(Polygon, Vec<DirectedArc>)> {
     let index = topology.polygon_at(focus, at)?;
     let polygons = &topology.countries[focus].polygons;
     let polygon = polygons[index].clone();
@@ -142,10 +135,7 @@ fn along_limit(
             walk.take(length).copied().collect()
         };
         // Both parts are walked in the outline's own direction, so the limit is turned for one of them.
-        let parts = [
-            (section(from, to), limit.turned()),
-            (section(to, from), limit),
-        ];
+        let parts = [(section(from, to), limit.turned()), (section(to, from), limit)];
         return Ok(parts
             .into_iter()
             .map(|(mut ring, closing)| {

@@ -19,16 +19,13 @@ const SHARPNESS: f64 = 0.7;
 /// The tolerance at a position, in frame units.
 #[must_use]
 pub fn tolerance_at(detail: &Detail, at: Point) -> f64 {
-    detail
-        .regions
-        .iter()
-        .fold(detail.tolerance, |outside, region| {
-            let [left, top, width, height] = region.view;
-            let beyond_x = (left - at.x).max(at.x - left - width).max(0.0);
-            let beyond_y = (top - at.y).max(at.y - top - height).max(0.0);
-            let part = (plane::length(beyond_x, beyond_y) / region.blend).min(1.0);
-            region.tolerance + (outside - region.tolerance).max(0.0) * part
-        })
+    detail.regions.iter().fold(detail.tolerance, |outside, region| {
+        let [left, top, width, height] = region.view;
+        let beyond_x = (left - at.x).max(at.x - left - width).max(0.0);
+        let beyond_y = (top - at.y).max(at.y - top - height).max(0.0);
+        let part = (plane::length(beyond_x, beyond_y) / region.blend).min(1.0);
+        region.tolerance + (outside - region.tolerance).max(0.0) * part
+    })
 }
 
 /// A position's weight while it waits to be left out: the lightest goes first, and of equals the one
@@ -70,9 +67,8 @@ pub fn simplify(line: &[Point], tolerance: impl Fn(Point) -> f64, keep: usize) -
     let mut kept = vec![true; count];
     let mut left = count;
     let tolerances: Vec<f64> = line.iter().map(|&at| tolerance(at)).collect();
-    let weigh = |a: usize, b: usize, c: usize| {
-        weight(line[a], line[b], line[c]) / (tolerances[b] * tolerances[b])
-    };
+    let weigh =
+        |a: usize, b: usize, c: usize| weight(line[a], line[b], line[c]) / (tolerances[b] * tolerances[b]);
     let mut queue: BinaryHeap<Reverse<Waiting>> = (1..count - 1)
         .map(|index| {
             Reverse(Waiting {

@@ -45,15 +45,10 @@ fn half_degrees(from: i32, to: i32) -> impl Iterator<Item = f64> {
 }
 
 fn draw_line(line: &[(f64, f64)], recipe: &Recipe, clip: GridRectangle) -> Vec<Vec<GridPoint>> {
-    let projection = recipe.projection.projection();
+    let projection = recipe.projection();
     let projected: Vec<Point> = line
         .iter()
-        .map(|&(longitude, latitude)| {
-            projection.project(LonLat {
-                longitude,
-                latitude,
-            })
-        })
+        .map(|&(longitude, latitude)| projection.project(LonLat { longitude, latitude }))
         .collect();
     let rounded: Vec<GridPoint> = projected
         .iter()

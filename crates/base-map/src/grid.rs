@@ -105,13 +105,24 @@ pub fn clean_ring(ring: &[GridPoint]) -> Vec<GridPoint> {
     }
 }
 
-/// Pairs of arcs (an arc may be paired with itself) two of whose sides cross in their middles.
-#[must_use]
-pub fn crossings(arcs: &[Vec<GridPoint>]) -> BTreeSet<(usize, usize)> {
+/// One side of an arc, with the arc's number.
+type Side = (usize, GridPoint, GridPoint);
+
+/// Two sides that cross in their middles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Crossing {
+    /// One side and its arc.
+    pub one: Side,
+    /// The other side and its arc, which may be the same one.
+    pub other: Side,
+}
+
+/// All crossings between the sides of the arcs, which come with their numbers.
+pub fn crossings<'a>(arcs: impl IntoIterator<Item = (usize, &'a [GridPoint])>) -> BTreeSet<Crossing> {
     // Sides are sorted into square cells, so that only neighbours are compared.
     const CELL: i32 = 60;
     let mut cells: BTreeMap<(i32, i32), Vec<Side>> = BTreeMap::new();
-    for (arc, line) in arcs.iter().enumerate() {
+    for (arc, line) in arcs {
         for side in line.windows(2) {
             let (a, b) = (side[0], side[1]);
             for column in a.x.min(b.x).div_euclid(CELL)..=a.x.max(b.x).div_euclid(CELL) {
@@ -123,10 +134,10 @@ pub fn crossings(arcs: &[Vec<GridPoint>]) -> BTreeSet<(usize, usize)> {
     }
     let mut found = BTreeSet::new();
     for sides in cells.values() {
-        for (index, &(first, a, b)) in sides.iter().enumerate() {
-            for &(second, c, d) in &sides[index + 1..] {
-                if cross(a, b, c, d) {
-                    found.insert((first.min(second), first.max(second)));
+        for (index, &one) in sides.iter().enumerate() {
+            for &other in &sides[index + 1..] {
+                if cross(one, other) {
+                    found.insert(Crossing { one, other });
                 }
             }
         }
@@ -134,14 +145,10 @@ pub fn crossings(arcs: &[Vec<GridPoint>]) -> BTreeSet<(usize, usize)> {
     found
 }
 
-/// One side of an arc, with the arc's number.
-type Side = (usize, GridPoint, GridPoint);
-
-/// Whether the sides `ab` and `cd` cross in their middles. Sides that touch do no harm.
-fn cross(a: GridPoint, b: GridPoint, c: GridPoint, d: GridPoint) -> bool {
-    let (c_side, d_side) = (turn(a, b, c).signum(), turn(a, b, d).signum());
-    let (a_side, b_side) = (turn(c, d, a).signum(), turn(c, d, b).signum());
-    c_side * d_side < 0 && a_side * b_side < 0
+/// Whether two sides cross in their middles. Sides that only touch do no harm.
+fn cross((_, a, b): Side, (_, c, d): Side) -> bool {
+    let apart = |a, b, c, d| turn(a, b, c).signum() * turn(a, b, d).signum() < 0;
+    apart(a, b, c, d) && apart(c, d, a, b)
 }
 
 /// Cuts a ring to a rectangle (Sutherland and Hodgman). Where the ring leaves the rectangle and comes

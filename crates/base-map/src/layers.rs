@@ -4,7 +4,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::Result;
+use anyhow::{Context, Result};
+
+use story::atlas::projection::Point;
 
 use crate::contested::Area;
 use crate::graticule;
@@ -45,13 +47,11 @@ pub struct Ingredients<'a> {
 ///
 /// When the recipe names a country that the source lacks.
 pub fn build(from: &Ingredients) -> Result<Vec<Layer>> {
-    let Ingredients {
-        recipe, topology, ..
-    } = from;
+    let Ingredients { recipe, topology, .. } = from;
     let clip = clip_rectangle(recipe);
     let mut layers = Vec::new();
     for water in &recipe.waters {
-        let projection = recipe.projection.projection();
+        let projection = recipe.projection();
         let ring: Vec<GridPoint> = water
             .outline
             .iter()
@@ -62,14 +62,12 @@ pub fn build(from: &Ingredients) -> Result<Vec<Layer>> {
     }
     layers.push(open("graticule", graticule::draw(recipe, clip)));
 
-    let everything = topology
-        .countries
-        .iter()
-        .flat_map(|country| &country.polygons);
+    let everything = topology.countries.iter().flat_map(|country| &country.polygons);
     layers.push(from.filled("land", everything, clip));
     let mut story = BTreeSet::new();
-    for name in &recipe.story_countries {
-        story.insert(topology.country(name)?);
+    for (index, name) in recipe.story_countries.iter().enumerate() {
+        let country = topology.country(name);
+        story.insert(country.with_context(|| format!("story_countries[{index}]"))?);
     }
     let story_land = story
         .iter()
@@ -117,19 +115,20 @@ impl Ingredients<'_> {
     /// Borders on land without the focus country's, settled ones and disputed ones.
     fn borders(&self) -> Result<(Vec<DirectedArc>, Vec<DirectedArc>)> {
         let mut disputed_pairs = BTreeSet::new();
-        for [one, other] in &self.recipe.disputed_borders {
-            let pair = BTreeSet::from([self.topology.country(one)?, self.topology.country(other)?]);
-            disputed_pairs.insert(pair);
+        for (index, pair) in self.recipe.disputed_borders.iter().enumerate() {
+            let mut countries = BTreeSet::new();
+            for name in pair {
+                let country = self.topology.country(name);
+                countries.insert(country.with_context(|| format!("disputed_borders[{index}]"))?);
+            }
+            disputed_pairs.insert(countries);
         }
         let (mut settled, mut disputed) = (Vec::new(), Vec::new());
         for (arc, owners) in self.topology.owners().into_iter().enumerate() {
             if owners.len() != 2 || owners.contains(&self.focus) {
                 continue;
             }
-            let directed = DirectedArc {
-                arc,
-                reversed: false,
-            };
+            let directed = DirectedArc { arc, reversed: false };
             if disputed_pairs.contains(&owners) {
                 disputed.push(directed);
             } else {
@@ -202,7 +201,7 @@ fn open(id: &str, lines: Vec<Vec<GridPoint>>) -> Layer {
 /// The kept part of the world on the grid.
 fn clip_rectangle(recipe: &Recipe) -> GridRectangle {
     let [left, top, width, height] = recipe.clip;
-    let corner = |x, y| GridPoint::nearest(story::atlas::projection::Point { x, y }, recipe.unit);
+    let corner = |x, y| GridPoint::nearest(Point { x, y }, recipe.unit);
     GridRectangle {
         least: corner(left, top),
         most: corner(left + width, top + height),

@@ -24,8 +24,8 @@ use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use story::base_map_file::{BaseMapFile, LayerFile};
 
-use crate::base_map::{BaseMap, FORMAT, LayerPath};
 use crate::layers::Ingredients;
 use crate::recipe::{Recipe, place};
 use crate::topology::Topology;
@@ -71,7 +71,7 @@ pub fn derive(recipe_path: &Path, cache: &Path, out: &Path) -> Result<Report> {
     let units = package::read(&recipe.sources.units, cache)?;
     let (base_map, report) = derive_from(&recipe, &countries, &units)
         .with_context(|| format!("{}: cannot be carried out", recipe_path.display()))?;
-    std::fs::write(out, base_map.to_text()?)
+    std::fs::write(out, base_map::to_text(&base_map)?)
         .with_context(|| format!("{}: cannot be written", out.display()))?;
     Ok(report)
 }
@@ -81,12 +81,12 @@ pub fn derive(recipe_path: &Path, cache: &Path, out: &Path) -> Result<Report> {
 /// # Errors
 ///
 /// As [`derive`], without files.
-pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(BaseMap, Report)> {
+pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(BaseMapFile, Report)> {
     let (mut topology, focus) = recognised(recipe, countries)?;
     let units = Units::from_geojson(units).context("sources.units")?;
     let mut contested = Vec::new();
     for (index, area) in recipe.contested.iter().enumerate() {
-        let projection = recipe.projection.projection();
+        let projection = recipe.projection();
         let cut = contested::cut_out(area, &mut topology, focus, &units, projection);
         contested.push(cut.with_context(|| format!("contested[{index}]"))?);
     }
@@ -98,15 +98,15 @@ pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(B
         focus,
         contested: &contested,
     })?;
-    let base_map = BaseMap {
-        format: FORMAT,
+    let base_map = BaseMapFile {
+        format: base_map::FORMAT,
         projection: recipe.projection,
         frame: recipe.frame,
-        unit: recipe.unit,
+        unit: f64::from(recipe.unit),
         credit: recipe.credit.clone(),
         layers: layers
             .iter()
-            .map(|layer| LayerPath {
+            .map(|layer| LayerFile {
                 id: layer.id.clone(),
                 d: layer.d.clone(),
             })
@@ -114,7 +114,7 @@ pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(B
         labels: recipe.labels.clone(),
     };
     let report = Report {
-        bytes: base_map.to_text()?.len(),
+        bytes: base_map::to_text(&base_map)?.len(),
         layers: layers
             .into_iter()
             .map(|layer| (layer.id, layer.points, layer.d.len()))

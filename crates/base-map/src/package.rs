@@ -31,8 +31,7 @@ pub fn read(package: &Package, cache: &Path) -> Result<Vec<u8>> {
     if !tarball.exists() {
         fetch(package, cache)?;
     }
-    let bytes = std::fs::read(&tarball)
-        .with_context(|| format!("{}: cannot be read", tarball.display()))?;
+    let bytes = std::fs::read(&tarball).with_context(|| format!("{}: cannot be read", tarball.display()))?;
     let found = hexadecimal(&Sha256::digest(&bytes));
     if found != package.sha256.to_ascii_lowercase() {
         bail!(
@@ -72,8 +71,7 @@ fn check_names(package: &Package) -> Result<()> {
 }
 
 fn fetch(package: &Package, cache: &Path) -> Result<()> {
-    std::fs::create_dir_all(cache)
-        .with_context(|| format!("{}: cannot be made", cache.display()))?;
+    std::fs::create_dir_all(cache).with_context(|| format!("{}: cannot be made", cache.display()))?;
     let wanted = format!("{}@{}", package.package, package.version);
     run(Command::new("npm")
         .args(["pack", "--silent", "--ignore-scripts", &wanted])

@@ -34,8 +34,7 @@ pub fn contains<'a>(rings: impl IntoIterator<Item = &'a [Point]>, at: Point) -> 
     let mut inside = false;
     for ring in rings {
         for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
-            if (a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x
-            {
+            if (a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x {
                 inside = !inside;
             }
         }

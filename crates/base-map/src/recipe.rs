@@ -7,8 +7,9 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use story::atlas::projection::{LonLat, Projection};
+use story::base_map_file::{MapLabelFile, ProjectionFile};
 
 /// The one version of recipes that this crate reads.
 const FORMAT: u32 = 1;
@@ -24,7 +25,7 @@ pub struct Recipe {
     /// Packages that the geometry comes from.
     pub sources: Sources,
     /// How places become positions.
-    pub projection: ProjectionRecipe,
+    pub projection: ProjectionFile,
     /// The overview's `viewBox`: left, top, width, height in frame units.
     pub frame: [f64; 4],
     /// What is kept of the world, as left, top, width, height in frame units; larger than the frame.
@@ -50,7 +51,7 @@ pub struct Recipe {
     /// Lines of longitude and latitude.
     pub graticule: Graticule,
     /// Names of countries and seas; the earlier one wins where two collide.
-    pub labels: Vec<Label>,
+    pub labels: Vec<MapLabelFile>,
 }
 
 /// Where the geometry comes from.
@@ -75,32 +76,6 @@ pub struct Package {
     pub sha256: String,
     /// Path of the file inside the package.
     pub file: String,
-}
-
-/// A projection as recipes and base maps write it.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ProjectionRecipe {
-    /// Longitude and latitude of the centre, in degrees.
-    pub centre: [f64; 2],
-    /// Radius of the sphere in frame units.
-    pub scale: f64,
-    /// Where the centre stands, x and y in frame units.
-    pub translate: [f64; 2],
-}
-
-impl ProjectionRecipe {
-    /// The projection that this describes.
-    #[must_use]
-    pub const fn projection(&self) -> Projection {
-        Projection {
-            centre_longitude: self.centre[0],
-            centre_latitude: self.centre[1],
-            scale: self.scale,
-            translate_x: self.translate[0],
-            translate_y: self.translate[1],
-        }
-    }
 }
 
 /// How much is left out, and where.
@@ -192,36 +167,6 @@ pub struct Graticule {
     pub tolerance: f64,
 }
 
-/// What a label names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum LabelClass {
-    /// A country that the story is about, the focus included.
-    StoryCountry,
-    /// Any other country.
-    Country,
-    /// A sea or an ocean.
-    Sea,
-}
-
-/// A name on the map that belongs to no venue.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Label {
-    /// The name as readers see it.
-    pub text: String,
-    /// What it names.
-    pub class: LabelClass,
-    /// Where its middle stands: longitude and latitude in degrees.
-    pub at: [f64; 2],
-    /// Size of the letters in screen pixels at zoom 1.
-    pub size: f64,
-    /// The smallest zoom that shows it.
-    pub min_zoom: f64,
-    /// The largest zoom that shows it.
-    pub max_zoom: f64,
-}
-
 impl Recipe {
     /// Reads and checks a recipe.
     ///
@@ -252,6 +197,18 @@ impl Recipe {
         Ok(recipe)
     }
 
+    /// The projection that the recipe describes.
+    #[must_use]
+    pub const fn projection(&self) -> Projection {
+        Projection {
+            centre_longitude: self.projection.centre[0],
+            centre_latitude: self.projection.centre[1],
+            scale: self.projection.scale,
+            translate_x: self.projection.translate[0],
+            translate_y: self.projection.translate[1],
+        }
+    }
+
     /// Every value that cannot be meant, each with its field.
     fn problems(&self) -> Vec<String> {
         let mut problems = Vec::new();
@@ -275,20 +232,12 @@ impl Recipe {
         for (field, view) in [("frame", self.frame), ("clip", self.clip)] {
             need(is_view(view), field, VIEW);
         }
-        need(
-            encloses(self.clip, self.frame),
-            "clip",
-            "must contain the frame",
-        );
+        need(encloses(self.clip, self.frame), "clip", "must contain the frame");
         need(self.detail.tolerance > 0.0, "detail.tolerance", TOLERANCE);
         for (index, region) in self.detail.regions.iter().enumerate() {
             let field = format!("detail.regions[{index}]");
             need(is_view(region.view), &format!("{field}.view"), VIEW);
-            need(
-                region.tolerance > 0.0,
-                &format!("{field}.tolerance"),
-                TOLERANCE,
-            );
+            need(region.tolerance > 0.0, &format!("{field}.tolerance"), TOLERANCE);
             need(
                 region.blend > 0.0,
                 &format!("{field}.blend"),
@@ -339,17 +288,9 @@ impl Recipe {
             ("graticule.meridians_every", self.graticule.meridians_every),
             ("graticule.parallels_every", self.graticule.parallels_every),
         ] {
-            need(
-                (1..=90).contains(&every),
-                field,
-                "must be from 1 to 90 degrees",
-            );
+            need((1..=90).contains(&every), field, "must be from 1 to 90 degrees");
         }
-        need(
-            self.graticule.tolerance > 0.0,
-            "graticule.tolerance",
-            TOLERANCE,
-        );
+        need(self.graticule.tolerance > 0.0, "graticule.tolerance", TOLERANCE);
         for (index, label) in self.labels.iter().enumerate() {
             let field = format!("labels[{index}] ({})", label.text);
             need(is_place(label.at), &format!("{field}.at"), PLACE);
@@ -398,8 +339,5 @@ fn encloses(outer: [f64; 4], inner: [f64; 4]) -> bool {
 /// A place as the projection takes it, from a recipe's pair.
 #[must_use]
 pub const fn place([longitude, latitude]: [f64; 2]) -> LonLat {
-    LonLat {
-        longitude,
-        latitude,
-    }
+    LonLat { longitude, latitude }
 }

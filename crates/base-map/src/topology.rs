@@ -124,8 +124,7 @@ impl Topology {
                 })
                 .collect()
         };
-        let polygon =
-            |rings: &Vec<Vec<i64>>| -> Result<Polygon> { rings.iter().map(ring).collect() };
+        let polygon = |rings: &Vec<Vec<i64>>| -> Result<Polygon> { rings.iter().map(ring).collect() };
         let countries = file
             .objects
             .countries
@@ -134,9 +133,7 @@ impl Topology {
             .map(|geometry| {
                 let polygons = match &geometry.shape {
                     Shape::Polygon(rings) => vec![polygon(rings)?],
-                    Shape::MultiPolygon(polygons) => {
-                        polygons.iter().map(polygon).collect::<Result<_>>()?
-                    }
+                    Shape::MultiPolygon(polygons) => polygons.iter().map(polygon).collect::<Result<_>>()?,
                 };
                 Ok(Country {
                     name: geometry.properties.name.clone(),
@@ -264,10 +261,7 @@ impl Topology {
         }
         let mut leaving: BTreeMap<Node, Vec<DirectedArc>> = BTreeMap::new();
         for &directed in order.iter().rev().filter(|arc| used.contains(arc)) {
-            leaving
-                .entry(self.start(directed))
-                .or_default()
-                .push(directed);
+            leaving.entry(self.start(directed)).or_default().push(directed);
         }
         let mut rings = Vec::new();
         for first in order {
@@ -307,13 +301,15 @@ impl Topology {
 pub type Node = (u64, u64);
 
 /// Joins what stands along a walk over arcs; the end of an arc repeats the start of the next one and
-/// is given once.
+/// is given once. An arc that was left out as a whole, a tiny loop at a node, joins nothing.
 #[must_use]
 pub fn join<T: Copy>(walk: &[DirectedArc], arcs: &[Vec<T>]) -> Vec<T> {
     let mut joined: Vec<T> = Vec::new();
     for directed in walk {
-        joined.pop();
         let arc = &arcs[directed.arc];
+        if !arc.is_empty() {
+            joined.pop();
+        }
         if directed.reversed {
             joined.extend(arc.iter().rev());
         } else {

@@ -53,8 +53,7 @@ impl Units {
     ///
     /// When the file is something else.
     pub fn from_geojson(bytes: &[u8]) -> Result<Self> {
-        let file: File =
-            serde_json::from_slice(bytes).context("not a GeoJSON of units with adm1_code")?;
+        let file: File = serde_json::from_slice(bytes).context("not a GeoJSON of units with adm1_code")?;
         let mut rings: BTreeMap<String, Vec<Vec<LonLat>>> = BTreeMap::new();
         for feature in file.features {
             let polygons = match feature.geometry {
@@ -63,10 +62,7 @@ impl Units {
             };
             let places = polygons.into_iter().flatten().map(|ring| {
                 ring.into_iter()
-                    .map(|[longitude, latitude]| LonLat {
-                        longitude,
-                        latitude,
-                    })
+                    .map(|[longitude, latitude]| LonLat { longitude, latitude })
                     .collect()
             });
             rings
@@ -116,8 +112,7 @@ impl Units {
             .into_iter()
             .filter(|&(from, to)| turned.contains(&(key(from), key(to))))
             .collect();
-        let next: BTreeMap<Key, LonLat> =
-            shared.iter().map(|&(from, to)| (key(from), to)).collect();
+        let next: BTreeMap<Key, LonLat> = shared.iter().map(|&(from, to)| (key(from), to)).collect();
         let reached: BTreeSet<Key> = next.values().map(|&place| key(place)).collect();
         let mut starts = shared
             .iter()
@@ -162,10 +157,7 @@ mod tests {
     fn the_limit_is_the_side_that_both_walk() -> Result<()> {
         let units = Units::from_geojson(PAIR.as_bytes())?;
         let limit = units.limit(&["A".to_owned()])?;
-        let place = |longitude, latitude| LonLat {
-            longitude,
-            latitude,
-        };
+        let place = |longitude, latitude| LonLat { longitude, latitude };
         assert_eq!(limit, [place(1.0, 0.0), place(1.0, 1.0)]);
         Ok(())
     }
