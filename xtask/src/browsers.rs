@@ -1,17 +1,26 @@
 //! Calls the browser tests' own program. It is a package of its own, so that building or
 //! serving the site does not compile a WebDriver client first.
 
-use std::process::ExitCode;
+use std::process::{Command, ExitCode};
 
 use anyhow::{Context, Result};
 
 use crate::repo;
 
-/// `cargo xtask shots`: the arguments are those of `e2e shots`.
-pub fn shots(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let status = repo::cargo(["run", "--quiet", "--package", "e2e", "--", "shots"])
+/// The browser tests' program with one of its commands.
+pub fn command(name: &str) -> Command {
+    repo::cargo("run", ["--quiet", "--locked", "--package", "e2e", "--", name])
+}
+
+/// Hands a whole command line over: `cargo xtask shots` takes what `e2e shots` takes.
+pub fn run(name: &str, mut arguments: lexopt::Parser) -> Result<ExitCode> {
+    let status = command(name)
         .args(arguments.raw_args()?)
         .status()
         .context("starting cargo")?;
-    Ok(if status.success() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if status.success() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

@@ -2,18 +2,35 @@
 //!
 //! This file only finds the command and prints what went wrong, once.
 
+mod base_map;
 mod browsers;
+mod build;
+mod check;
+mod compressed;
+mod folder;
 mod repo;
+mod schema;
+mod serve;
+mod site;
+mod stories;
+mod wasm;
 
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
 Commands of this project; each explains itself with --help.
 
+cargo xtask serve         builds the first story and serves it on this machine
+cargo xtask test          every check there is
+cargo xtask build         builds a story's site into dist/
+cargo xtask check STORY   lists everything that is to be mended in a story
+cargo xtask bench         sizes and timings of the built site
 cargo xtask shots         pictures of the built pages, for people to look at
+cargo xtask base-map DIR  derives a story's base map anew
+cargo xtask schema        writes the schema of story files anew
 ";
 
 fn main() -> ExitCode {
@@ -37,7 +54,12 @@ fn run() -> Result<ExitCode> {
         Some(other) => return Err(other.unexpected()).context("see cargo xtask --help"),
     };
     match command.as_str() {
-        "shots" => browsers::shots(arguments),
-        _ => anyhow::bail!("there is no command `{command}`: see cargo xtask --help"),
+        "serve" => serve::run(arguments),
+        "build" => build::run(arguments),
+        "check" => check::run(arguments),
+        "shots" => browsers::run("shots", arguments),
+        "base-map" => base_map::run(arguments),
+        "schema" => schema::run(arguments),
+        _ => bail!("there is no command `{command}`: see cargo xtask --help"),
     }
 }

@@ -1,0 +1,113 @@
+//! The compressed copies that lie beside the files of a site, for hosts that send them.
+//!
+//! The strongest setting takes seconds for a whole site, so the work is shared among the
+//! cores; and what was compressed once is remembered by its hash below `target/`.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::folder::NewFile;
+use crate::repo;
+
+/// The endings of files that shrink; pictures are compressed already.
+const SHRINKING: [&str; 10] = [
+    ".html", ".css", ".js", ".json", ".geojson", ".csv", ".txt", ".xml", ".svg", ".wasm",
+];
+/// Below this size the headers of an answer are the larger part.
+const WORTHWHILE: usize = 256;
+/// Change it when the settings below change: the memory must not answer for other settings.
+const SETTINGS: &str = "br11-gz9";
+
+/// Compressed copies of all files that shrink, in the order of the files.
+pub fn copies(files: &[NewFile]) -> Result<Vec<NewFile>> {
+    let memory = repo::target_folder().join("compressed").join(SETTINGS);
+    fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::new());
+    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while let Some((index, file)) = {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    files.get(index).map(|file| (index, file))
+                } {
+                    let made = copies_of(file, &memory);
+                    done.lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push((index, made));
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.sort_by_key(|(index, _)| *index);
+    let mut copies = Vec::new();
+    for (_, made) in done {
+        copies.extend(made?);
+    }
+    Ok(copies)
+}
+
+fn copies_of(file: &NewFile, memory: &Path) -> Result<Vec<NewFile>> {
+    let shrinks = SHRINKING.iter().any(|ending| file.path.ends_with(ending));
+    if !shrinks || file.bytes.len() < WORTHWHILE {
+        return Ok(Vec::new());
+    }
+    let hash: String = Sha256::digest(&file.bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let mut copies = Vec::new();
+    for (ending, compress) in [("br", brotli as fn(&[u8]) -> Result<Vec<u8>>), ("gz", gzip)] {
+        let remembered = memory.join(format!("{hash}.{ending}"));
+        let bytes = match fs::read(&remembered) {
+            Ok(bytes) => bytes,
+            Err(_) => {
+                let bytes = compress(&file.bytes)?;
+                remember(&remembered, &bytes)?;
+                bytes
+            }
+        };
+        copies.push(NewFile {
+            path: format!("{}.{ending}", file.path),
+            bytes,
+        });
+    }
+    Ok(copies)
+}
+
+/// Writes through a rename, so that no other build reads half a file.
+fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut new = tempfile::NamedTempFile::new_in(folder)?;
+    new.write_all(bytes)?;
+    new.persist(path)
+        .with_context(|| format!("writing {}", path.display()))?;
+    Ok(())
+}
+
+fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
+    Ok(out)
+}
+
+fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    // Neither a time nor a name goes into the header, so equal input gives equal bytes.
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}

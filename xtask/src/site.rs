@@ -1,0 +1,42 @@
+//! Makes the files of the whole site from a story: check, compile, publish, compress.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, anyhow};
+use story::check::load;
+
+use crate::folder::NewFile;
+use crate::{compressed, stories, wasm};
+
+/// What is to be built.
+#[derive(Clone, Debug)]
+pub struct Order {
+    /// The story's folder.
+    pub story: PathBuf,
+    /// Where the site will stand, if its pages shall name it.
+    pub base_url: Option<String>,
+    /// Whether share pictures are drawn.
+    pub cards: bool,
+}
+
+/// Makes all files. Nothing is written except below `target/`.
+pub fn make(order: &Order) -> Result<Vec<NewFile>> {
+    let loaded = load(&stories::read(&order.story)?)
+        .map_err(|report| anyhow!("the story cannot be published\n{report}"))?;
+    for notice in &loaded.notices {
+        eprintln!("{notice}");
+    }
+    let app = wasm::build(folder_of(&order.story))?;
+    let mut files: Vec<NewFile> = Vec::new();
+    let _ = (app.glue, app.wasm, &order.base_url, order.cards);
+    let copies = compressed::copies(&files)?;
+    files.extend(copies);
+    Ok(files)
+}
+
+fn folder_of(story: &Path) -> &Path {
+    match story.is_dir() {
+        true => story,
+        false => story.parent().unwrap_or(story),
+    }
+}

@@ -1,0 +1,40 @@
+//! Reads a story's folder the way every command does.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use story::check::StoryInput;
+
+/// The files of a story: `story.json`, and `base-map.json` beside it if there is one.
+/// `path` is the folder or the story file itself.
+pub fn read(path: &Path) -> Result<StoryInput> {
+    let file = file_of(path)?;
+    let text = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
+    let map = file.with_file_name("base-map.json");
+    let base_map = match map.is_file() {
+        true => {
+            let text = std::fs::read(&map).with_context(|| format!("reading {}", map.display()))?;
+            Some((map.display().to_string(), text))
+        }
+        false => None,
+    };
+    Ok(StoryInput {
+        file: file.display().to_string(),
+        text,
+        base_map,
+    })
+}
+
+fn file_of(path: &Path) -> Result<PathBuf> {
+    if path.is_dir() {
+        let file = path.join("story.json");
+        if !file.is_file() {
+            bail!("{} holds no story.json", path.display());
+        }
+        return Ok(file);
+    }
+    if !path.exists() {
+        bail!("there is no {}", path.display());
+    }
+    Ok(path.to_path_buf())
+}
