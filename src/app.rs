@@ -7,7 +7,7 @@
 use story::address::{Links, Parsed};
 use story::model::{Story, View};
 use story::view_state::{Field, Group, ViewState};
-use yew::{Component, Context, Html, Properties};
+use yew::{AttrValue, Component, Context, Html, Properties};
 
 use crate::markup::Markup;
 use crate::parts::frame;
@@ -133,7 +133,7 @@ pub struct Visit {
     /// Whether the last address was not understood in full.
     pub odd: bool,
     /// What the polite live region says; silent at load.
-    pub said: &'static str,
+    pub said: AttrValue,
     /// The link and the embed page's address while the dialog is open.
     pub share: Option<(String, String)>,
 }
@@ -189,12 +189,15 @@ pub struct App {
 }
 
 impl App {
-    fn open(&mut self, to: Parsed, step: Step, stay: bool) -> bool {
+    fn open(&mut self, story: &Story, to: Parsed, step: Step, stay: bool) -> bool {
         let before = self.state.view;
         let moved = to.state.view != before;
         let other_group = Group::of(to.state.view) != Group::of(before);
         self.visit.odd = to.odd;
-        self.visit.said = "";
+        self.visit.said = AttrValue::Static("");
+        if !moved && to.state.step != self.state.step {
+            self.visit.said = step_said(story, to.state.step);
+        }
         if to.state != self.state {
             self.state = to.state;
             self.effects.push(Effect::Write(step));
@@ -204,6 +207,12 @@ impl App {
         }
         true
     }
+}
+
+/// What is said when the tour moves on while the focus stays on its button.
+fn step_said(story: &Story, number: u8) -> AttrValue {
+    let title = story.tour.get(usize::from(number).saturating_sub(1)).map_or("", |step| step.title);
+    AttrValue::from(format!("Step {number} of {}: {title}", story.tour.len()))
 }
 
 impl Component for App {
@@ -218,7 +227,7 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Open { to, step, stay } => self.open(to, step, stay),
+            Message::Open { to, step, stay } => self.open(context.props().story.0, to, step, stay),
             Message::Enter { field, value, settled } => {
                 let next = self.state.with_field(field, &value, context.props().story.0);
                 let changed = next != self.state;
@@ -243,7 +252,7 @@ impl Component for App {
             Message::EndShare => self.visit.share.take().is_some(),
             Message::Tell(words) => {
                 let changed = self.visit.said != words;
-                self.visit.said = words;
+                self.visit.said = AttrValue::Static(words);
                 changed
             }
         }

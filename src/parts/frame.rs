@@ -26,7 +26,7 @@ pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) 
     // The one live region: silent at load.
     m.el("p", "bgr-said", |m| {
         m.attr("role", "status");
-        m.text(scope.visit.said);
+        m.text(scope.visit.said.clone());
     });
     if scope.place == Place::Embed {
         embed_foot(m, scope);
