@@ -249,12 +249,13 @@
   function setAccent() {
     const wanted = embedded && parseColour(keys.accent);
     if (!wanted) return;
-    const tokens = getComputedStyle(document.getElementById("bgr") || page);
+    const tokens = getComputedStyle(page);
     const grounds = ["page", "surface", "raised", "wash"]
       .map((name) => parseColour(tokens.getPropertyValue("--bgr-" + name)))
       .filter(Boolean);
-    const kept = keepContrast(wanted, grounds.length ? grounds : [[255, 255, 255]]);
-    page.style.setProperty("--bgr-accent", "rgb(" + kept.join(" ") + ")");
+    // In forced colours the grounds are the system's, which only the system can judge.
+    if (!grounds.length) return page.style.removeProperty("--bgr-accent");
+    page.style.setProperty("--bgr-accent", "rgb(" + keepContrast(wanted, grounds).join(" ") + ")");
   }
 
   function setLooks() {
@@ -263,7 +264,12 @@
     setAccent();
     // Names of fonts only: no function, no address, nothing that could be fetched.
     const { font = "", radius = "" } = keys;
-    if (/^[\w ,'"-]{1,120}$/.test(font)) page.style.setProperty("--bgr-host-font", font);
+    if (/^[\w ,'"-]{1,120}$/.test(font)) {
+      for (const name of ["--bgr-serif", "--bgr-sans"]) {
+        const own = getComputedStyle(page).getPropertyValue(name) || "serif";
+        page.style.setProperty(name, font + "," + own);
+      }
+    }
     if (/^\d{1,2}(px)?$/.test(radius)) page.style.setProperty("--bgr-radius", parseInt(radius, 10) + "px");
   }
 
@@ -317,8 +323,10 @@
 
   safely(function () {
     setLooks();
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    if (dark.addEventListener) dark.addEventListener("change", safely(setAccent));
+    for (const mode of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+      const query = matchMedia(mode);
+      if (query.addEventListener) query.addEventListener("change", safely(setAccent));
+    }
   })();
   if (!framed) return;
   addEventListener("message", safely(hear));
