@@ -27,6 +27,8 @@
   let settled = 0; // the last height told to a host that says nothing
   let path = null; // the last view told
   let times = []; // when the last heights were told
+  let restless = 0; // how many were told since the reader or the host last did something
+  let width = page.clientWidth;
   let later = 0; // the timer of the next look
   let quiet = 0; // the timer of the words for a host that says nothing
   let watched = null; // the element whose size is observed
@@ -50,7 +52,8 @@
 
   /** A key's value where it is a short plain name, else an empty text. */
   function plain(key) {
-    return /^[\w.:-]{1,128}$/.test(keys[key]) ? keys[key] : "";
+    const value = keys[key] || "";
+    return /^[\w.:-]{1,128}$/.test(value) ? value : "";
   }
 
   function post(message) {
@@ -83,6 +86,8 @@
   /** Whether so many heights may be told now: at most five in three seconds at rest. */
   function mayTell(count) {
     const now = Date.now();
+    // A height that follows the frame's own height would grow for ever; it is left where it is.
+    if (restless >= 20) return false;
     times = times.filter((time) => now - time < 3000 && time <= now);
     if (times.length + count <= 5) return true;
     clearTimeout(later);
@@ -92,6 +97,7 @@
 
   function tellHeight(message) {
     times.push(Date.now());
+    restless += 1;
     post(message);
   }
 
@@ -112,10 +118,12 @@
       if (wordpress) tellHeight({ message: "height", value: height, secret: wordpress });
       if (guardian) tellHeight({ kind: "interactive:height", height });
     }
-    if (settled !== height) {
-      clearTimeout(quiet);
-      quiet = setTimeout(reportToSilentHost, 600);
-    }
+    clearTimeout(quiet);
+    if (!hasShownItself() && settled !== height) quiet = setTimeout(reportToSilentHost, 600);
+  }
+
+  function hasShownItself() {
+    return own || pym || sizer || amp || wordpress || guardian;
   }
 
   function tellSizer(reason) {
@@ -124,8 +132,7 @@
 
   /** Some hosts never greet a frame. Where none has shown itself, their words are said too. */
   function reportToSilentHost() {
-    if (own || pym || sizer || amp || wordpress || guardian || settled === height) return;
-    if (!mayTell(3)) return;
+    if (hasShownItself() || !mayTell(3)) return;
     settled = height;
     tellHeight({ kind: "interactive:height", height });
     tellHeight({ sentinel: "amp", type: "embed-size", height });
@@ -141,19 +148,27 @@
   /** The reader or the host does something: what follows is not "at rest". */
   function awake() {
     times = [];
+    restless = 0;
     report();
+  }
+
+  /** A new width is the host's doing. A new height alone may be our own, so it wakes nothing. */
+  function resize() {
+    if (width === page.clientWidth) return report();
+    width = page.clientWidth;
+    awake();
   }
 
   // --- Views -----------------------------------------------------------------------------
 
   function tellView(event) {
     // Only the view: the query may hold what the reader typed.
-    const now = String(event && event.detail !== null ? event.detail : page.dataset.bgrPath || "").split("?")[0];
+    const now = String(event ? event.detail : page.dataset.bgrPath || "").split("?")[0];
+    report();
     if (framed && now !== path && /^[a-z0-9/-]{0,130}$/.test(now)) {
       path = now;
       post({ type: "backgrounder:view", version: 1, id: own, path });
     }
-    report();
   }
 
   /** The part of the address that must survive a step to another page of the frame. */
@@ -179,9 +194,12 @@
   /** A link that the app leaves to the browser keeps what the host has put into the address. */
   function keepHost(event) {
     const link = event.target instanceof Element && event.target.closest("a[href]");
-    if (!link || event.defaultPrevented || link.target || link.hash || !link.href) return;
-    const root = new URL(page.dataset.bgrRoot || "./", location.href).href.split(/[?#]/)[0];
-    if (link.href.startsWith(root)) link.hash = carried();
+    if (!link || event.defaultPrevented || link.hasAttribute("target")) return;
+    // The attribute, because the markers of the map are links of SVG.
+    const href = link.getAttribute("href");
+    const root = new URL(page.dataset.bgrRoot || "./", location.href).href;
+    if (href.includes("#") || !new URL(href, location.href).href.startsWith(root)) return;
+    link.setAttribute("href", href + carried());
   }
 
   // --- Looks -----------------------------------------------------------------------------
@@ -231,12 +249,13 @@
   function setAccent() {
     const wanted = embedded && parseColour(keys.accent);
     if (!wanted) return;
-    const tokens = getComputedStyle(document.getElementById("bgr") || page);
+    const tokens = getComputedStyle(page);
     const grounds = ["page", "surface", "raised", "wash"]
       .map((name) => parseColour(tokens.getPropertyValue("--bgr-" + name)))
       .filter(Boolean);
-    const kept = keepContrast(wanted, grounds.length ? grounds : [[255, 255, 255]]);
-    page.style.setProperty("--bgr-accent", "rgb(" + kept.join(" ") + ")");
+    // In forced colours the grounds are the system's, which only the system can judge.
+    if (!grounds.length) return page.style.removeProperty("--bgr-accent");
+    page.style.setProperty("--bgr-accent", "rgb(" + keepContrast(wanted, grounds).join(" ") + ")");
   }
 
   function setLooks() {
@@ -244,8 +263,14 @@
     if (!embedded) return;
     setAccent();
     // Names of fonts only: no function, no address, nothing that could be fetched.
-    if (/^[\w ,'"-]{1,120}$/.test(keys.font)) page.style.setProperty("--bgr-host-font", keys.font);
-    if (/^\d{1,2}(px)?$/.test(keys.radius)) page.style.setProperty("--bgr-radius", parseInt(keys.radius, 10) + "px");
+    const { font = "", radius = "" } = keys;
+    if (/^[\w ,'"-]{1,120}$/.test(font)) {
+      for (const name of ["--bgr-serif", "--bgr-sans"]) {
+        const own = getComputedStyle(page).getPropertyValue(name) || "serif";
+        page.style.setProperty(name, font + "," + own);
+      }
+    }
+    if (/^\d{1,2}(px)?$/.test(radius)) page.style.setProperty("--bgr-radius", parseInt(radius, 10) + "px");
   }
 
   // --- Messages from the host ------------------------------------------------------------
@@ -266,7 +291,7 @@
       return;
     }
     if (said.version === 1 && said.type === "backgrounder:show" && typeof said.path === "string") {
-      times = [];
+      awake();
       show(said.path.slice(0, 2048));
     } else if (said.version === 1 && said.type === "backgrounder:theme" && setTheme(said.theme)) {
       document.dispatchEvent(new CustomEvent("bgr:theme", { detail: said.theme }));
@@ -298,19 +323,22 @@
 
   safely(function () {
     setLooks();
-    const dark = matchMedia("(prefers-color-scheme: dark)");
-    if (dark.addEventListener) dark.addEventListener("change", safely(setAccent));
+    for (const mode of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
+      const query = matchMedia(mode);
+      if (query.addEventListener) query.addEventListener("change", safely(setAccent));
+    }
   })();
   if (!framed) return;
   addEventListener("message", safely(hear));
   document.addEventListener("bgr:view", safely(tellView));
   document.addEventListener("bgr:stopped", safely(() => setTimeout(safely(report))));
   addEventListener("click", safely(keepHost));
-  for (const type of ["pointerdown", "keydown", "resize", "pageshow"]) {
+  addEventListener("resize", safely(resize));
+  for (const type of ["pointerdown", "keydown"]) {
     addEventListener(type, safely(awake), { capture: true, passive: true });
   }
-  for (const type of ["load", "toggle", "transitionend"]) addEventListener(type, safely(report), true);
+  for (const type of ["load", "pageshow", "toggle", "transitionend"]) addEventListener(type, safely(report), true);
   document.addEventListener("visibilitychange", safely(report));
   if (document.fonts && document.fonts.ready) document.fonts.ready.then(safely(report), function () {});
-  safely(() => tellView({ detail: null }))();
+  safely(tellView)();
 })();

@@ -1,1 +1,208 @@
-// pending
+// The host-page script: defines <backgrounder-embed>, which shows a view of a story in a
+// sandboxed frame of the right height and keeps a plain link until that frame has answered.
+//
+// It runs in pages that belong to others, so it takes little and trusts nothing: it reads no
+// cookie and no storage, builds no markup from text, never navigates the page, and the only thing
+// that a message from the frame can change is a height within bounds. What the view looks like,
+// and everything that the reader does in it, stays inside the frame; docs/embed.md says how to
+// use it. Every comment stands on lines of its own, because publishing strips such lines.
+(function () {
+  "use strict";
+  const name = "backgrounder-embed";
+  const doc = document;
+  // Taken now, so that it does not matter what the host replaces later.
+  const { customElements, CustomEvent, CSSStyleSheet, setTimeout, encodeURIComponent } = window;
+  const { addEventListener, removeEventListener, getComputedStyle } = window;
+  if (!customElements || customElements.get(name)) return;
+
+  const aView = "((?:(?:map|actors|deal|timeline|positions|sources|claims)(?:/[a-z\\d-]{1,64})?/?)?)$";
+  const view = RegExp("^(?:embed/)?" + aView);
+  const viewAtTheEnd = RegExp("^(.*?/)(?:embed/)?" + aView);
+  // The folder of this script, most often that of the story too. Empty where it is not known.
+  const home = doc.currentScript ? doc.currentScript.src.replace(/[^/]*([?#].*)?$/, "") : "";
+  // What the host may wish for, by an attribute or by a custom property.
+  const wishes = ["theme", "accent", "font", "radius", "lang"];
+  const act = Symbol();
+  let count = 0;
+
+  // Styles go through the object model, which no content security policy forbids.
+  function style(what, css) {
+    what.style.cssText = css;
+  }
+
+  // Sets a link to the page of the wished view and returns the address of its embed page.
+  function resolve(link, source, wished) {
+    link.href = source;
+    if (!/^https?:$/.test(link.protocol)) return "";
+    const folder = link.pathname.replace(/index\.html$/, "").replace(/\/?$/, "/");
+    let found = viewAtTheEnd.exec(folder);
+    let root = link.origin + found[1];
+    // A story in a folder that is named like a view is told apart by the script beside it.
+    const beside = (link.origin + folder).slice(home.length);
+    if (home && home + beside === link.origin + folder && view.test(beside)) {
+      root = home;
+      found = view.exec(beside);
+    }
+    let below = found[found.length - 1];
+    let query = link.search;
+    if (!wished && /^#\//.test(link.hash)) wished = link.hash.slice(2);
+    if (wished) {
+      const cut = (wished + "?").indexOf("?");
+      const group = view.exec(wished.slice(0, cut));
+      if (group) {
+        below = group[1];
+        query = wished.slice(cut);
+      }
+    }
+    below = below.replace(/([^/])$/, "$1/");
+    link.href = root + below + query;
+    return root + "embed/" + below + query;
+  }
+
+  class Embed extends window.HTMLElement {
+    static get observedAttributes() {
+      return ["src", "view", "height", "loading"].concat(wishes);
+    }
+
+    constructor() {
+      super();
+      const element = this;
+      const id = "bgr-" + ++count;
+      const shadow = element.attachShadow({ mode: "open" });
+      const box = doc.createElement("div");
+      const slot = doc.createElement("slot");
+      const link = doc.createElement("a");
+      const frame = doc.createElement("iframe");
+      // Whether the element is in the page, the frame has answered since then, and is shown.
+      let joined = false;
+      let heard = false;
+      let shown = false;
+      // The view that the reader went to, kept when the host moves the element.
+      let path = "";
+
+      const size = (height) => style(box, "display:block;position:relative;writing-mode:horizontal-tb;height:" + height);
+
+      const show = (now) => {
+        shown = now;
+        style(slot, now ? "display:none" : "");
+        const place = now ? "" : "position:absolute;top:0;left:0;visibility:hidden;";
+        style(frame, place + "display:block;border:0;width:100%;height:100%");
+      };
+
+      const tell = (type, detail) =>
+        element.dispatchEvent(new CustomEvent("backgrounder:" + type, { bubbles: true, composed: true, detail }));
+
+      const say = (type, key, value) =>
+        frame.contentWindow.postMessage({ type: "backgrounder:" + type, version: 1, [key]: value }, "*");
+
+      const giveUp = () => {
+        show(false);
+        size("auto");
+      };
+
+      const attribute = (key) => element.getAttribute(key) || "";
+
+      const load = () => {
+        const source = attribute("src");
+        let address = source && resolve(link, source, path || attribute("view"));
+        if (!address) {
+          link.removeAttribute("href");
+          frame.remove();
+          return giveUp();
+        }
+        address += "#id=" + id;
+        const styles = getComputedStyle(element);
+        for (let i = 0; i < wishes.length; i += 1) {
+          const wish = attribute(wishes[i]) || styles.getPropertyValue("--backgrounder-" + wishes[i]).trim();
+          if (wish) address += "&" + wishes[i] + "=" + encodeURIComponent(wish);
+        }
+        frame.title = link.textContent = attribute("title") || element.textContent.trim() || "Backgrounder";
+        frame.loading = attribute("loading") === "eager" ? "eager" : "lazy";
+        if (!shown) {
+          // A height near the one to come, so that little moves when the frame answers.
+          const height = +attribute("height");
+          size((height >= 100 && height <= 20000 ? height : 700 + 160000 / (box.clientWidth || 600)) + "px");
+        }
+        // Taken out and put back, because a new fragment alone would not load the page anew.
+        if (frame.src !== address) {
+          frame.remove();
+          frame.src = address;
+        }
+        if (!frame.parentNode) box.append(frame);
+      };
+
+      const hear = (event) => {
+        if (!event.source || event.source !== frame.contentWindow) return;
+        if (event.origin !== "null" && event.origin !== link.origin) return;
+        const said = event.data;
+        if (!said || said.version !== 1) return;
+        if (said.type === "backgrounder:height") {
+          const height = said.height;
+          if (typeof height !== "number" || !(height >= 100 && height <= 20000)) return;
+          heard = true;
+          size(height + "px");
+          if (shown) return;
+          show(true);
+          tell("ready", {});
+        } else if (said.type === "backgrounder:view" && typeof said.path === "string" && said.path !== path) {
+          if (!view.test(said.path)) return;
+          path = said.path;
+          tell("view", { path });
+        }
+      };
+
+      // A frame that has loaded and says nothing was refused, or shows an error: the link stays.
+      frame.addEventListener("load", () =>
+        setTimeout(() => heard || giveUp(), 10000)
+      );
+      frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
+      frame.referrerPolicy = "no-referrer";
+      show(false);
+      slot.append(link);
+      box.append(slot);
+      shadow.append(box);
+      try {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
+        shadow.adoptedStyleSheets = [sheet];
+      } catch (old) {
+        // Older browsers lay the element out inline, which its block inside survives.
+      }
+
+      element[act] = (what, value) => {
+        if (what === "join") {
+          joined = true;
+          heard = false;
+          addEventListener("message", hear, true);
+          load();
+        } else if (!joined) {
+          // Attributes are read when the element joins the page.
+        } else if (what === "leave") {
+          joined = false;
+          removeEventListener("message", hear, true);
+        } else if (shown && what === "theme") {
+          say("theme", what, value || "auto");
+        } else if (shown && what === "view" && value) {
+          say("show", "path", value);
+        } else {
+          if (what === "src" || what === "view") path = "";
+          load();
+        }
+      };
+    }
+
+    connectedCallback() {
+      this[act]("join");
+    }
+
+    disconnectedCallback() {
+      this[act]("leave");
+    }
+
+    attributeChangedCallback(key, before, value) {
+      if (before !== value) this[act](key, value);
+    }
+  }
+
+  customElements.define(name, Embed);
+})();

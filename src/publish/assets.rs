@@ -4,7 +4,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256, Sha384};
 
-use super::{Input, OutputFile, styles};
+use super::{Input, OutputFile, script, styles};
 
 /// The line that fetches the wasm while the page is still being read. Its text is the same on
 /// every page, so that one hash in the policy is enough; what differs stands in attributes.
@@ -37,9 +37,9 @@ impl Assets {
         // nothing of it becomes a global of the page.
         let script = format!(
             "{}\n(function(){{\n{}\n{}\n}})();\n",
-            include_str!("../browser/frame.js"),
+            script::compact(include_str!("../browser/frame.js")),
             input.glue,
-            include_str!("../browser/boot.js")
+            script::compact(include_str!("../browser/boot.js"))
         );
         let script_path = format!("assets/app-{}.js", short_hash(script.as_bytes()));
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));

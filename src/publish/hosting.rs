@@ -28,7 +28,10 @@ fn headers(assets: &Assets) -> String {
     format!(
         "/*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
          Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=0, must-revalidate\n\n\
-         /assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n",
+         /assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\n\
+         /demo.html\n  ! Content-Security-Policy\n  Content-Security-Policy: {}; frame-src 'self'\n",
+        policy(assets),
+        // The demo plays a host page: it is the one page that has frames.
         policy(assets)
     )
 }

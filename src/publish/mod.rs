@@ -5,10 +5,13 @@
 
 pub mod assets;
 pub mod atlas;
+pub mod demo;
 pub mod head;
 pub mod hosting;
+pub mod oembed;
 pub mod offline;
 pub mod page;
+pub mod script;
 pub mod site;
 pub mod sprite;
 pub mod styles;
@@ -71,7 +74,9 @@ pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
     files.extend(site::pages(input, &assets)?);
     files.push(offline::offline(input, &assets)?);
     files.extend(hosting::files(input, &assets));
-    files.push(OutputFile::text("embed.js", include_str!("../embed/embed.js")));
+    files.extend(oembed::files(input));
+    files.extend(demo::files(input));
+    files.push(OutputFile::text("embed.js", script::compact(include_str!("../embed/embed.js"))));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }

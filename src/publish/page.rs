@@ -50,7 +50,7 @@ impl Document<'_> {
             Place::Offline => String::new(),
             _ => "../".repeat(address::depth(self.view)),
         };
-        fill(&[
+        fill(TEMPLATE, &[
             ("language", story.language),
             ("direction", story.direction.word()),
             ("mode", mode),
@@ -68,9 +68,9 @@ impl Document<'_> {
 }
 
 /// Fills the places in one pass, so that what is filled in is never taken for a place.
-fn fill(values: &[(&str, &str)]) -> String {
-    let mut out = String::with_capacity(TEMPLATE.len() + values.iter().map(|(_, value)| value.len()).sum::<usize>());
-    let mut rest = TEMPLATE;
+pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
+    let mut out = String::with_capacity(template.len() + values.iter().map(|(_, value)| value.len()).sum::<usize>());
+    let mut rest = template;
     while let Some(start) = rest.find('{') {
         out.push_str(&rest[..start]);
         let Some(end) = rest[start..].find('}').map(|end| start + end) else { break };

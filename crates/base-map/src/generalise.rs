@@ -122,3 +122,69 @@ fn weight(a: Point, b: Point, c: Point) -> f64 {
     let area = (in_x * out_y - in_y * out_x).abs() / 2.0;
     area * (1.0 - SHARPNESS * cosine)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::recipe::DetailRegion;
+
+    fn line(positions: &[(f64, f64)]) -> Vec<Point> {
+        positions.iter().map(|&(x, y)| Point { x, y }).collect()
+    }
+
+    #[test]
+    fn small_bumps_go_and_large_ones_stay() {
+        let coast = line(&[(0.0, 0.0), (5.0, 0.1), (10.0, 0.0), (15.0, 8.0), (20.0, 0.0)]);
+        let simple = simplify(&coast, |_| 3.0, 2);
+        assert_eq!(simple, line(&[(0.0, 0.0), (10.0, 0.0), (15.0, 8.0), (20.0, 0.0)]));
+    }
+
+    #[test]
+    fn ends_and_the_smallest_ring_stay_under_any_tolerance() {
+        let ring = line(&[
+            (0.0, 0.0),
+            (2.0, 0.0),
+            (2.0, 2.0),
+            (1.0, 2.5),
+            (0.0, 2.0),
+            (0.0, 0.0),
+        ]);
+        let simple = simplify(&ring, |_| 1e6, 4);
+        assert_eq!(simple.len(), 4);
+        assert_eq!(simple.first(), simple.last());
+        assert_eq!(simplify(&ring[..5], |_| 1e6, 2).len(), 2);
+    }
+
+    #[test]
+    fn a_spike_weighs_less_than_a_flat_corner_of_the_same_area() {
+        let position = |x, y| Point { x, y };
+        let flat = weight(position(-4.0, 0.0), position(0.0, 1.0), position(4.0, 0.0));
+        let spike = weight(position(-0.5, 0.0), position(0.0, 8.0), position(0.5, 0.0));
+        assert!(spike * 5.0 < flat, "{spike} against {flat}");
+    }
+
+    #[test]
+    fn the_tolerance_grows_back_over_the_belt_around_a_region() {
+        let detail = Detail {
+            tolerance: 3.0,
+            regions: vec![DetailRegion {
+                name: "inland sea".to_owned(),
+                view: [100.0, 100.0, 50.0, 50.0],
+                tolerance: 1.0,
+                blend: 10.0,
+            }],
+            land_border_factor: 1.0,
+            smallest_island: 1.0,
+        };
+        for (x, expected) in [
+            (120.0, 1.0),
+            (150.0, 1.0),
+            (155.0, 2.0),
+            (160.0, 3.0),
+            (500.0, 3.0),
+        ] {
+            let found = tolerance_at(&detail, Point { x, y: 120.0 });
+            assert!((found - expected).abs() < 1e-12, "{found} at {x}");
+        }
+    }
+}

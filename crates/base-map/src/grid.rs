@@ -260,3 +260,71 @@ impl Edge {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SQUARE: GridRectangle = GridRectangle {
+        least: GridPoint { x: 0, y: 0 },
+        most: GridPoint { x: 10, y: 10 },
+    };
+
+    fn shape(positions: &[(i32, i32)]) -> Vec<GridPoint> {
+        positions.iter().map(|&(x, y)| GridPoint { x, y }).collect()
+    }
+
+    #[test]
+    fn rounding_leaves_no_repeats_no_spikes_and_no_needless_positions() {
+        let line: Vec<Point> = [
+            (0.0, 0.0),
+            (0.1, 0.1),
+            (1.0, 0.0),
+            (2.0, 0.0),
+            (2.0, 3.0),
+            (2.0, 0.1),
+            (4.0, 1.0),
+        ]
+        .map(|(x, y)| Point { x, y })
+        .to_vec();
+        assert_eq!(round(&line, 3), shape(&[(0, 0), (6, 0), (12, 3)]));
+    }
+
+    #[test]
+    fn a_ring_without_area_is_none() {
+        assert!(clean_ring(&shape(&[(0, 0), (5, 5), (9, 9), (5, 5), (0, 0)])).is_empty());
+        let square = shape(&[(0, 0), (4, 0), (4, 4), (0, 4)]);
+        let with_needless = shape(&[(2, 0), (4, 0), (4, 4), (0, 4), (0, 0), (2, 0)]);
+        let mut cleaned = clean_ring(&with_needless);
+        cleaned.rotate_right(1);
+        assert_eq!(cleaned, square);
+    }
+
+    #[test]
+    fn rings_and_lines_are_cut_to_the_rectangle() {
+        let ring = shape(&[(5, 5), (15, 5), (15, 8), (5, 8)]);
+        let cut = clip_ring(&ring, SQUARE);
+        assert_eq!(cut, shape(&[(5, 5), (10, 5), (10, 8), (5, 8)]));
+        assert!(clip_ring(&shape(&[(20, 0), (30, 0), (30, 9)]), SQUARE).is_empty());
+
+        let line = shape(&[(-5, 5), (5, 5), (5, 15), (8, 15), (8, 5)]);
+        let pieces = clip_line(&line, SQUARE);
+        let expected = [shape(&[(0, 5), (5, 5), (5, 10)]), shape(&[(8, 10), (8, 5)])];
+        assert_eq!(pieces, expected);
+    }
+
+    #[test]
+    fn crossing_sides_are_found_and_touching_ones_are_not() {
+        let lines = [
+            shape(&[(0, 0), (10, 10)]),
+            shape(&[(0, 10), (10, 0)]),
+            shape(&[(10, 10), (20, 0)]),
+        ];
+        let numbered = lines.iter().map(Vec::as_slice).enumerate();
+        let found: Vec<(usize, usize)> = crossings(numbered)
+            .iter()
+            .map(|crossing| (crossing.one.0, crossing.other.0))
+            .collect();
+        assert_eq!(found, [(0, 1)]);
+    }
+}

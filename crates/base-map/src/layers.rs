@@ -76,7 +76,7 @@ pub fn build(from: &Ingredients) -> Result<Vec<Layer>> {
     let focus_land = &topology.countries[from.focus].polygons;
     layers.push(from.filled("focus", focus_land, clip));
 
-    let (settled, disputed) = from.borders()?;
+    let (settled, disputed) = from.borders(clip)?;
     layers.push(open("borders", from.drawn(&settled, clip)));
     layers.push(open("disputed-borders", from.drawn(&disputed, clip)));
 
@@ -112,8 +112,9 @@ impl Ingredients<'_> {
         rings(id, drawn)
     }
 
-    /// Borders on land without the focus country's, settled ones and disputed ones.
-    fn borders(&self) -> Result<(Vec<DirectedArc>, Vec<DirectedArc>)> {
+    /// Borders on land without the focus country's, settled ones and disputed ones. A border of which
+    /// neither side is drawn, on an island that was left out, would stand in the sea and is left out too.
+    fn borders(&self, clip: GridRectangle) -> Result<(Vec<DirectedArc>, Vec<DirectedArc>)> {
         let mut disputed_pairs = BTreeSet::new();
         for (index, pair) in self.recipe.disputed_borders.iter().enumerate() {
             let mut countries = BTreeSet::new();
@@ -123,9 +124,10 @@ impl Ingredients<'_> {
             }
             disputed_pairs.insert(countries);
         }
+        let drawn = self.drawn_arcs(clip);
         let (mut settled, mut disputed) = (Vec::new(), Vec::new());
         for (arc, owners) in self.topology.owners().into_iter().enumerate() {
-            if owners.len() != 2 || owners.contains(&self.focus) {
+            if owners.len() != 2 || owners.contains(&self.focus) || !drawn.contains(&arc) {
                 continue;
             }
             let directed = DirectedArc { arc, reversed: false };
@@ -136,6 +138,18 @@ impl Ingredients<'_> {
             }
         }
         Ok((settled, disputed))
+    }
+
+    /// Arcs of rings that have an area after drawing and cutting.
+    fn drawn_arcs(&self, clip: GridRectangle) -> BTreeSet<usize> {
+        let countries = &self.topology.countries;
+        countries
+            .iter()
+            .flat_map(|country| country.polygons.iter().flatten())
+            .filter(|ring| !grid::clip_ring(&join(ring, &self.lines.arcs), clip).is_empty())
+            .flatten()
+            .map(|directed| directed.arc)
+            .collect()
     }
 
     /// Open lines: arcs that follow each other are drawn as one.

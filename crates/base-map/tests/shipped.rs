@@ -238,6 +238,22 @@ fn the_black_seas_outline_runs_under_land_but_for_two_straits() {
 }
 
 #[test]
+fn no_border_stands_in_the_sea() {
+    let map = shipped();
+    let land = vertices(&map, &["land", "story-countries", "focus"]);
+    for layer in ["borders", "disputed-borders"] {
+        let coasts = drawn(&map, "land");
+        for (line, _) in shapes(&map, layer).unwrap() {
+            let on_land = line.iter().any(|at| {
+                let position = at.position(3);
+                land.contains(at) || plane::contains(coasts.iter().map(Vec::as_slice), position)
+            });
+            assert!(on_land, "{layer} has {line:?} in the sea");
+        }
+    }
+}
+
+#[test]
 fn no_border_is_drawn_where_entities_were_merged() {
     let map = shipped();
     for layer in ["borders", "disputed-borders"] {
@@ -343,6 +359,32 @@ fn the_provenance_names_the_pinned_sources() {
         for part in [&source.package, &source.version, &source.sha256, &source.file] {
             assert!(note.contains(part.as_str()), "{part} is not in base-map.md");
         }
+    }
+    let size = grouped(text().len());
+    assert!(
+        note.contains(&format!("{size} bytes")),
+        "base-map.md says another size than {size} bytes"
+    );
+    for layer in shipped().layers {
+        let row = note
+            .lines()
+            .find(|line| line.starts_with(&format!("| `{}` |", layer.id)))
+            .unwrap();
+        let size = grouped(layer.d.len());
+        assert!(
+            row.ends_with(&format!("| {size} |")),
+            "{} has {size} bytes",
+            layer.id
+        );
+    }
+}
+
+/// A number as English prose writes it, up to a million.
+fn grouped(number: usize) -> String {
+    if number < 1000 {
+        number.to_string()
+    } else {
+        format!("{},{:03}", number / 1000, number % 1000)
     }
 }
 

@@ -1,0 +1,146 @@
+//! `demo.html`: a page of a made-up newspaper that shows every way to embed, several at once.
+//! People look at it to choose one, and browser tests use it as a host page.
+//!
+//! The newspaper's text, style and script are files beside this one. Nothing of the story but
+//! its headline and its addresses enters the page, so that it fits every story.
+
+use story::model::{Story, View};
+use story::{address, title};
+
+use super::page::{escape, fill};
+use super::{Input, OutputFile, script};
+
+const PAGE: &str = include_str!("demo/page.html");
+
+/// The address that stands in the examples where the site's own is not known.
+const EXAMPLE: &str = "https://news.example/story/";
+
+/// The page with its style sheet and script.
+pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
+    vec![
+        OutputFile::text("demo.html", page(input)),
+        OutputFile::text("demo.css", include_str!("demo/demo.css")),
+        OutputFile::text("demo.js", script::compact(include_str!("demo/demo.js"))),
+    ]
+}
+
+/// One way to embed a view.
+struct Way<'a> {
+    story: &'a Story,
+    view: View,
+    /// Attributes of the element or the frame, with a space before each.
+    attributes: &'a str,
+}
+
+impl Way<'_> {
+    fn path(&self) -> String {
+        address::path(self.view, self.story)
+    }
+
+    fn name(&self) -> String {
+        escape(&title::title(self.story, self.view))
+    }
+
+    /// The address of the view's page. An empty one would mean the page that links to it.
+    fn page(&self, base: &str) -> String {
+        match format!("{base}{}", self.path()) {
+            empty if empty.is_empty() => "./".to_owned(),
+            page => page,
+        }
+    }
+
+    fn element(&self, base: &str) -> String {
+        let (page, name) = (self.page(base), self.name());
+        format!(
+            "<backgrounder-embed src=\"{page}\"{}>\n  <a href=\"{page}\">{name}</a>\n</backgrounder-embed>",
+            self.attributes
+        )
+    }
+
+    fn frame(&self, base: &str) -> String {
+        format!(
+            "<iframe src=\"{base}embed/{}\" title=\"{}\"{}></iframe>",
+            self.path(),
+            self.name(),
+            self.attributes
+        )
+    }
+}
+
+/// The first page that fits, else the first of all.
+fn first(story: &Story, fits: fn(&View) -> bool) -> View {
+    let pages = address::pages(story);
+    pages
+        .iter()
+        .copied()
+        .find(fits)
+        .or(pages.first().copied())
+        .unwrap_or(View::Overview)
+}
+
+fn page(input: &Input<'_>) -> String {
+    let story = &input.loaded.story;
+    let way = |fits: fn(&View) -> bool, attributes: &'static str| Way {
+        story,
+        view: first(story, fits),
+        attributes,
+    };
+    let element = way(|view| matches!(view, View::Venue(_)), "");
+    let narrow = way(|view| matches!(view, View::Deal), "");
+    let dark = way(
+        |view| matches!(view, View::Event(_)),
+        " theme=\"dark\" accent=\"#1f7ae0\"",
+    );
+    let frame = way(
+        |view| matches!(view, View::Positions),
+        " width=\"100%\" height=\"520\" loading=\"lazy\" referrerpolicy=\"no-referrer\"",
+    );
+    let still = way(
+        |view| matches!(view, View::Actor(_)),
+        " width=\"100%\" height=\"420\" loading=\"lazy\" sandbox=\"\"",
+    );
+    let house = way(|view| matches!(view, View::Issue(_)), "");
+    let rtl = way(|view| matches!(view, View::Source(_)), "");
+    let hidden = way(|view| matches!(view, View::Claim(_)), "");
+    let late = way(|view| matches!(view, View::Timeline), "");
+
+    let base = input.base_url.as_deref().unwrap_or(EXAMPLE);
+    let base = escape(base);
+    let with_script = |way: &Way<'_>| {
+        escape(&format!(
+            "<script async src=\"{base}embed.js\"></script>\n{}",
+            way.element(&base)
+        ))
+    };
+    let house_code = escape(&format!(
+        "backgrounder-embed {{\n  --backgrounder-accent: #00703c;\n  --backgrounder-font: Georgia, serif;\n  \
+         --backgrounder-radius: 0;\n}}\n\n{}",
+        house.element(&base)
+    ));
+    fill(
+        PAGE,
+        &[
+            ("hed", &escape(story.hed)),
+            ("element", &element.element("")),
+            ("element_code", &with_script(&element)),
+            ("narrow", &narrow.element("")),
+            ("narrow_code", &with_script(&narrow)),
+            ("dark", &dark.element("")),
+            ("dark_code", &with_script(&dark)),
+            ("frame", &frame.frame("")),
+            ("frame_code", &escape(&frame.frame(&base))),
+            ("still", &still.frame("")),
+            ("still_code", &escape(&still.frame(&base))),
+            ("house", &house.element("")),
+            ("house_code", &house_code),
+            ("rtl", &rtl.element("")),
+            ("rtl_code", &with_script(&rtl)),
+            ("hidden", &hidden.element("")),
+            ("late_path", &late.page("")),
+            (
+                "oembed",
+                &format!("oembed/{}.json", address::file_stem(element.view, story)),
+            ),
+        ],
+    )
+}
