@@ -7,6 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
+use crate::compressed::Effort;
 use crate::site::Order;
 use crate::{folder, repo, site};
 
@@ -18,6 +19,7 @@ cargo xtask build [options]
     --out DIR        where the site goes (default: dist)
     --base-url URL   where the site will stand, for share cards, canonical links and the sitemap
     --no-cards       without share pictures, which take the longest to draw
+    --quick          compress quickly instead of as small as can be
 ";
 
 /// What the command line says.
@@ -56,6 +58,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             Long("out") => options.out = arguments.value()?.into(),
             Long("base-url") => options.order.base_url = Some(base_url(&arguments.value()?.string()?)?),
             Long("no-cards") => options.order.cards = false,
+            Long("quick") => options.order.effort = Effort::Quick,
             _ => return Err(argument.unexpected()).context("see cargo xtask build --help"),
         }
     }

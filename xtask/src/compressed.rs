@@ -1,7 +1,8 @@
 //! The compressed copies that lie beside the files of a site, for hosts that send them.
 //!
-//! The strongest setting takes seconds for a whole site, so the work is shared among the
-//! cores; and what was compressed once is remembered by its hash below `target/`.
+//! The strongest setting takes a minute of computing for a whole site, so the work is shared
+//! among the cores, and what was compressed once is remembered by its hash below `target/`.
+//! A site that is only looked at on this machine is compressed quickly instead.
 
 use std::fs;
 use std::io::Write as _;
@@ -22,12 +23,40 @@ const SHRINKING: [&str; 10] = [
 ];
 /// Below this size the headers of an answer are the larger part.
 const WORTHWHILE: usize = 256;
-/// Change it when the settings below change: the memory must not answer for other settings.
-const SETTINGS: &str = "br11-gz9";
+
+/// How much time compressing may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// As small as can be: for sites that are put somewhere.
+    Smallest,
+    /// A tenth larger and at once: for sites that are looked at here.
+    Quick,
+}
+
+impl Effort {
+    /// The settings as a folder's name: the memory must not answer for other settings.
+    fn folder(self) -> String {
+        format!("br{}-gz{}", self.brotli(), self.gzip())
+    }
+
+    fn brotli(self) -> i32 {
+        match self {
+            Effort::Smallest => 11,
+            Effort::Quick => 5,
+        }
+    }
+
+    fn gzip(self) -> u32 {
+        match self {
+            Effort::Smallest => 9,
+            Effort::Quick => 6,
+        }
+    }
+}
 
 /// Compressed copies of all files that shrink, in the order of the files.
-pub fn copies(files: &[NewFile]) -> Result<Vec<NewFile>> {
-    let memory = repo::target_folder().join("compressed").join(SETTINGS);
+pub fn copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFile>> {
+    let memory = repo::target_folder().join("compressed").join(effort.folder());
     fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());
@@ -39,7 +68,7 @@ pub fn copies(files: &[NewFile]) -> Result<Vec<NewFile>> {
                     let index = next.fetch_add(1, Ordering::Relaxed);
                     files.get(index).map(|file| (index, file))
                 } {
-                    let made = copies_of(file, &memory);
+                    let made = copies_of(file, effort, &memory);
                     done.lock()
                         .unwrap_or_else(PoisonError::into_inner)
                         .push((index, made));
@@ -56,7 +85,7 @@ pub fn copies(files: &[NewFile]) -> Result<Vec<NewFile>> {
     Ok(copies)
 }
 
-fn copies_of(file: &NewFile, memory: &Path) -> Result<Vec<NewFile>> {
+fn copies_of(file: &NewFile, effort: Effort, memory: &Path) -> Result<Vec<NewFile>> {
     let shrinks = SHRINKING.iter().any(|ending| file.path.ends_with(ending));
     if !shrinks || file.bytes.len() < WORTHWHILE {
         return Ok(Vec::new());
@@ -66,12 +95,15 @@ fn copies_of(file: &NewFile, memory: &Path) -> Result<Vec<NewFile>> {
         .map(|byte| format!("{byte:02x}"))
         .collect();
     let mut copies = Vec::new();
-    for (ending, compress) in [("br", brotli as fn(&[u8]) -> Result<Vec<u8>>), ("gz", gzip)] {
+    for ending in ["br", "gz"] {
         let remembered = memory.join(format!("{hash}.{ending}"));
         let bytes = match fs::read(&remembered) {
             Ok(bytes) => bytes,
             Err(_) => {
-                let bytes = compress(&file.bytes)?;
+                let bytes = match ending {
+                    "br" => brotli(&file.bytes, effort.brotli())?,
+                    _ => gzip(&file.bytes, effort.gzip())?,
+                };
                 remember(&remembered, &bytes)?;
                 bytes
             }
@@ -94,7 +126,7 @@ fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let settings = brotli::enc::BrotliEncoderParams {
         quality: 11,
         lgwin: 22,
@@ -105,9 +137,9 @@ fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
     Ok(out)
 }
 
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+fn gzip(bytes: &[u8], level: u32) -> Result<Vec<u8>> {
     // Neither a time nor a name goes into the header, so equal input gives equal bytes.
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
 }

@@ -10,6 +10,7 @@ use lexopt::prelude::*;
 use static_host::{Host, Settings};
 
 use crate::build::{self, Options};
+use crate::compressed::Effort;
 use crate::repo;
 
 const HELP: &str = "\
@@ -33,6 +34,7 @@ const WATCHED: [&str; 6] = ["src", "styles", "crates", "seeds", "index.html", "C
 /// Runs the command.
 pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let mut options = Options::default();
+    options.order.effort = Effort::Quick;
     let mut port = 8080;
     let (mut wants_build, mut open, mut watch) = (true, true, false);
     while let Some(argument) = arguments.next()? {
@@ -145,7 +147,7 @@ fn watch_forever(options: &Options) -> Result<()> {
             continue;
         }
         seen = now;
-        let mut command = repo::cargo("run", ["--quiet", "--package", "xtask", "--", "build"]);
+        let mut command = repo::cargo("run", ["--quiet", "--package", "xtask", "--", "build", "--quick"]);
         command
             .arg("--story")
             .arg(&options.order.story)

@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, anyhow};
+use backgrounder::publish;
 use story::check::load;
 
+use crate::compressed::Effort;
 use crate::folder::NewFile;
 use crate::{compressed, stories, wasm};
 
@@ -17,6 +19,8 @@ pub struct Order {
     pub base_url: Option<String>,
     /// Whether share pictures are drawn.
     pub cards: bool,
+    /// How small the compressed copies are made.
+    pub effort: Effort,
 }
 
 /// Makes all files. Nothing is written except below `target/`.
@@ -27,9 +31,20 @@ pub fn make(order: &Order) -> Result<Vec<NewFile>> {
         eprintln!("{notice}");
     }
     let app = wasm::build(folder_of(&order.story))?;
-    let mut files: Vec<NewFile> = Vec::new();
-    let _ = (app.glue, app.wasm, &order.base_url, order.cards);
-    let copies = compressed::copies(&files)?;
+    let input = publish::Input {
+        loaded: &loaded,
+        base_url: order.base_url.clone(),
+        glue: app.glue,
+        wasm: app.wasm,
+    };
+    let mut files: Vec<NewFile> = publish::publish(&input)?
+        .into_iter()
+        .map(|file| NewFile {
+            path: file.path,
+            bytes: file.bytes,
+        })
+        .collect();
+    let copies = compressed::copies(&files, order.effort)?;
     files.extend(copies);
     Ok(files)
 }

@@ -4,6 +4,7 @@
 //! no version can differ. The script is a classic one: a module script does not load in
 //! a frame with an opaque origin.
 
+use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
@@ -76,6 +77,9 @@ fn compile(story_folder: &Path) -> Result<PathBuf> {
         .env_remove("CARGO_ENCODED_RUSTFLAGS")
         .stdin(Stdio::null())
         .stderr(Stdio::inherit());
+    if !std::io::stderr().is_terminal() {
+        command.arg("--quiet");
+    }
     let output = command.output().context("starting cargo")?;
     if !output.status.success() {
         bail!("the app did not compile");
@@ -131,8 +135,12 @@ fn bind(wasm: &Path) -> Result<App> {
         .omit_default_module_path(true)
         .generate_output()
         .context("binding the wasm to its script")?;
-    if !output.snippets().is_empty() || !output.local_modules().is_empty() {
-        bail!("a dependency brings scripts of its own, which a classic script cannot import");
+    let has_scripts = output.snippets().iter().find(|(_, scripts)| !scripts.is_empty());
+    if let Some((package, _)) = has_scripts {
+        bail!("{package} brings scripts of its own, which a classic script cannot import");
+    }
+    if let Some(path) = output.local_modules().keys().next() {
+        bail!("the script {path} of a dependency cannot be imported by a classic script");
     }
     let glue = output.js().to_owned();
     Ok(App {
