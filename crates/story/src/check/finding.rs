@@ -172,7 +172,7 @@ impl Findings {
     pub fn doubts_within(&self, at: &At) -> bool {
         let steps = at.steps();
         // Paths below this one follow it in the order of the set.
-        let next = self.doubts.range::<[KeptStep], _>(steps.as_slice()..).next();
+        let next = self.doubts.range(steps.clone()..).next();
         next.is_some_and(|doubt| doubt.starts_with(&steps)) || self.doubts(at)
     }
 
