@@ -14,11 +14,13 @@ pub mod base_map_file;
 pub mod check;
 #[cfg(feature = "file")]
 pub mod file;
+pub mod fold;
 pub mod model;
 #[cfg(feature = "file")]
 pub mod problem;
 #[cfg(feature = "file")]
 pub mod rust_source;
+pub mod scene;
 pub mod title;
 pub mod view_state;
 pub mod vocabulary;
