@@ -37,6 +37,7 @@ impl Default for Options {
             story: repo::root().join(repo::FIRST_STORY),
             base_url: None,
             cards: true,
+            effort: Effort::Smallest,
         };
         Options {
             order,

@@ -128,7 +128,7 @@ fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
 
 fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let settings = brotli::enc::BrotliEncoderParams {
-        quality: 11,
+        quality,
         lgwin: 22,
         ..Default::default()
     };

@@ -7,6 +7,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::check::text_sort::{ID, PATH_DATA};
 use crate::vocabulary::LabelClass;
 
 /// The whole base map of a story.
@@ -14,6 +15,7 @@ use crate::vocabulary::LabelClass;
 #[serde(deny_unknown_fields)]
 pub struct BaseMapFile {
     /// The version of this format. The current one is 1.
+    #[schemars(range(min = 1, max = 1))]
     pub format: u32,
     /// The projection with which the paths were derived.
     pub projection: ProjectionFile,
@@ -47,8 +49,10 @@ pub struct ProjectionFile {
 #[serde(deny_unknown_fields)]
 pub struct LayerFile {
     /// The id, by which a venue's area and the style sheet find it.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The path data of SVG, in units of the paths.
+    #[schemars(regex(pattern = PATH_DATA))]
     pub d: String,
 }
 
@@ -63,9 +67,12 @@ pub struct MapLabelFile {
     /// Longitude and latitude of its middle, in degrees.
     pub at: [f64; 2],
     /// The smallest zoom at which it may appear.
+    #[schemars(range(min = 0.0))]
     pub min_zoom: f64,
     /// The largest zoom at which it may appear.
+    #[schemars(range(min = 0.0))]
     pub max_zoom: f64,
     /// Size of its letters in screen pixels.
+    #[schemars(range(min = 1.0))]
     pub size: f64,
 }

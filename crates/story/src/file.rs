@@ -2,11 +2,14 @@
 //!
 //! Nothing here has meaning yet: ids are text, dates are text, and nothing refers to
 //! anything. `check` turns a [`StoryFile`] into a [`crate::model::Story`] once.
-//! This is the only file that derives serde's traits for structs.
+//! This is the only file that derives serde's traits for structs, but for its sibling
+//! `base_map_file`. Patterns, ranges and lengths stand here as attributes, because both the
+//! schema for editors and the check of the shape are made of them.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::check::text_sort::{DAY, ID, LANGUAGE, VIEW_ADDRESS, WEB_ADDRESS};
 use crate::vocabulary::{
     ActorKind, Compass, Direction, Firmness, Hedge, Precision, RelationKind, Role, Shape, VenueKind,
 };
@@ -20,10 +23,13 @@ pub struct StoryFile {
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
     /// The version of this format. The current one is 1.
+    #[schemars(range(min = 1, max = 1))]
     pub format: u32,
     /// The story's id: `[a-z0-9-]`, 1 to 64 characters. It names the offline file.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// BCP 47 tag of the language in which the story is written, such as `en`.
+    #[schemars(regex(pattern = LANGUAGE))]
     pub language: String,
     /// The way that language runs.
     #[serde(default = "left_to_right")]
@@ -82,6 +88,7 @@ pub struct TextFile {
     /// The sentence.
     pub text: String,
     /// Ids of the claims that say so, the leading one first.
+    #[schemars(inner(regex(pattern = ID)))]
     pub rests_on: Vec<String>,
 }
 
@@ -93,10 +100,12 @@ pub struct ArticleFile {
     pub name: String,
     /// Its address, `http` or `https`, where it is public.
     #[serde(default)]
+    #[schemars(regex(pattern = WEB_ADDRESS))]
     pub address: Option<String>,
     /// How the facts are dated, in words, such as "10 June, no year given".
     pub facts_as_of: String,
     /// Its sections, which together hold every paragraph once, in order.
+    #[schemars(length(min = 1))]
     pub sections: Vec<SectionFile>,
 }
 
@@ -105,12 +114,15 @@ pub struct ArticleFile {
 #[serde(deny_unknown_fields)]
 pub struct SectionFile {
     /// The section's id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// What the section is about, in our own words.
     pub name: String,
     /// Number of its first paragraph, counted from 1 without headings.
+    #[schemars(range(min = 1))]
     pub first: u16,
     /// Number of its last paragraph.
+    #[schemars(range(min = 1))]
     pub last: u16,
 }
 
@@ -145,6 +157,7 @@ pub struct HeadingFile {
 #[serde(deny_unknown_fields)]
 pub struct SideFile {
     /// The id of the actor that stands for the side, or `others`.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The side's name.
     pub name: String,
@@ -159,6 +172,7 @@ pub struct SideFile {
 #[serde(deny_unknown_fields)]
 pub struct SourceFile {
     /// The id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The name, as it should be read.
     pub name: String,
@@ -169,6 +183,7 @@ pub struct SourceFile {
     pub spelled: Option<String>,
     /// Where the outlet is from or what it is, as the article says; empty where it does not.
     #[serde(default)]
+    #[schemars(length(min = 0))]
     pub origin: Option<String>,
     /// Whether the article names the outlet.
     #[serde(default = "yes")]
@@ -186,6 +201,7 @@ pub struct SourceFile {
     pub gaps: Vec<String>,
     /// Its address, `http` or `https`.
     #[serde(default)]
+    #[schemars(regex(pattern = WEB_ADDRESS))]
     pub address: Option<String>,
 }
 
@@ -194,6 +210,7 @@ pub struct SourceFile {
 #[serde(deny_unknown_fields)]
 pub struct ActorFile {
     /// The id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The name, as the article spells it.
     pub name: String,
@@ -204,17 +221,21 @@ pub struct ActorFile {
     /// What it is.
     pub kind: ActorKind,
     /// The side's id.
+    #[schemars(regex(pattern = ID))]
     pub side: String,
     /// Two to four letters for the monogram.
+    #[schemars(length(min = 1, max = 4))]
     pub monogram: String,
     /// Whether the article names it.
     #[serde(default = "yes")]
     pub named: bool,
     /// The venue that stands for it on the map (a state's capital that the article names).
     #[serde(default)]
+    #[schemars(regex(pattern = ID))]
     pub home: Option<String>,
     /// BCP 47 tag of the name's language, where it differs from the story's.
     #[serde(default)]
+    #[schemars(regex(pattern = LANGUAGE))]
     pub name_language: Option<String>,
     /// Remarks of the editors, such as a former title.
     #[serde(default)]
@@ -229,17 +250,21 @@ pub struct ActorFile {
 #[serde(deny_unknown_fields)]
 pub struct VenueFile {
     /// The id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The name.
     pub name: String,
     /// What it is in the story.
     pub kind: VenueKind,
     /// Longitude of the dot, or of an area's label, in degrees east, -180 to 180.
+    #[schemars(range(min = -180.0, max = 180.0))]
     pub longitude: f64,
     /// Latitude of the dot, or of an area's label, in degrees north, -90 to 90.
+    #[schemars(range(min = -90.0, max = 90.0))]
     pub latitude: f64,
     /// For an area: the id of the base map's layer that is highlighted; no dot is drawn.
     #[serde(default)]
+    #[schemars(regex(pattern = ID))]
     pub area: Option<String>,
     /// Where the label prefers to stand.
     #[serde(default)]
@@ -253,6 +278,7 @@ pub struct VenueFile {
     pub lede: TextFile,
     /// How close the map goes when the venue is chosen, 1 to 8.
     #[serde(default)]
+    #[schemars(range(min = 1.0, max = 8.0))]
     pub zoom: Option<f64>,
     /// Remarks of the editors, such as on a word of the article.
     #[serde(default)]
@@ -267,6 +293,7 @@ pub struct VenueFile {
 #[serde(deny_unknown_fields)]
 pub struct EventFile {
     /// The id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The name, as a headline.
     pub name: String,
@@ -274,6 +301,7 @@ pub struct EventFile {
     pub when: WhenFile,
     /// Ids of the venues.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
     pub venues: Vec<String>,
     /// One sentence, with the claims on which it rests; the first gives the event's mark.
     pub summary: TextFile,
@@ -296,6 +324,7 @@ pub struct EventFile {
 #[serde(deny_unknown_fields)]
 pub struct WhenFile {
     /// The article's words, without quotation marks, such as `earlier this year`; empty for no date.
+    #[schemars(length(min = 0))]
     pub words: String,
     /// Whether `words` are the article's own and stand in quotation marks.
     #[serde(default)]
@@ -315,9 +344,11 @@ pub struct ScaleFile {
     /// How much of a date is given.
     pub precision: Precision,
     /// First day, `MM-DD`, or `YYYY-MM-DD` where the article gives the year.
+    #[schemars(regex(pattern = DAY))]
     pub from: String,
     /// Last day, in the same form; not given for a day.
     #[serde(default)]
+    #[schemars(regex(pattern = DAY))]
     pub to: Option<String>,
 }
 
@@ -326,6 +357,7 @@ pub struct ScaleFile {
 #[serde(deny_unknown_fields)]
 pub struct TimelineFile {
     /// The day, `MM-DD` or `YYYY-MM-DD`.
+    #[schemars(regex(pattern = DAY))]
     pub reference: String,
     /// What happened on that day, in words for the key.
     pub label: String,
@@ -336,13 +368,16 @@ pub struct TimelineFile {
 #[serde(deny_unknown_fields)]
 pub struct ParticipantFile {
     /// The actor's id.
+    #[schemars(regex(pattern = ID))]
     pub actor: String,
     /// As what.
     pub role: Role,
     /// For a delegate: the actor for whom.
     #[serde(default)]
+    #[schemars(regex(pattern = ID))]
     pub delegation: Option<String>,
     /// The claim that says so.
+    #[schemars(regex(pattern = ID))]
     pub claim: String,
 }
 
@@ -351,6 +386,7 @@ pub struct ParticipantFile {
 #[serde(deny_unknown_fields)]
 pub struct IssueFile {
     /// The id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The name.
     pub name: String,
@@ -367,10 +403,12 @@ pub struct IssueFile {
 #[serde(deny_unknown_fields)]
 pub struct ClaimFile {
     /// The id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The statement, as a sentence of ours; quoted terms of up to six words in “ ”.
     pub statement: String,
     /// The paragraph of the article, counted from 1 without headings.
+    #[schemars(range(min = 1))]
     pub paragraph: u16,
     /// Who says so, where somebody does.
     #[serde(default)]
@@ -380,6 +418,7 @@ pub struct ClaimFile {
     pub to: Option<String>,
     /// Ids of the sources through which it came, the one nearest to the speaker first.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
     pub through: Vec<String>,
     /// How firmly the article sources it.
     pub firmness: Firmness,
@@ -391,12 +430,15 @@ pub struct ClaimFile {
     pub hedges: Vec<Hedge>,
     /// The actors that it is about (the speaker need not be repeated).
     #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
     pub actors: Vec<String>,
     /// The venues that it is about.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
     pub venues: Vec<String>,
     /// The events that it is about.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
     pub events: Vec<String>,
     /// The positions that it gives.
     #[serde(default)]
@@ -406,9 +448,11 @@ pub struct ClaimFile {
     pub relations: Vec<RelationFile>,
     /// Ids of claims that it supports.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
     pub supports: Vec<String>,
     /// Ids of claims with which it is at odds.
     #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
     pub contradicts: Vec<String>,
     /// Remarks of the editors, such as on an error of the article.
     #[serde(default)]
@@ -424,6 +468,7 @@ pub struct ClaimFile {
 pub struct SpeakerFile {
     /// The actor's id.
     #[serde(default)]
+    #[schemars(regex(pattern = ID))]
     pub actor: Option<String>,
     /// What the article calls the speaker here, such as "Moscow"; else the actor's name.
     #[serde(default, rename = "as")]
@@ -435,8 +480,10 @@ pub struct SpeakerFile {
 #[serde(deny_unknown_fields)]
 pub struct PositionFile {
     /// The issue's id.
+    #[schemars(regex(pattern = ID))]
     pub issue: String,
     /// The side's id.
+    #[schemars(regex(pattern = ID))]
     pub side: String,
     /// The position in few words.
     pub text: String,
@@ -449,8 +496,10 @@ pub struct RelationFile {
     /// What kind of relation.
     pub kind: RelationKind,
     /// The first actor's id.
+    #[schemars(regex(pattern = ID))]
     pub from: String,
     /// The second actor's id.
+    #[schemars(regex(pattern = ID))]
     pub to: String,
 }
 
@@ -459,6 +508,7 @@ pub struct RelationFile {
 #[serde(deny_unknown_fields)]
 pub struct DealFile {
     /// The id.
+    #[schemars(regex(pattern = ID))]
     pub id: String,
     /// The view's title; it does not give the answer away.
     pub title: String,
@@ -468,6 +518,7 @@ pub struct DealFile {
     pub question: String,
     /// The event at which it was made.
     #[serde(default)]
+    #[schemars(regex(pattern = ID))]
     pub event: Option<String>,
     /// What is split, such as "Revenues", with a few words on where they come from.
     pub revenues: DealPartFile,
@@ -478,6 +529,7 @@ pub struct DealFile {
     #[serde(default)]
     pub deductions: Vec<ShareFile>,
     /// The shares of what remains; the first is the one to guess.
+    #[schemars(length(min = 1))]
     pub shares: Vec<ShareFile>,
     /// What the shares leave, where they do not add up to the whole.
     #[serde(default)]
@@ -509,12 +561,14 @@ pub struct DealPartFile {
 pub struct ShareFile {
     /// Who receives it: an actor's id, where the recipient is one.
     #[serde(default)]
+    #[schemars(regex(pattern = ID))]
     pub recipient: Option<String>,
     /// The name under the bar, such as "To the fund".
     pub name: String,
     /// The name within a sentence, such as "the fund".
     pub short: String,
     /// The share in hundredths of a per cent, 0 to 10000.
+    #[schemars(range(max = 10_000))]
     pub basis_points: u16,
     /// One sentence that gives it; the first claim is its mark.
     pub statement: TextFile,
@@ -528,6 +582,7 @@ pub struct ShareFile {
 #[serde(deny_unknown_fields)]
 pub struct TermFile {
     /// The party's actor id.
+    #[schemars(regex(pattern = ID))]
     pub party: String,
     /// What it gives, where the article says so.
     #[serde(default)]
@@ -542,6 +597,7 @@ pub struct TermFile {
 #[serde(deny_unknown_fields)]
 pub struct ReadingFile {
     /// The side's id.
+    #[schemars(regex(pattern = ID))]
     pub side: String,
     /// The words that lead in, such as "Washington calls it".
     pub lead: String,
@@ -561,15 +617,19 @@ pub struct FactFile {
     pub unit: String,
     /// The sentence up to its link.
     #[serde(default)]
+    #[schemars(length(min = 0))]
     pub before: String,
     /// The words that link to the view.
     pub link: String,
     /// The rest of the sentence.
     #[serde(default)]
+    #[schemars(length(min = 0))]
     pub after: String,
     /// The address of the view, such as `map/riyadh`.
+    #[schemars(regex(pattern = VIEW_ADDRESS))]
     pub address: String,
     /// The claim that says so.
+    #[schemars(regex(pattern = ID))]
     pub claim: String,
 }
 
@@ -584,8 +644,10 @@ pub struct TourStepFile {
     /// The name of the step on the button that leads to it.
     pub goal: String,
     /// The address of the view that says more, such as `map/riyadh`.
+    #[schemars(regex(pattern = VIEW_ADDRESS))]
     pub address: String,
     /// The venue that the map chooses.
     #[serde(default)]
+    #[schemars(regex(pattern = ID))]
     pub venue: Option<String>,
 }

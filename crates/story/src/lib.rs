@@ -19,8 +19,12 @@ pub mod model;
 #[cfg(feature = "file")]
 pub mod problem;
 #[cfg(feature = "file")]
+mod read;
+#[cfg(feature = "file")]
 pub mod rust_source;
 pub mod scene;
 pub mod title;
+#[cfg(feature = "file")]
+mod upgrade;
 pub mod view_state;
 pub mod vocabulary;

@@ -1,19 +1,24 @@
-//! What can be wrong with a story file, and the words that tell its editor.
+//! What can be wrong with a story file, and the report that tells its editor.
 //!
 //! A [`Problem`] stops the story from being published, a [`Notice`] does not. Both come from
-//! closed lists, so that every kind has its wording here and a case in `tests/problems`.
-//! Finding them is the work of `check`; nothing here is ever shown to a reader.
+//! closed lists whose words are in `problem/wording`, and every kind has a case in
+//! `tests/problems`. Finding them is the work of `check`; nothing here is shown to a reader.
+
+mod wording;
 
 use core::fmt;
+
+use crate::view_state::is_direction_control;
+use crate::vocabulary::Firmness;
 
 /// Where something was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The file's name, as the caller gave it.
     pub file: String,
-    /// The line, from 1; 0 where no line can be named.
+    /// The line, from 1.
     pub line: usize,
-    /// The column in characters, from 1; 0 where none can be named.
+    /// The column in characters, from 1.
     pub column: usize,
     /// The JSON path, such as `claims[3].through[0]`; empty for the whole file.
     pub path: String,
@@ -21,25 +26,355 @@ pub struct Place {
     pub id: String,
 }
 
-/// What kind of problem it is, with what its wording needs.
+/// What keeps a story from being published, with what its words need.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ProblemKind {
-    /// The text is not a story file.
-    NotReadable {
-        /// What the reader of the format says.
-        says: String,
+    /// The file is larger than any story.
+    TooLarge {
+        /// Its size.
+        bytes: usize,
+    },
+    /// A byte that is no part of UTF-8.
+    NotUtf8 {
+        /// The byte.
+        byte: u8,
+    },
+    /// Text that is not JSON.
+    NotJson {
+        /// In what way.
+        syntax: Syntax,
+    },
+    /// Lists and objects nested deeper than any story.
+    TooDeep,
+    /// A key that its object has already.
+    RepeatedKey {
+        /// The key.
+        key: String,
+    },
+    /// NaN, Infinity, or a number that no computer holds, such as 1e999.
+    NoSuchNumber {
+        /// As it is written.
+        written: String,
+    },
+    /// Half of a pair of `\u` escapes.
+    LoneSurrogate,
+    /// A format that this build does not know.
+    UnknownFormat {
+        /// The newest format that it knows.
+        newest: u32,
+    },
+    /// A field that the format does not have.
+    UnknownField {
+        /// The field that may be meant; empty if none is close.
+        nearest: String,
+        /// Every field that may stand there.
+        allowed: Vec<String>,
+    },
+    /// A field that has to be there.
+    MissingField {
+        /// Its name.
+        field: String,
+        /// What it is, as the schema says.
+        about: String,
+    },
+    /// A value of another type.
+    WrongType {
+        /// The type that belongs there, in words.
+        expected: String,
+        /// The type found, in words.
+        found: &'static str,
+    },
+    /// A word that is not in the field's vocabulary.
+    UnknownWord {
+        /// The word that may be meant; empty if none is close.
+        nearest: String,
+        /// The vocabulary.
+        allowed: Vec<String>,
+    },
+    /// A number below or above what the field can mean.
+    OutOfRange {
+        /// The range in words, such as `from 1 to 8`.
+        range: String,
+    },
+    /// A list with too few items.
+    ListTooShort {
+        /// The fewest allowed.
+        fewest: u64,
+    },
+    /// A list with too many items.
+    ListTooLong {
+        /// The most allowed.
+        most: u64,
+    },
+    /// A text that says nothing.
+    EmptyText,
+    /// A text longer than its field holds.
+    TextTooLong {
+        /// The most characters allowed.
+        limit: u64,
+    },
+    /// A character that nobody sees: a control character, or one that turns the text around it.
+    HiddenCharacter {
+        /// Its code point.
+        code: u32,
+        /// Whether it changes the direction of text.
+        turns: bool,
+    },
+    /// A quotation of more words than may be taken from the article.
+    LongQuotation {
+        /// Its words.
+        words: usize,
+    },
+    /// A curly quotation mark without its partner.
+    UnbalancedQuotation,
+    /// An id that does not fit the pattern of ids.
+    NotAnId,
+    /// An id that names a file or folder of the product or a device of Windows.
+    ReservedId,
+    /// An id that an earlier item of the list has.
+    DuplicateId {
+        /// The path of the earlier item.
+        first: String,
     },
     /// An id that its list does not have.
     DanglingReference {
         /// The list in which it was looked for, such as `claims`.
         list: &'static str,
+        /// The id that may be meant; empty if none is close.
+        nearest: String,
     },
-    /// A day that is neither `MM-DD` nor `YYYY-MM-DD`, or that no calendar has.
-    NotADay,
+    /// An id of another list than the one that belongs there.
+    WrongList {
+        /// The list in which it was looked for.
+        list: &'static str,
+        /// The list that has it.
+        found_in: &'static str,
+    },
+    /// A list that names the same thing twice.
+    RepeatedEntry,
+    /// A side whose id is neither an actor's nor `others`.
+    SideWithoutActor {
+        /// The actor that may be meant; empty if none is close.
+        nearest: String,
+    },
+    /// The side `others` stands before another side.
+    OthersNotLast,
+    /// A claim that supports, or is at odds with, itself in the end.
+    Cycle {
+        /// The ids on the way around.
+        around: Vec<String>,
+    },
+    /// A claim that supports another and is at odds with it.
+    SupportsAndContradicts,
+    /// A text of ours that rests on no claim.
+    RestsOnNothing,
+    /// A language tag that is not BCP 47.
+    NotALanguage,
+    /// An address that is not plainly `http` or `https`.
+    BadAddress {
+        /// What is wrong with it.
+        fault: AddressFault,
+    },
     /// The address of a key fact or a tour step leads to no view of this story.
     NoSuchView,
-    /// A list is longer than an id can count.
-    TooManyItems,
+    /// A day that is neither `MM-DD` nor `YYYY-MM-DD`, or that no calendar has.
+    NotADay,
+    /// The last day lies before the first.
+    DaysReversed,
+    /// Only one of two days has a year.
+    YearOnOneDay,
+    /// A stretch of time without its last day.
+    MissingEnd,
+    /// A single day with a last day.
+    DayWithEnd,
+    /// An event is expected, but no claim under it is hedged so.
+    ExpectedWithoutHedge,
+    /// Sections that do not hold every paragraph once, in order.
+    SectionGap {
+        /// The paragraph with which the section has to begin.
+        expected: u32,
+    },
+    /// A section that ends before it begins.
+    SectionReversed,
+    /// A claim from a paragraph that the article does not have.
+    ParagraphBeyondArticle {
+        /// The last paragraph.
+        last: u16,
+    },
+    /// Paragraphs of which no claim speaks.
+    UncitedParagraphs {
+        /// Their numbers.
+        paragraphs: Vec<u16>,
+    },
+    /// A claim's firmness does not fit who says so and through whom.
+    FirmnessMismatch {
+        /// The firmness.
+        firmness: Firmness,
+        /// What speaks against it.
+        fault: ChainFault,
+    },
+    /// A speaker without an actor and without words.
+    SpeakerWithoutName,
+    /// The article itself stands among the outlets of a claim.
+    ThroughTheArticle,
+    /// The story has no source that is the article, or more than one.
+    ArticleSources {
+        /// How many it has.
+        count: usize,
+    },
+    /// A delegate without a delegation.
+    DelegateForNobody,
+    /// Shares of more than the whole.
+    SharesOver {
+        /// Their sum, in hundredths of a per cent.
+        sum: u64,
+    },
+    /// Shares of less than the whole, and no remainder.
+    SharesUnder {
+        /// Their sum, in hundredths of a per cent.
+        sum: u64,
+    },
+    /// Shares of exactly the whole, and a remainder.
+    NothingRemains,
+    /// Deductions that leave nothing to share.
+    NothingToShare {
+        /// Their sum, in hundredths of a per cent.
+        sum: u64,
+    },
+    /// A relation of an actor with itself, or a delegate for itself.
+    WithItself,
+    /// An area that the base map has no layer for.
+    NoSuchLayer {
+        /// The layer that may be meant; empty if none is close.
+        nearest: String,
+    },
+    /// Path data with something in it that no path has.
+    NotAPath,
+    /// The file fits the format and still cannot be read: an error of this program.
+    NotReadable {
+        /// What the reader of the format says.
+        says: String,
+    },
+}
+
+/// The ways in which text is not JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Syntax {
+    /// The file ends in the middle.
+    Ends,
+    /// Something follows the end.
+    MoreAfterEnd,
+    /// Something that begins no value.
+    NoValue,
+    /// Something that begins no key.
+    NoKey,
+    /// No colon after a key.
+    NoColon,
+    /// No comma between two fields.
+    NoCommaInObject,
+    /// No comma between two items.
+    NoCommaInList,
+    /// A comma after the last field or item.
+    ExtraComma,
+    /// Quotation marks of another kind.
+    OtherQuotes,
+    /// A comment.
+    Comment,
+    /// A number that is written in another way.
+    BadNumber,
+    /// A string without its closing quotation mark.
+    OpenString,
+    /// A backslash before something that needs none.
+    BadEscape,
+    /// A control character that has to be escaped.
+    RawControl,
+}
+
+/// What can be wrong with a web address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AddressFault {
+    /// White space in it or around it.
+    Space,
+    /// Characters other than printable ASCII.
+    NotAscii,
+    /// No scheme, as in `//host/`.
+    NoScheme,
+    /// A scheme other than `http` and `https`.
+    OtherScheme,
+    /// Capitals in the scheme or the host.
+    Capitals,
+    /// A backslash, which browsers read as a slash.
+    Backslash,
+    /// A user's name before the host.
+    UserName,
+    /// No host, or one that is not made of names and dots.
+    NoHost,
+    /// A character that has to be escaped in addresses.
+    Unescaped,
+    /// More characters than browsers and mails carry.
+    TooLong,
+}
+
+/// What can speak against a firmness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ChainFault {
+    /// Nobody speaks.
+    NoSpeaker,
+    /// The speaker is not named.
+    SpeakerNotNamed,
+    /// The speaker is named.
+    SpeakerNamed,
+    /// The words are not the speaker's own.
+    NotOwnWords,
+    /// The words are the speaker's own.
+    OwnWords,
+    /// Neither a speaker nor an outlet is named.
+    NobodyNamed,
+    /// Nobody speaks and no outlet carries it.
+    Nobody,
+    /// Nobody speaks and a named outlet carries it.
+    OutletNamed,
+    /// Somebody speaks.
+    HasSpeaker,
+    /// An outlet carries it.
+    HasOutlet,
+}
+
+/// What is odd about a story, though it can be published.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NoticeKind {
+    /// Straight quotation marks or apostrophes in prose.
+    StraightQuotes,
+    /// The story has venues and no base map was given.
+    NoBaseMap,
+    /// A venue outside the picture of the base map.
+    OffTheMap,
+    /// An actor that no claim touches.
+    UntouchedActor,
+    /// A side that no actor takes.
+    UnusedSide,
+    /// Sides that do not stand in alphabetical order.
+    SidesOutOfOrder,
+    /// A claim that nothing in the story uses.
+    UnusedClaim,
+    /// A claim from an earlier paragraph than the one before it.
+    ClaimOutOfOrder,
+    /// A source that carries no claim.
+    SilentSource,
+    /// A venue at which nothing happens.
+    VenueWithoutEvent,
+    /// An event of which no claim speaks.
+    EventWithoutClaim,
+    /// An issue on which nobody has a position.
+    IssueWithoutPosition,
+    /// An event that is expected by its claim, and dated as if it had happened.
+    ExpectedButDated,
+    /// Days with a year beside days without one.
+    MixedYears,
+    /// A delegation of somebody who is no delegate.
+    DelegationUnused,
+    /// A deal after the first: only the first one has a page.
+    SecondDeal,
 }
 
 /// Something that keeps a story from being published.
@@ -49,15 +384,8 @@ pub struct Problem {
     pub place: Place,
     /// What.
     pub kind: ProblemKind,
-    /// The value found there.
+    /// The value found there, made safe to print; empty where it is a list, an object or missing.
     pub value: String,
-}
-
-/// What is odd about a story, though it can be published.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum NoticeKind {
-    /// The story has venues and no base map was given.
-    NoBaseMap,
 }
 
 /// Something odd that does not keep a story from being published.
@@ -67,47 +395,58 @@ pub struct Notice {
     pub place: Place,
     /// What.
     pub kind: NoticeKind,
-    /// The value found there.
+    /// The value found there, made safe to print.
     pub value: String,
 }
 
 /// Every problem of a story; `Display` prints it as its editor reads it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// The problems, never empty.
+    /// The problems by file and line, never empty.
     pub problems: Vec<Problem>,
+    /// Problems beyond those, which were only counted.
+    pub more: usize,
     /// The notices beside them.
     pub notices: Vec<Notice>,
 }
 
-impl ProblemKind {
-    /// What is wrong, in a sentence.
-    pub fn sentence(&self) -> String {
-        match self {
-            ProblemKind::NotReadable { says } => format!("This is not a story file: {says}."),
-            ProblemKind::DanglingReference { list } => format!("No item of `{list}` has this id."),
-            ProblemKind::NotADay => "This is no day of a calendar.".to_owned(),
-            ProblemKind::NoSuchView => "This address leads to no view of the story.".to_owned(),
-            ProblemKind::TooManyItems => "This list is too long.".to_owned(),
+/// Longest part of a value that a report repeats, in characters.
+const SHOWN_LIMIT: usize = 60;
+
+/// A text as a report may print it: cut short, on one line, with unseen characters written out
+/// as escapes, so that nothing in a file can disguise the report.
+pub fn shown(text: &str) -> String {
+    let mut out = String::new();
+    for (count, letter) in text.chars().enumerate() {
+        if count == SHOWN_LIMIT {
+            out.push('…');
+            break;
+        }
+        if is_hidden(letter) {
+            out.push_str(&format!("\\u{{{:x}}}", u32::from(letter)));
+        } else {
+            out.push(letter);
         }
     }
+    out
 }
 
-impl NoticeKind {
-    /// What is odd, in a sentence.
-    pub fn sentence(&self) -> String {
-        match self {
-            NoticeKind::NoBaseMap => "The story has venues, but no base map was given.".to_owned(),
-        }
-    }
+/// Whether a character is one that nobody sees and no text of a story needs: control characters,
+/// direction controls, invisible separators, marks of order and tags. The joiners U+200C and
+/// U+200D are not among them, because Persian, Hindi and others are spelled with them.
+pub fn is_hidden(letter: char) -> bool {
+    letter.is_control()
+        || is_direction_control(letter)
+        || matches!(
+            letter,
+            '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}'
+        )
+        || matches!(letter, '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.file)?;
-        if self.line > 0 {
-            write!(out, ":{}:{}", self.line, self.column)?;
-        }
+        write!(out, "{}:{}:{}", self.file, self.line, self.column)?;
         if !self.path.is_empty() {
             write!(out, ": {}", self.path)?;
         }
@@ -117,26 +456,72 @@ impl fmt::Display for Place {
 
 impl fmt::Display for Problem {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {} ({})", self.place, self.kind.sentence(), self.value)
+        let (sentence, mend) = self.kind.words();
+        write_finding(out, &self.place, &self.value, self.kind.name(), &sentence)?;
+        write!(out, "\n    To mend it: {mend}")
     }
 }
 
 impl fmt::Display for Notice {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}", self.place, self.kind.sentence())
+        write_finding(
+            out,
+            &self.place,
+            &self.value,
+            self.kind.name(),
+            self.kind.sentence(),
+        )
     }
+}
+
+/// The lines that problems and notices share.
+fn write_finding(
+    out: &mut fmt::Formatter<'_>,
+    place: &Place,
+    value: &str,
+    name: &str,
+    sentence: &str,
+) -> fmt::Result {
+    write!(out, "{place}")?;
+    if !value.is_empty() {
+        write!(out, " is {value}")?;
+    }
+    write!(out, "\n    {sentence} [{name}]")
 }
 
 impl fmt::Display for Report {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut group = String::new();
         for problem in &self.problems {
-            writeln!(out, "{problem}")?;
+            let next = group_of(&problem.place);
+            if next != group {
+                writeln!(out, "{next}")?;
+                group = next;
+            }
+            writeln!(out, "  {}\n", problem.to_string().replace('\n', "\n  "))?;
         }
-        match self.problems.len() {
-            1 => out.write_str("1 problem"),
-            count => write!(out, "{count} problems"),
+        match self.problems.len() + self.more {
+            1 => write!(out, "1 problem; nothing was written.")?,
+            count => write!(out, "{count} problems; nothing was written.")?,
         }
+        if self.more > 0 {
+            write!(out, " The first {} are listed.", self.problems.len())?;
+        }
+        Ok(())
     }
 }
 
 impl core::error::Error for Report {}
+
+/// The heading under which a report lists a place: the item of a list, with its id, or the field.
+fn group_of(place: &Place) -> String {
+    let item = match place.path.find(']') {
+        Some(end) => &place.path[..=end],
+        None => place.path.split('.').next().unwrap_or_default(),
+    };
+    match (item, place.id.as_str()) {
+        ("", _) => format!("{}, the whole file", place.file),
+        (item, "") => item.to_owned(),
+        (item, id) => format!("{item} (“{id}”)"),
+    }
+}

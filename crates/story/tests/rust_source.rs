@@ -1,6 +1,9 @@
 //! The shape of the Rust source that the build makes of a story. That it compiles and gives the
 //! same story again is tested where it is compiled: in the root package.
 
+// The helpers of a test may stop at the first surprise, like the test itself.
+#![allow(clippy::expect_used)]
+
 use story::check::{StoryInput, load};
 use story::model::Story;
 use story::rust_source::rust_source;

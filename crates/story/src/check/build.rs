@@ -1,12 +1,15 @@
-//! Makes the story out of its files: resolves references, reads days and addresses.
+//! Makes the story out of its file: resolves references, reads days and addresses.
 //!
 //! Each reference that leads nowhere is noted and left out, so that one pass finds them all; the
-//! story is thrown away then. What stays out: every rule that needs no resolved reference.
+//! story is thrown away then. What stays out: rules about more than one value, which have files of
+//! their own.
+
+use std::collections::BTreeSet;
 
 use super::constants::{list, text, text_if_any, texts};
 use super::days;
 use super::finding::{At, Findings};
-use super::ids::Ids;
+use super::ids::{Ids, OTHERS};
 use crate::address;
 use crate::atlas::projection::LonLat;
 use crate::file::*;
@@ -14,24 +17,37 @@ use crate::model::*;
 use crate::problem::ProblemKind;
 use crate::view_state::ViewState;
 
-/// The story that a file describes, as far as it can be made; it has no base map yet.
-pub fn story(file: &StoryFile, findings: &mut Findings) -> Story {
+/// What making a story comes to.
+pub struct Built {
+    /// The story as far as it can be made; it has no base map yet.
+    pub story: Story,
+    /// Of each claim, whether something in the story rests on it or links to it.
+    pub used_claims: Vec<bool>,
+}
+
+/// Makes the story that a file describes.
+pub fn build(file: &StoryFile, ids: &mut Ids, findings: &mut Findings) -> Built {
     let root = &At::root();
     let mut build = Build {
-        ids: Ids::of(file),
+        ids,
         findings,
+        used_claims: vec![false; file.claims.len()],
     };
     let mut story = build.story(file, root);
     // Facts and the tour point at views, so the story has to be there before them.
     story.facts = build.facts(&file.facts, &root.key("facts"), &story);
     story.tour = build.tour(&file.tour, &root.key("tour"), &story);
-    story
+    Built {
+        story,
+        used_claims: build.used_claims,
+    }
 }
 
 /// What making a story needs.
-struct Build<'a> {
-    ids: Ids<'a>,
+struct Build<'a, 'file> {
+    ids: &'a mut Ids<'file>,
     findings: &'a mut Findings,
+    used_claims: Vec<bool>,
 }
 
 /// Makes a list out of the items at a path, each with its own path; what cannot be made is left out.
@@ -40,7 +56,7 @@ fn each<F, T>(items: &[F], at: &At, mut make: impl FnMut(&F, &At) -> Option<T>) 
     list(made.filter_map(|(index, item)| make(item, &at.item(index))))
 }
 
-impl Build<'_> {
+impl Build<'_, '_> {
     fn story(&mut self, file: &StoryFile, root: &At) -> Story {
         Story {
             id: text(&file.id),
@@ -94,6 +110,15 @@ impl Build<'_> {
     }
 
     fn text(&mut self, file: &TextFile, at: &At) -> Text {
+        if file.rests_on.is_empty() {
+            self.findings
+                .problem(&at.key("rests_on"), ProblemKind::RestsOnNothing);
+        }
+        self.text_of_part(file, at)
+    }
+
+    /// A text that may rest on nothing: it says what the article does not say.
+    fn text_of_part(&mut self, file: &TextFile, at: &At) -> Text {
         Text {
             text: text(&file.text),
             rests_on: self.claims(&file.rests_on, &at.key("rests_on")),
@@ -120,11 +145,13 @@ impl Build<'_> {
 
     fn side(&mut self, file: &SideFile, at: &At) -> Side {
         // The others are nobody in particular; every other side is an actor's.
-        let actor = if file.id == OTHERS {
-            None
-        } else {
-            self.actor_id(&file.id, &at.key("id"))
-        };
+        let actor = self.ids.position("actors", &file.id).map(ActorId);
+        let broken_actors = self.findings.doubts(&At::root().key("actors"));
+        if actor.is_none() && file.id != OTHERS && !broken_actors {
+            let nearest = self.ids.nearest("actors", &file.id);
+            let kind = ProblemKind::SideWithoutActor { nearest };
+            self.findings.problem(&at.key("id"), kind);
+        }
         Side {
             id: text(&file.id),
             actor,
@@ -249,13 +276,13 @@ impl Build<'_> {
                 }
             }),
             to: text_if_any(file.to.as_deref()),
-            through: each(&file.through, &at.key("through"), |id, at| self.source_id(id, at)),
+            through: self.each_id(&file.through, &at.key("through"), Self::source_id),
             firmness: file.firmness,
             own_words: file.own_words,
             hedges: list(file.hedges.iter().copied()),
-            actors: each(&file.actors, &at.key("actors"), |id, at| self.actor_id(id, at)),
+            actors: self.each_id(&file.actors, &at.key("actors"), Self::actor_id),
             venues: self.venues(&file.venues, &at.key("venues")),
-            events: each(&file.events, &at.key("events"), |id, at| self.event_id(id, at)),
+            events: self.each_id(&file.events, &at.key("events"), Self::event_id),
             positions: each(&file.positions, &at.key("positions"), |position, at| {
                 let issue = self.issue_id(&position.issue, &at.key("issue"));
                 let side = self.side_id(&position.side, &at.key("side"));
@@ -268,6 +295,9 @@ impl Build<'_> {
             relations: each(&file.relations, &at.key("relations"), |relation, at| {
                 let from = self.actor_id(&relation.from, &at.key("from"));
                 let to = self.actor_id(&relation.to, &at.key("to"));
+                if from.is_some() && from == to {
+                    self.findings.problem(&at.key("to"), ProblemKind::WithItself);
+                }
                 Some(Relation {
                     kind: relation.kind,
                     from: from?,
@@ -325,7 +355,7 @@ impl Build<'_> {
     fn deal_part(&mut self, file: &DealPartFile, at: &At) -> DealPart {
         DealPart {
             name: text(&file.name),
-            detail: self.text(&file.detail, &at.key("detail")),
+            detail: self.text_of_part(&file.detail, &at.key("detail")),
         }
     }
 
@@ -383,7 +413,7 @@ impl Build<'_> {
         let parsed = address::parse(address, story);
         let view = parsed.state.view;
         if parsed.odd || parsed.state != ViewState::of(view) {
-            self.findings.problem(at, ProblemKind::NoSuchView, address);
+            self.findings.problem(at, ProblemKind::NoSuchView);
             return None;
         }
         Some(view)
@@ -392,17 +422,34 @@ impl Build<'_> {
     fn day(&mut self, day: &str, at: &At) -> Option<Day> {
         let parsed = days::parse(day);
         if parsed.is_none() {
-            self.findings.problem(at, ProblemKind::NotADay, day);
+            self.findings.problem(at, ProblemKind::NotADay);
         }
         parsed
     }
 
+    /// A list of references, each of which may stand there once.
+    fn each_id<T>(
+        &mut self,
+        ids: &[String],
+        at: &At,
+        find: fn(&mut Self, &str, &At) -> Option<T>,
+    ) -> List<T> {
+        let mut seen = BTreeSet::new();
+        let items = ids.iter().enumerate();
+        list(items.filter_map(|(index, id)| {
+            if !seen.insert(id) {
+                self.findings.problem(&at.item(index), ProblemKind::RepeatedEntry);
+            }
+            find(self, id, &at.item(index))
+        }))
+    }
+
     fn claims(&mut self, ids: &[String], at: &At) -> List<ClaimId> {
-        each(ids, at, |id, at| self.claim_id(id, at))
+        self.each_id(ids, at, Self::claim_id)
     }
 
     fn venues(&mut self, ids: &[String], at: &At) -> List<VenueId> {
-        each(ids, at, |id, at| self.venue_id(id, at))
+        self.each_id(ids, at, Self::venue_id)
     }
 
     fn actor_id(&mut self, id: &str, at: &At) -> Option<ActorId> {
@@ -430,12 +477,13 @@ impl Build<'_> {
     }
 
     fn claim_id(&mut self, id: &str, at: &At) -> Option<ClaimId> {
-        self.ids.find("claims", id, at, self.findings).map(ClaimId)
+        let position = self.ids.find("claims", id, at, self.findings)?;
+        if let Some(used) = self.used_claims.get_mut(usize::from(position)) {
+            *used = true;
+        }
+        Some(ClaimId(position))
     }
 }
-
-/// The id of the side that takes everybody else together.
-pub const OTHERS: &str = "others";
 
 fn article(file: &ArticleFile) -> Article {
     Article {

@@ -1,0 +1,61 @@
+//! "Did you mean": the known word that a wrong one is closest to.
+
+/// Longest word for which a likeness is looked for, in bytes; ids are no longer.
+const LIMIT: usize = 64;
+
+/// The candidate that differs least from a word, if it differs by a third or less.
+pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> &'a str {
+    if word.len() > LIMIT {
+        return "";
+    }
+    let letters: Vec<char> = word.to_lowercase().chars().collect();
+    let most = (letters.len() / 3).max(1);
+    let distances = candidates.map(|candidate| (distance(&letters, candidate, most), candidate));
+    // The first of several equally near ones, so that the answer does not depend on chance.
+    let best = distances.min_by_key(|(distance, _)| *distance);
+    best.filter(|(distance, _)| *distance <= most)
+        .map_or("", |(_, candidate)| candidate)
+}
+
+/// Letters to change, add or take out, to make one word of the other. Once it must be more than
+/// `most`, any larger number is returned.
+fn distance(word: &[char], candidate: &str, most: usize) -> usize {
+    let other: Vec<char> = candidate.to_lowercase().chars().take(LIMIT).collect();
+    if word.len().abs_diff(other.len()) > most {
+        return usize::MAX;
+    }
+    let mut row: Vec<usize> = (0..=other.len()).collect();
+    for (above, letter) in word.iter().enumerate() {
+        let mut diagonal = above;
+        row[0] = above + 1;
+        for (column, candidate_letter) in other.iter().enumerate() {
+            let changed = diagonal + usize::from(letter != candidate_letter);
+            diagonal = row[column + 1];
+            row[column + 1] = changed.min(diagonal + 1).min(row[column] + 1);
+        }
+    }
+    row[other.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(word: &str, expected: &str) {
+        let known = ["firmness", "own_words", "rests_on", "riyadh", "tass"];
+        assert_eq!(nearest(word, known.into_iter()), expected, "{word}");
+    }
+
+    #[test]
+    fn finds_what_is_meant() {
+        check("firmnes", "firmness");
+        check("Firmness", "firmness");
+        check("ownWords", "own_words");
+        check("restsOn", "rests_on");
+        check("ryiadh", "riyadh");
+        check("tas", "tass");
+        check("moscow", "");
+        check("", "");
+        check(&"a".repeat(1_000_000), "");
+    }
+}

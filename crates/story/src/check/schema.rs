@@ -1,0 +1,77 @@
+//! The JSON Schema of story files, for editors that complete and check while typing, and for
+//! the check of the shape.
+
+use std::sync::LazyLock;
+
+use schemars::{JsonSchema, SchemaGenerator};
+use serde_json::{Map, Value, json};
+
+use crate::base_map_file::BaseMapFile;
+use crate::file::StoryFile;
+
+/// Most characters of a text. It is far more than any text of a story needs; the longest words
+/// that pages are tested with have 10,000.
+const TEXT_LIMIT: u64 = 20_000;
+/// Most items of a list. Ids are counted in 16 bits, and a page of more would not be read.
+const LIST_LIMIT: u64 = 10_000;
+
+/// The schema of `story.json`.
+pub static OF_STORY: LazyLock<Value> = LazyLock::new(of::<StoryFile>);
+/// The schema of `base-map.json`.
+pub static OF_BASE_MAP: LazyLock<Value> = LazyLock::new(of::<BaseMapFile>);
+
+/// The JSON Schema of `story.json`, pretty-printed; the same for every build.
+pub fn schema() -> String {
+    // A value always prints.
+    let mut text = serde_json::to_string_pretty(&*OF_STORY).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The schema of a type of ours, with the limits that hold for every text and list.
+fn of<T: JsonSchema>() -> Value {
+    let schema = SchemaGenerator::default().into_root_schema_for::<T>();
+    let mut schema = schema.to_value();
+    add_limits(&mut schema);
+    in_order(schema)
+}
+
+/// Adds what no field has to say for itself: texts say something, and nothing is endless.
+fn add_limits(schema: &mut Value) {
+    match schema {
+        Value::Object(fields) => {
+            let is = |name: &str| {
+                let of = fields.get("type");
+                of.is_some_and(|of| {
+                    of == name || of.as_array().is_some_and(|all| all.iter().any(|of| of == name))
+                })
+            };
+            let (text, list) = (is("string"), is("array"));
+            if text && !fields.contains_key("const") && !fields.contains_key("pattern") {
+                fields.entry("minLength").or_insert(json!(1));
+                fields.entry("maxLength").or_insert(json!(TEXT_LIMIT));
+            }
+            if list {
+                fields.entry("maxItems").or_insert(json!(LIST_LIMIT));
+            }
+            fields.values_mut().for_each(add_limits);
+        }
+        Value::Array(items) => items.iter_mut().for_each(add_limits),
+        _ => {}
+    }
+}
+
+/// The same with every key in alphabetical order, whichever map another crate of the build asks
+/// `serde_json` to use.
+fn in_order(schema: Value) -> Value {
+    match schema {
+        Value::Object(fields) => {
+            let mut fields: Vec<(String, Value)> = fields.into_iter().collect();
+            fields.sort_by(|one, other| one.0.cmp(&other.0));
+            let fields = fields.into_iter().map(|(key, value)| (key, in_order(value)));
+            Value::Object(fields.collect::<Map<String, Value>>())
+        }
+        Value::Array(items) => items.into_iter().map(in_order).collect(),
+        other => other,
+    }
+}

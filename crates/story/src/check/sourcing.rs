@@ -1,0 +1,157 @@
+//! The chain of a claim: who says so, through whom, and whether its firmness says the same.
+
+use std::collections::BTreeMap;
+
+use super::finding::{At, Findings};
+use crate::file::{ClaimFile, SourceFile, StoryFile};
+use crate::problem::{ChainFault, ProblemKind};
+use crate::vocabulary::Firmness;
+
+/// Notes what is wrong with the chains of a story's claims.
+pub fn check(file: &StoryFile, findings: &mut Findings) {
+    let root = &At::root();
+    let articles = file.sources.iter().filter(|source| source.is_article).count();
+    if articles != 1 && !findings.doubts_within(&root.key("sources")) {
+        findings.problem(
+            &root.key("sources"),
+            ProblemKind::ArticleSources { count: articles },
+        );
+    }
+    let chains = Chains {
+        actors: file
+            .actors
+            .iter()
+            .map(|actor| (actor.id.as_str(), actor.named))
+            .collect(),
+        sources: file
+            .sources
+            .iter()
+            .map(|source| (source.id.as_str(), source))
+            .collect(),
+    };
+    for (index, claim) in file.claims.iter().enumerate() {
+        chains.check(claim, &root.key("claims").item(index), findings);
+    }
+}
+
+/// Whom the article names.
+struct Chains<'a> {
+    actors: BTreeMap<&'a str, bool>,
+    sources: BTreeMap<&'a str, &'a SourceFile>,
+}
+
+impl Chains<'_> {
+    fn check(&self, claim: &ClaimFile, at: &At, findings: &mut Findings) {
+        let mut outlets = Vec::new();
+        for (index, id) in claim.through.iter().enumerate() {
+            match self.sources.get(id.as_str()) {
+                Some(source) if source.is_article => {
+                    findings.problem(&at.key("through").item(index), ProblemKind::ThroughTheArticle);
+                }
+                Some(source) => outlets.push(source.named),
+                // What a dangling reference means is not known, so nothing can be held against it.
+                None => return,
+            }
+        }
+        let speaker_named = match &claim.speaker {
+            None => None,
+            Some(speaker) => match (&speaker.actor, &speaker.called) {
+                (Some(actor), _) => match self.actors.get(actor.as_str()) {
+                    Some(named) => Some(*named),
+                    None => return,
+                },
+                (None, Some(_)) => Some(false),
+                (None, None) => {
+                    findings.problem(&at.key("speaker"), ProblemKind::SpeakerWithoutName);
+                    return;
+                }
+            },
+        };
+        let chain = &[at.key("speaker"), at.key("through"), at.key("own_words")];
+        if chain.iter().any(|at| findings.doubts_within(at)) {
+            return;
+        }
+        let firmness = claim.firmness;
+        if let Some(fault) = fault(firmness, speaker_named, &outlets, claim.own_words) {
+            findings.problem(
+                &at.key("firmness"),
+                ProblemKind::FirmnessMismatch { firmness, fault },
+            );
+        }
+    }
+}
+
+/// What speaks against a firmness: the speaker is named, is not named or is none; each outlet is
+/// named or not.
+fn fault(
+    firmness: Firmness,
+    speaker_named: Option<bool>,
+    outlets: &[bool],
+    own_words: bool,
+) -> Option<ChainFault> {
+    let outlet_named = outlets.contains(&true);
+    match (firmness, speaker_named) {
+        (Firmness::Quoted, None) => Some(ChainFault::NoSpeaker),
+        (Firmness::Quoted, Some(false)) => Some(ChainFault::SpeakerNotNamed),
+        (Firmness::Quoted, Some(true)) => (!own_words).then_some(ChainFault::NotOwnWords),
+        (Firmness::Reported, _) if own_words => Some(ChainFault::OwnWords),
+        (Firmness::Reported, Some(true)) => None,
+        (Firmness::Reported, _) => (!outlet_named).then_some(ChainFault::NobodyNamed),
+        (Firmness::UnnamedSource, Some(true)) => Some(ChainFault::SpeakerNamed),
+        (Firmness::UnnamedSource, Some(false)) => None,
+        (Firmness::UnnamedSource, None) if outlets.is_empty() => Some(ChainFault::Nobody),
+        (Firmness::UnnamedSource, None) => outlet_named.then_some(ChainFault::OutletNamed),
+        (Firmness::ArticleOnly | Firmness::ArticlesReading, Some(_)) => Some(ChainFault::HasSpeaker),
+        (Firmness::ArticleOnly | Firmness::ArticlesReading, None) => {
+            (!outlets.is_empty()).then_some(ChainFault::HasOutlet)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ChainFault::*;
+    use Firmness::*;
+
+    /// Speaker: `n`amed, `u`nnamed or `-`; outlets likewise; own words or not.
+    fn check(
+        firmness: Firmness,
+        speaker: char,
+        outlets: &str,
+        own_words: bool,
+        expected: Option<ChainFault>,
+    ) {
+        let speaker_named = (speaker != '-').then_some(speaker == 'n');
+        let outlets: Vec<bool> = outlets.chars().map(|outlet| outlet == 'n').collect();
+        let found = fault(firmness, speaker_named, &outlets, own_words);
+        assert_eq!(found, expected, "{firmness:?} {speaker} {outlets:?} {own_words}");
+    }
+
+    #[test]
+    fn firmness_fits_its_chain() {
+        check(Quoted, 'n', "", true, None);
+        check(Quoted, 'n', "nu", true, None);
+        check(Quoted, 'n', "n", false, Some(NotOwnWords));
+        check(Quoted, 'u', "n", true, Some(SpeakerNotNamed));
+        check(Quoted, '-', "n", true, Some(NoSpeaker));
+        check(Reported, 'n', "", false, None);
+        check(Reported, '-', "n", false, None);
+        check(Reported, 'u', "n", false, None);
+        check(Reported, 'n', "n", true, Some(OwnWords));
+        check(Reported, '-', "u", false, Some(NobodyNamed));
+        check(Reported, 'u', "u", false, Some(NobodyNamed));
+        check(Reported, '-', "", false, Some(NobodyNamed));
+        check(UnnamedSource, 'u', "", false, None);
+        check(UnnamedSource, 'u', "n", true, None);
+        check(UnnamedSource, '-', "u", false, None);
+        check(UnnamedSource, '-', "", false, Some(Nobody));
+        check(UnnamedSource, '-', "un", false, Some(OutletNamed));
+        check(UnnamedSource, 'n', "", false, Some(SpeakerNamed));
+        for firmness in [ArticleOnly, ArticlesReading] {
+            check(firmness, '-', "", false, None);
+            check(firmness, 'u', "", false, Some(HasSpeaker));
+            check(firmness, '-', "u", false, Some(HasOutlet));
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Folder cases of `tests/problems`: what is wrong with a story, and what its editor is told.
+//!
+//! A case is a folder with `expected.txt` and either a whole `story.json` or `changes.txt`: changes
+//! to the story of the case `sound`, each a line `- old text` and a line `+ new text`. A case
+//! may have a `base-map.json` or `map-changes.txt` for the base map of `sound`. Run with `BLESS=1`
+//! in the environment to write what is reported now into `expected.txt`, and read the difference.
+
+// The helpers of a test may stop at the first surprise, like the test itself.
+#![allow(clippy::expect_used)]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use story::check::{StoryInput, load};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/problems")
+}
+
+/// The text of a case's file: its own, or that of `sound` with the case's changes.
+fn text_of(case: &Path, file: &str, changes: &str) -> Vec<u8> {
+    if let Ok(text) = fs::read(case.join(file)) {
+        return text;
+    }
+    let mut text = fs::read_to_string(folder().join("sound").join(file)).expect("sound has the file");
+    let changes = fs::read_to_string(case.join(changes)).unwrap_or_default();
+    let mut lines = changes
+        .lines()
+        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'));
+    while let (Some(old), Some(new)) = (lines.next(), lines.next()) {
+        let place = || format!("{}: {old}", case.display());
+        let old = old.strip_prefix("- ").unwrap_or_else(|| panic!("{}", place()));
+        let new = new.strip_prefix('+').unwrap_or_else(|| panic!("{}", place()));
+        assert_eq!(
+            text.matches(old).count(),
+            1,
+            "stands once in the story: {}",
+            place()
+        );
+        text = text.replace(old, new.strip_prefix(' ').unwrap_or(new));
+    }
+    text.into_bytes()
+}
+
+/// What is said about a case: the report, or the notices of a story that may be published.
+fn report_of(case: &Path) -> String {
+    let story = text_of(case, "story.json", "changes.txt");
+    let map = text_of(case, "base-map.json", "map-changes.txt");
+    let map = (!case.join("no-map").exists()).then(|| ("base-map.json".to_owned(), map));
+    let input = StoryInput {
+        file: "story.json".to_owned(),
+        text: story,
+        base_map: map,
+    };
+    let (verdict, notices) = match load(&input) {
+        Ok(loaded) => ("The story can be published.".to_owned(), loaded.notices),
+        Err(report) => (report.to_string(), report.notices),
+    };
+    let notices: String = notices
+        .iter()
+        .map(|notice| format!("\nNotice: {notice}"))
+        .collect();
+    format!("{verdict}\n{notices}").trim_end().to_owned() + "\n"
+}
+
+#[test]
+fn every_case_is_reported_as_expected() {
+    let bless = std::env::var_os("BLESS").is_some();
+    let mut failed = Vec::new();
+    let cases = fs::read_dir(folder()).expect("the cases are there");
+    let mut cases: Vec<PathBuf> = cases.map(|case| case.expect("readable").path()).collect();
+    cases.sort();
+    for case in cases.iter().filter(|case| case.is_dir()) {
+        let found = report_of(case);
+        let expected_file = case.join("expected.txt");
+        let expected = fs::read_to_string(&expected_file).unwrap_or_default();
+        if bless {
+            fs::write(&expected_file, &found).expect("expected.txt can be written");
+        } else if found != expected {
+            failed.push(format!(
+                "{}\n--- expected\n{expected}\n--- found\n{found}",
+                case.display()
+            ));
+        }
+    }
+    assert!(cases.len() > 20, "the cases are there");
+    assert!(failed.is_empty(), "{}", failed.join("\n"));
+}
+
+#[test]
+fn every_kind_has_a_case() {
+    // `too-large` is tested below, because its file would be; `not-readable` is an error of ours.
+    let elsewhere = ["too-large", "not-readable"];
+    let wording = include_str!("../src/problem/wording.rs");
+    let kinds: BTreeSet<&str> = wording
+        .lines()
+        .filter_map(|line| {
+            let (_, name) = line
+                .trim()
+                .split_once("=> ")
+                .filter(|(_, name)| name.starts_with(['"', '(']))?;
+            let name = name
+                .trim_start_matches('(')
+                .strip_prefix('"')?
+                .split('"')
+                .next()?;
+            name.bytes()
+                .all(|byte| byte.is_ascii_lowercase() || b"-8".contains(&byte))
+                .then_some(name)
+        })
+        .collect();
+    assert!(kinds.len() > 60, "the names are found: {kinds:?}");
+    let mut told = String::new();
+    for case in fs::read_dir(folder()).expect("the cases are there") {
+        let case = case.expect("readable").path();
+        if case.is_dir() {
+            told += &report_of(&case);
+        }
+    }
+    let missing: Vec<&&str> = kinds
+        .iter()
+        .filter(|kind| !told.contains(&format!("[{kind}]")) && !elsewhere.contains(kind))
+        .collect();
+    assert!(missing.is_empty(), "no case shows {missing:?}");
+}

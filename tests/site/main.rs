@@ -1,0 +1,11 @@
+//! The host's tests in one binary: what stands in the stories, the pages and the files.
+//!
+//! Browsers are not needed here; what only a browser can show is in `tests/e2e`.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
+
+mod boundaries;
+mod outputs;
+mod pages;
+mod site;
+mod stories;
