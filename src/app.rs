@@ -6,6 +6,7 @@
 
 use story::address::{Links, Parsed};
 use story::model::{Story, View};
+use story::scene::roster::Order;
 use story::view_state::{Field, Group, ViewState};
 use yew::{AttrValue, Component, Context, Html, Properties};
 
@@ -74,6 +75,10 @@ pub enum Message {
     EndShare,
     /// A few polite words about what was done, such as "Link copied".
     Tell(&'static str),
+    /// The reader has paused after typing or filtering.
+    Pause,
+    /// The roster should be ordered like this.
+    Sort(Order),
 }
 
 /// What the page must do after the component has rendered.
@@ -90,6 +95,8 @@ pub enum Effect {
     },
     /// Show the dialog that was rendered.
     ShowDialog,
+    /// Send [`Message::Pause`] when nothing has happened for a moment.
+    AwaitPause,
 }
 
 /// The page, as the component needs it. The host has none.
@@ -136,6 +143,10 @@ pub struct Visit {
     pub said: AttrValue,
     /// The link and the embed page's address while the dialog is open.
     pub share: Option<(String, String)>,
+    /// How the roster is ordered.
+    pub order: Order,
+    /// The search text as it was typed, with spaces that no address carries.
+    pub typed: String,
 }
 
 /// Everything a view may ask for while it renders.
@@ -170,6 +181,13 @@ impl Scope<'_> {
         self.links.to(state, self.story)
     }
 
+    /// What a search field shows: what was typed while it says the same as the state.
+    pub fn query(&self) -> String {
+        let typed = &self.visit.typed;
+        let same = story::view_state::settle_query(typed) == self.state.query;
+        (if same { typed } else { &self.state.query }).clone()
+    }
+
     /// The address of a state for a button's `data-to`.
     pub fn address(&self, state: &ViewState) -> String {
         story::address::format(state, self.story)
@@ -186,6 +204,8 @@ pub struct App {
     state: ViewState,
     visit: Visit,
     effects: Vec<Effect>,
+    /// Whether the state has changed in a way that the address does not show yet.
+    unwritten: bool,
 }
 
 impl App {
@@ -204,6 +224,8 @@ impl App {
         }
         if moved {
             self.effects.push(Effect::Arrive { stay, other_group });
+        } else {
+            self.effects.push(Effect::AwaitPause);
         }
         true
     }
@@ -222,7 +244,7 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
         let visit = Visit { odd: props.odd, ..Visit::default() };
-        App { state: props.start.clone(), visit, effects: Vec::new() }
+        App { state: props.start.clone(), visit, effects: Vec::new(), unwritten: false }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
@@ -231,10 +253,17 @@ impl Component for App {
             Message::Enter { field, value, settled } => {
                 let next = self.state.with_field(field, &value, context.props().story.0);
                 let changed = next != self.state;
+                if field == Field::Query {
+                    self.visit.typed = value;
+                }
                 self.state = next;
                 self.visit.odd = false;
+                self.visit.said = AttrValue::Static("");
+                self.effects.push(Effect::AwaitPause);
                 // Browsers limit how often an address may be written: only when let go.
+                self.unwritten |= changed;
                 if settled {
+                    self.unwritten = false;
                     self.effects.push(Effect::Write(Step::Replace));
                 }
                 // A settled number field shows the value that was understood.
@@ -253,6 +282,23 @@ impl Component for App {
             Message::Tell(words) => {
                 let changed = self.visit.said != words;
                 self.visit.said = AttrValue::Static(words);
+                changed
+            }
+            Message::Pause => {
+                // What was typed belongs in the address even if the field keeps the focus.
+                let unwritten = core::mem::take(&mut self.unwritten);
+                if unwritten {
+                    self.effects.push(Effect::Write(Step::Replace));
+                }
+                let shown = story::scene::shown(context.props().story.0, &self.state);
+                if let Some(shown) = shown {
+                    self.visit.said = AttrValue::from(story::scene::shown_words(shown));
+                }
+                unwritten || shown.is_some()
+            }
+            Message::Sort(order) => {
+                let changed = self.visit.order != order;
+                self.visit.order = order;
                 changed
             }
         }

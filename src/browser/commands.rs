@@ -1,5 +1,6 @@
 //! What a button with `data-do` does: things of the page that no address carries.
 
+use story::scene::roster::Order;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
@@ -17,6 +18,8 @@ pub(crate) fn command(page: &Page, word: &str, _control: &Element) -> Option<Mes
             }
             Some(Message::EndShare)
         }
+        "sort-by-side" => Some(Message::Sort(Order::Side)),
+        "sort-by-name" => Some(Message::Sort(Order::Name)),
         "copy-link" => copy(page, "bgr-share-link", "Link copied"),
         "copy-embed" => copy(page, "bgr-share-code", "Embed code copied"),
         _ => None,

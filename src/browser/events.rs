@@ -6,7 +6,7 @@
 use story::address::{self, Parsed};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, HtmlInputElement, KeyboardEvent, MouseEvent};
+use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, KeyboardEvent, MouseEvent};
 
 use crate::app::{Message, Step};
 use crate::browser::{Page, STORY, commands, focus};
@@ -40,6 +40,10 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
         return commands::command(page, &command, &control);
     }
     if let Some(to) = control.get_attribute("data-to") {
+        // A button that takes itself away names the element that gets the focus.
+        if let Some(next) = control.get_attribute("data-focus").and_then(|id| page.element(&id)) {
+            focus::focus_on(&next);
+        }
         return Some(Message::Open { to: address::parse(&to, &STORY), step: Step::Push, stay: true });
     }
     let mouse = event.dyn_ref::<MouseEvent>()?;
@@ -68,9 +72,11 @@ fn can_show(page: &Page, to: &Parsed) -> bool {
 }
 
 fn enter(event: &Event, settled: bool) -> Option<Message> {
-    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
+    let field = event.target()?.dyn_into::<Element>().ok()?;
     let word = field.get_attribute("data-field")?;
-    Some(Message::Enter { field: Field::from_word(&word)?, value: field.value(), settled })
+    // Inputs and selects alike have a value.
+    let value = js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string()?;
+    Some(Message::Enter { field: Field::from_word(&word)?, value, settled })
 }
 
 fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {

@@ -54,7 +54,8 @@ fn follow(ancestor: &Element, path: &[u32]) -> Option<Element> {
     path.iter().try_fold(ancestor.clone(), |here, &number| here.children().item(number))
 }
 
-fn focus_on(element: &Element) {
+/// Gives an element the focus and leaves the page where it is.
+pub(crate) fn focus_on(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let options = web_sys::FocusOptions::new();
         options.set_prevent_scroll(true);

@@ -12,6 +12,7 @@ mod focus;
 
 use std::cell::RefCell;
 
+use gloo::timers::callback::Timeout;
 use story::view_state::ViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, HtmlElement, Window};
@@ -30,7 +31,12 @@ pub(crate) struct Page {
     live: Element,
     place: Place,
     address_bar: AddressBar,
+    pause: RefCell<Option<Timeout>>,
 }
+
+/// How long the reader must rest before a count is spoken and a typed search is written
+/// into the address, in milliseconds.
+const PAUSE_MS: u32 = 700;
 
 thread_local! {
     static RUNNING: RefCell<Option<(&'static Page, AppHandle<App>)>> = const { RefCell::new(None) };
@@ -53,7 +59,7 @@ pub fn start(served: Element, live: Element) {
         _ => Place::Page,
     };
     let address_bar = AddressBar::of(&window, &document, place);
-    let page: &'static Page = Box::leak(Box::new(Page { window, document, served, live, place, address_bar }));
+    let page: &'static Page = Box::leak(Box::new(Page { window, document, served, live, place, address_bar, pause: RefCell::default() }));
     let parsed = page.address_bar.read(&page.window, &STORY);
     let props = AppProps {
         story: StoryRef(&STORY),
@@ -120,6 +126,11 @@ impl Outside for Page {
                     focus::arrive(self, *stay, *other_group);
                 }
                 Effect::ShowDialog => commands::show_dialog(self),
+                Effect::AwaitPause => {
+                    let timeout = Timeout::new(PAUSE_MS, || send(Message::Pause));
+                    // The timeout before it, if any, ends with its value.
+                    self.pause.replace(Some(timeout));
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ pub mod base_map_file;
 pub mod check;
 #[cfg(feature = "file")]
 pub mod file;
+pub mod fold;
 pub mod model;
 #[cfg(feature = "file")]
 pub mod problem;
@@ -21,6 +22,7 @@ pub mod problem;
 mod read;
 #[cfg(feature = "file")]
 pub mod rust_source;
+pub mod scene;
 pub mod title;
 #[cfg(feature = "file")]
 mod upgrade;

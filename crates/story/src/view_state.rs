@@ -304,6 +304,10 @@ impl Group {
 pub enum Field {
     /// The text searched for.
     Query,
+    /// The actor, by its id; empty for everybody.
+    Who,
+    /// The source, by its id; empty for all.
+    Source,
     /// The guess at the first share.
     Guess,
     /// The annual revenue, as a number.
@@ -318,8 +322,10 @@ pub enum Field {
 
 impl Field {
     /// Every field with its word in the page.
-    const WORDS: [(Field, &'static str); 6] = [
+    const WORDS: [(Field, &'static str); 8] = [
         (Field::Query, "q"),
+        (Field::Who, "who"),
+        (Field::Source, "source"),
         (Field::Guess, "guess"),
         (Field::Revenue, "revenue"),
         (Field::RevenueScale, "revenue-scale"),
@@ -370,6 +376,8 @@ impl ViewState {
         let whole = whole_of(value);
         match (field, whole) {
             (Field::Query, _) => next.query = value.to_owned(),
+            (Field::Who, _) => next.who = story.find_actor(value),
+            (Field::Source, _) => next.source = story.find_source(value),
             (_, None) => return next,
             (Field::Guess, Some(whole)) => next.guess = Some(whole.clamp(0, 100) as u8),
             (Field::Revenue, Some(whole)) => next.revenue = whole.max(0) as u64,

@@ -1,0 +1,188 @@
+//! Text as it is compared when somebody searches: without case, without diacritics.
+//!
+//! Readers type "zelenskyy" or "ZÜRICH" as their keyboard lets them. The tables cover Latin,
+//! Greek and Cyrillic letters and the marks of Arabic and Hebrew; other scripts are compared
+//! as they are. The standard library's tables of case would cost every reader more bytes.
+
+/// Base letters of U+00C0 to U+017F; `*` where one letter is not enough.
+const LATIN: &[u8; 192] = b"aaaaaa*ceeeeiiiidnooooo*ouuuuy**aaaaaa*ceeeeiiiidnooooo*ouuuuy*y\
+aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii**jjkkkllllllllllnnnnnnnnnoooooo**\
+rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/// Base letters of U+1E00 to U+1EFF; `*` where one letter is not enough.
+const LATIN_MORE: &[u8; 256] =
+    b"aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnn\
+oooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwyas****\
+aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy******";
+
+/// Adds a text to another in the form in which texts are compared.
+pub fn fold_into(out: &mut String, text: &str) {
+    for letter in text.chars() {
+        fold_letter(out, letter);
+    }
+}
+
+/// A text in the form in which texts are compared. Folding twice changes nothing more.
+pub fn fold(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    fold_into(&mut out, text);
+    out
+}
+
+/// The words of a query, folded. A text answers the query if it holds every one of them.
+pub fn words(query: &str) -> Vec<String> {
+    query
+        .split_whitespace()
+        .map(fold)
+        .filter(|word| !word.is_empty())
+        .collect()
+}
+
+/// Whether some texts, taken one by one, hold a folded word.
+pub fn any_holds(texts: &[&str], word: &str) -> bool {
+    let mut folded = String::new();
+    texts.iter().any(|text| {
+        folded.clear();
+        fold_into(&mut folded, text);
+        folded.contains(word)
+    })
+}
+
+fn fold_letter(out: &mut String, letter: char) {
+    let code = letter as u32;
+    let plain = match code {
+        0..=0x7f => letter.to_ascii_lowercase(),
+        0xc0..=0x17f => from_table(LATIN, code - 0xc0, letter),
+        0x1e00..=0x1eff => from_table(LATIN_MORE, code - 0x1e00, letter),
+        // Letters of Vietnamese and Romanian that lie apart.
+        0x1a0 | 0x1a1 => 'o',
+        0x1af | 0x1b0 => 'u',
+        0x218 | 0x219 => 's',
+        0x21a | 0x21b => 't',
+        // Combining marks, points of Hebrew and Arabic, and what is not seen.
+        0xad | 0x300..=0x36f | 0x591..=0x5c7 | 0x640 | 0x64b..=0x65f | 0x200b..=0x200f => return,
+        _ => fold_other(letter),
+    };
+    match plain {
+        '*' if code > 0x7f => out.push_str(expansion(letter)),
+        _ => out.push(plain),
+    }
+}
+
+/// The base letter at a place of a table. Both tables are as long as their ranges.
+fn from_table(table: &[u8], place: u32, letter: char) -> char {
+    table.get(place as usize).map_or(letter, |&base| char::from(base))
+}
+
+/// Letters that are compared as two.
+fn expansion(letter: char) -> &'static str {
+    match letter {
+        'Æ' | 'æ' => "ae",
+        'Œ' | 'œ' => "oe",
+        'Þ' | 'þ' => "th",
+        'ß' | 'ẞ' => "ss",
+        'Ĳ' | 'ĳ' => "ij",
+        '×' => "x",
+        _ => "",
+    }
+}
+
+/// Greek and Cyrillic letters, and signs that keyboards write in several ways.
+fn fold_other(letter: char) -> char {
+    let lower = match letter {
+        'Α'..='Ω' | 'А'..='Я' => char::from_u32(letter as u32 + 0x20).unwrap_or(letter),
+        'Ѐ'..='Џ' => char::from_u32(letter as u32 + 0x50).unwrap_or(letter),
+        'Ґ' => 'ґ',
+        _ => letter,
+    };
+    match lower {
+        'Ά' | 'ά' => 'α',
+        'Έ' | 'έ' => 'ε',
+        'Ή' | 'ή' => 'η',
+        'Ί' | 'ί' | 'ϊ' | 'ΐ' | 'Ϊ' => 'ι',
+        'Ό' | 'ό' => 'ο',
+        'Ύ' | 'ύ' | 'ϋ' | 'ΰ' | 'Ϋ' => 'υ',
+        'Ώ' | 'ώ' => 'ω',
+        'ς' => 'σ',
+        'ё' | 'ѐ' => 'е',
+        'й' | 'ѝ' => 'и',
+        'ї' => 'і',
+        'ў' => 'у',
+        'ґ' | 'ѓ' => 'г',
+        'أ' | 'إ' | 'آ' => 'ا',
+        '‘' | '’' | 'ʼ' | '`' | '´' => '\'',
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '‐' | '‑' | '–' | '—' | '−' => '-',
+        '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
+        _ => lower,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn check(text: &str, expected: &str) {
+        assert_eq!(fold(text), expected, "{text}");
+    }
+
+    #[test]
+    fn letters_lose_case_and_marks() {
+        check("Sergey LAVROV", "sergey lavrov");
+        check("Recep Tayyip Erdoğan", "recep tayyip erdogan");
+        check("ZÜRICH, Łódź, Đà Nẵng, Ñandú", "zurich, lodz, da nang, nandu");
+        check("Zu\u{308}rich", "zurich");
+        check("Straße, STRAẞE, Æsir, œuvre", "strasse, strasse, aesir, oeuvre");
+        check("Київ Їжак Ґанок ЁЛКА", "киів іжак ганок елка");
+        check("Αθήνα ΑΘΗΝΑΣ Αθηνάς", "αθηνα αθηνασ αθηνασ");
+        check("US–Russia “talks” it’s", "us-russia \"talks\" it's");
+        check("10\u{a0}June", "10 june");
+        check("مُحَمَّد", "محمد");
+        check("שָׁלוֹם", "שלום");
+        check("平和 ★", "平和 ★");
+        check("2 * 3", "2 * 3");
+        check("", "");
+    }
+
+    #[test]
+    fn tables_are_letters() {
+        for (table, odd) in [(LATIN.as_slice(), 11), (LATIN_MORE.as_slice(), 10)] {
+            assert!(
+                table
+                    .iter()
+                    .all(|&base| base == b'*' || base.is_ascii_lowercase())
+            );
+            assert_eq!(table.iter().filter(|&&base| base == b'*').count(), odd);
+        }
+    }
+
+    #[test]
+    fn queries_are_words() {
+        assert_eq!(words("  Deputy  MINISTER "), ["deputy", "minister"]);
+        assert!(words(" \u{301} ").is_empty());
+        assert!(any_holds(&["Foreign Minister", "Russia"], "minis"));
+        // A word is found within one text, never across two.
+        assert!(!any_holds(&["Foreign", "Minister"], "nmin"));
+    }
+
+    proptest! {
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
+            let once = fold(&text);
+            prop_assert_eq!(fold(&once), once);
+        }
+
+        #[test]
+        fn case_and_marks_never_matter(text in "[a-z ]{0,30}", marks in prop::collection::vec(0u32..0x70, 0..30)) {
+            let mut written = String::new();
+            for (at, letter) in text.chars().enumerate() {
+                written.push(if at % 2 == 0 { letter.to_ascii_uppercase() } else { letter });
+                if let Some(mark) = marks.get(at).and_then(|mark| char::from_u32(0x300 + mark)) {
+                    written.push(mark);
+                }
+            }
+            prop_assert_eq!(fold(&written), text);
+        }
+    }
+}

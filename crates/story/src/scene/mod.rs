@@ -1,0 +1,30 @@
+//! What each view shows, decided from the story and the reader's state alone: texts, numbers
+//! and ids in the order in which they stand on the page. No markup, no addresses, no page.
+
+pub mod actor;
+#[cfg(test)]
+mod fixture;
+pub mod roster;
+pub mod ruler;
+pub mod timeline;
+
+use crate::model::{Story, View};
+use crate::view_state::ViewState;
+
+/// How many of how many things a filtered view shows; none for a view without filters.
+pub fn shown(story: &Story, state: &ViewState) -> Option<(usize, usize)> {
+    match state.view {
+        View::Actors | View::Actor(_) => Some((roster::admitted(story, state).len(), story.actors.len())),
+        View::Timeline => Some((timeline::admitted(story, state).len(), story.events.len())),
+        _ => None,
+    }
+}
+
+/// The count in words, as it stands beside a list and is spoken: "12 of 26 shown".
+pub fn shown_words((shown, total): (usize, usize)) -> String {
+    let mut words = shown.to_string();
+    words.push_str(" of ");
+    words.push_str(&total.to_string());
+    words.push_str(" shown");
+    words
+}
