@@ -166,10 +166,7 @@ pub fn usable(ground: &Ground<'_>) -> Result<()> {
     ensure!(page["live"] == false, "the page is live");
     ensure!(page["busy"] == 0, "something waits for ever");
     let alerts = session.run("return document.querySelectorAll('[role=alert]').length", &[])?;
-    ensure!(
-        alerts == 0,
-        "an alert is shown for what is only less"
-    );
+    ensure!(alerts == 0, "an alert is shown for what is only less");
     let list = session.named("list", Name::Is("Venues"))?;
     session.click(&session.named_in(&list, "link", Name::Begins("Riyadh"))?)?;
     ground.until_at("map/riyadh/")?;
