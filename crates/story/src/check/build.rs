@@ -26,7 +26,7 @@ pub struct Built {
 }
 
 /// Makes the story that a file describes.
-pub fn build(file: &StoryFile, ids: &mut Ids, findings: &mut Findings) -> Built {
+pub fn build(file: &StoryFile, ids: &Ids, findings: &mut Findings) -> Built {
     let root = &At::root();
     let mut build = Build {
         ids,
@@ -45,7 +45,7 @@ pub fn build(file: &StoryFile, ids: &mut Ids, findings: &mut Findings) -> Built 
 
 /// What making a story needs.
 struct Build<'a, 'file> {
-    ids: &'a mut Ids<'file>,
+    ids: &'a Ids<'file>,
     findings: &'a mut Findings,
     used_claims: Vec<bool>,
 }
@@ -148,7 +148,7 @@ impl Build<'_, '_> {
         let actor = self.ids.position("actors", &file.id).map(ActorId);
         let broken_actors = self.findings.doubts(&At::root().key("actors"));
         if actor.is_none() && file.id != OTHERS && !broken_actors {
-            let nearest = self.ids.nearest("actors", &file.id);
+            let nearest = self.ids.nearest("actors", &file.id, self.findings);
             let kind = ProblemKind::SideWithoutActor { nearest };
             self.findings.problem(&at.key("id"), kind);
         }

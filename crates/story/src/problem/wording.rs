@@ -182,7 +182,7 @@ impl ProblemKind {
                 "move it to the end of the sides.",
             ),
             ProblemKind::Cycle { around } => (
-                format!("The claim comes back to itself: {}.", around.join(" → ")),
+                format!("The claim comes back to itself: {}.", around_in_words(around)),
                 "take out the link that was not meant; name a contradiction once, at the later claim."
                     .to_owned(),
             ),
@@ -293,7 +293,10 @@ impl ProblemKind {
             ),
             ProblemKind::NotAPath => plain("This is no path data.", "derive the base map again."),
             ProblemKind::NotReadable { says } => (
-                format!("The file fits the format, but it cannot be read: {says}."),
+                format!(
+                    "The file fits the format, but it cannot be read: {}.",
+                    shown(says)
+                ),
                 "report this as an error of the program, with the file.".to_owned(),
             ),
         }
@@ -311,7 +314,8 @@ fn suggest(verb: &str, nearest: &str, otherwise: &str, known: &str) -> String {
     } else {
         format!(" ({known})")
     };
-    match nearest {
+    // What is near comes from the same file, and may be just as hostile.
+    match shown(nearest).as_str() {
         "" => format!("{otherwise}{known}."),
         nearest => format!("{verb} \"{nearest}\", if that is meant; else {otherwise}{known}."),
     }
@@ -327,6 +331,15 @@ fn per_cent(basis_points: u64) -> String {
         (whole, 0) => format!("{whole} %"),
         (whole, part) => format!("{whole}.{part:02} %"),
     }
+}
+
+/// The way around a cycle; of a very long one its first and its last steps.
+fn around_in_words(around: &[String]) -> String {
+    let mut steps: Vec<String> = around.iter().map(|id| shown(id)).collect();
+    if steps.len() > 12 {
+        steps.splice(6..steps.len() - 6, ["…".to_owned()]);
+    }
+    steps.join(" → ")
 }
 
 fn paragraphs_in_words(paragraphs: &[u16]) -> String {
