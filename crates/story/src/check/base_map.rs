@@ -75,6 +75,7 @@ pub fn base_map(file: &BaseMapFile) -> BaseMap {
     BaseMap {
         projection: projection(&file.projection),
         frame: file.frame,
+        extent: file.extent.unwrap_or(file.frame),
         unit: file.unit,
         layers: list(file.layers.iter().map(|layer| text(&layer.id))),
         labels: list(file.labels.iter().map(|label| MapLabel {

@@ -2,11 +2,12 @@
 //! and ids in the order in which they stand on the page. No markup, no addresses, no page.
 
 pub mod actor;
-#[cfg(test)]
-mod fixture;
+pub mod map;
 pub mod roster;
 pub mod ruler;
 pub mod timeline;
+#[cfg(test)]
+mod fixture;
 
 use crate::model::{Story, View};
 use crate::view_state::ViewState;
