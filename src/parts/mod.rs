@@ -7,4 +7,5 @@ pub mod map_picture;
 pub mod monogram;
 pub mod share;
 pub mod side_mark;
+pub mod statement_list;
 pub mod text;

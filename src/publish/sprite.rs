@@ -39,6 +39,9 @@ pub fn sprite(story: &Story) -> String {
     for (word, path) in VENUES {
         let _ = write!(out, "<path id=\"bgr-venue-{word}\" d=\"{path}\"/>");
     }
+    for (firmness, drawing) in SIGNS {
+        let _ = write!(out, "<g id=\"bgr-sign-{}\">{drawing}</g>", firmness.word());
+    }
     out.push_str(ICONS);
     out.push_str("</defs></svg>");
     out
@@ -132,6 +135,16 @@ const VENUES: [(&str, &str); 7] = [
 const ICONS: &str = "<path id=\"bgr-icon-plus\" d=\"M8 2.6V13.4M2.6 8H13.4\" fill=\"none\" stroke=\"currentColor\" \
 stroke-width=\"2\"/><path id=\"bgr-icon-minus\" d=\"M2.6 8H13.4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>\
 <path id=\"bgr-icon-share\" d=\"M8 10V1.8M4.9 4.6 8 1.5l3.1 3.1M3.2 7.5H1.8v6.8h12.4V7.5h-1.4\" \
+/// One statement in the picture of the sources, 12 by 12.
+const SIGNS: [(Firmness, &str); 5] = [
+    (Firmness::Quoted, "<circle cx=\"6\" cy=\"6\" r=\"5.5\"/>"),
+    (Firmness::Reported, "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/><path d=\"M6 1.2a4.8 4.8 0 0 0 0 9.6z\"/>"),
+    (Firmness::UnnamedSource, "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/>"),
+    (Firmness::ArticleOnly, "<path d=\"M1.2 1.2h9.6v9.6H1.2z\"/>"),
+    (Firmness::ArticlesReading, "<path d=\"M2 2h8v8H2z\" fill=\"none\"/>"),
+];
+
+const ICONS: &str = "<path id=\"bgr-icon-share\" d=\"M8 10V1.8M4.9 4.6 8 1.5l3.1 3.1M3.2 7.5H1.8v6.8h12.4V7.5h-1.4\" \
 fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/>\
 <path id=\"bgr-icon-search\" d=\"M6.8 1.8a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM10.5 10.5 14.4 14.4\" fill=\"none\" \
 stroke=\"currentColor\" stroke-width=\"1.6\"/>\
