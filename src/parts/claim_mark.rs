@@ -59,9 +59,15 @@ pub fn chain_code(story: &Story, claim: &Claim) -> String {
     };
     let mut code = String::with_capacity(4);
     code.push(slot(claim.speaker.map(|speaker| speaker.named)));
-    code.push(slot(claim.through.first().map(|&source| story.source(source).named)));
+    code.push(slot(
+        claim.through.first().map(|&source| story.source(source).named),
+    ));
     code.push(if claim.own_words { 's' } else { 'b' });
-    code.push(if claim.firmness == Firmness::ArticlesReading { 'o' } else { 'f' });
+    code.push(if claim.firmness == Firmness::ArticlesReading {
+        'o'
+    } else {
+        'f'
+    });
     code
 }
 
@@ -104,7 +110,12 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
 /// Words with a capital first letter, for a name such as "local media" that leads.
 pub fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
 }
 
 /// Draws a chain.
@@ -134,7 +145,9 @@ fn disclosure(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size, with_s
     m.el("details", "bgr-mark", |m| {
         m.key(claim.id);
         m.attr_if(size == Size::Small, "data-size", "small");
-        m.el("summary", "bgr-mark__chain", |m| drawing_and_words(m, scope, claim, size));
+        m.el("summary", "bgr-mark__chain", |m| {
+            drawing_and_words(m, scope, claim, size)
+        });
         m.el("div", "bgr-mark__more", |m| {
             if with_statement {
                 m.el_text("p", "bgr-mark__statement", claim.statement);
@@ -154,7 +167,9 @@ pub fn claim_link(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
     m.el("a", "bgr-mark bgr-mark--link", |m| {
         m.attr("href", scope.link(View::Claim(id)));
         m.attr_if(size == Size::Small, "data-size", "small");
-        m.el("span", "bgr-mark__chain", |m| drawing_and_words(m, scope, scope.story.claim(id), size));
+        m.el("span", "bgr-mark__chain", |m| {
+            drawing_and_words(m, scope, scope.story.claim(id), size)
+        });
     });
 }
 

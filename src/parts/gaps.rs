@@ -24,7 +24,11 @@ pub fn notes(m: &mut Markup, notes: &[&'static str]) {
     }
     m.el("aside", "bgr-gap bgr-gap--note", |m| {
         m.attr("aria-label", "Our note");
-        m.el_text("p", "bgr-gap__title", if notes.len() == 1 { "Our note" } else { "Our notes" });
+        m.el_text(
+            "p",
+            "bgr-gap__title",
+            if notes.len() == 1 { "Our note" } else { "Our notes" },
+        );
         paragraphs(m, "bgr-gap__text", notes);
     });
 }

@@ -34,7 +34,11 @@ pub fn statement_list(m: &mut Markup, scope: &Scope<'_>) {
         });
         filters(m, scope, filtered);
         if found.is_empty() {
-            m.el_text("p", "bgr-all__none", "No statement fits all of these filters. Take one away, or show all.");
+            m.el_text(
+                "p",
+                "bgr-all__none",
+                "No statement fits all of these filters. Take one away, or show all.",
+            );
         }
         m.el("ol", "bgr-statements bgr-all__list", |m| {
             m.attr("role", "list");
@@ -70,7 +74,17 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: bool) {
         });
         group(m, "How firm", |m| {
             let state = scope.state;
-            choice(m, scope, ViewState { status: None, ..state.clone() }, state.status.is_none(), "All", None);
+            choice(
+                m,
+                scope,
+                ViewState {
+                    status: None,
+                    ..state.clone()
+                },
+                state.status.is_none(),
+                "All",
+                None,
+            );
             for status in Status::all() {
                 let number = count_with(scope.story, state, Some(status));
                 let pressed = state.status == Some(status);
@@ -79,18 +93,48 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: bool) {
                         Status::Firmness(firmness) => firmness_word(firmness),
                         Status::Hedge(hedge) => hedge_word(hedge),
                     };
-                    choice(m, scope, ViewState { status: Some(status), ..state.clone() }, pressed, word, Some(number));
+                    choice(
+                        m,
+                        scope,
+                        ViewState {
+                            status: Some(status),
+                            ..state.clone()
+                        },
+                        pressed,
+                        word,
+                        Some(number),
+                    );
                 }
             }
         });
         group(m, "Source", |m| {
             let state = scope.state;
-            choice(m, scope, ViewState { source: None, ..state.clone() }, state.source.is_none(), "All", None);
+            choice(
+                m,
+                scope,
+                ViewState {
+                    source: None,
+                    ..state.clone()
+                },
+                state.source.is_none(),
+                "All",
+                None,
+            );
             for source in scope.story.source_ids() {
-                let to = ViewState { source: Some(source), ..state.clone() };
+                let to = ViewState {
+                    source: Some(source),
+                    ..state.clone()
+                };
                 let number = matching(scope.story, &to).len();
                 let pressed = state.source == Some(source);
-                choice(m, scope, to, pressed, scope.story.source(source).name, Some(number));
+                choice(
+                    m,
+                    scope,
+                    to,
+                    pressed,
+                    scope.story.source(source).name,
+                    Some(number),
+                );
             }
         });
         m.el("p", "bgr-all__clear", |m| {
@@ -104,7 +148,10 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: bool) {
                     m.attr("type", "button");
                     m.attr(
                         "data-to",
-                        scope.address(&ViewState { theme: scope.state.theme, ..ViewState::of(scope.state.view) }),
+                        scope.address(&ViewState {
+                            theme: scope.state.theme,
+                            ..ViewState::of(scope.state.view)
+                        }),
                     );
                     m.text("Show all statements");
                 });

@@ -9,7 +9,8 @@ use story::vocabulary::{ActorKind, Firmness};
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{
-    Size, capitalised, chain, chain_code, chain_words, firmness_meaning, firmness_word, hedge_word, typical_code,
+    Size, capitalised, chain, chain_code, chain_words, firmness_meaning, firmness_word, hedge_word,
+    typical_code,
 };
 use crate::parts::gaps::{gaps, notes};
 use crate::parts::text::statements;
@@ -38,7 +39,12 @@ pub fn claim(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
         m.el("div", "bgr-columns__main", |m| {
             how_firm(m, scope, claim);
             related(m, scope, "Supports", claim.supports.iter().copied());
-            related(m, scope, "Supported by", supported_by(scope.story, id).into_iter());
+            related(
+                m,
+                scope,
+                "Supported by",
+                supported_by(scope.story, id).into_iter(),
+            );
             related(m, scope, "At odds with", at_odds(scope.story, id).into_iter());
         });
         m.el("div", "bgr-columns__side", |m| {
@@ -57,7 +63,9 @@ fn chain_of(m: &mut Markup, scope: &Scope<'_>, claim: &Claim) {
         m.attr("role", "list");
         m.attr("data-line", if claim.own_words { "own" } else { "other" });
         let speaker = speaker_node(claim);
-        slot(m, speaker, speaker != Node::Nobody, "Who says so", |m| speaker_words(m, scope, claim));
+        slot(m, speaker, speaker != Node::Nobody, "Who says so", |m| {
+            speaker_words(m, scope, claim)
+        });
         if claim.through.is_empty() {
             slot(m, Node::Nobody, speaker != Node::Nobody, "Through whom", |m| {
                 m.el_text("p", "bgr-links__name bgr-links__name--none", "No outlet named");
@@ -65,48 +73,66 @@ fn chain_of(m: &mut Markup, scope: &Scope<'_>, claim: &Claim) {
         }
         for &source in claim.through.iter() {
             let named = scope.story.source(source).named;
-            slot(m, if named { Node::Named } else { Node::Unnamed }, true, "Through whom", |m| {
-                let source_of = scope.story.source(source);
-                m.el("p", "bgr-links__name", |m| link(m, scope.link(View::Source(source)), source_of.name));
-                m.el("p", "bgr-links__detail", |m| {
-                    m.text(if source_of.named { "Named by the article" } else { "Not named" });
-                    if let Some(spelled) = source_of.spelled {
-                        m.text(", which spells it “");
-                        m.text(spelled);
-                        m.text("”");
-                    }
-                    m.text(". ");
-                    match source_of.origin {
-                        Some(origin) => {
-                            m.text(origin);
-                            m.text(", the article says.");
+            slot(
+                m,
+                if named { Node::Named } else { Node::Unnamed },
+                true,
+                "Through whom",
+                |m| {
+                    let source_of = scope.story.source(source);
+                    m.el("p", "bgr-links__name", |m| {
+                        link(m, scope.link(View::Source(source)), source_of.name)
+                    });
+                    m.el("p", "bgr-links__detail", |m| {
+                        m.text(if source_of.named {
+                            "Named by the article"
+                        } else {
+                            "Not named"
+                        });
+                        if let Some(spelled) = source_of.spelled {
+                            m.text(", which spells it “");
+                            m.text(spelled);
+                            m.text("”");
                         }
-                        None => m.text("Where it is from is not said."),
-                    }
-                });
-            });
+                        m.text(". ");
+                        match source_of.origin {
+                            Some(origin) => {
+                                m.text(origin);
+                                m.text(", the article says.");
+                            }
+                            None => m.text("Where it is from is not said."),
+                        }
+                    });
+                },
+            );
         }
         let inferred = claim.firmness == Firmness::ArticlesReading;
-        slot(m, if inferred { Node::Inference } else { Node::Article }, false, "In the article", |m| {
-            m.el("p", "bgr-links__name bgr-figures", |m| {
-                m.text("Paragraph ");
-                m.text(claim.paragraph.to_string());
-                m.text(" of ");
-                m.text(scope.story.paragraphs().to_string());
-            });
-            m.el("p", "bgr-links__detail", |m| {
-                if let Some(section) = scope.story.section_of(claim.paragraph) {
-                    m.text(section.name);
-                    m.text(". ");
-                }
-                m.text(match (claim.own_words, claim.speaker, inferred) {
-                    (true, _, _) => "With words in quotation marks.",
-                    (_, _, true) => "The writer’s inference.",
-                    (_, Some(_), _) => "In other words than the speaker’s.",
-                    _ => "In the article’s words or the outlet’s.",
+        slot(
+            m,
+            if inferred { Node::Inference } else { Node::Article },
+            false,
+            "In the article",
+            |m| {
+                m.el("p", "bgr-links__name bgr-figures", |m| {
+                    m.text("Paragraph ");
+                    m.text(claim.paragraph.to_string());
+                    m.text(" of ");
+                    m.text(scope.story.paragraphs().to_string());
                 });
-            });
-        });
+                m.el("p", "bgr-links__detail", |m| {
+                    if let Some(section) = scope.story.section_of(claim.paragraph) {
+                        m.text(section.name);
+                        m.text(". ");
+                    }
+                    m.text(match (claim.own_words, claim.speaker, inferred) {
+                        (true, _, _) => "With words in quotation marks.",
+                        (_, _, true) => "The writer’s inference.",
+                        (_, Some(_), _) => "In other words than the speaker’s.",
+                        _ => "In the article’s words or the outlet’s.",
+                    });
+                });
+            },
+        );
     });
 }
 
@@ -204,7 +230,11 @@ fn how_firm(m: &mut Markup, scope: &Scope<'_>, claim: &Claim) {
                 m.text(".");
             });
         }
-        m.el_text("p", "bgr-caption", "This grades how the article sources the statement, not whether it is true.");
+        m.el_text(
+            "p",
+            "bgr-caption",
+            "This grades how the article sources the statement, not whether it is true.",
+        );
     });
 }
 
@@ -255,7 +285,11 @@ fn citation(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
     words.push_str("”, statement ");
     words.push_str(&number(id).to_string());
     words.push_str(". ");
-    words.push_str(&scope.absolute().unwrap_or_else(|| story::address::path(View::Claim(id), scope.story)));
+    words.push_str(
+        &scope
+            .absolute()
+            .unwrap_or_else(|| story::address::path(View::Claim(id), scope.story)),
+    );
     m.el("section", "bgr-block bgr-cite", |m| {
         m.el("label", "bgr-section", |m| {
             m.attr("for", "bgr-citation");
@@ -263,7 +297,7 @@ fn citation(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
         });
         m.el("textarea", "bgr-cite__text", |m| {
             m.attr("id", "bgr-citation");
-            m.attr("rows", "4");
+            m.attr("rows", "6");
             m.attr("readonly", "");
             m.attr("spellcheck", "false");
             m.value(words);
@@ -281,7 +315,10 @@ fn walk(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
     let (before, after) = neighbours(scope.story, id);
     m.el("nav", "bgr-walk", |m| {
         m.attr("aria-label", "Statements");
-        for (to, rel, words) in [(before, "prev", "Previous statement"), (after, "next", "Next statement")] {
+        for (to, rel, words) in [
+            (before, "prev", "Previous statement"),
+            (after, "next", "Next statement"),
+        ] {
             if let Some(to) = to {
                 m.el("a", "bgr-walk__link", |m| {
                     m.attr("href", scope.link(View::Claim(to)));

@@ -91,20 +91,30 @@ fn issue_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, columns: usize) {
 fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
     for cell in &row.cells {
         let silent = cell.positions.is_empty();
-        m.el("td", if silent { "bgr-positions__cell bgr-positions__cell--silent" } else { "bgr-positions__cell" }, |m| {
-            m.attr("role", "cell");
+        m.el(
+            "td",
             if silent {
-                m.text(NOT_IN_ARTICLE);
-                return;
-            }
-            m.el("p", "bgr-positions__who", |m| side_name(m, scope.story.side(cell.side)));
-            for stated in &cell.positions {
-                m.el("div", "bgr-positions__stated", |m| {
-                    m.el_text("p", "bgr-positions__text", stated.text);
-                    claim_mark(m, scope, stated.claim, Size::Small);
+                "bgr-positions__cell bgr-positions__cell--silent"
+            } else {
+                "bgr-positions__cell"
+            },
+            |m| {
+                m.attr("role", "cell");
+                if silent {
+                    m.text(NOT_IN_ARTICLE);
+                    return;
+                }
+                m.el("p", "bgr-positions__who", |m| {
+                    side_name(m, scope.story.side(cell.side))
                 });
-            }
-        });
+                for stated in &cell.positions {
+                    m.el("div", "bgr-positions__stated", |m| {
+                        m.el_text("p", "bgr-positions__text", stated.text);
+                        claim_mark(m, scope, stated.claim, Size::Small);
+                    });
+                }
+            },
+        );
     }
     let silent = row.silent(scope.story);
     if !silent.is_empty() {
@@ -131,11 +141,21 @@ fn compare(m: &mut Markup, scope: &Scope<'_>) {
         m.el("div", "bgr-choices", |m| {
             m.attr("role", "group");
             m.attr("aria-labelledby", "bgr-compare");
-            let all = ViewState { side: None, with: None, ..scope.state.clone() };
+            let all = ViewState {
+                side: None,
+                with: None,
+                ..scope.state.clone()
+            };
             choice(m, scope, &all, scope.state.side.is_none(), None);
             for side in sides {
                 let pressed = scope.state.side == Some(side) || scope.state.with == Some(side);
-                choice(m, scope, &toggled(scope.state, side, scope.story), pressed, Some(side));
+                choice(
+                    m,
+                    scope,
+                    &toggled(scope.state, side, scope.story),
+                    pressed,
+                    Some(side),
+                );
             }
         });
     });
@@ -193,7 +213,9 @@ pub fn issue(m: &mut Markup, scope: &Scope<'_>, id: IssueId) {
 fn issue_side(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
     m.el("li", "bgr-issue__side", |m| {
         m.key(scope.story.side(cell.side).id);
-        m.el("h2", "bgr-issue__name", |m| side_name(m, scope.story.side(cell.side)));
+        m.el("h2", "bgr-issue__name", |m| {
+            side_name(m, scope.story.side(cell.side))
+        });
         if cell.positions.is_empty() {
             m.el_text("p", "bgr-issue__silent", NOT_IN_ARTICLE);
             return;

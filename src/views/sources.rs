@@ -83,8 +83,10 @@ fn drawing(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
                 m.el("b", "bgr-mix__name", |m| carrier_name(m, scope, row.carrier));
                 for column in 0..picture.columns {
                     m.el("span", "bgr-mix__cell", |m| {
-                        let here =
-                            row.claims.iter().filter(|&&id| picture.column_of(scope.story.claim(id)) == column);
+                        let here = row
+                            .claims
+                            .iter()
+                            .filter(|&&id| picture.column_of(scope.story.claim(id)) == column);
                         let number = here.clone().count();
                         if number > MOST_SIGNS {
                             m.text(number.to_string());
@@ -102,7 +104,9 @@ fn drawing(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
 fn sign(m: &mut Markup, firmness: Firmness) {
     m.el("svg", "bgr-sign", |m| {
         m.attr("viewBox", "0 0 12 12");
-        m.el("use", "", |m| m.attr("href", format!("#bgr-sign-{}", firmness.word())));
+        m.el("use", "", |m| {
+            m.attr("href", format!("#bgr-sign-{}", firmness.word()))
+        });
     });
 }
 
@@ -146,12 +150,19 @@ fn table(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
                                     _ => "–",
                                 },
                             );
-                            let mut paragraphs: Vec<u16> =
-                                row.claims.iter().map(|&id| scope.story.claim(id).paragraph).collect();
+                            let mut paragraphs: Vec<u16> = row
+                                .claims
+                                .iter()
+                                .map(|&id| scope.story.claim(id).paragraph)
+                                .collect();
                             paragraphs.dedup();
                             m.el_text("td", "", listed(&paragraphs));
                             for &firmness in Firmness::ALL {
-                                m.el_text("td", "bgr-table__figure", count(scope.story, &row.claims, firmness).to_string());
+                                m.el_text(
+                                    "td",
+                                    "bgr-table__figure",
+                                    count(scope.story, &row.claims, firmness).to_string(),
+                                );
                             }
                             m.el_text("td", "bgr-table__figure", row.claims.len().to_string());
                         });
@@ -221,7 +232,11 @@ fn outlets(m: &mut Markup, scope: &Scope<'_>) {
 fn figure(m: &mut Markup, number: usize) {
     m.el("p", "bgr-ledger__figure", |m| {
         m.text(number.to_string());
-        m.el_text("span", "bgr-hidden", if number == 1 { " statement" } else { " statements" });
+        m.el_text(
+            "span",
+            "bgr-hidden",
+            if number == 1 { " statement" } else { " statements" },
+        );
     });
 }
 
@@ -232,7 +247,12 @@ fn how_firm(m: &mut Markup, scope: &Scope<'_>) {
         m.attr("role", "list");
         m.attr("aria-label", "How firm");
         for &firmness in Firmness::ALL {
-            let number = scope.story.claims.iter().filter(|claim| claim.firmness == firmness).count();
+            let number = scope
+                .story
+                .claims
+                .iter()
+                .filter(|claim| claim.firmness == firmness)
+                .count();
             m.el("li", "bgr-ledger__row bgr-ledger__row--chain", |m| {
                 chain(m, typical_code(firmness), Size::Small);
                 m.el("div", "", |m| {
@@ -252,7 +272,11 @@ fn how_firm(m: &mut Markup, scope: &Scope<'_>) {
             });
         }
     });
-    m.el_text("p", "bgr-caption", "This grades how the article sources a statement, not whether it is true.");
+    m.el_text(
+        "p",
+        "bgr-caption",
+        "This grades how the article sources a statement, not whether it is true.",
+    );
 }
 
 /// Where the sourcing is thin: one source only, second-hand, not named, none.
@@ -285,8 +309,16 @@ fn thin_ice(m: &mut Markup, scope: &Scope<'_>) {
         });
         let second_hand = second_hand(story);
         m.el("div", "", |m| {
-            part_head(m, second_hand.iter().map(|found| found.claims.len()).sum(), "come second-hand");
-            m.el_text("p", "bgr-ledger__detail", "Somebody’s words, as an outlet carries them:");
+            part_head(
+                m,
+                second_hand.iter().map(|found| found.claims.len()).sum(),
+                "come second-hand",
+            );
+            m.el_text(
+                "p",
+                "bgr-ledger__detail",
+                "Somebody’s words, as an outlet carries them:",
+            );
             m.el("ul", "bgr-thin__list", |m| {
                 m.attr("role", "list");
                 for found in &second_hand {
@@ -310,12 +342,20 @@ fn thin_ice(m: &mut Markup, scope: &Scope<'_>) {
             });
         });
         m.el("div", "", |m| {
-            part_head(m, unnamed(story).len(), "name no speaker or outlet");
-            m.el_text("p", "bgr-ledger__detail", "Somebody says so, or reports say so; the article does not say who or which.");
+            part_head(m, unnamed(story).len(), "pass through somebody unnamed");
+            m.el_text(
+                "p",
+                "bgr-ledger__detail",
+                "The article does not name the speaker, or the outlet.",
+            );
         });
         m.el("div", "", |m| {
             part_head(m, story.claims.len() - sourced, "come with no source");
-            m.el_text("p", "bgr-ledger__detail", "The article states them, or its writer infers them.");
+            m.el_text(
+                "p",
+                "bgr-ledger__detail",
+                "The article states them, or its writer infers them.",
+            );
         });
     });
 }
@@ -349,7 +389,15 @@ pub fn source(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
         m.attr("data-split", "7-5");
         m.el("section", "bgr-columns__main bgr-block", |m| {
             m.el("div", "bgr-block__head", |m| {
-                m.el_text("h2", "bgr-section", if source.is_article { "Without an outlet" } else { "What it carries" });
+                m.el_text(
+                    "h2",
+                    "bgr-section",
+                    if source.is_article {
+                        "Without an outlet"
+                    } else {
+                        "What it carries"
+                    },
+                );
                 m.el("p", "bgr-block__count", |m| {
                     m.text(number.to_string());
                     m.text(if number == 1 { " statement" } else { " statements" });
@@ -361,7 +409,15 @@ pub fn source(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
             m.el_text("h2", "bgr-section", "What the article says of it");
             m.el("dl", "bgr-uses", |m| {
                 if !source.is_article {
-                    entry(m, "Name", if source.named { source.spelled.unwrap_or(source.name) } else { "Not named" });
+                    entry(
+                        m,
+                        "Name",
+                        if source.named {
+                            source.spelled.unwrap_or(source.name)
+                        } else {
+                            "Not named"
+                        },
+                    );
                     entry(m, "From", source.origin.unwrap_or("Not in the article"));
                 }
                 if let Some(address) = source.address {

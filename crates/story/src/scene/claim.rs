@@ -41,7 +41,10 @@ pub fn neighbours(story: &Story, id: ClaimId) -> (Option<ClaimId>, Option<ClaimI
 
 /// Claims that say of themselves that they support this one.
 pub fn supported_by(story: &Story, id: ClaimId) -> Vec<ClaimId> {
-    story.claim_ids().filter(|&other| story.claim(other).supports.contains(&id)).collect()
+    story
+        .claim_ids()
+        .filter(|&other| story.claim(other).supports.contains(&id))
+        .collect()
 }
 
 /// Claims with which this one is at odds, whichever of the two says so.
@@ -62,18 +65,43 @@ pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
             uses.push(Use { group, views });
         }
     };
-    add(Group::Overview, if on_overview(story, id) { vec![View::Overview] } else { Vec::new() });
-    add(Group::Map, claim.venues.iter().map(|&venue| View::Venue(venue)).collect());
-    let actors = story.actor_ids().filter(|&actor| claim.speaks(actor) || claim.actors.contains(&actor));
+    add(
+        Group::Overview,
+        if on_overview(story, id) {
+            vec![View::Overview]
+        } else {
+            Vec::new()
+        },
+    );
+    add(
+        Group::Map,
+        claim.venues.iter().map(|&venue| View::Venue(venue)).collect(),
+    );
+    let actors = story
+        .actor_ids()
+        .filter(|&actor| claim.speaks(actor) || claim.actors.contains(&actor));
     add(Group::Actors, actors.map(View::Actor).collect());
-    add(Group::Deal, if story.deals.iter().any(|deal| in_deal(deal, id)) { vec![View::Deal] } else { Vec::new() });
-    add(Group::Timeline, claim.events.iter().map(|&event| View::Event(event)).collect());
+    add(
+        Group::Deal,
+        if story.deals.iter().any(|deal| in_deal(deal, id)) {
+            vec![View::Deal]
+        } else {
+            Vec::new()
+        },
+    );
+    add(
+        Group::Timeline,
+        claim.events.iter().map(|&event| View::Event(event)).collect(),
+    );
     let issues = story.issue_ids().filter(|&issue| {
         claim.positions.iter().any(|position| position.issue == issue)
             || story.issue(issue).for_all.is_some_and(|text| rests(&text, id))
     });
     add(Group::Positions, issues.map(View::Issue).collect());
-    add(Group::Sources, claim.through.iter().map(|&source| View::Source(source)).collect());
+    add(
+        Group::Sources,
+        claim.through.iter().map(|&source| View::Source(source)).collect(),
+    );
     uses
 }
 
@@ -99,8 +127,16 @@ fn in_deal(deal: &Deal, id: ClaimId) -> bool {
             .iter()
             .chain(deal.shares.iter())
             .any(|share| rests(&share.statement, id) || share.described.iter().any(|text| rests(text, id)))
-        || deal.terms.iter().any(|term| term.gives.iter().chain(term.gets.iter()).any(|text| rests(text, id)))
-        || deal.readings.iter().any(|reading| rests(&reading.term, id) || rests(&reading.detail, id))
+        || deal.terms.iter().any(|term| {
+            term.gives
+                .iter()
+                .chain(term.gets.iter())
+                .any(|text| rests(text, id))
+        })
+        || deal
+            .readings
+            .iter()
+            .any(|reading| rests(&reading.term, id) || rests(&reading.detail, id))
 }
 
 /// Who says so: named, not named, nobody.

@@ -47,8 +47,13 @@ pub fn sides(story: &Story) -> Vec<SideId> {
     story
         .side_ids()
         .filter(|&side| {
-            let speaks =
-                |&id: &ClaimId| story.claim(id).positions.iter().any(|position| position.side == side);
+            let speaks = |&id: &ClaimId| {
+                story
+                    .claim(id)
+                    .positions
+                    .iter()
+                    .any(|position| position.side == side)
+            };
             story.side(side).actor.is_some() || story.claim_ids().any(|id| speaks(&id))
         })
         .collect()
@@ -57,7 +62,10 @@ pub fn sides(story: &Story) -> Vec<SideId> {
 /// The positions on every issue.
 pub fn positions(story: &Story, state: &ViewState) -> Positions {
     let columns = compared(story, state);
-    let rows = story.issue_ids().map(|issue| row(story, issue, &columns)).collect();
+    let rows = story
+        .issue_ids()
+        .map(|issue| row(story, issue, &columns))
+        .collect();
     Positions { columns, rows }
 }
 
@@ -67,18 +75,29 @@ pub fn compared(story: &Story, state: &ViewState) -> Vec<SideId> {
     if state.side.is_none() {
         return all;
     }
-    all.into_iter().filter(|&side| state.side == Some(side) || state.with == Some(side)).collect()
+    all.into_iter()
+        .filter(|&side| state.side == Some(side) || state.with == Some(side))
+        .collect()
 }
 
 /// What some sides say on an issue.
 pub fn row(story: &Story, issue: IssueId, columns: &[SideId]) -> Row {
     let for_all = story.issue(issue).for_all;
-    let mut cells: Vec<Cell> =
-        columns.iter().map(|&side| Cell { side, positions: stated(story, issue, side) }).collect();
+    let mut cells: Vec<Cell> = columns
+        .iter()
+        .map(|&side| Cell {
+            side,
+            positions: stated(story, issue, side),
+        })
+        .collect();
     if for_all.is_some() && cells.iter().all(|cell| cell.positions.is_empty()) {
         cells.clear();
     }
-    Row { issue, for_all, cells }
+    Row {
+        issue,
+        for_all,
+        cells,
+    }
 }
 
 fn stated(story: &Story, issue: IssueId, side: SideId) -> Vec<Stated> {
@@ -86,7 +105,10 @@ fn stated(story: &Story, issue: IssueId, side: SideId) -> Vec<Stated> {
     for claim in story.claim_ids() {
         for position in story.claim(claim).positions.iter() {
             if position.issue == issue && position.side == side {
-                found.push(Stated { text: position.text, claim });
+                found.push(Stated {
+                    text: position.text,
+                    claim,
+                });
             }
         }
     }

@@ -37,8 +37,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind, in the order in which results are shown.
-    pub const ALL: [Kind; 6] =
-        [Kind::Actors, Kind::Venues, Kind::Events, Kind::Issues, Kind::Sources, Kind::Statements];
+    pub const ALL: [Kind; 6] = [
+        Kind::Actors,
+        Kind::Venues,
+        Kind::Events,
+        Kind::Issues,
+        Kind::Sources,
+        Kind::Statements,
+    ];
 
     fn views(self, story: &Story) -> Vec<View> {
         match self {
@@ -59,14 +65,30 @@ pub fn search(story: &Story, typed: &str) -> Vec<Found> {
         return Vec::new();
     }
     let found = |kind: Kind| {
-        let all: Vec<View> = kind.views(story).into_iter().filter(|&view| fits(story, view, &query)).collect();
+        let all: Vec<View> = kind
+            .views(story)
+            .into_iter()
+            .filter(|&view| fits(story, view, &query))
+            .collect();
         let leads = |view: &View| query.begins_word_of(name(story, *view));
         let mut views: Vec<View> = all.iter().copied().filter(leads).take(MOST).collect();
-        let rest = all.iter().copied().filter(|view| !leads(view)).take(MOST - views.len());
+        let rest = all
+            .iter()
+            .copied()
+            .filter(|view| !leads(view))
+            .take(MOST - views.len());
         views.extend(rest);
-        Found { kind, total: all.len(), views }
+        Found {
+            kind,
+            total: all.len(),
+            views,
+        }
     };
-    Kind::ALL.into_iter().map(found).filter(|found| found.total > 0).collect()
+    Kind::ALL
+        .into_iter()
+        .map(found)
+        .filter(|found| found.total > 0)
+        .collect()
 }
 
 /// The name under which a result stands.
@@ -105,7 +127,12 @@ fn fits(story: &Story, view: View, query: &Query) -> bool {
         View::Event(id) => query.fits(&[name, detail, story.event(id).summary.text]),
         View::Source(id) => {
             let source = story.source(id);
-            query.fits(&[name, detail, source.spelled.unwrap_or_default(), source.origin.unwrap_or_default()])
+            query.fits(&[
+                name,
+                detail,
+                source.spelled.unwrap_or_default(),
+                source.origin.unwrap_or_default(),
+            ])
         }
         View::Claim(id) => super::sources::is_about(story, id, query),
         _ => query.fits(&[name]),
@@ -119,6 +146,10 @@ pub fn whole_list(kind: Kind, typed: &str, state: &ViewState, story: &Story) -> 
         Kind::Statements => Group::Sources,
         _ => return None,
     };
-    let list = ViewState { theme: state.theme, query: typed.to_owned(), ..ViewState::of(group.view()) };
+    let list = ViewState {
+        theme: state.theme,
+        query: typed.to_owned(),
+        ..ViewState::of(group.view())
+    };
     Some(list.settle(story))
 }

@@ -56,16 +56,26 @@ pub fn carrier(claim: &Claim) -> Carrier {
 pub fn picture(story: &Story) -> Picture {
     let paragraphs = story.paragraphs().max(1);
     let paragraphs_each = paragraphs.div_ceil(MOST_COLUMNS);
-    let outlets = story.source_ids().filter(|&source| !story.source(source).is_article).map(Carrier::Outlet);
+    let outlets = story
+        .source_ids()
+        .filter(|&source| !story.source(source).is_article)
+        .map(Carrier::Outlet);
     let carriers = outlets.chain([Carrier::Party, Carrier::Nobody, Carrier::NoSource]);
     let rows = carriers
         .map(|wanted| Row {
             carrier: wanted,
-            claims: story.claim_ids().filter(|&id| carrier(story.claim(id)) == wanted).collect(),
+            claims: story
+                .claim_ids()
+                .filter(|&id| carrier(story.claim(id)) == wanted)
+                .collect(),
         })
         .filter(|row| !row.claims.is_empty())
         .collect();
-    Picture { paragraphs_each, columns: paragraphs.div_ceil(paragraphs_each), rows }
+    Picture {
+        paragraphs_each,
+        columns: paragraphs.div_ceil(paragraphs_each),
+        rows,
+    }
 }
 
 impl Picture {
@@ -77,7 +87,10 @@ impl Picture {
 
 /// How many of some claims have a firmness.
 pub fn count(story: &Story, claims: &[ClaimId], firmness: Firmness) -> usize {
-    claims.iter().filter(|&&id| story.claim(id).firmness == firmness).count()
+    claims
+        .iter()
+        .filter(|&&id| story.claim(id).firmness == firmness)
+        .count()
 }
 
 /// Whether a claim names any source: a speaker or an outlet, named or not.
@@ -91,7 +104,8 @@ pub fn borne_out(story: &Story) -> Vec<ClaimId> {
         has_source(one)
             && has_source(other)
             && (one.through.0 != other.through.0
-                || (one.through.is_empty() && one.speaker.map(|by| by.called) != other.speaker.map(|by| by.called)))
+                || (one.through.is_empty()
+                    && one.speaker.map(|by| by.called) != other.speaker.map(|by| by.called)))
     };
     story
         .claim_ids()
@@ -121,10 +135,19 @@ pub fn second_hand(story: &Story) -> Vec<SecondHand> {
     let mut found: Vec<SecondHand> = Vec::new();
     for id in story.claim_ids() {
         let claim = story.claim(id);
-        let (Some(speaker), Some(&source)) = (claim.speaker, claim.through.first()) else { continue };
-        match found.iter_mut().find(|known| known.speaker == speaker.called && known.source == source) {
+        let (Some(speaker), Some(&source)) = (claim.speaker, claim.through.first()) else {
+            continue;
+        };
+        match found
+            .iter_mut()
+            .find(|known| known.speaker == speaker.called && known.source == source)
+        {
             Some(known) => known.claims.push(id),
-            None => found.push(SecondHand { speaker: speaker.called, source, claims: vec![id] }),
+            None => found.push(SecondHand {
+                speaker: speaker.called,
+                source,
+                claims: vec![id],
+            }),
         }
     }
     found
@@ -165,13 +188,24 @@ pub fn statements(story: &Story, state: &ViewState) -> Vec<ClaimId> {
 
 /// How many statements would fit with another status filter beside the other filters.
 pub fn count_with(story: &Story, state: &ViewState, status: Option<Status>) -> usize {
-    statements(story, &ViewState { status, ..state.clone() }).len()
+    statements(
+        story,
+        &ViewState {
+            status,
+            ..state.clone()
+        },
+    )
+    .len()
 }
 
 /// Whether a claim came through a source; for the article itself, whether it names no outlet.
 pub fn comes_through(story: &Story, id: ClaimId, source: SourceId) -> bool {
     let through = story.claim(id).through;
-    if story.source(source).is_article { through.is_empty() } else { through.contains(&source) }
+    if story.source(source).is_article {
+        through.is_empty()
+    } else {
+        through.contains(&source)
+    }
 }
 
 /// Whether the words of a query occur in a statement, its speaker, its outlets or the names of
@@ -180,7 +214,13 @@ pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
     let claim = story.claim(id);
     let mut texts: Vec<&str> = vec![claim.statement];
     texts.extend(claim.speaker.iter().map(|speaker| speaker.called));
-    texts.extend(claim.speaker.iter().filter_map(|speaker| speaker.actor).map(|actor| story.actor(actor).name));
+    texts.extend(
+        claim
+            .speaker
+            .iter()
+            .filter_map(|speaker| speaker.actor)
+            .map(|actor| story.actor(actor).name),
+    );
     for &source in claim.through.iter() {
         texts.push(story.source(source).name);
         texts.extend(story.source(source).spelled);
