@@ -163,6 +163,8 @@ pub struct Scope<'a> {
     pub visit: &'a Visit,
     /// Whether the app is live, as opposed to prerendered.
     pub live: bool,
+    /// The page, in a browser.
+    pub outside: Option<&'static dyn Outside>,
 }
 
 impl Scope<'_> {
@@ -186,6 +188,11 @@ impl Scope<'_> {
         let typed = &self.visit.typed;
         let same = story::view_state::settle_query(typed) == self.state.query;
         (if same { typed } else { &self.state.query }).clone()
+    }
+
+    /// The absolute address of the current view, once the app knows where the page is.
+    pub fn absolute(&self) -> Option<String> {
+        self.outside.map(|outside| outside.links_to(&ViewState::of(self.state.view)).0)
     }
 
     /// The address of a state for a button's `data-to`.
@@ -314,6 +321,7 @@ impl Component for App {
             place: props.place,
             visit: &self.visit,
             live: props.outside.is_some(),
+            outside: props.outside,
         };
         Markup::render(|m| frame::frame(m, &scope, |m| views::view(m, &scope)))
     }

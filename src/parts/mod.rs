@@ -3,7 +3,9 @@
 pub mod claim_mark;
 pub mod frame;
 pub mod gaps;
+pub mod map_picture;
 pub mod monogram;
 pub mod share;
 pub mod side_mark;
+pub mod statement_list;
 pub mod text;

@@ -615,6 +615,8 @@ pub struct BaseMap {
     pub projection: Projection,
     /// The whole picture: x, y, width, height in frame units.
     pub frame: [f64; 4],
+    /// The stretch for which there are paths, in the same form.
+    pub extent: [f64; 4],
     /// Units of the paths per frame unit.
     pub unit: f64,
     /// Ids of its layers, bottom first.
