@@ -22,7 +22,13 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "popstate" => Some(Message::Open { to: page.address_bar.read(&page.window, &STORY), step: Step::Keep, stay: true }),
         "bgr:show" => {
             let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
-            Some(Message::Open { to: address::parse(&path, &STORY), step: Step::Replace, stay: true })
+            let to = address::parse(&path, &STORY);
+            // What is not taken here, frame.js shows by going to the view's own page.
+            if !can_show(page, &to) {
+                return None;
+            }
+            event.prevent_default();
+            Some(Message::Open { to, step: Step::Replace, stay: true })
         }
         _ => None,
     }
