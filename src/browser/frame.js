@@ -209,10 +209,9 @@
   }
 
   /** Where the reader acts, for what must open near: the frame may be many screens high. */
-  function click(event) {
+  function noteClick(event) {
     const at = event.target instanceof Element ? event.target.getBoundingClientRect().top : 0;
     page.style.setProperty("--bgr-here", Math.round(at) + "px");
-    keepHost(event);
     // The app has answered by then, and a dialog may be open.
     setTimeout(safely(report), 100);
   }
@@ -347,7 +346,8 @@
   addEventListener("message", safely(hear));
   document.addEventListener("bgr:view", safely(tellView));
   document.addEventListener("bgr:stopped", safely(() => setTimeout(safely(report))));
-  addEventListener("click", safely(click));
+  addEventListener("click", safely(noteClick), true);
+  addEventListener("click", safely(keepHost));
   addEventListener("resize", safely(resize));
   for (const type of ["pointerdown", "keydown"]) {
     addEventListener(type, safely(awake), { capture: true, passive: true });
