@@ -9,6 +9,7 @@ pub mod driver;
 pub mod engine;
 pub mod ground;
 pub mod journeys;
+pub mod newsroom;
 pub mod roles;
 pub mod session;
 pub mod shots;

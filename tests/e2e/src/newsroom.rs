@@ -30,7 +30,10 @@ impl Newsroom {
     /// An empty site with the scripts that other newsrooms use.
     pub fn open() -> Result<Newsroom> {
         let folder = tempfile::Builder::new().prefix("newsroom-").tempdir()?;
-        std::fs::write(folder.path().join("pym.js"), include_str!("../hosts/pym.v1.min.js"))?;
+        std::fs::write(
+            folder.path().join("pym.js"),
+            include_str!("../hosts/pym.v1.min.js"),
+        )?;
         std::fs::write(
             folder.path().join("resizer.js"),
             include_str!("../hosts/iframeResizer.min.js"),
@@ -85,7 +88,9 @@ pub fn until_right(session: &Session, id: &str) -> Result<f64> {
     let frame = frame_of(id);
     session.until(
         &format!("the frame of #{id}"),
-        &format!("document.getElementById('{id}').shadowRoot && getComputedStyle({frame}).visibility === 'visible'"),
+        &format!(
+            "document.getElementById('{id}').shadowRoot && getComputedStyle({frame}).visibility === 'visible'"
+        ),
     )?;
     until_high(session, &frame)
 }
@@ -94,8 +99,12 @@ pub fn until_right(session: &Session, id: &str) -> Result<f64> {
 pub fn until_high(session: &Session, frame: &str) -> Result<f64> {
     let outcome = wait(PATIENCE, || {
         let attempt = || -> Result<(f64, f64)> {
-            let outside = number(&session.run(&format!("return {frame}.getBoundingClientRect().height"), &[])?)?;
-            Ok((outside, inside(session, frame, WIDGET_HEIGHT).and_then(|height| number(&height))?))
+            let outside =
+                number(&session.run(&format!("return {frame}.getBoundingClientRect().height"), &[])?)?;
+            Ok((
+                outside,
+                inside(session, frame, WIDGET_HEIGHT).and_then(|height| number(&height))?,
+            ))
         };
         match attempt() {
             // A pixel and a half: the frame tells whole pixels, and borders of a frame are the host's.
@@ -139,6 +148,9 @@ pub fn number(value: &Value) -> Result<f64> {
 /// Fails where the host page met an error.
 pub fn unharmed(session: &Session) -> Result<()> {
     let faults = session.run("return window.faults || []", &[])?;
-    ensure!(faults == Value::Array(Vec::new()), "the host page met errors: {faults}");
+    ensure!(
+        faults == Value::Array(Vec::new()),
+        "the host page met errors: {faults}"
+    );
     Ok(())
 }

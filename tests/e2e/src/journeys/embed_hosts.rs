@@ -15,14 +15,19 @@ const OTHER: &str = "sources/";
 const FRAME: &str = "document.querySelector('iframe')";
 
 fn frame(ground: &Ground<'_>, path: &str, attributes: &str) -> String {
-    format!("<iframe src=\"{}\" title=\"The background\" width=\"600\" {attributes}></iframe>", ground.address(path))
+    format!(
+        "<iframe src=\"{}\" title=\"The background\" width=\"600\" {attributes}></iframe>",
+        ground.address(path)
+    )
 }
 
 /// Real pym.js sets the height.
 pub fn pym(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
     let address = ground.address(&format!("embed/{VIEW}"));
-    let body = format!("<div id=\"place\"></div><script src=\"pym.js\"></script><script>new pym.Parent('place', '{address}', {{}})</script>");
+    let body = format!(
+        "<div id=\"place\"></div><script src=\"pym.js\"></script><script>new pym.Parent('place', '{address}', {{}})</script>"
+    );
     newsroom.show(session, "", &body)?;
     until_high(session, FRAME)?;
     ensure!(
@@ -35,10 +40,18 @@ pub fn pym(ground: &Ground<'_>) -> Result<()> {
 /// Real iframe-resizer 4 sets the height, also of a frame with an opaque origin.
 pub fn resizer(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
-    for (sandbox, options) in [("", "{}"), ("sandbox=\"allow-scripts\"", "{ checkOrigin: false }")] {
+    for (sandbox, options) in [
+        ("", "{}"),
+        ("sandbox=\"allow-scripts\"", "{ checkOrigin: false }"),
+    ] {
         let newsroom = Newsroom::open()?;
-        let body = frame(ground, &format!("embed/{VIEW}"), &format!("id=\"one\" frameborder=\"0\" {sandbox}"))
-            + &format!("<script src=\"resizer.js\"></script><script>iFrameResize({options}, '#one')</script>");
+        let body = frame(
+            ground,
+            &format!("embed/{VIEW}"),
+            &format!("id=\"one\" frameborder=\"0\" {sandbox}"),
+        ) + &format!(
+            "<script src=\"resizer.js\"></script><script>iFrameResize({options}, '#one')</script>"
+        );
         newsroom.show(session, "", &body)?;
         until_high(session, FRAME)?;
         session.run("document.getElementById('one').style.width = '330px'", &[])?;
@@ -53,18 +66,40 @@ pub fn own_words(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
     let page = format!("embed/{VIEW}");
     let cases = [
-        (format!("{page}#amp=1"), "", "data.sentinel === 'amp' && data.type === 'embed-size'"),
-        (format!("{page}?#?secret=Ab3dEf"), "", "data.message === 'height' && data.secret === 'Ab3dEf' && data.value > 99"),
-        (page.clone(), "document.querySelector('iframe').onload = (event) => event.target.contentWindow.postMessage({ kind: 'interactive:scroll', scroll: 0 }, '*')",
-            "data.kind === 'interactive:height'"),
+        (
+            format!("{page}#amp=1"),
+            "",
+            "data.sentinel === 'amp' && data.type === 'embed-size'",
+        ),
+        (
+            format!("{page}?#?secret=Ab3dEf"),
+            "",
+            "data.message === 'height' && data.secret === 'Ab3dEf' && data.value > 99",
+        ),
+        (
+            page.clone(),
+            "document.querySelector('iframe').onload = (event) => event.target.contentWindow.postMessage({ kind: 'interactive:scroll', scroll: 0 }, '*')",
+            "data.kind === 'interactive:height'",
+        ),
         (page.clone(), "", "data.kind === 'interactive:height'"),
         (page.clone(), "", "data.sentinel === 'amp'"),
-        (page.clone(), "", "typeof data === 'string' && JSON.parse(data).context === 'iframe.resize' && JSON.parse(data).height > 99"),
+        (
+            page.clone(),
+            "",
+            "typeof data === 'string' && JSON.parse(data).context === 'iframe.resize' && JSON.parse(data).height > 99",
+        ),
     ];
     for (address, greeting, words) in cases {
         let newsroom = Newsroom::open()?;
-        newsroom.show(session, "", &(frame(ground, &address, "") + &format!("<script>{greeting}</script>")))?;
-        session.until(&format!("{words} after {address}"), &format!("heard.some(({{ data }}) => {words})"))?;
+        newsroom.show(
+            session,
+            "",
+            &(frame(ground, &address, "") + &format!("<script>{greeting}</script>")),
+        )?;
+        session.until(
+            &format!("{words} after {address}"),
+            &format!("heard.some(({{ data }}) => {words})"),
+        )?;
     }
     Ok(())
 }
@@ -82,10 +117,21 @@ pub fn rest(ground: &Ground<'_>) -> Result<()> {
         .filter(|message| message["data"]["type"] != "backgrounder:view")
         .filter_map(|message| message["time"].as_f64())
         .collect();
-    let most = times.iter().map(|from| times.iter().filter(|time| (*from..from + 3000.0).contains(*time)).count()).max();
+    let most = times
+        .iter()
+        .map(|from| {
+            times
+                .iter()
+                .filter(|time| (*from..from + 3000.0).contains(*time))
+                .count()
+        })
+        .max();
     ensure!(most <= Some(5), "{most:?} heights in three seconds: {heard}");
     let text = heard.to_string();
-    ensure!(!text.contains("page.html") && !text.contains("Mozilla"), "something about the reader was said: {text}");
+    ensure!(
+        !text.contains("page.html") && !text.contains("Mozilla"),
+        "something about the reader was said: {text}"
+    );
     Ok(())
 }
 
@@ -96,16 +142,30 @@ pub fn sandboxes(ground: &Ground<'_>) -> Result<()> {
         ("allow-scripts", true),
         ("allow-scripts allow-popups", true),
         ("allow-scripts allow-same-origin", true),
-        ("allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals", true),
+        (
+            "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals",
+            true,
+        ),
         ("", false),
         ("allow-same-origin", false),
     ];
     for (set, scripts) in sets {
         let newsroom = Newsroom::open()?;
-        newsroom.show(session, "", &frame(ground, &format!("embed/{VIEW}"), &format!("sandbox=\"{set}\"")))?;
+        newsroom.show(
+            session,
+            "",
+            &frame(ground, &format!("embed/{VIEW}"), &format!("sandbox=\"{set}\"")),
+        )?;
         if scripts {
-            until_inside(session, FRAME, "document.documentElement.classList.contains('bgr-live')")?;
-            session.until(&format!("a height in {set}"), "heard.some(({ data }) => data.type === 'backgrounder:height')")?;
+            until_inside(
+                session,
+                FRAME,
+                "document.documentElement.classList.contains('bgr-live')",
+            )?;
+            session.until(
+                &format!("a height in {set}"),
+                "heard.some(({ data }) => data.type === 'backgrounder:height')",
+            )?;
         } else {
             let heard = session.run("return heard", &[])?;
             ensure!(heard == json!([]), "a frame without scripts said {heard}");
@@ -119,7 +179,11 @@ pub fn spoofed(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
     let spoof = "<iframe srcdoc=\"<script>for (let n = 0; n < 500; n += 1)
         parent.postMessage({ type: 'backgrounder:height', version: 1, id: 'bgr-1', height: 5000 + n }, '*')</script>\"></iframe>";
-    newsroom.show(session, "", &(script(ground) + &element(ground, "one", VIEW, "") + spoof))?;
+    newsroom.show(
+        session,
+        "",
+        &(script(ground) + &element(ground, "one", VIEW, "") + spoof),
+    )?;
     let right = until_right(session, "one")?;
     let lies = "[50, 99.9, 20000.5, NaN, Infinity, -1, '500', null, [300], {}]";
     session.run(&format!("for (const height of {lies}) postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*')"), &[])?;
@@ -137,7 +201,10 @@ pub fn spoofed(ground: &Ground<'_>) -> Result<()> {
     )?;
     session.run_async("setTimeout(done, 300)", &[])?;
     let now = number(&session.run(&format!("return {frame}.getBoundingClientRect().height"), &[])?)?;
-    ensure!((now - right).abs() < 1.5, "a lie changed the height from {right} to {now}");
+    ensure!(
+        (now - right).abs() < 1.5,
+        "a lie changed the height from {right} to {now}"
+    );
     let told = session.run("return told.length", &[])?;
     ensure!(told == 2, "the page was told {told} things");
     inside(
@@ -145,7 +212,10 @@ pub fn spoofed(ground: &Ground<'_>) -> Result<()> {
         &frame,
         "(() => { for (let n = 0; n < 3000; n += 1) parent.postMessage({ type: 'backgrounder:height', version: 1, height: 100 + n % 50 }, '*') })()",
     )?;
-    session.until("the end of the flood", &format!("{frame}.getBoundingClientRect().height === {}", 100 + 2999 % 50))?;
+    session.until(
+        "the end of the flood",
+        &format!("{frame}.getBoundingClientRect().height === {}", 100 + 2999 % 50),
+    )?;
     unharmed(session)
 }
 
@@ -153,7 +223,11 @@ pub fn spoofed(ground: &Ground<'_>) -> Result<()> {
 pub fn obeys_its_parent(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
     newsroom.show(session, "", &frame(ground, &format!("embed/{VIEW}"), ""))?;
-    until_inside(session, FRAME, "document.documentElement.classList.contains('bgr-live')")?;
+    until_inside(
+        session,
+        FRAME,
+        "document.documentElement.classList.contains('bgr-live')",
+    )?;
     let before = inside(session, FRAME, "location.href")?;
     session.run(
         "const say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*');
@@ -169,7 +243,10 @@ pub fn obeys_its_parent(ground: &Ground<'_>) -> Result<()> {
     )?;
     session.until(
         "the wished view",
-        &format!("heard.some(({{ data }}) => data.type === 'backgrounder:view' && data.path === {})", json!(OTHER)),
+        &format!(
+            "heard.some(({{ data }}) => data.type === 'backgrounder:view' && data.path === {})",
+            json!(OTHER)
+        ),
     )?;
     let after = inside(session, FRAME, "location.href")?;
     ensure!(before == after, "the frame went from {before} to {after}");
@@ -180,13 +257,26 @@ pub fn obeys_its_parent(ground: &Ground<'_>) -> Result<()> {
 pub fn shows_without_the_app(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
     ground.break_files(&[Fault::new(".wasm", Harm::Missing)]);
-    newsroom.show(session, "", &(script(ground) + &element(ground, "one", VIEW, "theme=\"dark\"")))?;
+    newsroom.show(
+        session,
+        "",
+        &(script(ground) + &element(ground, "one", VIEW, "theme=\"dark\"")),
+    )?;
     until_right(session, "one")?;
-    session.run("document.getElementById('one').setAttribute('view', arguments[0])", &[json!(OTHER)])?;
-    let arrived = format!("[document.documentElement.dataset.bgrPath, document.documentElement.dataset.theme].join() === {}", json!(format!("{OTHER},dark")));
+    session.run(
+        "document.getElementById('one').setAttribute('view', arguments[0])",
+        &[json!(OTHER)],
+    )?;
+    let arrived = format!(
+        "[document.documentElement.dataset.bgrPath, document.documentElement.dataset.theme].join() === {}",
+        json!(format!("{OTHER},dark"))
+    );
     until_inside(session, &frame_of("one"), &arrived)?;
     until_right(session, "one")?;
     let told = session.run("return told.map((entry) => entry[2])", &[])?;
-    ensure!(told == Value::from(vec![Value::Null, json!(VIEW), json!(OTHER)]), "the page was told {told}");
+    ensure!(
+        told == Value::from(vec![Value::Null, json!(VIEW), json!(OTHER)]),
+        "the page was told {told}"
+    );
     Ok(())
 }

@@ -4,6 +4,8 @@
 //! that none depends on another and any one can be walked alone.
 
 mod addresses;
+mod embed_element;
+mod embed_hosts;
 mod failures;
 mod frames;
 mod pages;
@@ -132,6 +134,43 @@ pub const JOURNEYS: &[Journey] = &[
         frames::refused,
     ),
     Journey::everywhere("the offline edition opens from disk", frames::offline),
+    Journey::everywhere(
+        "the element's frame has the right height",
+        embed_element::right_height,
+    ),
+    Journey::everywhere(
+        "the element keeps its link where the frame cannot load",
+        embed_element::link_stays,
+    ),
+    Journey::everywhere(
+        "the element works under the strictest host policy",
+        embed_element::strict_host,
+    ),
+    Journey::everywhere(
+        "several elements stand a hostile style sheet",
+        embed_element::many_and_hostile,
+    ),
+    Journey::everywhere(
+        "the element stands replaced built-ins",
+        embed_element::replaced_built_ins,
+    ),
+    Journey::everywhere(
+        "the element may be late, hidden and moved",
+        embed_element::late_hidden_moved,
+    ),
+    Journey::everywhere("the element passes on the host's looks", embed_element::looks),
+    Journey::in_chromium("the demo page shows every way to embed", embed_element::demo),
+    Journey::everywhere("pym.js sets the height of a frame", embed_hosts::pym),
+    Journey::everywhere("iframe-resizer sets the height of a frame", embed_hosts::resizer),
+    Journey::everywhere("other hosts hear their own words", embed_hosts::own_words),
+    Journey::everywhere("a frame at rest says little", embed_hosts::rest),
+    Journey::everywhere("a frame works in every sandbox", embed_hosts::sandboxes),
+    Journey::everywhere("spoofed messages change nothing", embed_hosts::spoofed),
+    Journey::everywhere("a frame obeys its parent only", embed_hosts::obeys_its_parent),
+    Journey::everywhere(
+        "a frame without the app shows a wished view",
+        embed_hosts::shows_without_the_app,
+    ),
 ];
 
 /// Walks the journeys whose name contains `only` in one engine.
