@@ -6,6 +6,7 @@
 
 use story::address::{Links, Parsed};
 use story::model::{Story, View};
+use story::scene;
 use story::scene::roster::Order;
 use story::view_state::{Field, Group, ViewState};
 use yew::{AttrValue, Component, Context, Html, Properties};
@@ -69,6 +70,8 @@ pub enum Message {
     },
     /// The reader asks for the reported share.
     Reveal,
+    /// The reader takes the what-if away.
+    Keep(Keep),
     /// The reader opens the sharing dialog.
     Share,
     /// The dialog was closed.
@@ -79,6 +82,17 @@ pub enum Message {
     Pause,
     /// The roster should be ordered like this.
     Sort(Order),
+}
+
+/// In what form the reader takes the what-if away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// The chart as a drawing.
+    Svg,
+    /// The chart as a picture.
+    Png,
+    /// The table.
+    Csv,
 }
 
 /// What the page must do after the component has rendered.
@@ -104,6 +118,9 @@ pub trait Outside {
     /// The absolute link to a state, and the absolute address of the same view as an embed page.
     fn links_to(&self, state: &ViewState) -> (String, String);
 
+    /// Saves or copies the what-if of a state.
+    fn keep(&'static self, keep: Keep, state: &ViewState);
+
     /// Carries out what must follow a render.
     fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]);
 }
@@ -117,6 +134,8 @@ pub struct AppProps {
     pub start: ViewState,
     /// Whether the starting address was odd.
     pub odd: bool,
+    /// Whether the reader asked for the reported share before the app was live.
+    pub revealed: bool,
     /// Where the document stands.
     pub place: Place,
     /// How links are written; none where they follow the view's own page.
@@ -225,6 +244,7 @@ impl App {
         if !moved && to.state.step != self.state.step {
             self.visit.said = step_said(story, to.state.step);
         }
+        self.visit.revealed |= scene::deal::asks_what_if(&to.state);
         if to.state != self.state {
             self.state = to.state;
             self.effects.push(Effect::Write(step));
@@ -250,7 +270,8 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
-        let visit = Visit { odd: props.odd, ..Visit::default() };
+        let revealed = props.revealed || scene::deal::asks_what_if(&props.start);
+        let visit = Visit { odd: props.odd, revealed, ..Visit::default() };
         App { state: props.start.clone(), visit, effects: Vec::new(), unwritten: false }
     }
 
@@ -267,6 +288,8 @@ impl Component for App {
                 self.visit.odd = false;
                 self.visit.said = AttrValue::Static("");
                 self.effects.push(Effect::AwaitPause);
+                // The what-if is about the reported share: who plays with it is done guessing.
+                self.visit.revealed |= field.is_of_what_if();
                 // Browsers limit how often an address may be written: only when let go.
                 self.unwritten |= changed;
                 if settled {
@@ -278,7 +301,14 @@ impl Component for App {
             }
             Message::Reveal => {
                 self.visit.revealed = true;
+                self.visit.said = scene::deal::said(context.props().story.0, &self.state).into();
                 true
+            }
+            Message::Keep(keep) => {
+                if let Some(outside) = context.props().outside {
+                    outside.keep(keep, &self.state);
+                }
+                false
             }
             Message::Share => {
                 self.visit.share = context.props().outside.map(|outside| outside.links_to(&self.state));

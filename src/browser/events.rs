@@ -40,9 +40,14 @@ fn closest(event: &Event, selector: &str) -> Option<Element> {
 }
 
 fn click(page: &Page, event: &Event) -> Option<Message> {
-    let control = closest(event, "a[href],button[data-to],button[data-do]")?;
+    let control = closest(
+        event,
+        "a[href],button[data-to],button[data-do],button[data-field]",
+    )?;
     let stay = control.has_attribute("data-stay");
     if let Some(command) = control.get_attribute("data-do") {
+        // A link that works without the app is a command with it, and leads nowhere.
+        event.prevent_default();
         return commands::command(page, &command, &control);
     }
     if let Some(to) = control.get_attribute("data-to") {
@@ -51,6 +56,14 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
             focus::focus_on(&next);
         }
         return Some(Message::Open { to: address::parse(&to, &STORY), step: Step::Push, stay: true });
+    }
+    if let Some(word) = control.get_attribute("data-field") {
+        let (field, value) = (Field::from_word(&word)?, control.get_attribute("value")?);
+        return Some(Message::Enter {
+            field,
+            value,
+            settled: true,
+        });
     }
     let mouse = event.dyn_ref::<MouseEvent>()?;
     let wants_other_window =
@@ -80,6 +93,10 @@ fn can_show(page: &Page, to: &Parsed) -> bool {
 fn enter(event: &Event, settled: bool) -> Option<Message> {
     let field = event.target()?.dyn_into::<Element>().ok()?;
     let word = field.get_attribute("data-field")?;
+    // A number is understood as a whole, when its field is left or Enter is pressed.
+    if !settled && field.has_attribute("data-settle") {
+        return None;
+    }
     // Inputs and selects alike have a value.
     let value = js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string()?;
     Some(Message::Enter { field: Field::from_word(&word)?, value, settled })

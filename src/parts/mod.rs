@@ -8,4 +8,5 @@ pub mod monogram;
 pub mod share;
 pub mod side_mark;
 pub mod statement_list;
+pub mod slider;
 pub mod text;

@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use story::model::Story;
+use story::scene::deal::drawing::FILLINGS;
 use story::vocabulary::Firmness;
 
 use crate::parts::claim_mark::{chain_code, typical_code};
@@ -42,6 +43,7 @@ pub fn sprite(story: &Story) -> String {
     for (firmness, drawing) in SIGNS {
         let _ = write!(out, "<g id=\"bgr-sign-{}\">{drawing}</g>", firmness.word());
     }
+    fillings(&mut out);
     out.push_str(ICONS);
     out.push_str("</defs></svg>");
     out
@@ -85,6 +87,24 @@ fn chain(code: &str) -> String {
         "<rect x=\"44\" y=\"2\" width=\"8\" height=\"8\" fill=\"currentColor\"/>"
     });
     out
+}
+
+/// What fills the parts of a deal: dots for what is not described, lines for further shares.
+/// Colours come from the style sheet, because a pattern inherits from where it stands.
+fn fillings(out: &mut String) {
+    out.push_str(
+        "<pattern id=\"bgr-dots\" class=\"bgr-filling\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+         <circle class=\"bgr-filling__dot\" cx=\"2\" cy=\"2\" r=\"1\"/><circle class=\"bgr-filling__dot\" cx=\"6\" cy=\"6\" r=\"1\"/></pattern>\
+         <pattern id=\"bgr-fill-0\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+         <rect class=\"bgr-filling__whole\" width=\"8\" height=\"8\"/></pattern>",
+    );
+    for (id, size, lines, weight) in FILLINGS {
+        let _ = write!(
+            out,
+            "<pattern id=\"{id}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\">\
+             <path class=\"bgr-filling__lines\" d=\"{lines}\" stroke-width=\"{weight}\"/></pattern>"
+        );
+    }
 }
 
 /// The word of a shape, its 12 px form, its 40 px form.

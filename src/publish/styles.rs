@@ -13,6 +13,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/parts/overview.css"),
     include_str!("../../styles/parts/map.css"),
     include_str!("../../styles/parts/actors.css"),
+    include_str!("../../styles/parts/slider.css"),
     include_str!("../../styles/parts/deal.css"),
     include_str!("../../styles/parts/timeline.css"),
     include_str!("../../styles/parts/positions.css"),

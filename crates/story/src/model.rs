@@ -493,6 +493,8 @@ pub struct Share {
     pub short: &'static str,
     /// Hundredths of a per cent, 0 to 10,000.
     pub basis_points: u16,
+    /// For a deduction: a fixed sum in whole units a year, instead of a part.
+    pub yearly: Option<u64>,
     /// One sentence that gives it.
     pub statement: Text,
     /// What the recipient is called and by whom.

@@ -355,6 +355,14 @@ impl Field {
         Field::WORDS.iter().find(|(field, _)| *field == self).map_or("", |(_, word)| word)
     }
 
+    /// Whether it is one of the numbers of the what-if.
+    pub fn is_of_what_if(self) -> bool {
+        matches!(
+            self,
+            Field::Revenue | Field::RevenueScale | Field::Years | Field::Growth
+        )
+    }
+
     /// The field for a word.
     pub fn from_word(word: &str) -> Option<Field> {
         Field::WORDS.iter().find(|(_, known)| *known == word).map(|(field, _)| *field)
@@ -362,21 +370,21 @@ impl Field {
 }
 
 /// Steps of the logarithmic revenue slider for each power of ten.
-pub const REVENUE_STEPS_PER_TEN: u32 = 20;
+pub const REVENUE_STEPS_PER_TEN: u32 = 10;
 
-/// The revenue at a step of the logarithmic slider, in whole units with two leading digits.
+/// The revenue at a step of the logarithmic slider, in whole units.
 ///
-/// The mantissas are 10^(i/20) rounded to hundredths, so that no floating point is needed.
+/// Ten round figures stand for each power of ten, so that dragging gives sums that can be said
+/// aloud, and no floating point is needed.
 pub fn revenue_at(step: u32) -> u64 {
-    const MANTISSA: [u64; 20] =
-        [100, 112, 126, 141, 158, 178, 200, 224, 251, 282, 316, 355, 398, 447, 501, 562, 631, 708, 794, 891];
-    let power = (step / REVENUE_STEPS_PER_TEN).min(9);
-    let mantissa = MANTISSA[(step % REVENUE_STEPS_PER_TEN) as usize];
-    (mantissa * 10u64.pow(power) * (REVENUE.0 / 100)).clamp(REVENUE.0, REVENUE.2)
+    const ROUND: [u64; REVENUE_STEPS_PER_TEN as usize] = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
+    let step = step.min(revenue_steps());
+    let power = step / REVENUE_STEPS_PER_TEN;
+    ROUND[(step % REVENUE_STEPS_PER_TEN) as usize] * (REVENUE.0 / 10) * 10u64.pow(power)
 }
 
 /// The largest step of the logarithmic revenue slider.
-pub fn revenue_steps() -> u32 {
+pub const fn revenue_steps() -> u32 {
     9 * REVENUE_STEPS_PER_TEN
 }
 

@@ -3,6 +3,8 @@
 
 pub mod actor;
 pub mod claim;
+pub mod deal;
+pub mod figures;
 pub mod map;
 pub mod positions;
 pub mod roster;

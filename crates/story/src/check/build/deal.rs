@@ -64,6 +64,7 @@ impl Build<'_, '_> {
             name: text(&file.name),
             short: text(&file.short),
             basis_points: file.basis_points,
+            yearly: file.yearly,
             statement: self.text(&file.statement, &at.key("statement")),
             described: each(&file.described, &at.key("described"), |file, at| {
                 Some(self.text(file, at))
