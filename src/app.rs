@@ -76,6 +76,12 @@ pub enum Message {
     Share,
     /// The dialog was closed.
     EndShare,
+    /// The reader opens the search.
+    Search,
+    /// The search was closed.
+    EndSearch,
+    /// The reader turns the search's key on or off.
+    ToggleKey,
     /// A few polite words about what was done, such as "Link copied".
     Tell(&'static str),
     /// The reader has paused after typing or filtering.
@@ -156,6 +162,8 @@ impl PartialEq for AppProps {
 pub struct Visit {
     /// Whether the reported share has been shown on request.
     pub revealed: bool,
+    /// Whether the key that opens the search is off.
+    pub key_off: bool,
     /// Whether the last address was not understood in full.
     pub odd: bool,
     /// What the polite live region says; silent at load.
@@ -202,11 +210,16 @@ impl Scope<'_> {
         self.links.to(state, self.story)
     }
 
-    /// What a search field shows: what was typed while it says the same as the state.
+    /// What the filter of a list shows: what was typed while it says the same as the state.
     pub fn query(&self) -> String {
+        self.typed(&self.state.query)
+    }
+
+    /// What was typed, with its spaces, while it says the same as a text of the state.
+    pub fn typed(&self, text: &str) -> String {
         let typed = &self.visit.typed;
-        let same = story::view_state::settle_query(typed) == self.state.query;
-        (if same { typed } else { &self.state.query }).clone()
+        let same = story::view_state::settle_query(typed) == text;
+        if same { typed.clone() } else { text.to_owned() }
     }
 
     /// The absolute address of the current view, once the app knows where the page is.
@@ -237,7 +250,8 @@ pub struct App {
 impl App {
     fn open(&mut self, story: &Story, to: Parsed, step: Step, stay: bool) -> bool {
         let before = self.state.view;
-        let moved = to.state.view != before;
+        // A search that leads to where the reader is already has led somewhere all the same.
+        let moved = to.state.view != before || (self.state.search.is_some() && !stay);
         let other_group = Group::of(to.state.view) != Group::of(before);
         self.visit.odd = to.odd;
         self.visit.said = AttrValue::Static("");
@@ -281,7 +295,7 @@ impl Component for App {
             Message::Enter { field, value, settled } => {
                 let next = self.state.with_field(field, &value, context.props().story.0);
                 let changed = next != self.state;
-                if field == Field::Query {
+                if matches!(field, Field::Query | Field::Search) {
                     self.visit.typed = value;
                 }
                 self.state = next;
@@ -316,6 +330,25 @@ impl Component for App {
                 true
             }
             Message::EndShare => self.visit.share.take().is_some(),
+            Message::Search => {
+                let opens = self.state.search.is_none();
+                if opens {
+                    self.state.search = Some(String::new());
+                    self.effects.push(Effect::Write(Step::Replace));
+                }
+                opens
+            }
+            Message::EndSearch => {
+                let closes = self.state.search.take().is_some();
+                if closes {
+                    self.effects.push(Effect::Write(Step::Replace));
+                }
+                closes
+            }
+            Message::ToggleKey => {
+                self.visit.key_off = !self.visit.key_off;
+                true
+            }
             Message::Tell(words) => {
                 let changed = self.visit.said != words;
                 self.visit.said = AttrValue::Static(words);

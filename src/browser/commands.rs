@@ -15,6 +15,13 @@ pub(crate) fn command(page: &Page, word: &str, _control: &Element) -> Option<Mes
         "save-png" => Some(Message::Keep(Keep::Png)),
         "copy-csv" => Some(Message::Keep(Keep::Csv)),
         "share" => Some(Message::Share),
+        "search" => Some(Message::Search),
+        "key" => Some(Message::ToggleKey),
+        "end-search" => {
+            // Closing gives the focus back to where it was; the state follows by the event.
+            search_dialog(page)?.close();
+            None
+        }
         "end-share" => {
             if let Some(dialog) = share_dialog(page) {
                 dialog.close();
@@ -25,12 +32,24 @@ pub(crate) fn command(page: &Page, word: &str, _control: &Element) -> Option<Mes
         "sort-by-name" => Some(Message::Sort(Order::Name)),
         "copy-link" => copy(page, "bgr-share-link", "Link copied"),
         "copy-embed" => copy(page, "bgr-share-code", "Embed code copied"),
+        "copy-citation" => copy(page, "bgr-citation", "Citation copied"),
         _ => None,
     }
 }
 
 fn share_dialog(page: &Page) -> Option<HtmlDialogElement> {
     page.element("bgr-share")?.dyn_into().ok()
+}
+
+fn search_dialog(page: &Page) -> Option<HtmlDialogElement> {
+    page.element("bgr-search")?.dyn_into().ok()
+}
+
+/// Opens the rendered search above the page, unless it is open.
+pub(crate) fn show_search(page: &Page) {
+    if let Some(dialog) = search_dialog(page).filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
 }
 
 /// Opens the rendered dialog above the page.

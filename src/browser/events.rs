@@ -6,7 +6,7 @@
 use story::address::{self, Parsed};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, KeyboardEvent, MouseEvent};
+use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent};
 
 use crate::app::{Message, Step};
 use crate::browser::{Page, STORY, commands, focus};
@@ -18,6 +18,7 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "input" => enter(event, false),
         "change" => enter(event, true),
         "keydown" => key(page, event.dyn_ref()?),
+        "close" if closest(event, "#bgr-search").is_some() => Some(Message::EndSearch),
         "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
         "popstate" => Some(Message::Open { to: page.address_bar.read(&page.window, &STORY), step: Step::Keep, stay: true }),
         "bgr:show" => {
@@ -81,6 +82,11 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
         return None;
     }
     event.prevent_default();
+    // A link to a part of the view that is on the screen already leads there at once.
+    if let Some(part) = control.get_attribute("data-focus").and_then(|id| page.element(&id)) {
+        part.scroll_into_view();
+        focus::focus_on(&part);
+    }
     Some(Message::Open { to, step: Step::Push, stay })
 }
 
@@ -102,10 +108,28 @@ fn enter(event: &Event, settled: bool) -> Option<Message> {
     Some(Message::Enter { field: Field::from_word(&word)?, value, settled })
 }
 
+fn has(page: &Page, selector: &str) -> bool {
+    page.live.query_selector(selector).is_ok_and(|found| found.is_some())
+}
+
 fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
     if event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
-    focus::rove(page, event);
-    None
+    let typing = closest(event, "input,textarea,select").is_some();
+    match event.key().as_str() {
+        "/" if !typing && has(page, "[aria-keyshortcuts]") => {
+            event.prevent_default();
+            Some(Message::Search)
+        }
+        "Enter" if closest(event, "#bgr-search-field").is_some() => {
+            let first = page.document.query_selector("#bgr-search a").ok()??;
+            first.dyn_ref::<HtmlElement>()?.click();
+            None
+        }
+        _ => {
+            focus::rove(page, event);
+            None
+        }
+    }
 }

@@ -127,6 +127,9 @@ impl Outside for Page {
         if first {
             focus::swap(self);
         }
+        if state.search.is_some() {
+            commands::show_search(self);
+        }
         for effect in effects {
             match effect {
                 Effect::Write(step) => {

@@ -5,6 +5,7 @@ pub mod frame;
 pub mod gaps;
 pub mod map_picture;
 pub mod monogram;
+pub mod search;
 pub mod share;
 pub mod side_mark;
 pub mod statement_list;

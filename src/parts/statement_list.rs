@@ -22,10 +22,10 @@ pub fn statement_list(m: &mut Markup, scope: &Scope<'_>) {
         m.el("div", "bgr-block__head", |m| {
             m.el("h2", "bgr-section", |m| {
                 m.attr("id", LIST);
+                m.attr("tabindex", "-1");
                 m.text("Every statement");
             });
             m.el("p", "bgr-block__count", |m| {
-                m.attr("role", "status");
                 m.text(found.len().min(MOST).to_string());
                 m.text(" of ");
                 m.text(scope.story.claims.len().to_string());
@@ -69,7 +69,7 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: bool) {
                 m.attr("placeholder", "Word, speaker, outlet");
                 m.attr("autocomplete", "off");
                 m.attr("data-field", Field::Query.word());
-                m.value(scope.state.query.clone());
+                m.value(scope.query());
             });
         });
         group(m, "How firm", |m| {

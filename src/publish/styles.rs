@@ -10,6 +10,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/parts/claim-mark.css"),
     include_str!("../../styles/parts/frame.css"),
     include_str!("../../styles/parts/dialog.css"),
+    include_str!("../../styles/parts/search.css"),
     include_str!("../../styles/parts/overview.css"),
     include_str!("../../styles/parts/map.css"),
     include_str!("../../styles/parts/actors.css"),

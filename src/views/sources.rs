@@ -263,7 +263,7 @@ fn how_firm(m: &mut Markup, scope: &Scope<'_>) {
                             ..ViewState::of(View::Sources)
                         };
                         m.attr("href", scope.link_to(&only));
-                        m.attr("data-goal", LIST);
+                        m.attr("data-focus", LIST);
                         m.text(firmness_word(firmness));
                     });
                     m.el_text("p", "bgr-ledger__detail", firmness_meaning(firmness));
