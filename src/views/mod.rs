@@ -1,13 +1,13 @@
 //! One file per view: scene in, markup out.
 
-mod overview;
-mod map;
 mod actors;
+mod claim;
 mod deal;
-mod timeline;
+mod map;
+mod overview;
 mod positions;
 mod sources;
-mod claim;
+mod timeline;
 
 use story::model::View;
 
