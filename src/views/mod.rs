@@ -2,8 +2,10 @@
 
 mod overview;
 mod map;
+mod actor;
 mod actors;
 mod deal;
+mod event;
 mod timeline;
 mod positions;
 mod sources;
@@ -24,7 +26,7 @@ pub fn view(m: &mut Markup, scope: &Scope<'_>) {
         View::Actor(actor) => actors::actors(m, scope, Some(actor)),
         View::Deal => deal::deal(m, scope),
         View::Timeline => timeline::timeline(m, scope),
-        View::Event(event) => timeline::event(m, scope, event),
+        View::Event(event) => event::event(m, scope, event),
         View::Positions => positions::positions(m, scope),
         View::Issue(issue) => positions::issue(m, scope, issue),
         View::Sources => sources::sources(m, scope),
