@@ -6,6 +6,7 @@
 
 use story::address::{Links, Parsed};
 use story::model::{Story, View};
+use story::scene;
 use story::scene::roster::Order;
 use story::view_state::{Field, Group, ViewState};
 use yew::{AttrValue, Component, Context, Html, Properties};
@@ -69,16 +70,35 @@ pub enum Message {
     },
     /// The reader asks for the reported share.
     Reveal,
+    /// The reader takes the what-if away.
+    Keep(Keep),
     /// The reader opens the sharing dialog.
     Share,
     /// The dialog was closed.
     EndShare,
+    /// The reader opens the search.
+    Search,
+    /// The search was closed.
+    EndSearch,
+    /// The reader turns the search's key on or off.
+    ToggleKey,
     /// A few polite words about what was done, such as "Link copied".
     Tell(&'static str),
     /// The reader has paused after typing or filtering.
     Pause,
     /// The roster should be ordered like this.
     Sort(Order),
+}
+
+/// In what form the reader takes the what-if away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// The chart as a drawing.
+    Svg,
+    /// The chart as a picture.
+    Png,
+    /// The table.
+    Csv,
 }
 
 /// What the page must do after the component has rendered.
@@ -104,6 +124,9 @@ pub trait Outside {
     /// The absolute link to a state, and the absolute address of the same view as an embed page.
     fn links_to(&self, state: &ViewState) -> (String, String);
 
+    /// Saves or copies the what-if of a state.
+    fn keep(&'static self, keep: Keep, state: &ViewState);
+
     /// Carries out what must follow a render.
     fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]);
 }
@@ -117,6 +140,8 @@ pub struct AppProps {
     pub start: ViewState,
     /// Whether the starting address was odd.
     pub odd: bool,
+    /// Whether the reader asked for the reported share before the app was live.
+    pub revealed: bool,
     /// Where the document stands.
     pub place: Place,
     /// How links are written; none where they follow the view's own page.
@@ -137,6 +162,8 @@ impl PartialEq for AppProps {
 pub struct Visit {
     /// Whether the reported share has been shown on request.
     pub revealed: bool,
+    /// Whether the key that opens the search is off.
+    pub key_off: bool,
     /// Whether the last address was not understood in full.
     pub odd: bool,
     /// What the polite live region says; silent at load.
@@ -163,6 +190,8 @@ pub struct Scope<'a> {
     pub visit: &'a Visit,
     /// Whether the app is live, as opposed to prerendered.
     pub live: bool,
+    /// The page, in a browser.
+    pub outside: Option<&'static dyn Outside>,
 }
 
 impl Scope<'_> {
@@ -181,11 +210,21 @@ impl Scope<'_> {
         self.links.to(state, self.story)
     }
 
-    /// What a search field shows: what was typed while it says the same as the state.
+    /// What the filter of a list shows: what was typed while it says the same as the state.
     pub fn query(&self) -> String {
+        self.typed(&self.state.query)
+    }
+
+    /// What was typed, with its spaces, while it says the same as a text of the state.
+    pub fn typed(&self, text: &str) -> String {
         let typed = &self.visit.typed;
-        let same = story::view_state::settle_query(typed) == self.state.query;
-        (if same { typed } else { &self.state.query }).clone()
+        let same = story::view_state::settle_query(typed) == text;
+        if same { typed.clone() } else { text.to_owned() }
+    }
+
+    /// The absolute address of the current view, once the app knows where the page is.
+    pub fn absolute(&self) -> Option<String> {
+        self.outside.map(|outside| outside.links_to(&ViewState::of(self.state.view)).0)
     }
 
     /// The address of a state for a button's `data-to`.
@@ -211,13 +250,15 @@ pub struct App {
 impl App {
     fn open(&mut self, story: &Story, to: Parsed, step: Step, stay: bool) -> bool {
         let before = self.state.view;
-        let moved = to.state.view != before;
+        // A search that leads to where the reader is already has led somewhere all the same.
+        let moved = to.state.view != before || (self.state.search.is_some() && !stay);
         let other_group = Group::of(to.state.view) != Group::of(before);
         self.visit.odd = to.odd;
         self.visit.said = AttrValue::Static("");
         if !moved && to.state.step != self.state.step {
             self.visit.said = step_said(story, to.state.step);
         }
+        self.visit.revealed |= scene::deal::asks_what_if(&to.state);
         if to.state != self.state {
             self.state = to.state;
             self.effects.push(Effect::Write(step));
@@ -243,7 +284,8 @@ impl Component for App {
 
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
-        let visit = Visit { odd: props.odd, ..Visit::default() };
+        let revealed = props.revealed || scene::deal::asks_what_if(&props.start);
+        let visit = Visit { odd: props.odd, revealed, ..Visit::default() };
         App { state: props.start.clone(), visit, effects: Vec::new(), unwritten: false }
     }
 
@@ -253,13 +295,15 @@ impl Component for App {
             Message::Enter { field, value, settled } => {
                 let next = self.state.with_field(field, &value, context.props().story.0);
                 let changed = next != self.state;
-                if field == Field::Query {
+                if matches!(field, Field::Query | Field::Search) {
                     self.visit.typed = value;
                 }
                 self.state = next;
                 self.visit.odd = false;
                 self.visit.said = AttrValue::Static("");
                 self.effects.push(Effect::AwaitPause);
+                // The what-if is about the reported share: who plays with it is done guessing.
+                self.visit.revealed |= field.is_of_what_if();
                 // Browsers limit how often an address may be written: only when let go.
                 self.unwritten |= changed;
                 if settled {
@@ -271,7 +315,14 @@ impl Component for App {
             }
             Message::Reveal => {
                 self.visit.revealed = true;
+                self.visit.said = scene::deal::said(context.props().story.0, &self.state).into();
                 true
+            }
+            Message::Keep(keep) => {
+                if let Some(outside) = context.props().outside {
+                    outside.keep(keep, &self.state);
+                }
+                false
             }
             Message::Share => {
                 self.visit.share = context.props().outside.map(|outside| outside.links_to(&self.state));
@@ -279,6 +330,25 @@ impl Component for App {
                 true
             }
             Message::EndShare => self.visit.share.take().is_some(),
+            Message::Search => {
+                let opens = self.state.search.is_none();
+                if opens {
+                    self.state.search = Some(String::new());
+                    self.effects.push(Effect::Write(Step::Replace));
+                }
+                opens
+            }
+            Message::EndSearch => {
+                let closes = self.state.search.take().is_some();
+                if closes {
+                    self.effects.push(Effect::Write(Step::Replace));
+                }
+                closes
+            }
+            Message::ToggleKey => {
+                self.visit.key_off = !self.visit.key_off;
+                true
+            }
             Message::Tell(words) => {
                 let changed = self.visit.said != words;
                 self.visit.said = AttrValue::Static(words);
@@ -314,6 +384,7 @@ impl Component for App {
             place: props.place,
             visit: &self.visit,
             live: props.outside.is_some(),
+            outside: props.outside,
         };
         Markup::render(|m| frame::frame(m, &scope, |m| views::view(m, &scope)))
     }

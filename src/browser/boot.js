@@ -70,9 +70,7 @@
   }
 
   function start(module) {
-    live = document.createElement("div");
-    live.className = served.className;
-    live.id = served.id;
+    live = served.cloneNode(false);
     app = wasm_bindgen;
     listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
       "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);

@@ -4,14 +4,24 @@ use story::scene::roster::Order;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
-use crate::app::Message;
+use crate::app::{Keep, Message};
 use crate::browser::{Page, send};
 
 /// Carries out a command, or turns it into a message.
 pub(crate) fn command(page: &Page, word: &str, _control: &Element) -> Option<Message> {
     match word {
         "reveal" => Some(Message::Reveal),
+        "save-svg" => Some(Message::Keep(Keep::Svg)),
+        "save-png" => Some(Message::Keep(Keep::Png)),
+        "copy-csv" => Some(Message::Keep(Keep::Csv)),
         "share" => Some(Message::Share),
+        "search" => Some(Message::Search),
+        "key" => Some(Message::ToggleKey),
+        "end-search" => {
+            // Closing gives the focus back to where it was; the state follows by the event.
+            search_dialog(page)?.close();
+            None
+        }
         "end-share" => {
             if let Some(dialog) = share_dialog(page) {
                 dialog.close();
@@ -22,12 +32,24 @@ pub(crate) fn command(page: &Page, word: &str, _control: &Element) -> Option<Mes
         "sort-by-name" => Some(Message::Sort(Order::Name)),
         "copy-link" => copy(page, "bgr-share-link", "Link copied"),
         "copy-embed" => copy(page, "bgr-share-code", "Embed code copied"),
+        "copy-citation" => copy(page, "bgr-citation", "Citation copied"),
         _ => None,
     }
 }
 
 fn share_dialog(page: &Page) -> Option<HtmlDialogElement> {
     page.element("bgr-share")?.dyn_into().ok()
+}
+
+fn search_dialog(page: &Page) -> Option<HtmlDialogElement> {
+    page.element("bgr-search")?.dyn_into().ok()
+}
+
+/// Opens the rendered search above the page, unless it is open.
+pub(crate) fn show_search(page: &Page) {
+    if let Some(dialog) = search_dialog(page).filter(|dialog| !dialog.open()) {
+        let _ = dialog.show_modal();
+    }
 }
 
 /// Opens the rendered dialog above the page.
@@ -41,16 +63,26 @@ pub(crate) fn show_dialog(page: &Page) {
 fn copy(page: &Page, id: &str, done: &'static str) -> Option<Message> {
     let field: HtmlTextAreaElement = page.element(id)?.dyn_into().ok()?;
     field.select();
-    let clipboard = js_sys::Reflect::get(&page.window.navigator(), &"clipboard".into()).ok()?;
-    if clipboard.is_undefined() {
-        return Some(Message::Tell("Press Ctrl+C to copy"));
+    let refused = || send(Message::Tell("Press Ctrl+C to copy"));
+    to_clipboard(page, &field.value(), done, refused);
+    None
+}
+
+/// Puts text on the clipboard and says that it is done; where the clipboard is refused, as in
+/// some frames, something else must help.
+pub(crate) fn to_clipboard(page: &Page, text: &str, done: &'static str, refused: impl FnOnce() + 'static) {
+    let navigator = page.window.navigator();
+    let there = js_sys::Reflect::get(&navigator, &"clipboard".into())
+        .is_ok_and(|clipboard| !clipboard.is_undefined());
+    if !there {
+        return refused();
     }
     let then = Closure::once_into_js(move |_: JsValue| send(Message::Tell(done)));
-    let refused = Closure::once_into_js(|_: JsValue| send(Message::Tell("Press Ctrl+C to copy")));
-    let promise = page.window.navigator().clipboard().write_text(&field.value());
-    let then: &js_sys::Function = then.unchecked_ref();
-    let refused: &js_sys::Function = refused.unchecked_ref();
-    let call = js_sys::Reflect::get(&promise, &"then".into()).ok()?;
-    let _ = call.unchecked_ref::<js_sys::Function>().call2(&promise, then, refused);
-    None
+    let refused = Closure::once_into_js(move |_: JsValue| refused());
+    let promise = navigator.clipboard().write_text(text);
+    if let Ok(call) = js_sys::Reflect::get(&promise, &"then".into()) {
+        let _ = call
+            .unchecked_ref::<js_sys::Function>()
+            .call2(&promise, &then, &refused);
+    }
 }

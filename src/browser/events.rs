@@ -6,7 +6,7 @@
 use story::address::{self, Parsed};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, KeyboardEvent, MouseEvent};
+use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent};
 
 use crate::app::{Message, Step};
 use crate::browser::{Page, STORY, commands, focus};
@@ -18,11 +18,18 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "input" => enter(event, false),
         "change" => enter(event, true),
         "keydown" => key(page, event.dyn_ref()?),
+        "close" if closest(event, "#bgr-search").is_some() => Some(Message::EndSearch),
         "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
         "popstate" => Some(Message::Open { to: page.address_bar.read(&page.window, &STORY), step: Step::Keep, stay: true }),
         "bgr:show" => {
             let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
-            Some(Message::Open { to: address::parse(&path, &STORY), step: Step::Replace, stay: true })
+            let to = address::parse(&path, &STORY);
+            // What is not taken here, frame.js shows by going to the view's own page.
+            if !can_show(page, &to) {
+                return None;
+            }
+            event.prevent_default();
+            Some(Message::Open { to, step: Step::Replace, stay: true })
         }
         _ => None,
     }
@@ -34,9 +41,14 @@ fn closest(event: &Event, selector: &str) -> Option<Element> {
 }
 
 fn click(page: &Page, event: &Event) -> Option<Message> {
-    let control = closest(event, "a[href],button[data-to],button[data-do]")?;
+    let control = closest(
+        event,
+        "a[href],button[data-to],button[data-do],button[data-field]",
+    )?;
     let stay = control.has_attribute("data-stay");
     if let Some(command) = control.get_attribute("data-do") {
+        // A link that works without the app is a command with it, and leads nowhere.
+        event.prevent_default();
         return commands::command(page, &command, &control);
     }
     if let Some(to) = control.get_attribute("data-to") {
@@ -45,6 +57,14 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
             focus::focus_on(&next);
         }
         return Some(Message::Open { to: address::parse(&to, &STORY), step: Step::Push, stay: true });
+    }
+    if let Some(word) = control.get_attribute("data-field") {
+        let (field, value) = (Field::from_word(&word)?, control.get_attribute("value")?);
+        return Some(Message::Enter {
+            field,
+            value,
+            settled: true,
+        });
     }
     let mouse = event.dyn_ref::<MouseEvent>()?;
     let wants_other_window =
@@ -62,6 +82,11 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
         return None;
     }
     event.prevent_default();
+    // A link to a part of the view that is on the screen already leads there at once.
+    if let Some(part) = control.get_attribute("data-focus").and_then(|id| page.element(&id)) {
+        part.scroll_into_view();
+        focus::focus_on(&part);
+    }
     Some(Message::Open { to, step: Step::Push, stay })
 }
 
@@ -74,15 +99,37 @@ fn can_show(page: &Page, to: &Parsed) -> bool {
 fn enter(event: &Event, settled: bool) -> Option<Message> {
     let field = event.target()?.dyn_into::<Element>().ok()?;
     let word = field.get_attribute("data-field")?;
+    // A number is understood as a whole, when its field is left or Enter is pressed.
+    if !settled && field.has_attribute("data-settle") {
+        return None;
+    }
     // Inputs and selects alike have a value.
     let value = js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string()?;
     Some(Message::Enter { field: Field::from_word(&word)?, value, settled })
+}
+
+fn has(page: &Page, selector: &str) -> bool {
+    page.live.query_selector(selector).is_ok_and(|found| found.is_some())
 }
 
 fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
     if event.default_prevented() || event.ctrl_key() || event.meta_key() || event.alt_key() {
         return None;
     }
-    focus::rove(page, event);
-    None
+    let typing = closest(event, "input,textarea,select").is_some();
+    match event.key().as_str() {
+        "/" if !typing && has(page, "[aria-keyshortcuts]") => {
+            event.prevent_default();
+            Some(Message::Search)
+        }
+        "Enter" if closest(event, "#bgr-search-field").is_some() => {
+            let first = page.document.query_selector("#bgr-search a").ok()??;
+            first.dyn_ref::<HtmlElement>()?.click();
+            None
+        }
+        _ => {
+            focus::rove(page, event);
+            None
+        }
+    }
 }

@@ -92,6 +92,11 @@ pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
         "End" => i32::MAX,
         _ => return,
     };
+    // Within a field all other keys move the caret.
+    let field = target(event).is_some_and(|target| target.tag_name() == "INPUT");
+    if field && !matches!(event.key().as_str(), "ArrowDown" | "ArrowUp") {
+        return;
+    }
     let Some(group) = target(event).and_then(|target| target.closest("[data-rove]").ok().flatten()) else { return };
     let Ok(stops) = group.query_selector_all("[data-stop]") else { return };
     let stops: Vec<Element> =
@@ -105,8 +110,11 @@ pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
         _ => (here as i32 + step).clamp(0, last),
     };
     event.prevent_default();
-    for (at, stop) in stops.iter().enumerate() {
-        let _ = stop.set_attribute("tabindex", if at as i32 == there { "0" } else { "-1" });
+    // In a free group every stop stays a tab stop of its own.
+    if group.get_attribute("data-rove").as_deref() != Some("free") {
+        for (at, stop) in stops.iter().enumerate() {
+            let _ = stop.set_attribute("tabindex", if at as i32 == there { "0" } else { "-1" });
+        }
     }
     if let Some(stop) = stops.get(there as usize).and_then(|stop| stop.dyn_ref::<HtmlElement>()) {
         let _ = stop.focus();

@@ -80,7 +80,9 @@
     // make the widget higher, or both would grow for ever.
     const box = root.getBoundingClientRect();
     if (!box.height || !box.width) return 0;
-    return Math.ceil(box.bottom - page.getBoundingClientRect().top);
+    // An open dialog lies above the widget and may be higher than a short view.
+    const dialog = root.querySelector("dialog[open]");
+    return Math.ceil(Math.max(box.bottom - page.getBoundingClientRect().top, dialog ? dialog.scrollHeight + 32 : 0));
   }
 
   /** Whether so many heights may be told now: at most five in three seconds at rest. */
@@ -179,15 +181,17 @@
     return kept.length ? "#" + kept.join("&") : "";
   }
 
-  /** Shows a view: by the app if it is live, else by the view's own prerendered page. */
+  /** Shows a view: by the app if it is live and can, else by the view's own prerendered page. */
   function show(to) {
-    if (page.classList.contains("bgr-live")) {
-      document.dispatchEvent(new CustomEvent("bgr:show", { detail: to }));
-    } else if (embedded && /^[a-z0-9/-]{0,130}$/.test(to)) {
-      const view = to.replace(/^\/+|\/+$/g, "").replace(/\/+/g, "/");
-      const root = page.dataset.bgrRoot || "./";
-      // Replaced, not pushed: the host's Back button belongs to the host's reader.
-      if (/^(\.\.?\/)+$/.test(root)) location.replace(root + (view && view + "/") + carried());
+    const taken = !document.dispatchEvent(new CustomEvent("bgr:show", { detail: to, cancelable: true }));
+    if (taken || !embedded) return;
+    const [path, query] = to.split("#")[0].split("?");
+    if (!/^[a-z0-9/-]{0,130}$/.test(path)) return;
+    const view = path.replace(/^\/+|\/+$/g, "").replace(/\/+/g, "/");
+    const root = page.dataset.bgrRoot || "./";
+    // Replaced, not pushed: the host's Back button belongs to the host's reader.
+    if (/^(\.\.?\/)+$/.test(root)) {
+      location.replace(root + (view && view + "/") + (query ? "?" + query : "") + carried());
     }
   }
 
@@ -200,6 +204,16 @@
     const root = new URL(page.dataset.bgrRoot || "./", location.href).href;
     if (href.includes("#") || !new URL(href, location.href).href.startsWith(root)) return;
     link.setAttribute("href", href + carried());
+    // Only for this click: the app knows its own links by their plain address.
+    setTimeout(() => link.setAttribute("href", href));
+  }
+
+  /** Where the reader acts, for what must open near: the frame may be many screens high. */
+  function noteClick(event) {
+    const at = event.target instanceof Element ? event.target.getBoundingClientRect().top : 0;
+    page.style.setProperty("--bgr-here", Math.round(at) + "px");
+    // The app has answered by then, and a dialog may be open.
+    setTimeout(safely(report), 100);
   }
 
   // --- Looks -----------------------------------------------------------------------------
@@ -332,12 +346,13 @@
   addEventListener("message", safely(hear));
   document.addEventListener("bgr:view", safely(tellView));
   document.addEventListener("bgr:stopped", safely(() => setTimeout(safely(report))));
+  addEventListener("click", safely(noteClick), true);
   addEventListener("click", safely(keepHost));
   addEventListener("resize", safely(resize));
   for (const type of ["pointerdown", "keydown"]) {
     addEventListener(type, safely(awake), { capture: true, passive: true });
   }
-  for (const type of ["load", "pageshow", "toggle", "transitionend"]) addEventListener(type, safely(report), true);
+  for (const type of ["load", "pageshow", "toggle", "close", "transitionend"]) addEventListener(type, safely(report), true);
   document.addEventListener("visibilitychange", safely(report));
   if (document.fonts && document.fonts.ready) document.fonts.ready.then(safely(report), function () {});
   safely(tellView)();

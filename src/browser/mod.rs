@@ -9,6 +9,7 @@ mod commands;
 mod events;
 mod facts;
 mod focus;
+mod keep;
 
 use std::cell::RefCell;
 
@@ -18,7 +19,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, HtmlElement, Window};
 use yew::{AppHandle, Renderer};
 
-use crate::app::{App, AppProps, Effect, Message, Outside, Place, StoryRef};
+use crate::app::{App, AppProps, Effect, Keep, Message, Outside, Place, StoryRef};
 use address_bar::AddressBar;
 
 pub(crate) use facts::STORY;
@@ -61,10 +62,17 @@ pub fn start(served: Element, live: Element) {
     let address_bar = AddressBar::of(&window, &document, place);
     let page: &'static Page = Box::leak(Box::new(Page { window, document, served, live, place, address_bar, pause: RefCell::default() }));
     let parsed = page.address_bar.read(&page.window, &STORY);
+    // Before the app was live the link "Skip the guess" led to this fragment.
+    let revealed = page
+        .window
+        .location()
+        .hash()
+        .is_ok_and(|hash| hash == "#bgr-answer");
     let props = AppProps {
         story: StoryRef(&STORY),
         start: parsed.state,
         odd: parsed.odd,
+        revealed,
         place,
         links: page.address_bar.links(),
         outside: Some(page),
@@ -111,9 +119,16 @@ impl Outside for Page {
         self.address_bar.share(&self.window, state, &STORY)
     }
 
+    fn keep(&'static self, keep: Keep, state: &ViewState) {
+        keep::keep(self, keep, state);
+    }
+
     fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]) {
         if first {
             focus::swap(self);
+        }
+        if state.search.is_some() {
+            commands::show_search(self);
         }
         for effect in effects {
             match effect {

@@ -157,6 +157,7 @@
       );
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
       frame.referrerPolicy = "no-referrer";
+      frame.allow = "clipboard-write";
       show(false);
       slot.append(link);
       box.append(slot);

@@ -1,7 +1,8 @@
 //! The claim mark: who says so, through whom, where in the article, how firm.
 //!
 //! A drawing of three fixed slots (hidden from assistive technology) and the same chain in
-//! words; the whole is one link to the claim's page. It grades sourcing, not truth.
+//! words. The mark is a native disclosure that opens in place, with or without the app, and
+//! leads on to the claim's page. It grades sourcing, not truth.
 
 use story::model::{Claim, ClaimId, Story, View};
 use story::vocabulary::{Firmness, Hedge};
@@ -58,9 +59,15 @@ pub fn chain_code(story: &Story, claim: &Claim) -> String {
     };
     let mut code = String::with_capacity(4);
     code.push(slot(claim.speaker.map(|speaker| speaker.named)));
-    code.push(slot(claim.through.first().map(|&source| story.source(source).named)));
+    code.push(slot(
+        claim.through.first().map(|&source| story.source(source).named),
+    ));
     code.push(if claim.own_words { 's' } else { 'b' });
-    code.push(if claim.firmness == Firmness::ArticlesReading { 'o' } else { 'f' });
+    code.push(if claim.firmness == Firmness::ArticlesReading {
+        'o'
+    } else {
+        'f'
+    });
     code
 }
 
@@ -93,19 +100,22 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
             _ => "No source given",
         });
     } else if claim.speaker.is_none() {
-        capitalise(&mut words);
+        words = capitalised(&words);
     }
     words.push_str(" ¶");
     words.push_str(&claim.paragraph.to_string());
     words
 }
 
-/// Turns the first letter into a capital, for a name such as "local media" that leads.
-fn capitalise(words: &mut String) {
-    if let Some(first) = words.chars().next().filter(|first| first.is_lowercase()) {
-        let capital: String = first.to_uppercase().collect();
-        words.replace_range(..first.len_utf8(), &capital);
-    }
+/// Words with a capital first letter, for a name such as "local media" that leads.
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
 }
 
 /// Draws a chain.
@@ -118,21 +128,60 @@ pub fn chain(m: &mut Markup, code: &str, size: Size) {
     });
 }
 
-/// The whole mark of a claim.
+/// The whole mark of a claim. It opens in place: what the firmness means, and the way to the
+/// claim's own page. It is a block; in running text stands [`claim_link`].
 pub fn claim_mark(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
+    disclosure(m, scope, id, size, false);
+}
+
+/// The mark beside words of ours, where the statement itself is not on the screen: it says
+/// the statement when it opens.
+pub fn claim_mark_with_statement(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
+    disclosure(m, scope, id, size, true);
+}
+
+fn disclosure(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size, with_statement: bool) {
     let claim = scope.story.claim(id);
-    m.el("a", "bgr-mark", |m| {
+    m.el("details", "bgr-mark", |m| {
+        m.key(claim.id);
+        m.attr_if(size == Size::Small, "data-size", "small");
+        m.el("summary", "bgr-mark__chain", |m| {
+            drawing_and_words(m, scope, claim, size)
+        });
+        m.el("div", "bgr-mark__more", |m| {
+            if with_statement {
+                m.el_text("p", "bgr-mark__statement", claim.statement);
+            }
+            m.text(firmness_meaning(claim.firmness));
+            m.text(". ");
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", scope.link(View::Claim(id)));
+                m.text("About this statement");
+            });
+        });
+    });
+}
+
+/// The mark within running text: one link to the claim's page.
+pub fn claim_link(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
+    m.el("a", "bgr-mark bgr-mark--link", |m| {
         m.attr("href", scope.link(View::Claim(id)));
         m.attr_if(size == Size::Small, "data-size", "small");
-        chain(m, &chain_code(scope.story, claim), size);
-        m.el("span", "bgr-mark__words", |m| {
-            m.text(chain_words(scope.story, claim));
-            for &hedge in claim.hedges.iter() {
-                m.text(", ");
-                m.text(hedge_word(hedge));
-            }
-            m.text(" ");
-            m.el_text("span", "bgr-mark__firmness", firmness_word(claim.firmness));
+        m.el("span", "bgr-mark__chain", |m| {
+            drawing_and_words(m, scope, scope.story.claim(id), size)
         });
+    });
+}
+
+fn drawing_and_words(m: &mut Markup, scope: &Scope<'_>, claim: &Claim, size: Size) {
+    chain(m, &chain_code(scope.story, claim), size);
+    m.el("span", "bgr-mark__words", |m| {
+        m.text(chain_words(scope.story, claim));
+        for &hedge in claim.hedges.iter() {
+            m.text(", ");
+            m.text(hedge_word(hedge));
+        }
+        m.text(" ");
+        m.el_text("span", "bgr-mark__firmness", firmness_word(claim.firmness));
     });
 }

@@ -6,7 +6,7 @@ use story::view_state::{Group, ViewState};
 
 use crate::app::{Place, Scope};
 use crate::markup::Markup;
-use crate::parts::share;
+use crate::parts::{search, share};
 
 /// The name of the product, in the head and the foot.
 const NAME: &str = "Backgrounder";
@@ -34,6 +34,7 @@ pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) 
         foot(m, scope);
     }
     share::dialog(m, scope);
+    search::dialog(m, scope);
 }
 
 fn head(m: &mut Markup, scope: &Scope<'_>) {
@@ -47,6 +48,7 @@ fn head(m: &mut Markup, scope: &Scope<'_>) {
             m.text(NAME);
         });
         views(m, scope);
+        search::button(m, scope);
         share_button(m);
     });
 }
@@ -129,6 +131,7 @@ fn embed_foot(m: &mut Markup, scope: &Scope<'_>) {
                 m.text("Open the full view");
             });
         });
+        search::button(m, scope);
         share_button(m);
     });
 }

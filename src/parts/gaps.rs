@@ -2,14 +2,17 @@
 
 use crate::markup::Markup;
 
+/// The words for what the article does not say.
+pub const NOT_IN_ARTICLE: &str = "Not in the article";
+
 /// The block "Not in the article"; nothing where there is no gap.
 pub fn gaps(m: &mut Markup, gaps: &[&'static str]) {
     if gaps.is_empty() {
         return;
     }
     m.el("aside", "bgr-gap", |m| {
-        m.attr("aria-label", "Not in the article");
-        m.el_text("p", "bgr-gap__title", "Not in the article");
+        m.attr("aria-label", NOT_IN_ARTICLE);
+        m.el_text("p", "bgr-gap__title", NOT_IN_ARTICLE);
         paragraphs(m, "bgr-gap__text", gaps);
     });
 }
@@ -21,7 +24,11 @@ pub fn notes(m: &mut Markup, notes: &[&'static str]) {
     }
     m.el("aside", "bgr-gap bgr-gap--note", |m| {
         m.attr("aria-label", "Our note");
-        m.el_text("p", "bgr-gap__title", if notes.len() == 1 { "Our note" } else { "Our notes" });
+        m.el_text(
+            "p",
+            "bgr-gap__title",
+            if notes.len() == 1 { "Our note" } else { "Our notes" },
+        );
         paragraphs(m, "bgr-gap__text", notes);
     });
 }

@@ -4,11 +4,12 @@ use story::model::{ClaimId, Text};
 
 use crate::app::Scope;
 use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, claim_mark};
+use crate::parts::claim_mark::{Size, claim_mark, claim_mark_with_statement};
 
 /// A statement with its mark, as they stand in lists.
 pub fn statement(m: &mut Markup, scope: &Scope<'_>, claim: ClaimId) {
     m.el("li", "bgr-statement", |m| {
+        m.key(scope.story.claim(claim).id);
         m.el_text("p", "bgr-statement__text", scope.story.claim(claim).statement);
         claim_mark(m, scope, claim, Size::Small);
     });
@@ -28,6 +29,6 @@ pub fn statements(m: &mut Markup, scope: &Scope<'_>, claims: impl Iterator<Item 
 pub fn marked(m: &mut Markup, scope: &Scope<'_>, class: &'static str, text: &Text) {
     m.el_text("p", class, text.text);
     if let Some(&claim) = text.rests_on.first() {
-        claim_mark(m, scope, claim, Size::Small);
+        claim_mark_with_statement(m, scope, claim, Size::Small);
     }
 }

@@ -5,15 +5,22 @@ use std::fmt::Write as _;
 use story::check::Loaded;
 
 /// The base map as one hidden SVG element with a path for each layer, `bgr-atlas-<layer>`.
-/// The paths carry no style: every use is styled where it stands.
+/// The paths carry no style: every use is styled where it stands. Only that strokes are counted
+/// in pixels of the screen stands here, because a use does not hand it down.
 pub fn atlas(loaded: &Loaded) -> String {
-    let Some(base_map) = &loaded.base_map else { return String::new() };
+    let Some(base_map) = &loaded.base_map else {
+        return String::new();
+    };
     let mut out = String::from(
         "<svg id=\"bgr-atlas\" class=\"bgr-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><defs>",
     );
     for layer in &base_map.layers {
         // Writing to a string cannot fail.
-        let _ = write!(out, "<path id=\"bgr-atlas-{}\" d=\"{}\"/>", layer.id, layer.d);
+        let _ = write!(
+            out,
+            "<path id=\"bgr-atlas-{}\" vector-effect=\"non-scaling-stroke\" d=\"{}\"/>",
+            layer.id, layer.d
+        );
     }
     out.push_str("</defs></svg>");
     out

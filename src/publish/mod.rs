@@ -6,6 +6,7 @@
 pub mod assets;
 pub mod atlas;
 pub mod demo;
+pub mod facts;
 pub mod head;
 pub mod hosting;
 pub mod oembed;
@@ -74,6 +75,7 @@ pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
     files.extend(site::pages(input, &assets)?);
     files.push(offline::offline(input, &assets)?);
     files.extend(hosting::files(input, &assets));
+    files.extend(facts::files(input));
     files.extend(oembed::files(input));
     files.extend(demo::files(input));
     files.push(OutputFile::text("embed.js", script::compact(include_str!("../embed/embed.js"))));

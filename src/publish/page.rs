@@ -101,6 +101,7 @@ pub fn render(loaded: &Loaded, place: Place, views: &[View]) -> Result<Vec<Strin
                 story: StoryRef(story),
                 start: ViewState::of(view),
                 odd: false,
+                revealed: false,
                 place,
                 links: links.clone(),
                 outside: None,

@@ -5,6 +5,7 @@
 use std::fmt::Write as _;
 
 use story::model::Story;
+use story::scene::deal::drawing::FILLINGS;
 use story::vocabulary::Firmness;
 
 use crate::parts::claim_mark::{chain_code, typical_code};
@@ -14,8 +15,16 @@ pub fn sprite(story: &Story) -> String {
     let mut out = String::from(
         "<svg class=\"bgr-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><defs>",
     );
-    let mut codes: Vec<String> = story.claims.iter().map(|claim| chain_code(story, claim)).collect();
-    codes.extend(Firmness::ALL.iter().map(|&firmness| typical_code(firmness).to_owned()));
+    let mut codes: Vec<String> = story
+        .claims
+        .iter()
+        .map(|claim| chain_code(story, claim))
+        .collect();
+    codes.extend(
+        Firmness::ALL
+            .iter()
+            .map(|&firmness| typical_code(firmness).to_owned()),
+    );
     codes.sort();
     codes.dedup();
     for code in codes {
@@ -23,8 +32,18 @@ pub fn sprite(story: &Story) -> String {
         let _ = write!(out, "<g id=\"bgr-chain-{code}\">{}</g>", chain(&code));
     }
     for (word, small, large) in SHAPES {
-        let _ = write!(out, "<path id=\"bgr-shape-{word}\" d=\"{small}\"/><path id=\"bgr-monogram-{word}\" d=\"{large}\"/>");
+        let _ = write!(
+            out,
+            "<path id=\"bgr-shape-{word}\" d=\"{small}\"/><path id=\"bgr-monogram-{word}\" d=\"{large}\"/>"
+        );
     }
+    for (word, path) in VENUES {
+        let _ = write!(out, "<path id=\"bgr-venue-{word}\" d=\"{path}\"/>");
+    }
+    for (firmness, drawing) in SIGNS {
+        let _ = write!(out, "<g id=\"bgr-sign-{}\">{drawing}</g>", firmness.word());
+    }
+    fillings(&mut out);
     out.push_str(ICONS);
     out.push_str("</defs></svg>");
     out
@@ -43,7 +62,11 @@ fn chain(code: &str) -> String {
         _ => String::new(),
     };
     let filled = |letter: Option<char>| matches!(letter, Some('n' | 'u'));
-    let dash = if line == Some('s') { "" } else { " stroke-dasharray=\"3 2\"" };
+    let dash = if line == Some('s') {
+        ""
+    } else {
+        " stroke-dasharray=\"3 2\""
+    };
     let thread = |from: f64, to: f64| {
         format!("<path d=\"M{from} 6H{to}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"{dash}/>")
     };
@@ -66,16 +89,81 @@ fn chain(code: &str) -> String {
     out
 }
 
+/// What fills the parts of a deal: dots for what is not described, lines for further shares.
+/// Colours come from the style sheet, because a pattern inherits from where it stands.
+fn fillings(out: &mut String) {
+    out.push_str(
+        "<pattern id=\"bgr-dots\" class=\"bgr-filling\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+         <circle class=\"bgr-filling__dot\" cx=\"2\" cy=\"2\" r=\"1\"/><circle class=\"bgr-filling__dot\" cx=\"6\" cy=\"6\" r=\"1\"/></pattern>\
+         <pattern id=\"bgr-fill-0\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+         <rect class=\"bgr-filling__whole\" width=\"8\" height=\"8\"/></pattern>",
+    );
+    for (id, size, lines, weight) in FILLINGS {
+        let _ = write!(
+            out,
+            "<pattern id=\"{id}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\">\
+             <path class=\"bgr-filling__lines\" d=\"{lines}\" stroke-width=\"{weight}\"/></pattern>"
+        );
+    }
+}
+
 /// The word of a shape, its 12 px form, its 40 px form.
 const SHAPES: [(&str, &str, &str); 5] = [
     ("triangle", "M6 .8 11.8 11.2H.2z", "M20 2.5 38.5 36.5H1.5z"),
-    ("diamond", "M6 0 12 6 6 12 0 6z", "M20 1.5 38.5 20 20 38.5 1.5 20z"),
-    ("circle", "M6 .4a5.6 5.6 0 1 1 0 11.2A5.6 5.6 0 1 1 6 .4z", "M20 3.5a16.5 16.5 0 1 1 0 33a16.5 16.5 0 1 1 0-33z"),
+    (
+        "diamond",
+        "M6 0 12 6 6 12 0 6z",
+        "M20 1.5 38.5 20 20 38.5 1.5 20z",
+    ),
+    (
+        "circle",
+        "M6 .4a5.6 5.6 0 1 1 0 11.2A5.6 5.6 0 1 1 6 .4z",
+        "M20 3.5a16.5 16.5 0 1 1 0 33a16.5 16.5 0 1 1 0-33z",
+    ),
     ("square", "M.9.9H11.1V11.1H.9z", "M5 5H35V35H5z"),
-    ("hexagon", "M3 1.4H9L12 6 9 10.6H3L0 6z", "M10 7H30L38.5 20 30 33H10L1.5 20z"),
+    (
+        "hexagon",
+        "M3 1.4H9L12 6 9 10.6H3L0 6z",
+        "M10 7H30L38.5 20 30 33H10L1.5 20z",
+    ),
 ];
 
-const ICONS: &str = "<path id=\"bgr-icon-share\" d=\"M8 10V1.8M4.9 4.6 8 1.5l3.1 3.1M3.2 7.5H1.8v6.8h12.4V7.5h-1.4\" \
+/// The mark of each kind of venue, round the middle; the shapes of sides are others. Areas have
+/// bars, for a list: on the map the area itself is drawn.
+const VENUES: [(&str, &str); 7] = [
+    ("talks", "M0-5.4a5.4 5.4 0 1 1 0 10.8a5.4 5.4 0 1 1 0-10.8z"),
+    ("address", "M-5.6-5.2H5.6V3H.6L-3 6.4V3H-5.6z"),
+    ("briefing", "M-2-6H2V-2H6V2H2V6H-2V2H-6V-2H-2z"),
+    (
+        "protest",
+        "M0-6.6 1.9-2.3 6.6-1.9 3 1.2 4.1 5.8 0 3.3-4.1 5.8-3 1.2-6.6-1.9-1.9-2.3z",
+    ),
+    (
+        "sea",
+        "M-6-3.4q3-2.6 6 0t6 0V-.9q-3 2.6-6 0t-6 0zM-6 1.6q3-2.6 6 0t6 0V4.1q-3 2.6-6 0t-6 0z",
+    ),
+    (
+        "territory",
+        "M-6 5V1.6L-2.4-5H1L-4.4 5zM-2.2 5 3.2-5H6V-1.6L2.4 5H-2.2z",
+    ),
+    (
+        "border",
+        "M-6-4.2H6V-1.8H-6zM-6 1.8H-2.6V4.2H-6zM-.9 1.8H.9V4.2H-.9zM2.6 1.8H6V4.2H2.6z",
+    ),
+];
+
+/// One statement in the picture of the sources, 12 by 12.
+const SIGNS: [(Firmness, &str); 5] = [
+    (Firmness::Quoted, "<circle cx=\"6\" cy=\"6\" r=\"5.5\"/>"),
+    (Firmness::Reported, "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/><path d=\"M6 1.2a4.8 4.8 0 0 0 0 9.6z\"/>"),
+    (Firmness::UnnamedSource, "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/>"),
+    (Firmness::ArticleOnly, "<path d=\"M1.2 1.2h9.6v9.6H1.2z\"/>"),
+    (Firmness::ArticlesReading, "<path d=\"M2 2h8v8H2z\" fill=\"none\"/>"),
+];
+
+const ICONS: &str = "<path id=\"bgr-icon-plus\" d=\"M8 2.6V13.4M2.6 8H13.4\" fill=\"none\" stroke=\"currentColor\" \
+stroke-width=\"2\"/><path id=\"bgr-icon-minus\" d=\"M2.6 8H13.4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>\
+<path id=\"bgr-icon-share\" d=\"M8 10V1.8M4.9 4.6 8 1.5l3.1 3.1M3.2 7.5H1.8v6.8h12.4V7.5h-1.4\" \
 fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/>\
 <path id=\"bgr-icon-search\" d=\"M6.8 1.8a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM10.5 10.5 14.4 14.4\" fill=\"none\" \
 stroke=\"currentColor\" stroke-width=\"1.6\"/>\

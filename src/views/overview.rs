@@ -23,7 +23,7 @@ fn opening(m: &mut Markup, scope: &Scope<'_>) {
     let story = scope.story;
     m.el("div", "bgr-opening bgr-opening--overview", |m| {
         m.el_text("p", "bgr-kicker", story.kicker);
-        m.el_text("h1", "bgr-hed", story.hed);
+        hed(m, story.hed);
         m.el_text("p", "bgr-dek", story.dek.text);
         m.el("p", "bgr-caption bgr-opening__sourcing", |m| {
             m.text(story.sourcing.text);
@@ -33,6 +33,23 @@ fn opening(m: &mut Markup, scope: &Scope<'_>) {
                 m.text("What it rests on");
             });
         });
+    });
+}
+
+/// The hed, which breaks after its first comma wherever the first part fits on a line.
+fn hed(m: &mut Markup, hed: &'static str) {
+    let (first, rest) = hed.split_once(", ").unwrap_or((hed, ""));
+    m.el("h1", "bgr-hed", |m| {
+        if rest.is_empty() {
+            m.text(hed);
+        } else {
+            m.el("span", "bgr-hed__part", |m| {
+                m.text(first);
+                m.text(",");
+            });
+            m.text(" ");
+            m.el_text("span", "bgr-hed__part", rest);
+        }
     });
 }
 

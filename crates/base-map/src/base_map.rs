@@ -24,6 +24,7 @@ pub fn to_text(base_map: &BaseMapFile) -> Result<String> {
         ("format", serde_json::to_string(&base_map.format)?),
         ("projection", serde_json::to_string(&base_map.projection)?),
         ("frame", serde_json::to_string(&base_map.frame)?),
+        ("extent", serde_json::to_string(&base_map.extent)?),
         ("unit", serde_json::to_string(&base_map.unit)?),
         ("credit", serde_json::to_string(&base_map.credit)?),
         ("layers", list(&base_map.layers)?),

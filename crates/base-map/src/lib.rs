@@ -102,6 +102,7 @@ pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(B
         format: base_map::FORMAT,
         projection: recipe.projection,
         frame: recipe.frame,
+        extent: Some(recipe.clip),
         unit: f64::from(recipe.unit),
         credit: recipe.credit.clone(),
         layers: layers

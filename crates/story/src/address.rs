@@ -181,6 +181,9 @@ fn push_query(address: &mut String, state: &ViewState, story: &Story) {
     if let Some(side) = state.side {
         push("side", story.side(side).id);
     }
+    if let Some(side) = state.with {
+        push("with", story.side(side).id);
+    }
     if let Some(kind) = state.kind {
         push("kind", kind.word());
     }
@@ -192,6 +195,9 @@ fn push_query(address: &mut String, state: &ViewState, story: &Story) {
     }
     if !state.query.is_empty() {
         push("q", &state.query);
+    }
+    if let Some(search) = &state.search {
+        push("search", search);
     }
     if let Some(guess) = state.guess {
         push("guess", &guess.to_string());
@@ -297,8 +303,8 @@ fn parse_query(query: &str, state: &mut ViewState, story: &Story) -> bool {
 }
 
 /// The keys of the query.
-const KEYS: [&str; 13] = [
-    "at", "step", "who", "side", "kind", "status", "source", "q", "guess", "revenue", "years", "growth",
+const KEYS: [&str; 15] = [
+    "at", "step", "who", "side", "with", "kind", "status", "source", "q", "search", "guess", "revenue", "years", "growth",
     "theme",
 ];
 
@@ -325,12 +331,19 @@ fn take_value(key: &str, value: &str, state: &mut ViewState, story: &Story) -> b
         "step" => parse_whole(value).map(|step| state.step = step.clamp(0, 255) as u8),
         "who" => story.find_actor(value).map(|actor| state.who = Some(actor)),
         "side" => story.find_side(value).map(|side| state.side = Some(side)),
+        "with" => story.find_side(value).map(|side| state.with = Some(side)),
         "kind" => ActorKind::from_word(value).map(|kind| state.kind = Some(kind)),
         "status" => Status::from_word(value).map(|status| state.status = Some(status)),
         "source" => story.find_source(value).map(|source| state.source = Some(source)),
         "q" => {
             state.query = settle_query(value);
             (state.query == value).then_some(())
+        }
+        "search" => {
+            let text = settle_query(value);
+            let whole = text == value;
+            state.search = Some(text);
+            whole.then_some(())
         }
         "guess" => parse_whole(value).map(|guess| state.guess = Some(guess.clamp(0, 255) as u8)),
         "revenue" => parse_whole(value).map(|revenue| state.revenue = revenue.max(0) as u64),

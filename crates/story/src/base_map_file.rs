@@ -21,6 +21,10 @@ pub struct BaseMapFile {
     pub projection: ProjectionFile,
     /// The whole picture: x, y, width and height in frame units.
     pub frame: [f64; 4],
+    /// The stretch for which there are paths, in the same form; at least the frame, which it is
+    /// where it is left out. A picture of another shape than the frame shows more of it.
+    #[serde(default)]
+    pub extent: Option<[f64; 4]>,
     /// Units of the paths per frame unit.
     pub unit: f64,
     /// The line of credit for the geodata.

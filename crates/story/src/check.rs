@@ -94,8 +94,8 @@ const BASE_MAP_FORMAT: u32 = 1;
 
 /// Looks for meaning in a file that has the right shape.
 fn check(file: &StoryFile, map: Option<&BaseMapFile>, map_given: bool, findings: &mut Findings) -> Story {
-    let mut ids = ids::Ids::of(file, findings);
-    let mut built = build::build(file, &mut ids, findings);
+    let ids = ids::Ids::of(file, findings);
+    let mut built = build::build(file, &ids, findings);
     sides::check(file, findings);
     article::check(file, findings);
     sourcing::check(file, findings);

@@ -570,6 +570,10 @@ pub struct ShareFile {
     /// The share in hundredths of a per cent, 0 to 10000.
     #[schemars(range(max = 10_000))]
     pub basis_points: u16,
+    /// For a deduction only: a fixed sum in whole units a year; the share beside it is then 0.
+    #[serde(default)]
+    #[schemars(range(max = 1_000_000_000_000u64))]
+    pub yearly: Option<u64>,
     /// One sentence that gives it; the first claim is its mark.
     pub statement: TextFile,
     /// What the recipient is called and by whom, each with its claims.

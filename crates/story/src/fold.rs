@@ -48,6 +48,36 @@ pub fn any_holds(texts: &[&str], word: &str) -> bool {
     })
 }
 
+/// What somebody searches for: words that must all occur.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Query {
+    words: Vec<String>,
+}
+
+impl Query {
+    /// Reads what was typed.
+    pub fn new(typed: &str) -> Query {
+        Query { words: words(typed) }
+    }
+
+    /// Whether nothing is searched for; then everything fits.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Whether every word occurs in one of the texts.
+    pub fn fits(&self, texts: &[&str]) -> bool {
+        self.words.iter().all(|word| any_holds(texts, word))
+    }
+
+    /// Whether a word of the query begins a word of a text.
+    pub fn begins_word_of(&self, text: &str) -> bool {
+        let folded = fold(text);
+        let mut words = folded.split(|letter: char| !letter.is_alphanumeric());
+        words.any(|word| self.words.iter().any(|wanted| word.starts_with(wanted.as_str())))
+    }
+}
+
 fn fold_letter(out: &mut String, letter: char) {
     let code = letter as u32;
     let plain = match code {
@@ -164,6 +194,22 @@ mod tests {
         assert!(any_holds(&["Foreign Minister", "Russia"], "minis"));
         // A word is found within one text, never across two.
         assert!(!any_holds(&["Foreign", "Minister"], "nmin"));
+    }
+
+    #[test]
+    fn every_word_of_a_query_must_occur() {
+        for (typed, texts, fits) in [
+            ("", &["anything"][..], true),
+            ("  ", &[], true),
+            ("LÁVROV sergey", &["Sergey Lavrov"], true),
+            ("sergey minister", &["Sergey Lavrov", "Foreign Minister"], true),
+            ("sergey president", &["Sergey Lavrov", "Foreign Minister"], false),
+            ("x", &[], false),
+        ] {
+            assert_eq!(Query::new(typed).fits(texts), fits, "{typed}");
+        }
+        assert!(Query::new("rus").begins_word_of("US–Russia talks"));
+        assert!(!Query::new("ussia").begins_word_of("US–Russia talks"));
     }
 
     proptest! {

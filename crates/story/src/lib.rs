@@ -16,6 +16,7 @@ pub mod check;
 pub mod file;
 pub mod fold;
 pub mod model;
+pub mod money;
 #[cfg(feature = "file")]
 pub mod problem;
 #[cfg(feature = "file")]

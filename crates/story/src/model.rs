@@ -493,6 +493,8 @@ pub struct Share {
     pub short: &'static str,
     /// Hundredths of a per cent, 0 to 10,000.
     pub basis_points: u16,
+    /// For a deduction: a fixed sum in whole units a year, instead of a part.
+    pub yearly: Option<u64>,
     /// One sentence that gives it.
     pub statement: Text,
     /// What the recipient is called and by whom.
@@ -615,6 +617,8 @@ pub struct BaseMap {
     pub projection: Projection,
     /// The whole picture: x, y, width, height in frame units.
     pub frame: [f64; 4],
+    /// The stretch for which there are paths, in the same form.
+    pub extent: [f64; 4],
     /// Units of the paths per frame unit.
     pub unit: f64,
     /// Ids of its layers, bottom first.

@@ -1,15 +1,18 @@
-//! What can be wrong with a story file, and the report that tells its editor.
+//! What can be wrong with a story file.
 //!
 //! A [`Problem`] stops the story from being published, a [`Notice`] does not. Both come from
-//! closed lists whose words are in `problem/wording`, and every kind has a case in
-//! `tests/problems`. Finding them is the work of `check`; nothing here is shown to a reader.
+//! closed lists whose words are in `problem/wording` and `problem/faults`, and every kind has a case
+//! in `tests/problems`; `problem/report` prints them. Finding them is the work of `check`; nothing here is shown to a reader.
 
+mod faults;
+mod report;
 mod wording;
-
-use core::fmt;
 
 use crate::view_state::is_direction_control;
 use crate::vocabulary::Firmness;
+
+pub use faults::{AddressFault, ChainFault, Syntax};
+pub use report::Report;
 
 /// Where something was found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -257,89 +260,6 @@ pub enum ProblemKind {
     },
 }
 
-/// The ways in which text is not JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Syntax {
-    /// The file ends in the middle.
-    Ends,
-    /// Something follows the end.
-    MoreAfterEnd,
-    /// Something that begins no value.
-    NoValue,
-    /// Something that begins no key.
-    NoKey,
-    /// No colon after a key.
-    NoColon,
-    /// No comma between two fields.
-    NoCommaInObject,
-    /// No comma between two items.
-    NoCommaInList,
-    /// A comma after the last field or item.
-    ExtraComma,
-    /// Quotation marks of another kind.
-    OtherQuotes,
-    /// A comment.
-    Comment,
-    /// A number that is written in another way.
-    BadNumber,
-    /// A string without its closing quotation mark.
-    OpenString,
-    /// A backslash before something that needs none.
-    BadEscape,
-    /// A control character that has to be escaped.
-    RawControl,
-}
-
-/// What can be wrong with a web address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum AddressFault {
-    /// White space in it or around it.
-    Space,
-    /// Characters other than printable ASCII.
-    NotAscii,
-    /// No scheme, as in `//host/`.
-    NoScheme,
-    /// A scheme other than `http` and `https`.
-    OtherScheme,
-    /// Capitals in the scheme or the host.
-    Capitals,
-    /// A backslash, which browsers read as a slash.
-    Backslash,
-    /// A user's name before the host.
-    UserName,
-    /// No host, or one that is not made of names and dots.
-    NoHost,
-    /// A character that has to be escaped in addresses.
-    Unescaped,
-    /// More characters than browsers and mails carry.
-    TooLong,
-}
-
-/// What can speak against a firmness.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum ChainFault {
-    /// Nobody speaks.
-    NoSpeaker,
-    /// The speaker is not named.
-    SpeakerNotNamed,
-    /// The speaker is named.
-    SpeakerNamed,
-    /// The words are not the speaker's own.
-    NotOwnWords,
-    /// The words are the speaker's own.
-    OwnWords,
-    /// Neither a speaker nor an outlet is named.
-    NobodyNamed,
-    /// Nobody speaks and no outlet carries it.
-    Nobody,
-    /// Nobody speaks and a named outlet carries it.
-    OutletNamed,
-    /// Somebody speaks.
-    HasSpeaker,
-    /// An outlet carries it.
-    HasOutlet,
-}
-
 /// What is odd about a story, though it can be published.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NoticeKind {
@@ -399,17 +319,6 @@ pub struct Notice {
     pub value: String,
 }
 
-/// Every problem of a story; `Display` prints it as its editor reads it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
-    /// The problems by file and line, never empty.
-    pub problems: Vec<Problem>,
-    /// Problems beyond those, which were only counted.
-    pub more: usize,
-    /// The notices beside them.
-    pub notices: Vec<Notice>,
-}
-
 /// Longest part of a value that a report repeats, in characters.
 const SHOWN_LIMIT: usize = 60;
 
@@ -442,86 +351,4 @@ pub fn is_hidden(letter: char) -> bool {
             '\u{200B}' | '\u{2028}' | '\u{2029}' | '\u{2060}'..='\u{2064}' | '\u{FEFF}'
         )
         || matches!(letter, '\u{206A}'..='\u{206F}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}')
-}
-
-impl fmt::Display for Place {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}:{}:{}", self.file, self.line, self.column)?;
-        if !self.path.is_empty() {
-            write!(out, ": {}", self.path)?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (sentence, mend) = self.kind.words();
-        write_finding(out, &self.place, &self.value, self.kind.name(), &sentence)?;
-        write!(out, "\n    To mend it: {mend}")
-    }
-}
-
-impl fmt::Display for Notice {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_finding(
-            out,
-            &self.place,
-            &self.value,
-            self.kind.name(),
-            self.kind.sentence(),
-        )
-    }
-}
-
-/// The lines that problems and notices share.
-fn write_finding(
-    out: &mut fmt::Formatter<'_>,
-    place: &Place,
-    value: &str,
-    name: &str,
-    sentence: &str,
-) -> fmt::Result {
-    write!(out, "{place}")?;
-    if !value.is_empty() {
-        write!(out, " is {value}")?;
-    }
-    write!(out, "\n    {sentence} [{name}]")
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut group = String::new();
-        for problem in &self.problems {
-            let next = group_of(&problem.place);
-            if next != group {
-                writeln!(out, "{next}")?;
-                group = next;
-            }
-            writeln!(out, "  {}\n", problem.to_string().replace('\n', "\n  "))?;
-        }
-        match self.problems.len() + self.more {
-            1 => write!(out, "1 problem; nothing was written.")?,
-            count => write!(out, "{count} problems; nothing was written.")?,
-        }
-        if self.more > 0 {
-            write!(out, " The first {} are listed.", self.problems.len())?;
-        }
-        Ok(())
-    }
-}
-
-impl core::error::Error for Report {}
-
-/// The heading under which a report lists a place: the item of a list, with its id, or the field.
-fn group_of(place: &Place) -> String {
-    let item = match place.path.find(']') {
-        Some(end) => &place.path[..=end],
-        None => place.path.split('.').next().unwrap_or_default(),
-    };
-    match (item, place.id.as_str()) {
-        ("", _) => format!("{}, the whole file", place.file),
-        (item, "") => item.to_owned(),
-        (item, id) => format!("{item} (“{id}”)"),
-    }
 }

@@ -94,10 +94,12 @@ pub struct ViewState {
     pub step: u8,
     /// The map's camera; none for the view's own framing.
     pub camera: Option<Camera>,
-    /// Only where this actor appears (map, timeline).
+    /// Only where this actor appears (map, timeline, sources).
     pub who: Option<ActorId>,
-    /// Only actors of this side.
+    /// Only actors of this side (actors); the first side to compare (positions).
     pub side: Option<SideId>,
+    /// The second side to compare (positions).
+    pub with: Option<SideId>,
     /// Only actors of this kind.
     pub kind: Option<ActorKind>,
     /// Only claims and events of this status (timeline, sources).
@@ -106,6 +108,8 @@ pub struct ViewState {
     pub source: Option<SourceId>,
     /// The text searched for (actors, timeline, sources).
     pub query: String,
+    /// What the one search looks for; none while it is closed.
+    pub search: Option<String>,
     /// The reader's guess at the first share, in per cent.
     pub guess: Option<u8>,
     /// The what-if's annual revenue, in whole units.
@@ -126,10 +130,12 @@ impl ViewState {
             camera: None,
             who: None,
             side: None,
+            with: None,
             kind: None,
             status: None,
             source: None,
             query: String::new(),
+            search: None,
             guess: None,
             revenue: REVENUE.1,
             years: YEARS.1,
@@ -150,11 +156,17 @@ impl ViewState {
         if group != Group::Map {
             self.camera = None;
         }
-        if !matches!(self.view, View::Map | View::Venue(_) | View::Timeline) {
+        if !matches!(self.view, View::Map | View::Venue(_) | View::Timeline | View::Sources) {
             self.who = None;
         }
-        if group != Group::Actors {
+        if !matches!(group, Group::Actors | Group::Positions) {
             self.side = None;
+        }
+        // A second side is compared with a first one.
+        if group != Group::Positions || self.side.is_none() || self.with == self.side {
+            self.with = None;
+        }
+        if group != Group::Actors {
             self.kind = None;
         }
         if !(has_list && matches!(group, Group::Timeline | Group::Sources)) {
@@ -165,6 +177,7 @@ impl ViewState {
             self.query.clear();
         }
         self.query = settle_query(&self.query);
+        self.search = self.search.map(|text| settle_query(&text));
         if group != Group::Deal {
             self.guess = None;
             self.revenue = plain.revenue;
@@ -195,6 +208,7 @@ impl ViewState {
             };
         }
         next.view = view;
+        next.search = None;
         next.camera = None;
         next.settle(story)
     }
@@ -302,12 +316,14 @@ impl Group {
 /// A form field that changes the state while the reader types or drags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
-    /// The text searched for.
+    /// The text that filters a list.
     Query,
     /// The actor, by its id; empty for everybody.
     Who,
     /// The source, by its id; empty for all.
     Source,
+    /// The text of the one search.
+    Search,
     /// The guess at the first share.
     Guess,
     /// The annual revenue, as a number.
@@ -322,10 +338,11 @@ pub enum Field {
 
 impl Field {
     /// Every field with its word in the page.
-    const WORDS: [(Field, &'static str); 8] = [
+    const WORDS: [(Field, &'static str); 9] = [
         (Field::Query, "q"),
         (Field::Who, "who"),
         (Field::Source, "source"),
+        (Field::Search, "search"),
         (Field::Guess, "guess"),
         (Field::Revenue, "revenue"),
         (Field::RevenueScale, "revenue-scale"),
@@ -338,6 +355,14 @@ impl Field {
         Field::WORDS.iter().find(|(field, _)| *field == self).map_or("", |(_, word)| word)
     }
 
+    /// Whether it is one of the numbers of the what-if.
+    pub fn is_of_what_if(self) -> bool {
+        matches!(
+            self,
+            Field::Revenue | Field::RevenueScale | Field::Years | Field::Growth
+        )
+    }
+
     /// The field for a word.
     pub fn from_word(word: &str) -> Option<Field> {
         Field::WORDS.iter().find(|(_, known)| *known == word).map(|(field, _)| *field)
@@ -345,21 +370,21 @@ impl Field {
 }
 
 /// Steps of the logarithmic revenue slider for each power of ten.
-pub const REVENUE_STEPS_PER_TEN: u32 = 20;
+pub const REVENUE_STEPS_PER_TEN: u32 = 10;
 
-/// The revenue at a step of the logarithmic slider, in whole units with two leading digits.
+/// The revenue at a step of the logarithmic slider, in whole units.
 ///
-/// The mantissas are 10^(i/20) rounded to hundredths, so that no floating point is needed.
+/// Ten round figures stand for each power of ten, so that dragging gives sums that can be said
+/// aloud, and no floating point is needed.
 pub fn revenue_at(step: u32) -> u64 {
-    const MANTISSA: [u64; 20] =
-        [100, 112, 126, 141, 158, 178, 200, 224, 251, 282, 316, 355, 398, 447, 501, 562, 631, 708, 794, 891];
-    let power = (step / REVENUE_STEPS_PER_TEN).min(9);
-    let mantissa = MANTISSA[(step % REVENUE_STEPS_PER_TEN) as usize];
-    (mantissa * 10u64.pow(power) * (REVENUE.0 / 100)).clamp(REVENUE.0, REVENUE.2)
+    const ROUND: [u64; REVENUE_STEPS_PER_TEN as usize] = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
+    let step = step.min(revenue_steps());
+    let power = step / REVENUE_STEPS_PER_TEN;
+    ROUND[(step % REVENUE_STEPS_PER_TEN) as usize] * (REVENUE.0 / 10) * 10u64.pow(power)
 }
 
 /// The largest step of the logarithmic revenue slider.
-pub fn revenue_steps() -> u32 {
+pub const fn revenue_steps() -> u32 {
     9 * REVENUE_STEPS_PER_TEN
 }
 
@@ -378,6 +403,7 @@ impl ViewState {
             (Field::Query, _) => next.query = value.to_owned(),
             (Field::Who, _) => next.who = story.find_actor(value),
             (Field::Source, _) => next.source = story.find_source(value),
+            (Field::Search, _) => next.search = Some(value.to_owned()),
             (_, None) => return next,
             (Field::Guess, Some(whole)) => next.guess = Some(whole.clamp(0, 100) as u8),
             (Field::Revenue, Some(whole)) => next.revenue = whole.max(0) as u64,

@@ -7,7 +7,12 @@
 
 pub mod driver;
 pub mod engine;
+pub mod ground;
+pub mod journeys;
+pub mod newsroom;
+pub mod roles;
 pub mod session;
 pub mod shots;
 pub mod site;
+pub mod tally;
 pub mod webdriver;

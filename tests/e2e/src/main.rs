@@ -4,12 +4,19 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use e2e::engine::Engine;
+use e2e::journeys;
 use e2e::shots::{self, Shots};
+use e2e::tally::Tally;
 use lexopt::prelude::*;
 
 const HELP: &str = "\
 Walks the built site in real browsers.
 
+e2e journeys [options]        what readers do, in each engine
+    --dist DIR                the built folder (default: dist)
+    --engine NAME             chromium, firefox or webkit; may be repeated (default: chromium)
+    --only TEXT               only journeys whose name contains the text
 e2e shots [PATHS] [options]   pictures of pages; without PATHS one page of each kind
     --dist DIR                the built folder (default: dist)
     --out DIR                 where the pictures go (default: target/shots)
@@ -24,7 +31,7 @@ e2e shots [PATHS] [options]   pictures of pages; without PATHS one page of each 
 
 fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
@@ -32,16 +39,45 @@ fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<()> {
+fn run() -> Result<ExitCode> {
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
-        Some(Value(command)) if command == "shots" => shots::take(&read_shots(arguments)?),
+        Some(Value(command)) if command == "shots" => {
+            shots::take(&read_shots(arguments)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Value(command)) if command == "journeys" => walk_journeys(arguments),
         Some(Long("help") | Short('h')) | None => {
             print!("{HELP}");
-            Ok(())
+            Ok(ExitCode::SUCCESS)
         }
         Some(other) => Err(other.unexpected()).context("see e2e --help"),
     }
+}
+
+fn walk_journeys(mut arguments: lexopt::Parser) -> Result<ExitCode> {
+    let mut folder = PathBuf::from("dist");
+    let mut engines = Vec::new();
+    let mut only = String::new();
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("dist") => folder = arguments.value()?.into(),
+            Long("engine") => {
+                let name = arguments.value()?.string()?;
+                engines.push(Engine::named(&name).with_context(|| format!("--engine {name}"))?);
+            }
+            Long("only") => only = arguments.value()?.string()?,
+            _ => return Err(argument.unexpected()).context("see e2e --help"),
+        }
+    }
+    if engines.is_empty() {
+        engines.push(Engine::Chromium);
+    }
+    let mut tally = Tally::default();
+    for engine in engines {
+        journeys::walk(&folder, engine, &only, &mut tally);
+    }
+    Ok(tally.close())
 }
 
 fn read_shots(mut arguments: lexopt::Parser) -> Result<Shots> {

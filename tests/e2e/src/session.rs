@@ -40,6 +40,14 @@ impl Element {
     pub fn argument(&self) -> Value {
         json!({ ELEMENT_KEY: self.0 })
     }
+
+    /// The elements in the answer of a script or a search.
+    pub(crate) fn all_in(answer: &Value) -> Vec<Element> {
+        let list = answer.as_array().into_iter().flatten();
+        list.filter_map(|one| one[ELEMENT_KEY].as_str())
+            .map(|reference| Element(reference.to_owned()))
+            .collect()
+    }
 }
 
 impl Session {
@@ -111,6 +119,26 @@ impl Session {
             .post("/execute/sync", &json!({ "script": script, "args": arguments }))?)
     }
 
+    /// Runs a script that calls the function `done` when it has something to return.
+    pub fn run_async(&self, script: &str, arguments: &[Value]) -> Result<Value> {
+        let script = format!("const done = arguments[arguments.length - 1];\n{script}");
+        Ok(self
+            .wire
+            .post("/execute/async", &json!({ "script": script, "args": arguments }))?)
+    }
+
+    /// Goes into a frame of the page: everything that follows happens inside.
+    pub fn enter(&self, frame: &Element) -> Result<()> {
+        self.wire.post("/frame", &json!({ "id": frame.argument() }))?;
+        Ok(())
+    }
+
+    /// Goes back out of all frames.
+    pub fn leave_frames(&self) -> Result<()> {
+        self.wire.post("/frame", &json!({ "id": null }))?;
+        Ok(())
+    }
+
     /// Waits until an expression of the page is true.
     pub fn until(&self, what: &str, expression: &str) -> Result<()> {
         self.until_within(PATIENCE, what, expression)
@@ -132,13 +160,7 @@ impl Session {
         let found = self
             .wire
             .post("/elements", &json!({ "using": "css selector", "value": css }))?;
-        Ok(found
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(|one| one[ELEMENT_KEY].as_str())
-            .map(|reference| Element(reference.to_owned()))
-            .collect())
+        Ok(Element::all_in(&found))
     }
 
     /// The first element of a selector; waits until there is one.
@@ -194,6 +216,15 @@ impl Session {
     pub fn role(&self, element: &Element) -> Result<String> {
         let role = self.wire.get(&format!("/element/{}/computedrole", element.0))?;
         Ok(role.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The accessible name of what has the focus.
+    pub fn focused(&self) -> Result<String> {
+        let active = self.wire.get("/element/active")?;
+        match active[ELEMENT_KEY].as_str() {
+            Some(reference) => self.name(&Element(reference.to_owned())),
+            None => Ok(String::new()),
+        }
     }
 
     /// What the console said since the last call, errors and warnings, Chromium only.

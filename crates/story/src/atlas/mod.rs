@@ -2,4 +2,6 @@
 //!
 //! What stays out: drawing, the page and its sizes. Views receive finished positions.
 
+pub mod camera;
+pub mod labels;
 pub mod projection;

@@ -4,7 +4,6 @@
 use super::constants::{list, text};
 use super::finding::{At, Findings};
 use super::ids::is_id;
-use super::nearest::nearest;
 use crate::atlas::projection::{LonLat, Projection};
 use crate::base_map_file::{BaseMapFile, ProjectionFile};
 use crate::file::StoryFile;
@@ -58,7 +57,7 @@ pub fn check_venues(story: &StoryFile, map: Option<&BaseMapFile>, findings: &mut
             && !map.layers.iter().any(|layer| layer.id == *area)
         {
             let layers = map.layers.iter().map(|layer| layer.id.as_str());
-            let nearest = nearest(area, layers).to_owned();
+            let nearest = findings.nearest(area, layers);
             findings.problem(&item.key("area"), ProblemKind::NoSuchLayer { nearest });
         }
         let (longitude, latitude) = (venue.longitude, venue.latitude);
@@ -76,6 +75,7 @@ pub fn base_map(file: &BaseMapFile) -> BaseMap {
     BaseMap {
         projection: projection(&file.projection),
         frame: file.frame,
+        extent: file.extent.unwrap_or(file.frame),
         unit: file.unit,
         layers: list(file.layers.iter().map(|layer| text(&layer.id))),
         labels: list(file.labels.iter().map(|label| MapLabel {

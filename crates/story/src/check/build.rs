@@ -4,6 +4,8 @@
 //! story is thrown away then. What stays out: rules about more than one value, which have files of
 //! their own.
 
+mod deal;
+
 use std::collections::BTreeSet;
 
 use super::constants::{list, text, text_if_any, texts};
@@ -26,7 +28,7 @@ pub struct Built {
 }
 
 /// Makes the story that a file describes.
-pub fn build(file: &StoryFile, ids: &mut Ids, findings: &mut Findings) -> Built {
+pub fn build(file: &StoryFile, ids: &Ids, findings: &mut Findings) -> Built {
     let root = &At::root();
     let mut build = Build {
         ids,
@@ -45,7 +47,7 @@ pub fn build(file: &StoryFile, ids: &mut Ids, findings: &mut Findings) -> Built 
 
 /// What making a story needs.
 struct Build<'a, 'file> {
-    ids: &'a mut Ids<'file>,
+    ids: &'a Ids<'file>,
     findings: &'a mut Findings,
     used_claims: Vec<bool>,
 }
@@ -148,7 +150,7 @@ impl Build<'_, '_> {
         let actor = self.ids.position("actors", &file.id).map(ActorId);
         let broken_actors = self.findings.doubts(&At::root().key("actors"));
         if actor.is_none() && file.id != OTHERS && !broken_actors {
-            let nearest = self.ids.nearest("actors", &file.id);
+            let nearest = self.ids.nearest("actors", &file.id, self.findings);
             let kind = ProblemKind::SideWithoutActor { nearest };
             self.findings.problem(&at.key("id"), kind);
         }
@@ -308,70 +310,6 @@ impl Build<'_, '_> {
             contradicts: self.claims(&file.contradicts, &at.key("contradicts")),
             notes: texts(&file.notes),
             gaps: texts(&file.gaps),
-        }
-    }
-
-    fn deal(&mut self, file: &DealFile, at: &At) -> Deal {
-        Deal {
-            id: text(&file.id),
-            title: text(&file.title),
-            dek: self.text(&file.dek, &at.key("dek")),
-            question: text(&file.question),
-            event: file
-                .event
-                .as_ref()
-                .and_then(|id| self.event_id(id, &at.key("event"))),
-            revenues: self.deal_part(&file.revenues, &at.key("revenues")),
-            streams: each(&file.streams, &at.key("streams"), |part, at| {
-                Some(self.deal_part(part, at))
-            }),
-            deductions: each(&file.deductions, &at.key("deductions"), |share, at| {
-                Some(self.share(share, at))
-            }),
-            shares: each(&file.shares, &at.key("shares"), |share, at| {
-                Some(self.share(share, at))
-            }),
-            remainder: (file.remainder.as_ref()).map(|part| self.deal_part(part, &at.key("remainder"))),
-            terms: each(&file.terms, &at.key("terms"), |term, at| {
-                let gives = self.text_if_any(term.gives.as_ref(), &at.key("gives"));
-                let gets = self.text_if_any(term.gets.as_ref(), &at.key("gets"));
-                let party = self.actor_id(&term.party, &at.key("party"))?;
-                Some(Term { party, gives, gets })
-            }),
-            readings: each(&file.readings, &at.key("readings"), |reading, at| {
-                let term = self.text(&reading.term, &at.key("term"));
-                let detail = self.text(&reading.detail, &at.key("detail"));
-                Some(Reading {
-                    side: self.side_id(&reading.side, &at.key("side"))?,
-                    lead: text(&reading.lead),
-                    term,
-                    detail,
-                })
-            }),
-            unknowns: texts(&file.unknowns),
-        }
-    }
-
-    fn deal_part(&mut self, file: &DealPartFile, at: &At) -> DealPart {
-        DealPart {
-            name: text(&file.name),
-            detail: self.text_of_part(&file.detail, &at.key("detail")),
-        }
-    }
-
-    fn share(&mut self, file: &ShareFile, at: &At) -> Share {
-        Share {
-            recipient: file
-                .recipient
-                .as_ref()
-                .and_then(|id| self.actor_id(id, &at.key("recipient"))),
-            name: text(&file.name),
-            short: text(&file.short),
-            basis_points: file.basis_points,
-            statement: self.text(&file.statement, &at.key("statement")),
-            described: each(&file.described, &at.key("described"), |file, at| {
-                Some(self.text(file, at))
-            }),
         }
     }
 

@@ -6,12 +6,16 @@
 
 use std::collections::BTreeSet;
 
+use super::nearest::nearest;
 use crate::problem::{Notice, NoticeKind, Place, Problem, ProblemKind, shown};
 use crate::read::{Json, Node};
 
 /// Most problems of a file that are kept with their places; the rest is only counted, so that
 /// a hostile file cannot fill the memory with complaints.
 pub const KEPT_LIMIT: usize = 2_000;
+
+/// Most wrong words of a file for which a likeness is looked for.
+const SUGGESTION_LIMIT: usize = 200;
 
 /// The way from the root of a file to a value in it.
 #[derive(Clone, Copy)]
@@ -93,6 +97,8 @@ pub struct Findings {
     notices: Vec<Found<NoticeKind>>,
     /// Problems that were not kept.
     more: usize,
+    /// Likenesses that were looked for.
+    suggestions: usize,
     /// Paths whose values were replaced so that the checks could go on.
     doubts: BTreeSet<Vec<KeptStep>>,
 }
@@ -115,6 +121,7 @@ impl Findings {
             problems: Vec::new(),
             notices: Vec::new(),
             more: 0,
+            suggestions: 0,
             doubts: BTreeSet::new(),
         }
     }
@@ -124,9 +131,14 @@ impl Findings {
         self.problems.is_empty()
     }
 
+    /// Whether further problems are only counted, so that they need no details.
+    pub fn is_full(&self) -> bool {
+        self.problems.len() >= KEPT_LIMIT
+    }
+
     /// Notes a problem of a value. Values that stand in for broken ones have none of their own.
     pub fn problem(&mut self, at: &At, kind: ProblemKind) {
-        if self.problems.len() >= KEPT_LIMIT {
+        if self.is_full() {
             self.more += 1;
         } else if !self.doubts(at) {
             self.keep(at, kind, None);
@@ -139,11 +151,21 @@ impl Findings {
     }
 
     fn keep(&mut self, at: &At, kind: ProblemKind, byte: Option<usize>) {
-        if self.problems.len() < KEPT_LIMIT {
+        if self.is_full() {
+            self.more += 1;
+        } else {
             let steps = at.steps();
             self.problems.push(Found { steps, kind, byte });
-        } else {
-            self.more += 1;
+        }
+    }
+
+    /// The candidate that a wrong word is most like, or nothing. Looking costs the product of two
+    /// lists' lengths, so a file full of wrong words gets no more of it after a while.
+    pub fn nearest<'a>(&mut self, word: &str, candidates: impl Iterator<Item = &'a str>) -> String {
+        self.suggestions += 1;
+        match self.suggestions <= SUGGESTION_LIMIT {
+            true => nearest(word, candidates).to_owned(),
+            false => String::new(),
         }
     }
 

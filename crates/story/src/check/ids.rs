@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::finding::{At, Findings};
-use super::nearest::nearest;
 use crate::file::StoryFile;
 use crate::problem::ProblemKind;
 
@@ -27,14 +26,10 @@ const RESERVED_IN_ROOT: [&str; 7] = [
     "sources",
     "timeline",
 ];
-/// Most wrong references for which a likeness is looked for, because that costs the product of
-/// two lists' lengths.
-const SUGGESTION_LIMIT: usize = 200;
 
 /// Where each id stands, list by list. The first of two equal ids counts.
 pub struct Ids<'a> {
     lists: Vec<(&'static str, BTreeMap<&'a str, u16>)>,
-    suggestions: usize,
 }
 
 impl<'a> Ids<'a> {
@@ -59,14 +54,11 @@ impl<'a> Ids<'a> {
         add("issues", &mut file.issues.iter().map(|item| &item.id), &[]);
         add("sources", &mut file.sources.iter().map(|item| &item.id), &[]);
         add("claims", &mut file.claims.iter().map(|item| &item.id), &[]);
-        Ids {
-            lists,
-            suggestions: 0,
-        }
+        Ids { lists }
     }
 
     /// The position of an id in a list; where it has none, a problem is noted.
-    pub fn find(&mut self, list: &'static str, id: &str, at: &At, findings: &mut Findings) -> Option<u16> {
+    pub fn find(&self, list: &'static str, id: &str, at: &At, findings: &mut Findings) -> Option<u16> {
         let found = self.position(list, id);
         // Where the whole list is broken, every reference would be, and that tells nothing.
         if found.is_none() && !findings.doubts(&At::root().key(list)) {
@@ -81,7 +73,7 @@ impl<'a> Ids<'a> {
                 Some((found_in, _)) => ProblemKind::WrongList { list, found_in },
                 None => ProblemKind::DanglingReference {
                     list,
-                    nearest: self.nearest(list, id),
+                    nearest: self.nearest(list, id, findings),
                 },
             };
             findings.problem(at, kind);
@@ -95,12 +87,9 @@ impl<'a> Ids<'a> {
     }
 
     /// The id of a list that is most like this one.
-    pub fn nearest(&mut self, list: &str, id: &str) -> String {
-        self.suggestions += 1;
-        match self.list(list) {
-            Some(ids) if self.suggestions <= SUGGESTION_LIMIT => nearest(id, ids.keys().copied()).to_owned(),
-            _ => String::new(),
-        }
+    pub fn nearest(&self, list: &str, id: &str, findings: &mut Findings) -> String {
+        let ids = self.list(list).into_iter().flat_map(BTreeMap::keys);
+        findings.nearest(id, ids.copied())
     }
 
     fn list(&self, list: &str) -> Option<&BTreeMap<&'a str, u16>> {

@@ -1,5 +1,7 @@
 //! Links between claims: no claim supports, or is at odds with, itself in the end.
 
+use std::collections::BTreeSet;
+
 use super::finding::{At, Findings};
 use super::ids::Ids;
 use crate::file::{ClaimFile, StoryFile};
@@ -33,19 +35,19 @@ enum State {
 pub fn check(file: &StoryFile, ids: &Ids, findings: &mut Findings) {
     check_cycles(file, SUPPORTS, ids, findings);
     check_cycles(file, CONTRADICTS, ids, findings);
+    let claims = file.claims.iter();
+    let supports: BTreeSet<(&str, &str)> = claims
+        .flat_map(|claim| claim.supports.iter().map(|id| (claim.id.as_str(), id.as_str())))
+        .collect();
     for (index, claim) in file.claims.iter().enumerate() {
         for (place, id) in claim.contradicts.iter().enumerate() {
-            let other = ids.position("claims", id);
-            let other = other.and_then(|position| file.claims.get(usize::from(position)));
-            let back = other.is_some_and(|other| other.supports.contains(&claim.id));
-            if back || claim.supports.contains(id) {
+            let (one, other) = (claim.id.as_str(), id.as_str());
+            if supports.contains(&(one, other)) || supports.contains(&(other, one)) {
                 let root = &At::root();
                 let claims = &root.key("claims");
                 let at = &claims.item(index);
-                findings.problem(
-                    &at.key(CONTRADICTS.key).item(place),
-                    ProblemKind::SupportsAndContradicts,
-                );
+                let at = &at.key(CONTRADICTS.key);
+                findings.problem(&at.item(place), ProblemKind::SupportsAndContradicts);
             }
         }
     }
@@ -78,16 +80,15 @@ fn check_cycles(file: &StoryFile, links: Links, ids: &Ids, findings: &mut Findin
                     way.push((next, 0));
                 }
                 State::OnTheWay => {
-                    let around = way
-                        .iter()
-                        .map(|(claim, _)| *claim)
-                        .skip_while(|claim| *claim != next);
-                    let mut around: Vec<String> = around.map(|claim| file.claims[claim].id.clone()).collect();
-                    // A very long way around is told by its first and its last steps.
-                    if around.len() > 12 {
-                        around.splice(6..around.len() - 5, ["…".to_owned()]);
+                    let mut around = Vec::new();
+                    if !findings.is_full() {
+                        let cycle = way
+                            .iter()
+                            .map(|(claim, _)| *claim)
+                            .skip_while(|claim| *claim != next);
+                        around = cycle.map(|claim| file.claims[claim].id.clone()).collect();
+                        around.push(id.clone());
                     }
-                    around.push(id.clone());
                     let root = &At::root();
                     let claims = &root.key("claims");
                     let at = &claims.item(claim);

@@ -8,7 +8,6 @@
 use serde_json::{Map, Value, json};
 
 use super::finding::{At, Findings};
-use super::nearest::nearest;
 use super::text_sort::TextSort;
 use crate::problem::ProblemKind;
 use crate::read::{Json, Member, Node};
@@ -93,7 +92,7 @@ impl<'a> Shape<'a> {
                 None => {
                     let allowed = fields.keys().map(String::as_str);
                     let kind = ProblemKind::UnknownField {
-                        nearest: nearest(&member.key, allowed).to_owned(),
+                        nearest: self.findings.nearest(&member.key, allowed),
                         allowed: fields.keys().cloned().collect(),
                     };
                     self.findings.problem_at_byte(member.start, at, kind);
@@ -137,7 +136,7 @@ impl<'a> Shape<'a> {
             Json::Text(text) if words.contains(&text.as_str()) => json!(text),
             Json::Text(text) => {
                 let kind = ProblemKind::UnknownWord {
-                    nearest: nearest(text, words.iter().copied()).to_owned(),
+                    nearest: self.findings.nearest(text, words.iter().copied()),
                     allowed: words.iter().map(|&word| word.to_owned()).collect(),
                 };
                 self.findings.problem(at, kind);

@@ -1,9 +1,8 @@
 //! The words of every problem and notice: a name for searching, a sentence that says what is
 //! wrong, and one that says how to mend it. No rule is decided here.
 
-use super::{AddressFault, ChainFault, NoticeKind, ProblemKind, Syntax, shown};
+use super::{NoticeKind, ProblemKind, shown};
 use crate::read::{DEPTH_LIMIT, SIZE_LIMIT};
-use crate::vocabulary::Firmness;
 
 impl ProblemKind {
     /// The kind in one word, as printed behind its sentence.
@@ -182,7 +181,7 @@ impl ProblemKind {
                 "move it to the end of the sides.",
             ),
             ProblemKind::Cycle { around } => (
-                format!("The claim comes back to itself: {}.", around.join(" → ")),
+                format!("The claim comes back to itself: {}.", around_in_words(around)),
                 "take out the link that was not meant; name a contradiction once, at the later claim."
                     .to_owned(),
             ),
@@ -293,14 +292,17 @@ impl ProblemKind {
             ),
             ProblemKind::NotAPath => plain("This is no path data.", "derive the base map again."),
             ProblemKind::NotReadable { says } => (
-                format!("The file fits the format, but it cannot be read: {says}."),
+                format!(
+                    "The file fits the format, but it cannot be read: {}.",
+                    shown(says)
+                ),
                 "report this as an error of the program, with the file.".to_owned(),
             ),
         }
     }
 }
 
-fn plain(sentence: &str, mend: &str) -> (String, String) {
+pub(super) fn plain(sentence: &str, mend: &str) -> (String, String) {
     (sentence.to_owned(), mend.to_owned())
 }
 
@@ -311,7 +313,8 @@ fn suggest(verb: &str, nearest: &str, otherwise: &str, known: &str) -> String {
     } else {
         format!(" ({known})")
     };
-    match nearest {
+    // What is near comes from the same file, and may be just as hostile.
+    match shown(nearest).as_str() {
         "" => format!("{otherwise}{known}."),
         nearest => format!("{verb} \"{nearest}\", if that is meant; else {otherwise}{known}."),
     }
@@ -329,6 +332,15 @@ fn per_cent(basis_points: u64) -> String {
     }
 }
 
+/// The way around a cycle; of a very long one its first and its last steps.
+fn around_in_words(around: &[String]) -> String {
+    let mut steps: Vec<String> = around.iter().map(|id| shown(id)).collect();
+    if steps.len() > 12 {
+        steps.splice(6..steps.len() - 6, ["…".to_owned()]);
+    }
+    steps.join(" → ")
+}
+
 fn paragraphs_in_words(paragraphs: &[u16]) -> String {
     let all: Vec<String> = paragraphs.iter().take(20).map(u16::to_string).collect();
     match (all.as_slice(), paragraphs.len()) {
@@ -337,128 +349,6 @@ fn paragraphs_in_words(paragraphs: &[u16]) -> String {
             format!("paragraphs {} and {} more", all.join(", "), count - all.len())
         }
         (_, _) => format!("paragraphs {}", all.join(", ")),
-    }
-}
-
-impl Syntax {
-    fn words(self) -> (String, String) {
-        let (sentence, mend) = match self {
-            Syntax::Ends => (
-                "The file ends in the middle.",
-                "close what is open: strings, lists, objects.",
-            ),
-            Syntax::MoreAfterEnd => (
-                "Something follows the end of the file's one object.",
-                "take it out.",
-            ),
-            Syntax::NoValue => (
-                "This is no value.",
-                "write a text in straight quotation marks, a number, true, false, null, a list or an object.",
-            ),
-            Syntax::NoKey => (
-                "A field's name belongs here.",
-                "write it in straight quotation marks.",
-            ),
-            Syntax::NoColon => ("A colon belongs between a field's name and its value.", "add it."),
-            Syntax::NoCommaInObject => (
-                "A comma or a closing } belongs here.",
-                "add it; a straight quotation mark within a text is written \\\".",
-            ),
-            Syntax::NoCommaInList => (
-                "A comma or a closing ] belongs here.",
-                "add it; a straight quotation mark within a text is written \\\".",
-            ),
-            Syntax::ExtraComma => ("No comma belongs after the last one.", "take the comma out."),
-            Syntax::OtherQuotes => (
-                "JSON writes texts and names in straight quotation marks.",
-                "replace the marks around it by \".",
-            ),
-            Syntax::Comment => (
-                "JSON has no comments.",
-                "take it out; remarks for readers go into \"notes\".",
-            ),
-            Syntax::BadNumber => (
-                "JSON writes no number in this way.",
-                "write digits with a point: no leading zeros, no plus sign, no comma.",
-            ),
-            Syntax::OpenString => (
-                "The text that begins here has no closing quotation mark on its line.",
-                "close it; a new line within a text is not allowed.",
-            ),
-            Syntax::BadEscape => (
-                "The backslash begins no escape that JSON knows.",
-                "take it out, or write \\\\ for a backslash.",
-            ),
-            Syntax::RawControl => ("A control character stands in the text.", "delete it."),
-        };
-        plain(sentence, mend)
-    }
-}
-
-impl AddressFault {
-    fn words(self) -> (String, String) {
-        let (sentence, mend) = match self {
-            AddressFault::Space => ("The address has white space in it.", "take it out, or write %20."),
-            AddressFault::NotAscii => (
-                "The address has characters that addresses do not have.",
-                "copy it from the browser's address bar, which escapes them.",
-            ),
-            AddressFault::NoScheme => ("The address does not say how to open it.", "begin with https://."),
-            AddressFault::OtherScheme => (
-                "Only http and https addresses can be linked.",
-                "write the address of a web page, or leave it out.",
-            ),
-            AddressFault::Capitals => (
-                "The scheme or the host has capitals.",
-                "write both in small letters, as browsers do.",
-            ),
-            AddressFault::Backslash => ("The address has a backslash.", "write a slash."),
-            AddressFault::UserName => (
-                "The address has a user's name before its host, which hides where it leads.",
-                "take out everything up to the @.",
-            ),
-            AddressFault::NoHost => (
-                "The address has no proper host.",
-                "write a name such as news.example after //.",
-            ),
-            AddressFault::Unescaped => (
-                "The address has a character that must be escaped.",
-                "copy it from the browser's address bar, which escapes it.",
-            ),
-            AddressFault::TooLong => (
-                "The address is longer than 2,000 characters.",
-                "take out what tracks readers.",
-            ),
-        };
-        plain(sentence, mend)
-    }
-}
-
-impl ChainFault {
-    fn words(self, firmness: Firmness) -> (String, String) {
-        let fault = match self {
-            ChainFault::NoSpeaker => "nobody speaks",
-            ChainFault::SpeakerNotNamed => "the article does not name the speaker",
-            ChainFault::SpeakerNamed => "the article names the speaker",
-            ChainFault::NotOwnWords => "\"own_words\" is not true",
-            ChainFault::OwnWords => "\"own_words\" is true",
-            ChainFault::NobodyNamed => "the article names neither the speaker nor an outlet",
-            ChainFault::Nobody => "nobody speaks and no outlet carries it",
-            ChainFault::OutletNamed => "nobody speaks and the article names an outlet",
-            ChainFault::HasSpeaker => "somebody speaks",
-            ChainFault::HasOutlet => "an outlet carries it",
-        };
-        let rule = match firmness {
-            Firmness::Quoted => "a named speaker in their own words",
-            Firmness::Reported => "a named speaker or outlet, in other words",
-            Firmness::UnnamedSource => "a speaker without a name, or only outlets without a name",
-            Firmness::ArticleOnly | Firmness::ArticlesReading => "no speaker and no outlet",
-        };
-        let word = firmness.word();
-        (
-            format!("\"{word}\" does not fit: {fault}."),
-            format!("\"{word}\" is {rule}; correct the firmness, the speaker or \"through\"."),
-        )
     }
 }
 

@@ -2,11 +2,18 @@
 //! and ids in the order in which they stand on the page. No markup, no addresses, no page.
 
 pub mod actor;
-#[cfg(test)]
-mod fixture;
+pub mod claim;
+pub mod deal;
+pub mod figures;
+pub mod map;
+pub mod positions;
 pub mod roster;
 pub mod ruler;
+pub mod search;
+pub mod sources;
 pub mod timeline;
+#[cfg(test)]
+mod fixture;
 
 use crate::model::{Story, View};
 use crate::view_state::ViewState;
@@ -16,6 +23,7 @@ pub fn shown(story: &Story, state: &ViewState) -> Option<(usize, usize)> {
     match state.view {
         View::Actors | View::Actor(_) => Some((roster::admitted(story, state).len(), story.actors.len())),
         View::Timeline => Some((timeline::admitted(story, state).len(), story.events.len())),
+        View::Sources => Some((sources::statements(story, state).len(), story.claims.len())),
         _ => None,
     }
 }

@@ -1,0 +1,212 @@
+//! What part of the base map a picture shows: boxes of one shape, and the cameras that name them.
+//!
+//! A camera is a place and a zoom, the same on every screen; a box is what it shows in a picture
+//! of a certain shape. At zoom 1 a picture shows the base map's whole frame, as far as the shape
+//! and the paths allow. What stays out: pixels, and who decides where to look.
+
+use crate::atlas::projection::Point;
+use crate::model::BaseMap;
+use crate::view_state::{Camera, ZOOM};
+
+/// A stretch of the map, in frame units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Box {
+    /// Its left edge.
+    pub x: f64,
+    /// Its upper edge.
+    pub y: f64,
+    /// Its width.
+    pub width: f64,
+    /// Its height.
+    pub height: f64,
+}
+
+impl Box {
+    /// The middle.
+    pub fn middle(&self) -> Point {
+        Point {
+            x: self.x + self.width / 2.0,
+            y: self.y + self.height / 2.0,
+        }
+    }
+
+    /// Where a position stands, as shares of the width and the height.
+    pub fn share(&self, at: Point) -> (f64, f64) {
+        ((at.x - self.x) / self.width, (at.y - self.y) / self.height)
+    }
+}
+
+/// The width that a picture with this shape (width over height) shows at zoom 1.
+pub fn widest(map: &BaseMap, shape: f64) -> f64 {
+    let [_, _, frame_width, frame_height] = map.frame;
+    let [_, _, most_width, most_height] = map.extent;
+    frame_width
+        .max(frame_height * shape)
+        .min(most_width)
+        .min(most_height * shape)
+}
+
+/// The box round a middle at a zoom, moved as little as needed to stay where there are paths.
+pub fn view_box(map: &BaseMap, shape: f64, middle: Point, zoom: f64) -> Box {
+    let width = widest(map, shape) / zoom.clamp(ZOOM.0, ZOOM.1);
+    let height = width / shape;
+    let [left, top, most_width, most_height] = map.extent;
+    Box {
+        x: (middle.x - width / 2.0).min(left + most_width - width).max(left),
+        y: (middle.y - height / 2.0).min(top + most_height - height).max(top),
+        width,
+        height,
+    }
+}
+
+/// The box that a camera shows.
+pub fn box_of(map: &BaseMap, shape: f64, camera: Camera) -> Box {
+    let place = crate::atlas::projection::LonLat {
+        longitude: f64::from(camera.longitude_milli) / 1000.0,
+        latitude: f64::from(camera.latitude_milli) / 1000.0,
+    };
+    view_box(
+        map,
+        shape,
+        map.projection.project(place),
+        f64::from(camera.zoom_centi) / 100.0,
+    )
+}
+
+/// The camera that shows a box.
+pub fn camera_of(map: &BaseMap, shape: f64, shown: Box) -> Option<Camera> {
+    let place = map.projection.unproject(shown.middle())?;
+    let zoom = (widest(map, shape) / shown.width).clamp(ZOOM.0, ZOOM.1);
+    Some(Camera {
+        longitude_milli: nearest(place.longitude * 1000.0),
+        latitude_milli: nearest(place.latitude * 1000.0),
+        zoom_centi: nearest(zoom * 100.0).clamp(100, 800) as u16,
+    })
+}
+
+/// The zoom of a box.
+pub fn zoom_of(map: &BaseMap, shape: f64, shown: Box) -> f64 {
+    widest(map, shape) / shown.width
+}
+
+/// The box that holds some positions with a margin, a share of its width and height on each side.
+/// None without positions.
+pub fn fit(
+    map: &BaseMap,
+    shape: f64,
+    positions: &[Point],
+    margin: (f64, f64),
+    most_zoom: f64,
+) -> Option<Box> {
+    let first = positions.first()?;
+    let (mut left, mut top, mut right, mut bottom) = (first.x, first.y, first.x, first.y);
+    for at in positions {
+        left = left.min(at.x);
+        right = right.max(at.x);
+        top = top.min(at.y);
+        bottom = bottom.max(at.y);
+    }
+    let wide = (right - left) / (1.0 - 2.0 * margin.0);
+    let high = (bottom - top) / (1.0 - 2.0 * margin.1);
+    let needed = wide.max(high * shape).max(1e-6);
+    let zoom = (widest(map, shape) / needed).min(most_zoom);
+    Some(view_box(
+        map,
+        shape,
+        Point {
+            x: (left + right) / 2.0,
+            y: (top + bottom) / 2.0,
+        },
+        zoom,
+    ))
+}
+
+/// The nearest whole number; far-off values give the ends of the range.
+pub fn nearest(value: f64) -> i32 {
+    libm::round(value) as i32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::atlas::projection::Projection;
+    use crate::model::List;
+
+    const MAP: BaseMap = BaseMap {
+        projection: Projection {
+            centre_longitude: 10.0,
+            centre_latitude: 46.0,
+            scale: 654.14365,
+            translate_x: 711.080,
+            translate_y: 479.12708,
+        },
+        frame: [0.0, 45.0, 1200.0, 675.0],
+        extent: [-60.0, -10.0, 1320.0, 790.0],
+        unit: 3.0,
+        layers: List::EMPTY,
+        labels: List::EMPTY,
+        credit: "",
+    };
+
+    #[test]
+    fn zoom_one_shows_the_frame_as_far_as_there_are_paths() {
+        assert_eq!(widest(&MAP, 16.0 / 9.0), 1200.0);
+        assert_eq!(widest(&MAP, 1.25), 790.0 * 1.25);
+        let all = view_box(&MAP, 16.0 / 9.0, Point { x: 600.0, y: 382.5 }, 1.0);
+        assert!((all.x - 0.0).abs() < 1e-9 && (all.y - 45.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_box_never_leaves_the_paths() {
+        for shape in [0.5, 1.0, 1.25, 1.5, 16.0 / 9.0, 3.0] {
+            for (x, y) in [(-1e6, -1e6), (1e6, 1e6), (600.0, 400.0)] {
+                for zoom in [0.0, 1.0, 3.3, 8.0, 99.0] {
+                    let shown = view_box(&MAP, shape, Point { x, y }, zoom);
+                    assert!(
+                        shown.x >= -60.0 - 1e-9 && shown.x + shown.width <= 1260.0 + 1e-9,
+                        "{shown:?}"
+                    );
+                    assert!(
+                        shown.y >= -10.0 - 1e-9 && shown.y + shown.height <= 780.0 + 1e-9,
+                        "{shown:?}"
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_camera_survives_its_box() {
+        for (longitude_milli, latitude_milli, zoom_centi) in
+            [(30_500, 50_450, 400), (4_350, 50_850, 123), (34_500, 43_200, 800)]
+        {
+            let camera = Camera {
+                longitude_milli,
+                latitude_milli,
+                zoom_centi,
+            };
+            let shown = box_of(&MAP, 1.5, camera);
+            // Only a box that was not moved at the edge comes back as the same camera.
+            if shown.x > -59.0 && shown.y > -9.0 && shown.y + shown.height < 779.0 {
+                assert_eq!(camera_of(&MAP, 1.5, shown), Some(camera));
+            }
+        }
+    }
+
+    #[test]
+    fn fitting_holds_every_position_within_the_margin() {
+        let far = [
+            Point { x: 120.0, y: 169.0 },
+            Point { x: 1085.0, y: 640.0 },
+            Point { x: 884.0, y: 336.0 },
+        ];
+        let shown = fit(&MAP, 1.5, &far, (0.08, 0.08), 8.0).expect("positions");
+        for at in far {
+            let (x, y) = shown.share(at);
+            assert!((0.05..0.95).contains(&x) && (0.05..0.95).contains(&y), "{x} {y}");
+        }
+        let one = fit(&MAP, 1.5, &far[1..2], (0.1, 0.1), 2.0).expect("a position");
+        assert!((zoom_of(&MAP, 1.5, one) - 2.0).abs() < 1e-9);
+        assert_eq!(fit(&MAP, 1.5, &[], (0.1, 0.1), 2.0), None);
+    }
+}

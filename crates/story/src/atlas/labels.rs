@@ -1,0 +1,222 @@
+//! Labels without collisions: a greedy rule over boxes in screen pixels.
+//!
+//! Nothing can be measured before there is a page, so widths are estimated on the wide side from
+//! the letters. What stays out: which labels there are and how important each is.
+
+use crate::vocabulary::Compass;
+
+/// A rectangle on the screen.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Area {
+    /// Left edge.
+    pub left: f64,
+    /// Upper edge.
+    pub top: f64,
+    /// Right edge.
+    pub right: f64,
+    /// Lower edge.
+    pub bottom: f64,
+}
+
+impl Area {
+    /// The rectangle of this size round a middle.
+    pub fn round(x: f64, y: f64, width: f64, height: f64) -> Area {
+        Area {
+            left: x - width / 2.0,
+            top: y - height / 2.0,
+            right: x + width / 2.0,
+            bottom: y + height / 2.0,
+        }
+    }
+
+    /// Whether two rectangles share a stretch.
+    pub fn meets(&self, other: &Area) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+
+    /// Whether another rectangle lies inside.
+    pub fn holds(&self, other: &Area) -> bool {
+        self.left <= other.left
+            && self.top <= other.top
+            && self.right >= other.right
+            && self.bottom >= other.bottom
+    }
+}
+
+/// The stretches of a picture that are taken already.
+#[derive(Clone, Debug)]
+pub struct Placer {
+    bounds: Area,
+    taken: Vec<Area>,
+}
+
+impl Placer {
+    /// An empty picture.
+    pub fn new(width: f64, height: f64) -> Placer {
+        Placer {
+            bounds: Area {
+                left: 0.0,
+                top: 0.0,
+                right: width,
+                bottom: height,
+            },
+            taken: Vec::new(),
+        }
+    }
+
+    /// Takes a stretch, whatever lies there.
+    pub fn take(&mut self, area: Area) {
+        self.taken.push(area);
+    }
+
+    /// Whether a stretch is inside the picture and free.
+    pub fn is_free(&self, area: &Area) -> bool {
+        self.bounds.holds(area) && !self.taken.iter().any(|taken| taken.meets(area))
+    }
+
+    /// Takes a stretch if it is free.
+    pub fn try_take(&mut self, area: Area) -> bool {
+        let free = self.is_free(&area);
+        if free {
+            self.take(area);
+        }
+        free
+    }
+
+    /// Finds room for a label of this size beside a dot: the preferred anchor first, then the
+    /// usual order. The label's stretch is taken.
+    pub fn beside(
+        &mut self,
+        x: f64,
+        y: f64,
+        size: (f64, f64),
+        gap: f64,
+        preferred: Option<Compass>,
+    ) -> Option<Compass> {
+        const USUAL: [Compass; 8] = [
+            Compass::East,
+            Compass::West,
+            Compass::NorthEast,
+            Compass::SouthEast,
+            Compass::NorthWest,
+            Compass::SouthWest,
+            Compass::North,
+            Compass::South,
+        ];
+        preferred
+            .into_iter()
+            .chain(USUAL)
+            .find(|&anchor| self.try_take(area_beside(x, y, size, gap, anchor)))
+    }
+}
+
+/// The way from a dot to the near edge of its label, for an anchor and a gap: right, down.
+fn way(gap: f64, anchor: Compass) -> (f64, f64) {
+    let slant = gap * 0.6;
+    match anchor {
+        Compass::East => (gap, 0.0),
+        Compass::West => (-gap, 0.0),
+        Compass::North => (0.0, -gap),
+        Compass::South => (0.0, gap),
+        Compass::NorthEast => (slant, -slant),
+        Compass::NorthWest => (-slant, -slant),
+        Compass::SouthEast => (slant, slant),
+        Compass::SouthWest => (-slant, slant),
+    }
+}
+
+/// The stretch of a label beside a dot.
+pub fn area_beside(x: f64, y: f64, size: (f64, f64), gap: f64, anchor: Compass) -> Area {
+    let (right, down) = way(gap, anchor);
+    let (x, y) = (x + right, y + down);
+    let (left, right) = match side(anchor) {
+        1 => (x, x + size.0),
+        -1 => (x - size.0, x),
+        _ => (x - size.0 / 2.0, x + size.0 / 2.0),
+    };
+    let (top, bottom) = match anchor {
+        Compass::East | Compass::West => (y - size.1 / 2.0, y + size.1 / 2.0),
+        Compass::North | Compass::NorthEast | Compass::NorthWest => (y - size.1, y),
+        Compass::South | Compass::SouthEast | Compass::SouthWest => (y, y + size.1),
+    };
+    Area {
+        left,
+        top,
+        right,
+        bottom,
+    }
+}
+
+/// On which side of the dot the label stands: right 1, left -1, above or below 0.
+pub fn side(anchor: Compass) -> i8 {
+    match anchor {
+        Compass::East | Compass::NorthEast | Compass::SouthEast => 1,
+        Compass::West | Compass::NorthWest | Compass::SouthWest => -1,
+        Compass::North | Compass::South => 0,
+    }
+}
+
+/// The width of a text in letters of this size, rather too wide than too narrow.
+pub fn text_width(text: &str, size: f64, bold: bool, tracking: f64) -> f64 {
+    let mut sum = 0.0;
+    for letter in text.chars() {
+        sum += tracking + size * letter_width(letter);
+    }
+    sum * if bold { 1.06 } else { 1.0 }
+}
+
+/// The width of a letter as a share of the size, for the wider ones of the fonts that may be used.
+fn letter_width(letter: char) -> f64 {
+    match letter {
+        'i' | 'j' | 'l' | 'I' | '.' | ',' | ':' | ';' | '\'' | '’' | '‘' | '|' | '!' => 0.31,
+        'f' | 't' | 'r' | '-' | '(' | ')' | ' ' | '\u{a0}' | '“' | '”' | '/' => 0.41,
+        'm' | 'w' | 'M' | 'W' | '—' => 0.94,
+        'A'..='Z' => 0.70,
+        'a'..='z' | '0'..='9' | '–' | '+' => 0.60,
+        // Letters of other scripts: most are no wider than their height.
+        letter if (letter as u32) < 0x0590 => 0.70,
+        letter if (letter as u32) < 0x0E00 => 0.65,
+        _ => 1.05,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_keep_off_each_other_and_inside() {
+        let mut placer = Placer::new(200.0, 100.0);
+        placer.take(Area::round(100.0, 50.0, 12.0, 12.0));
+        let first = placer.beside(100.0, 50.0, (60.0, 16.0), 9.0, Some(Compass::West));
+        assert_eq!(first, Some(Compass::West));
+        let second = placer.beside(100.0, 50.0, (60.0, 16.0), 9.0, Some(Compass::West));
+        assert_eq!(second, Some(Compass::East));
+        // 80 wide at the right edge: only the left has room.
+        assert_eq!(
+            placer.beside(190.0, 20.0, (80.0, 16.0), 9.0, None),
+            Some(Compass::West)
+        );
+        assert_eq!(placer.beside(5.0, 95.0, (300.0, 16.0), 9.0, None), None);
+    }
+
+    #[test]
+    fn every_anchor_leaves_the_gap_free() {
+        for &anchor in Compass::ALL {
+            let area = area_beside(0.0, 0.0, (50.0, 16.0), 9.0, anchor);
+            let dot = Area::round(0.0, 0.0, 10.0, 10.0);
+            assert!(!area.meets(&dot), "{anchor:?}: {area:?}");
+        }
+    }
+
+    #[test]
+    fn widths_grow_with_the_text_and_its_size() {
+        let one = text_width("Riyadh", 13.0, true, 0.0);
+        assert!((40.0..56.0).contains(&one), "{one}");
+        assert!(text_width("UKRAINE", 10.5, true, 1.2) > text_width("UKRAINE", 10.5, true, 0.0));
+        assert!(text_width("Київ", 13.0, true, 0.0) > 20.0);
+    }
+}

@@ -1,0 +1,149 @@
+//! One claim: its chain slot by slot, where it is used, what supports it or is at odds with it.
+
+use crate::model::{Claim, ClaimId, Deal, DealPart, Story, Text, View};
+use crate::view_state::Group;
+
+/// What stands in a slot of the chain.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Node {
+    /// Somebody whom the article names.
+    Named,
+    /// Somebody whom it does not name.
+    Unnamed,
+    /// Nobody: the slot stays empty.
+    Nobody,
+    /// The article, which states it.
+    Article,
+    /// The article, whose writer infers it.
+    Inference,
+}
+
+/// Where the parts of the site use a claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Use {
+    /// The part.
+    pub group: Group,
+    /// The pages; the part's own page where it has no smaller one.
+    pub views: Vec<View>,
+}
+
+/// Where a claim stands among all, from 1.
+pub fn number(id: ClaimId) -> usize {
+    id.index() + 1
+}
+
+/// The claim before and the claim after, in the article's order.
+pub fn neighbours(story: &Story, id: ClaimId) -> (Option<ClaimId>, Option<ClaimId>) {
+    let before = id.0.checked_sub(1).map(ClaimId);
+    let after = Some(ClaimId(id.0.saturating_add(1))).filter(|next| next.index() < story.claims.len());
+    (before, after)
+}
+
+/// Claims that say of themselves that they support this one.
+pub fn supported_by(story: &Story, id: ClaimId) -> Vec<ClaimId> {
+    story
+        .claim_ids()
+        .filter(|&other| story.claim(other).supports.contains(&id))
+        .collect()
+}
+
+/// Claims with which this one is at odds, whichever of the two says so.
+pub fn at_odds(story: &Story, id: ClaimId) -> Vec<ClaimId> {
+    let claim = story.claim(id);
+    story
+        .claim_ids()
+        .filter(|other| claim.contradicts.contains(other) || story.claim(*other).contradicts.contains(&id))
+        .collect()
+}
+
+/// Every place of the site that uses a claim, in the order of the navigation.
+pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
+    let claim = story.claim(id);
+    let mut uses = Vec::new();
+    let mut add = |group: Group, views: Vec<View>| {
+        if !views.is_empty() {
+            uses.push(Use { group, views });
+        }
+    };
+    add(
+        Group::Overview,
+        if on_overview(story, id) {
+            vec![View::Overview]
+        } else {
+            Vec::new()
+        },
+    );
+    add(
+        Group::Map,
+        claim.venues.iter().map(|&venue| View::Venue(venue)).collect(),
+    );
+    let actors = story
+        .actor_ids()
+        .filter(|&actor| claim.speaks(actor) || claim.actors.contains(&actor));
+    add(Group::Actors, actors.map(View::Actor).collect());
+    add(
+        Group::Deal,
+        if story.deals.iter().any(|deal| in_deal(deal, id)) {
+            vec![View::Deal]
+        } else {
+            Vec::new()
+        },
+    );
+    add(
+        Group::Timeline,
+        claim.events.iter().map(|&event| View::Event(event)).collect(),
+    );
+    let issues = story.issue_ids().filter(|&issue| {
+        claim.positions.iter().any(|position| position.issue == issue)
+            || story.issue(issue).for_all.is_some_and(|text| rests(&text, id))
+    });
+    add(Group::Positions, issues.map(View::Issue).collect());
+    add(
+        Group::Sources,
+        claim.through.iter().map(|&source| View::Source(source)).collect(),
+    );
+    uses
+}
+
+fn rests(text: &Text, id: ClaimId) -> bool {
+    text.rests_on.contains(&id)
+}
+
+fn on_overview(story: &Story, id: ClaimId) -> bool {
+    rests(&story.dek, id)
+        || rests(&story.sourcing, id)
+        || story.facts.iter().any(|fact| fact.claim == id)
+        || story.tour.iter().any(|step| rests(&step.text, id))
+}
+
+fn in_deal(deal: &Deal, id: ClaimId) -> bool {
+    let part = |part: &DealPart| rests(&part.detail, id);
+    rests(&deal.dek, id)
+        || part(&deal.revenues)
+        || deal.streams.iter().any(part)
+        || deal.remainder.iter().any(part)
+        || deal
+            .deductions
+            .iter()
+            .chain(deal.shares.iter())
+            .any(|share| rests(&share.statement, id) || share.described.iter().any(|text| rests(text, id)))
+        || deal.terms.iter().any(|term| {
+            term.gives
+                .iter()
+                .chain(term.gets.iter())
+                .any(|text| rests(text, id))
+        })
+        || deal
+            .readings
+            .iter()
+            .any(|reading| rests(&reading.term, id) || rests(&reading.detail, id))
+}
+
+/// Who says so: named, not named, nobody.
+pub fn speaker_node(claim: &Claim) -> Node {
+    match claim.speaker {
+        Some(speaker) if speaker.named => Node::Named,
+        Some(_) => Node::Unnamed,
+        None => Node::Nobody,
+    }
+}

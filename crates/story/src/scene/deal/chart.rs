@@ -1,0 +1,191 @@
+//! The cumulative chart of the what-if: stacked bars from zero, places in hundredths of a per cent.
+//!
+//! Heights are pictures of sums, so they may be worked out in floating point; the sums are not.
+
+use super::Place;
+use super::outcome::{Series, amount};
+use crate::money::Year;
+use crate::scene::figures::{Step, Style};
+
+/// The chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// A bar for each year.
+    pub bars: Vec<Bar>,
+    /// The lines across, from the bottom up.
+    pub ticks: Vec<Tick>,
+    /// Where zero stands.
+    pub zero: Place,
+    /// What came in over all years, in words.
+    pub in_all: String,
+    /// The unit of the lines' figures, such as `million`; empty for ones.
+    pub unit: &'static str,
+}
+
+/// A line across with its figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// From the top.
+    pub at: Place,
+    /// The figure.
+    pub text: String,
+    /// Whether it is zero.
+    pub zero: bool,
+}
+
+/// A year's stack.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bar {
+    /// The left edge.
+    pub at: Place,
+    /// The width.
+    pub width: Place,
+    /// The middle.
+    pub middle: Place,
+    /// The year under it; empty where there is no room for every year.
+    pub label: String,
+    /// Whether a narrow chart leaves the label out.
+    pub minor: bool,
+    /// The pieces, bottom first, the loss last.
+    pub pieces: Vec<Piece>,
+    /// The top of the stack.
+    pub top: Place,
+}
+
+/// A piece of a stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// What it is.
+    pub series: Series,
+    /// The upper edge.
+    pub at: Place,
+    /// The height.
+    pub height: Place,
+}
+
+/// The chart of some years.
+pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -> Chart {
+    let sums = years.last().map(|year| &year.so_far);
+    let (most, loss) = sums.map_or((1, 0), |sums| (sums.revenue.max(1), sums.loss));
+    let interval = interval(most, loss);
+    let (up, down) = (most.div_ceil(interval), loss.div_ceil(interval));
+    let range = (up + down) as f64 * interval as f64;
+    let height = |cents: u64| Place((cents as f64 / range * 10_000.0 + 0.5) as u32);
+    let zero = height(up * interval);
+    let step = Step::for_sums([up * interval, down * interval].into_iter());
+    let ticks = (0..=up + down)
+        .map(|at| {
+            let below = at < down;
+            let cents = interval * if below { down - at } else { at - down };
+            let mut text = String::new();
+            if below {
+                text.push('−');
+            }
+            text.push_str(&style.short(cents, step));
+            let place = if below {
+                Place(zero.0 + height(cents).0)
+            } else {
+                Place(zero.0 - height(cents).0.min(zero.0))
+            };
+            Tick {
+                at: place,
+                text,
+                zero: cents == 0,
+            }
+        })
+        .collect();
+    let bars = years
+        .iter()
+        .map(|year| bar(year, years.len(), series, zero, &height))
+        .collect();
+    let mut in_all = String::new();
+    if let Some(sums) = sums {
+        in_all = style.sum_in_words(sums.revenue);
+        in_all.push_str(" in all");
+    }
+    Chart {
+        bars,
+        ticks,
+        zero,
+        in_all,
+        unit: step.word(),
+    }
+}
+
+fn bar(
+    year: &Year,
+    count: usize,
+    series: &[(Series, String)],
+    zero: Place,
+    height: &impl Fn(u64) -> Place,
+) -> Bar {
+    let slot = 10_000 / count as u32;
+    let number = u32::from(year.number);
+    // A third of the slot parts wide bars; many narrow ones stand closer.
+    let gap = if count > 20 { slot / 4 } else { slot / 6 };
+    let left = 10_000 * (number - 1) / count as u32;
+    let mut pieces = Vec::with_capacity(series.len());
+    let (mut cents, mut base) = (0, zero.0);
+    for &(series, _) in series {
+        let sum = amount(&year.so_far, series);
+        if series == Series::Loss {
+            pieces.push(Piece {
+                series,
+                at: zero,
+                height: height(sum),
+            });
+            continue;
+        }
+        cents += sum;
+        // Edges are worked out from the running sum, so that pieces meet without a gap.
+        let top = zero.0 - height(cents).0.min(zero.0);
+        pieces.push(Piece {
+            series,
+            at: Place(top),
+            height: Place(base - top),
+        });
+        base = top;
+    }
+    let last = number as usize == count;
+    let every = if count <= 12 {
+        1
+    } else if count <= 25 {
+        5
+    } else {
+        10
+    };
+    let near_last = count - (number as usize) < every && !last;
+    let shown = last || (number == 1 || number.is_multiple_of(every as u32)) && !near_last;
+    let mut label = String::new();
+    if shown {
+        if number == 1 {
+            label.push_str("Year\u{a0}");
+        }
+        label.push_str(&number.to_string());
+    }
+    let minor = count > 5 && count <= 12 && !last && !(number == 1 || number == 5 && count != 6);
+    Bar {
+        at: Place(left + gap / 2),
+        width: Place(slot.saturating_sub(gap).max(20)),
+        middle: Place(left + slot / 2),
+        label,
+        minor,
+        pieces,
+        top: Place(base),
+    }
+}
+
+/// A round interval of which at most five reach over what came in and what was lost.
+fn interval(most: u64, loss: u64) -> u64 {
+    let mut power = 1u64;
+    loop {
+        for tenths in [10, 15, 20, 25, 30, 40, 50, 60, 80] {
+            // Less than ten cents has no tenths; the smallest revenue is far above.
+            let interval = (power * tenths / 10).max(1);
+            if most.div_ceil(interval) + loss.div_ceil(interval) <= 4 + u64::from(loss > 0) {
+                return interval;
+            }
+        }
+        power = power.saturating_mul(10);
+    }
+}

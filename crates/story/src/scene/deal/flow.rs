@@ -1,0 +1,239 @@
+//! Where the money goes, as bands from one bar to the ends.
+//!
+//! The bands lie in a box that a drawing may stretch: 100 from the bar to the ends, 1,000 across.
+//! Every end has a slot of the same size across, so that its words fit beside it; all bands have
+//! one scale, which is the largest at which the thickest still fits its slot.
+
+use super::rest;
+use crate::model::{Deal, Text};
+use crate::money::WHOLE;
+use crate::scene::figures::Style;
+
+/// The whole drawing.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flow {
+    /// The ends, in order: deductions, shares, the rest.
+    pub ends: Vec<End>,
+    /// Where the bar stands across: from and length, of 1,000.
+    pub bar: (u32, u32),
+    /// Whether something is taken off before the split.
+    pub deducts: bool,
+    /// A line from each stream of revenues to the bar, in a box of its own. They have no size,
+    /// because a story gives none.
+    pub threads: Vec<String>,
+}
+
+/// Where a band ends.
+#[derive(Clone, Debug, PartialEq)]
+pub struct End {
+    /// What it is.
+    pub kind: EndKind,
+    /// Its share in words; empty for a fixed sum.
+    pub share: String,
+    /// Its name.
+    pub name: &'static str,
+    /// Its name within a sentence.
+    pub short: &'static str,
+    /// What is said about it.
+    pub details: Vec<Text>,
+    /// The drawing.
+    pub band: Band,
+}
+
+/// What stands at an end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EndKind {
+    /// Taken off first.
+    Deduction,
+    /// A share.
+    Share,
+    /// What the article does not describe.
+    Rest,
+}
+
+/// A band across a box of 100 by 1,000.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Band {
+    /// Where it leaves the bar.
+    pub from: u32,
+    /// Where it arrives.
+    pub to: u32,
+    /// How thick it is; 0 where its size is not a part of the revenues.
+    pub thick: u32,
+    /// The middle of its slot.
+    pub slot: u32,
+}
+
+impl Band {
+    /// The outline, running along the first axis, or along the second in an upright drawing.
+    pub fn outline(self, upright: bool) -> String {
+        let (from, to) = (self.from, self.to);
+        let mut path = Path {
+            text: String::new(),
+            upright,
+        };
+        path.go('M', &[(0, from)]);
+        path.go('C', &[(50, from), (50, to), (100, to)]);
+        path.go('L', &[(100, to + self.thick)]);
+        path.go(
+            'C',
+            &[
+                (50, to + self.thick),
+                (50, from + self.thick),
+                (0, from + self.thick),
+            ],
+        );
+        path.text.push('Z');
+        path.text
+    }
+
+    /// One line along the band's way, without its size.
+    pub fn line(self, bar: (u32, u32), upright: bool) -> String {
+        let middle = bar.0 + bar.1 / 2;
+        let mut path = Path {
+            text: String::new(),
+            upright,
+        };
+        path.go('M', &[(0, middle)]);
+        path.go('C', &[(50, middle), (50, self.slot), (100, self.slot)]);
+        path.text
+    }
+}
+
+struct Path {
+    text: String,
+    upright: bool,
+}
+
+impl Path {
+    fn go(&mut self, letter: char, points: &[(u32, u32)]) {
+        self.text.push(letter);
+        for &(along, across) in points {
+            let (x, y) = if self.upright {
+                (across, along)
+            } else {
+                (along, across)
+            };
+            self.text.push_str(&x.to_string());
+            self.text.push(' ');
+            self.text.push_str(&y.to_string());
+            self.text.push(' ');
+        }
+    }
+}
+
+/// The flow of a deal.
+pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
+    let mut ends: Vec<(End, u32)> = Vec::new();
+    let none = Band {
+        from: 0,
+        to: 0,
+        thick: 0,
+        slot: 0,
+    };
+    let mut net = u32::from(WHOLE);
+    for deduction in deal.deductions.iter() {
+        let points = if deduction.yearly.is_some() {
+            0
+        } else {
+            u32::from(deduction.basis_points)
+        };
+        net = net.saturating_sub(points);
+        let share = match deduction.yearly {
+            Some(_) => String::new(),
+            None => style.per_cent(deduction.basis_points),
+        };
+        let details = core::iter::once(deduction.statement)
+            .chain(deduction.described.iter().copied())
+            .collect();
+        let kind = EndKind::Deduction;
+        ends.push((
+            End {
+                kind,
+                share,
+                name: deduction.name,
+                short: deduction.short,
+                details,
+                band: none,
+            },
+            points,
+        ));
+    }
+    let of_net = |points: u16| u32::from(points) * net / u32::from(WHOLE);
+    for share in deal.shares.iter() {
+        let details = share.described.to_vec();
+        let (kind, text) = (EndKind::Share, style.per_cent(share.basis_points));
+        let end = End {
+            kind,
+            share: text,
+            name: share.name,
+            short: share.short,
+            details,
+            band: none,
+        };
+        ends.push((end, of_net(share.basis_points)));
+    }
+    if let Some((name, points)) = rest(deal) {
+        let details = deal.remainder.iter().map(|part| part.detail).collect();
+        let (kind, share) = (EndKind::Rest, style.per_cent(points));
+        ends.push((
+            End {
+                kind,
+                share,
+                name,
+                short: name,
+                details,
+                band: none,
+            },
+            of_net(points),
+        ));
+    }
+    let count = ends.len().max(1) as u32;
+    let slot = 1_000 / count;
+    let thickest = ends.iter().map(|(_, points)| *points).max().unwrap_or(0).max(1);
+    let length = (slot * 88 / 100 * u32::from(WHOLE) / thickest).min(860);
+    let bar = ((1_000 - length) / 2, length);
+    let mut passed = 0;
+    let ends: Vec<End> = ends
+        .into_iter()
+        .enumerate()
+        .map(|(at, (mut end, points))| {
+            let middle = slot * at as u32 + slot / 2;
+            let from = bar.0 + length * passed / u32::from(WHOLE);
+            passed += points;
+            let thick = (bar.0 + length * passed / u32::from(WHOLE)).saturating_sub(from);
+            end.band = Band {
+                from,
+                to: middle.saturating_sub(thick / 2),
+                thick,
+                slot: middle,
+            };
+            end
+        })
+        .collect();
+    Flow {
+        ends,
+        bar,
+        deducts: !deal.deductions.is_empty(),
+        threads: threads(deal.streams.len() as u32, bar),
+    }
+}
+
+/// Lines from evenly spaced streams to evenly spaced places on the bar.
+fn threads(count: u32, bar: (u32, u32)) -> Vec<String> {
+    (0..count)
+        .map(|at| {
+            let (from, to) = (
+                (1_000 * at + 500) / count,
+                bar.0 + bar.1 * (2 * at + 1) / (2 * count),
+            );
+            let mut path = Path {
+                text: String::new(),
+                upright: false,
+            };
+            path.go('M', &[(0, from)]);
+            path.go('C', &[(50, from), (50, to), (100, to)]);
+            path.text
+        })
+        .collect()
+}

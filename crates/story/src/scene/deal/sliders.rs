@@ -1,0 +1,180 @@
+//! The sliders: their ranges, what they say, and the steps of the buttons beside them.
+
+use super::Place;
+use crate::scene::figures::Style;
+use crate::view_state::{Field, GROWTH, REVENUE, ViewState, YEARS, revenue_at, revenue_step, revenue_steps};
+
+/// A slider with its number field and step buttons.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slider {
+    /// The accessible name.
+    pub name: &'static str,
+    /// The word for an id.
+    pub id: &'static str,
+    /// The field that the slider sets.
+    pub slides: Field,
+    /// The field that number field and buttons set.
+    pub counts: Field,
+    /// Smallest, largest and current value of the slider.
+    pub range: [i32; 3],
+    /// What the slider says it is at.
+    pub says: String,
+    /// What stands in the number field.
+    pub shown: String,
+    /// The values of the two buttons; none at the ends.
+    pub steps: [Option<String>; 2],
+    /// How far the track is filled.
+    pub filled: Place,
+}
+
+impl Slider {
+    fn filled([least, most, value]: [i32; 3]) -> Place {
+        Place((value - least).unsigned_abs() * 10_000 / (most - least).unsigned_abs().max(1))
+    }
+}
+
+/// The guess at the first share.
+pub fn guess_slider(state: &ViewState, style: Style) -> Slider {
+    let guess = state.guess.unwrap_or(0);
+    let range = [0, 100, i32::from(guess)];
+    let shown = state
+        .guess
+        .map_or(String::new(), |guess| style.per_cent(u16::from(guess) * 100));
+    // Buttons go in fives: twenty presses cross the whole bar.
+    let less = (state.guess.unwrap_or(0) > 0).then(|| (i32::from(guess) - 1) / 5 * 5);
+    let more = (guess < 100).then(|| i32::from(guess) / 5 * 5 + 5);
+    Slider {
+        name: "Your guess",
+        id: "guess",
+        slides: Field::Guess,
+        counts: Field::Guess,
+        range,
+        says: if state.guess.is_none() {
+            String::from("no guess yet")
+        } else {
+            shown.clone()
+        },
+        shown,
+        steps: [
+            less.map(|value| value.to_string()),
+            more.map(|value| value.to_string()),
+        ],
+        filled: Slider::filled(range),
+    }
+}
+
+/// Annual revenue, years, yearly growth.
+pub fn what_if_sliders(state: &ViewState, style: Style) -> [Slider; 3] {
+    [revenue(state, style), years(state), growth(state)]
+}
+
+fn revenue(state: &ViewState, style: Style) -> Slider {
+    let step = revenue_step(state.revenue);
+    let range = [0, revenue_steps() as i32, step as i32];
+    let mut says = style.sum_in_words(state.revenue * 100);
+    says.push_str(" a year");
+    // A sum between two steps goes down to the step at which the slider already stands.
+    let below = if revenue_at(step) < state.revenue {
+        Some(step)
+    } else {
+        step.checked_sub(1)
+    };
+    Slider {
+        name: "Annual revenue",
+        id: "revenue",
+        slides: Field::RevenueScale,
+        counts: Field::Revenue,
+        range,
+        says,
+        shown: style.whole(state.revenue),
+        steps: [
+            below.map(|step| revenue_at(step).to_string()),
+            (state.revenue < REVENUE.2).then(|| revenue_at(step + 1).to_string()),
+        ],
+        filled: Slider::filled(range),
+    }
+}
+
+fn years(state: &ViewState) -> Slider {
+    let years = i32::from(state.years);
+    let range = [i32::from(YEARS.0), i32::from(YEARS.2), years];
+    Slider {
+        name: "Years",
+        id: "years",
+        slides: Field::Years,
+        counts: Field::Years,
+        range,
+        says: super::years_in_words(usize::from(state.years)),
+        shown: years.to_string(),
+        steps: steps(range),
+        filled: Slider::filled(range),
+    }
+}
+
+fn growth(state: &ViewState) -> Slider {
+    let growth = i32::from(state.growth);
+    let range = [i32::from(GROWTH.0), i32::from(GROWTH.2), growth];
+    let mut shown = String::new();
+    if growth < 0 {
+        shown.push('−');
+    }
+    shown.push_str(&growth.unsigned_abs().to_string());
+    shown.push('%');
+    let mut says = String::new();
+    match growth {
+        0 => says.push_str("no growth"),
+        _ => {
+            says.push_str(&growth.unsigned_abs().to_string());
+            says.push_str(if growth < 0 {
+                "% less every year"
+            } else {
+                "% more every year"
+            });
+        }
+    }
+    Slider {
+        name: "Yearly growth",
+        id: "growth",
+        slides: Field::Growth,
+        counts: Field::Growth,
+        range,
+        says,
+        shown,
+        steps: steps(range),
+        filled: Slider::filled(range),
+    }
+}
+
+/// The neighbours of a value within its range.
+fn steps([least, most, value]: [i32; 3]) -> [Option<String>; 2] {
+    [
+        (value > least).then(|| (value - 1).to_string()),
+        (value < most).then(|| (value + 1).to_string()),
+    ]
+}
+
+/// A round number to start from.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Preset {
+    /// Its name.
+    pub name: &'static str,
+    /// Whole units a year.
+    pub revenue: u64,
+    /// Whether the reader is there.
+    pub chosen: bool,
+}
+
+/// Round numbers for the annual revenue: powers of ten, so that nobody takes them for estimates.
+pub fn presets(state: &ViewState) -> [Preset; 4] {
+    [
+        ("1 thousand", 1_000),
+        ("1 million", 1_000_000),
+        ("1 billion", 1_000_000_000),
+        ("1 trillion", 1_000_000_000_000),
+    ]
+    .map(|(name, revenue)| Preset {
+        name,
+        revenue,
+        chosen: state.revenue == revenue,
+    })
+}

@@ -1,0 +1,155 @@
+//! The one search: actors, venues, events, issues, sources and statements, grouped.
+
+use crate::fold::Query;
+use crate::model::{Story, View};
+use crate::view_state::{Group, ViewState};
+
+/// Most results of a group that are shown at once.
+const MOST: usize = 6;
+
+/// What was found of one kind.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Found {
+    /// The kind.
+    pub kind: Kind,
+    /// How many there are.
+    pub total: usize,
+    /// The first of them: what begins with the words, then the rest in the story's order.
+    pub views: Vec<View>,
+}
+
+/// What can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// People, states, bodies.
+    Actors,
+    /// Places and areas.
+    Venues,
+    /// What happened.
+    Events,
+    /// Questions.
+    Issues,
+    /// Outlets.
+    Sources,
+    /// Claims.
+    Statements,
+}
+
+impl Kind {
+    /// Every kind, in the order in which results are shown.
+    pub const ALL: [Kind; 6] = [
+        Kind::Actors,
+        Kind::Venues,
+        Kind::Events,
+        Kind::Issues,
+        Kind::Sources,
+        Kind::Statements,
+    ];
+
+    fn views(self, story: &Story) -> Vec<View> {
+        match self {
+            Kind::Actors => story.actor_ids().map(View::Actor).collect(),
+            Kind::Venues => story.venue_ids().map(View::Venue).collect(),
+            Kind::Events => story.event_ids().map(View::Event).collect(),
+            Kind::Issues => story.issue_ids().map(View::Issue).collect(),
+            Kind::Sources => story.source_ids().map(View::Source).collect(),
+            Kind::Statements => story.claim_ids().map(View::Claim).collect(),
+        }
+    }
+}
+
+/// What a search finds; nothing where nothing is searched for.
+pub fn search(story: &Story, typed: &str) -> Vec<Found> {
+    let query = Query::new(typed);
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let found = |kind: Kind| {
+        let all: Vec<View> = kind
+            .views(story)
+            .into_iter()
+            .filter(|&view| fits(story, view, &query))
+            .collect();
+        let leads = |view: &View| query.begins_word_of(name(story, *view));
+        let mut views: Vec<View> = all.iter().copied().filter(leads).take(MOST).collect();
+        let rest = all
+            .iter()
+            .copied()
+            .filter(|view| !leads(view))
+            .take(MOST - views.len());
+        views.extend(rest);
+        Found {
+            kind,
+            total: all.len(),
+            views,
+        }
+    };
+    Kind::ALL
+        .into_iter()
+        .map(found)
+        .filter(|found| found.total > 0)
+        .collect()
+}
+
+/// The name under which a result stands.
+pub fn name(story: &Story, view: View) -> &'static str {
+    match view {
+        View::Actor(id) => story.actor(id).name,
+        View::Venue(id) => story.venue(id).name,
+        View::Event(id) => story.event(id).name,
+        View::Issue(id) => story.issue(id).name,
+        View::Source(id) => story.source(id).name,
+        View::Claim(id) => story.claim(id).statement,
+        _ => "",
+    }
+}
+
+/// A few words that tell results of one name apart; empty where the name says all.
+pub fn detail(story: &Story, view: View) -> &'static str {
+    match view {
+        View::Actor(id) => story.actor(id).title.text,
+        View::Venue(id) => story.venue(id).summary.text,
+        View::Event(id) => story.event(id).when.words,
+        View::Source(id) => story.source(id).summary.text,
+        _ => "",
+    }
+}
+
+fn fits(story: &Story, view: View, query: &Query) -> bool {
+    let name = name(story, view);
+    let detail = detail(story, view);
+    match view {
+        View::Actor(id) => {
+            let actor = story.actor(id);
+            query.fits(&[name, detail, actor.short, story.side(actor.side).name])
+        }
+        View::Venue(id) => query.fits(&[name, detail, story.venue(id).within.unwrap_or_default()]),
+        View::Event(id) => query.fits(&[name, detail, story.event(id).summary.text]),
+        View::Source(id) => {
+            let source = story.source(id);
+            query.fits(&[
+                name,
+                detail,
+                source.spelled.unwrap_or_default(),
+                source.origin.unwrap_or_default(),
+            ])
+        }
+        View::Claim(id) => super::sources::is_about(story, id, query),
+        _ => query.fits(&[name]),
+    }
+}
+
+/// The state that lists every result of a kind, where a view has such a list.
+pub fn whole_list(kind: Kind, typed: &str, state: &ViewState, story: &Story) -> Option<ViewState> {
+    let group = match kind {
+        Kind::Actors => Group::Actors,
+        Kind::Statements => Group::Sources,
+        _ => return None,
+    };
+    let list = ViewState {
+        theme: state.theme,
+        query: typed.to_owned(),
+        ..ViewState::of(group.view())
+    };
+    Some(list.settle(story))
+}

@@ -1,0 +1,231 @@
+//! What the story rests on: statements by outlet and paragraph, by firmness, what has a
+//! second source, what comes second-hand; and the list of statements under the reader's filters.
+
+use crate::fold::Query;
+use crate::model::{Claim, ClaimId, SourceId, Story};
+use crate::view_state::{Status, ViewState};
+use crate::vocabulary::Firmness;
+
+/// Most columns of the picture; longer articles put several paragraphs into one.
+const MOST_COLUMNS: u16 = 24;
+
+/// Through whom statements reach the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Carrier {
+    /// An outlet, or outlets that are not named.
+    Outlet(SourceId),
+    /// Somebody says so, no outlet is named.
+    Party,
+    /// Somebody says so, and the article does not say who.
+    Nobody,
+    /// No source is given.
+    NoSource,
+}
+
+/// A row of the picture.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Through whom.
+    pub carrier: Carrier,
+    /// The statements, in the article's order.
+    pub claims: Vec<ClaimId>,
+}
+
+/// Statements by paragraph and carrier.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    /// Paragraphs in a column, 1 for articles of the usual length.
+    pub paragraphs_each: u16,
+    /// The number of columns.
+    pub columns: u16,
+    /// A row for each carrier that has a statement.
+    pub rows: Vec<Row>,
+}
+
+/// The carrier of a claim; of several outlets, the one nearest to the speaker.
+pub fn carrier(claim: &Claim) -> Carrier {
+    match (claim.through.first(), claim.speaker) {
+        (Some(&source), _) => Carrier::Outlet(source),
+        (None, Some(speaker)) if speaker.named || speaker.actor.is_some() => Carrier::Party,
+        (None, Some(_)) => Carrier::Nobody,
+        (None, None) => Carrier::NoSource,
+    }
+}
+
+/// The picture of all statements.
+pub fn picture(story: &Story) -> Picture {
+    let paragraphs = story.paragraphs().max(1);
+    let paragraphs_each = paragraphs.div_ceil(MOST_COLUMNS);
+    let outlets = story
+        .source_ids()
+        .filter(|&source| !story.source(source).is_article)
+        .map(Carrier::Outlet);
+    let carriers = outlets.chain([Carrier::Party, Carrier::Nobody, Carrier::NoSource]);
+    let rows = carriers
+        .map(|wanted| Row {
+            carrier: wanted,
+            claims: story
+                .claim_ids()
+                .filter(|&id| carrier(story.claim(id)) == wanted)
+                .collect(),
+        })
+        .filter(|row| !row.claims.is_empty())
+        .collect();
+    Picture {
+        paragraphs_each,
+        columns: paragraphs.div_ceil(paragraphs_each),
+        rows,
+    }
+}
+
+impl Picture {
+    /// The column of a claim, from 0.
+    pub fn column_of(&self, claim: &Claim) -> u16 {
+        (claim.paragraph.max(1) - 1) / self.paragraphs_each.max(1)
+    }
+}
+
+/// How many of some claims have a firmness.
+pub fn count(story: &Story, claims: &[ClaimId], firmness: Firmness) -> usize {
+    claims
+        .iter()
+        .filter(|&&id| story.claim(id).firmness == firmness)
+        .count()
+}
+
+/// Whether a claim names any source: a speaker or an outlet, named or not.
+pub fn has_source(claim: &Claim) -> bool {
+    claim.speaker.is_some() || !claim.through.is_empty()
+}
+
+/// The claims that another claim with another source bears out, as the story says.
+pub fn borne_out(story: &Story) -> Vec<ClaimId> {
+    let other_source = |one: &Claim, other: &Claim| {
+        has_source(one)
+            && has_source(other)
+            && (one.through.0 != other.through.0
+                || (one.through.is_empty()
+                    && one.speaker.map(|by| by.called) != other.speaker.map(|by| by.called)))
+    };
+    story
+        .claim_ids()
+        .filter(|&id| {
+            let claim = story.claim(id);
+            story.claim_ids().any(|other| {
+                let supporting = story.claim(other);
+                supporting.supports.contains(&id) && other_source(claim, supporting)
+            })
+        })
+        .collect()
+}
+
+/// Words that reached the article through somebody else's report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecondHand {
+    /// Whose words.
+    pub speaker: &'static str,
+    /// Through whom.
+    pub source: SourceId,
+    /// The statements.
+    pub claims: Vec<ClaimId>,
+}
+
+/// What comes second-hand, by speaker and outlet, in the article's order.
+pub fn second_hand(story: &Story) -> Vec<SecondHand> {
+    let mut found: Vec<SecondHand> = Vec::new();
+    for id in story.claim_ids() {
+        let claim = story.claim(id);
+        let (Some(speaker), Some(&source)) = (claim.speaker, claim.through.first()) else {
+            continue;
+        };
+        match found
+            .iter_mut()
+            .find(|known| known.speaker == speaker.called && known.source == source)
+        {
+            Some(known) => known.claims.push(id),
+            None => found.push(SecondHand {
+                speaker: speaker.called,
+                source,
+                claims: vec![id],
+            }),
+        }
+    }
+    found
+}
+
+/// The claims whose speaker or outlet the article does not name.
+pub fn unnamed(story: &Story) -> Vec<ClaimId> {
+    story
+        .claim_ids()
+        .filter(|&id| {
+            let claim = story.claim(id);
+            claim.speaker.is_some_and(|speaker| !speaker.named)
+                || claim.through.iter().any(|&source| !story.source(source).named)
+        })
+        .collect()
+}
+
+/// Whether the reader has asked for some of the statements only.
+pub fn is_filtered(state: &ViewState) -> bool {
+    state.status.is_some() || state.source.is_some() || state.who.is_some() || !state.query.trim().is_empty()
+}
+
+/// The statements that fit the reader's filters, in the article's order.
+pub fn statements(story: &Story, state: &ViewState) -> Vec<ClaimId> {
+    let query = Query::new(&state.query);
+    story
+        .claim_ids()
+        .filter(|&id| {
+            state.status.is_none_or(|status| status.admits(story.claim(id)))
+                && state.source.is_none_or(|source| comes_through(story, id, source))
+                && state.who.is_none_or(|actor| {
+                    story.claim(id).speaks(actor) || story.claim(id).actors.contains(&actor)
+                })
+                && (query.is_empty() || is_about(story, id, &query))
+        })
+        .collect()
+}
+
+/// How many statements would fit with another status filter beside the other filters.
+pub fn count_with(story: &Story, state: &ViewState, status: Option<Status>) -> usize {
+    statements(
+        story,
+        &ViewState {
+            status,
+            ..state.clone()
+        },
+    )
+    .len()
+}
+
+/// Whether a claim came through a source; for the article itself, whether it names no outlet.
+pub fn comes_through(story: &Story, id: ClaimId, source: SourceId) -> bool {
+    let through = story.claim(id).through;
+    if story.source(source).is_article {
+        through.is_empty()
+    } else {
+        through.contains(&source)
+    }
+}
+
+/// Whether the words of a query occur in a statement, its speaker, its outlets or the names of
+/// whom and what it is about.
+pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
+    let claim = story.claim(id);
+    let mut texts: Vec<&str> = vec![claim.statement];
+    texts.extend(claim.speaker.iter().map(|speaker| speaker.called));
+    texts.extend(
+        claim
+            .speaker
+            .iter()
+            .filter_map(|speaker| speaker.actor)
+            .map(|actor| story.actor(actor).name),
+    );
+    for &source in claim.through.iter() {
+        texts.push(story.source(source).name);
+        texts.extend(story.source(source).spelled);
+    }
+    texts.extend(claim.actors.iter().map(|&actor| story.actor(actor).name));
+    texts.extend(claim.venues.iter().map(|&venue| story.venue(venue).name));
+    query.fits(&texts)
+}

@@ -1,0 +1,405 @@
+//! The map as a drawing: the ground from the document's base map, and every venue as a link.
+//!
+//! It is drawn twice, for columns and for phones; a container query shows the one that fits, so
+//! that nothing has to be measured and the prerendered picture is the final one. Marks stand
+//! at shares of the frame and keep their size in pixels. Buttons, gestures and the list are
+//! the business of the view.
+
+use story::model::{BaseMap, Story, VenueId, View};
+use story::scene::map::{
+    Label, Line, Look, Mark, Name, PILL, Picture, Wish, decimal, has_link, hundredths, pictures, spot,
+};
+use story::vocabulary::{Compass, LabelClass, VenueKind};
+
+use crate::app::Scope;
+use crate::markup::Markup;
+
+/// The map that a wish asks for, in both widths; nothing for a story without a base map.
+pub fn map_picture(m: &mut Markup, scope: &Scope<'_>, wish: &Wish<'_>) {
+    let Some(map) = scope.story.base_map else { return };
+    m.el("div", "bgr-map", |m| {
+        for picture in pictures(scope.story, wish) {
+            m.el("div", "bgr-map__picture", |m| {
+                m.key(picture.stage.word);
+                m.attr("data-width", picture.stage.word);
+                m.attr("data-box", box_words(&picture));
+                ground(m, scope.story, &map, &picture, wish.chosen);
+                marks(m, scope, &picture, wish);
+            });
+        }
+        if wish.controls {
+            controls(m);
+        }
+    });
+}
+
+/// What the gestures start from, in hundredths: left, top, width, height, zoom.
+fn box_words(picture: &Picture) -> String {
+    let shown = picture.shown;
+    [shown.x, shown.y, shown.width, shown.height, picture.zoom]
+        .map(|value| hundredths(value).to_string())
+        .join(" ")
+}
+
+/// The small picture of where an actor appears: dots only, for words beside it.
+pub fn locator(m: &mut Markup, scope: &Scope<'_>, venues: &[VenueId]) {
+    let Some(map) = scope.story.base_map else { return };
+    let spots: Vec<_> = venues
+        .iter()
+        .map(|&id| spot(&map, scope.story.venue(id)))
+        .collect();
+    let shape = 132.0 / 110.0;
+    let Some(shown) = story::atlas::camera::fit(&map, shape, &spots, (0.2, 0.2), 2.4) else {
+        return;
+    };
+    let unit = shown.width / 132.0;
+    m.el("svg", "bgr-locator", |m| {
+        m.attr("aria-hidden", "true");
+        m.attr("viewBox", view_box(shown));
+        layers(m, &map, "");
+        for at in spots {
+            m.el("circle", "bgr-locator__dot", |m| {
+                m.attr("cx", decimal(hundredths(at.x)));
+                m.attr("cy", decimal(hundredths(at.y)));
+                m.attr("r", decimal(hundredths(unit * 4.5)));
+                m.attr("stroke-width", decimal(hundredths(unit * 1.5)));
+            });
+        }
+    });
+}
+
+fn view_box(shown: story::atlas::camera::Box) -> String {
+    [shown.x, shown.y, shown.width, shown.height]
+        .map(|value| decimal(hundredths(value)))
+        .join(" ")
+}
+
+fn ground(m: &mut Markup, story: &Story, map: &BaseMap, picture: &Picture, chosen: Option<VenueId>) {
+    let word = picture.stage.word;
+    m.el("svg", "bgr-map__ground", |m| {
+        m.attr("aria-hidden", "true");
+        m.attr("viewBox", view_box(picture.shown));
+        m.attr("preserveAspectRatio", "xMidYMid slice");
+        m.attr_if(picture.zoom > 2.2, "data-near", "");
+        // The hatching keeps its pitch on the screen, whatever the zoom.
+        let steps = picture.shown.width * map.unit / picture.stage.least;
+        m.el("defs", "", |m| {
+            m.el("pattern", "", |m| {
+                m.attr("id", format!("bgr-hatch-{word}"));
+                m.attr("width", "6");
+                m.attr("height", "6");
+                m.attr("patternUnits", "userSpaceOnUse");
+                m.attr(
+                    "patternTransform",
+                    format!("scale({}) rotate(45)", decimal(hundredths(steps * 0.86))),
+                );
+                m.el("path", "bgr-map__hatch-line", |m| m.attr("d", "M0 0V6"));
+            });
+        });
+        let area = chosen.and_then(|chosen| story.venue(chosen).area).unwrap_or("");
+        layers_of(m, map, area, Some(word));
+    });
+}
+
+fn layers(m: &mut Markup, map: &BaseMap, chosen: &str) {
+    layers_of(m, map, chosen, None);
+}
+
+/// Every layer of the base map, bottom first. The sea's glow along the coast lies under all.
+fn layers_of(m: &mut Markup, map: &BaseMap, chosen: &str, hatch: Option<&str>) {
+    m.el("g", "", |m| {
+        m.attr("transform", format!("scale({})", per_unit(map.unit)));
+        layer(m, "bgr-map__shore", "land");
+        for &id in map.layers.iter() {
+            let class = layer_class(id);
+            m.el("use", class, |m| {
+                m.attr("href", format!("#bgr-atlas-{id}"));
+                m.attr_if(id == chosen, "data-chosen", "");
+            });
+            if let (true, Some(word)) = (id.starts_with("contested-") && id != "contested-limits", hatch) {
+                m.el("use", "bgr-map__hatch", |m| {
+                    m.attr("href", format!("#bgr-atlas-{id}"));
+                    m.attr("fill", format!("url(#bgr-hatch-{word})"));
+                });
+            }
+        }
+        // A chosen area is drawn again above its neighbours' borders, water excepted: it ends at the land.
+        if !chosen.is_empty() && !chosen.starts_with("water-") {
+            layer(m, "bgr-map__chosen", chosen);
+        }
+    });
+}
+
+fn layer(m: &mut Markup, class: &'static str, id: &str) {
+    m.el("use", class, |m| m.attr("href", format!("#bgr-atlas-{id}")));
+}
+
+fn layer_class(id: &str) -> &'static str {
+    match id {
+        "graticule" => "bgr-map__graticule",
+        "land" => "bgr-map__land",
+        "story-countries" => "bgr-map__story-land",
+        "focus" => "bgr-map__focus",
+        "borders" => "bgr-map__borders",
+        "disputed-borders" => "bgr-map__disputed",
+        "contested-limits" => "bgr-map__limits",
+        _ if id.starts_with("water-") => "bgr-map__water",
+        _ => "bgr-map__contested",
+    }
+}
+
+/// One over the unit, in steps of a millionth.
+fn per_unit(unit: f64) -> String {
+    let millionths = story::atlas::camera::nearest(1_000_000.0 / unit).clamp(0, 999_999);
+    if unit <= 1.0 {
+        "1".to_owned()
+    } else {
+        format!("0.{millionths:06}")
+    }
+}
+
+fn marks(m: &mut Markup, scope: &Scope<'_>, picture: &Picture, wish: &Wish<'_>) {
+    m.el("svg", "bgr-map__marks", |m| {
+        m.attr("role", "group");
+        m.attr("aria-label", "Venues on the map");
+        m.flag("data-rove");
+        m.el("g", "bgr-map__names", |m| {
+            m.attr("aria-hidden", "true");
+            for line in &picture.lines {
+                drawn_line(m, scope, line);
+            }
+            for name in &picture.names {
+                drawn_name(m, name);
+            }
+        });
+        let first = wish
+            .chosen
+            .filter(|chosen| wish.venues.contains(chosen))
+            .or(wish.venues.first().copied());
+        for mark in picture
+            .marks
+            .iter()
+            .filter(|mark| has_link(mark, wish.venues.len()))
+        {
+            venue(
+                m,
+                scope,
+                mark,
+                wish.chosen == Some(mark.venue),
+                first == Some(mark.venue),
+            );
+        }
+    });
+}
+
+fn drawn_line(m: &mut Markup, scope: &Scope<'_>, line: &Line) {
+    m.el("line", "bgr-map__line", |m| {
+        m.attr("x1", line.from.0.clone());
+        m.attr("y1", line.from.1.clone());
+        m.attr("x2", line.to.0.clone());
+        m.attr("y2", line.to.1.clone());
+        m.attr_if(line.mediates, "data-mediates", "");
+    });
+    let Some((x, y)) = line.shape_at else { return };
+    let shape = scope.story.side(line.side).shape.word();
+    m.el("svg", "bgr-map__spot", |m| {
+        m.attr("x", line.from.0.clone());
+        m.attr("y", line.from.1.clone());
+        m.el("g", "bgr-map__still", |m| {
+            m.el("use", "bgr-map__side", |m| {
+                m.attr("href", format!("#bgr-shape-{shape}"));
+                m.attr("data-shape", shape);
+                m.attr(
+                    "transform",
+                    format!("translate({} {})", decimal(x - 600), decimal(y - 600)),
+                );
+            });
+        });
+    });
+}
+
+fn drawn_name(m: &mut Markup, name: &Name) {
+    m.el("svg", "bgr-map__spot", |m| {
+        m.attr("x", name.x.clone());
+        m.attr("y", name.y.clone());
+        m.attr_if(name.roomy, "data-roomy", "");
+        m.el("g", "bgr-map__still", |m| {
+            m.el("text", "bgr-map__context", |m| {
+                m.attr("data-class", name.class.word());
+                m.attr("font-size", decimal(name.size));
+                m.attr("y", decimal(name.size * 35 / 100));
+                match name.class {
+                    LabelClass::StoryCountry => m.text(name.text.to_uppercase()),
+                    _ => m.text(name.text),
+                }
+            });
+        });
+    });
+}
+
+/// A venue's link. Its name for reading tools is the same as the list's.
+fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: bool) {
+    let venue = scope.story.venue(mark.venue);
+    m.el("a", "bgr-map__venue", |m| {
+        m.key(venue.id);
+        m.attr("href", scope.link_keeping(View::Venue(mark.venue)));
+        m.attr(
+            "aria-label",
+            format!(
+                "{}, {}: {}",
+                venue.name,
+                kind_word(venue.kind),
+                venue.summary.text
+            ),
+        );
+        m.attr("tabindex", if stop { "0" } else { "-1" });
+        m.attr_if(chosen, "aria-current", "true");
+        m.flag("data-stop");
+        m.attr("data-kind", venue.kind.word());
+        m.el("svg", "bgr-map__spot", |m| {
+            m.attr("aria-hidden", "true");
+            m.attr("x", mark.x.clone());
+            m.attr("y", mark.y.clone());
+            m.el("g", "bgr-map__still", |m| match mark.look {
+                Look::Beyond(side) => pill(m, venue.name, side, mark.label),
+                look => {
+                    spot_mark(m, venue.kind, look, chosen);
+                    if let Some(label) = mark.label {
+                        name_label(m, venue.name, venue.kind, look, label, chosen);
+                    }
+                }
+            });
+        });
+    });
+}
+
+fn spot_mark(m: &mut Markup, kind: VenueKind, look: Look, chosen: bool) {
+    circle(m, "bgr-map__hit", "14");
+    match look {
+        Look::Dot => {
+            if chosen {
+                circle(m, "bgr-map__ring", "11");
+            }
+            m.el("use", "bgr-map__dot", |m| {
+                m.attr("href", format!("#bgr-venue-{}", kind.word()))
+            });
+        }
+        Look::Several(others) => {
+            if chosen {
+                circle(m, "bgr-map__ring", "15");
+            }
+            circle(m, "bgr-map__dot", "10");
+            m.el("text", "bgr-map__count", |m| {
+                m.attr("y", "4");
+                m.text((u32::from(others) + 1).to_string());
+            });
+        }
+        Look::Within | Look::Area | Look::Beyond(_) => {}
+    }
+    circle(m, "bgr-map__focus-ring", "15");
+}
+
+fn circle(m: &mut Markup, class: &'static str, radius: &'static str) {
+    m.el("circle", class, |m| m.attr("r", radius));
+}
+
+fn name_label(m: &mut Markup, name: &'static str, kind: VenueKind, look: Look, label: Label, chosen: bool) {
+    if chosen && look != Look::Area {
+        m.el("rect", "bgr-map__plate", |m| {
+            m.attr("x", decimal(label.x - label.width * 50));
+            m.attr(
+                "y",
+                decimal(label.y - label.size * 35 / 100 - (PILL * 50.0) as i32),
+            );
+            m.attr("width", label.width.to_string());
+            m.attr("height", decimal((PILL * 100.0) as i32));
+        });
+    }
+    m.el("text", "bgr-map__name", |m| {
+        m.attr("x", decimal(label.x));
+        m.attr("y", decimal(label.y));
+        m.attr("text-anchor", label.anchor);
+        m.attr("font-size", decimal(label.size));
+        m.attr("data-kind", kind.word());
+        m.attr_if(label.roomy, "data-roomy", "");
+        m.text(name);
+        if let Look::Several(others) = look {
+            m.text(format!(" +{others}"));
+        }
+    });
+}
+
+fn pill(m: &mut Markup, name: &'static str, side: Compass, label: Option<Label>) {
+    let Some(label) = label else { return };
+    let width = label.width;
+    let (left, top) = match side {
+        Compass::West => (8, -13),
+        Compass::East => (-8 - width, -13),
+        Compass::North => (-width / 2, 8),
+        _ => (-width / 2, -34),
+    };
+    m.el("g", "bgr-map__pill", |m| {
+        m.attr("transform", format!("translate({left} {top})"));
+        // Without room it appears only while the keyboard is on it.
+        m.attr_if(label.roomy, "data-quiet", "");
+        m.el("rect", "bgr-map__pill-plate", |m| {
+            m.attr("width", width.to_string());
+            m.attr("height", "26");
+            m.attr("rx", "13");
+        });
+        let at_end = side == Compass::East;
+        m.el("path", "bgr-map__pill-arrow", |m| {
+            let x = if at_end { width - 15 } else { 15 };
+            m.attr("transform", format!("translate({x} 13)"));
+            m.attr(
+                "d",
+                match side {
+                    Compass::West => "M4-5V5L-4 0z",
+                    Compass::East => "M-4-5V5L4 0z",
+                    Compass::North => "M-5 4H5L0-4z",
+                    _ => "M-5-4H5L0 4z",
+                },
+            );
+        });
+        m.el("text", "bgr-map__pill-name", |m| {
+            m.attr("x", (if at_end { 12 } else { 25 }).to_string());
+            m.attr("y", "17.5");
+            m.text(name);
+        });
+    });
+}
+
+/// The three buttons; the keyboard and the list do without them before the app is live.
+fn controls(m: &mut Markup) {
+    m.el("div", "bgr-map__controls bgr-needs-live", |m| {
+        for (command, name, icon) in [
+            ("zoom-in", "Zoom in", "bgr-icon-plus"),
+            ("zoom-out", "Zoom out", "bgr-icon-minus"),
+            ("zoom-reset", "Reset view", "bgr-icon-whole"),
+        ] {
+            m.el("button", "bgr-map__button", |m| {
+                m.attr("type", "button");
+                m.attr("data-do", command);
+                m.attr("aria-label", name);
+                m.el("svg", "bgr-icon", |m| {
+                    m.attr("aria-hidden", "true");
+                    m.attr("viewBox", "0 0 16 16");
+                    m.el("use", "", |m| m.attr("href", format!("#{icon}")));
+                });
+            });
+        }
+    });
+}
+
+/// What a kind of venue is called in a sentence.
+pub fn kind_word(kind: VenueKind) -> &'static str {
+    match kind {
+        VenueKind::Talks => "talks",
+        VenueKind::Address => "address",
+        VenueKind::Briefing => "briefing",
+        VenueKind::Protest => "protest",
+        VenueKind::Sea => "sea area",
+        VenueKind::Territory => "contested territory",
+        VenueKind::Border => "border",
+    }
+}

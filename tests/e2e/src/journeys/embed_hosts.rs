@@ -1,0 +1,282 @@
+//! What the frame says to the hosts that newsrooms already run, and that it obeys nobody else.
+
+use anyhow::{Result, ensure};
+use serde_json::{Value, json};
+use static_host::{Fault, Harm};
+
+use crate::ground::Ground;
+use crate::newsroom::{
+    Newsroom, element, frame_of, inside, number, script, unharmed, until_high, until_inside, until_right,
+};
+
+/// A view without the map.
+const VIEW: &str = "timeline/";
+const OTHER: &str = "sources/";
+const FRAME: &str = "document.querySelector('iframe')";
+
+fn frame(ground: &Ground<'_>, path: &str, attributes: &str) -> String {
+    format!(
+        "<iframe src=\"{}\" title=\"The background\" width=\"600\" {attributes}></iframe>",
+        ground.address(path)
+    )
+}
+
+/// Real pym.js sets the height.
+pub fn pym(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    let address = ground.address(&format!("embed/{VIEW}"));
+    let body = format!(
+        "<div id=\"place\"></div><script src=\"pym.js\"></script><script>new pym.Parent('place', '{address}', {{}})</script>"
+    );
+    newsroom.show(session, "", &body)?;
+    until_high(session, FRAME)?;
+    ensure!(
+        session.run("return heard.some(({ data }) => typeof data === 'string' && data.startsWith('pymxPYMxplacexPYMxheightxPYMx'))", &[])? == true,
+        "nothing was said in pym's words"
+    );
+    unharmed(session)
+}
+
+/// Real iframe-resizer 4 sets the height, also of a frame with an opaque origin.
+pub fn resizer(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    for (sandbox, options) in [
+        ("", "{}"),
+        ("sandbox=\"allow-scripts\"", "{ checkOrigin: false }"),
+    ] {
+        let newsroom = Newsroom::open()?;
+        let body = frame(
+            ground,
+            &format!("embed/{VIEW}"),
+            &format!("id=\"one\" frameborder=\"0\" {sandbox}"),
+        ) + &format!(
+            "<script src=\"resizer.js\"></script><script>iFrameResize({options}, '#one')</script>"
+        );
+        newsroom.show(session, "", &body)?;
+        until_high(session, FRAME)?;
+        session.run("document.getElementById('one').style.width = '330px'", &[])?;
+        until_high(session, FRAME)?;
+    }
+    Ok(())
+}
+
+/// AMP, WordPress and The Guardian each hear their own words; a host that says nothing hears
+/// all that need no greeting.
+pub fn own_words(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    let page = format!("embed/{VIEW}");
+    let cases = [
+        (
+            format!("{page}#amp=1"),
+            "",
+            "data.sentinel === 'amp' && data.type === 'embed-size'",
+        ),
+        (
+            format!("{page}?#?secret=Ab3dEf"),
+            "",
+            "data.message === 'height' && data.secret === 'Ab3dEf' && data.value > 99",
+        ),
+        (
+            page.clone(),
+            "document.querySelector('iframe').onload = (event) => event.target.contentWindow.postMessage({ kind: 'interactive:scroll', scroll: 0 }, '*')",
+            "data.kind === 'interactive:height'",
+        ),
+        (page.clone(), "", "data.kind === 'interactive:height'"),
+        (page.clone(), "", "data.sentinel === 'amp'"),
+        (
+            page.clone(),
+            "",
+            "typeof data === 'string' && JSON.parse(data).context === 'iframe.resize' && JSON.parse(data).height > 99",
+        ),
+    ];
+    for (address, greeting, words) in cases {
+        let newsroom = Newsroom::open()?;
+        newsroom.show(
+            session,
+            "",
+            &(frame(ground, &address, "") + &format!("<script>{greeting}</script>")),
+        )?;
+        session.until(
+            &format!("{words} after {address}"),
+            &format!("heard.some(({{ data }}) => {words})"),
+        )?;
+    }
+    Ok(())
+}
+
+/// At rest the frame says little: at most five heights in three seconds, none of anything else.
+pub fn rest(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    newsroom.show(session, "", &frame(ground, &format!("embed/{VIEW}"), ""))?;
+    session.until("the first word", "heard.length > 0")?;
+    let heard = session.run_async("setTimeout(() => done(heard), 4000)", &[])?;
+    let times: Vec<f64> = heard
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter(|message| message["data"]["type"] != "backgrounder:view")
+        .filter_map(|message| message["time"].as_f64())
+        .collect();
+    let most = times
+        .iter()
+        .map(|from| {
+            times
+                .iter()
+                .filter(|time| (*from..from + 3000.0).contains(*time))
+                .count()
+        })
+        .max();
+    ensure!(most <= Some(5), "{most:?} heights in three seconds: {heard}");
+    let text = heard.to_string();
+    ensure!(
+        !text.contains("page.html") && !text.contains("Mozilla"),
+        "something about the reader was said: {text}"
+    );
+    Ok(())
+}
+
+/// Every sandbox shows the view; with scripts it is live and tells its height.
+pub fn sandboxes(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    let sets = [
+        ("allow-scripts", true),
+        ("allow-scripts allow-popups", true),
+        ("allow-scripts allow-same-origin", true),
+        (
+            "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-forms allow-modals",
+            true,
+        ),
+        ("", false),
+        ("allow-same-origin", false),
+    ];
+    for (set, scripts) in sets {
+        let newsroom = Newsroom::open()?;
+        newsroom.show(
+            session,
+            "",
+            &frame(ground, &format!("embed/{VIEW}"), &format!("sandbox=\"{set}\"")),
+        )?;
+        if scripts {
+            until_inside(
+                session,
+                FRAME,
+                "document.documentElement.classList.contains('bgr-live')",
+            )?;
+            session.until(
+                &format!("a height in {set}"),
+                "heard.some(({ data }) => data.type === 'backgrounder:height')",
+            )?;
+        } else {
+            let heard = session.run("return heard", &[])?;
+            ensure!(heard == json!([]), "a frame without scripts said {heard}");
+        }
+    }
+    Ok(())
+}
+
+/// What a hostile frame or window says changes nothing but a height within bounds.
+pub fn spoofed(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    let spoof = "<iframe srcdoc=\"<script>for (let n = 0; n < 500; n += 1)
+        parent.postMessage({ type: 'backgrounder:height', version: 1, id: 'bgr-1', height: 5000 + n }, '*')</script>\"></iframe>";
+    newsroom.show(
+        session,
+        "",
+        &(script(ground) + &element(ground, "one", VIEW, "") + spoof),
+    )?;
+    let right = until_right(session, "one")?;
+    let lies = "[50, 99.9, 20000.5, NaN, Infinity, -1, '500', null, [300], {}]";
+    session.run(&format!("for (const height of {lies}) postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*')"), &[])?;
+    let frame = frame_of("one");
+    inside(
+        session,
+        &frame,
+        &format!(
+            "(() => {{ for (const height of {lies}) parent.postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*');
+              for (const other of [null, 'x', 7, {{ type: 'backgrounder:height', height: 300 }},
+                {{ type: 'backgrounder:height', version: 2, height: 300 }}, {{ type: 'backgrounder:navigate', version: 1, url: 'about:blank' }},
+                {{ type: 'backgrounder:view', version: 1, path: 'http://x/' }}, {{ type: 'backgrounder:view', version: 1, path: {{}} }}])
+                parent.postMessage(other, '*'); }})()"
+        ),
+    )?;
+    session.run_async("setTimeout(done, 300)", &[])?;
+    let now = number(&session.run(&format!("return {frame}.getBoundingClientRect().height"), &[])?)?;
+    ensure!(
+        (now - right).abs() < 1.5,
+        "a lie changed the height from {right} to {now}"
+    );
+    let told = session.run("return told.length", &[])?;
+    ensure!(told == 2, "the page was told {told} things");
+    inside(
+        session,
+        &frame,
+        "(() => { for (let n = 0; n < 3000; n += 1) parent.postMessage({ type: 'backgrounder:height', version: 1, height: 100 + n % 50 }, '*') })()",
+    )?;
+    session.until(
+        "the end of the flood",
+        &format!("{frame}.getBoundingClientRect().height === {}", 100 + 2999 % 50),
+    )?;
+    unharmed(session)
+}
+
+/// The frame obeys its parent only, and only in what it knows; nothing leads out of the story.
+pub fn obeys_its_parent(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    newsroom.show(session, "", &frame(ground, &format!("embed/{VIEW}"), ""))?;
+    until_inside(
+        session,
+        FRAME,
+        "document.documentElement.classList.contains('bgr-live')",
+    )?;
+    let before = inside(session, FRAME, "location.href")?;
+    session.run(
+        "const say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*');
+         for (const path of ['javascript:alert(1)', '//evil.example/', 'https://evil.example/', '../../../x', 5, {}])
+           say({ type: 'backgrounder:show', version: 1, path });
+         for (const message of ['[iFrameSizer]', '{bad', null, [], { type: 'backgrounder:theme', version: 1, theme: '\"><x' },
+           { type: 'backgrounder:show', version: 9, path: 'deal/' }]) say(message);",
+        &[],
+    )?;
+    session.run(
+        "document.querySelector('iframe').contentWindow.postMessage({ type: 'backgrounder:show', version: 1, path: arguments[0] }, '*')",
+        &[json!(OTHER)],
+    )?;
+    session.until(
+        "the wished view",
+        &format!(
+            "heard.some(({{ data }}) => data.type === 'backgrounder:view' && data.path === {})",
+            json!(OTHER)
+        ),
+    )?;
+    let after = inside(session, FRAME, "location.href")?;
+    ensure!(before == after, "the frame went from {before} to {after}");
+    unharmed(session)
+}
+
+/// Without the app a wished view is the view's own prerendered page, at the right height.
+pub fn shows_without_the_app(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    ground.break_files(&[Fault::new(".wasm", Harm::Missing)]);
+    newsroom.show(
+        session,
+        "",
+        &(script(ground) + &element(ground, "one", VIEW, "theme=\"dark\"")),
+    )?;
+    until_right(session, "one")?;
+    session.run(
+        "document.getElementById('one').setAttribute('view', arguments[0])",
+        &[json!(OTHER)],
+    )?;
+    let arrived = format!(
+        "[document.documentElement.dataset.bgrPath, document.documentElement.dataset.theme].join() === {}",
+        json!(format!("{OTHER},dark"))
+    );
+    until_inside(session, &frame_of("one"), &arrived)?;
+    until_right(session, "one")?;
+    let told = session.run("return told.map((entry) => entry[2])", &[])?;
+    ensure!(
+        told == Value::from(vec![Value::Null, json!(VIEW), json!(OTHER)]),
+        "the page was told {told}"
+    );
+    Ok(())
+}

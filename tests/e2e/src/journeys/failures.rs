@@ -1,0 +1,94 @@
+//! When something does not arrive, or not as it was sent.
+
+use anyhow::Result;
+use static_host::{Fault, Harm};
+
+use super::pages::usable;
+use crate::ground::{Ground, LIVE};
+use crate::roles::Name;
+
+/// True once the page has given up on the app.
+const GAVE_UP: &str = "document.documentElement.dataset.bgrState === 'static'";
+
+fn with_wasm(ground: &Ground<'_>, harm: Harm) -> Result<()> {
+    ground.break_files(&[Fault::new(".wasm", harm)]);
+    ground.open("map/")?;
+    ground.session.until("the end of waiting", GAVE_UP)?;
+    usable(ground)
+}
+
+/// The host answers 404.
+pub fn missing(ground: &Ground<'_>) -> Result<()> {
+    with_wasm(ground, Harm::Missing)
+}
+
+/// Half of it arrives.
+pub fn truncated(ground: &Ground<'_>) -> Result<()> {
+    with_wasm(ground, Harm::Truncated)
+}
+
+/// One bit is another one.
+pub fn altered(ground: &Ground<'_>) -> Result<()> {
+    with_wasm(ground, Harm::Altered)
+}
+
+/// The answer never comes: the page does not wait for it.
+pub fn hanging(ground: &Ground<'_>) -> Result<()> {
+    ground.break_files(&[Fault::new(".wasm", Harm::Hanging)]);
+    ground.open("map/")?;
+    usable(ground)
+}
+
+/// Some hosts do not know the type: the app starts all the same.
+pub fn wrong_type(ground: &Ground<'_>) -> Result<()> {
+    ground.break_files(&[Fault::new(".wasm", Harm::WrongType)]);
+    ground.open_live("map/")
+}
+
+/// The script does not arrive.
+pub fn missing_script(ground: &Ground<'_>) -> Result<()> {
+    ground.break_files(&[Fault::new(".js", Harm::Missing)]);
+    ground.open("map/")?;
+    usable(ground)
+}
+
+/// The engine has no WebAssembly.
+pub fn without_wasm(ground: &Ground<'_>) -> Result<()> {
+    ground.open("map/")?;
+    ground.session.until("the end of waiting", GAVE_UP)?;
+    usable(ground)
+}
+
+/// Translators wrap text nodes into elements of their own.
+pub fn translated(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    ground.open_live("map/")?;
+    for (name, path) in [("Istanbul", "map/istanbul/"), ("Riyadh", "map/riyadh/")] {
+        session.run(TRANSLATE, &[])?;
+        let list = session.named("list", Name::Is("Venues"))?;
+        session.click(&session.named_in(&list, "link", Name::Begins(name))?)?;
+        ground.until_at(path)?;
+    }
+    for view in ["Actors", "Deal", "Timeline", "Overview"] {
+        session.run(TRANSLATE, &[])?;
+        let views = session.named("navigation", Name::Is("Views"))?;
+        session.click(&session.named_in(&views, "link", Name::Begins(view))?)?;
+        session.until("the app still live", LIVE)?;
+    }
+    ground.quiet_console()
+}
+
+const TRANSLATE: &str = r"
+const texts = [];
+const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (walk.nextNode()) texts.push(walk.currentNode);
+for (const text of texts) {
+    if (!text.data.trim() || text.parentNode.localName === 'script') continue;
+    if (text.parentNode.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    text.replaceWith(outer);
+    outer.append(inner);
+    inner.append(text);
+}
+";

@@ -1,0 +1,190 @@
+//! The journeys: what readers do, each a named function in one table.
+//!
+//! Every engine walks the same table. Each journey has a new browser and a new host, so
+//! that none depends on another and any one can be walked alone.
+
+mod addresses;
+mod embed_element;
+mod embed_hosts;
+mod failures;
+mod frames;
+mod pages;
+mod reading;
+
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::Result;
+
+use crate::engine::{Engine, Oddities};
+use crate::ground::Ground;
+use crate::tally::Tally;
+
+/// One journey.
+pub struct Journey {
+    /// Its name: what holds when it succeeds.
+    pub name: &'static str,
+    /// Whether only Chromium can show it.
+    pub chromium_only: bool,
+    /// What is switched off in the browser.
+    pub oddities: Oddities,
+    /// The walk.
+    pub walk: fn(&Ground<'_>) -> Result<()>,
+}
+
+const USUAL: Oddities = Oddities {
+    no_script: false,
+    no_wasm: false,
+};
+const NO_SCRIPT: Oddities = Oddities {
+    no_script: true,
+    no_wasm: false,
+};
+const NO_WASM: Oddities = Oddities {
+    no_script: false,
+    no_wasm: true,
+};
+
+impl Journey {
+    const fn everywhere(name: &'static str, walk: fn(&Ground<'_>) -> Result<()>) -> Journey {
+        Journey {
+            name,
+            chromium_only: false,
+            oddities: USUAL,
+            walk,
+        }
+    }
+
+    const fn in_chromium(name: &'static str, walk: fn(&Ground<'_>) -> Result<()>) -> Journey {
+        Journey {
+            name,
+            chromium_only: true,
+            oddities: USUAL,
+            walk,
+        }
+    }
+
+    const fn oddly(name: &'static str, oddities: Oddities, walk: fn(&Ground<'_>) -> Result<()>) -> Journey {
+        Journey {
+            name,
+            chromium_only: false,
+            oddities,
+            walk,
+        }
+    }
+
+    fn is_for(&self, engine: Engine) -> bool {
+        (engine == Engine::Chromium || !self.chromium_only) && engine.supports(self.oddities)
+    }
+}
+
+/// All journeys.
+pub const JOURNEYS: &[Journey] = &[
+    Journey::everywhere("the start page becomes live", reading::becomes_live),
+    Journey::everywhere(
+        "a venue of the list opens, Back and Forward walk",
+        reading::venue_of_the_list,
+    ),
+    Journey::everywhere("a venue of the map opens", reading::venue_of_the_map),
+    Journey::everywhere("an actor is found by filter and opens", reading::actor),
+    Journey::everywhere("the guess of the deal is moved by keys", reading::guess),
+    Journey::everywhere(
+        "the share dialog opens, closes and gives focus back",
+        reading::share,
+    ),
+    Journey::everywhere("the views are walked through the navigation", reading::navigation),
+    Journey::in_chromium(
+        "the map is reached and opened by keyboard alone",
+        reading::keyboard,
+    ),
+    Journey::everywhere("deep addresses open as they were shared", addresses::deep),
+    Journey::everywhere(
+        "fragments on the start page open their view",
+        addresses::fragments,
+    ),
+    Journey::everywhere("hostile addresses give the nearest view", addresses::hostile),
+    Journey::in_chromium("every page is whole at every width", pages::whole_at_every_width),
+    Journey::in_chromium("nothing moves between first paint and live", pages::nothing_moves),
+    Journey::in_chromium("few requests, all to the own host", pages::few_requests),
+    Journey::everywhere("every kind of page has its landmarks", pages::landmarks),
+    Journey::oddly(
+        "without scripts every kind of page is complete",
+        NO_SCRIPT,
+        pages::complete_without_scripts,
+    ),
+    Journey::oddly(
+        "without WebAssembly the pages stay usable",
+        NO_WASM,
+        failures::without_wasm,
+    ),
+    Journey::everywhere("a missing wasm leaves the pages usable", failures::missing),
+    Journey::everywhere("a truncated wasm leaves the pages usable", failures::truncated),
+    Journey::everywhere("an altered wasm is not started", failures::altered),
+    Journey::everywhere("a hanging wasm leaves the pages usable", failures::hanging),
+    Journey::everywhere("a wasm of the wrong type is no harm", failures::wrong_type),
+    Journey::everywhere(
+        "a missing script leaves the pages usable",
+        failures::missing_script,
+    ),
+    Journey::in_chromium("text wrapped by a translator stops nothing", failures::translated),
+    Journey::everywhere("an opaque sandboxed frame is live", frames::opaque),
+    Journey::everywhere("a frame without scripts shows the view", frames::without_scripts),
+    Journey::everywhere(
+        "an opaque frame that may not load shows the view",
+        frames::refused,
+    ),
+    Journey::everywhere("the offline edition opens from disk", frames::offline),
+    Journey::everywhere(
+        "the element's frame has the right height",
+        embed_element::right_height,
+    ),
+    Journey::everywhere(
+        "the element keeps its link where the frame cannot load",
+        embed_element::link_stays,
+    ),
+    Journey::everywhere(
+        "the element works under the strictest host policy",
+        embed_element::strict_host,
+    ),
+    Journey::everywhere(
+        "several elements stand a hostile style sheet",
+        embed_element::many_and_hostile,
+    ),
+    Journey::everywhere(
+        "the element stands replaced built-ins",
+        embed_element::replaced_built_ins,
+    ),
+    Journey::everywhere(
+        "the element may be late, hidden and moved",
+        embed_element::late_hidden_moved,
+    ),
+    Journey::everywhere("the element passes on the host's looks", embed_element::looks),
+    Journey::in_chromium("the demo page shows every way to embed", embed_element::demo),
+    Journey::everywhere("pym.js sets the height of a frame", embed_hosts::pym),
+    Journey::everywhere("iframe-resizer sets the height of a frame", embed_hosts::resizer),
+    Journey::everywhere("other hosts hear their own words", embed_hosts::own_words),
+    Journey::everywhere("a frame at rest says little", embed_hosts::rest),
+    Journey::everywhere("a frame works in every sandbox", embed_hosts::sandboxes),
+    Journey::everywhere("spoofed messages change nothing", embed_hosts::spoofed),
+    Journey::everywhere("a frame obeys its parent only", embed_hosts::obeys_its_parent),
+    Journey::everywhere(
+        "a frame without the app shows a wished view",
+        embed_hosts::shows_without_the_app,
+    ),
+];
+
+/// Walks the journeys whose name contains `only` in one engine.
+pub fn walk(folder: &Path, engine: Engine, only: &str, tally: &mut Tally) {
+    for journey in JOURNEYS
+        .iter()
+        .filter(|journey| journey.is_for(engine) && journey.name.contains(only))
+    {
+        let start = Instant::now();
+        let result = Ground::lay(folder, engine, journey.oddities).and_then(|ground| (journey.walk)(&ground));
+        tally.add(
+            &format!("{}: {}", engine.name(), journey.name),
+            start.elapsed(),
+            result,
+        );
+    }
+}

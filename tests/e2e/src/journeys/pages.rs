@@ -1,0 +1,177 @@
+//! What holds for every page, whatever it shows.
+
+use anyhow::{Result, bail, ensure};
+use serde_json::json;
+
+use crate::engine::Engine;
+use crate::ground::{Ground, LIVE};
+use crate::roles::Name;
+use crate::shots::WIDER_THAN_PAGE;
+use crate::site;
+
+/// The narrowest embed, a phone, a tablet, a desk.
+const WIDTHS: [u32; 4] = [280, 390, 768, 1280];
+
+/// No page is wider than its window, live, and none complains in the console.
+pub fn whole_at_every_width(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    let mut wrong = Vec::new();
+    for path in site::pages(ground.folder)? {
+        session.set_view(WIDTHS[0], 900)?;
+        ground.open_live(&path)?;
+        for width in WIDTHS {
+            session.set_view(width, 900)?;
+            let wide = session.run(WIDER_THAN_PAGE, &[])?;
+            for one in wide.as_array().into_iter().flatten() {
+                wrong.push(format!(
+                    "/{path} at {width}: {}",
+                    one.as_str().unwrap_or_default()
+                ));
+            }
+        }
+        wrong.extend(
+            session
+                .console()?
+                .into_iter()
+                .map(|said| format!("/{path}: {said}")),
+        );
+        if wrong.len() > 20 {
+            break;
+        }
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n  "));
+    Ok(())
+}
+
+/// The swap to the live view is not seen.
+pub fn nothing_moves(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    for width in [390, 1280] {
+        session.set_view(width, 900)?;
+        for path in site::sample(ground.folder)? {
+            ground.open_live(&path)?;
+            let shift = session.run_async(LAYOUT_SHIFT, &[])?;
+            ensure!(shift.as_f64() == Some(0.0), "/{path} at {width} moved by {shift}");
+        }
+    }
+    Ok(())
+}
+
+/// Adds up the layout shifts that the page has had, once it has painted twice more.
+pub const LAYOUT_SHIFT: &str = r"
+let sum = 0;
+const watch = new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value));
+watch.observe({ type: 'layout-shift', buffered: true });
+requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 0)));
+";
+
+/// A page asks for little, and only from where it came.
+pub fn few_requests(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    for path in site::sample(ground.folder)? {
+        session.goto("about:blank")?;
+        ground.host.take_requests();
+        // An empty cache, as at a first visit.
+        session.chromium("Network.clearBrowserCache", json!({}))?;
+        ground.open_live(&path)?;
+        let asked = ground.host.take_requests();
+        ensure!(asked.len() <= 4, "/{path} asks for {}", asked.join(" "));
+        let foreign = session.run(
+            "return performance.getEntriesByType('resource').map(one => one.name)
+                .filter(name => !name.startsWith(location.origin + '/') && !name.startsWith('data:'))",
+            &[],
+        )?;
+        ensure!(foreign == json!([]), "/{path} asks other hosts: {foreign}");
+    }
+    Ok(())
+}
+
+/// One main, one heading of the first level, the views with the current one marked.
+pub fn landmarks(ground: &Ground<'_>) -> Result<()> {
+    for path in site::sample(ground.folder)? {
+        ground.open_live(&path)?;
+        landmarks_of(ground, &path)?;
+    }
+    ground.quiet_console()
+}
+
+fn landmarks_of(ground: &Ground<'_>, path: &str) -> Result<()> {
+    let session = &ground.session;
+    for (css, wanted) in [("main", 1), ("h1", 1), ("nav [aria-current]", 1)] {
+        let count = session.find_all(css)?.len();
+        ensure!(count == wanted, "/{path} has {count} `{css}`");
+    }
+    let views = session.named("navigation", Name::Is("Views"))?;
+    for view in [
+        "Overview",
+        "Map",
+        "Actors",
+        "Deal",
+        "Timeline",
+        "Positions",
+        "Sources",
+    ] {
+        session.named_in(&views, "link", Name::Is(view))?;
+    }
+    session.named("button", Name::Is("Share this view"))?;
+    Ok(())
+}
+
+/// The page as it is without scripts: everything is there, and links lead on.
+pub fn complete_without_scripts(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    for path in site::sample(ground.folder)? {
+        ground.open(&path)?;
+        let said = session.run(PLAIN_PAGE, &[]);
+        let page = match (ground.session.engine, said) {
+            (_, Ok(page)) => page,
+            (Engine::Chromium, Err(error)) => return Err(error),
+            (_, Err(error)) => bail!("this engine runs no script for tests either: {error:#}"),
+        };
+        let text = |key: &str| page[key].as_u64().unwrap_or(0);
+        ensure!(page["live"] == false, "/{path} is live although scripts are off");
+        ensure!(text("h1") == 1, "/{path} has {} h1", page["h1"]);
+        ensure!(
+            text("length") > 150,
+            "/{path} has only {} letters",
+            page["length"]
+        );
+        ensure!(text("links") >= 7, "/{path} has {} links", page["links"]);
+        ensure!(page["busy"] == 0, "/{path} shows something that waits");
+    }
+    ground.open("map/")?;
+    let list = session.named("list", Name::Is("Venues"))?;
+    session.click(&session.named_in(&list, "link", Name::Begins("Riyadh"))?)?;
+    ground.until_at("map/riyadh/")?;
+    session.named("region", Name::Is("Riyadh"))?;
+    Ok(())
+}
+
+/// What a page without scripts amounts to.
+const PLAIN_PAGE: &str = r"
+const main = document.querySelector('main');
+return {
+    live: document.documentElement.classList.contains('bgr-live'),
+    h1: document.querySelectorAll('h1').length,
+    length: main ? main.innerText.length : 0,
+    links: document.querySelectorAll('a[href]').length,
+    busy: document.querySelectorAll('[aria-busy=true],[role=progressbar],progress').length,
+};
+";
+
+/// What must hold on a page whose app did not start: everything is there and links lead on.
+pub fn usable(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    let page = session.run(PLAIN_PAGE, &[])?;
+    ensure!(page["live"] == false, "the page is live");
+    ensure!(page["busy"] == 0, "something waits for ever");
+    let alerts = session.run("return document.querySelectorAll('[role=alert]').length", &[])?;
+    ensure!(alerts == 0, "an alert is shown for what is only less");
+    let list = session.named("list", Name::Is("Venues"))?;
+    session.click(&session.named_in(&list, "link", Name::Begins("Riyadh"))?)?;
+    ground.until_at("map/riyadh/")?;
+    session.named("region", Name::Is("Riyadh"))?;
+    let live = session.run(&format!("return {LIVE}"), &[])?;
+    ensure!(live == false, "the page is live");
+    Ok(())
+}
