@@ -11,17 +11,17 @@ pub const SEARCH: &str = "bgr-filter";
 
 /// A search field with its label.
 pub fn search(m: &mut Markup, scope: &Scope<'_>, label: &'static str, hint: &'static str) {
-    m.el("div", "bgr-search", |m| {
+    m.el("div", "bgr-seek", |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", SEARCH);
             m.text(label);
         });
-        m.el("svg", "bgr-icon bgr-search__icon", |m| {
+        m.el("svg", "bgr-icon bgr-seek__icon", |m| {
             m.attr("aria-hidden", "true");
             m.attr("viewBox", "0 0 16 16");
             m.el("use", "", |m| m.attr("href", "#bgr-icon-search"));
         });
-        m.el("input", "bgr-field bgr-search__field", |m| {
+        m.el("input", "bgr-field bgr-seek__field", |m| {
             m.attr("id", SEARCH);
             m.attr("type", "search");
             m.attr("placeholder", hint);

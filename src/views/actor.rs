@@ -10,6 +10,7 @@ use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
 use crate::parts::gaps::{gaps, notes};
+use crate::parts::map_picture::locator;
 use crate::parts::monogram::monogram;
 use crate::parts::side_mark::side_name;
 use crate::parts::text::statements;
@@ -94,6 +95,9 @@ fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
             none(m, "Not in the article: a part in any of its events.");
         }
         m.el("div", "bgr-appears", |m| {
+            if !scene.venues.is_empty() {
+                m.el("div", "bgr-appears__map", |m| locator(m, scope, &scene.venues));
+            }
             m.el("ul", "bgr-appears__list", |m| {
                 m.attr("role", "list");
                 for appearance in &scene.appearances {
