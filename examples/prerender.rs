@@ -12,15 +12,26 @@ use story::check::{StoryInput, load};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let mut arguments = std::env::args().skip(1);
-    let story = PathBuf::from(arguments.next().unwrap_or_else(|| "seeds/quiet-diplomacy".to_owned()));
+    let story = PathBuf::from(
+        arguments
+            .next()
+            .unwrap_or_else(|| "seeds/quiet-diplomacy".to_owned()),
+    );
     let out = PathBuf::from(arguments.next().unwrap_or_else(|| "target/prerender".to_owned()));
     let input = StoryInput {
         file: "story.json".to_owned(),
         text: fs::read(story.join("story.json"))?,
-        base_map: fs::read(story.join("base-map.json")).ok().map(|text| ("base-map.json".to_owned(), text)),
+        base_map: fs::read(story.join("base-map.json"))
+            .ok()
+            .map(|text| ("base-map.json".to_owned(), text)),
     };
     let loaded = load(&input).map_err(|report| report.to_string())?;
-    let input = Input { loaded: &loaded, base_url: None, glue: String::new(), wasm: Vec::new() };
+    let input = Input {
+        loaded: &loaded,
+        base_url: None,
+        glue: String::new(),
+        wasm: Vec::new(),
+    };
     for file in publish(&input)? {
         let path = out.join(&file.path);
         if let Some(folder) = path.parent() {

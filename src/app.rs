@@ -197,7 +197,13 @@ pub struct Scope<'a> {
 impl Scope<'_> {
     /// A link to a view with nothing else chosen.
     pub fn link(&self, view: View) -> String {
-        self.links.to(&ViewState { theme: self.state.theme, ..ViewState::of(view) }, self.story)
+        self.links.to(
+            &ViewState {
+                theme: self.state.theme,
+                ..ViewState::of(view)
+            },
+            self.story,
+        )
     }
 
     /// A link to a view that keeps the filters of the current one, where they fit.
@@ -224,7 +230,8 @@ impl Scope<'_> {
 
     /// The absolute address of the current view, once the app knows where the page is.
     pub fn absolute(&self) -> Option<String> {
-        self.outside.map(|outside| outside.links_to(&ViewState::of(self.state.view)).0)
+        self.outside
+            .map(|outside| outside.links_to(&ViewState::of(self.state.view)).0)
     }
 
     /// The address of a state for a button's `data-to`.
@@ -274,7 +281,10 @@ impl App {
 
 /// What is said when the tour moves on while the focus stays on its button.
 fn step_said(story: &Story, number: u8) -> AttrValue {
-    let title = story.tour.get(usize::from(number).saturating_sub(1)).map_or("", |step| step.title);
+    let title = story
+        .tour
+        .get(usize::from(number).saturating_sub(1))
+        .map_or("", |step| step.title);
     AttrValue::from(format!("Step {number} of {}: {title}", story.tour.len()))
 }
 
@@ -285,14 +295,27 @@ impl Component for App {
     fn create(context: &Context<Self>) -> Self {
         let props = context.props();
         let revealed = props.revealed || scene::deal::asks_what_if(&props.start);
-        let visit = Visit { odd: props.odd, revealed, ..Visit::default() };
-        App { state: props.start.clone(), visit, effects: Vec::new(), unwritten: false }
+        let visit = Visit {
+            odd: props.odd,
+            revealed,
+            ..Visit::default()
+        };
+        App {
+            state: props.start.clone(),
+            visit,
+            effects: Vec::new(),
+            unwritten: false,
+        }
     }
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
             Message::Open { to, step, stay } => self.open(context.props().story.0, to, step, stay),
-            Message::Enter { field, value, settled } => {
+            Message::Enter {
+                field,
+                value,
+                settled,
+            } => {
                 let next = self.state.with_field(field, &value, context.props().story.0);
                 let changed = next != self.state;
                 if matches!(field, Field::Query | Field::Search) {
@@ -325,7 +348,10 @@ impl Component for App {
                 false
             }
             Message::Share => {
-                self.visit.share = context.props().outside.map(|outside| outside.links_to(&self.state));
+                self.visit.share = context
+                    .props()
+                    .outside
+                    .map(|outside| outside.links_to(&self.state));
                 self.effects.push(Effect::ShowDialog);
                 true
             }

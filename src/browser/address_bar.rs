@@ -38,7 +38,11 @@ impl AddressBar {
             .unwrap_or_default();
         let base = document.base_uri().ok().flatten().unwrap_or_default();
         // "./" keeps a root page's own name (`index.html`) out of the root.
-        let to_folder = if to_root.is_empty() { "./" } else { to_root.as_str() };
+        let to_folder = if to_root.is_empty() {
+            "./"
+        } else {
+            to_root.as_str()
+        };
         let root = Url::new_with_base(to_folder, &base)
             .map(|url| {
                 url.set_search("");
@@ -50,7 +54,10 @@ impl AddressBar {
         // An opaque origin prints as "null": it has no history of its own to write.
         let opaque = window.location().origin().map_or(true, |origin| origin == "null");
         if place == Place::Embed || opaque {
-            AddressBar::Memory { root, links: Links::Pages { depth } }
+            AddressBar::Memory {
+                root,
+                links: Links::Pages { depth },
+            }
         } else {
             AddressBar::Pages { root }
         }
@@ -90,7 +97,9 @@ impl AddressBar {
 
     fn below_root<'a>(&self, absolute: &'a str) -> Option<&'a str> {
         match self {
-            AddressBar::Pages { root } | AddressBar::Memory { root, .. } => absolute.strip_prefix(root.as_str()),
+            AddressBar::Pages { root } | AddressBar::Memory { root, .. } => {
+                absolute.strip_prefix(root.as_str())
+            }
             AddressBar::Fragments => None,
         }
     }
@@ -136,5 +145,8 @@ fn is_page(address: &str) -> bool {
     let path = address.split('?').next().unwrap_or_default();
     let folder = path.split('/').next().unwrap_or_default();
     path.is_empty()
-        || matches!(folder, "map" | "actors" | "deal" | "timeline" | "positions" | "sources" | "claims")
+        || matches!(
+            folder,
+            "map" | "actors" | "deal" | "timeline" | "positions" | "sources" | "claims"
+        )
 }

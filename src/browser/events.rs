@@ -20,7 +20,11 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "keydown" => key(page, event.dyn_ref()?),
         "close" if closest(event, "#bgr-search").is_some() => Some(Message::EndSearch),
         "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
-        "popstate" => Some(Message::Open { to: page.address_bar.read(&page.window, &STORY), step: Step::Keep, stay: true }),
+        "popstate" => Some(Message::Open {
+            to: page.address_bar.read(&page.window, &STORY),
+            step: Step::Keep,
+            stay: true,
+        }),
         "bgr:show" => {
             let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
             let to = address::parse(&path, &STORY);
@@ -29,7 +33,11 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
                 return None;
             }
             event.prevent_default();
-            Some(Message::Open { to, step: Step::Replace, stay: true })
+            Some(Message::Open {
+                to,
+                step: Step::Replace,
+                stay: true,
+            })
         }
         _ => None,
     }
@@ -37,7 +45,12 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
 
 /// The nearest element around the event's target that fits a selector.
 fn closest(event: &Event, selector: &str) -> Option<Element> {
-    event.target()?.dyn_into::<Element>().ok()?.closest(selector).ok()?
+    event
+        .target()?
+        .dyn_into::<Element>()
+        .ok()?
+        .closest(selector)
+        .ok()?
 }
 
 fn click(page: &Page, event: &Event) -> Option<Message> {
@@ -53,10 +66,17 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
     }
     if let Some(to) = control.get_attribute("data-to") {
         // A button that takes itself away names the element that gets the focus.
-        if let Some(next) = control.get_attribute("data-focus").and_then(|id| page.element(&id)) {
+        if let Some(next) = control
+            .get_attribute("data-focus")
+            .and_then(|id| page.element(&id))
+        {
             focus::focus_on(&next);
         }
-        return Some(Message::Open { to: address::parse(&to, &STORY), step: Step::Push, stay: true });
+        return Some(Message::Open {
+            to: address::parse(&to, &STORY),
+            step: Step::Push,
+            stay: true,
+        });
     }
     if let Some(word) = control.get_attribute("data-field") {
         let (field, value) = (Field::from_word(&word)?, control.get_attribute("value")?);
@@ -83,11 +103,18 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
     }
     event.prevent_default();
     // A link to a part of the view that is on the screen already leads there at once.
-    if let Some(part) = control.get_attribute("data-focus").and_then(|id| page.element(&id)) {
+    if let Some(part) = control
+        .get_attribute("data-focus")
+        .and_then(|id| page.element(&id))
+    {
         part.scroll_into_view();
         focus::focus_on(&part);
     }
-    Some(Message::Open { to, step: Step::Push, stay })
+    Some(Message::Open {
+        to,
+        step: Step::Push,
+        stay,
+    })
 }
 
 /// A view with a map can only be shown where the document holds the base map; else the
@@ -105,11 +132,17 @@ fn enter(event: &Event, settled: bool) -> Option<Message> {
     }
     // Inputs and selects alike have a value.
     let value = js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string()?;
-    Some(Message::Enter { field: Field::from_word(&word)?, value, settled })
+    Some(Message::Enter {
+        field: Field::from_word(&word)?,
+        value,
+        settled,
+    })
 }
 
 fn has(page: &Page, selector: &str) -> bool {
-    page.live.query_selector(selector).is_ok_and(|found| found.is_some())
+    page.live
+        .query_selector(selector)
+        .is_ok_and(|found| found.is_some())
 }
 
 fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {

@@ -10,13 +10,21 @@ use crate::browser::Page;
 /// the place of an element in one is its place in the other: focus, open disclosures and
 /// scroll positions are carried over.
 pub(crate) fn swap(page: &Page) {
-    let focused = page.document.active_element().filter(|element| page.served.contains(Some(element)));
-    let focused_path = focused.as_ref().and_then(|element| path_to(&page.served, element));
+    let focused = page
+        .document
+        .active_element()
+        .filter(|element| page.served.contains(Some(element)));
+    let focused_path = focused
+        .as_ref()
+        .and_then(|element| path_to(&page.served, element));
     if let Ok(open) = page.served.query_selector_all("details") {
         let twins = page.live.query_selector_all("details").ok();
         for at in 0..open.length() {
             let before = open.item(at).and_then(|node| node.dyn_into::<Element>().ok());
-            let twin = twins.as_ref().and_then(|twins| twins.item(at)).and_then(|node| node.dyn_into::<Element>().ok());
+            let twin = twins
+                .as_ref()
+                .and_then(|twins| twins.item(at))
+                .and_then(|node| node.dyn_into::<Element>().ok());
             if let (Some(before), Some(twin)) = (before, twin) {
                 let _ = twin.toggle_attribute_with_force("open", before.has_attribute("open"));
             }
@@ -51,7 +59,8 @@ fn path_to(ancestor: &Element, element: &Element) -> Option<Vec<u32>> {
 }
 
 fn follow(ancestor: &Element, path: &[u32]) -> Option<Element> {
-    path.iter().try_fold(ancestor.clone(), |here, &number| here.children().item(number))
+    path.iter()
+        .try_fold(ancestor.clone(), |here, &number| here.children().item(number))
 }
 
 /// Gives an element the focus and leaves the page where it is.
@@ -70,7 +79,9 @@ pub(crate) fn arrive(page: &Page, stay: bool, other_group: bool) {
         return;
     }
     let heading = if other_group { "h1" } else { "[data-arrive],h1" };
-    let Ok(Some(heading)) = page.live.query_selector(heading) else { return };
+    let Ok(Some(heading)) = page.live.query_selector(heading) else {
+        return;
+    };
     let _ = heading.set_attribute("tabindex", "-1");
     focus_on(&heading);
     if other_group {
@@ -97,12 +108,19 @@ pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
     if field && !matches!(event.key().as_str(), "ArrowDown" | "ArrowUp") {
         return;
     }
-    let Some(group) = target(event).and_then(|target| target.closest("[data-rove]").ok().flatten()) else { return };
-    let Ok(stops) = group.query_selector_all("[data-stop]") else { return };
-    let stops: Vec<Element> =
-        (0..stops.length()).filter_map(|at| stops.item(at)?.dyn_into::<Element>().ok()).collect();
+    let Some(group) = target(event).and_then(|target| target.closest("[data-rove]").ok().flatten()) else {
+        return;
+    };
+    let Ok(stops) = group.query_selector_all("[data-stop]") else {
+        return;
+    };
+    let stops: Vec<Element> = (0..stops.length())
+        .filter_map(|at| stops.item(at)?.dyn_into::<Element>().ok())
+        .collect();
     let active = page.document.active_element();
-    let Some(here) = stops.iter().position(|stop| active.as_ref() == Some(stop)) else { return };
+    let Some(here) = stops.iter().position(|stop| active.as_ref() == Some(stop)) else {
+        return;
+    };
     let last = stops.len() as i32 - 1;
     let there = match step {
         i32::MIN => 0,
@@ -116,7 +134,10 @@ pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
             let _ = stop.set_attribute("tabindex", if at as i32 == there { "0" } else { "-1" });
         }
     }
-    if let Some(stop) = stops.get(there as usize).and_then(|stop| stop.dyn_ref::<HtmlElement>()) {
+    if let Some(stop) = stops
+        .get(there as usize)
+        .and_then(|stop| stop.dyn_ref::<HtmlElement>())
+    {
         let _ = stop.focus();
     }
 }

@@ -54,13 +54,25 @@ pub fn start(served: Element, live: Element) {
     }));
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
-    let place = match document.document_element().and_then(|page| page.get_attribute("data-bgr-mode")).as_deref() {
+    let place = match document
+        .document_element()
+        .and_then(|page| page.get_attribute("data-bgr-mode"))
+        .as_deref()
+    {
         Some("embed") => Place::Embed,
         Some("offline") => Place::Offline,
         _ => Place::Page,
     };
     let address_bar = AddressBar::of(&window, &document, place);
-    let page: &'static Page = Box::leak(Box::new(Page { window, document, served, live, place, address_bar, pause: RefCell::default() }));
+    let page: &'static Page = Box::leak(Box::new(Page {
+        window,
+        document,
+        served,
+        live,
+        place,
+        address_bar,
+        pause: RefCell::default(),
+    }));
     let parsed = page.address_bar.read(&page.window, &STORY);
     // Before the app was live the link "Skip the guess" led to this fragment.
     let revealed = page
@@ -86,7 +98,10 @@ pub fn start(served: Element, live: Element) {
 pub fn handle(event: &Event) {
     // The message is sent after the borrow has ended: rendering may bring the next event.
     let running = RUNNING.with(|running| {
-        running.borrow().as_ref().map(|(page, handle)| (*page, core::ops::Deref::deref(handle).clone()))
+        running
+            .borrow()
+            .as_ref()
+            .map(|(page, handle)| (*page, core::ops::Deref::deref(handle).clone()))
     });
     if let Some((page, scope)) = running {
         if let Some(message) = events::message(page, event) {
@@ -134,10 +149,15 @@ impl Outside for Page {
             match effect {
                 Effect::Write(step) => {
                     self.address_bar.write(&self.window, state, &STORY, *step);
-                    tell(&self.document, "bgr:view", &story::address::path(state.view, &STORY));
+                    tell(
+                        &self.document,
+                        "bgr:view",
+                        &story::address::path(state.view, &STORY),
+                    );
                 }
                 Effect::Arrive { stay, other_group } => {
-                    self.document.set_title(&story::title::document_title(&STORY, state.view));
+                    self.document
+                        .set_title(&story::title::document_title(&STORY, state.view));
                     focus::arrive(self, *stay, *other_group);
                 }
                 Effect::ShowDialog => commands::show_dialog(self),

@@ -98,7 +98,11 @@ fn notice(m: &mut Markup, scope: &Scope<'_>) {
 
 fn foot(m: &mut Markup, scope: &Scope<'_>) {
     m.el("footer", "bgr-foot", |m| {
-        m.el_text("p", "", "Made from one news article. Every statement names its source.");
+        m.el_text(
+            "p",
+            "",
+            "Made from one news article. Every statement names its source.",
+        );
         if let Some(base_map) = scope.story.base_map {
             m.el_text("p", "", base_map.credit);
         }
@@ -138,7 +142,13 @@ fn embed_foot(m: &mut Markup, scope: &Scope<'_>) {
 
 /// The page of the same view outside the frame: the embed folder lies in the site's root.
 fn full_view(scope: &Scope<'_>) -> String {
-    let address = story::address::format(&ViewState { theme: Default::default(), ..scope.state.clone() }, scope.story);
+    let address = story::address::format(
+        &ViewState {
+            theme: Default::default(),
+            ..scope.state.clone()
+        },
+        scope.story,
+    );
     match scope.links {
         Links::Pages { depth } => "../".repeat(depth + 1) + &address,
         Links::Fragments => address,

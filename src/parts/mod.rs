@@ -9,6 +9,6 @@ pub mod monogram;
 pub mod search;
 pub mod share;
 pub mod side_mark;
-pub mod statement_list;
 pub mod slider;
+pub mod statement_list;
 pub mod text;

@@ -20,7 +20,9 @@ pub fn monogram(m: &mut Markup, story: &Story, actor: &Actor) {
         m.attr("viewBox", "0 0 40 40");
         m.attr("data-shape", side.shape.word());
         m.attr("data-look", look);
-        m.el("use", "bgr-monogram__shape", |m| m.attr("href", format!("#bgr-monogram-{}", side.shape.word())));
+        m.el("use", "bgr-monogram__shape", |m| {
+            m.attr("href", format!("#bgr-monogram-{}", side.shape.word()))
+        });
         m.el("text", "bgr-monogram__letters", |m| {
             m.attr("x", "20");
             // A triangle's weight lies low, and so must its letters.

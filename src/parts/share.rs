@@ -5,7 +5,9 @@ use crate::markup::Markup;
 
 /// The dialog; it is rendered only while it is open.
 pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
-    let Some((link, embed)) = &scope.visit.share else { return };
+    let Some((link, embed)) = &scope.visit.share else {
+        return;
+    };
     let code = format!(
         "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>",
         story::title::title(scope.story, scope.state.view).replace('"', "&quot;")
@@ -26,7 +28,15 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
             });
         });
         field(m, "bgr-share-link", "Link", link, "copy-link", "Copy link", true);
-        field(m, "bgr-share-code", "Embed code", &code, "copy-embed", "Copy embed code", false);
+        field(
+            m,
+            "bgr-share-code",
+            "Embed code",
+            &code,
+            "copy-embed",
+            "Copy embed code",
+            false,
+        );
         m.el("div", "bgr-dialog__foot", |m| {
             m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
             m.el("button", "bgr-button", |m| {
@@ -60,10 +70,18 @@ fn field(
             m.attr("spellcheck", "false");
             m.value(value.to_owned());
         });
-        m.el("button", if first { "bgr-button bgr-button--main" } else { "bgr-button" }, |m| {
-            m.attr("type", "button");
-            m.attr("data-do", command);
-            m.text(button);
-        });
+        m.el(
+            "button",
+            if first {
+                "bgr-button bgr-button--main"
+            } else {
+                "bgr-button"
+            },
+            |m| {
+                m.attr("type", "button");
+                m.attr("data-do", command);
+                m.text(button);
+            },
+        );
     });
 }

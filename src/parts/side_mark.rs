@@ -10,7 +10,9 @@ pub fn side_mark(m: &mut Markup, side: &Side) {
         m.attr("aria-hidden", "true");
         m.attr("viewBox", "0 0 12 12");
         m.attr("data-shape", side.shape.word());
-        m.el("use", "", |m| m.attr("href", format!("#bgr-shape-{}", side.shape.word())));
+        m.el("use", "", |m| {
+            m.attr("href", format!("#bgr-shape-{}", side.shape.word()))
+        });
     });
 }
 

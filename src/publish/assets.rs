@@ -45,14 +45,25 @@ impl Assets {
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
         let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
-        Assets { style, script, script_path, wasm: input.wasm.clone(), wasm_path, wasm_integrity, style_path }
+        Assets {
+            style,
+            script,
+            script_path,
+            wasm: input.wasm.clone(),
+            wasm_path,
+            wasm_integrity,
+            style_path,
+        }
     }
 
     /// The files.
     pub fn files(&self) -> Vec<OutputFile> {
         vec![
             OutputFile::text(self.script_path.clone(), self.script.clone()),
-            OutputFile { path: self.wasm_path.clone(), bytes: self.wasm.clone() },
+            OutputFile {
+                path: self.wasm_path.clone(),
+                bytes: self.wasm.clone(),
+            },
             OutputFile::text(self.style_path.clone(), self.style.clone()),
         ]
     }
@@ -60,7 +71,11 @@ impl Assets {
 
 /// The first 16 hexadecimal digits of the SHA-256 of some content.
 fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 /// A block's hash as a content security policy names it.

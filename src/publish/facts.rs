@@ -14,7 +14,10 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
     let story = &input.loaded.story;
     vec![
         OutputFile::text("facts.json", pretty(&facts(story))),
-        OutputFile { path: "claims.csv".to_owned(), bytes: claims_csv(story) },
+        OutputFile {
+            path: "claims.csv".to_owned(),
+            bytes: claims_csv(story),
+        },
         OutputFile::text("venues.geojson", pretty(&venues(story))),
     ]
 }
@@ -100,7 +103,16 @@ fn claims_csv(story: &Story) -> Vec<u8> {
         .terminator(csv::Terminator::CRLF)
         .quote_style(csv::QuoteStyle::Always)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
-    let head = ["id", "statement", "who says so", "through whom", "section", "paragraph", "firmness", "hedges"];
+    let head = [
+        "id",
+        "statement",
+        "who says so",
+        "through whom",
+        "section",
+        "paragraph",
+        "firmness",
+        "hedges",
+    ];
     // Writing to memory cannot fail.
     let _ = writer.write_record(head);
     for claim in story.claims.iter() {
@@ -111,7 +123,11 @@ fn claims_csv(story: &Story) -> Vec<u8> {
             cell(claim.statement),
             cell(claim.speaker.map_or("", |speaker| speaker.called)),
             cell(&through.join(", ")),
-            cell(story.section_of(claim.paragraph).map_or("", |section| section.name)),
+            cell(
+                story
+                    .section_of(claim.paragraph)
+                    .map_or("", |section| section.name),
+            ),
             claim.paragraph.to_string(),
             firmness_word(claim.firmness).to_owned(),
             cell(&hedges.join(", ")),
@@ -123,7 +139,11 @@ fn claims_csv(story: &Story) -> Vec<u8> {
 /// Text that no spreadsheet takes for a formula: an apostrophe goes before the signs that
 /// start one (OWASP, CSV Injection).
 fn cell(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
 }
 
 /// The venues by RFC 7946. An area is given by the point at which its name stands, and says so.

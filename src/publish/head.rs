@@ -53,7 +53,11 @@ pub fn canonical(input: &Input<'_>, view: View, place: Place) -> String {
         None => {
             let up = address::depth(view) + usize::from(place == Place::Embed);
             let relative = "../".repeat(up) + &path;
-            if relative.is_empty() { "./".to_owned() } else { relative }
+            if relative.is_empty() {
+                "./".to_owned()
+            } else {
+                relative
+            }
         }
     }
 }

@@ -43,7 +43,10 @@ pub struct OutputFile {
 impl OutputFile {
     /// A file of text.
     pub fn text(path: impl Into<String>, text: impl Into<String>) -> OutputFile {
-        OutputFile { path: path.into(), bytes: text.into().into_bytes() }
+        OutputFile {
+            path: path.into(),
+            bytes: text.into().into_bytes(),
+        }
     }
 }
 
@@ -78,7 +81,10 @@ pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
     files.extend(facts::files(input));
     files.extend(oembed::files(input));
     files.extend(demo::files(input));
-    files.push(OutputFile::text("embed.js", script::compact(include_str!("../embed/embed.js"))));
+    files.push(OutputFile::text(
+        "embed.js",
+        script::compact(include_str!("../embed/embed.js")),
+    ));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }

@@ -46,7 +46,10 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         atlas: &atlas::atlas(input.loaded),
         late,
     };
-    Ok(OutputFile::text(format!("{}.html", input.loaded.story.id), document.text()))
+    Ok(OutputFile::text(
+        format!("{}.html", input.loaded.story.id),
+        document.text(),
+    ))
 }
 
 /// The wasm as gzip, with no time and no name inside, so that every build gives the same bytes.

@@ -50,30 +50,36 @@ impl Document<'_> {
             Place::Offline => String::new(),
             _ => "../".repeat(address::depth(self.view)),
         };
-        fill(TEMPLATE, &[
-            ("language", story.language),
-            ("direction", story.direction.word()),
-            ("mode", mode),
-            ("root", &root),
-            ("path", &address::path(self.view, story)),
-            ("head", &self.head),
-            ("style", self.style),
-            ("early", &self.early),
-            ("sprite", self.sprite),
-            ("view", &self.html),
-            ("atlas", self.atlas),
-            ("late", &self.late),
-        ])
+        fill(
+            TEMPLATE,
+            &[
+                ("language", story.language),
+                ("direction", story.direction.word()),
+                ("mode", mode),
+                ("root", &root),
+                ("path", &address::path(self.view, story)),
+                ("head", &self.head),
+                ("style", self.style),
+                ("early", &self.early),
+                ("sprite", self.sprite),
+                ("view", &self.html),
+                ("atlas", self.atlas),
+                ("late", &self.late),
+            ],
+        )
     }
 }
 
 /// Fills the places in one pass, so that what is filled in is never taken for a place.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
-    let mut out = String::with_capacity(template.len() + values.iter().map(|(_, value)| value.len()).sum::<usize>());
+    let mut out =
+        String::with_capacity(template.len() + values.iter().map(|(_, value)| value.len()).sum::<usize>());
     let mut rest = template;
     while let Some(start) = rest.find('{') {
         out.push_str(&rest[..start]);
-        let Some(end) = rest[start..].find('}').map(|end| start + end) else { break };
+        let Some(end) = rest[start..].find('}').map(|end| start + end) else {
+            break;
+        };
         let name = &rest[start + 1..end];
         if let Some((_, value)) = values.iter().find(|(known, _)| *known == name) {
             out.push_str(value);
@@ -92,7 +98,9 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 pub fn render(loaded: &Loaded, place: Place, views: &[View]) -> Result<Vec<String>, Error> {
     // A story is made of constants that live as long as the build; see `story::check`.
     let story: &'static story::model::Story = Box::leak(Box::new(loaded.story));
-    let runtime = tokio::runtime::Builder::new_current_thread().build().map_err(Error::Runtime)?;
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(Error::Runtime)?;
     let links = (place == Place::Offline).then_some(address::Links::Fragments);
     Ok(LocalSet::new().block_on(&runtime, async {
         let mut rendered = Vec::with_capacity(views.len());
@@ -115,7 +123,10 @@ pub fn render(loaded: &Loaded, place: Place, views: &[View]) -> Result<Vec<Strin
 
 /// Text as it may stand in HTML text and in attributes in double quotes.
 pub fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }
 
 /// The document's title, escaped.

@@ -32,7 +32,10 @@ pub fn pages(input: &Input<'_>, assets: &Assets) -> Result<Vec<OutputFile>, Erro
                 atlas: if draws_map(view) { &atlas } else { "" },
                 late: String::new(),
             };
-            files.push(OutputFile::text(format!("{folder}{}index.html", address::path(view, story)), document.text()));
+            files.push(OutputFile::text(
+                format!("{folder}{}index.html", address::path(view, story)),
+                document.text(),
+            ));
         }
     }
     Ok(files)

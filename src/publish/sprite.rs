@@ -155,10 +155,19 @@ const VENUES: [(&str, &str); 7] = [
 /// One statement in the picture of the sources, 12 by 12.
 const SIGNS: [(Firmness, &str); 5] = [
     (Firmness::Quoted, "<circle cx=\"6\" cy=\"6\" r=\"5.5\"/>"),
-    (Firmness::Reported, "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/><path d=\"M6 1.2a4.8 4.8 0 0 0 0 9.6z\"/>"),
-    (Firmness::UnnamedSource, "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/>"),
+    (
+        Firmness::Reported,
+        "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/><path d=\"M6 1.2a4.8 4.8 0 0 0 0 9.6z\"/>",
+    ),
+    (
+        Firmness::UnnamedSource,
+        "<circle cx=\"6\" cy=\"6\" r=\"4.8\" fill=\"none\"/>",
+    ),
     (Firmness::ArticleOnly, "<path d=\"M1.2 1.2h9.6v9.6H1.2z\"/>"),
-    (Firmness::ArticlesReading, "<path d=\"M2 2h8v8H2z\" fill=\"none\"/>"),
+    (
+        Firmness::ArticlesReading,
+        "<path d=\"M2 2h8v8H2z\" fill=\"none\"/>",
+    ),
 ];
 
 const ICONS: &str = "<path id=\"bgr-icon-plus\" d=\"M8 2.6V13.4M2.6 8H13.4\" fill=\"none\" stroke=\"currentColor\" \

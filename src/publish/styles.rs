@@ -36,15 +36,20 @@ fn compact(sheet: &str) -> String {
     let mut rest = sheet;
     while let Some(start) = rest.find("/*") {
         out.push_str(&rest[..start]);
-        rest = rest[start..].find("*/").map_or("", |end| &rest[start + end + 2..]);
+        rest = rest[start..]
+            .find("*/")
+            .map_or("", |end| &rest[start + end + 2..]);
     }
     out.push_str(rest);
-    out.lines().map(str::trim).filter(|line| !line.is_empty()).fold(String::new(), |mut text, line| {
-        // A line that ends a rule or a declaration needs no space after it; a selector does.
-        if text.chars().last().is_some_and(|last| !"{};,".contains(last)) {
-            text.push(' ');
-        }
-        text.push_str(line);
-        text
-    })
+    out.lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .fold(String::new(), |mut text, line| {
+            // A line that ends a rule or a declaration needs no space after it; a selector does.
+            if text.chars().last().is_some_and(|last| !"{};,".contains(last)) {
+                text.push(' ');
+            }
+            text.push_str(line);
+            text
+        })
 }

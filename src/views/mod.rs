@@ -1,15 +1,15 @@
 //! One file per view: scene in, markup out.
 
-mod overview;
-mod map;
 mod actor;
 mod actors;
+mod claim;
 mod deal;
 mod event;
-mod timeline;
+mod map;
+mod overview;
 mod positions;
 mod sources;
-mod claim;
+mod timeline;
 
 use story::model::View;
 

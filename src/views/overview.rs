@@ -1,19 +1,24 @@
 //! The overview: hed, dek, map with the guided tour, key facts, how to read the marks.
 
-use story::model::{Fact, TourStep, View};
+use story::model::{Fact, TourStep, VenueId, View};
+use story::scene::map::{Form, Wish};
 use story::view_state::ViewState;
 use story::vocabulary::Firmness;
 
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
+use crate::parts::map_picture::map_picture;
 use crate::parts::text::marked;
 
 /// Writes the overview.
 pub fn overview(m: &mut Markup, scope: &Scope<'_>) {
     opening(m, scope);
     m.el("div", "bgr-columns bgr-overview", |m| {
-        m.el("div", "bgr-columns__main", |m| tour(m, scope));
+        m.el("div", "bgr-columns__main", |m| {
+            map(m, scope);
+            tour(m, scope);
+        });
         m.el("div", "bgr-columns__side", |m| facts(m, scope));
     });
     marks(m, scope);
@@ -50,6 +55,31 @@ fn hed(m: &mut Markup, hed: &'static str) {
             m.text(" ");
             m.el_text("span", "bgr-hed__part", rest);
         }
+    });
+}
+
+/// The map, with the venue of the tour's step chosen.
+fn map(m: &mut Markup, scope: &Scope<'_>) {
+    let story = scope.story;
+    if story.venues.is_empty() {
+        return;
+    }
+    let venues: Vec<VenueId> = story.venue_ids().collect();
+    let step = story.tour.get(usize::from(scope.state.step).saturating_sub(1));
+    m.el("section", "bgr-overview__map", |m| {
+        m.attr("aria-label", "Map of venues");
+        let chosen = step.and_then(|step| step.venue);
+        map_picture(
+            m,
+            scope,
+            &Wish {
+                form: Form::Overview,
+                venues: &venues,
+                chosen,
+                camera: None,
+                controls: false,
+            },
+        );
     });
 }
 
@@ -99,14 +129,26 @@ fn tour_step(m: &mut Markup, scope: &Scope<'_>, step: &TourStep, current: bool) 
 }
 
 fn step_link(m: &mut Markup, scope: &Scope<'_>, word: &'static str, number: Option<u8>, main: bool) {
-    let step = number.and_then(|number| usize::from(number).checked_sub(1)).and_then(|at| scope.story.tour.get(at));
-    let class = if main { "bgr-button bgr-button--main" } else { "bgr-button" };
+    let step = number
+        .and_then(|number| usize::from(number).checked_sub(1))
+        .and_then(|at| scope.story.tour.get(at));
+    let class = if main {
+        "bgr-button bgr-button--main"
+    } else {
+        "bgr-button"
+    };
     m.el("a", class, |m| {
         m.key(word);
         m.flag("data-stay");
         match (number, step) {
             (Some(number), Some(step)) => {
-                m.attr("href", scope.link_to(&ViewState { step: number, ..scope.state.clone() }));
+                m.attr(
+                    "href",
+                    scope.link_to(&ViewState {
+                        step: number,
+                        ..scope.state.clone()
+                    }),
+                );
                 m.text(word);
                 if main {
                     m.text(": ");
@@ -190,7 +232,12 @@ fn firmness_scale(m: &mut Markup, scope: &Scope<'_>) {
     m.el("ul", "bgr-scale", |m| {
         m.attr("role", "list");
         for &firmness in Firmness::ALL {
-            let count = scope.story.claims.iter().filter(|claim| claim.firmness == firmness).count();
+            let count = scope
+                .story
+                .claims
+                .iter()
+                .filter(|claim| claim.firmness == firmness)
+                .count();
             m.el("li", "bgr-scale__row", |m| {
                 chain(m, typical_code(firmness), Size::Full);
                 m.el("p", "bgr-scale__words", |m| {

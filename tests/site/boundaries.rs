@@ -9,10 +9,16 @@ use crate::site::root;
 /// Every file below a folder with one of some endings, and its text.
 fn sources(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
     fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        let Ok(entries) = std::fs::read_dir(folder) else { return };
+        let Ok(entries) = std::fs::read_dir(folder) else {
+            return;
+        };
         for entry in entries.flatten() {
             let path = entry.path();
-            if path.is_dir() { walk(&path, found) } else { found.push(path) }
+            if path.is_dir() {
+                walk(&path, found)
+            } else {
+                found.push(path)
+            }
         }
     }
     let mut found = Vec::new();
@@ -21,9 +27,17 @@ fn sources(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
     assert!(!found.is_empty(), "nothing in {folder}");
     found
         .into_iter()
-        .filter(|path| endings.iter().any(|ending| path.extension().is_some_and(|known| known == *ending)))
+        .filter(|path| {
+            endings
+                .iter()
+                .any(|ending| path.extension().is_some_and(|known| known == *ending))
+        })
         .map(|path| {
-            let name = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(root())
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             (name, std::fs::read_to_string(&path).unwrap())
         })
         .collect()
@@ -31,11 +45,13 @@ fn sources(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
 
 /// The lines of a file that are code: no comments.
 fn code(text: &str) -> String {
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).fold(String::new(), |mut code, line| {
-        code.push_str(line);
-        code.push('\n');
-        code
-    })
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .fold(String::new(), |mut code, line| {
+            code.push_str(line);
+            code.push('\n');
+            code
+        })
 }
 
 fn assert_only(what: &str, files: Vec<(String, String)>, words: &[&str], allowed: &[&str]) {
@@ -58,11 +74,26 @@ fn assert_only(what: &str, files: Vec<(String, String)>, words: &[&str], allowed
 fn the_story_depends_on_nothing_of_the_page() {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let output = Command::new(cargo)
-        .args(["tree", "--offline", "--package", "story", "--edges", "normal", "--prefix", "none", "--format", "{p}"])
+        .args([
+            "tree",
+            "--offline",
+            "--package",
+            "story",
+            "--edges",
+            "normal",
+            "--prefix",
+            "none",
+            "--format",
+            "{p}",
+        ])
         .current_dir(root())
         .output()
         .unwrap();
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     let names: BTreeSet<String> = String::from_utf8_lossy(&output.stdout)
         .lines()
         .filter_map(|line| line.split_whitespace().next().map(str::to_owned))
@@ -81,7 +112,16 @@ fn only_browser_touches_the_page() {
     assert_only(
         "the story crate knows no page, clock or files",
         sources("crates/story/src", &["rs"]),
-        &["web_sys", "js_sys", "wasm_bindgen", "yew", "std::fs", "std::time", "SystemTime", "Instant"],
+        &[
+            "web_sys",
+            "js_sys",
+            "wasm_bindgen",
+            "yew",
+            "std::fs",
+            "std::time",
+            "SystemTime",
+            "Instant",
+        ],
         &[],
     );
 }
@@ -90,8 +130,21 @@ fn only_browser_touches_the_page() {
 fn only_the_address_module_knows_addresses() {
     assert_only(
         "the grammar of addresses belongs into story::address",
-        sources("src/views", &["rs"]).into_iter().chain(sources("src/parts", &["rs"])).collect(),
-        &["\"map/", "\"actors/", "\"claims/", "\"sources/", "?guess", "?who", "?side", "&years", "\"#/"],
+        sources("src/views", &["rs"])
+            .into_iter()
+            .chain(sources("src/parts", &["rs"]))
+            .collect(),
+        &[
+            "\"map/",
+            "\"actors/",
+            "\"claims/",
+            "\"sources/",
+            "?guess",
+            "?who",
+            "?side",
+            "&years",
+            "\"#/",
+        ],
         &[],
     );
 }
@@ -102,7 +155,12 @@ fn serde_is_derived_only_in_mirrors_of_files() {
         "serde's derives belong into the mirrors of files",
         sources("crates/story/src", &["rs"]),
         &["Serialize", "Deserialize"],
-        &["crates/story/src/file.rs", "crates/story/src/base_map_file.rs", "crates/story/src/words_enum.rs", "crates/story/src/check"],
+        &[
+            "crates/story/src/file.rs",
+            "crates/story/src/base_map_file.rs",
+            "crates/story/src/words_enum.rs",
+            "crates/story/src/check",
+        ],
     );
 }
 
@@ -111,7 +169,14 @@ fn html_is_text_only_where_it_is_published() {
     assert_only(
         "HTML as text belongs into src/publish",
         sources("src", &["rs"]),
-        &["\"<div", "\"<p", "\"<a ", "from_html_unchecked", "set_inner_html", "insert_adjacent_html"],
+        &[
+            "\"<div",
+            "\"<p",
+            "\"<a ",
+            "from_html_unchecked",
+            "set_inner_html",
+            "insert_adjacent_html",
+        ],
         &["src/publish/"],
     );
 }
@@ -121,10 +186,20 @@ fn shipped_script_uses_nothing_that_a_strict_page_forbids() {
     let files = sources("src", &["js"]);
     for (path, text) in files {
         let code = code(&text);
-        for word in
-            ["innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function", "localStorage",
-             "sessionStorage", "indexedDB", "document.cookie", "sendBeacon", "serviceWorker"]
-        {
+        for word in [
+            "innerHTML",
+            "outerHTML",
+            "insertAdjacentHTML",
+            "document.write",
+            "eval(",
+            "new Function",
+            "localStorage",
+            "sessionStorage",
+            "indexedDB",
+            "document.cookie",
+            "sendBeacon",
+            "serviceWorker",
+        ] {
             assert!(!code.contains(word), "{path} uses {word}");
         }
     }
@@ -142,7 +217,10 @@ fn views_know_no_story() {
         .chain(loaded.story.claims.iter().map(|claim| claim.id))
         .filter(|id| id.len() > 5)
         .collect();
-    for (path, text) in sources("src", &["rs"]).into_iter().chain(sources("crates/story/src", &["rs"])) {
+    for (path, text) in sources("src", &["rs"])
+        .into_iter()
+        .chain(sources("crates/story/src", &["rs"]))
+    {
         // A file's own tests may speak of the first story.
         let code = code(text.split("#[cfg(test)]").next().unwrap());
         for id in &ids {
@@ -157,7 +235,11 @@ fn classes_of_markup_and_style_match_both_ways() {
     let names = |text: &str, before: &str| -> BTreeSet<String> {
         text.split(before)
             .skip(1)
-            .map(|rest| rest.chars().take_while(|&letter| is_name(letter)).collect::<String>())
+            .map(|rest| {
+                rest.chars()
+                    .take_while(|&letter| is_name(letter))
+                    .collect::<String>()
+            })
             .map(|name| format!("bgr-{name}"))
             .collect()
     };
@@ -169,7 +251,10 @@ fn classes_of_markup_and_style_match_both_ways() {
     for (_, text) in sources("src", &["rs", "js"]) {
         used.extend(names(&text, "bgr-"));
     }
-    used.extend(names(&std::fs::read_to_string(root().join("index.html")).unwrap(), "bgr-"));
+    used.extend(names(
+        &std::fs::read_to_string(root().join("index.html")).unwrap(),
+        "bgr-",
+    ));
     let unused: Vec<_> = styled.difference(&used).collect();
     assert!(unused.is_empty(), "styled and used nowhere: {unused:?}");
 }
@@ -178,7 +263,10 @@ fn classes_of_markup_and_style_match_both_ways() {
 fn every_source_file_says_why_it_exists() {
     for folder in ["src", "crates", "xtask/src", "tests/site", "tests/e2e/src"] {
         for (path, text) in sources(folder, &["rs"]) {
-            assert!(text.starts_with("//!") , "{path} opens without a word on why it exists");
+            assert!(
+                text.starts_with("//!"),
+                "{path} opens without a word on why it exists"
+            );
         }
     }
 }
@@ -189,7 +277,8 @@ fn raw_colours_stand_only_among_the_tokens() {
         text.match_indices('#').any(|(at, _)| {
             let digits = text[at + 1..].chars().take_while(char::is_ascii_hexdigit).count();
             let next = text[at + 1 + digits..].chars().next();
-            [3, 4, 6, 8].contains(&digits) && !next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '-')
+            [3, 4, 6, 8].contains(&digits)
+                && !next.is_some_and(|next| next.is_ascii_alphanumeric() || next == '-')
         })
     };
     for (path, text) in sources("styles", &["css"]) {
@@ -197,7 +286,12 @@ fn raw_colours_stand_only_among_the_tokens() {
             continue;
         }
         for (number, line) in text.lines().enumerate() {
-            assert!(!(line.contains(':') && hex(line)), "{path}:{}: {}", number + 1, line.trim());
+            assert!(
+                !(line.contains(':') && hex(line)),
+                "{path}:{}: {}",
+                number + 1,
+                line.trim()
+            );
         }
     }
 }

@@ -24,13 +24,20 @@ fn target(from: &str, href: &str) -> String {
         return from.to_owned();
     }
     if path.ends_with('/') || path == "." || path == ".." || path.is_empty() {
-        file = if file.is_empty() { "index.html".to_owned() } else { format!("{file}/index.html") };
+        file = if file.is_empty() {
+            "index.html".to_owned()
+        } else {
+            format!("{file}/index.html")
+        };
     }
     file
 }
 
 fn documents() -> impl Iterator<Item = (&'static str, Html)> {
-    files().keys().filter(|path| path.ends_with("index.html")).map(|path| (path.as_str(), page(path)))
+    files()
+        .keys()
+        .filter(|path| path.ends_with("index.html"))
+        .map(|path| (path.as_str(), page(path)))
 }
 
 #[test]
@@ -40,20 +47,31 @@ fn every_view_has_a_page_and_an_embed() {
         assert!(files().contains_key(&path), "{path}");
         assert!(files().contains_key(&format!("embed/{path}")), "embed/{path}");
     }
-    for path in ["embed.js", "_headers", "sitemap.xml", "404.html", "quiet-diplomacy.html"] {
+    for path in [
+        "embed.js",
+        "_headers",
+        "sitemap.xml",
+        "404.html",
+        "quiet-diplomacy.html",
+    ] {
         assert!(files().contains_key(path), "{path}");
     }
 }
 
 #[test]
 fn titles_and_descriptions_are_unique() {
-    for (what, selector, attribute) in [("title", "title", None), ("description", "meta[name=description]", Some("content"))]
-    {
+    for (what, selector, attribute) in [
+        ("title", "title", None),
+        ("description", "meta[name=description]", Some("content")),
+    ] {
         let mut seen: BTreeMap<String, &str> = BTreeMap::new();
         for path in page_paths() {
             let page = page(path);
             let element = one(&page, selector);
-            let text = attribute.map_or_else(|| words(element), |name| element.value().attr(name).unwrap().to_owned());
+            let text = attribute.map_or_else(
+                || words(element),
+                |name| element.value().attr(name).unwrap().to_owned(),
+            );
             assert!(!text.trim().is_empty(), "{path}: empty {what}");
             if let Some(before) = seen.insert(text.clone(), path) {
                 panic!("{path} and {before} have the {what} {text:?}");
@@ -76,14 +94,23 @@ fn links_lead_to_files_and_fragments_to_elements() {
             if !files().contains_key(&file) && !planned {
                 broken.push(format!("{path}: {href} -> {file}"));
             } else if let Some((_, id)) = href.split_once('#') {
-                let target_page = if file == path { page.clone() } else { crate::site::page(&file) };
+                let target_page = if file == path {
+                    page.clone()
+                } else {
+                    crate::site::page(&file)
+                };
                 if all(&target_page, &format!("[id='{id}']")).is_empty() {
                     broken.push(format!("{path}: {href} names no element"));
                 }
             }
         }
     }
-    assert!(broken.is_empty(), "{} broken links:\n{}", broken.len(), broken.join("\n"));
+    assert!(
+        broken.is_empty(),
+        "{} broken links:\n{}",
+        broken.len(),
+        broken.join("\n")
+    );
 }
 
 #[test]
@@ -96,14 +123,22 @@ fn ids_are_unique_and_drawings_exist() {
         }
         for used in all(&page, "use[href]") {
             let href = used.value().attr("href").unwrap();
-            assert!(ids.contains(href.trim_start_matches('#')), "{path}: {href} is used and not there");
+            assert!(
+                ids.contains(href.trim_start_matches('#')),
+                "{path}: {href} is used and not there"
+            );
         }
-        for (selector, attribute) in
-            [("[aria-labelledby]", "aria-labelledby"), ("[aria-describedby]", "aria-describedby"), ("[for]", "for")]
-        {
+        for (selector, attribute) in [
+            ("[aria-labelledby]", "aria-labelledby"),
+            ("[aria-describedby]", "aria-describedby"),
+            ("[for]", "for"),
+        ] {
             for element in all(&page, selector) {
                 for id in element.value().attr(attribute).unwrap().split_whitespace() {
-                    assert!(ids.contains(id), "{path}: {attribute} names {id}, which is not there");
+                    assert!(
+                        ids.contains(id),
+                        "{path}: {attribute} names {id}, which is not there"
+                    );
                 }
             }
         }
@@ -119,7 +154,10 @@ fn pages_obey_their_policy() {
                 assert!(!name.starts_with("on"), "{path}: handler {name}");
                 let is_address = ["href", "src", "action", "poster", "data"].contains(&name);
                 assert!(
-                    !(is_address && (value.starts_with("http") || value.starts_with("//") || value.starts_with("data:"))),
+                    !(is_address
+                        && (value.starts_with("http")
+                            || value.starts_with("//")
+                            || value.starts_with("data:"))),
                     "{path}: {name}={value} leads to another host"
                 );
             }
@@ -130,10 +168,21 @@ fn pages_obey_their_policy() {
 #[test]
 fn embeds_have_no_furniture_and_point_to_the_full_page() {
     for (path, page) in documents().filter(|(path, _)| path.starts_with("embed/")) {
-        assert_eq!(one(&page, "meta[name=robots]").value().attr("content"), Some("noindex"), "{path}");
-        assert!(all(&page, ".bgr-head__name, .bgr-head__skip").is_empty(), "{path}: furniture");
+        assert_eq!(
+            one(&page, "meta[name=robots]").value().attr("content"),
+            Some("noindex"),
+            "{path}"
+        );
+        assert!(
+            all(&page, ".bgr-head__name, .bgr-head__skip").is_empty(),
+            "{path}: furniture"
+        );
         let canonical = one(&page, "link[rel=canonical]").value().attr("href").unwrap();
-        assert_eq!(target(path, canonical), path.trim_start_matches("embed/"), "{path}");
+        assert_eq!(
+            target(path, canonical),
+            path.trim_start_matches("embed/"),
+            "{path}"
+        );
     }
 }
 
@@ -146,7 +195,9 @@ fn base_url_makes_addresses_absolute() {
     assert_eq!(canonical, Some(format!("{base}map/riyadh/").as_str()));
     let image = one(&page, "meta[property='og:image']").value().attr("content");
     assert_eq!(image, Some(format!("{base}cards/map-riyadh.png").as_str()));
-    assert!(String::from_utf8_lossy(&files["sitemap.xml"]).contains(&format!("<loc>{base}map/riyadh/</loc>")));
+    assert!(
+        String::from_utf8_lossy(&files["sitemap.xml"]).contains(&format!("<loc>{base}map/riyadh/</loc>"))
+    );
 }
 
 #[test]
@@ -158,8 +209,18 @@ fn the_same_input_gives_the_same_bytes() {
 fn the_offline_edition_asks_nobody_for_anything() {
     let text = String::from_utf8_lossy(&files()["quiet-diplomacy.html"]).into_owned();
     let page = Html::parse_document(&text);
-    assert!(all(&page, "link[href]:not([href^='data:']), script[src], img[src], iframe").is_empty());
-    let policy = one(&page, "meta[http-equiv=Content-Security-Policy]").value().attr("content").unwrap().to_owned();
+    assert!(
+        all(
+            &page,
+            "link[href]:not([href^='data:']), script[src], img[src], iframe"
+        )
+        .is_empty()
+    );
+    let policy = one(&page, "meta[http-equiv=Content-Security-Policy]")
+        .value()
+        .attr("content")
+        .unwrap()
+        .to_owned();
     assert!(policy.starts_with("default-src 'none'"), "{policy}");
     for link in all(&page, "main a[href], nav a[href]") {
         let href = link.value().attr("href").unwrap();

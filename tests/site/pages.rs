@@ -12,20 +12,38 @@ fn every_page_has_its_landmarks_and_one_heading() {
         one(&page, "main");
         one(&page, "h1");
         let nav = one(&page, "nav[aria-label=Views]");
-        let names: Vec<String> =
-            nav.child_elements().map(|link| link.text().collect::<String>()).collect();
+        let names: Vec<String> = nav
+            .child_elements()
+            .map(|link| link.text().collect::<String>())
+            .collect();
         assert_eq!(
             names,
-            ["Overview", "Map", "Actors", "Deal", "Timeline", "Positions", "Sources"],
+            [
+                "Overview",
+                "Map",
+                "Actors",
+                "Deal",
+                "Timeline",
+                "Positions",
+                "Sources"
+            ],
             "{path}"
         );
         assert_eq!(all(&page, "nav [aria-current=page]").len(), 1, "{path}");
-        assert_eq!(all(&page, "button[aria-label='Share this view']").len(), 1, "{path}");
+        assert_eq!(
+            all(&page, "button[aria-label='Share this view']").len(),
+            1,
+            "{path}"
+        );
         // Headings go down one level at a time.
         let mut before = 1;
         for heading in all(&page, "h1,h2,h3,h4,h5,h6") {
             let level: u32 = heading.value().name()[1..].parse().unwrap();
-            assert!(level <= before + 1, "{path}: h{before} is followed by h{level} ({})", words(heading));
+            assert!(
+                level <= before + 1,
+                "{path}: h{before} is followed by h{level} ({})",
+                words(heading)
+            );
             before = level;
         }
     }
@@ -39,12 +57,20 @@ fn every_claim_has_a_page_with_statement_chain_and_firmness() {
         let page = page(&format!("{}index.html", address::path(View::Claim(id), story)));
         assert_eq!(words(one(&page, "h1")), fold(claim.statement));
         let main = words(one(&page, "main"));
-        assert!(main.contains(&format!("{}", claim.paragraph)), "{}: no paragraph", claim.id);
+        assert!(
+            main.contains(&format!("{}", claim.paragraph)),
+            "{}: no paragraph",
+            claim.id
+        );
         if let Some(speaker) = claim.speaker {
             assert!(main.contains(&fold(speaker.called)), "{}: no speaker", claim.id);
         }
         for &source in claim.through.iter() {
-            assert!(main.contains(story.source(source).name), "{}: no outlet", claim.id);
+            assert!(
+                main.contains(story.source(source).name),
+                "{}: no outlet",
+                claim.id
+            );
         }
         for note in claim.notes.iter().chain(claim.gaps.iter()) {
             assert!(main.contains(&fold(note)), "{}: {note}", claim.id);
@@ -64,19 +90,29 @@ fn every_statement_is_shown_somewhere_besides_its_own_page() {
         }
     }
     for claim in story.claims.iter() {
-        assert!(shown.contains(&format!("claims/{}/", claim.id)), "{} is linked from nowhere", claim.id);
+        assert!(
+            shown.contains(&format!("claims/{}/", claim.id)),
+            "{} is linked from nowhere",
+            claim.id
+        );
     }
 }
 
 #[test]
 fn map_names_every_venue_in_the_storys_order() {
     let page = page("map/index.html");
-    one(&page, "[aria-label='Map of venues'], [role=region][aria-labelledby]");
+    one(
+        &page,
+        "[aria-label='Map of venues'], [role=region][aria-labelledby]",
+    );
     let expected: Vec<&str> = story().story.venues.iter().map(|venue| venue.name).collect();
     let list = all(&page, "ul a[href], ol a[href]");
     let mut at = list.iter().map(|link| words(*link));
     for name in expected {
-        assert!(at.any(|link| link.starts_with(name)), "{name} is not in the list, or out of order");
+        assert!(
+            at.any(|link| link.starts_with(name)),
+            "{name} is not in the list, or out of order"
+        );
     }
     for name in ["Zoom in", "Zoom out", "Reset view"] {
         one(&page, &format!("button[aria-label='{name}']"));
@@ -89,7 +125,11 @@ fn roster_lists_every_actor() {
     for actor in story().story.actors.iter() {
         let href = format!("../actors/{}/", actor.id);
         let links = all(&page, &format!("main a[href='{href}']"));
-        assert!(links.iter().any(|link| words(*link).starts_with(actor.name)), "{}", actor.name);
+        assert!(
+            links.iter().any(|link| words(*link).starts_with(actor.name)),
+            "{}",
+            actor.name
+        );
     }
 }
 

@@ -30,7 +30,9 @@ pub fn load_folder(folder: &str) -> Loaded {
     let input = StoryInput {
         file: "story.json".to_owned(),
         text: std::fs::read(folder.join("story.json")).unwrap(),
-        base_map: std::fs::read(folder.join("base-map.json")).ok().map(|text| ("base-map.json".to_owned(), text)),
+        base_map: std::fs::read(folder.join("base-map.json"))
+            .ok()
+            .map(|text| ("base-map.json".to_owned(), text)),
     };
     load(&input).unwrap_or_else(|report| panic!("{report}"))
 }
@@ -43,7 +45,11 @@ pub fn publish_files(loaded: &Loaded, base_url: Option<&str>) -> BTreeMap<String
         glue: "let wasm_bindgen;".to_owned(),
         wasm: b"\0asm".to_vec(),
     };
-    publish(&input).unwrap().into_iter().map(|file| (file.path, file.bytes)).collect()
+    publish(&input)
+        .unwrap()
+        .into_iter()
+        .map(|file| (file.path, file.bytes))
+        .collect()
 }
 
 /// The first story's files.
@@ -60,7 +66,10 @@ pub fn page(path: &str) -> Html {
 
 /// Every page of the site, without embeds, the offline edition and the pages about the site.
 pub fn page_paths() -> impl Iterator<Item = &'static str> {
-    files().keys().map(String::as_str).filter(|path| path.ends_with("index.html") && !path.starts_with("embed/"))
+    files()
+        .keys()
+        .map(String::as_str)
+        .filter(|path| path.ends_with("index.html") && !path.starts_with("embed/"))
 }
 
 /// The elements that fit a selector.
@@ -78,5 +87,10 @@ pub fn one<'a>(page: &'a Html, selector: &str) -> ElementRef<'a> {
 
 /// The text inside an element, white space folded.
 pub fn words(element: ElementRef<'_>) -> String {
-    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
+    element
+        .text()
+        .collect::<String>()
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -57,8 +57,12 @@ fn readme_table_lists_every_claim_under_its_paragraph() {
             .find(|line| line.starts_with(&start))
             .unwrap_or_else(|| panic!("the README has no row for paragraph {paragraph}"));
         let ids: Vec<&str> = row.split('`').skip(1).step_by(2).collect();
-        let expected: Vec<&str> =
-            story.claims.iter().filter(|claim| claim.paragraph == paragraph).map(|claim| claim.id).collect();
+        let expected: Vec<&str> = story
+            .claims
+            .iter()
+            .filter(|claim| claim.paragraph == paragraph)
+            .map(|claim| claim.id)
+            .collect();
         assert!(!expected.is_empty(), "no claim cites paragraph {paragraph}");
         assert_eq!(ids, expected, "the README's row for paragraph {paragraph}");
         listed.extend(ids);
@@ -69,11 +73,16 @@ fn readme_table_lists_every_claim_under_its_paragraph() {
 #[test]
 fn numbers_and_hedges_of_the_article_are_kept() {
     let story = &story().story;
-    let all: String = story.claims.iter().map(|claim| format!("{}\n", claim.statement)).collect();
+    let all: String = story
+        .claims
+        .iter()
+        .map(|claim| format!("{}\n", claim.statement))
+        .collect();
     for words in ["50%", "30", "four", "dozens", "Over 30", "30-day", "late April"] {
         assert!(all.contains(words), "no statement says {words}");
     }
-    let hedged = |word: story::vocabulary::Hedge| story.claims.iter().any(|claim| claim.hedges.contains(&word));
+    let hedged =
+        |word: story::vocabulary::Hedge| story.claims.iter().any(|claim| claim.hedges.contains(&word));
     assert!(hedged(story::vocabulary::Hedge::Reportedly));
     assert!(hedged(story::vocabulary::Hedge::Expected));
     let spelled: Vec<&str> = story.sources.iter().filter_map(|source| source.spelled).collect();

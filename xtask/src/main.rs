@@ -13,6 +13,7 @@ mod schema;
 mod serve;
 mod site;
 mod stories;
+mod test;
 mod wasm;
 
 use std::process::ExitCode;
@@ -58,6 +59,7 @@ fn run() -> Result<ExitCode> {
         "build" => build::run(arguments),
         "check" => check::run(arguments),
         "shots" => browsers::run("shots", arguments),
+        "test" => test::run(arguments),
         "base-map" => base_map::run(arguments),
         "schema" => schema::run(arguments),
         _ => bail!("there is no command `{command}`: see cargo xtask --help"),

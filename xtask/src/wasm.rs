@@ -13,7 +13,8 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::repo;
 
-const TARGET: &str = "wasm32-unknown-unknown";
+/// The target of the reader's browser.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What the browser loads.
 pub struct App {

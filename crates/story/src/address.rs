@@ -304,8 +304,8 @@ fn parse_query(query: &str, state: &mut ViewState, story: &Story) -> bool {
 
 /// The keys of the query.
 const KEYS: [&str; 15] = [
-    "at", "step", "who", "side", "with", "kind", "status", "source", "q", "search", "guess", "revenue", "years", "growth",
-    "theme",
+    "at", "step", "who", "side", "with", "kind", "status", "source", "q", "search", "guess", "revenue",
+    "years", "growth", "theme",
 ];
 
 /// Keys that hosts and sharing tools add; they mean nothing here and are no fault.

@@ -156,7 +156,10 @@ impl ViewState {
         if group != Group::Map {
             self.camera = None;
         }
-        if !matches!(self.view, View::Map | View::Venue(_) | View::Timeline | View::Sources) {
+        if !matches!(
+            self.view,
+            View::Map | View::Venue(_) | View::Timeline | View::Sources
+        ) {
             self.who = None;
         }
         if !matches!(group, Group::Actors | Group::Positions) {
@@ -352,7 +355,10 @@ impl Field {
 
     /// The word in the page.
     pub fn word(self) -> &'static str {
-        Field::WORDS.iter().find(|(field, _)| *field == self).map_or("", |(_, word)| word)
+        Field::WORDS
+            .iter()
+            .find(|(field, _)| *field == self)
+            .map_or("", |(_, word)| word)
     }
 
     /// Whether it is one of the numbers of the what-if.
@@ -365,7 +371,10 @@ impl Field {
 
     /// The field for a word.
     pub fn from_word(word: &str) -> Option<Field> {
-        Field::WORDS.iter().find(|(_, known)| *known == word).map(|(field, _)| *field)
+        Field::WORDS
+            .iter()
+            .find(|(_, known)| *known == word)
+            .map(|(field, _)| *field)
     }
 }
 
@@ -390,7 +399,10 @@ pub const fn revenue_steps() -> u32 {
 
 /// The step of the logarithmic slider that is nearest below or at a revenue.
 pub fn revenue_step(revenue: u64) -> u32 {
-    (0..=revenue_steps()).rev().find(|&step| revenue_at(step) <= revenue).unwrap_or(0)
+    (0..=revenue_steps())
+        .rev()
+        .find(|&step| revenue_at(step) <= revenue)
+        .unwrap_or(0)
 }
 
 impl ViewState {

@@ -5,6 +5,7 @@
 //! is used only where a test says so. The site is a folder: this package knows no story
 //! crate and no Yew, so that it tests what was built and not what was meant.
 
+pub mod axe;
 pub mod driver;
 pub mod engine;
 pub mod ground;
@@ -14,5 +15,6 @@ pub mod roles;
 pub mod session;
 pub mod shots;
 pub mod site;
+pub mod sizes;
 pub mod tally;
 pub mod webdriver;

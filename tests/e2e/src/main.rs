@@ -5,9 +5,9 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use e2e::engine::Engine;
-use e2e::journeys;
 use e2e::shots::{self, Shots};
 use e2e::tally::Tally;
+use e2e::{axe, journeys, sizes};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
@@ -17,6 +17,10 @@ e2e journeys [options]        what readers do, in each engine
     --dist DIR                the built folder (default: dist)
     --engine NAME             chromium, firefox or webkit; may be repeated (default: chromium)
     --only TEXT               only journeys whose name contains the text
+
+e2e sizes [--dist DIR]        what readers load, beside its budget
+e2e axe --axe FILE [--dist DIR]   barriers that axe-core finds; FILE is its script
+
 e2e shots [PATHS] [options]   pictures of pages; without PATHS one page of each kind
     --dist DIR                the built folder (default: dist)
     --out DIR                 where the pictures go (default: target/shots)
@@ -47,12 +51,34 @@ fn run() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Some(Value(command)) if command == "journeys" => walk_journeys(arguments),
+        Some(Value(command)) if command == "sizes" => {
+            let (folder, _) = read_folder(arguments)?;
+            Ok(sizes::check(&folder)?.close())
+        }
+        Some(Value(command)) if command == "axe" => {
+            let (folder, script) = read_folder(arguments)?;
+            let script = script.context("name axe's script with --axe FILE")?;
+            Ok(axe::check(&folder, &script)?.close())
+        }
         Some(Long("help") | Short('h')) | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)
         }
         Some(other) => Err(other.unexpected()).context("see e2e --help"),
     }
+}
+
+fn read_folder(mut arguments: lexopt::Parser) -> Result<(PathBuf, Option<PathBuf>)> {
+    let mut folder = PathBuf::from("dist");
+    let mut script = None;
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("dist") => folder = arguments.value()?.into(),
+            Long("axe") => script = Some(arguments.value()?.into()),
+            _ => return Err(argument.unexpected()).context("see e2e --help"),
+        }
+    }
+    Ok((folder, script))
 }
 
 fn walk_journeys(mut arguments: lexopt::Parser) -> Result<ExitCode> {

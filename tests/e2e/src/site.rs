@@ -32,6 +32,16 @@ pub fn sample(folder: &Path) -> Result<Vec<String>> {
     Ok(sample)
 }
 
+/// The name of the offline edition: the one file of HTML at the top that is no other known one.
+pub fn offline_edition(folder: &Path) -> Result<Option<String>> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
+    Ok(entries
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .find(|name| {
+            name.ends_with(".html") && !["index.html", "404.html", "demo.html"].contains(&name.as_str())
+        }))
+}
+
 fn collect(folder: &Path, path: &str, pages: &mut Vec<String>) -> Result<()> {
     if folder.join("index.html").is_file() {
         pages.push(path.to_owned());

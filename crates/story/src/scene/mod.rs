@@ -5,6 +5,8 @@ pub mod actor;
 pub mod claim;
 pub mod deal;
 pub mod figures;
+#[cfg(test)]
+mod fixture;
 pub mod map;
 pub mod positions;
 pub mod roster;
@@ -12,8 +14,6 @@ pub mod ruler;
 pub mod search;
 pub mod sources;
 pub mod timeline;
-#[cfg(test)]
-mod fixture;
 
 use crate::model::{Story, View};
 use crate::view_state::ViewState;

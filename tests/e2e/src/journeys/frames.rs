@@ -6,6 +6,7 @@ use tempfile::TempDir;
 
 use crate::ground::{Ground, LIVE, serve};
 use crate::roles::Name;
+use crate::site;
 
 /// A page of another host with one frame.
 struct Stranger {
@@ -77,12 +78,7 @@ pub fn refused(ground: &Ground<'_>) -> Result<()> {
 /// One file, opened from disk, with its own addresses.
 pub fn offline(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
-    let story = std::fs::read_dir(ground.folder)?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .find(|name| {
-            name.ends_with(".html") && !["index.html", "404.html", "demo.html"].contains(&name.as_str())
-        })
-        .context("there is no offline edition")?;
+    let story = site::offline_edition(ground.folder)?.context("there is no offline edition")?;
     // A folder of its own shows that nothing beside the file is needed.
     let alone = tempfile::tempdir()?;
     let file = alone.path().join(&story);

@@ -1,0 +1,129 @@
+//! Gets what the browser tests need, where this machine lets it be got.
+//!
+//! As root on a Debian system the packages are installed; geckodriver, which Debian does
+//! not have, is built by cargo into `.cache/`. Everywhere else one sentence says what to
+//! install.
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use crate::repo;
+
+/// What an engine needs.
+struct Need {
+    engine: &'static str,
+    /// A program, and the Debian package that brings it; none for what cargo builds.
+    programs: &'static [(&'static str, Option<&'static str>)],
+}
+
+const NEEDS: [Need; 3] = [
+    Need {
+        engine: "chromium",
+        programs: &[
+            ("chromium", Some("chromium")),
+            ("chromedriver", Some("chromium-driver")),
+        ],
+    },
+    Need {
+        engine: "firefox",
+        programs: &[("firefox-esr", Some("firefox-esr")), ("geckodriver", None)],
+    },
+    Need {
+        engine: "webkit",
+        programs: &[
+            ("WebKitWebDriver", Some("webkit2gtk-driver")),
+            ("xvfb-run", Some("xvfb")),
+        ],
+    },
+];
+
+/// Makes sure that an engine and its driver are there.
+pub fn browser(engine: &str) -> Result<()> {
+    let need = NEEDS
+        .iter()
+        .find(|need| need.engine == engine)
+        .with_context(|| format!("there is no engine `{engine}`"))?;
+    let missing: Vec<_> = need
+        .programs
+        .iter()
+        .filter(|(program, _)| !is_installed(program))
+        .collect();
+    let packages: Vec<&str> = missing.iter().filter_map(|(_, package)| *package).collect();
+    if !packages.is_empty() {
+        system_packages(&packages)?;
+    }
+    if missing.iter().any(|(_, package)| package.is_none()) {
+        build_geckodriver()?;
+    }
+    Ok(())
+}
+
+/// Makes sure that npm is there, unless what it would bring is there already.
+pub fn npm(brought: &Path) -> Result<()> {
+    if brought.exists() || is_installed("npm") {
+        return Ok(());
+    }
+    system_packages(&["npm"])
+}
+
+fn system_packages(packages: &[&str]) -> Result<()> {
+    let list = packages.join(" ");
+    if !is_root() || !is_installed("apt-get") {
+        bail!(
+            "install {list} first (Debian's names; on Debian and Ubuntu: sudo apt-get install {list}), \
+             then run this again"
+        );
+    }
+    println!("installing {list}");
+    apt_get(&["update"])?;
+    let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
+    arguments.extend(packages);
+    apt_get(&arguments)
+}
+
+fn apt_get(arguments: &[&str]) -> Result<()> {
+    let status = Command::new("apt-get")
+        .arg("--quiet=2")
+        .args(arguments)
+        .env("DEBIAN_FRONTEND", "noninteractive")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .status()
+        .context("starting apt-get")?;
+    if !status.success() {
+        bail!("apt-get {} failed", arguments.join(" "));
+    }
+    Ok(())
+}
+
+/// The driver of Firefox, with the versions that its own lock file names.
+fn build_geckodriver() -> Result<()> {
+    println!("building geckodriver (a few minutes, once)");
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let status = Command::new(cargo)
+        .args(["install", "--quiet", "--locked", "geckodriver", "--root"])
+        .arg(repo::root().join(".cache"))
+        .stdin(Stdio::null())
+        .status()
+        .context("starting cargo")?;
+    if !status.success() {
+        bail!("geckodriver could not be built: install it so that it is on the search path");
+    }
+    Ok(())
+}
+
+fn is_installed(program: &str) -> bool {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    std::env::split_paths(&path)
+        .chain([repo::root().join(".cache/bin")])
+        .any(|folder| folder.join(program).is_file())
+}
+
+fn is_root() -> bool {
+    Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
