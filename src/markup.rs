@@ -97,6 +97,17 @@ impl Markup {
         }
     }
 
+    /// Chooses an option or not, so that it follows the state after the reader has chosen. The
+    /// property is unknown to the host, where the first option shows, as without a choice.
+    pub fn selected(&mut self, chosen: bool) {
+        #[cfg(target_arch = "wasm32")]
+        if let Some(element) = self.open.last_mut() {
+            element.add_property("selected", chosen);
+        }
+        #[cfg(not(target_arch = "wasm32"))]
+        let _ = chosen;
+    }
+
     /// Names the innermost element among its siblings, so that it is moved and not made anew.
     pub fn key(&mut self, key: impl Into<Key>) {
         if let Some(element) = self.open.last_mut() {

@@ -1,5 +1,6 @@
 //! Stateless parts that several views share: a few values in, markup out.
 
+pub mod choices;
 pub mod claim_mark;
 pub mod frame;
 pub mod gaps;

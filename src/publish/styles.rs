@@ -7,6 +7,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/base.css"),
     include_str!("../../styles/layout.css"),
     include_str!("../../styles/parts/controls.css"),
+    include_str!("../../styles/parts/filters.css"),
     include_str!("../../styles/parts/claim-mark.css"),
     include_str!("../../styles/parts/frame.css"),
     include_str!("../../styles/parts/dialog.css"),

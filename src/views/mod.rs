@@ -1,8 +1,10 @@
 //! One file per view: scene in, markup out.
 
+mod actor;
 mod actors;
 mod claim;
 mod deal;
+mod event;
 mod map;
 mod overview;
 mod positions;
@@ -24,7 +26,7 @@ pub fn view(m: &mut Markup, scope: &Scope<'_>) {
         View::Actor(actor) => actors::actors(m, scope, Some(actor)),
         View::Deal => deal::deal(m, scope),
         View::Timeline => timeline::timeline(m, scope),
-        View::Event(event) => timeline::event(m, scope, event),
+        View::Event(event) => event::event(m, scope, event),
         View::Positions => positions::positions(m, scope),
         View::Issue(issue) => positions::issue(m, scope, issue),
         View::Sources => sources::sources(m, scope),

@@ -282,16 +282,17 @@ pub fn relation_words(kind: RelationKind, from: ActorKind) -> &'static str {
 }
 
 /// The name of a role, as it stands in lists.
-pub fn role_name(role: Role) -> &'static str {
-    match role {
-        Role::Delegate => "Delegate",
-        Role::Party => "Party",
-        Role::Host => "Host",
-        Role::Mediator => "Mediator",
-        Role::Speaker => "Speaker",
-        Role::Signatory => "Signatory",
-        Role::Protester => "Protester",
-    }
+pub fn role_name(role: Role, many: bool) -> &'static str {
+    let (one, more) = match role {
+        Role::Delegate => ("Delegate", "Delegates"),
+        Role::Party => ("Party", "Parties"),
+        Role::Host => ("Host", "Hosts"),
+        Role::Mediator => ("Mediator", "Mediators"),
+        Role::Speaker => ("Speaker", "Speakers"),
+        Role::Signatory => ("Signatory", "Signatories"),
+        Role::Protester => ("Protester", "Protesters"),
+    };
+    if many { more } else { one }
 }
 
 #[cfg(test)]

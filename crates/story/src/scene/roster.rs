@@ -103,6 +103,20 @@ pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
     }
 }
 
+/// To how many statements each actor is the speaker, the most first; only those with any.
+pub fn voices(story: &Story) -> Vec<(ActorId, usize)> {
+    let mut counts = vec![0; story.actors.len()];
+    for claim in story.claims.iter() {
+        if let Some(actor) = claim.speaker.and_then(|speaker| speaker.actor) {
+            count(&mut counts, actor.index());
+        }
+    }
+    let mut voices: Vec<(ActorId, usize)> =
+        story.actor_ids().zip(counts).filter(|&(_, count)| count > 0).collect();
+    voices.sort_by_key(|&(_, count)| core::cmp::Reverse(count));
+    voices
+}
+
 fn count(counts: &mut [usize], at: usize) {
     if let Some(count) = counts.get_mut(at) {
         *count += 1;
@@ -295,6 +309,13 @@ mod tests {
         assert_eq!(roster.kind_counts, [1, 1, 0, 0, 0]);
         assert_eq!((roster.shown, roster.total), (1, 6));
         assert_eq!(roster.groups.len(), 1);
+    }
+
+    #[test]
+    fn voices_are_counted() {
+        let story = fixture::story();
+        let voices: Vec<_> = voices(&story).into_iter().map(|(id, count)| (story.actor(id).id, count)).collect();
+        assert_eq!(voices, [("ada", 1), ("elan", 1)]);
     }
 
     #[test]

@@ -1,0 +1,390 @@
+//! The chosen actor: where it appears and with whom, what it says and what is said about it,
+//! its positions and relations. Everything is told from the claims that the scene found.
+
+use story::model::{ActorId, ClaimId, Text, View};
+use story::scene::actor::{
+    Appearance, Company, Part, Portrait, Row, Tie, portrait as scene_of, relation_words, role_name,
+};
+
+use crate::app::Scope;
+use crate::markup::Markup;
+use crate::parts::claim_mark::{Size, claim_mark};
+use crate::parts::gaps::{gaps, notes};
+use crate::parts::map_picture::locator;
+use crate::parts::monogram::monogram;
+use crate::parts::side_mark::side_name;
+use crate::parts::text::statements;
+
+/// Writes the chosen actor.
+pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
+    let actor = scope.story.actor(id);
+    let scene = scene_of(scope.story, id);
+    m.el("section", "bgr-portrait", |m| {
+        m.key("portrait");
+        m.attr("aria-label", actor.name);
+        head(m, scope, id);
+        appears(m, scope, &scene);
+        for company in &scene.companies {
+            together(m, scope, company, id);
+        }
+        said(m, scope, "Said by ", id, &scene.said, &[], "The article gives no words or views of this actor.");
+        said(m, scope, "Said about ", id, &scene.about, &scene.voices, "Nothing is said about this actor by others.");
+        stances(m, scope, &scene);
+        relations(m, scope, id, &scene);
+        gaps(m, &actor.gaps);
+        notes(m, &actor.notes);
+    });
+}
+
+fn head(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
+    let actor = scope.story.actor(id);
+    m.el("div", "bgr-portrait__head", |m| {
+        monogram(m, scope.story, actor);
+        m.el("div", "bgr-portrait__words", |m| {
+            m.el("h1", "bgr-name", |m| {
+                m.flag("data-arrive");
+                if let Some(language) = actor.name_language {
+                    m.attr("lang", language);
+                }
+                m.text(actor.name);
+            });
+            m.el_text("p", "bgr-portrait__title", actor.title.text);
+        });
+    });
+    m.el("div", "bgr-portrait__side", |m| {
+        side_name(m, scope.story.side(actor.side));
+        leading_mark(m, scope, &actor.title);
+    });
+}
+
+fn leading_mark(m: &mut Markup, scope: &Scope<'_>, text: &Text) {
+    if let Some(&claim) = text.rests_on.first() {
+        claim_mark(m, scope, claim, Size::Small);
+    }
+}
+
+/// A section of the portrait with its count.
+fn block(m: &mut Markup, title: impl FnOnce(&mut Markup), count: String, body: impl FnOnce(&mut Markup)) {
+    m.el("section", "bgr-block bgr-portrait__block", |m| {
+        m.el("div", "bgr-block__head", |m| {
+            m.el("h2", "bgr-block__title", title);
+            m.el_text("p", "bgr-block__count", count);
+        });
+        body(m);
+    });
+}
+
+fn none(m: &mut Markup, words: &'static str) {
+    m.el_text("p", "bgr-none", words);
+}
+
+/// A number with its word: "1 place", "2 places".
+fn number(count: usize, one: &'static str, many: &'static str) -> String {
+    let mut words = count.to_string();
+    words.push(' ');
+    words.push_str(if count == 1 { one } else { many });
+    words
+}
+
+fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
+    let mut count = number(scene.venues.len(), "place", "places");
+    count.push_str(", ");
+    count.push_str(&number(scene.appearances.len(), "event", "events"));
+    block(m, |m| m.text("Appears"), count, |m| {
+        if scene.appearances.is_empty() {
+            none(m, "Not in the article: a part in any of its events.");
+        }
+        m.el("div", "bgr-appears", |m| {
+            if !scene.venues.is_empty() {
+                m.el("div", "bgr-appears__map", |m| locator(m, scope, &scene.venues));
+            }
+            m.el("ul", "bgr-appears__list", |m| {
+                m.attr("role", "list");
+                for appearance in &scene.appearances {
+                    m.el("li", "bgr-appears__event", |m| appeared(m, scope, appearance));
+                }
+            });
+        });
+    });
+}
+
+fn appeared(m: &mut Markup, scope: &Scope<'_>, appearance: &Appearance) {
+    let event = scope.story.event(appearance.event);
+    m.el("p", "bgr-appears__name", |m| {
+        m.el("a", "bgr-link", |m| {
+            m.attr("href", scope.link(View::Event(appearance.event)));
+            m.text(event.name);
+        });
+    });
+    m.el("p", "bgr-appears__part", |m| {
+        part(m, scope, appearance.part, false);
+        for &venue in event.venues.iter() {
+            m.text(", ");
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", scope.link(View::Venue(venue)));
+                m.text(scope.story.venue(venue).name);
+            });
+        }
+        if !event.when.words.is_empty() {
+            m.text(", ");
+            m.text(quoted(event.when.words, event.when.quoted));
+        }
+    });
+    claim_mark(m, scope, appearance.claim, Size::Small);
+}
+
+/// Words in curly quotes where they are the article's own.
+pub fn quoted(words: &str, is_quote: bool) -> String {
+    let mut text = String::new();
+    if is_quote {
+        text.push('“');
+    }
+    text.push_str(words);
+    if is_quote {
+        text.push('”');
+    }
+    text
+}
+
+/// As what somebody takes part.
+pub fn part(m: &mut Markup, scope: &Scope<'_>, part: Part, many: bool) {
+    match part {
+        Part::Role(role) => m.text(role_name(role, many)),
+        Part::For(party) => {
+            m.text("Delegation: ");
+            m.text(scope.story.actor(party).name);
+        }
+        Part::Sends => m.text("Through its delegation"),
+    }
+}
+
+fn together(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: ActorId) {
+    let members = company.rows.iter().map(|row| row.members.len()).sum();
+    let title = if company.facing { "Named in the two delegations" } else { "Named together" };
+    block(m, |m| m.text(title), number(members, "name", "names"), |m| seats(m, scope, company, Some(actor)));
+}
+
+/// Who is named at an event: two delegations face each other across a plain table, everybody
+/// else stands in rows.
+pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option<ActorId>) {
+    let facing = if company.facing { 2 } else { 0 };
+    if let [here, there, ..] = company.rows.as_slice()
+        && company.facing
+    {
+        m.el("div", "bgr-table", |m| {
+            seat_row(m, scope, here, actor, "bgr-table__row");
+            m.el("p", "bgr-table__top", |m| event_words(m, scope, company));
+            seat_row(m, scope, there, actor, "bgr-table__row bgr-table__row--near");
+        });
+        m.el_text("p", "bgr-caption", "A picture of who is named, not a seating plan.");
+    } else if actor.is_some() {
+        m.el("p", "bgr-appears__part", |m| event_words(m, scope, company));
+    }
+    m.el("ul", "bgr-named", |m| {
+        m.attr("role", "list");
+        for (at, row) in company.rows.iter().enumerate() {
+            m.el("li", "bgr-named__row", |m| {
+                m.el("p", "bgr-label", |m| part(m, scope, row.part, row.members.len() > 1));
+                if at >= facing {
+                    seat_row(m, scope, row, actor, "bgr-named__members");
+                }
+                for &claim in &row.claims {
+                    claim_mark(m, scope, claim, Size::Small);
+                }
+            });
+        }
+    });
+}
+
+fn event_words(m: &mut Markup, scope: &Scope<'_>, company: &Company) {
+    let event = scope.story.event(company.event);
+    match event.venues.first() {
+        Some(&venue) => m.text(scope.story.venue(venue).name),
+        None => m.text(event.name),
+    }
+    m.text(", ");
+    m.text(if event.when.words.is_empty() {
+        "no date given".to_owned()
+    } else {
+        quoted(event.when.words, event.when.quoted)
+    });
+}
+
+fn seat_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, actor: Option<ActorId>, class: &'static str) {
+    m.el("ul", class, |m| {
+        m.attr("role", "list");
+        for &id in &row.members {
+            m.el("li", "bgr-seat", |m| {
+                m.el("a", "bgr-seat__link", |m| {
+                    m.attr("href", scope.link_keeping(View::Actor(id)));
+                    m.attr_if(actor == Some(id), "aria-current", "true");
+                    monogram(m, scope.story, scope.story.actor(id));
+                    m.el_text("span", "bgr-seat__name", scope.story.actor(id).short);
+                });
+            });
+        }
+    });
+}
+
+fn said(
+    m: &mut Markup,
+    scope: &Scope<'_>,
+    lead: &'static str,
+    id: ActorId,
+    claims: &[ClaimId],
+    voices: &[(&'static str, usize)],
+    nothing: &'static str,
+) {
+    let title = |m: &mut Markup| {
+        m.text(lead);
+        m.text(scope.story.actor(id).name);
+    };
+    block(m, title, number(claims.len(), "statement", "statements"), |m| {
+        if claims.is_empty() {
+            none(m, nothing);
+        } else {
+            if let [_, _, ..] = voices {
+                by_whom(m, voices);
+            }
+            statements(m, scope, claims.iter().copied());
+        }
+    });
+}
+
+/// Whose statements follow, with their numbers.
+fn by_whom(m: &mut Markup, voices: &[(&'static str, usize)]) {
+    m.el("p", "bgr-portrait__voices", |m| {
+        m.text("By whom: ");
+        for (at, (voice, count)) in voices.iter().enumerate() {
+            m.text(if at > 0 { ", " } else { "" });
+            m.text(*voice);
+            m.text("\u{a0}");
+            m.text(count.to_string());
+        }
+    });
+}
+
+fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
+    if scene.stances.is_empty() {
+        return;
+    }
+    block(m, |m| m.text("Positions"), scene.stances.len().to_string(), |m| {
+        m.el("ul", "bgr-statements", |m| {
+            m.attr("role", "list");
+            for stance in &scene.stances {
+                m.el("li", "bgr-statement", |m| {
+                    m.el("p", "bgr-label", |m| {
+                        m.el("a", "bgr-link", |m| {
+                            m.attr("href", scope.link(View::Issue(stance.issue)));
+                            m.text(scope.story.issue(stance.issue).name);
+                        });
+                    });
+                    m.el_text("p", "bgr-statement__text", stance.text);
+                    claim_mark(m, scope, stance.claim, Size::Small);
+                });
+            }
+        });
+    });
+}
+
+/// Most others on either side of the picture; the list beside it has them all.
+const DRAWN: usize = 8;
+
+fn relations(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
+    let count = scene.from_others.len() + scene.to_others.len();
+    if count == 0 {
+        return;
+    }
+    block(m, |m| m.text("Relations"), count.to_string(), |m| {
+        m.el("div", "bgr-ties", |m| {
+            m.attr("role", "group");
+            m.attr("aria-label", "Picture of the relations");
+            m.flag("data-rove");
+            tie_column(m, scope, id, &scene.from_others, false, true);
+            m.el("div", "bgr-ties__middle", |m| {
+                monogram(m, scope.story, scope.story.actor(id));
+                m.el_text("span", "bgr-ties__short", scope.story.actor(id).short);
+            });
+            tie_column(m, scope, id, &scene.to_others, true, scene.from_others.is_empty());
+        });
+        m.el("ul", "bgr-statements bgr-ties__list", |m| {
+            m.attr("role", "list");
+            for tie in &scene.from_others {
+                tie_sentence(m, scope, tie.other, id, tie);
+            }
+            for tie in &scene.to_others {
+                tie_sentence(m, scope, id, tie.other, tie);
+            }
+        });
+    });
+}
+
+/// One side of the picture: those who stand to the actor, or those to whom it stands.
+fn tie_column(m: &mut Markup, scope: &Scope<'_>, id: ActorId, ties: &[Tie], outward: bool, has_first: bool) {
+    if ties.is_empty() {
+        return;
+    }
+    m.el("ul", "bgr-ties__column", |m| {
+        m.attr("role", "list");
+        m.attr_if(outward, "data-outward", "");
+        for (at, tie) in ties.iter().take(DRAWN).enumerate() {
+            let other = scope.story.actor(tie.other);
+            let from = if outward { scope.story.actor(id) } else { other };
+            m.el("li", "bgr-tie", |m| {
+                m.el("a", "bgr-tie__link", |m| {
+                    m.attr("href", scope.link_keeping(View::Actor(tie.other)));
+                    m.flag("data-stop");
+                    m.attr("tabindex", if has_first && at == 0 { "0" } else { "-1" });
+                    if outward {
+                        m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
+                        m.text(" ");
+                    }
+                    m.el("span", "bgr-tie__actor", |m| {
+                        monogram(m, scope.story, other);
+                        m.el_text("span", "bgr-tie__name", other.short);
+                    });
+                    if !outward {
+                        m.text(" ");
+                        m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
+                    }
+                });
+            });
+        }
+    });
+}
+
+fn verbs(tie: &Tie, from: story::vocabulary::ActorKind) -> String {
+    let mut words = String::new();
+    for (at, &kind) in tie.kinds.iter().enumerate() {
+        if at > 0 {
+            words.push_str(if at + 1 == tie.kinds.len() { " and " } else { ", " });
+        }
+        words.push_str(relation_words(kind, from));
+    }
+    words
+}
+
+fn tie_sentence(m: &mut Markup, scope: &Scope<'_>, from: ActorId, to: ActorId, tie: &Tie) {
+    let name = |m: &mut Markup, id: ActorId| {
+        if id == tie.other {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", scope.link_keeping(View::Actor(id)));
+                m.text(scope.story.actor(id).name);
+            });
+        } else {
+            m.text(scope.story.actor(id).name);
+        }
+    };
+    m.el("li", "bgr-statement", |m| {
+        m.el("p", "bgr-ties__sentence", |m| {
+            name(m, from);
+            m.text(" ");
+            m.text(verbs(tie, scope.story.actor(from).kind));
+            m.text(" ");
+            name(m, to);
+        });
+        for &claim in &tie.claims {
+            claim_mark(m, scope, claim, Size::Small);
+        }
+    });
+}
