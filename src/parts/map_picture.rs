@@ -391,6 +391,19 @@ fn controls(m: &mut Markup) {
     });
 }
 
+/// What a kind of venue is called in the key.
+pub fn kind_name(kind: VenueKind) -> &'static str {
+    match kind {
+        VenueKind::Talks => "Talks",
+        VenueKind::Address => "Address",
+        VenueKind::Briefing => "Briefing",
+        VenueKind::Protest => "Protest",
+        VenueKind::Sea => "Sea area",
+        VenueKind::Territory => "Contested territory",
+        VenueKind::Border => "Border",
+    }
+}
+
 /// What a kind of venue is called in a sentence.
 pub fn kind_word(kind: VenueKind) -> &'static str {
     match kind {
