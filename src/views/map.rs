@@ -52,7 +52,14 @@ fn key(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>) {
                     m.attr("type", "button");
                     m.attr("data-do", "kind");
                     m.attr("data-kind", kind.word());
-                    m.attr("aria-pressed", if scope.visit.hidden.holds(kind) { "false" } else { "true" });
+                    m.attr(
+                        "aria-pressed",
+                        if scope.visit.hidden.holds(kind) {
+                            "false"
+                        } else {
+                            "true"
+                        },
+                    );
                     glyph(m, kind.word());
                     m.el_text("span", "", kind_name(kind));
                     m.el_text("span", "bgr-key__count", count.to_string());
@@ -91,7 +98,9 @@ pub(super) fn key_of_ground(m: &mut Markup, scope: &Scope<'_>) {
     if let Some((names, notes, claim)) = territories(scope.story) {
         m.el("div", "bgr-key__line", |m| {
             swatch(m, "bgr-key__swatch bgr-key__swatch--hatch", |m| {
-                m.el("path", "bgr-key__hatch", |m| m.attr("d", "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0"));
+                m.el("path", "bgr-key__hatch", |m| {
+                    m.attr("d", "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0")
+                });
             });
             m.el("div", "", |m| {
                 m.el("p", "", |m| {
@@ -105,9 +114,15 @@ pub(super) fn key_of_ground(m: &mut Markup, scope: &Scope<'_>) {
             });
         });
     }
-    if scope.story.base_map.is_some_and(|map| map.layers.contains(&"focus")) {
+    if scope
+        .story
+        .base_map
+        .is_some_and(|map| map.layers.contains(&"focus"))
+    {
         m.el("p", "bgr-key__line", |m| {
-            swatch(m, "bgr-key__swatch", |m| m.el("path", "bgr-key__border", |m| m.attr("d", "M0 7H28")));
+            swatch(m, "bgr-key__swatch", |m| {
+                m.el("path", "bgr-key__border", |m| m.attr("d", "M0 7H28"))
+            });
             m.el_text("span", "", "Internationally recognised border");
         });
     }

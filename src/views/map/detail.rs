@@ -51,13 +51,26 @@ fn steps(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
     let Some(place) = place(venues, id) else { return };
     m.el("nav", "bgr-venue__steps", |m| {
         m.attr("aria-label", "Venue by venue");
-        let (before, after) = (scope.story.venue(place.previous).name, scope.story.venue(place.next).name);
+        let (before, after) = (
+            scope.story.venue(place.previous).name,
+            scope.story.venue(place.next).name,
+        );
         if place.of > 1 {
             step(m, scope, place.previous, format!("Previous venue: {before}"), "←");
         }
-        m.el_text("p", "bgr-venue__count", format!("Venue {} of {}", place.number, place.of));
+        m.el_text(
+            "p",
+            "bgr-venue__count",
+            format!("Venue {} of {}", place.number, place.of),
+        );
         if place.of > 1 {
-            step(m, scope, place.next, format!("Next venue: {after}"), &format!("{after} →"));
+            step(
+                m,
+                scope,
+                place.next,
+                format!("Next venue: {after}"),
+                &format!("{after} →"),
+            );
         }
     });
 }
@@ -120,12 +133,20 @@ fn came(m: &mut Markup, scope: &Scope<'_>, meeting: &Meeting) {
     if !meeting.delegations.is_empty() {
         m.el("div", "bgr-venue__sub", |m| {
             m.el_text("h4", "bgr-label", "Delegations");
-            let counts: Vec<String> =
-                meeting.delegations.iter().map(|delegation| delegation.people.len().to_string()).collect();
+            let counts: Vec<String> = meeting
+                .delegations
+                .iter()
+                .map(|delegation| delegation.people.len().to_string())
+                .collect();
             m.el_text("p", "bgr-block__count", counts.join(" + "));
         });
         m.el("div", "bgr-delegations", |m| {
-            let most = meeting.delegations.iter().map(|delegation| delegation.people.len()).max().unwrap_or(0);
+            let most = meeting
+                .delegations
+                .iter()
+                .map(|delegation| delegation.people.len())
+                .max()
+                .unwrap_or(0);
             m.attr("data-rows", most.to_string());
             for delegation in &meeting.delegations {
                 delegation_of(m, scope, delegation);
@@ -168,7 +189,11 @@ fn people(m: &mut Markup, scope: &Scope<'_>, class: &'static str, actors: &[Acto
                     m.attr("href", scope.link(View::Actor(id)));
                     monogram(m, scope.story, actor);
                     m.el("span", "bgr-people__name", |m| {
-                        m.attr_if(actor.name_language.is_some(), "lang", actor.name_language.unwrap_or_default());
+                        m.attr_if(
+                            actor.name_language.is_some(),
+                            "lang",
+                            actor.name_language.unwrap_or_default(),
+                        );
                         m.text(actor.name);
                     });
                     m.el_text("span", "bgr-people__title", actor.title.text);
@@ -204,11 +229,19 @@ fn said(m: &mut Markup, scope: &Scope<'_>, id: VenueId) {
     m.el("div", "bgr-block bgr-venue__block", |m| {
         m.el("div", "bgr-block__head", |m| {
             m.el_text("h3", "bgr-label", "What is said about it");
-            let words = if claims.len() == 1 { "1 statement".to_owned() } else { format!("{} statements", claims.len()) };
+            let words = if claims.len() == 1 {
+                "1 statement".to_owned()
+            } else {
+                format!("{} statements", claims.len())
+            };
             m.el_text("p", "bgr-block__count", words);
         });
         // One more than the limit is shown rather than hidden behind a click.
-        let open = if claims.len() <= OPEN + 1 { claims.len() } else { OPEN };
+        let open = if claims.len() <= OPEN + 1 {
+            claims.len()
+        } else {
+            OPEN
+        };
         let (first, rest) = claims.split_at(open);
         statements(m, scope, first.iter().copied());
         if !rest.is_empty() {

@@ -22,7 +22,11 @@ pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, v
             });
             m.el("p", "bgr-block__count", |m| {
                 let (shown, all) = (venues.len(), story.venues.len());
-                m.text(if shown == all { all.to_string() } else { format!("{shown} of {all} shown") });
+                m.text(if shown == all {
+                    all.to_string()
+                } else {
+                    format!("{shown} of {all} shown")
+                });
             });
         });
         only_where(m, scope);
@@ -54,7 +58,9 @@ pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, v
 
 /// The part of a very long list that stands round the chosen venue.
 fn window_start(venues: &[VenueId], chosen: Option<VenueId>) -> usize {
-    let at = chosen.and_then(|chosen| venues.iter().position(|&id| id == chosen)).unwrap_or(0);
+    let at = chosen
+        .and_then(|chosen| venues.iter().position(|&id| id == chosen))
+        .unwrap_or(0);
     at / WINDOW * WINDOW
 }
 
@@ -69,7 +75,13 @@ fn only_where(m: &mut Markup, scope: &Scope<'_>) {
         });
         m.text(" appears. ");
         m.el("a", "bgr-link", |m| {
-            m.attr("href", scope.link_to(&ViewState { who: None, ..scope.state.clone() }));
+            m.attr(
+                "href",
+                scope.link_to(&ViewState {
+                    who: None,
+                    ..scope.state.clone()
+                }),
+            );
             m.flag("data-stay");
             m.text("Show all venues");
         });

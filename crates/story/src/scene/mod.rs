@@ -15,8 +15,6 @@ pub mod search;
 pub mod sources;
 pub mod timeline;
 pub mod venue;
-#[cfg(test)]
-mod fixture;
 
 use crate::model::{Story, View};
 use crate::view_state::ViewState;

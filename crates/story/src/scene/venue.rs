@@ -43,7 +43,12 @@ pub fn admitted(story: &Story, state: &ViewState, hidden: Hidden, chosen: Option
 pub fn kinds(story: &Story) -> Vec<(VenueKind, usize)> {
     VenueKind::ALL
         .iter()
-        .map(|&kind| (kind, story.venues.iter().filter(|venue| venue.kind == kind).count()))
+        .map(|&kind| {
+            (
+                kind,
+                story.venues.iter().filter(|venue| venue.kind == kind).count(),
+            )
+        })
         .filter(|&(_, count)| count > 0)
         .collect()
 }
@@ -66,7 +71,12 @@ pub struct Place {
 pub fn place(venues: &[VenueId], venue: VenueId) -> Option<Place> {
     let index = venues.iter().position(|&id| id == venue)?;
     let of = venues.len();
-    Some(Place { number: index + 1, of, previous: venues[(index + of - 1) % of], next: venues[(index + 1) % of] })
+    Some(Place {
+        number: index + 1,
+        of,
+        previous: venues[(index + of - 1) % of],
+        next: venues[(index + 1) % of],
+    })
 }
 
 /// What happened at a venue.
@@ -93,11 +103,19 @@ pub struct Delegation {
 
 /// What happened at a venue, in the story's order of time.
 pub fn meetings(story: &Story, venue: VenueId) -> Vec<Meeting> {
-    story.events_at(venue).map(|event| meeting(story, event)).collect()
+    story
+        .events_at(venue)
+        .map(|event| meeting(story, event))
+        .collect()
 }
 
 fn meeting(story: &Story, event: EventId) -> Meeting {
-    let mut meeting = Meeting { event, delegations: Vec::new(), others: Vec::new(), claims: Vec::new() };
+    let mut meeting = Meeting {
+        event,
+        delegations: Vec::new(),
+        others: Vec::new(),
+        claims: Vec::new(),
+    };
     for part in story.event(event).participants.iter() {
         if !meeting.claims.contains(&part.claim) {
             meeting.claims.push(part.claim);
@@ -105,7 +123,10 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
         match part.delegation {
             Some(party) => match meeting.delegations.iter_mut().find(|known| known.party == party) {
                 Some(known) => known.people.push(part.actor),
-                None => meeting.delegations.push(Delegation { party, people: vec![part.actor] }),
+                None => meeting.delegations.push(Delegation {
+                    party,
+                    people: vec![part.actor],
+                }),
             },
             None => match meeting.others.iter_mut().find(|(role, _)| *role == part.role) {
                 Some((_, actors)) => actors.push(part.actor),
@@ -114,20 +135,25 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
         }
     }
     // Whoever negotiated stands before whoever gave the place or stood between.
-    meeting.others.sort_by_key(|(role, _)| matches!(role, Role::Host | Role::Mediator));
+    meeting
+        .others
+        .sort_by_key(|(role, _)| matches!(role, Role::Host | Role::Mediator));
     meeting
 }
 
 /// Remarks that all contested territories share, for the key; and their names in a row.
 pub fn territories(story: &Story) -> Option<(String, &'static [&'static str], ClaimId)> {
-    let contested: Vec<VenueId> =
-        story.venue_ids().filter(|&id| story.venue(id).kind == VenueKind::Territory).collect();
+    let contested: Vec<VenueId> = story
+        .venue_ids()
+        .filter(|&id| story.venue(id).kind == VenueKind::Territory)
+        .collect();
     let first = story.venue(*contested.first()?);
     let claim = *first.summary.rests_on.first()?;
     let names: Vec<&str> = contested.iter().map(|&id| story.venue(id).name).collect();
-    let shared = first.notes.iter().take_while(|note| {
-        contested.iter().all(|&id| story.venue(id).notes.contains(note))
-    });
+    let shared = first
+        .notes
+        .iter()
+        .take_while(|note| contested.iter().all(|&id| story.venue(id).notes.contains(note)));
     let shared = shared.count();
     Some((joined(&names), &first.notes.0[..shared], claim))
 }
@@ -150,9 +176,12 @@ mod tests {
 
     #[test]
     fn names_stand_in_a_row() {
-        for (names, words) in
-            [(&["a"][..], "a"), (&["a", "b"][..], "a and b"), (&["a", "b", "c"][..], "a, b and c"), (&[][..], "")]
-        {
+        for (names, words) in [
+            (&["a"][..], "a"),
+            (&["a", "b"][..], "a and b"),
+            (&["a", "b", "c"][..], "a, b and c"),
+            (&[][..], ""),
+        ] {
             assert_eq!(joined(names), words);
         }
     }
@@ -161,7 +190,10 @@ mod tests {
     fn venues_stand_in_a_ring() {
         let venues = [VenueId(4), VenueId(2), VenueId(7)];
         let at = place(&venues, VenueId(4)).expect("it is in the list");
-        assert_eq!((at.number, at.of, at.previous, at.next), (1, 3, VenueId(7), VenueId(2)));
+        assert_eq!(
+            (at.number, at.of, at.previous, at.next),
+            (1, 3, VenueId(7), VenueId(2))
+        );
         let alone = place(&venues[..1], VenueId(4)).expect("it is in the list");
         assert_eq!((alone.previous, alone.next), (VenueId(4), VenueId(4)));
         assert_eq!(place(&venues, VenueId(1)), None);
@@ -172,7 +204,11 @@ mod tests {
         for &kind in VenueKind::ALL {
             let off = Hidden::default().toggled(kind);
             assert!(off.holds(kind));
-            assert!(VenueKind::ALL.iter().all(|&other| other == kind || !off.holds(other)));
+            assert!(
+                VenueKind::ALL
+                    .iter()
+                    .all(|&other| other == kind || !off.holds(other))
+            );
             assert_eq!(off.toggled(kind), Hidden::default());
         }
     }
