@@ -10,6 +10,9 @@
 (function () {
   "use strict";
   const page = document.documentElement;
+  // An embed page holds this script itself, and the app's script brings it once more.
+  if (page.hasAttribute("data-bgr-frame")) return;
+  page.setAttribute("data-bgr-frame", "");
   const host = window.parent;
   const framed = host !== window;
   const embedded = page.dataset.bgrMode === "embed";
@@ -355,5 +358,7 @@
   for (const type of ["load", "pageshow", "toggle", "close", "transitionend"]) addEventListener(type, safely(report), true);
   document.addEventListener("visibilitychange", safely(report));
   if (document.fonts && document.fonts.ready) document.fonts.ready.then(safely(report), function () {});
-  safely(tellView)();
+  // In the head there is nothing to measure yet.
+  if (document.getElementById("bgr")) safely(tellView)();
+  else document.addEventListener("DOMContentLoaded", () => safely(tellView)());
 })();

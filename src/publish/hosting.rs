@@ -5,12 +5,19 @@ use story::address;
 use super::assets::{Assets, EARLY, policy_hash};
 use super::{Input, OutputFile};
 
-/// The policy of all hosted pages.
+/// The policy of all hosted pages. The scripts are named by their hashes besides `'self'`, because
+/// WebKit takes no address for `'self'` in a frame with an opaque origin.
 pub fn policy(assets: &Assets) -> String {
+    let scripts = [
+        EARLY,
+        assets.frame.as_str(),
+        assets.script.as_str(),
+        assets.packed.as_str(),
+    ];
+    let scripts = scripts.map(policy_hash).join(" ");
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {}; style-src 'self' {}; img-src 'self' data:; \
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {}; img-src 'self' data:; \
          connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
-        policy_hash(EARLY),
         policy_hash(&assets.style)
     )
 }

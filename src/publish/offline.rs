@@ -32,7 +32,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     );
     let late = format!(
         "<script type=\"text/plain\" id=\"bgr-wasm\">{}</script>\n<script>{script}</script>",
-        STANDARD.encode(packed(&assets.wasm))
+        packed(&assets.wasm)
     );
     let document = Document {
         loaded: input.loaded,
@@ -52,10 +52,11 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     ))
 }
 
-/// The wasm as gzip, with no time and no name inside, so that every build gives the same bytes.
-fn packed(wasm: &[u8]) -> Vec<u8> {
+/// The wasm as gzip in letters, with no time and no name inside, so that every build gives the
+/// same text.
+pub fn packed(wasm: &[u8]) -> String {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Writing to memory cannot fail.
     let _ = encoder.write_all(wasm);
-    encoder.finish().unwrap_or_default()
+    STANDARD.encode(encoder.finish().unwrap_or_default())
 }

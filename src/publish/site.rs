@@ -2,7 +2,7 @@
 
 use story::address;
 
-use super::assets::{Assets, EARLY};
+use super::assets::{Assets, EARLY, integrity};
 use super::page::{Document, render};
 use super::{Error, Input, OutputFile, atlas, head, sprite};
 use crate::app::{Place, draws_map};
@@ -26,11 +26,11 @@ pub fn pages(input: &Input<'_>, assets: &Assets) -> Result<Vec<OutputFile>, Erro
                 place,
                 head: head::head(input, view, place),
                 style: &assets.style,
-                early: early(assets, &to_site),
+                early: early(assets, place, &to_site),
                 sprite: &sprite,
                 html,
                 atlas: if draws_map(view) { &atlas } else { "" },
-                late: String::new(),
+                late: late(assets, place, &to_site),
             };
             files.push(OutputFile::text(
                 format!("{folder}{}index.html", address::path(view, story)),
@@ -42,9 +42,36 @@ pub fn pages(input: &Input<'_>, assets: &Assets) -> Result<Vec<OutputFile>, Erro
 }
 
 /// The script that fetches the wasm at once, and the app's script, which waits for the document.
-fn early(assets: &Assets, to_site: &str) -> String {
+/// An embed page holds the frame's side itself and can answer its host before any file has come,
+/// or where none may come; its script carries a hash for engines that know no `'self'` there.
+fn early(assets: &Assets, place: Place, to_site: &str) -> String {
+    let embed = place == Place::Embed;
+    let frame = if embed {
+        format!("<script>{}</script>\n", assets.frame)
+    } else {
+        String::new()
+    };
+    let hash = if embed {
+        hashed(&assets.script)
+    } else {
+        String::new()
+    };
     format!(
-        "<script data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{EARLY}</script>\n<script defer src=\"{to_site}{}\"></script>",
+        "{frame}<script data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{EARLY}</script>\n\
+         <script defer{hash} src=\"{to_site}{}\"></script>",
         assets.wasm_path, assets.wasm_integrity, assets.script_path
     )
+}
+
+/// The wasm in another form for frames that may not fetch it; nothing is loaded until it is asked for.
+fn late(assets: &Assets, place: Place, to_site: &str) -> String {
+    if place != Place::Embed {
+        return String::new();
+    }
+    let (hash, path) = (hashed(&assets.packed), &assets.packed_path);
+    format!("<template id=\"bgr-packed\"><script{hash} src=\"{to_site}{path}\"></script></template>")
+}
+
+fn hashed(script: &str) -> String {
+    format!(" integrity=\"{}\" crossorigin=\"anonymous\"", integrity(script))
 }

@@ -34,7 +34,7 @@ pub struct Options {
 impl Default for Options {
     fn default() -> Options {
         let order = Order {
-            story: repo::root().join(repo::FIRST_STORY),
+            story: repo::first_story(),
             base_url: None,
             cards: true,
             effort: Effort::Smallest,

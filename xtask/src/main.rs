@@ -3,6 +3,7 @@
 //! This file only finds the command and prints what went wrong, once.
 
 mod base_map;
+mod bench;
 mod browsers;
 mod build;
 mod check;
@@ -59,6 +60,7 @@ fn run() -> Result<ExitCode> {
         "build" => build::run(arguments),
         "check" => check::run(arguments),
         "shots" => browsers::run("shots", arguments),
+        "bench" => bench::run(arguments),
         "test" => test::run(arguments),
         "base-map" => base_map::run(arguments),
         "schema" => schema::run(arguments),

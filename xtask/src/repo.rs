@@ -5,12 +5,22 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The folder of the first story.
-pub const FIRST_STORY: &str = "seeds/quiet-diplomacy";
+const FIRST_STORY: &str = "seeds/quiet-diplomacy";
 
 /// The folder of the repository.
 pub fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.parent().unwrap_or(own).to_path_buf()
+}
+
+/// The folder of the first story, named as briefly as the caller can use it.
+pub fn first_story() -> PathBuf {
+    let here = Path::new(FIRST_STORY);
+    if here.is_dir() {
+        here.to_path_buf()
+    } else {
+        root().join(FIRST_STORY)
+    }
 }
 
 /// The folder for everything that can be made again.

@@ -27,8 +27,12 @@ pub struct Order {
 pub fn make(order: &Order) -> Result<Vec<NewFile>> {
     let loaded = load(&stories::read(&order.story)?)
         .map_err(|report| anyhow!("the story cannot be published\n{report}"))?;
-    for notice in &loaded.notices {
-        eprintln!("{notice}");
+    if !loaded.notices.is_empty() {
+        let story = order.story.display();
+        eprintln!(
+            "{} things are odd: `cargo xtask check {story}` names them",
+            loaded.notices.len()
+        );
     }
     let app = wasm::build(folder_of(&order.story))?;
     let input = publish::Input {

@@ -6,6 +6,7 @@
 //! crate and no Yew, so that it tests what was built and not what was meant.
 
 pub mod axe;
+pub mod bench;
 pub mod driver;
 pub mod engine;
 pub mod ground;

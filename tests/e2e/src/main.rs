@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
+use e2e::bench::{self, Bench};
 use e2e::engine::Engine;
 use e2e::shots::{self, Shots};
 use e2e::tally::Tally;
@@ -20,6 +21,12 @@ e2e journeys [options]        what readers do, in each engine
 
 e2e sizes [--dist DIR]        what readers load, beside its budget
 e2e axe --axe FILE [--dist DIR]   barriers that axe-core finds; FILE is its script
+
+e2e bench [options]           sizes and timings
+    --dist DIR                the built folder (default: dist)
+    --rounds N                how often each timing is taken (default: 5)
+    --json FILE               where the figures go (default: target/bench/latest.json)
+    --against FILE            figures of an earlier run
 
 e2e shots [PATHS] [options]   pictures of pages; without PATHS one page of each kind
     --dist DIR                the built folder (default: dist)
@@ -55,6 +62,10 @@ fn run() -> Result<ExitCode> {
             let (folder, _) = read_folder(arguments)?;
             Ok(sizes::check(&folder)?.close())
         }
+        Some(Value(command)) if command == "bench" => {
+            bench::run(&read_bench(arguments)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
         Some(Value(command)) if command == "axe" => {
             let (folder, script) = read_folder(arguments)?;
             let script = script.context("name axe's script with --axe FILE")?;
@@ -79,6 +90,25 @@ fn read_folder(mut arguments: lexopt::Parser) -> Result<(PathBuf, Option<PathBuf
         }
     }
     Ok((folder, script))
+}
+
+fn read_bench(mut arguments: lexopt::Parser) -> Result<Bench> {
+    let mut bench = Bench {
+        folder: PathBuf::from("dist"),
+        rounds: 5,
+        json: PathBuf::from("target/bench/latest.json"),
+        against: None,
+    };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("dist") => bench.folder = arguments.value()?.into(),
+            Long("rounds") => bench.rounds = arguments.value()?.parse().context("--rounds")?,
+            Long("json") => bench.json = arguments.value()?.into(),
+            Long("against") => bench.against = Some(arguments.value()?.into()),
+            _ => return Err(argument.unexpected()).context("see e2e --help"),
+        }
+    }
+    Ok(bench)
 }
 
 fn walk_journeys(mut arguments: lexopt::Parser) -> Result<ExitCode> {

@@ -50,6 +50,16 @@ impl Element {
     }
 }
 
+/// The first part of an element whose middle belongs to the element.
+const HIT: &str = r"
+const [whole] = arguments;
+whole.scrollIntoView({ block: 'center', behavior: 'instant' });
+return [whole, ...whole.querySelectorAll('*')].find(part => {
+    const box = part.getBoundingClientRect();
+    return whole.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
+}) || null;
+";
+
 impl Session {
     /// Opens a browser as most readers have it.
     pub fn open(engine: Engine) -> Result<Session> {
@@ -177,6 +187,15 @@ impl Session {
         self.wire
             .post(&format!("/element/{}/click", element.0), &json!({}))?;
         Ok(())
+    }
+
+    /// A click on the part of an element that can be hit: the middle of a drawing may be empty.
+    pub fn click_where_it_shows(&self, element: &Element) -> Result<()> {
+        let part = self.run(HIT, &[element.argument()])?;
+        match Element::all_in(&json!([part])).first() {
+            Some(part) => self.click(part),
+            None => bail!("no part of it can be hit"),
+        }
     }
 
     /// Types into an element.

@@ -12,6 +12,7 @@ use super::Wishes;
 use super::count::Count;
 use super::install;
 use crate::build::{self, Options};
+use crate::compressed::Effort;
 use crate::{browsers, repo, wasm};
 
 /// The engines of the browser layer.

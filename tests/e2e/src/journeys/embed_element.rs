@@ -139,7 +139,8 @@ pub fn many_and_hostile(ground: &Ground<'_>) -> Result<()> {
     unharmed(session)
 }
 
-/// Built-ins that the host replaced before and after do not matter.
+/// Built-ins that the host replaced before and after do not matter. Chromium only: the other
+/// drivers run scripts of their own in the page and need these built-ins themselves.
 pub fn replaced_built_ins(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
     let before = "<script>Array.prototype.map = Array.prototype.filter = Array.prototype.forEach = null;

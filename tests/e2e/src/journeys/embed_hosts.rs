@@ -256,7 +256,7 @@ pub fn obeys_its_parent(ground: &Ground<'_>) -> Result<()> {
 /// Without the app a wished view is the view's own prerendered page, at the right height.
 pub fn shows_without_the_app(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
-    ground.break_files(&[Fault::new(".wasm", Harm::Missing)]);
+    ground.break_files(&[Fault::new("assets/", Harm::Missing)]);
     newsroom.show(
         session,
         "",

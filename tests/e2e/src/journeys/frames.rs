@@ -66,7 +66,7 @@ pub fn without_scripts(ground: &Ground<'_>) -> Result<()> {
 
 /// The host does not allow opaque origins to load its files.
 pub fn refused(ground: &Ground<'_>) -> Result<()> {
-    ground.break_files(&[Fault::new(".wasm", Harm::NoCors)]);
+    ground.break_files(&[Fault::new("assets/", Harm::NoCors)]);
     let stranger = Stranger::with_frame(&format!("sandbox=allow-scripts {}", source(ground)))?;
     stranger.enter(ground)?;
     let gave_up = "document.documentElement.dataset.bgrState === 'static'";

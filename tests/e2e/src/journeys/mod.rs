@@ -150,7 +150,7 @@ pub const JOURNEYS: &[Journey] = &[
         "several elements stand a hostile style sheet",
         embed_element::many_and_hostile,
     ),
-    Journey::everywhere(
+    Journey::in_chromium(
         "the element stands replaced built-ins",
         embed_element::replaced_built_ins,
     ),

@@ -44,7 +44,7 @@ pub fn venue_of_the_map(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
     ground.open_live("map/")?;
     let map = session.named("region", Name::Is("Map of venues"))?;
-    session.click(&session.named_in(&map, "link", Name::Begins("Riyadh"))?)?;
+    session.click_where_it_shows(&session.named_in(&map, "link", Name::Begins("Riyadh"))?)?;
     session.named("region", Name::Is("Riyadh"))?;
     ground.until_at("map/riyadh/")?;
     for button in ["Zoom in", "Zoom out", "Reset view"] {

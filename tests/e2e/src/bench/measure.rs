@@ -1,0 +1,269 @@
+//! One round: opens the map as a first visitor would, and then uses it.
+//!
+//! The page tells its own times. What watches it is put in before the page's own scripts
+//! and looks once a frame, so it costs next to nothing and sees what a reader could see.
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+
+use super::{Conditions, Figure};
+use crate::engine::{Engine, Oddities};
+use crate::ground::Ground;
+use crate::roles::Name;
+use crate::session::{Element, Session};
+
+/// How often a step of use is repeated in a round.
+const STEPS: usize = 5;
+const ARROW_RIGHT: &str = "\u{E014}";
+
+/// Watches a page from its first moment.
+const WATCH: &str = r"
+(() => {
+    const bench = window.bench = { shift: 0, lcp: 0, paints: [] };
+    const watch = (type, see) => new PerformanceObserver(list => list.getEntries().forEach(see))
+        .observe({ type, buffered: true });
+    watch('layout-shift', one => bench.shift += one.value);
+    watch('largest-contentful-paint', one => bench.lcp = one.startTime);
+    const look = now => {
+        const page = document.documentElement;
+        if (page && page.classList.contains('bgr-live')) bench.live = performance.now();
+        else requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    for (const type of ['click', 'input']) addEventListener(type, event => {
+        requestAnimationFrame(() => {
+            const after = new MessageChannel();
+            after.port1.onmessage = () => bench.paints.push(performance.now() - event.timeStamp);
+            after.port2.postMessage(0);
+        });
+    }, true);
+})();
+";
+
+/// Clicks the first venue as soon as it has been painted and tells when its page was.
+/// The window's name outlives the document, which the click may replace.
+const CLICK_AT_ONCE: &str = r"
+(() => {
+    const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
+    const told = () => window.name ? JSON.parse(window.name) : null;
+    const look = () => {
+        const said = told();
+        if (!said) {
+            const link = painted() && document.querySelector('[aria-label=Venues] a[href]');
+            if (link) {
+                window.name = JSON.stringify({ start: performance.timeOrigin, target: link.href });
+                link.click();
+            }
+        } else if (location.href === said.target && painted()) {
+            window.answered = performance.timeOrigin + performance.now() - said.start;
+            return;
+        }
+        requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+})();
+";
+
+/// Measures one round under these conditions.
+pub fn round(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
+    let mut figures = visit(folder, conditions)?;
+    figures.push(("first venue click answered, ms", first_click(folder, conditions)?));
+    Ok(figures)
+}
+
+fn ground(folder: &Path, conditions: Conditions) -> Result<Ground<'_>> {
+    let ground = Ground::lay(folder, Engine::Chromium, Oddities::default())?;
+    let session = &ground.session;
+    session.set_view(1280, 900)?;
+    session.chromium("Performance.enable", json!({}))?;
+    if conditions == Conditions::Slow {
+        session.chromium("Network.enable", json!({}))?;
+        let link = json!({
+            "offline": false,
+            "latency": 150,
+            "downloadThroughput": 1_600_000 / 8,
+            "uploadThroughput": 750_000 / 8,
+        });
+        session.chromium("Network.emulateNetworkConditions", link)?;
+        session.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))?;
+    }
+    Ok(ground)
+}
+
+fn first_click(folder: &Path, conditions: Conditions) -> Result<f64> {
+    let ground = ground(folder, conditions)?;
+    put_in(&ground.session, CLICK_AT_ONCE)?;
+    ground.open("map/")?;
+    ground
+        .session
+        .until("the first click answered", "window.answered")?;
+    number(&ground.session, "window.answered")
+}
+
+fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
+    let ground = ground(folder, conditions)?;
+    let session = &ground.session;
+    put_in(session, WATCH)?;
+    ground.open_live("map/")?;
+    session.until("the time of being live", "window.bench.live")?;
+    let cpu = metric(session, "TaskDuration")? * 1000.0;
+    let loaded =
+        "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
+    let first_paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+    let mut figures = vec![
+        ("FCP, ms", number(session, first_paint)?),
+        ("LCP, ms", number(session, "bench.lcp")?),
+        ("live, ms", number(session, "bench.live")?),
+        ("layout shift", number(session, "bench.shift")?),
+        (
+            "requests until live",
+            number(session, &format!("{loaded}.length"))?,
+        ),
+        (
+            "bytes until live",
+            number(
+                session,
+                &format!("{loaded}.reduce((sum, one) => sum + one.transferSize, 0)"),
+            )?,
+        ),
+        ("CPU until live, ms", cpu),
+    ];
+    session.chromium("HeapProfiler.collectGarbage", json!({}))?;
+    figures.push((
+        "script memory after load, MB",
+        metric(session, "JSHeapUsedSize")? / 1e6,
+    ));
+    figures.push(("pan, frame p95, ms", pan(session)?));
+    figures.push(("venue click to paint, ms", clicks(session)?));
+    ground.open_live("deal/")?;
+    let slider = session.named("slider", Name::Is("Your guess"))?;
+    figures.push((
+        "slider step to paint, ms",
+        keys(session, &slider, &[ARROW_RIGHT; STEPS])?,
+    ));
+    ground.open_live("actors/")?;
+    let filter = session.named("searchbox", Name::Is("Filter actors"))?;
+    figures.push((
+        "filter key to paint, ms",
+        keys(session, &filter, &["l", "a", "v", "r", "o"])?,
+    ));
+    Ok(figures)
+}
+
+/// Clicks venues of the list one after the other.
+fn clicks(session: &Session) -> Result<f64> {
+    let list = session.named("list", Name::Is("Venues"))?;
+    let links = session.run(
+        "return [...arguments[0].querySelectorAll('a[href]')]",
+        &[list.argument()],
+    )?;
+    session.run("bench.paints = []", &[])?;
+    for step in 0..STEPS.min(Element::all_in(&links).len()) {
+        // The list is drawn anew after each choice.
+        let list = session.named("list", Name::Is("Venues"))?;
+        let links = session.run(
+            "return [...arguments[0].querySelectorAll('a[href]')]",
+            &[list.argument()],
+        )?;
+        let link = Element::all_in(&links)
+            .into_iter()
+            .nth(step)
+            .context("the list has become shorter")?;
+        session.click(&link)?;
+        session.until(
+            "a paint after the click",
+            &format!("bench.paints.length > {step}"),
+        )?;
+    }
+    median_of_paints(session)
+}
+
+fn keys(session: &Session, element: &Element, keys: &[&str]) -> Result<f64> {
+    session.run("bench.paints = []", &[])?;
+    for (step, key) in keys.iter().enumerate() {
+        session.type_into(element, key)?;
+        session.until("a paint after the key", &format!("bench.paints.length > {step}"))?;
+    }
+    median_of_paints(session)
+}
+
+fn median_of_paints(session: &Session) -> Result<f64> {
+    number(
+        session,
+        "bench.paints.sort((a, b) => a - b)[Math.floor(bench.paints.length / 2)]",
+    )
+}
+
+/// Drags the map to and fro while each frame's time is noted.
+fn pan(session: &Session) -> Result<f64> {
+    let map = session.named("region", Name::Is("Map of venues"))?;
+    let centre = session.run(
+        "const map = arguments[0].querySelector('svg') || arguments[0];
+         map.scrollIntoView({ block: 'center' });
+         const box = map.getBoundingClientRect();
+         return [box.x + box.width / 2, box.y + box.height / 2];",
+        &[map.argument()],
+    )?;
+    let (x, y) = (
+        centre[0].as_f64().unwrap_or(0.0),
+        centre[1].as_f64().unwrap_or(0.0),
+    );
+    session.run(
+        "const frames = bench.frames = [];
+         let last = performance.now();
+         const look = now => { frames.push(now - last); last = now; if (!bench.rest) requestAnimationFrame(look); };
+         requestAnimationFrame(look);",
+        &[],
+    )?;
+    let mouse = |what: &str, x: f64, y: f64, buttons: u32| {
+        let button = if what == "mouseMoved" && buttons == 0 {
+            "none"
+        } else {
+            "left"
+        };
+        let event =
+            json!({ "type": what, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1 });
+        session.chromium("Input.dispatchMouseEvent", event)
+    };
+    mouse("mouseMoved", x, y, 0)?;
+    mouse("mousePressed", x, y, 1)?;
+    for step in 0..40 {
+        let way = f64::from(if step < 20 { step } else { 40 - step });
+        mouse("mouseMoved", x + way * 4.0, y + way * 2.0, 1)?;
+    }
+    mouse("mouseReleased", x, y, 0)?;
+    session.run("bench.rest = true", &[])?;
+    number(
+        session,
+        "bench.frames.slice(1).sort((a, b) => a - b)[Math.floor((bench.frames.length - 1) * 0.95)]",
+    )
+}
+
+fn put_in(session: &Session, script: &str) -> Result<()> {
+    session.chromium(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": script }),
+    )?;
+    Ok(())
+}
+
+fn number(session: &Session, expression: &str) -> Result<f64> {
+    let value = session.run(&format!("return {expression}"), &[])?;
+    value
+        .as_f64()
+        .with_context(|| format!("{expression} is no number: {value}"))
+}
+
+/// One of Chromium's own counts.
+fn metric(session: &Session, name: &str) -> Result<f64> {
+    let answer = session.chromium("Performance.getMetrics", json!({}))?;
+    answer["metrics"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .find(|one| one["name"] == name)
+        .and_then(|one: &Value| one["value"].as_f64())
+        .with_context(|| format!("Chromium counts no {name}"))
+}

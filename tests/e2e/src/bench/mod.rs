@@ -1,0 +1,150 @@
+//! How fast the built site is here and now, as a table: never a test that passes or fails.
+//!
+//! Times depend on the machine and on what else runs on it, so each is a median of several
+//! rounds with new browsers, the links taking turns, and its spread stands beside it. They
+//! may be compared with an earlier run on the same machine, not with other people's.
+
+mod measure;
+mod table;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+
+use crate::sizes;
+
+/// What is measured.
+#[derive(Clone, Debug)]
+pub struct Bench {
+    /// The built folder.
+    pub folder: PathBuf,
+    /// How often everything is measured.
+    pub rounds: usize,
+    /// Where the figures are written for later comparison.
+    pub json: PathBuf,
+    /// Figures of an earlier run.
+    pub against: Option<PathBuf>,
+}
+
+/// The link and the device.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Conditions {
+    /// As fast as this machine is.
+    Free,
+    /// 1.6 Mbit/s, 150 ms for the round trip, a processor four times slower.
+    Slow,
+}
+
+impl Conditions {
+    /// Both, in the order of the table.
+    pub const ALL: [Conditions; 2] = [Conditions::Free, Conditions::Slow];
+
+    fn name(self) -> &'static str {
+        match self {
+            Conditions::Free => "free",
+            Conditions::Slow => "slow",
+        }
+    }
+}
+
+/// One figure of one round: its name and its value.
+pub type Figure = (&'static str, f64);
+
+/// All values of one figure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Series {
+    /// The figure's name with its conditions and unit.
+    pub name: String,
+    /// The values, one a round.
+    pub values: Vec<f64>,
+}
+
+impl Series {
+    /// The middle value.
+    pub fn median(&self) -> f64 {
+        let mut sorted = self.values.clone();
+        sorted.sort_by(f64::total_cmp);
+        let middle = sorted.len() / 2;
+        match sorted.len() {
+            0 => f64::NAN,
+            even if even % 2 == 0 => (sorted[middle - 1] + sorted[middle]) / 2.0,
+            _ => sorted[middle],
+        }
+    }
+
+    /// The smallest and the largest value.
+    pub fn spread(&self) -> (f64, f64) {
+        let smallest = self.values.iter().copied().fold(f64::INFINITY, f64::min);
+        (
+            smallest,
+            self.values.iter().copied().fold(f64::NEG_INFINITY, f64::max),
+        )
+    }
+}
+
+/// Measures, prints the tables and writes the figures.
+pub fn run(bench: &Bench) -> Result<()> {
+    let old = bench.against.as_deref().map(read_old).transpose()?;
+    let sizes = sizes::measure(&bench.folder)?;
+    sizes::print_table(&sizes);
+    let mut all: Vec<Series> = Vec::new();
+    for round in 1..=bench.rounds {
+        for conditions in Conditions::ALL {
+            eprintln!("round {round} of {}, {}", bench.rounds, conditions.name());
+            for (name, value) in measure::round(&bench.folder, conditions)? {
+                let name = format!("{}: {name}", conditions.name());
+                match all.iter_mut().find(|series| series.name == name) {
+                    Some(series) => series.values.push(value),
+                    None => all.push(Series {
+                        name,
+                        values: vec![value],
+                    }),
+                }
+            }
+        }
+    }
+    table::print(&all, old.as_ref());
+    let mut figures = Map::new();
+    for series in &all {
+        figures.insert(
+            series.name.clone(),
+            json!({ "median": series.median(), "values": series.values }),
+        );
+    }
+    for size in &sizes {
+        figures.insert(format!("bytes: {}", size.what), json!({ "median": size.bytes }));
+    }
+    if let Some(folder) = bench.json.parent() {
+        std::fs::create_dir_all(folder)?;
+    }
+    std::fs::write(
+        &bench.json,
+        serde_json::to_string_pretty(&Value::Object(figures))? + "\n",
+    )
+    .with_context(|| format!("writing {}", bench.json.display()))?;
+    println!("\nthe figures: {}", bench.json.display());
+    Ok(())
+}
+
+fn read_old(file: &Path) -> Result<Map<String, Value>> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("reading {}", file.display()))?;
+    serde_json::from_str(&text).with_context(|| format!("{} holds no figures of a bench", file.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians_and_spreads() {
+        let series = |values: &[f64]| Series {
+            name: String::new(),
+            values: values.to_vec(),
+        };
+        assert_eq!(series(&[3.0, 1.0, 2.0]).median(), 2.0);
+        assert_eq!(series(&[4.0, 1.0, 2.0, 3.0]).median(), 2.5);
+        assert_eq!(series(&[3.0, 1.0, 2.0]).spread(), (1.0, 3.0));
+        assert!(series(&[]).median().is_nan());
+    }
+}
