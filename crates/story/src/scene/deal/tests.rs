@@ -4,7 +4,10 @@ use super::*;
 use crate::model::{DealPart, List, Share, Text};
 use crate::scene::fixture::list;
 
-const NOTHING: Text = Text { text: "", rests_on: List::EMPTY };
+const NOTHING: Text = Text {
+    text: "",
+    rests_on: List::EMPTY,
+};
 const ENGLISH: &str = "en";
 
 fn share(name: &'static str, basis_points: u16, yearly: Option<u64>) -> Share {
@@ -21,7 +24,10 @@ fn share(name: &'static str, basis_points: u16, yearly: Option<u64>) -> Share {
 
 fn deal_of(deductions: Vec<Share>, shares: Vec<Share>) -> Deal {
     let whole = shares.iter().map(|share| share.basis_points).sum::<u16>() == WHOLE;
-    let part = |name| DealPart { name, detail: NOTHING };
+    let part = |name| DealPart {
+        name,
+        detail: NOTHING,
+    };
     Deal {
         id: "deal",
         title: "Title",
@@ -49,7 +55,10 @@ fn five() -> Deal {
 }
 
 fn mine() -> Deal {
-    deal_of(vec![share("running costs", 0, Some(900))], vec![share("the villages", 3_333, None)])
+    deal_of(
+        vec![share("running costs", 0, Some(900))],
+        vec![share("the villages", 3_333, None)],
+    )
 }
 
 fn outcome_of(deal: &Deal, numbers: (u64, u8, i8)) -> Outcome {
@@ -59,14 +68,29 @@ fn outcome_of(deal: &Deal, numbers: (u64, u8, i8)) -> Outcome {
 
 #[track_caller]
 fn check_sentence(deal: &Deal, numbers: (u64, u8, i8), expected: &str) {
-    assert_eq!(outcome_of(deal, numbers).sentence.concat().replace('\u{a0}', " "), expected);
+    assert_eq!(
+        outcome_of(deal, numbers).sentence.concat().replace('\u{a0}', " "),
+        expected
+    );
 }
 
 #[test]
 fn sentences() {
-    check_sentence(&fund(), (1_000, 10, 3), "After 10 years, 5,732 of 11,464 would have gone to the fund.");
-    check_sentence(&fund(), (1_000, 1, 0), "After 1 year, 500 of 1,000 would have gone to the fund.");
-    check_sentence(&fund(), (1_001, 1, 0), "After 1 year, 500.50 of 1,001.00 would have gone to the fund.");
+    check_sentence(
+        &fund(),
+        (1_000, 10, 3),
+        "After 10 years, 5,732 of 11,464 would have gone to the fund.",
+    );
+    check_sentence(
+        &fund(),
+        (1_000, 1, 0),
+        "After 1 year, 500 of 1,000 would have gone to the fund.",
+    );
+    check_sentence(
+        &fund(),
+        (1_001, 1, 0),
+        "After 1 year, 500.50 of 1,001.00 would have gone to the fund.",
+    );
     check_sentence(
         &fund(),
         (2_500_000_000, 10, 0),
@@ -89,8 +113,14 @@ fn sentences() {
 #[test]
 fn a_guess_is_compared_in_words() {
     for (guess, words) in [
-        (30, "Your guess, 30%, is 20 percentage points below the reported share."),
-        (51, "Your guess, 51%, is 1 percentage point above the reported share."),
+        (
+            30,
+            "Your guess, 30%, is 20 percentage points below the reported share.",
+        ),
+        (
+            51,
+            "Your guess, 51%, is 1 percentage point above the reported share.",
+        ),
         (50, "Your guess, 50%, is the reported share."),
     ] {
         let split = split(&fund(), Some(guess), Style::of(ENGLISH));
@@ -102,15 +132,29 @@ fn a_guess_is_compared_in_words() {
 /// Reads a printed figure back, in whole steps of its last place.
 fn read(figure: &str) -> i64 {
     let figure = figure.replace([',', '.'], "");
-    figure.strip_prefix("<\u{a0}").map_or_else(|| figure.parse().unwrap(), |_| 0)
+    figure
+        .strip_prefix("<\u{a0}")
+        .map_or_else(|| figure.parse().unwrap(), |_| 0)
 }
 
 #[test]
 fn printed_figures_add_up_as_they_are_printed() {
     for deal in [fund(), five(), mine()] {
-        for numbers in [(1_000, 10, 3), (1_001, 7, -7), (999_983, 12, 11), (123_456_789_012, 50, 20), (1_000, 50, -20)] {
+        for numbers in [
+            (1_000, 10, 3),
+            (1_001, 7, -7),
+            (999_983, 12, 11),
+            (123_456_789_012, 50, 20),
+            (1_000, 50, -20),
+        ] {
             let outcome = outcome_of(&deal, numbers);
-            let Some(rest) = outcome.series.iter().position(|(series, _)| *series == Series::Rest) else { continue };
+            let Some(rest) = outcome
+                .series
+                .iter()
+                .position(|(series, _)| *series == Series::Rest)
+            else {
+                continue;
+            };
             for year in &outcome.years {
                 let parts: Vec<i64> = year.figures[1..].iter().map(|figure| read(figure)).collect();
                 let signed = |(at, (series, _)): (usize, &(Series, String))| match series {
@@ -118,7 +162,11 @@ fn printed_figures_add_up_as_they_are_printed() {
                     _ => parts[at + 1],
                 };
                 let sum: i64 = outcome.series.iter().enumerate().map(signed).sum();
-                let tolerated = if year.figures[rest + 2].starts_with('<') { 4 } else { i64::from(parts[rest + 1] == 0) * 4 };
+                let tolerated = if year.figures[rest + 2].starts_with('<') {
+                    4
+                } else {
+                    i64::from(parts[rest + 1] == 0) * 4
+                };
                 assert!((sum - parts[0]).abs() <= tolerated, "{numbers:?}: {year:?}");
             }
         }
@@ -128,10 +176,24 @@ fn printed_figures_add_up_as_they_are_printed() {
 #[test]
 fn charts_stay_within_their_box() {
     for deal in [fund(), five(), mine()] {
-        for numbers in [(1_000, 1, 0), (1_000, 50, -20), (1_000_000_000_000, 50, 20), (1_000, 2, -20), (950, 50, 0)] {
+        for numbers in [
+            (1_000, 1, 0),
+            (1_000, 50, -20),
+            (1_000_000_000_000, 50, 20),
+            (1_000, 2, -20),
+            (950, 50, 0),
+        ] {
             let chart = outcome_of(&deal, numbers).chart;
-            assert!((2..=6).contains(&chart.ticks.len()), "{numbers:?}: {} lines", chart.ticks.len());
-            assert_eq!(chart.ticks.iter().filter(|tick| tick.zero).count(), 1, "{numbers:?}");
+            assert!(
+                (2..=6).contains(&chart.ticks.len()),
+                "{numbers:?}: {} lines",
+                chart.ticks.len()
+            );
+            assert_eq!(
+                chart.ticks.iter().filter(|tick| tick.zero).count(),
+                1,
+                "{numbers:?}"
+            );
             for bar in &chart.bars {
                 assert!(bar.at.0 + bar.width.0 <= 10_000, "{numbers:?}: {bar:?}");
                 let mut base = chart.zero.0;
@@ -173,8 +235,14 @@ fn sliders_say_where_they_are() {
     let [revenue, years, growth] = what_if_sliders(&state, Style::of(ENGLISH));
     assert_eq!(revenue.says, "1.235\u{a0}million a year");
     assert_eq!(revenue.shown, "1,234,567");
-    assert_eq!(revenue.steps, [Some("1200000".to_owned()), Some("1500000".to_owned())]);
-    assert_eq!((years.says.as_str(), growth.says.as_str()), ("10\u{a0}years", "3% less every year"));
+    assert_eq!(
+        revenue.steps,
+        [Some("1200000".to_owned()), Some("1500000".to_owned())]
+    );
+    assert_eq!(
+        (years.says.as_str(), growth.says.as_str()),
+        ("10\u{a0}years", "3% less every year")
+    );
     assert_eq!(growth.shown, "−3%");
     state.revenue = REVENUE.2;
     let [revenue, ..] = what_if_sliders(&state, Style::of(ENGLISH));
