@@ -237,6 +237,8 @@ pub enum ProblemKind {
         /// Their sum, in hundredths of a per cent.
         sum: u64,
     },
+    /// A fixed sum on something that is a share as well.
+    YearlyShare,
     /// Shares of exactly the whole, and a remainder.
     NothingRemains,
     /// Deductions that leave nothing to share.
@@ -293,8 +295,6 @@ pub enum NoticeKind {
     MixedYears,
     /// A delegation of somebody who is no delegate.
     DelegationUnused,
-    /// A deal after the first: only the first one has a page.
-    SecondDeal,
 }
 
 /// Something that keeps a story from being published.

@@ -60,8 +60,8 @@ pub fn flow(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, flow: &Flow) {
                 }),
                 None => m.text("The agreement"),
             });
-            bands(m, flow, false);
-            bands(m, flow, true);
+            bands(m, flow, deal.id, false);
+            bands(m, flow, deal.id, true);
             m.el("ol", "bgr-flow__ends", |m| {
                 m.attr("role", "list");
                 for end in &flow.ends {
@@ -109,7 +109,8 @@ fn said(m: &mut Markup, scope: &Scope<'_>, text: &story::model::Text) {
 }
 
 /// The drawing from the bar to the ends.
-fn bands(m: &mut Markup, flow: &Flow, upright: bool) {
+fn bands(m: &mut Markup, flow: &Flow, deal: &str, upright: bool) {
+    let whole = if upright { flow.upright_bar } else { flow.bar };
     m.el(
         "svg",
         if upright {
@@ -123,7 +124,7 @@ fn bands(m: &mut Markup, flow: &Flow, upright: bool) {
                 stretched(m, upright, |m| {
                     for end in &flow.ends {
                         m.el("path", "bgr-flow__thread", |m| {
-                            m.attr("d", end.band.line(flow.bar, upright))
+                            m.attr("d", way_of(end, upright).line(whole, upright))
                         });
                     }
                 });
@@ -131,30 +132,34 @@ fn bands(m: &mut Markup, flow: &Flow, upright: bool) {
             m.el("g", "bgr-after", |m| {
                 stretched(m, upright, |m| {
                     for end in flow.ends.iter().filter(|end| end.kind != EndKind::Rest) {
-                        let fixed = end.band.thick == 0;
+                        let fixed = way_of(end, upright).thick == 0;
                         let class = match end.kind {
                             _ if fixed => "bgr-flow__thread",
                             EndKind::Deduction => "bgr-flow__band bgr-flow__band--off",
                             _ => "bgr-flow__band",
                         };
                         let way = if fixed {
-                            end.band.line(flow.bar, upright)
+                            way_of(end, upright).line(whole, upright)
                         } else {
-                            end.band.outline(upright)
+                            way_of(end, upright).outline(upright)
                         };
                         m.el("path", class, |m| m.attr("d", way));
                     }
                 });
                 for end in flow.ends.iter().filter(|end| end.kind == EndKind::Rest) {
-                    open_band(m, end.band, upright);
+                    open_band(m, way_of(end, upright), deal, upright);
                 }
                 for end in &flow.ends {
                     stop(m, end, upright);
                 }
             });
-            bar(m, flow.bar, upright);
+            bar(m, whole, upright);
         },
     );
+}
+
+fn way_of(end: &End, upright: bool) -> Band {
+    if upright { end.upright } else { end.band }
 }
 
 /// A box of 100 by 1,000 that fills the drawing, whatever its size.
@@ -170,12 +175,15 @@ fn stretched(m: &mut Markup, upright: bool, write: impl FnOnce(&mut Markup)) {
 
 /// What is not described: dots that keep their shape while the outline is stretched, and a
 /// broken edge.
-fn open_band(m: &mut Markup, band: Band, upright: bool) {
-    let id = if upright {
-        "bgr-flow-rest-upright"
+fn open_band(m: &mut Markup, band: Band, deal: &str, upright: bool) {
+    let mut url = String::from(if upright {
+        "url(#bgr-upright-"
     } else {
-        "bgr-flow-rest"
-    };
+        "url(#bgr-lying-"
+    });
+    url.push_str(deal);
+    let id = url.trim_start_matches("url(#").to_owned();
+    url.push(')');
     m.el("clipPath", "", |m| {
         m.attr("id", id);
         m.attr("clipPathUnits", "objectBoundingBox");
@@ -195,14 +203,7 @@ fn open_band(m: &mut Markup, band: Band, upright: bool) {
         m.attr("width", "100%");
         m.attr("height", "100%");
         m.attr("fill", "url(#bgr-dots)");
-        m.attr(
-            "clip-path",
-            if upright {
-                "url(#bgr-flow-rest-upright)"
-            } else {
-                "url(#bgr-flow-rest)"
-            },
-        );
+        m.attr("clip-path", url);
     });
     stretched(m, upright, |m| {
         m.el("path", "bgr-flow__open", |m| m.attr("d", band.outline(upright)));
@@ -222,7 +223,8 @@ fn bar(m: &mut Markup, (from, length): (u32, u32), upright: bool) {
 
 /// The bar at an end: filled where somebody is named, open where nobody is.
 fn stop(m: &mut Markup, end: &End, upright: bool) {
-    if end.band.thick == 0 {
+    let band = way_of(end, upright);
+    if band.thick == 0 {
         return;
     }
     m.el("svg", "", |m| {
@@ -236,10 +238,10 @@ fn stop(m: &mut Markup, end: &End, upright: bool) {
                 "bgr-flow__bar bgr-flow__bar--open"
             },
             |m| {
-                m.attr(if upright { "x" } else { "y" }, Place(end.band.to * 10).text());
+                m.attr(if upright { "x" } else { "y" }, Place(band.to * 10).text());
                 m.attr(
                     if upright { "width" } else { "height" },
-                    Place(end.band.thick * 10).text(),
+                    Place(band.thick * 10).text(),
                 );
                 m.attr(if upright { "y" } else { "x" }, "-8");
                 m.attr(if upright { "height" } else { "width" }, "8");

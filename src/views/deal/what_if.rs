@@ -103,8 +103,8 @@ fn keep(m: &mut Markup) {
 }
 
 fn tables(m: &mut Markup, outcome: &Outcome) {
-    m.el("div", "bgr-table-box", |m| {
-        m.el("table", "bgr-table", |m| {
+    m.el("div", "bgr-sums", |m| {
+        m.el("table", "bgr-money", |m| {
             caption(m, "A year and in all", outcome.unit);
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
@@ -139,7 +139,7 @@ fn tables(m: &mut Markup, outcome: &Outcome) {
 }
 
 fn year_table(m: &mut Markup, outcome: &Outcome, all: bool) {
-    m.el("div", "bgr-table-box", |m| {
+    m.el("div", "bgr-sums", |m| {
         m.attr("tabindex", "0");
         m.attr("role", "group");
         m.attr(
@@ -150,7 +150,7 @@ fn year_table(m: &mut Markup, outcome: &Outcome, all: bool) {
                 "Table of some years"
             },
         );
-        m.el("table", "bgr-table bgr-table--years", |m| {
+        m.el("table", "bgr-money bgr-money--years", |m| {
             caption(
                 m,
                 if all {
@@ -181,7 +181,7 @@ fn year_table(m: &mut Markup, outcome: &Outcome, all: bool) {
 }
 
 fn caption(m: &mut Markup, words: &'static str, unit: &'static str) {
-    m.el("caption", "bgr-table__caption", |m| {
+    m.el("caption", "bgr-money__caption", |m| {
         m.text(words);
         if !unit.is_empty() {
             m.text(", in ");
@@ -192,7 +192,7 @@ fn caption(m: &mut Markup, words: &'static str, unit: &'static str) {
 }
 
 fn row(m: &mut Markup, row: &Row, last: bool) {
-    m.el("tr", if last { "bgr-table__last" } else { "" }, |m| {
+    m.el("tr", if last { "bgr-money__last" } else { "" }, |m| {
         heading(m, "row", row.head.clone());
         for figure in &row.figures {
             m.el_text("td", "", figure.clone());

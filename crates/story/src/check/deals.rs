@@ -2,7 +2,7 @@
 
 use super::finding::{At, Findings};
 use crate::file::{DealFile, ShareFile, StoryFile};
-use crate::problem::{NoticeKind, ProblemKind};
+use crate::problem::ProblemKind;
 
 /// The whole, in hundredths of a per cent.
 const WHOLE: u64 = 10_000;
@@ -14,14 +14,19 @@ pub fn check(file: &StoryFile, findings: &mut Findings) {
     for (index, deal) in file.deals.iter().enumerate() {
         let at = &list.item(index);
         check_deal(deal, at, findings);
-        if index > 0 {
-            findings.notice(&at.key("id"), NoticeKind::SecondDeal);
-        }
     }
 }
 
 fn check_deal(deal: &DealFile, at: &At, findings: &mut Findings) {
     let (deductions, shares) = (&at.key("deductions"), &at.key("shares"));
+    for (key, parts, shared) in [(deductions, &deal.deductions, false), (shares, &deal.shares, true)] {
+        for (index, part) in parts.iter().enumerate() {
+            let fixed = part.yearly.is_some();
+            if fixed && (shared || part.basis_points > 0) {
+                findings.problem(&key.item(index).key("yearly"), ProblemKind::YearlyShare);
+            }
+        }
+    }
     let taken = sum(&deal.deductions);
     if taken >= WHOLE && !findings.doubts_within(deductions) {
         findings.problem(deductions, ProblemKind::NothingToShare { sum: taken });

@@ -59,6 +59,7 @@ impl ProblemKind {
             ProblemKind::DelegateForNobody => "delegate-for-nobody",
             ProblemKind::SharesOver { .. } => "shares-over",
             ProblemKind::SharesUnder { .. } => "shares-under",
+            ProblemKind::YearlyShare => "yearly-share",
             ProblemKind::NothingRemains => "nothing-remains",
             ProblemKind::NothingToShare { .. } => "nothing-to-share",
             ProblemKind::WithItself => "with-itself",
@@ -272,6 +273,10 @@ impl ProblemKind {
                 ),
                 "correct them, or add \"remainder\".".to_owned(),
             ),
+            ProblemKind::YearlyShare => plain(
+                "Only a deduction can be a fixed sum, and then it is no part of the revenues.",
+                "take \"yearly\" out, or put it at a deduction with \"basis_points\" of 0.",
+            ),
             ProblemKind::NothingRemains => plain(
                 "The shares add up to 100 %, so there is no remainder.",
                 "take \"remainder\" out, or correct the shares.",
@@ -394,7 +399,6 @@ impl NoticeKind {
                 "Other days of this story stand without a year, or this one does.",
             ),
             NoticeKind::DelegationUnused => ("delegation-unused", "Only a delegate has a delegation."),
-            NoticeKind::SecondDeal => ("second-deal", "Only the first deal has a view."),
         }
     }
 }

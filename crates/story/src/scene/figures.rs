@@ -135,8 +135,7 @@ impl Step {
             10_000..1_000_000 => Step { unit: 0, decimals: 0 },
             1_000_000..1_000_000_000 => Step { unit: 2, decimals: 3 },
             1_000_000_000..1_000_000_000_000 => Step { unit: 3, decimals: 3 },
-            1_000_000_000_000..1_000_000_000_000_000 => Step { unit: 4, decimals: 3 },
-            _ => Step { unit: 4, decimals: 0 },
+            _ => Step { unit: 4, decimals: 3 },
         }
     }
 

@@ -16,6 +16,8 @@ pub struct Flow {
     pub ends: Vec<End>,
     /// Where the bar stands across: from and length, of 1,000.
     pub bar: (u32, u32),
+    /// The same in the upright drawing.
+    pub upright_bar: (u32, u32),
     /// Whether something is taken off before the split.
     pub deducts: bool,
     /// A line from each stream of revenues to the bar, in a box of its own. They have no size,
@@ -36,8 +38,10 @@ pub struct End {
     pub short: &'static str,
     /// What is said about it.
     pub details: Vec<Text>,
-    /// The drawing.
+    /// The drawing that lies, with words beside it.
     pub band: Band,
+    /// The drawing that stands, with words below it.
+    pub upright: Band,
 }
 
 /// What stands at an end.
@@ -155,6 +159,7 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
                 short: deduction.short,
                 details,
                 band: none,
+                upright: none,
             },
             points,
         ));
@@ -170,6 +175,7 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
             short: share.short,
             details,
             band: none,
+            upright: none,
         };
         ends.push((end, of_net(share.basis_points)));
     }
@@ -184,39 +190,74 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
                 short: name,
                 details,
                 band: none,
+                upright: none,
             },
             of_net(points),
         ));
     }
-    let count = ends.len().max(1) as u32;
-    let slot = 1_000 / count;
-    let thickest = ends.iter().map(|(_, points)| *points).max().unwrap_or(0).max(1);
-    let length = (slot * 88 / 100 * u32::from(WHOLE) / thickest).min(860);
-    let bar = ((1_000 - length) / 2, length);
-    let mut passed = 0;
-    let ends: Vec<End> = ends
-        .into_iter()
-        .enumerate()
-        .map(|(at, (mut end, points))| {
-            let middle = slot * at as u32 + slot / 2;
-            let from = bar.0 + length * passed / u32::from(WHOLE);
-            passed += points;
-            let thick = (bar.0 + length * passed / u32::from(WHOLE)).saturating_sub(from);
-            end.band = Band {
-                from,
-                to: middle.saturating_sub(thick / 2),
-                thick,
-                slot: middle,
-            };
-            end
-        })
+    let points: Vec<u32> = ends.iter().map(|(_, points)| *points).collect();
+    let (bar, bands) = lying(&points);
+    let (upright_bar, upright_bands) = upright(&points);
+    let ends = ends.into_iter().zip(bands.into_iter().zip(upright_bands));
+    let ends = ends
+        .map(|((end, _), (band, upright))| End { band, upright, ..end })
         .collect();
     Flow {
         ends,
         bar,
+        upright_bar,
         deducts: !deal.deductions.is_empty(),
         threads: threads(deal.streams.len() as u32, bar),
     }
+}
+
+/// Bands that end in the middle of their slots, beside their words.
+fn lying(points: &[u32]) -> ((u32, u32), Vec<Band>) {
+    let slot = 1_000 / points.len().max(1) as u32;
+    let length = (slot * 88 / 100 * u32::from(WHOLE) / thickest(points)).min(860);
+    let bar = ((1_000 - length) / 2, length);
+    let bands = bands(points, bar, |at, thick| {
+        let middle = slot * at + slot / 2;
+        (middle.saturating_sub(thick / 2), middle)
+    });
+    (bar, bands)
+}
+
+/// Bands that end at the start of their columns, above their words.
+fn upright(points: &[u32]) -> ((u32, u32), Vec<Band>) {
+    let count = points.len().max(1) as u32;
+    let gap = 45.min(200 / count);
+    let slot = (1_000 - gap * (count - 1)) / count;
+    let bar = (0, (slot * u32::from(WHOLE) / thickest(points)).min(1_000));
+    (
+        bar,
+        bands(points, bar, |at, _| {
+            ((slot + gap) * at, (slot + gap) * at + slot / 2)
+        }),
+    )
+}
+
+fn thickest(points: &[u32]) -> u32 {
+    points.iter().copied().max().unwrap_or(0).max(1)
+}
+
+/// The bands of some parts; `arrive` says where one of a thickness ends and where its slot's middle is.
+fn bands(points: &[u32], bar: (u32, u32), arrive: impl Fn(u32, u32) -> (u32, u32)) -> Vec<Band> {
+    let mut passed = 0;
+    let place = |passed: u32| bar.0 + bar.1 * passed / u32::from(WHOLE);
+    let mut band = |(at, points): (usize, &u32)| {
+        let from = place(passed);
+        passed += points;
+        let thick = place(passed).saturating_sub(from);
+        let (to, slot) = arrive(at as u32, thick);
+        Band {
+            from,
+            to,
+            thick,
+            slot,
+        }
+    };
+    points.iter().enumerate().map(&mut band).collect()
 }
 
 /// Lines from evenly spaced streams to evenly spaced places on the bar.

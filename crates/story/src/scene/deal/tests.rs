@@ -1,1 +1,272 @@
+//! The scene of a deal: what the sentence, the tables, the chart and the drawing say.
 
+use super::*;
+use crate::model::{DealPart, List, Share, Text};
+use crate::scene::fixture::list;
+
+const NOTHING: Text = Text {
+    text: "",
+    rests_on: List::EMPTY,
+};
+const ENGLISH: &str = "en";
+
+fn share(name: &'static str, basis_points: u16, yearly: Option<u64>) -> Share {
+    Share {
+        recipient: None,
+        name,
+        short: name,
+        basis_points,
+        yearly,
+        statement: NOTHING,
+        described: List::EMPTY,
+    }
+}
+
+fn deal_of(deductions: Vec<Share>, shares: Vec<Share>) -> Deal {
+    let whole = shares.iter().map(|share| share.basis_points).sum::<u16>() == WHOLE;
+    let part = |name| DealPart {
+        name,
+        detail: NOTHING,
+    };
+    Deal {
+        id: "deal",
+        title: "Title",
+        dek: NOTHING,
+        question: "How much?",
+        event: None,
+        revenues: part("Revenues"),
+        streams: list(vec![part("One"), part("Two")]),
+        deductions: list(deductions),
+        shares: list(shares),
+        remainder: (!whole).then(|| part("The rest")),
+        terms: List::EMPTY,
+        readings: List::EMPTY,
+        unknowns: List::EMPTY,
+    }
+}
+
+fn fund() -> Deal {
+    deal_of(vec![], vec![share("the fund", 5_000, None)])
+}
+
+fn five() -> Deal {
+    let shares = [4_000, 2_500, 1_500, 833, 667].map(|points| share("somebody", points, None));
+    deal_of(vec![share("upkeep", 1_000, None)], shares.to_vec())
+}
+
+fn mine() -> Deal {
+    deal_of(
+        vec![share("running costs", 0, Some(900))],
+        vec![share("the villages", 3_333, None)],
+    )
+}
+
+fn outcome_of(deal: &Deal, numbers: (u64, u8, i8)) -> Outcome {
+    let what_if = WhatIf::new(numbers.0, numbers.1, numbers.2);
+    outcome::outcome(deal, what_if, &Terms::of(deal), Style::of(ENGLISH))
+}
+
+#[track_caller]
+fn check_sentence(deal: &Deal, numbers: (u64, u8, i8), expected: &str) {
+    assert_eq!(
+        outcome_of(deal, numbers).sentence.concat().replace('\u{a0}', " "),
+        expected
+    );
+}
+
+#[test]
+fn sentences() {
+    check_sentence(
+        &fund(),
+        (1_000, 10, 3),
+        "After 10 years, 5,732 of 11,464 would have gone to the fund.",
+    );
+    check_sentence(
+        &fund(),
+        (1_000, 1, 0),
+        "After 1 year, 500 of 1,000 would have gone to the fund.",
+    );
+    check_sentence(
+        &fund(),
+        (1_001, 1, 0),
+        "After 1 year, 500.50 of 1,001.00 would have gone to the fund.",
+    );
+    check_sentence(
+        &fund(),
+        (2_500_000_000, 10, 0),
+        "After 10 years, 12.5 billion of 25 billion would have gone to the fund.",
+    );
+    check_sentence(
+        &five(),
+        (1_000, 1, 0),
+        "After 1 year, 360.00 of 1,000.00 would have gone to somebody, 225.00 to somebody, 135.00 to somebody, \
+         74.97 to somebody and 60.03 to somebody.",
+    );
+    check_sentence(
+        &mine(),
+        (1_000, 2, -20),
+        "After 2 years, 33.33 of 1,800.00 would have gone to the villages. In 1 year, more is taken off than comes \
+         in, and nothing is left to split.",
+    );
+}
+
+#[test]
+fn a_guess_is_compared_in_words() {
+    for (guess, words) in [
+        (
+            30,
+            "Your guess, 30%, is 20 percentage points below the reported share.",
+        ),
+        (
+            51,
+            "Your guess, 51%, is 1 percentage point above the reported share.",
+        ),
+        (50, "Your guess, 50%, is the reported share."),
+    ] {
+        let split = split(&fund(), Some(guess), Style::of(ENGLISH));
+        assert_eq!(split.comparison.as_deref(), Some(words));
+    }
+    assert_eq!(split(&fund(), None, Style::of(ENGLISH)).comparison, None);
+}
+
+/// Reads a printed figure back, in whole steps of its last place.
+fn read(figure: &str) -> i64 {
+    let figure = figure.replace([',', '.'], "");
+    figure
+        .strip_prefix("<\u{a0}")
+        .map_or_else(|| figure.parse().unwrap(), |_| 0)
+}
+
+#[test]
+fn printed_figures_add_up_as_they_are_printed() {
+    for deal in [fund(), five(), mine()] {
+        for numbers in [
+            (1_000, 10, 3),
+            (1_001, 7, -7),
+            (999_983, 12, 11),
+            (123_456_789_012, 50, 20),
+            (1_000, 50, -20),
+        ] {
+            let outcome = outcome_of(&deal, numbers);
+            let Some(rest) = outcome
+                .series
+                .iter()
+                .position(|(series, _)| *series == Series::Rest)
+            else {
+                continue;
+            };
+            for year in &outcome.years {
+                let parts: Vec<i64> = year.figures[1..].iter().map(|figure| read(figure)).collect();
+                let signed = |(at, (series, _)): (usize, &(Series, String))| match series {
+                    Series::Loss => -parts[at + 1],
+                    _ => parts[at + 1],
+                };
+                let sum: i64 = outcome.series.iter().enumerate().map(signed).sum();
+                let tolerated = if year.figures[rest + 2].starts_with('<') {
+                    4
+                } else {
+                    i64::from(parts[rest + 1] == 0) * 4
+                };
+                assert!((sum - parts[0]).abs() <= tolerated, "{numbers:?}: {year:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn charts_stay_within_their_box() {
+    for deal in [fund(), five(), mine()] {
+        for numbers in [
+            (1_000, 1, 0),
+            (1_000, 50, -20),
+            (1_000_000_000_000, 50, 20),
+            (1_000, 2, -20),
+            (950, 50, 0),
+        ] {
+            let chart = outcome_of(&deal, numbers).chart;
+            assert!(
+                (2..=6).contains(&chart.ticks.len()),
+                "{numbers:?}: {} lines",
+                chart.ticks.len()
+            );
+            assert_eq!(
+                chart.ticks.iter().filter(|tick| tick.zero).count(),
+                1,
+                "{numbers:?}"
+            );
+            for bar in &chart.bars {
+                assert!(bar.at.0 + bar.width.0 <= 10_000, "{numbers:?}: {bar:?}");
+                let mut base = chart.zero.0;
+                for piece in &bar.pieces {
+                    let end = piece.at.0 + piece.height.0;
+                    assert!(end <= 10_001, "{numbers:?}: {piece:?}");
+                    if piece.series == Series::Loss {
+                        assert_eq!(piece.at, chart.zero);
+                    } else {
+                        assert_eq!(end, base, "{numbers:?}: pieces meet");
+                        base = piece.at.0;
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn bands_have_the_width_of_their_share_and_fit_their_slots() {
+    for deal in [fund(), five(), mine()] {
+        let flow = flow::flow(&deal, Style::of(ENGLISH));
+        let total: u32 = flow.ends.iter().map(|end| end.band.thick).sum();
+        assert!(total.abs_diff(flow.bar.1) <= 1, "the bands fill the bar");
+        let slot = 1_000 / flow.ends.len() as u32;
+        for end in &flow.ends {
+            assert!(end.band.thick <= slot, "{end:?}");
+            assert!(end.band.to + end.band.thick <= 1_000, "{end:?}");
+        }
+        assert_eq!(flow.threads.len(), 2);
+    }
+}
+
+#[test]
+fn sliders_say_where_they_are() {
+    let mut state = ViewState::of(crate::model::View::Deal);
+    state.revenue = 1_234_567;
+    state.growth = -3;
+    let [revenue, years, growth] = what_if_sliders(&state, Style::of(ENGLISH));
+    assert_eq!(revenue.says, "1.235\u{a0}million a year");
+    assert_eq!(revenue.shown, "1,234,567");
+    assert_eq!(
+        revenue.steps,
+        [Some("1200000".to_owned()), Some("1500000".to_owned())]
+    );
+    assert_eq!(
+        (years.says.as_str(), growth.says.as_str()),
+        ("10\u{a0}years", "3% less every year")
+    );
+    assert_eq!(growth.shown, "−3%");
+    state.revenue = REVENUE.2;
+    let [revenue, ..] = what_if_sliders(&state, Style::of(ENGLISH));
+    assert_eq!(revenue.steps, [Some("800000000000".to_owned()), None]);
+    assert_eq!(revenue.filled, Place(10_000));
+    assert_eq!(guess_slider(&state, Style::of(ENGLISH)).says, "no guess yet");
+}
+
+#[test]
+fn a_table_to_take_away_has_every_cent() {
+    let csv = outcome::csv(&fund(), WhatIf::new(1_001, 2, 3));
+    let lines: Vec<&str> = csv.split("\r\n").collect();
+    assert!(lines[0].starts_with("Hypothetical"));
+    assert_eq!(lines[3], "2,1031.03,2032.03,1016.01,1016.02,0.00");
+}
+
+#[test]
+fn a_picture_to_take_away_says_that_it_is_hypothetical() {
+    let deal = fund();
+    let scene = DealScene {
+        split: split(&deal, None, Style::of(ENGLISH)),
+        flow: flow::flow(&deal, Style::of(ENGLISH)),
+        outcome: outcome_of(&deal, (1_000, 10, 3)),
+    };
+    let svg = drawing::drawing(&scene, "A & <B>", "source", &drawing::Colours::default());
+    assert!(svg.contains("Hypothetical") && svg.contains("A &amp; &lt;B>") && svg.ends_with("</svg>"));
+}
