@@ -8,7 +8,9 @@ use story::address::{Links, Parsed};
 use story::model::{Story, View};
 use story::scene;
 use story::scene::roster::Order;
-use story::view_state::{Field, Group, ViewState};
+use story::scene::venue::Hidden;
+use story::view_state::{Camera, Field, Group, ViewState};
+use story::vocabulary::VenueKind;
 use yew::{AttrValue, Component, Context, Html, Properties};
 
 use crate::markup::Markup;
@@ -82,6 +84,10 @@ pub enum Message {
     EndSearch,
     /// The reader turns the search's key on or off.
     ToggleKey,
+    /// The reader has moved the map; none brings it back to the view's own framing.
+    Look(Option<Camera>),
+    /// The reader takes a kind of venue off the map, or puts it back.
+    ToggleKind(VenueKind),
     /// A few polite words about what was done, such as "Link copied".
     Tell(&'static str),
     /// The reader has paused after typing or filtering.
@@ -160,6 +166,8 @@ impl PartialEq for AppProps {
 /// What belongs to this visit and to no address.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Visit {
+    /// Kinds of venue that the reader has taken off the map.
+    pub hidden: Hidden,
     /// Whether the reported share has been shown on request.
     pub revealed: bool,
     /// Whether the key that opens the search is off.
@@ -373,6 +381,19 @@ impl Component for App {
             }
             Message::ToggleKey => {
                 self.visit.key_off = !self.visit.key_off;
+                true
+            }
+            Message::Look(camera) => {
+                let changed = self.state.camera != camera;
+                self.state.camera = camera;
+                if changed {
+                    self.effects.push(Effect::Write(Step::Replace));
+                }
+                // A gesture ends in a render even where the camera is the same: the page has moved the picture.
+                true
+            }
+            Message::ToggleKind(kind) => {
+                self.visit.hidden = self.visit.hidden.toggled(kind);
                 true
             }
             Message::Tell(words) => {

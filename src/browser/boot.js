@@ -73,7 +73,7 @@
     live = served.cloneNode(false);
     app = wasm_bindgen;
     listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
-      "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
+      "dragstart", "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
     live.addEventListener("wheel", call, { capture: true, passive: false });
     listen(document, ["bgr:show", "bgr:theme", "keydown"]);
     listen(window, ["popstate", "resize", "pagehide", "pageshow"]);

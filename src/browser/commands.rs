@@ -1,15 +1,20 @@
 //! What a button with `data-do` does: things of the page that no address carries.
 
 use story::scene::roster::Order;
+use story::vocabulary::VenueKind;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
 use crate::app::{Keep, Message};
-use crate::browser::{Page, send};
+use crate::browser::{Page, map, send};
 
 /// Carries out a command, or turns it into a message.
-pub(crate) fn command(page: &Page, word: &str, _control: &Element) -> Option<Message> {
+pub(crate) fn command(page: &Page, word: &str, control: &Element) -> Option<Message> {
     match word {
+        "zoom-in" | "zoom-out" | "zoom-reset" => map::command(page, word),
+        "kind" => Some(Message::ToggleKind(VenueKind::from_word(
+            &control.get_attribute("data-kind")?,
+        )?)),
         "reveal" => Some(Message::Reveal),
         "save-svg" => Some(Message::Keep(Keep::Svg)),
         "save-png" => Some(Message::Keep(Keep::Png)),

@@ -6,13 +6,16 @@
 use story::address::{self, Parsed};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent};
+use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, Url};
 
 use crate::app::{Message, Step};
-use crate::browser::{Page, STORY, commands, focus};
+use crate::browser::{Page, STORY, commands, focus, map};
 
 /// The message that an event stands for, if any.
 pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
+    if map::takes(page, event) {
+        return None;
+    }
     match event.type_().as_str() {
         "click" => click(page, event),
         "input" => enter(event, false),
@@ -54,10 +57,13 @@ fn closest(event: &Event, selector: &str) -> Option<Element> {
 }
 
 fn click(page: &Page, event: &Event) -> Option<Message> {
-    let control = closest(
-        event,
-        "a[href],button[data-to],button[data-do],button[data-field]",
-    )?;
+    // Areas of the map lead to their venue without being links: the link is their name.
+    let control = closest(event, "a[href],[data-to],button[data-do],button[data-field]");
+    if map::swallows_click() {
+        event.prevent_default();
+        return None;
+    }
+    let control = control?;
     let stay = control.has_attribute("data-stay");
     if let Some(command) = control.get_attribute("data-do") {
         // A link that works without the app is a command with it, and leads nowhere.
@@ -92,11 +98,17 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
     if event.default_prevented() || wants_other_window {
         return None;
     }
-    let link = control.dyn_ref::<HtmlAnchorElement>()?;
-    if !link.target().is_empty() || link.has_attribute("download") {
+    if control.has_attribute("target") || control.has_attribute("download") {
         return None;
     }
-    let (href, absolute) = (link.get_attribute("href").unwrap_or_default(), link.href());
+    let href = control.get_attribute("href").unwrap_or_default();
+    // A link within a drawing is another kind of element and does not know its absolute address.
+    let absolute = match control.dyn_ref::<HtmlAnchorElement>() {
+        Some(link) => link.href(),
+        None => Url::new_with_base(&href, &page.document.base_uri().ok()??)
+            .ok()?
+            .href(),
+    };
     let to = address::parse(page.address_bar.internal(&href, &absolute)?, &STORY);
     if !can_show(page, &to) {
         return None;
@@ -161,7 +173,9 @@ fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
             None
         }
         _ => {
-            focus::rove(page, event);
+            if !map::key(page, event) {
+                focus::rove(page, event);
+            }
             None
         }
     }

@@ -65,11 +65,11 @@ fn follow(ancestor: &Element, path: &[u32]) -> Option<Element> {
 
 /// Gives an element the focus and leaves the page where it is.
 pub(crate) fn focus_on(element: &Element) {
-    if let Some(element) = element.dyn_ref::<HtmlElement>() {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = element.focus_with_options(&options);
-    }
+    // A link within a drawing is no HTML element but takes the focus in the same way.
+    let element: &HtmlElement = element.unchecked_ref();
+    let options = web_sys::FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let _ = element.focus_with_options(&options);
 }
 
 /// After a deliberate change of view: the new heading gets the focus, and the page starts at
@@ -134,11 +134,8 @@ pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
             let _ = stop.set_attribute("tabindex", if at as i32 == there { "0" } else { "-1" });
         }
     }
-    if let Some(stop) = stops
-        .get(there as usize)
-        .and_then(|stop| stop.dyn_ref::<HtmlElement>())
-    {
-        let _ = stop.focus();
+    if let Some(stop) = stops.get(there as usize) {
+        let _ = stop.unchecked_ref::<HtmlElement>().focus();
     }
 }
 

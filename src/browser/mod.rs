@@ -10,6 +10,7 @@ mod events;
 mod facts;
 mod focus;
 mod keep;
+mod map;
 
 use std::cell::RefCell;
 
@@ -145,6 +146,7 @@ impl Outside for Page {
         if state.search.is_some() {
             commands::show_search(self);
         }
+        map::after_render(self, first);
         for effect in effects {
             match effect {
                 Effect::Write(step) => {

@@ -5,7 +5,7 @@
 //! at shares of the frame and keep their size in pixels. Buttons, gestures and the list are
 //! the business of the view.
 
-use story::model::{BaseMap, Story, VenueId, View};
+use story::model::{BaseMap, VenueId, View};
 use story::scene::map::{
     Label, Line, Look, Mark, Name, PILL, Picture, Wish, decimal, has_link, hundredths, pictures, spot,
 };
@@ -18,12 +18,13 @@ use crate::markup::Markup;
 pub fn map_picture(m: &mut Markup, scope: &Scope<'_>, wish: &Wish<'_>) {
     let Some(map) = scope.story.base_map else { return };
     m.el("div", "bgr-map", |m| {
+        m.attr_if(wish.camera.is_none(), "data-framed", "");
         for picture in pictures(scope.story, wish) {
             m.el("div", "bgr-map__picture", |m| {
                 m.key(picture.stage.word);
                 m.attr("data-width", picture.stage.word);
                 m.attr("data-box", box_words(&picture));
-                ground(m, scope.story, &map, &picture, wish.chosen);
+                ground(m, scope, &map, &picture, wish.chosen);
                 marks(m, scope, &picture, wish);
             });
         }
@@ -74,7 +75,7 @@ fn view_box(shown: story::atlas::camera::Box) -> String {
         .join(" ")
 }
 
-fn ground(m: &mut Markup, story: &Story, map: &BaseMap, picture: &Picture, chosen: Option<VenueId>) {
+fn ground(m: &mut Markup, scope: &Scope<'_>, map: &BaseMap, picture: &Picture, chosen: Option<VenueId>) {
     let word = picture.stage.word;
     m.el("svg", "bgr-map__ground", |m| {
         m.attr("aria-hidden", "true");
@@ -96,8 +97,10 @@ fn ground(m: &mut Markup, story: &Story, map: &BaseMap, picture: &Picture, chose
                 m.el("path", "bgr-map__hatch-line", |m| m.attr("d", "M0 0V6"));
             });
         });
-        let area = chosen.and_then(|chosen| story.venue(chosen).area).unwrap_or("");
-        layers_of(m, map, area, Some(word));
+        let area = chosen
+            .and_then(|chosen| scope.story.venue(chosen).area)
+            .unwrap_or("");
+        layers_of(m, map, area, Some((scope, word)));
     });
 }
 
@@ -106,7 +109,7 @@ fn layers(m: &mut Markup, map: &BaseMap, chosen: &str) {
 }
 
 /// Every layer of the base map, bottom first. The sea's glow along the coast lies under all.
-fn layers_of(m: &mut Markup, map: &BaseMap, chosen: &str, hatch: Option<&str>) {
+fn layers_of(m: &mut Markup, map: &BaseMap, chosen: &str, links: Option<(&Scope<'_>, &str)>) {
     m.el("g", "", |m| {
         m.attr("transform", format!("scale({})", per_unit(map.unit)));
         layer(m, "bgr-map__shore", "land");
@@ -115,8 +118,13 @@ fn layers_of(m: &mut Markup, map: &BaseMap, chosen: &str, hatch: Option<&str>) {
             m.el("use", class, |m| {
                 m.attr("href", format!("#bgr-atlas-{id}"));
                 m.attr_if(id == chosen, "data-chosen", "");
+                // The area itself leads to its venue, for the mouse; the link for all is its name.
+                if let Some(to) = links.and_then(|(scope, _)| address_of_area(scope, id)) {
+                    m.attr("data-to", to);
+                }
             });
-            if let (true, Some(word)) = (id.starts_with("contested-") && id != "contested-limits", hatch) {
+            if let (true, Some((_, word))) = (id.starts_with("contested-") && id != "contested-limits", links)
+            {
                 m.el("use", "bgr-map__hatch", |m| {
                     m.attr("href", format!("#bgr-atlas-{id}"));
                     m.attr("fill", format!("url(#bgr-hatch-{word})"));
@@ -128,6 +136,14 @@ fn layers_of(m: &mut Markup, map: &BaseMap, chosen: &str, hatch: Option<&str>) {
             layer(m, "bgr-map__chosen", chosen);
         }
     });
+}
+
+fn address_of_area(scope: &Scope<'_>, area: &str) -> Option<String> {
+    let id = scope
+        .story
+        .venue_ids()
+        .find(|&id| scope.story.venue(id).area == Some(area))?;
+    Some(scope.address(&scope.state.moved_to(View::Venue(id), scope.story)))
 }
 
 fn layer(m: &mut Markup, class: &'static str, id: &str) {
@@ -389,6 +405,19 @@ fn controls(m: &mut Markup) {
             });
         }
     });
+}
+
+/// What a kind of venue is called in the key.
+pub fn kind_name(kind: VenueKind) -> &'static str {
+    match kind {
+        VenueKind::Talks => "Talks",
+        VenueKind::Address => "Address",
+        VenueKind::Briefing => "Briefing",
+        VenueKind::Protest => "Protest",
+        VenueKind::Sea => "Sea area",
+        VenueKind::Territory => "Contested territory",
+        VenueKind::Border => "Border",
+    }
 }
 
 /// What a kind of venue is called in a sentence.

@@ -200,21 +200,21 @@ fn link(m: &mut Markup, href: String, words: impl Into<yew::AttrValue>) {
 fn how_firm(m: &mut Markup, scope: &Scope<'_>, claim: &Claim) {
     m.el("section", "bgr-claim__part", |m| {
         m.el_text("h2", "bgr-section", "How firm");
-        m.el("ul", "bgr-scale", |m| {
+        m.el("ul", "bgr-firm", |m| {
             m.attr("role", "list");
             for &firmness in Firmness::ALL {
                 let this = firmness == claim.firmness;
-                m.el("li", "bgr-scale__step", |m| {
+                m.el("li", "bgr-firm__step", |m| {
                     m.attr_if(this, "aria-current", "true");
                     let code = chain_code(scope.story, claim);
                     chain(m, if this { &code } else { typical_code(firmness) }, Size::Full);
                     m.el("p", "", |m| {
-                        m.el_text("b", "bgr-scale__word", firmness_word(firmness));
+                        m.el_text("b", "bgr-firm__word", firmness_word(firmness));
                         m.text(". ");
                         m.text(firmness_meaning(firmness));
                         m.text(". ");
                         if this {
-                            m.el_text("b", "bgr-scale__word", "This statement.");
+                            m.el_text("b", "bgr-firm__word", "This statement.");
                         }
                     });
                 });
@@ -297,7 +297,7 @@ fn citation(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
         });
         m.el("textarea", "bgr-cite__text", |m| {
             m.attr("id", "bgr-citation");
-            m.attr("rows", "6");
+            m.attr("rows", "5");
             m.attr("readonly", "");
             m.attr("spellcheck", "false");
             m.value(words);

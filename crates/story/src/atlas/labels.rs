@@ -115,7 +115,7 @@ impl Placer {
 
 /// The way from a dot to the near edge of its label, for an anchor and a gap: right, down.
 fn way(gap: f64, anchor: Compass) -> (f64, f64) {
-    let slant = gap * 0.6;
+    let slant = gap * 0.85;
     match anchor {
         Compass::East => (gap, 0.0),
         Compass::West => (-gap, 0.0),

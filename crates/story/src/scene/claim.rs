@@ -147,3 +147,59 @@ pub fn speaker_node(claim: &Claim) -> Node {
         None => Node::Nobody,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{ActorId, EventId, IssueId, List, SourceId};
+    use crate::scene::fixture;
+
+    #[test]
+    fn neighbours_end_at_both_ends() {
+        let story = fixture::story();
+        assert_eq!(neighbours(&story, ClaimId(0)), (None, Some(ClaimId(1))));
+        assert_eq!(neighbours(&story, ClaimId(4)), (Some(ClaimId(3)), None));
+        assert_eq!(number(ClaimId(4)), story.claims.len());
+    }
+
+    #[test]
+    fn uses_follow_from_the_claim_in_the_order_of_the_navigation() {
+        let story = fixture::story();
+        let found = |id| {
+            uses(&story, ClaimId(id))
+                .into_iter()
+                .flat_map(|used| used.views)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            found(0),
+            [
+                View::Actor(ActorId(0)),
+                View::Actor(ActorId(2)),
+                View::Event(EventId(0))
+            ]
+        );
+        assert_eq!(
+            found(1),
+            [
+                View::Actor(ActorId(0)),
+                View::Issue(IssueId(0)),
+                View::Source(SourceId(0))
+            ]
+        );
+        assert_eq!(found(4), []);
+    }
+
+    #[test]
+    fn support_and_conflict_are_seen_from_both_claims() {
+        let mut story = fixture::story();
+        let mut claims = story.claims.to_vec();
+        claims[3].supports = List(&[ClaimId(0)]);
+        claims[4].contradicts = List(&[ClaimId(0)]);
+        story.claims = fixture::list(claims);
+        assert_eq!(supported_by(&story, ClaimId(0)), [ClaimId(3)]);
+        assert_eq!(supported_by(&story, ClaimId(3)), []);
+        assert_eq!(at_odds(&story, ClaimId(0)), [ClaimId(4)]);
+        assert_eq!(at_odds(&story, ClaimId(4)), [ClaimId(0)]);
+    }
+}

@@ -178,6 +178,9 @@ pub struct Line {
     pub from: (String, String),
     /// Its end at the venue.
     pub to: (String, String),
+    /// The same ends as shares of the frame.
+    from_share: (f64, f64),
+    to_share: (f64, f64),
     /// Whether a mediator came, not a party.
     pub mediates: bool,
     /// Where the side's shape stands, in hundredths of a pixel from the capital; none where the
@@ -208,11 +211,12 @@ fn picture(story: &Story, map: &BaseMap, wish: &Wish<'_>, stage: Stage) -> Pictu
     let zoom = camera::zoom_of(map, stage.shape, shown);
     let mut drawing = Drawing::new(story, map, wish, stage, shown);
     drawing.dots();
+    let lines = lines(story, map, wish, &stage, shown);
     drawing.chosen_label();
+    drawing.lines(&lines);
     drawing.pills();
     drawing.labels();
     drawing.names();
-    let lines = lines(story, map, wish, &stage, shown);
     Picture {
         stage,
         shown,
@@ -369,6 +373,8 @@ fn lines(story: &Story, map: &BaseMap, wish: &Wish<'_>, stage: &Stage, shown: Bo
             side,
             from: shares(shown, from),
             to: shares(shown, to),
+            from_share: shown.share(from),
+            to_share: shown.share(to),
             mediates: party.mediates,
             shape_at,
         });
@@ -561,6 +567,26 @@ impl<'a> Drawing<'a> {
             size: hundredths(self.stage.letters),
             roomy: false,
         });
+    }
+
+    /// Labels keep off the lines, as far as there is another place for them.
+    fn lines(&mut self, lines: &[Line]) {
+        let (width, height) = self.stage.size();
+        for line in lines {
+            let (from, to) = (line.from_share, line.to_share);
+            let (across, down) = ((to.0 - from.0) * width, (to.1 - from.1) * height);
+            let steps = (libm::hypot(across, down) / 9.0).clamp(1.0, 400.0) as u32;
+            for step in 0..=steps {
+                let part = f64::from(step) / f64::from(steps);
+                let (x, y) = (from.0 * width + across * part, from.1 * height + down * part);
+                self.take(x, y, Area::round(x, y, 5.0, 5.0));
+            }
+            if let Some((right, below)) = line.shape_at {
+                let (x, y) = (from.0 * width, from.1 * height);
+                let middle = (x + f64::from(right) / 100.0, y + f64::from(below) / 100.0);
+                self.take(x, y, Area::round(middle.0, middle.1, 14.0, 14.0));
+            }
+        }
     }
 
     /// Pills at the edge, as many as have room; the others show when the keyboard comes to them.

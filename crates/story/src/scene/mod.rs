@@ -14,6 +14,7 @@ pub mod ruler;
 pub mod search;
 pub mod sources;
 pub mod timeline;
+pub mod venue;
 
 use crate::model::{Story, View};
 use crate::view_state::ViewState;

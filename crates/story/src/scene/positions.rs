@@ -141,3 +141,61 @@ pub fn toggled(state: &ViewState, side: SideId, story: &Story) -> ViewState {
     };
     next.settle(story)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::View;
+    use crate::scene::fixture;
+
+    #[test]
+    fn every_side_has_a_cell_and_silence_is_named() {
+        let story = fixture::story();
+        let scene = positions(&story, &ViewState::of(View::Positions));
+        // The others have no position, so they have no column.
+        assert_eq!(scene.columns, [SideId(0), SideId(1)]);
+        let row = &scene.rows[0];
+        assert_eq!(row.cells.len(), scene.columns.len());
+        assert_eq!(
+            row.cells[0].positions,
+            [Stated {
+                text: "Wants water.",
+                claim: ClaimId(1)
+            }]
+        );
+        assert_eq!(row.silent(&story), "south");
+    }
+
+    #[test]
+    fn what_holds_for_all_stands_alone_only_where_nobody_else_speaks() {
+        let mut story = fixture::story();
+        let held = Text {
+            text: "First proposed.",
+            rests_on: crate::model::List::EMPTY,
+        };
+        story.issues = fixture::list(vec![crate::model::Issue {
+            for_all: Some(held),
+            ..*story.issue(IssueId(0))
+        }]);
+        assert_eq!(row(&story, IssueId(0), &[SideId(1)]).cells, []);
+        assert_eq!(row(&story, IssueId(0), &[SideId(0), SideId(1)]).cells.len(), 2);
+    }
+
+    #[test]
+    fn at_most_two_sides_are_compared() {
+        let story = fixture::story();
+        let press = |sides: &[u16]| {
+            let start = ViewState::of(View::Positions);
+            let state = sides
+                .iter()
+                .fold(start, |state, &side| toggled(&state, SideId(side), &story));
+            (state.side.map(|side| side.0), state.with.map(|side| side.0))
+        };
+        assert_eq!(press(&[1]), (Some(1), None));
+        assert_eq!(press(&[1, 0]), (Some(1), Some(0)));
+        assert_eq!(press(&[1, 0, 2]), (Some(0), Some(2)));
+        assert_eq!(press(&[1, 0, 1]), (Some(0), None));
+        assert_eq!(press(&[1, 0, 0]), (Some(1), None));
+        assert_eq!(press(&[1, 1]), (None, None));
+    }
+}

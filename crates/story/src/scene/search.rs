@@ -153,3 +153,81 @@ pub fn whole_list(kind: Kind, typed: &str, state: &ViewState, story: &Story) -> 
     };
     Some(list.settle(story))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::fold::fold;
+    use crate::scene::fixture;
+    use proptest::prelude::*;
+
+    fn check(typed: &str, expected: &[(Kind, &[&str])]) {
+        let story = fixture::story();
+        let found = search(&story, typed);
+        let names: Vec<(Kind, Vec<&str>)> = found
+            .iter()
+            .map(|found| {
+                (
+                    found.kind,
+                    found.views.iter().map(|&view| name(&story, view)).collect(),
+                )
+            })
+            .collect();
+        let expected: Vec<_> = expected
+            .iter()
+            .map(|(kind, names)| (*kind, names.to_vec()))
+            .collect();
+        assert_eq!(names, expected, "{typed}");
+    }
+
+    #[test]
+    fn results_are_grouped_and_what_begins_with_the_words_leads() {
+        check("", &[]);
+        check("  ", &[]);
+        check("no such thing", &[]);
+        check("midtown", &[(Kind::Venues, &["Midtown"])]);
+        check("water", &[(Kind::Issues, &["Water"])]);
+        check(
+            "agency",
+            &[(Kind::Sources, &["agency"]), (Kind::Statements, &["ada-wants"])],
+        );
+        // The statement that begins with the word stands before the one that is only about him.
+        check(
+            "elan soderg",
+            &[
+                (Kind::Actors, &["Élan Söderg"]),
+                (Kind::Statements, &["elan-on-ada", "talks"]),
+            ],
+        );
+        check("ada w", &[(Kind::Statements, &["ada-wants"])]);
+    }
+
+    #[test]
+    fn a_group_shows_its_first_and_counts_all() {
+        let story = fixture::crowd(5_000);
+        let found = search(&story, "a");
+        assert_eq!(
+            (found[0].kind, found[0].total, found[0].views.len()),
+            (Kind::Actors, 5_000, MOST)
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn every_name_finds_its_own(actor in 0u16..6, upper in any::<bool>()) {
+            let story = fixture::story();
+            let actor = crate::model::ActorId(actor);
+            let name = story.actor(actor).name;
+            let typed = if upper { name.to_uppercase() } else { fold(name) };
+            let found = search(&story, &typed);
+            prop_assert!(found.iter().any(|found| found.views.contains(&View::Actor(actor))));
+        }
+
+        #[test]
+        fn searching_never_fails(typed in any::<String>()) {
+            for found in search(&fixture::story(), &typed) {
+                prop_assert!(found.total >= found.views.len() && !found.views.is_empty());
+            }
+        }
+    }
+}

@@ -229,3 +229,146 @@ pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
     texts.extend(claim.venues.iter().map(|&venue| story.venue(venue).name));
     query.fits(&texts)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{List, View};
+    use crate::scene::fixture;
+    use proptest::prelude::*;
+
+    fn found(state: &ViewState) -> Vec<&'static str> {
+        let story = fixture::story();
+        statements(&story, state)
+            .into_iter()
+            .map(|id| story.claim(id).id)
+            .collect()
+    }
+
+    #[test]
+    fn every_statement_stands_in_one_row_of_the_picture() {
+        let story = fixture::story();
+        let picture = picture(&story);
+        let rows: Vec<_> = picture
+            .rows
+            .iter()
+            .map(|row| (row.carrier, row.claims.len()))
+            .collect();
+        assert_eq!(
+            rows,
+            [
+                (Carrier::Outlet(SourceId(0)), 1),
+                (Carrier::Party, 1),
+                (Carrier::NoSource, 3)
+            ]
+        );
+    }
+
+    #[test]
+    fn long_articles_share_columns() {
+        for (paragraphs, columns, last) in
+            [(1, 1, 0), (17, 17, 16), (24, 24, 23), (25, 13, 12), (500, 24, 23)]
+        {
+            let mut story = fixture::story();
+            let section = crate::model::Section {
+                id: "all",
+                name: "All",
+                first: 1,
+                last: paragraphs,
+            };
+            story.article.sections = fixture::list(vec![section]);
+            let picture = picture(&story);
+            let claim = Claim {
+                paragraph: paragraphs,
+                ..*story.claim(ClaimId(0))
+            };
+            assert_eq!(
+                (picture.columns, picture.column_of(&claim)),
+                (columns, last),
+                "{paragraphs}"
+            );
+        }
+    }
+
+    #[test]
+    fn filters_narrow_together() {
+        let plain = ViewState::of(View::Sources);
+        assert_eq!(found(&plain).len(), 5);
+        let quoted = ViewState {
+            status: Some(Status::Firmness(Firmness::Quoted)),
+            ..plain.clone()
+        };
+        assert_eq!(found(&quoted), ["ada-wants"]);
+        assert_eq!(
+            found(&ViewState {
+                source: Some(SourceId(0)),
+                ..plain.clone()
+            }),
+            ["ada-wants"]
+        );
+        assert_eq!(
+            found(&ViewState {
+                source: Some(SourceId(1)),
+                ..quoted.clone()
+            }),
+            [""; 0]
+        );
+        assert_eq!(
+            found(&ViewState {
+                query: "ELAN".to_owned(),
+                ..plain.clone()
+            }),
+            ["talks", "elan-on-ada"]
+        );
+        assert_eq!(
+            found(&ViewState {
+                query: "agency".to_owned(),
+                ..plain.clone()
+            }),
+            ["ada-wants"]
+        );
+        let who = ViewState {
+            who: Some(crate::model::ActorId(4)),
+            ..plain
+        };
+        assert_eq!(found(&who), ["protest"]);
+    }
+
+    #[test]
+    fn second_hand_words_are_counted_by_speaker_and_outlet() {
+        let story = fixture::story();
+        let expected = SecondHand {
+            speaker: "Ada",
+            source: SourceId(0),
+            claims: vec![ClaimId(1)],
+        };
+        assert_eq!(second_hand(&story), [expected]);
+    }
+
+    #[test]
+    fn only_another_source_bears_a_statement_out() {
+        let borne = |supporter: usize, supported: u16| {
+            let mut story = fixture::story();
+            let mut claims = story.claims.to_vec();
+            claims[supporter].supports = List(Box::leak(Box::new([ClaimId(supported)])));
+            story.claims = fixture::list(claims);
+            borne_out(&story)
+        };
+        assert_eq!(borne(2, 1), [ClaimId(1)]);
+        // The article alone is no source, and nobody bears out themselves.
+        assert_eq!(borne(0, 1), []);
+        assert_eq!(borne(2, 0), []);
+        assert_eq!(borne(1, 1), []);
+    }
+
+    proptest! {
+        #[test]
+        fn a_longer_query_never_finds_more(query in "[a-zé ]{0,12}", more in "[a-zé ]{0,6}") {
+            let story = fixture::story();
+            let state = |query: String| ViewState { query, ..ViewState::of(View::Sources) };
+            let few = statements(&story, &state(format!("{query} {more}")));
+            let many = statements(&story, &state(query));
+            prop_assert!(few.iter().all(|id| many.contains(id)));
+        }
+    }
+}

@@ -1,0 +1,215 @@
+//! The list of venues and the chosen venue: which are shown, what happened there, who came.
+//!
+//! What stays out: positions on the map, which `scene::map` decides, and the words of marks.
+
+use crate::model::{ActorId, ClaimId, EventId, Story, VenueId};
+use crate::view_state::ViewState;
+use crate::vocabulary::{Role, VenueKind};
+
+/// Kinds of venue that the reader has taken off the map, one bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Hidden(u8);
+
+impl Hidden {
+    fn bit(kind: VenueKind) -> u8 {
+        1 << (kind as u8)
+    }
+
+    /// Whether a kind is off.
+    pub fn holds(self, kind: VenueKind) -> bool {
+        self.0 & Hidden::bit(kind) != 0
+    }
+
+    /// With this kind turned the other way.
+    pub fn toggled(self, kind: VenueKind) -> Hidden {
+        Hidden(self.0 ^ Hidden::bit(kind))
+    }
+}
+
+/// The venues to show, in the story's order: of kinds that are on, and where the asked actor
+/// appears. The chosen one always stays.
+pub fn admitted(story: &Story, state: &ViewState, hidden: Hidden, chosen: Option<VenueId>) -> Vec<VenueId> {
+    let of_actor: Option<Vec<VenueId>> = state.who.map(|actor| story.venues_of(actor).collect());
+    story
+        .venue_ids()
+        .filter(|&id| {
+            let is_there = of_actor.as_ref().is_none_or(|venues| venues.contains(&id));
+            Some(id) == chosen || (is_there && !hidden.holds(story.venue(id).kind))
+        })
+        .collect()
+}
+
+/// The kinds that a story has, with how many venues each.
+pub fn kinds(story: &Story) -> Vec<(VenueKind, usize)> {
+    VenueKind::ALL
+        .iter()
+        .map(|&kind| {
+            (
+                kind,
+                story.venues.iter().filter(|venue| venue.kind == kind).count(),
+            )
+        })
+        .filter(|&(_, count)| count > 0)
+        .collect()
+}
+
+/// Where a venue stands among those shown: its number from 1, their count, and its neighbours
+/// in a ring.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// From 1.
+    pub number: usize,
+    /// How many there are.
+    pub of: usize,
+    /// The one before.
+    pub previous: VenueId,
+    /// The one after.
+    pub next: VenueId,
+}
+
+/// The place of a venue in a list that holds it.
+pub fn place(venues: &[VenueId], venue: VenueId) -> Option<Place> {
+    let index = venues.iter().position(|&id| id == venue)?;
+    let of = venues.len();
+    Some(Place {
+        number: index + 1,
+        of,
+        previous: venues[(index + of - 1) % of],
+        next: venues[(index + 1) % of],
+    })
+}
+
+/// What happened at a venue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Meeting {
+    /// The event.
+    pub event: EventId,
+    /// Delegations with their people, side by side.
+    pub delegations: Vec<Delegation>,
+    /// The others by what they did there, hosts and mediators apart.
+    pub others: Vec<(Role, Vec<ActorId>)>,
+    /// The claims that say who came.
+    pub claims: Vec<ClaimId>,
+}
+
+/// The people who came for one party.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delegation {
+    /// The party.
+    pub party: ActorId,
+    /// Its people, in the article's order.
+    pub people: Vec<ActorId>,
+}
+
+/// What happened at a venue, in the story's order of time.
+pub fn meetings(story: &Story, venue: VenueId) -> Vec<Meeting> {
+    story
+        .events_at(venue)
+        .map(|event| meeting(story, event))
+        .collect()
+}
+
+fn meeting(story: &Story, event: EventId) -> Meeting {
+    let mut meeting = Meeting {
+        event,
+        delegations: Vec::new(),
+        others: Vec::new(),
+        claims: Vec::new(),
+    };
+    for part in story.event(event).participants.iter() {
+        if !meeting.claims.contains(&part.claim) {
+            meeting.claims.push(part.claim);
+        }
+        match part.delegation {
+            Some(party) => match meeting.delegations.iter_mut().find(|known| known.party == party) {
+                Some(known) => known.people.push(part.actor),
+                None => meeting.delegations.push(Delegation {
+                    party,
+                    people: vec![part.actor],
+                }),
+            },
+            None => match meeting.others.iter_mut().find(|(role, _)| *role == part.role) {
+                Some((_, actors)) => actors.push(part.actor),
+                None => meeting.others.push((part.role, vec![part.actor])),
+            },
+        }
+    }
+    // Whoever negotiated stands before whoever gave the place or stood between.
+    meeting
+        .others
+        .sort_by_key(|(role, _)| matches!(role, Role::Host | Role::Mediator));
+    meeting
+}
+
+/// Remarks that all contested territories share, for the key; and their names in a row.
+pub fn territories(story: &Story) -> Option<(String, &'static [&'static str], ClaimId)> {
+    let contested: Vec<VenueId> = story
+        .venue_ids()
+        .filter(|&id| story.venue(id).kind == VenueKind::Territory)
+        .collect();
+    let first = story.venue(*contested.first()?);
+    let claim = *first.summary.rests_on.first()?;
+    let names: Vec<&str> = contested.iter().map(|&id| story.venue(id).name).collect();
+    let shared = first
+        .notes
+        .iter()
+        .take_while(|note| contested.iter().all(|&id| story.venue(id).notes.contains(note)));
+    let shared = shared.count();
+    Some((joined(&names), &first.notes.0[..shared], claim))
+}
+
+/// Names in a row: "Crimea", "Crimea and Donbas", "a, b and c".
+pub fn joined(names: &[&str]) -> String {
+    let mut words = String::new();
+    for (at, name) in names.iter().enumerate() {
+        if at > 0 {
+            words.push_str(if at + 1 == names.len() { " and " } else { ", " });
+        }
+        words.push_str(name);
+    }
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_stand_in_a_row() {
+        for (names, words) in [
+            (&["a"][..], "a"),
+            (&["a", "b"][..], "a and b"),
+            (&["a", "b", "c"][..], "a, b and c"),
+            (&[][..], ""),
+        ] {
+            assert_eq!(joined(names), words);
+        }
+    }
+
+    #[test]
+    fn venues_stand_in_a_ring() {
+        let venues = [VenueId(4), VenueId(2), VenueId(7)];
+        let at = place(&venues, VenueId(4)).expect("it is in the list");
+        assert_eq!(
+            (at.number, at.of, at.previous, at.next),
+            (1, 3, VenueId(7), VenueId(2))
+        );
+        let alone = place(&venues[..1], VenueId(4)).expect("it is in the list");
+        assert_eq!((alone.previous, alone.next), (VenueId(4), VenueId(4)));
+        assert_eq!(place(&venues, VenueId(1)), None);
+    }
+
+    #[test]
+    fn a_kind_goes_and_comes_back() {
+        for &kind in VenueKind::ALL {
+            let off = Hidden::default().toggled(kind);
+            assert!(off.holds(kind));
+            assert!(
+                VenueKind::ALL
+                    .iter()
+                    .all(|&other| other == kind || !off.holds(other))
+            );
+            assert_eq!(off.toggled(kind), Hidden::default());
+        }
+    }
+}
