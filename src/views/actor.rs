@@ -28,9 +28,10 @@ pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
             together(m, scope, company, id);
         }
         said(m, scope, "Said by ", id, &scene.said, &[], "The article gives no words or views of this actor.");
-        said(m, scope, "Said about ", id, &scene.about, &scene.voices, "Nothing is said about this actor by others.");
         stances(m, scope, &scene);
         relations(m, scope, id, &scene);
+        // Last, because of a state there may be said a great deal.
+        said(m, scope, "Said about ", id, &scene.about, &scene.voices, "Nothing is said about this actor by others.");
         gaps(m, &actor.gaps);
         notes(m, &actor.notes);
     });
@@ -226,6 +227,9 @@ fn seat_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, actor: Option<ActorId>
     });
 }
 
+/// Most statements of a list that stand open; the rest opens in place.
+const OPEN: usize = 8;
+
 fn said(
     m: &mut Markup,
     scope: &Scope<'_>,
@@ -246,7 +250,16 @@ fn said(
             if let [_, _, ..] = voices {
                 by_whom(m, voices);
             }
-            statements(m, scope, claims.iter().copied());
+            let (first, more) = if claims.len() > OPEN + 2 { claims.split_at(OPEN) } else { (claims, &[][..]) };
+            statements(m, scope, first.iter().copied());
+            if !more.is_empty() {
+                m.el("details", "bgr-more", |m| {
+                    // Another actor's list starts closed again.
+                    m.key(scope.story.actor(id).id);
+                    m.el_text("summary", "bgr-more__summary", number(more.len(), "more statement", "more statements"));
+                    statements(m, scope, more.iter().copied());
+                });
+            }
         }
     });
 }
@@ -335,18 +348,19 @@ fn tie_column(m: &mut Markup, scope: &Scope<'_>, id: ActorId, ties: &[Tie], outw
                     m.attr("href", scope.link_keeping(View::Actor(tie.other)));
                     m.flag("data-stop");
                     m.attr("tabindex", if has_first && at == 0 { "0" } else { "-1" });
-                    if outward {
-                        m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
-                        m.text(" ");
-                    }
-                    m.el("span", "bgr-tie__actor", |m| {
-                        monogram(m, scope.story, other);
+                    monogram(m, scope.story, other);
+                    m.el("span", "bgr-tie__text", |m| {
+                        let words = |m: &mut Markup| m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
+                        if outward {
+                            words(m);
+                            m.text(" ");
+                        }
                         m.el_text("span", "bgr-tie__name", other.short);
+                        if !outward {
+                            m.text(" ");
+                            words(m);
+                        }
                     });
-                    if !outward {
-                        m.text(" ");
-                        m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
-                    }
                 });
             });
         }

@@ -1,6 +1,6 @@
 //! The page of one event: when, where, who in which role, what about, what came of it.
 
-use story::model::{EventId, Text, View};
+use story::model::{EventId, View};
 use story::scene::actor::{Company, Part, rows};
 use story::scene::ruler::ruler;
 
@@ -57,7 +57,7 @@ fn particulars(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
     });
     particular(m, "Where", |m| {
         if event.venues.is_empty() {
-            missing(m);
+            m.el_text("p", "bgr-none", "Not in the article");
         }
         for &venue in event.venues.iter() {
             m.el("p", "bgr-particulars__name", |m| {
@@ -71,14 +71,18 @@ fn particulars(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
     particular(m, "Who", |m| {
         let rows = rows(event);
         if rows.is_empty() {
-            missing(m);
+            m.el_text("p", "bgr-none", "Nobody is named as taking part");
             return;
         }
         let delegations = rows.iter().filter(|row| matches!(row.part, Part::For(_))).count();
         seats(m, scope, &Company { event: id, facing: delegations == 2, rows }, None);
     });
-    particular(m, "About", |m| text(m, scope, event.about.as_ref()));
-    particular(m, "Outcome", |m| text(m, scope, event.outcome.as_ref()));
+    // That a story leaves these out does not show that the article says nothing of them.
+    for (name, text) in [("About", event.about), ("Outcome", event.outcome)] {
+        if let Some(text) = text {
+            particular(m, name, |m| marked(m, scope, "bgr-prose", &text));
+        }
+    }
 }
 
 fn particular(m: &mut Markup, name: &'static str, body: impl FnOnce(&mut Markup)) {
@@ -88,16 +92,6 @@ fn particular(m: &mut Markup, name: &'static str, body: impl FnOnce(&mut Markup)
     });
 }
 
-fn missing(m: &mut Markup) {
-    m.el_text("p", "bgr-none", "Not in the article");
-}
-
-fn text(m: &mut Markup, scope: &Scope<'_>, text: Option<&Text>) {
-    match text {
-        Some(text) => marked(m, scope, "bgr-prose", text),
-        None => missing(m),
-    }
-}
 
 /// Every statement about the event.
 fn told(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
