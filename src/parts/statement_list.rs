@@ -1,6 +1,6 @@
 //! Every statement with its mark, under filters of text, firmness and source.
 
-use story::scene::sources::{count_with, is_filtered, statements as matching};
+use story::scene::sources::{Filtered, filtered, is_filtered};
 use story::view_state::{Field, Status, ViewState};
 
 use crate::app::Scope;
@@ -16,8 +16,8 @@ const MOST: usize = 200;
 
 /// Writes the list with its filters.
 pub fn statement_list(m: &mut Markup, scope: &Scope<'_>) {
-    let found = matching(scope.story, scope.state);
-    let filtered = is_filtered(scope.state);
+    let filtered = filtered(scope.story, scope.state);
+    let found = &filtered.found;
     m.el("section", "bgr-block bgr-all", |m| {
         m.el("div", "bgr-block__head", |m| {
             m.el("h2", "bgr-section", |m| {
@@ -32,7 +32,7 @@ pub fn statement_list(m: &mut Markup, scope: &Scope<'_>) {
                 m.text(" shown");
             });
         });
-        filters(m, scope, filtered);
+        filters(m, scope, &filtered);
         if found.is_empty() {
             m.el_text(
                 "p",
@@ -56,7 +56,8 @@ pub fn statement_list(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
-fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: bool) {
+fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: &Filtered) {
+    let state = scope.state;
     m.el("div", "bgr-all__filters bgr-needs-live", |m| {
         m.el("div", "bgr-all__text", |m| {
             m.el("label", "bgr-label", |m| {
@@ -73,64 +74,34 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: bool) {
             });
         });
         group(m, "How firm", |m| {
-            let state = scope.state;
-            choice(
-                m,
-                scope,
-                ViewState {
-                    status: None,
-                    ..state.clone()
-                },
-                state.status.is_none(),
-                "All",
-                None,
-            );
-            for status in Status::all() {
-                let number = count_with(scope.story, state, Some(status));
+            let to = |status| ViewState {
+                status,
+                ..state.clone()
+            };
+            choice(m, scope, to(None), state.status.is_none(), "All", None);
+            for &(status, number) in &filtered.by_status {
                 let pressed = state.status == Some(status);
                 if number > 0 || pressed {
                     let word = match status {
                         Status::Firmness(firmness) => firmness_word(firmness),
                         Status::Hedge(hedge) => hedge_word(hedge),
                     };
-                    choice(
-                        m,
-                        scope,
-                        ViewState {
-                            status: Some(status),
-                            ..state.clone()
-                        },
-                        pressed,
-                        word,
-                        Some(number),
-                    );
+                    choice(m, scope, to(Some(status)), pressed, word, Some(number));
                 }
             }
         });
         group(m, "Source", |m| {
-            let state = scope.state;
-            choice(
-                m,
-                scope,
-                ViewState {
-                    source: None,
-                    ..state.clone()
-                },
-                state.source.is_none(),
-                "All",
-                None,
-            );
-            for source in scope.story.source_ids() {
-                let to = ViewState {
-                    source: Some(source),
-                    ..state.clone()
-                };
-                let number = matching(scope.story, &to).len();
+            let to = |source| ViewState {
+                source,
+                ..state.clone()
+            };
+            choice(m, scope, to(None), state.source.is_none(), "All", None);
+            for &(source, number) in &filtered.by_source {
                 let pressed = state.source == Some(source);
                 choice(
                     m,
                     scope,
-                    to,
+                    to(Some(source)),
                     pressed,
                     scope.story.source(source).name,
                     Some(number),
@@ -138,21 +109,20 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: bool) {
             }
         });
         m.el("p", "bgr-all__clear", |m| {
-            if let Some(actor) = scope.state.who {
+            if let Some(actor) = state.who {
                 m.text("Only by or about ");
                 m.text(scope.story.actor(actor).name);
-                m.text(" ");
+                m.text(". ");
             }
-            if filtered {
+            if is_filtered(state) {
                 m.el("button", "bgr-button", |m| {
+                    let all = ViewState {
+                        theme: state.theme,
+                        ..ViewState::of(state.view)
+                    };
                     m.attr("type", "button");
-                    m.attr(
-                        "data-to",
-                        scope.address(&ViewState {
-                            theme: scope.state.theme,
-                            ..ViewState::of(scope.state.view)
-                        }),
-                    );
+                    m.attr("data-to", scope.address(&all));
+                    m.attr("data-focus", LIST);
                     m.text("Show all statements");
                 });
             }

@@ -1,8 +1,11 @@
 //! What the story rests on, and the page of one source: a picture of all statements, the
 //! outlets, the scale of firmness, and the list of statements under the reader's filters.
 
-use story::model::{SourceId, View};
-use story::scene::sources::{Carrier, Picture, borne_out, count, has_source, picture, second_hand, unnamed};
+use story::model::{ClaimId, SourceId, View};
+use story::scene::sources::{
+    Carrier, Picture, borne_out, count, has_source, is_filtered, picture, second_hand,
+    statements as matching, unnamed,
+};
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
@@ -21,7 +24,7 @@ pub fn sources(m: &mut Markup, scope: &Scope<'_>) {
     let heading = scope.story.views.sources;
     m.el("div", "bgr-opening", |m| {
         m.el_text("h1", "bgr-title", heading.title);
-        m.el_text("p", "bgr-dek", heading.dek.text);
+        marked(m, scope, "bgr-dek", &heading.dek);
     });
     let picture = picture(scope.story);
     m.el("section", "bgr-block", |m| {
@@ -57,12 +60,14 @@ fn carrier_name(m: &mut Markup, scope: &Scope<'_>, carrier: Carrier) {
 /// Paragraphs across, carriers down, one sign for each statement. The table below it says the
 /// same to those who do not see it.
 fn drawing(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
+    let fits: Option<Vec<ClaimId>> = is_filtered(scope.state).then(|| matching(scope.story, scope.state));
+    let faded = |id: ClaimId| fits.as_ref().is_some_and(|fits| fits.binary_search(&id).is_err());
     m.el("div", "bgr-mix", |m| {
         m.attr("aria-hidden", "true");
         m.el("p", "bgr-mix__key", |m| {
             for &firmness in Firmness::ALL {
                 m.el("span", "bgr-mix__entry", |m| {
-                    sign(m, firmness);
+                    sign(m, firmness, false);
                     m.text(firmness_word(firmness));
                 });
             }
@@ -91,7 +96,7 @@ fn drawing(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
                         if number > MOST_SIGNS {
                             m.text(number.to_string());
                         } else {
-                            here.for_each(|&id| sign(m, scope.story.claim(id).firmness));
+                            here.for_each(|&id| sign(m, scope.story.claim(id).firmness, faded(id)));
                         }
                     });
                 }
@@ -101,8 +106,10 @@ fn drawing(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
     });
 }
 
-fn sign(m: &mut Markup, firmness: Firmness) {
+/// One statement; faded where the reader has filtered it out of the list.
+fn sign(m: &mut Markup, firmness: Firmness, faded: bool) {
     m.el("svg", "bgr-sign", |m| {
+        m.attr_if(faded, "data-faded", "");
         m.attr("viewBox", "0 0 12 12");
         m.el("use", "", |m| {
             m.attr("href", format!("#bgr-sign-{}", firmness.word()))
@@ -433,9 +440,35 @@ pub fn source(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
                     });
                 }
             });
+            see_also(m, scope, id);
             gaps(m, &source.gaps);
             notes(m, &source.notes);
         });
+    });
+}
+
+/// The same source on other views: everything there that does not come through it steps back.
+fn see_also(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
+    m.el("p", "bgr-caption", |m| {
+        m.text("Only what comes through it: ");
+        for (at, (view, words)) in [
+            (View::Timeline, "on the timeline"),
+            (View::Sources, "among all statements"),
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            m.text(if at > 0 { ", " } else { "" });
+            m.el("a", "bgr-link", |m| {
+                let only = ViewState {
+                    source: Some(id),
+                    theme: scope.state.theme,
+                    ..ViewState::of(view)
+                };
+                m.attr("href", scope.link_to(&only));
+                m.text(words);
+            });
+        }
     });
 }
 

@@ -107,16 +107,16 @@ pub fn borne_out(story: &Story) -> Vec<ClaimId> {
                 || (one.through.is_empty()
                     && one.speaker.map(|by| by.called) != other.speaker.map(|by| by.called)))
     };
-    story
-        .claim_ids()
-        .filter(|&id| {
-            let claim = story.claim(id);
-            story.claim_ids().any(|other| {
-                let supporting = story.claim(other);
-                supporting.supports.contains(&id) && other_source(claim, supporting)
-            })
-        })
-        .collect()
+    let mut found: Vec<ClaimId> = Vec::new();
+    for supporting in story.claims.iter() {
+        for &id in supporting.supports.iter() {
+            if other_source(story.claim(id), supporting) && !found.contains(&id) {
+                found.push(id);
+            }
+        }
+    }
+    found.sort_unstable();
+    found
 }
 
 /// Words that reached the article through somebody else's report.
@@ -170,32 +170,57 @@ pub fn is_filtered(state: &ViewState) -> bool {
     state.status.is_some() || state.source.is_some() || state.who.is_some() || !state.query.trim().is_empty()
 }
 
-/// The statements that fit the reader's filters, in the article's order.
-pub fn statements(story: &Story, state: &ViewState) -> Vec<ClaimId> {
-    let query = Query::new(&state.query);
-    story
-        .claim_ids()
-        .filter(|&id| {
-            state.status.is_none_or(|status| status.admits(story.claim(id)))
-                && state.source.is_none_or(|source| comes_through(story, id, source))
-                && state.who.is_none_or(|actor| {
-                    story.claim(id).speaks(actor) || story.claim(id).actors.contains(&actor)
-                })
-                && (query.is_empty() || is_about(story, id, &query))
-        })
-        .collect()
+/// The statements under the reader's filters, and how many there would be under others.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Filtered {
+    /// The statements that fit, in the article's order.
+    pub found: Vec<ClaimId>,
+    /// For each status, how many would fit if it were chosen.
+    pub by_status: Vec<(Status, usize)>,
+    /// For each source, how many would fit if it were chosen.
+    pub by_source: Vec<(SourceId, usize)>,
 }
 
-/// How many statements would fit with another status filter beside the other filters.
-pub fn count_with(story: &Story, state: &ViewState, status: Option<Status>) -> usize {
-    statements(
-        story,
-        &ViewState {
-            status,
-            ..state.clone()
-        },
-    )
-    .len()
+/// Applies the reader's filters. Text is looked at once for every statement, whatever is counted.
+pub fn filtered(story: &Story, state: &ViewState) -> Filtered {
+    let query = Query::new(&state.query);
+    let about = |&id: &ClaimId| {
+        let claim = story.claim(id);
+        state
+            .who
+            .is_none_or(|actor| claim.speaks(actor) || claim.actors.contains(&actor))
+            && (query.is_empty() || is_about(story, id, &query))
+    };
+    let about: Vec<ClaimId> = story.claim_ids().filter(about).collect();
+    let has_status =
+        |id: ClaimId, status: Option<Status>| status.is_none_or(|status| status.admits(story.claim(id)));
+    let has_source =
+        |id: ClaimId, source: Option<SourceId>| source.is_none_or(|source| comes_through(story, id, source));
+    let number = |status: Option<Status>, source: Option<SourceId>| {
+        about
+            .iter()
+            .filter(|&&id| has_status(id, status) && has_source(id, source))
+            .count()
+    };
+    Filtered {
+        by_status: Status::all()
+            .map(|status| (status, number(Some(status), state.source)))
+            .collect(),
+        by_source: story
+            .source_ids()
+            .map(|source| (source, number(state.status, Some(source))))
+            .collect(),
+        found: about
+            .iter()
+            .copied()
+            .filter(|&id| has_status(id, state.status) && has_source(id, state.source))
+            .collect(),
+    }
+}
+
+/// The statements that fit the reader's filters, in the article's order.
+pub fn statements(story: &Story, state: &ViewState) -> Vec<ClaimId> {
+    filtered(story, state).found
 }
 
 /// Whether a claim came through a source; for the article itself, whether it names no outlet.
@@ -332,6 +357,40 @@ mod tests {
             ..plain
         };
         assert_eq!(found(&who), ["protest"]);
+    }
+
+    #[test]
+    fn counts_are_of_what_a_click_would_show() {
+        let story = fixture::story();
+        for source in [None, Some(SourceId(0)), Some(SourceId(1))] {
+            for query in ["", "ada", "nobody"] {
+                let state = ViewState {
+                    source,
+                    query: query.to_owned(),
+                    ..ViewState::of(View::Sources)
+                };
+                let filtered = filtered(&story, &state);
+                for (status, number) in filtered.by_status {
+                    let chosen = ViewState {
+                        status: Some(status),
+                        ..state.clone()
+                    };
+                    assert_eq!(
+                        statements(&story, &chosen).len(),
+                        number,
+                        "{query} {}",
+                        status.word()
+                    );
+                }
+                for (source, number) in filtered.by_source {
+                    let chosen = ViewState {
+                        source: Some(source),
+                        ..state.clone()
+                    };
+                    assert_eq!(statements(&story, &chosen).len(), number, "{query} {source:?}");
+                }
+            }
+        }
     }
 
     #[test]
