@@ -27,11 +27,27 @@ pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
         for company in &scene.companies {
             together(m, scope, company, id);
         }
-        said(m, scope, "Said by ", id, &scene.said, &[], "The article gives no words or views of this actor.");
+        said(
+            m,
+            scope,
+            "Said by ",
+            id,
+            &scene.said,
+            &[],
+            "The article gives no words or views of this actor.",
+        );
         stances(m, scope, &scene);
         relations(m, scope, id, &scene);
         // Last, because of a state there may be said a great deal.
-        said(m, scope, "Said about ", id, &scene.about, &scene.voices, "Nothing is said about this actor by others.");
+        said(
+            m,
+            scope,
+            "Said about ",
+            id,
+            &scene.about,
+            &scene.voices,
+            "Nothing is said about this actor by others.",
+        );
         gaps(m, &actor.gaps);
         notes(m, &actor.notes);
     });
@@ -91,22 +107,27 @@ fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
     let mut count = number(scene.venues.len(), "place", "places");
     count.push_str(", ");
     count.push_str(&number(scene.appearances.len(), "event", "events"));
-    block(m, |m| m.text("Appears"), count, |m| {
-        if scene.appearances.is_empty() {
-            none(m, "Not in the article: a part in any of its events.");
-        }
-        m.el("div", "bgr-appears", |m| {
-            if !scene.venues.is_empty() {
-                m.el("div", "bgr-appears__map", |m| locator(m, scope, &scene.venues));
+    block(
+        m,
+        |m| m.text("Appears"),
+        count,
+        |m| {
+            if scene.appearances.is_empty() {
+                none(m, "Not in the article: a part in any of its events.");
             }
-            m.el("ul", "bgr-appears__list", |m| {
-                m.attr("role", "list");
-                for appearance in &scene.appearances {
-                    m.el("li", "bgr-appears__event", |m| appeared(m, scope, appearance));
+            m.el("div", "bgr-appears", |m| {
+                if !scene.venues.is_empty() {
+                    m.el("div", "bgr-appears__map", |m| locator(m, scope, &scene.venues));
                 }
+                m.el("ul", "bgr-appears__list", |m| {
+                    m.attr("role", "list");
+                    for appearance in &scene.appearances {
+                        m.el("li", "bgr-appears__event", |m| appeared(m, scope, appearance));
+                    }
+                });
             });
-        });
-    });
+        },
+    );
 }
 
 fn appeared(m: &mut Markup, scope: &Scope<'_>, appearance: &Appearance) {
@@ -161,8 +182,17 @@ pub fn part(m: &mut Markup, scope: &Scope<'_>, part: Part, many: bool) {
 
 fn together(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: ActorId) {
     let members = company.rows.iter().map(|row| row.members.len()).sum();
-    let title = if company.facing { "Named in the two delegations" } else { "Named together" };
-    block(m, |m| m.text(title), number(members, "name", "names"), |m| seats(m, scope, company, Some(actor)));
+    let title = if company.facing {
+        "Named in the two delegations"
+    } else {
+        "Named together"
+    };
+    block(
+        m,
+        |m| m.text(title),
+        number(members, "name", "names"),
+        |m| seats(m, scope, company, Some(actor)),
+    );
 }
 
 /// Who is named at an event: two delegations face each other across a plain table, everybody
@@ -177,7 +207,11 @@ pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option
             m.el("p", "bgr-table__top", |m| event_words(m, scope, company));
             seat_row(m, scope, there, actor, "bgr-table__row bgr-table__row--near");
         });
-        m.el_text("p", "bgr-caption", "A picture of who is named, not a seating plan.");
+        m.el_text(
+            "p",
+            "bgr-caption",
+            "A picture of who is named, not a seating plan.",
+        );
     } else if actor.is_some() {
         m.el("p", "bgr-appears__part", |m| event_words(m, scope, company));
     }
@@ -185,7 +219,9 @@ pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option
         m.attr("role", "list");
         for (at, row) in company.rows.iter().enumerate() {
             m.el("li", "bgr-named__row", |m| {
-                m.el("p", "bgr-label", |m| part(m, scope, row.part, row.members.len() > 1));
+                m.el("p", "bgr-label", |m| {
+                    part(m, scope, row.part, row.members.len() > 1)
+                });
                 if at >= facing {
                     seat_row(m, scope, row, actor, "bgr-named__members");
                 }
@@ -250,13 +286,21 @@ fn said(
             if let [_, _, ..] = voices {
                 by_whom(m, voices);
             }
-            let (first, more) = if claims.len() > OPEN + 2 { claims.split_at(OPEN) } else { (claims, &[][..]) };
+            let (first, more) = if claims.len() > OPEN + 2 {
+                claims.split_at(OPEN)
+            } else {
+                (claims, &[][..])
+            };
             statements(m, scope, first.iter().copied());
             if !more.is_empty() {
                 m.el("details", "bgr-more", |m| {
                     // Another actor's list starts closed again.
                     m.key(scope.story.actor(id).id);
-                    m.el_text("summary", "bgr-more__summary", number(more.len(), "more statement", "more statements"));
+                    m.el_text(
+                        "summary",
+                        "bgr-more__summary",
+                        number(more.len(), "more statement", "more statements"),
+                    );
                     statements(m, scope, more.iter().copied());
                 });
             }
@@ -281,23 +325,28 @@ fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
     if scene.stances.is_empty() {
         return;
     }
-    block(m, |m| m.text("Positions"), scene.stances.len().to_string(), |m| {
-        m.el("ul", "bgr-statements", |m| {
-            m.attr("role", "list");
-            for stance in &scene.stances {
-                m.el("li", "bgr-statement", |m| {
-                    m.el("p", "bgr-label", |m| {
-                        m.el("a", "bgr-link", |m| {
-                            m.attr("href", scope.link(View::Issue(stance.issue)));
-                            m.text(scope.story.issue(stance.issue).name);
+    block(
+        m,
+        |m| m.text("Positions"),
+        scene.stances.len().to_string(),
+        |m| {
+            m.el("ul", "bgr-statements", |m| {
+                m.attr("role", "list");
+                for stance in &scene.stances {
+                    m.el("li", "bgr-statement", |m| {
+                        m.el("p", "bgr-label", |m| {
+                            m.el("a", "bgr-link", |m| {
+                                m.attr("href", scope.link(View::Issue(stance.issue)));
+                                m.text(scope.story.issue(stance.issue).name);
+                            });
                         });
+                        m.el_text("p", "bgr-statement__text", stance.text);
+                        claim_mark(m, scope, stance.claim, Size::Small);
                     });
-                    m.el_text("p", "bgr-statement__text", stance.text);
-                    claim_mark(m, scope, stance.claim, Size::Small);
-                });
-            }
-        });
-    });
+                }
+            });
+        },
+    );
 }
 
 /// Most others on either side of the picture; the list beside it has them all.
@@ -308,28 +357,33 @@ fn relations(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
     if count == 0 {
         return;
     }
-    block(m, |m| m.text("Relations"), count.to_string(), |m| {
-        m.el("div", "bgr-ties", |m| {
-            m.attr("role", "group");
-            m.attr("aria-label", "Picture of the relations");
-            m.flag("data-rove");
-            tie_column(m, scope, id, &scene.from_others, false, true);
-            m.el("div", "bgr-ties__middle", |m| {
-                monogram(m, scope.story, scope.story.actor(id));
-                m.el_text("span", "bgr-ties__short", scope.story.actor(id).short);
+    block(
+        m,
+        |m| m.text("Relations"),
+        count.to_string(),
+        |m| {
+            m.el("div", "bgr-ties", |m| {
+                m.attr("role", "group");
+                m.attr("aria-label", "Picture of the relations");
+                m.flag("data-rove");
+                tie_column(m, scope, id, &scene.from_others, false, true);
+                m.el("div", "bgr-ties__middle", |m| {
+                    monogram(m, scope.story, scope.story.actor(id));
+                    m.el_text("span", "bgr-ties__short", scope.story.actor(id).short);
+                });
+                tie_column(m, scope, id, &scene.to_others, true, scene.from_others.is_empty());
             });
-            tie_column(m, scope, id, &scene.to_others, true, scene.from_others.is_empty());
-        });
-        m.el("ul", "bgr-statements bgr-ties__list", |m| {
-            m.attr("role", "list");
-            for tie in &scene.from_others {
-                tie_sentence(m, scope, tie.other, id, tie);
-            }
-            for tie in &scene.to_others {
-                tie_sentence(m, scope, id, tie.other, tie);
-            }
-        });
-    });
+            m.el("ul", "bgr-statements bgr-ties__list", |m| {
+                m.attr("role", "list");
+                for tie in &scene.from_others {
+                    tie_sentence(m, scope, tie.other, id, tie);
+                }
+                for tie in &scene.to_others {
+                    tie_sentence(m, scope, id, tie.other, tie);
+                }
+            });
+        },
+    );
 }
 
 /// One side of the picture: those who stand to the actor, or those to whom it stands.
@@ -350,7 +404,8 @@ fn tie_column(m: &mut Markup, scope: &Scope<'_>, id: ActorId, ties: &[Tie], outw
                     m.attr("tabindex", if has_first && at == 0 { "0" } else { "-1" });
                     monogram(m, scope.story, other);
                     m.el("span", "bgr-tie__text", |m| {
-                        let words = |m: &mut Markup| m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
+                        let words =
+                            |m: &mut Markup| m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
                         if outward {
                             words(m);
                             m.text(" ");

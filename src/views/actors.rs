@@ -75,9 +75,22 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
             search(m, scope, "Filter actors", "Name, role, place");
             group(m, "Side", |m| {
                 let all = scene.side_counts.iter().sum();
-                choice(m, scope, &ViewState { side: None, ..state.clone() }, state.side.is_none(), all, |m| m.text("All"));
+                choice(
+                    m,
+                    scope,
+                    &ViewState {
+                        side: None,
+                        ..state.clone()
+                    },
+                    state.side.is_none(),
+                    all,
+                    |m| m.text("All"),
+                );
                 for (id, &count) in scope.story.side_ids().zip(&scene.side_counts) {
-                    let to = ViewState { side: Some(id), ..state.clone() };
+                    let to = ViewState {
+                        side: Some(id),
+                        ..state.clone()
+                    };
                     choice(m, scope, &to, state.side == Some(id), count, |m| {
                         side_mark(m, scope.story.side(id));
                         m.text(scope.story.side(id).short);
@@ -86,10 +99,25 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
             });
             group(m, "Kind", |m| {
                 let all = scene.kind_counts.iter().sum();
-                choice(m, scope, &ViewState { kind: None, ..state.clone() }, state.kind.is_none(), all, |m| m.text("All"));
+                choice(
+                    m,
+                    scope,
+                    &ViewState {
+                        kind: None,
+                        ..state.clone()
+                    },
+                    state.kind.is_none(),
+                    all,
+                    |m| m.text("All"),
+                );
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
-                    let to = ViewState { kind: Some(kind), ..state.clone() };
-                    choice(m, scope, &to, state.kind == Some(kind), count, |m| m.text(kind_name(kind)));
+                    let to = ViewState {
+                        kind: Some(kind),
+                        ..state.clone()
+                    };
+                    choice(m, scope, &to, state.kind == Some(kind), count, |m| {
+                        m.text(kind_name(kind))
+                    });
                 }
             });
         });
@@ -107,8 +135,20 @@ fn count_line(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
         m.el("div", "bgr-counted__order bgr-needs-live", |m| {
             m.attr("role", "group");
             m.attr("aria-label", "Order");
-            order(m, scope, "sort-by-side", "By side", scope.visit.order == Default::default());
-            order(m, scope, "sort-by-name", "By name", scope.visit.order != Default::default());
+            order(
+                m,
+                scope,
+                "sort-by-side",
+                "By side",
+                scope.visit.order == Default::default(),
+            );
+            order(
+                m,
+                scope,
+                "sort-by-name",
+                "By name",
+                scope.visit.order != Default::default(),
+            );
         });
     });
 }
@@ -181,18 +221,54 @@ fn empty(m: &mut Markup, scope: &Scope<'_>) {
     let state = scope.state;
     m.el("div", "bgr-empty", |m| {
         m.el_text("p", "bgr-section", "Nobody in the story fits");
-        m.el_text("p", "bgr-empty__words", "These filters are set. Take one away, or all of them.");
+        m.el_text(
+            "p",
+            "bgr-empty__words",
+            "These filters are set. Take one away, or all of them.",
+        );
         m.el("div", "bgr-choices", |m| {
             if !state.query.is_empty() {
-                clear(m, scope, &ViewState { query: String::new(), ..state.clone() }, "Clear the text");
+                clear(
+                    m,
+                    scope,
+                    &ViewState {
+                        query: String::new(),
+                        ..state.clone()
+                    },
+                    "Clear the text",
+                );
             }
             if state.side.is_some() {
-                clear(m, scope, &ViewState { side: None, ..state.clone() }, "All sides");
+                clear(
+                    m,
+                    scope,
+                    &ViewState {
+                        side: None,
+                        ..state.clone()
+                    },
+                    "All sides",
+                );
             }
             if state.kind.is_some() {
-                clear(m, scope, &ViewState { kind: None, ..state.clone() }, "All kinds");
+                clear(
+                    m,
+                    scope,
+                    &ViewState {
+                        kind: None,
+                        ..state.clone()
+                    },
+                    "All kinds",
+                );
             }
-            clear(m, scope, &ViewState { theme: state.theme, ..ViewState::of(state.view) }, "Show everybody");
+            clear(
+                m,
+                scope,
+                &ViewState {
+                    theme: state.theme,
+                    ..ViewState::of(state.view)
+                },
+                "Show everybody",
+            );
         });
     });
 }
@@ -267,7 +343,10 @@ fn marks(m: &mut Markup, scope: &Scope<'_>) {
         for (example, words) in [
             (first(&|id| is_person(id) && named(id)), "Filled: a person"),
             (first(&|id| !is_person(id)), "Outlined: a state, body or group"),
-            (first(&|id| is_person(id) && !named(id)), "Broken: a person without a name"),
+            (
+                first(&|id| is_person(id) && !named(id)),
+                "Broken: a person without a name",
+            ),
         ] {
             if let Some(id) = example {
                 m.el("li", "bgr-heard__sign", |m| {

@@ -75,7 +75,16 @@ fn particulars(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
             return;
         }
         let delegations = rows.iter().filter(|row| matches!(row.part, Part::For(_))).count();
-        seats(m, scope, &Company { event: id, facing: delegations == 2, rows }, None);
+        seats(
+            m,
+            scope,
+            &Company {
+                event: id,
+                facing: delegations == 2,
+                rows,
+            },
+            None,
+        );
     });
     // That a story leaves these out does not show that the article says nothing of them.
     for (name, text) in [("About", event.about), ("Outcome", event.outcome)] {
@@ -91,7 +100,6 @@ fn particular(m: &mut Markup, name: &'static str, body: impl FnOnce(&mut Markup)
         m.el("dd", "bgr-particulars__body", body);
     });
 }
-
 
 /// Every statement about the event.
 fn told(m: &mut Markup, scope: &Scope<'_>, id: EventId) {

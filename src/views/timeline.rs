@@ -2,8 +2,8 @@
 
 use story::model::{Event, EventId, Story, View};
 use story::scene::ruler::{Mark, Ruler, percent, precision_words};
-use story::scene::timeline::{Row, Timeline, timeline as scene_of};
 use story::scene::shown_words;
+use story::scene::timeline::{Row, Timeline, timeline as scene_of};
 use story::view_state::{Field, Status, ViewState};
 use story::vocabulary::Precision;
 
@@ -24,7 +24,11 @@ pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
     });
     band(m, scope, &scene);
     m.el("div", "bgr-counted", |m| {
-        m.el_text("p", "bgr-counted__words", shown_words((scene.rows.len(), story.events.len())));
+        m.el_text(
+            "p",
+            "bgr-counted__words",
+            shown_words((scene.rows.len(), story.events.len())),
+        );
     });
     if let Some(ruler) = &scene.ruler {
         key(m, story, ruler);
@@ -51,13 +55,21 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Timeline) {
         m.el("div", "bgr-band__controls bgr-needs-live", |m| {
             search(m, scope, "Filter events", "Word, place, name");
             group(m, "How firm", |m| {
-                let to = ViewState { status: None, ..state.clone() };
-                choice(m, scope, &to, state.status.is_none(), scene.any_status, |m| m.text("All"));
+                let to = ViewState {
+                    status: None,
+                    ..state.clone()
+                };
+                choice(m, scope, &to, state.status.is_none(), scene.any_status, |m| {
+                    m.text("All")
+                });
                 for &(status, count) in &scene.status_counts {
                     let pressed = state.status == Some(status);
                     // A button that the reader has pressed stays, even if other filters leave it nothing.
                     if count > 0 || pressed {
-                        let to = ViewState { status: Some(status), ..state.clone() };
+                        let to = ViewState {
+                            status: Some(status),
+                            ..state.clone()
+                        };
                         choice(m, scope, &to, pressed, count, |m| m.text(status_word(status)));
                     }
                 }
@@ -133,7 +145,12 @@ fn option(m: &mut Markup, value: &'static str, words: String, chosen: bool) {
 
 /// What the marks of the scale mean.
 fn key(m: &mut Markup, story: &Story, ruler: &Ruler) {
-    let used = |precision| story.events.iter().any(|event| event.when.scale.is_some_and(|scale| scale.precision == precision));
+    let used = |precision| {
+        story
+            .events
+            .iter()
+            .any(|event| event.when.scale.is_some_and(|scale| scale.precision == precision))
+    };
     m.el("ul", "bgr-scale-key", |m| {
         m.attr("role", "list");
         m.attr("aria-label", "What the marks mean");
@@ -142,7 +159,15 @@ fn key(m: &mut Markup, story: &Story, ruler: &Ruler) {
                 m.el("svg", "bgr-scale-key__sign", |m| {
                     m.attr("aria-hidden", "true");
                     let length = if precision == Precision::Day { 0 } else { 9_800 };
-                    draw(m, &Mark { precision, from: if length == 0 { 5_000 } else { 100 }, length }, 8);
+                    draw(
+                        m,
+                        &Mark {
+                            precision,
+                            from: if length == 0 { 5_000 } else { 100 },
+                            length,
+                        },
+                        8,
+                    );
                 });
                 m.text(precision_words(precision));
             });
@@ -182,7 +207,9 @@ fn happening(m: &mut Markup, scope: &Scope<'_>, ruler: Option<&Ruler>, row: &Row
         marked(m, scope, "bgr-happening__text", &event.summary);
     });
     if let Some(ruler) = ruler {
-        m.el("div", "bgr-happening__scale", |m| scale(m, ruler, row.mark.as_ref()));
+        m.el("div", "bgr-happening__scale", |m| {
+            scale(m, ruler, row.mark.as_ref())
+        });
     }
 }
 
@@ -273,7 +300,10 @@ fn draw(m: &mut Markup, mark: &Mark, middle: u32) {
         m.attr("height", "12");
     });
     if mark.precision == Precision::Within {
-        for (offset, class) in [(2, "bgr-when__dots"), (0, "bgr-when__dots bgr-when__dots--between")] {
+        for (offset, class) in [
+            (2, "bgr-when__dots"),
+            (0, "bgr-when__dots bgr-when__dots--between"),
+        ] {
             m.el("line", class, |m| {
                 m.attr("x1", percent(mark.from));
                 m.attr("x2", percent(mark.from + mark.length));
@@ -288,21 +318,65 @@ fn empty(m: &mut Markup, scope: &Scope<'_>) {
     let state = scope.state;
     m.el("div", "bgr-empty", |m| {
         m.el_text("p", "bgr-section", "No event fits");
-        m.el_text("p", "bgr-empty__words", "These filters are set. Take one away, or all of them.");
+        m.el_text(
+            "p",
+            "bgr-empty__words",
+            "These filters are set. Take one away, or all of them.",
+        );
         m.el("div", "bgr-choices", |m| {
             if !state.query.is_empty() {
-                clear(m, scope, &ViewState { query: String::new(), ..state.clone() }, "Clear the text");
+                clear(
+                    m,
+                    scope,
+                    &ViewState {
+                        query: String::new(),
+                        ..state.clone()
+                    },
+                    "Clear the text",
+                );
             }
             if state.status.is_some() {
-                clear(m, scope, &ViewState { status: None, ..state.clone() }, "However firm");
+                clear(
+                    m,
+                    scope,
+                    &ViewState {
+                        status: None,
+                        ..state.clone()
+                    },
+                    "However firm",
+                );
             }
             if state.who.is_some() {
-                clear(m, scope, &ViewState { who: None, ..state.clone() }, "Whoever takes part");
+                clear(
+                    m,
+                    scope,
+                    &ViewState {
+                        who: None,
+                        ..state.clone()
+                    },
+                    "Whoever takes part",
+                );
             }
             if state.source.is_some() {
-                clear(m, scope, &ViewState { source: None, ..state.clone() }, "Any source");
+                clear(
+                    m,
+                    scope,
+                    &ViewState {
+                        source: None,
+                        ..state.clone()
+                    },
+                    "Any source",
+                );
             }
-            clear(m, scope, &ViewState { theme: state.theme, ..ViewState::of(View::Timeline) }, "Show every event");
+            clear(
+                m,
+                scope,
+                &ViewState {
+                    theme: state.theme,
+                    ..ViewState::of(View::Timeline)
+                },
+                "Show every event",
+            );
         });
     });
 }
@@ -310,5 +384,8 @@ fn empty(m: &mut Markup, scope: &Scope<'_>) {
 /// The events before and after one, in the article's order of time.
 pub fn neighbours(story: &Story, id: EventId) -> (Option<EventId>, Option<EventId>) {
     let next = EventId(id.0 + 1);
-    (id.0.checked_sub(1).map(EventId), (next.index() < story.events.len()).then_some(next))
+    (
+        id.0.checked_sub(1).map(EventId),
+        (next.index() < story.events.len()).then_some(next),
+    )
 }

@@ -19,7 +19,10 @@ pub fn check(file: &StoryFile, findings: &mut Findings) {
 
 fn check_deal(deal: &DealFile, at: &At, findings: &mut Findings) {
     let (deductions, shares) = (&at.key("deductions"), &at.key("shares"));
-    for (key, parts, shared) in [(deductions, &deal.deductions, false), (shares, &deal.shares, true)] {
+    for (key, parts, shared) in [
+        (deductions, &deal.deductions, false),
+        (shares, &deal.shares, true),
+    ] {
         for (index, part) in parts.iter().enumerate() {
             let fixed = part.yearly.is_some();
             if fixed && (shared || part.basis_points > 0) {

@@ -111,8 +111,11 @@ pub fn voices(story: &Story) -> Vec<(ActorId, usize)> {
             count(&mut counts, actor.index());
         }
     }
-    let mut voices: Vec<(ActorId, usize)> =
-        story.actor_ids().zip(counts).filter(|&(_, count)| count > 0).collect();
+    let mut voices: Vec<(ActorId, usize)> = story
+        .actor_ids()
+        .zip(counts)
+        .filter(|&(_, count)| count > 0)
+        .collect();
     voices.sort_by_key(|&(_, count)| core::cmp::Reverse(count));
     voices
 }
@@ -314,7 +317,10 @@ mod tests {
     #[test]
     fn voices_are_counted() {
         let story = fixture::story();
-        let voices: Vec<_> = voices(&story).into_iter().map(|(id, count)| (story.actor(id).id, count)).collect();
+        let voices: Vec<_> = voices(&story)
+            .into_iter()
+            .map(|(id, count)| (story.actor(id).id, count))
+            .collect();
         assert_eq!(voices, [("ada", 1), ("elan", 1)]);
     }
 
