@@ -26,6 +26,9 @@ const WHEEL_PAUSE_MS: u32 = 160;
 /// A mouse that has moved less than this has clicked.
 const CLICK: f64 = 4.0;
 
+/// A pointer that is down: id, place now, place at the start.
+type Pointer = (i32, (f64, f64), (f64, f64));
+
 /// The picture in the reader's hand.
 struct Hand {
     picture: Element,
@@ -38,8 +41,8 @@ struct Hand {
     start: Shown,
     /// The frame on the screen: left, top, width.
     frame: (f64, f64, f64),
-    /// Pointers that are down: id, place now, place at the start.
-    pointers: Vec<(i32, (f64, f64), (f64, f64))>,
+    /// Pointers that are down.
+    pointers: Vec<Pointer>,
     moved: bool,
     /// While set, the picture is moving by itself: the time of the first frame.
     flight: Option<(Shown, Option<f64>)>,
@@ -397,10 +400,12 @@ fn up(page: &Page, event: &PointerEvent) -> bool {
         let on_link = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok()?.closest("a,[data-to]").ok()?);
-        if event.type_() == "pointerup" && event.pointer_type() != "touch" && on_link.is_none() {
-            if let Ok(Some(stop)) = picture.query_selector("[data-stop][tabindex=\"0\"]") {
-                focus::focus_on(&stop);
-            }
+        if event.type_() == "pointerup"
+            && event.pointer_type() != "touch"
+            && on_link.is_none()
+            && let Ok(Some(stop)) = picture.query_selector("[data-stop][tabindex=\"0\"]")
+        {
+            focus::focus_on(&stop);
         }
     }
     let _ = page;
@@ -455,7 +460,7 @@ fn wheel(page: &Page, event: &WheelEvent) -> bool {
         let (from, zoom) = (hand.current, zoom(hand) * times);
         hand.moved = true;
         hand.zoom_at(from, at, at, zoom);
-        held.rest = Some(Timeout::new(WHEEL_PAUSE_MS, || held_rest()));
+        held.rest = Some(Timeout::new(WHEEL_PAUSE_MS, held_rest));
     });
     true
 }

@@ -104,10 +104,10 @@ pub fn handle(event: &Event) {
             .as_ref()
             .map(|(page, handle)| (*page, core::ops::Deref::deref(handle).clone()))
     });
-    if let Some((page, scope)) = running {
-        if let Some(message) = events::message(page, event) {
-            scope.send_message(message);
-        }
+    if let Some((page, scope)) = running
+        && let Some(message) = events::message(page, event)
+    {
+        scope.send_message(message);
     }
 }
 

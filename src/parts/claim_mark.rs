@@ -129,7 +129,7 @@ pub fn chain(m: &mut Markup, code: &str, size: Size) {
 }
 
 /// The whole mark of a claim. It opens in place: what the firmness means, and the way to the
-/// claim's own page. It is a block; in running text stands [`claim_link`].
+/// claim's own page.
 pub fn claim_mark(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
     disclosure(m, scope, id, size, false);
 }
@@ -158,17 +158,6 @@ fn disclosure(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size, with_s
                 m.attr("href", scope.link(View::Claim(id)));
                 m.text("About this statement");
             });
-        });
-    });
-}
-
-/// The mark within running text: one link to the claim's page.
-pub fn claim_link(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
-    m.el("a", "bgr-mark bgr-mark--link", |m| {
-        m.attr("href", scope.link(View::Claim(id)));
-        m.attr_if(size == Size::Small, "data-size", "small");
-        m.el("span", "bgr-mark__chain", |m| {
-            drawing_and_words(m, scope, scope.story.claim(id), size)
         });
     });
 }

@@ -16,14 +16,26 @@ fn fold(text: &str) -> String {
 fn roster_names_its_controls_and_counts() {
     let story = &story().story;
     let page = page("actors/index.html");
-    assert_eq!(one(&page, "input[type=search]").value().attr("data-field"), Some("q"));
+    assert_eq!(
+        one(&page, "input[type=search]").value().attr("data-field"),
+        Some("q")
+    );
     assert_eq!(words(one(&page, "label[for=bgr-filter]")), "Filter actors");
     for (group, buttons) in [("Side", story.sides.len() + 1), ("Kind", 6)] {
         let group = format!("[role=group][aria-label={group}] button");
         let found = all(&page, &group);
         assert_eq!(found.len(), buttons, "{group}");
-        assert!(found.iter().all(|button| button.value().attr("data-to").is_some()), "{group}");
-        assert_eq!(all(&page, &format!("{group}[aria-pressed=true]")).len(), 1, "{group}");
+        assert!(
+            found
+                .iter()
+                .all(|button| button.value().attr("data-to").is_some()),
+            "{group}"
+        );
+        assert_eq!(
+            all(&page, &format!("{group}[aria-pressed=true]")).len(),
+            1,
+            "{group}"
+        );
     }
     let total = story.actors.len();
     assert_eq!(all(&page, "[aria-label=Actors] a").len(), total);
@@ -32,7 +44,12 @@ fn roster_names_its_controls_and_counts() {
     for side in story.side_ids() {
         let count = story.actors.iter().filter(|actor| actor.side == side).count();
         let button = format!("{} {count}", story.side(side).short);
-        assert!(all(&page, "[aria-label=Side] button").iter().any(|found| words(*found) == button), "{button}");
+        assert!(
+            all(&page, "[aria-label=Side] button")
+                .iter()
+                .any(|found| words(*found) == button),
+            "{button}"
+        );
     }
 }
 
@@ -40,7 +57,12 @@ fn roster_names_its_controls_and_counts() {
 fn the_one_live_region_is_silent_at_load() {
     for path in ["actors/index.html", "timeline/index.html"] {
         let page = page(path);
-        assert!(all(&page, "[role=status]").iter().all(|status| words(*status).is_empty()), "{path}");
+        assert!(
+            all(&page, "[role=status]")
+                .iter()
+                .all(|status| words(*status).is_empty()),
+            "{path}"
+        );
     }
 }
 
@@ -55,10 +77,19 @@ fn every_actor_page_tells_what_the_facts_hold() {
         let text = words(region);
         let scene = portrait(story, id);
         for &claim in scene.said.iter().chain(&scene.about) {
-            assert!(text.contains(&fold(story.claim(claim).statement)), "{}: {}", actor.id, story.claim(claim).id);
+            assert!(
+                text.contains(&fold(story.claim(claim).statement)),
+                "{}: {}",
+                actor.id,
+                story.claim(claim).id
+            );
         }
         for appearance in &scene.appearances {
-            assert!(text.contains(&fold(story.event(appearance.event).name)), "{}", actor.id);
+            assert!(
+                text.contains(&fold(story.event(appearance.event).name)),
+                "{}",
+                actor.id
+            );
         }
         for note in actor.gaps.iter().chain(actor.notes.iter()) {
             assert!(text.contains(&fold(note)), "{}: {note}", actor.id);
@@ -68,13 +99,20 @@ fn every_actor_page_tells_what_the_facts_hold() {
             let other = story.actor(tie.other);
             let href = format!("../../actors/{}/", other.id);
             for place in [".bgr-ties a", ".bgr-ties__list a"] {
-                let named = all(&page, place).iter().any(|link| link.value().attr("href") == Some(href.as_str()));
+                let named = all(&page, place)
+                    .iter()
+                    .any(|link| link.value().attr("href") == Some(href.as_str()));
                 assert!(named, "{}: {} is missing from {place}", actor.id, other.id);
             }
         }
         // The picture is one tab stop.
         let stops = all(&page, ".bgr-ties [tabindex='0']").len();
-        assert_eq!(stops, usize::from(scene.from_others.len() + scene.to_others.len() > 0), "{}", actor.id);
+        assert_eq!(
+            stops,
+            usize::from(scene.from_others.len() + scene.to_others.len() > 0),
+            "{}",
+            actor.id
+        );
         // The chosen one is marked in the roster.
         let current = all(&page, "[aria-label=Actors] [aria-current]");
         assert_eq!(current.len(), 1);
@@ -97,9 +135,19 @@ fn timeline_draws_each_event_as_loosely_as_its_words() {
         if event.when.words.is_empty() {
             assert!(text.contains("No date given"), "{}", event.id);
         } else {
-            assert!(text.to_lowercase().contains(&fold(event.when.words).to_lowercase()), "{}", event.id);
+            assert!(
+                text.to_lowercase()
+                    .contains(&fold(event.when.words).to_lowercase()),
+                "{}",
+                event.id
+            );
         }
-        assert_eq!(row.mark.is_none(), text.contains("Not placed on the scale"), "{}", event.id);
+        assert_eq!(
+            row.mark.is_none(),
+            text.contains("Not placed on the scale"),
+            "{}",
+            event.id
+        );
     }
 }
 
@@ -111,7 +159,11 @@ fn every_event_page_tells_what_the_facts_hold() {
         let page = page(&format!("timeline/{}/index.html", event.id));
         let text = words(one(&page, "main"));
         for part in event.participants.iter() {
-            assert!(text.contains(&fold(story.actor(part.actor).short)), "{}", event.id);
+            assert!(
+                text.contains(&fold(story.actor(part.actor).short)),
+                "{}",
+                event.id
+            );
         }
         for &venue in event.venues.iter() {
             assert!(text.contains(&fold(story.venue(venue).name)), "{}", event.id);
@@ -119,7 +171,12 @@ fn every_event_page_tells_what_the_facts_hold() {
         for claim in story.claims_about_event(id) {
             assert!(text.contains(&fold(story.claim(claim).statement)), "{}", event.id);
         }
-        for words in event.gaps.iter().copied().chain(event.outcome.map(|outcome| outcome.text)) {
+        for words in event
+            .gaps
+            .iter()
+            .copied()
+            .chain(event.outcome.map(|outcome| outcome.text))
+        {
             assert!(text.contains(&fold(words)), "{}: {words}", event.id);
         }
     }

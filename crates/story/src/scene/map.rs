@@ -884,7 +884,7 @@ fn push_hundredths(text: &mut String, hundredths: i32) {
     if part > 0 {
         text.push('.');
         text.push(char::from(b'0' + (part / 10) as u8));
-        if part % 10 > 0 {
+        if !part.is_multiple_of(10) {
             text.push(char::from(b'0' + (part % 10) as u8));
         }
     }
