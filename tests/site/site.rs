@@ -85,12 +85,21 @@ pub fn one<'a>(page: &'a Html, selector: &str) -> ElementRef<'a> {
     found[0]
 }
 
-/// The text inside an element, white space folded.
+/// The text inside an element as assistive technology gets it, white space folded: without
+/// what is hidden from it.
 pub fn words(element: ElementRef<'_>) -> String {
-    element
-        .text()
-        .collect::<String>()
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
+    fn gather(element: ElementRef<'_>, out: &mut String) {
+        for child in element.children() {
+            if let Some(text) = child.value().as_text() {
+                out.push_str(text);
+            } else if let Some(child) = ElementRef::wrap(child)
+                && child.value().attr("aria-hidden") != Some("true")
+            {
+                gather(child, out);
+            }
+        }
+    }
+    let mut out = String::new();
+    gather(element, &mut out);
+    out.split_whitespace().collect::<Vec<_>>().join(" ")
 }
