@@ -63,6 +63,11 @@ impl AddressBar {
         }
     }
 
+    /// Whether the document owns no address.
+    pub(crate) fn is_memory(&self) -> bool {
+        matches!(self, AddressBar::Memory { .. })
+    }
+
     /// How links are written; none where they follow the current view.
     pub(crate) fn links(&self) -> Option<Links> {
         match self {

@@ -23,6 +23,8 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "keydown" => key(page, event.dyn_ref()?),
         "close" if closest(event, "#bgr-search").is_some() => Some(Message::EndSearch),
         "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
+        // A frame keeps its state in memory: what its own fragment says is the host's business.
+        "popstate" if page.address_bar.is_memory() => None,
         "popstate" => Some(Message::Open {
             to: page.address_bar.read(&page.window, &STORY),
             step: Step::Keep,

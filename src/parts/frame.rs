@@ -20,7 +20,7 @@ pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) 
     }
     m.el("main", "bgr-main", |m| {
         m.attr("id", "bgr-main");
-        notice(m, scope);
+        m.el("div", "", |m| notice(m, scope));
         view(m);
     });
     // The one live region: silent at load.
@@ -33,8 +33,10 @@ pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) 
     } else {
         foot(m, scope);
     }
-    share::dialog(m, scope);
-    search::dialog(m, scope);
+    // Yew matches unkeyed children from the last to the first: what comes and goes stands in a
+    // box of its own, so that nothing before it is made anew and loses the focus.
+    m.el("div", "", |m| share::dialog(m, scope));
+    m.el("div", "", |m| search::dialog(m, scope));
 }
 
 fn head(m: &mut Markup, scope: &Scope<'_>) {

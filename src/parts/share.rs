@@ -8,8 +8,10 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
     let Some((link, embed)) = &scope.visit.share else {
         return;
     };
+    // The sandbox gives the frame an origin of its own, so that it shares nothing with its host.
     let code = format!(
-        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>",
+        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\" \
+         sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" referrerpolicy=\"no-referrer\"></iframe>",
         story::title::title(scope.story, scope.state.view).replace('"', "&quot;")
     );
     m.el("dialog", "bgr-dialog", |m| {

@@ -24,6 +24,7 @@ pub fn map(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>) {
     m.el("div", "bgr-places", |m| {
         m.attr_if(chosen.is_some(), "data-chosen", "");
         m.el("section", "bgr-stage", |m| {
+            m.key("stage");
             m.attr("aria-label", "Map of venues");
             m.attr("aria-describedby", "bgr-map-help");
             let wish = Wish { form: Form::Map, venues: &venues, chosen, camera: scope.state.camera, controls: true };

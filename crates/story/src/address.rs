@@ -309,7 +309,7 @@ const KEYS: [&str; 15] = [
 ];
 
 /// Keys that hosts and sharing tools add; they mean nothing here and are no fault.
-const HOST_KEYS: [&str; 12] = [
+const HOST_KEYS: [&str; 17] = [
     "childId",
     "initialWidth",
     "parentTitle",
@@ -322,6 +322,11 @@ const HOST_KEYS: [&str; 12] = [
     "utm_medium",
     "utm_campaign",
     "height",
+    "id",
+    "font",
+    "radius",
+    "amp",
+    "secret",
 ];
 
 /// Puts a value into the state; false where it is not valid for this view.

@@ -17,6 +17,7 @@ pub mod file;
 pub mod fold;
 pub mod model;
 pub mod money;
+pub mod order;
 #[cfg(feature = "file")]
 pub mod problem;
 #[cfg(feature = "file")]

@@ -20,6 +20,8 @@ const OPEN: usize = 5;
 pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
     let venue = scope.story.venue(id);
     m.el("section", "bgr-venue", |m| {
+        // The map and the list beside it stay as they are when a detail comes or goes.
+        m.key("detail");
         m.attr("aria-labelledby", "bgr-venue");
         steps(m, scope, id, venues);
         m.el("div", "bgr-venue__head", |m| {

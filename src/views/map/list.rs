@@ -15,6 +15,7 @@ const WINDOW: usize = 120;
 pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, venues: &[VenueId]) {
     let story = scope.story;
     m.el("section", "bgr-venues", |m| {
+        m.key("list");
         m.el("div", "bgr-block__head", |m| {
             m.el("h2", "bgr-venues__title", |m| {
                 m.attr("id", "bgr-venues");

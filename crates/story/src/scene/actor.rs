@@ -2,6 +2,7 @@
 //! it stands to others. Relations are those that a claim gives, never guesses.
 
 use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Story, VenueId};
+use crate::order::{sort_by, sort_by_key};
 use crate::vocabulary::{ActorKind, Firmness, RelationKind, Role};
 
 /// What an actor's page shows.
@@ -120,7 +121,7 @@ pub fn portrait(story: &Story, actor: ActorId) -> Portrait {
     for &venue in events().flat_map(|id| story.event(id).venues.iter()) {
         push_new(&mut venues, venue);
     }
-    venues.sort();
+    sort_by(&mut venues, |a, b| a.cmp(b));
     let (from_others, to_others) = ties(story, actor);
     Portrait {
         venues,
@@ -186,7 +187,7 @@ pub fn rows(event: &Event) -> Vec<Row> {
         }
     }
     // Delegations first, so that two of them can face each other.
-    rows.sort_by_key(|row| !matches!(row.part, Part::For(_)));
+    sort_by_key(&mut rows, |row| !matches!(row.part, Part::For(_)));
     rows
 }
 
@@ -219,7 +220,7 @@ fn stances(story: &Story, actor: ActorId) -> Vec<Stance> {
             }
         }
     }
-    found.sort_by_key(|stance| stance.issue);
+    sort_by_key(&mut found, |stance| stance.issue);
     found
 }
 

@@ -11,6 +11,7 @@ use crate::atlas::camera::{self, Box};
 use crate::atlas::labels::{self, Area, Placer};
 use crate::atlas::projection::Point;
 use crate::model::{ActorId, BaseMap, SideId, Story, Venue, VenueId};
+use crate::order::sort_by_key;
 use crate::view_state::Camera;
 use crate::vocabulary::{Compass, LabelClass, Role, VenueKind};
 
@@ -335,7 +336,7 @@ pub fn parties(story: &Story, venue: VenueId) -> Vec<Party> {
             }
         }
     }
-    found.sort_by_key(|party| party.mediates);
+    sort_by_key(&mut found, |party| party.mediates);
     found
 }
 

@@ -5,6 +5,7 @@
 
 use crate::fold;
 use crate::model::{ActorId, SideId, Story, View};
+use crate::order::{sort_by, sort_by_key};
 use crate::view_state::ViewState;
 use crate::vocabulary::ActorKind;
 
@@ -116,7 +117,7 @@ pub fn voices(story: &Story) -> Vec<(ActorId, usize)> {
         .zip(counts)
         .filter(|&(_, count)| count > 0)
         .collect();
-    voices.sort_by_key(|&(_, count)| core::cmp::Reverse(count));
+    sort_by_key(&mut voices, |&(_, count)| core::cmp::Reverse(count));
     voices
 }
 
@@ -205,7 +206,7 @@ fn sort(story: &Story, listed: &mut Vec<ActorId>, order: Order) {
             Order::Name => (0, fold::fold(story.actor(id).name), id),
         })
         .collect();
-    keyed.sort();
+    sort_by(&mut keyed, |a, b| a.cmp(b));
     *listed = keyed.into_iter().map(|(_, _, id)| id).collect();
 }
 

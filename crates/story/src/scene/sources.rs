@@ -3,6 +3,7 @@
 
 use crate::fold::Query;
 use crate::model::{Claim, ClaimId, SourceId, Story};
+use crate::order::sort_by;
 use crate::view_state::{Status, ViewState};
 use crate::vocabulary::Firmness;
 
@@ -115,7 +116,7 @@ pub fn borne_out(story: &Story) -> Vec<ClaimId> {
             }
         }
     }
-    found.sort_unstable();
+    sort_by(&mut found, |a, b| a.cmp(b));
     found
 }
 

@@ -2,6 +2,7 @@
 
 use crate::fold;
 use crate::model::{ActorId, Claim, Event, EventId, SourceId, Story};
+use crate::order::sort_by;
 use crate::scene::ruler::{Mark, Ruler, ruler};
 use crate::view_state::{Status, ViewState};
 
@@ -93,7 +94,7 @@ fn actor_counts(story: &Story, events: &[EventId]) -> Vec<(ActorId, usize)> {
             here.push(part.actor);
             here.extend(part.delegation);
         }
-        here.sort();
+        sort_by(&mut here, |a, b| a.cmp(b));
         here.dedup();
         for actor in here {
             if let Some(count) = counts.get_mut(actor.index()) {

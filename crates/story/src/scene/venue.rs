@@ -3,6 +3,7 @@
 //! What stays out: positions on the map, which `scene::map` decides, and the words of marks.
 
 use crate::model::{ActorId, ClaimId, EventId, Story, VenueId};
+use crate::order::sort_by_key;
 use crate::view_state::ViewState;
 use crate::vocabulary::{Role, VenueKind};
 
@@ -135,9 +136,9 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
         }
     }
     // Whoever negotiated stands before whoever gave the place or stood between.
-    meeting
-        .others
-        .sort_by_key(|(role, _)| matches!(role, Role::Host | Role::Mediator));
+    sort_by_key(&mut meeting.others, |(role, _)| {
+        matches!(role, Role::Host | Role::Mediator)
+    });
     meeting
 }
 
