@@ -10,6 +10,7 @@ use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
 use crate::parts::map_picture::map_picture;
 use crate::parts::text::marked;
+use crate::views::map::key_of_ground;
 
 /// Writes the overview.
 pub fn overview(m: &mut Markup, scope: &Scope<'_>) {
@@ -18,6 +19,7 @@ pub fn overview(m: &mut Markup, scope: &Scope<'_>) {
         m.el("div", "bgr-columns__main", |m| {
             map(m, scope);
             tour(m, scope);
+            m.el("div", "bgr-key", |m| key_of_ground(m, scope));
         });
         m.el("div", "bgr-columns__side", |m| facts(m, scope));
     });
