@@ -19,7 +19,7 @@ impl Stranger {
     fn with_frame(attributes: &str) -> Result<Stranger> {
         let folder = tempfile::tempdir()?;
         let page = format!(
-            "<!doctype html><html lang=en><title>Somebody else's page</title>\
+            "<!doctype html><html lang=en><link rel=icon href=data:,><title>Somebody else's page</title>\
              <iframe {attributes} title=Story width=800 height=700></iframe></html>"
         );
         std::fs::write(folder.path().join("index.html"), page)?;
