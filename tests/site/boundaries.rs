@@ -230,7 +230,7 @@ fn views_know_no_story() {
 }
 
 #[test]
-fn classes_of_markup_and_style_match_both_ways() {
+fn every_styled_class_is_used_in_markup() {
     let is_name = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     let names = |text: &str, before: &str| -> BTreeSet<String> {
         text.split(before)

@@ -18,7 +18,7 @@ cargo xtask build [options]
     --story DIR      the story's folder (default: seeds/quiet-diplomacy)
     --out DIR        where the site goes (default: dist)
     --base-url URL   where the site will stand, for share cards, canonical links and the sitemap
-    --no-cards       without share pictures, which take the longest to draw
+    --no-cards       for when share pictures are drawn; none are yet
     --quick          compress quickly instead of as small as can be
 ";
 
