@@ -7,9 +7,10 @@
 
 use story::model::{BaseMap, VenueId, View};
 use story::scene::map::{
-    Label, Line, Look, Mark, Name, PILL, Picture, Wish, decimal, has_link, hundredths, pictures, spot,
+    At, Label, Line, Look, Mark, Name, PILL, Picture, Wish, decimal, has_link, hundredths, percent, pictures,
+    spot,
 };
-use story::vocabulary::{Compass, LabelClass, VenueKind};
+use story::vocabulary::{Compass, VenueKind};
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -210,17 +211,20 @@ fn marks(m: &mut Markup, scope: &Scope<'_>, picture: &Picture, wish: &Wish<'_>) 
 
 fn drawn_line(m: &mut Markup, scope: &Scope<'_>, line: &Line) {
     m.el("line", "bgr-map__line", |m| {
-        m.attr("x1", line.from.0.clone());
-        m.attr("y1", line.from.1.clone());
-        m.attr("x2", line.to.0.clone());
-        m.attr("y2", line.to.1.clone());
+        for (name, share) in [
+            ("x1", line.from.x),
+            ("y1", line.from.y),
+            ("x2", line.to.x),
+            ("y2", line.to.y),
+        ] {
+            m.attr(name, percent(share));
+        }
         m.attr_if(line.mediates, "data-mediates", "");
     });
     let Some((x, y)) = line.shape_at else { return };
     let shape = scope.story.side(line.side).shape.word();
     m.el("svg", "bgr-map__spot", |m| {
-        m.attr("x", line.from.0.clone());
-        m.attr("y", line.from.1.clone());
+        stands(m, line.from);
         m.el("g", "bgr-map__still", |m| {
             m.el("use", "bgr-map__side", |m| {
                 m.attr("href", format!("#bgr-shape-{shape}"));
@@ -236,21 +240,24 @@ fn drawn_line(m: &mut Markup, scope: &Scope<'_>, line: &Line) {
 
 fn drawn_name(m: &mut Markup, name: &Name) {
     m.el("svg", "bgr-map__spot", |m| {
-        m.attr("x", name.x.clone());
-        m.attr("y", name.y.clone());
+        stands(m, name.at);
         m.attr_if(name.roomy, "data-roomy", "");
         m.el("g", "bgr-map__still", |m| {
             m.el("text", "bgr-map__context", |m| {
                 m.attr("data-class", name.class.word());
                 m.attr("font-size", decimal(name.size));
-                m.attr("y", decimal(name.size * 35 / 100));
-                match name.class {
-                    LabelClass::StoryCountry => m.text(name.text.to_uppercase()),
-                    _ => m.text(name.text),
-                }
+                m.attr_if(name.shift.0 != 0, "x", decimal(name.shift.0));
+                m.attr("y", decimal(name.shift.1));
+                m.text(name.text);
             });
         });
     });
+}
+
+/// Puts a drawing of its own size at a place of the picture.
+fn stands(m: &mut Markup, at: At) {
+    m.attr("x", percent(at.x));
+    m.attr("y", percent(at.y));
 }
 
 /// A venue's link. Its name for reading tools is the same as the list's.
@@ -274,8 +281,7 @@ fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: boo
         m.attr("data-kind", venue.kind.word());
         m.el("svg", "bgr-map__spot", |m| {
             m.attr("aria-hidden", "true");
-            m.attr("x", mark.x.clone());
-            m.attr("y", mark.y.clone());
+            stands(m, mark.at);
             m.el("g", "bgr-map__still", |m| match mark.look {
                 Look::Beyond(side) => pill(m, venue.name, side, mark.label),
                 look => {

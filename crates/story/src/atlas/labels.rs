@@ -5,6 +5,9 @@
 
 use crate::vocabulary::Compass;
 
+/// How much wider bold letters are.
+const BOLD: f64 = 1.06;
+
 /// A rectangle on the screen.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Area {
@@ -165,7 +168,16 @@ pub fn text_width(text: &str, size: f64, bold: bool, tracking: f64) -> f64 {
     for letter in text.chars() {
         sum += tracking + size * letter_width(letter);
     }
-    sum * if bold { 1.06 } else { 1.0 }
+    sum * if bold { BOLD } else { 1.0 }
+}
+
+/// The width of a text that the style sheet sets in capitals. Letters beyond ASCII count as they
+/// stand: a table of their capitals would cost every reader more than it is worth.
+pub fn capitals_width(text: &str, size: f64, tracking: f64) -> f64 {
+    let letters = text
+        .chars()
+        .map(|letter| tracking + size * letter_width(letter.to_ascii_uppercase()));
+    letters.sum::<f64>() * BOLD
 }
 
 /// The width of a letter as a share of the size, for the wider ones of the fonts that may be used.
@@ -216,6 +228,8 @@ mod tests {
     fn widths_grow_with_the_text_and_its_size() {
         let one = text_width("Riyadh", 13.0, true, 0.0);
         assert!((40.0..56.0).contains(&one), "{one}");
+        let capitals = text_width("UKRAINE", 10.5, true, 1.2);
+        assert!((capitals_width("Ukraine", 10.5, 1.2) - capitals).abs() < 1e-9);
         assert!(text_width("UKRAINE", 10.5, true, 1.2) > text_width("UKRAINE", 10.5, true, 0.0));
         assert!(text_width("Київ", 13.0, true, 0.0) > 20.0);
     }

@@ -1,14 +1,14 @@
 //! A small story for the tests of the scenes, made by hand: two delegations at a table, a
 //! mediator, a crowd in the street; events with every precision.
 
-use crate::atlas::projection::LonLat;
+use crate::atlas::projection::{LonLat, Projection};
 use crate::model::{
-    Actor, ActorId, Article, Claim, ClaimId, Day, Event, EventId, Heading, Issue, IssueId, List, Participant,
-    Position, Relation, Scale, Side, SideId, Source, SourceId, Speaker, Story, Text, Timeline, Venue,
-    VenueId, Views, When,
+    Actor, ActorId, Article, BaseMap, Claim, ClaimId, Day, Event, EventId, Heading, Issue, IssueId, List,
+    MapLabel, Participant, Position, Relation, Scale, Side, SideId, Source, SourceId, Speaker, Story, Text,
+    Timeline, Venue, VenueId, Views, When,
 };
 use crate::vocabulary::{
-    ActorKind, Direction, Firmness, Hedge, Precision, RelationKind, Role, Shape, VenueKind,
+    ActorKind, Direction, Firmness, Hedge, LabelClass, Precision, RelationKind, Role, Shape, VenueKind,
 };
 
 /// A constant list from a list of the test; it lives as long as the test run.
@@ -170,23 +170,7 @@ pub fn story() -> Story {
             actor("crowd", "Crowd", "Not named", ActorKind::Group, 1),
             actor("go", "Go Between", "Institution", ActorKind::Institution, 2),
         ]),
-        venues: list(vec![Venue {
-            id: "midtown",
-            name: "Midtown",
-            kind: VenueKind::Talks,
-            at: LonLat {
-                longitude: 0.0,
-                latitude: 0.0,
-            },
-            area: None,
-            anchor: None,
-            within: None,
-            summary: text("", &[]),
-            lede: text("", &[]),
-            zoom: None,
-            notes: List::EMPTY,
-            gaps: List::EMPTY,
-        }]),
+        venues: list(vec![venue("midtown", "Midtown", VenueKind::Talks, (0.0, 0.0))]),
         sources: list(vec![source("agency", false), source("the-article", true)]),
         issues: list(vec![Issue {
             id: "water",
@@ -267,6 +251,70 @@ pub fn crowd(count: usize) -> Story {
         ),
         claims: list(vec![claim("it", Firmness::ArticleOnly)]),
         ..empty()
+    }
+}
+
+/// A venue at a longitude and latitude.
+pub fn venue(id: &'static str, name: &'static str, kind: VenueKind, at: (f64, f64)) -> Venue {
+    Venue {
+        id,
+        name,
+        kind,
+        at: LonLat {
+            longitude: at.0,
+            latitude: at.1,
+        },
+        area: None,
+        anchor: None,
+        within: None,
+        summary: text("", &[0]),
+        lede: text("", &[0]),
+        zoom: None,
+        notes: List::EMPTY,
+        gaps: List::EMPTY,
+    }
+}
+
+/// A base map round 10 E 46 N with two names and no paths.
+pub fn base_map() -> BaseMap {
+    let label = |text, class, at: (f64, f64), size| MapLabel {
+        text,
+        class,
+        at: LonLat {
+            longitude: at.0,
+            latitude: at.1,
+        },
+        min_zoom: 1.0,
+        max_zoom: 8.0,
+        size,
+    };
+    BaseMap {
+        projection: Projection {
+            centre_longitude: 10.0,
+            centre_latitude: 46.0,
+            scale: 654.143_65,
+            translate_x: 711.080,
+            translate_y: 479.127_08,
+        },
+        frame: [0.0, 45.0, 1200.0, 675.0],
+        extent: [-60.0, -10.0, 1320.0, 790.0],
+        unit: 3.0,
+        layers: list(vec!["land", "water-wide"]),
+        labels: list(vec![
+            label("Wide Sea", LabelClass::Sea, (34.5, 43.2), 14.5),
+            label("Southland", LabelClass::StoryCountry, (32.9, 39.2), 10.5),
+            label("Midland", LabelClass::Country, (10.2, 51.9), 12.0),
+        ]),
+        credit: "",
+    }
+}
+
+/// A story of places alone, on a base map.
+pub fn places(venues: Vec<Venue>) -> Story {
+    Story {
+        venues: list(venues),
+        base_map: Some(base_map()),
+        ..story()
     }
 }
 

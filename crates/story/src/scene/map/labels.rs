@@ -1,0 +1,248 @@
+//! Names in a picture, in the order of their weight: the chosen venue, the other venues, areas,
+//! then the base map's countries and seas. What finds no room is left out; the list has it.
+
+use crate::atlas::labels::{self, Area};
+use crate::model::MapLabel;
+use crate::vocabulary::{Compass, LabelClass, VenueKind};
+
+use super::drawing::Drawing;
+use super::pills::PILL;
+use super::svg_numbers::{At, hundredths};
+use super::{Label, Look, Mark, Name};
+
+/// From this zoom on areas have their names on the map.
+const AREAS_FROM: f64 = 1.9;
+/// Where a name may stand besides the place that it names: shares of its width, and lines.
+type Tries = &'static [(f64, f64)];
+
+/// A country's name keeps to its country.
+const ABOVE_AND_BELOW: Tries = &[(0.0, 0.0), (0.0, 1.15), (0.0, -1.15)];
+/// Water is wide.
+const ROUND: Tries = &[
+    (0.0, 0.0),
+    (0.0, 1.15),
+    (0.0, -1.15),
+    (0.5, 0.0),
+    (-0.5, 0.0),
+    (0.5, 1.15),
+    (0.5, -1.15),
+];
+/// The name of a border leaves the middle to the country's own.
+const OFF_THE_MIDDLE: Tries = &[(0.0, 1.7), (0.0, -1.7), (0.0, 0.0), (0.4, 1.7), (-0.4, 1.7)];
+const EXACTLY: Tries = &[(0.0, 0.0)];
+
+impl Drawing<'_> {
+    /// The chosen venue's name comes before all other labels: on a plate beside its dot, or in
+    /// the middle of its area.
+    pub(super) fn chosen_label(&mut self) {
+        let chosen = |&id: &_| Some(id) == self.wish.chosen;
+        let Some(index) = self.wish.venues.iter().position(chosen) else {
+            return;
+        };
+        let (x, y) = self.spots[index];
+        let venue = self.story.venue(self.marks[index].venue);
+        if self.marks[index].look == Look::Area {
+            let (letters, _) = self.area_letters(venue.kind, venue.name);
+            let width = labels::text_width(venue.name, letters, true, 0.0);
+            self.take(x, y, Area::round(x, y, width + 8.0, letters * 1.3));
+            self.marks[index].label = Some(label_round((0.0, 0.0), (width, letters), true));
+            return;
+        }
+        if !matches!(self.marks[index].look, Look::Dot | Look::Several(_)) {
+            return;
+        }
+        self.take(x, y, Area::round(x, y, 26.0, 26.0));
+        let width = labels::text_width(venue.name, self.stage.letters, true, 0.0) + 20.0;
+        let size = (width, PILL);
+        let gap = 16.0;
+        let anchor =
+            self.tight
+                .beside(x, y, size, gap, venue.anchor)
+                .unwrap_or(match x > self.stage.least / 2.0 {
+                    true => Compass::West,
+                    false => Compass::East,
+                });
+        let area = labels::area_beside(x, y, size, gap, anchor);
+        self.take(x, y, area);
+        let middle = (
+            (area.left + area.right) / 2.0 - x,
+            (area.top + area.bottom) / 2.0 - y,
+        );
+        self.marks[index].label = Some(label_round(middle, (width, self.stage.letters), true));
+    }
+
+    /// Names of the other venues: dots first, then areas.
+    pub(super) fn labels(&mut self) {
+        let letters = self.stage.letters;
+        for index in 0..self.marks.len() {
+            let more = match self.marks[index].look {
+                Look::Several(others) => letters * (1.2 + 0.6 * digits(others)),
+                Look::Dot => 0.0,
+                _ => continue,
+            };
+            if self.marks[index].label.is_some() {
+                continue;
+            }
+            let venue = self.story.venue(self.marks[index].venue);
+            let width = labels::text_width(venue.name, letters, true, 0.0) + more;
+            let gap = if more > 0.0 { 14.0 } else { 10.0 };
+            self.marks[index].label = self.beside(index, (width, letters * 1.2), gap, venue.anchor);
+        }
+        for index in 0..self.marks.len() {
+            if self.marks[index].look != Look::Area || self.marks[index].label.is_some() {
+                continue;
+            }
+            let venue = self.story.venue(self.marks[index].venue);
+            if venue.kind != VenueKind::Sea && self.detail() < AREAS_FROM {
+                continue;
+            }
+            let (letters, tries) = self.area_letters(venue.kind, venue.name);
+            let width = labels::text_width(venue.name, letters, true, 0.0);
+            let spot = self.spots[index];
+            let found = self.round(spot, (width, letters * 1.25), tries);
+            self.marks[index].label =
+                found.map(|(shift, is_tight)| label_round(shift, (width, letters), is_tight));
+        }
+    }
+
+    /// The size of an area's name, and where it may stand.
+    fn area_letters(&self, kind: VenueKind, name: &str) -> (f64, Tries) {
+        match kind {
+            VenueKind::Sea => (self.sea_letters(name), ROUND),
+            VenueKind::Border => (self.stage.letters, OFF_THE_MIDDLE),
+            _ => (self.stage.letters, EXACTLY),
+        }
+    }
+
+    /// The zoom as the labels of the base map count it: 1 where a phone shows the whole frame.
+    fn detail(&self) -> f64 {
+        let [_, _, frame_width, _] = self.map.frame;
+        self.stage.least / self.shown.width * frame_width / 560.0 * 0.86
+    }
+
+    /// The size in which the base map sets this sea's name here.
+    fn sea_letters(&self, name: &str) -> f64 {
+        let detail = self.detail();
+        let fits = |label: &&MapLabel| {
+            same_name(label.text, name) && label.min_zoom <= detail && detail <= label.max_zoom
+        };
+        self.map.labels.iter().find(fits).map_or(14.5, |label| label.size)
+    }
+
+    /// Finds room beside a dot, in every frame or at least in roomy ones.
+    fn beside(&mut self, index: usize, size: (f64, f64), gap: f64, wish: Option<Compass>) -> Option<Label> {
+        let letters = self.stage.letters;
+        let (x, y) = self.spots[index];
+        let growth = self.growth();
+        let (anchor, roomy) = match self.tight.beside(x, y, size, gap, wish) {
+            Some(anchor) => {
+                self.roomy
+                    .take(labels::area_beside(x * growth, y * growth, size, gap, anchor));
+                (anchor, false)
+            }
+            None => (self.roomy.beside(x * growth, y * growth, size, gap, wish)?, true),
+        };
+        let area = labels::area_beside(0.0, 0.0, size, gap, anchor);
+        let (at, word) = match labels::side(anchor) {
+            1 => (area.left, "start"),
+            -1 => (area.right, "end"),
+            _ => ((area.left + area.right) / 2.0, "middle"),
+        };
+        Some(Label {
+            x: hundredths(at),
+            y: hundredths((area.top + area.bottom) / 2.0 + letters * 0.35),
+            anchor: word,
+            width: hundredths(size.0) / 100,
+            size: hundredths(letters),
+            roomy,
+        })
+    }
+
+    /// Finds room round a position, in every frame or at least in roomy ones: how far from it,
+    /// and whether every frame has the room.
+    fn round(&mut self, (x, y): (f64, f64), size: (f64, f64), tries: Tries) -> Option<((f64, f64), bool)> {
+        let growth = self.growth();
+        for is_tight in [true, false] {
+            for (right, down) in tries {
+                let (right, down) = (right * size.0, down * size.1);
+                let tight = Area::round(x + right, y + down, size.0, size.1);
+                let roomy = Area::round(x * growth + right, y * growth + down, size.0, size.1);
+                if is_tight && self.tight.try_take(tight) {
+                    self.roomy.take(roomy);
+                    return Some(((right, down), true));
+                }
+                if !is_tight && self.roomy.try_take(roomy) {
+                    return Some(((right, down), false));
+                }
+            }
+        }
+        None
+    }
+
+    /// Names of countries and seas where there is room left; the base map's order is the rank.
+    pub(super) fn names(&mut self) {
+        let detail = self.detail();
+        let (width, height) = self.stage.size();
+        for label in self.map.labels.iter() {
+            if label.min_zoom > detail.max(1.0) || label.max_zoom <= detail {
+                continue;
+            }
+            let is_venue = |mark: &Mark| {
+                mark.look == Look::Area
+                    && mark.label.is_some()
+                    && same_name(self.story.venue(mark.venue).name, label.text)
+            };
+            if self.marks.iter().any(is_venue) || self.names.iter().any(|name| name.text == label.text) {
+                continue;
+            }
+            let (text_width, tries) = match label.class {
+                // The style sheet sets these in spaced capitals.
+                LabelClass::StoryCountry => (
+                    labels::capitals_width(label.text, label.size, label.size * 0.12),
+                    ABOVE_AND_BELOW,
+                ),
+                LabelClass::Sea => (labels::text_width(label.text, label.size, false, 0.0), ROUND),
+                _ => (labels::text_width(label.text, label.size, false, 0.0), EXACTLY),
+            };
+            let place = self.map.projection.project(label.at);
+            let (x, y) = self.shown.share(place);
+            let size = (text_width + 6.0, label.size * 1.3);
+            let Some((shift, is_tight)) = self.round((x * width, y * height), size, tries) else {
+                continue;
+            };
+            self.names.push(Name {
+                at: At::of(self.shown, place),
+                shift: (hundredths(shift.0), hundredths(shift.1 + label.size * 0.35)),
+                text: label.text,
+                class: label.class,
+                size: hundredths(label.size),
+                roomy: !is_tight,
+            });
+        }
+    }
+}
+
+/// A label whose middle stands so far from its mark; its size is the width and the letters'.
+fn label_round(middle: (f64, f64), (width, letters): (f64, f64), is_tight: bool) -> Label {
+    Label {
+        x: hundredths(middle.0),
+        y: hundredths(middle.1 + letters * 0.35),
+        anchor: "middle",
+        width: hundredths(width) / 100,
+        size: hundredths(letters),
+        roomy: !is_tight,
+    }
+}
+
+fn same_name(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+fn digits(number: u16) -> f64 {
+    match number {
+        ..10 => 1.0,
+        ..100 => 2.0,
+        ..1000 => 3.0,
+        _ => 4.0,
+    }
+}

@@ -1,0 +1,105 @@
+//! Pills at the edge of a picture: each names a venue outside the frame and leads there.
+
+use crate::atlas::labels::{self, Area};
+use crate::vocabulary::Compass;
+
+use super::drawing::Drawing;
+use super::svg_numbers::{hundredths, share};
+use super::{Label, Look};
+
+/// Height of a pill and of a name's plate.
+pub const PILL: f64 = 26.0;
+/// Size of its letters.
+const LETTERS: f64 = 12.5;
+/// Arrow and ends of a pill take this much beside its text.
+const ENDS: f64 = 34.0;
+/// The way from the edge of the frame.
+const INSET: f64 = 8.0;
+/// Tries along the edge, in steps of the pill's own size: near first.
+const TRIES: [f64; 7] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0];
+
+impl Drawing<'_> {
+    /// Pills at the edge, as many as have room; the others show when the keyboard comes to them.
+    pub(super) fn pills(&mut self) {
+        let mut room = if self.stage.is_narrow() { 3 } else { 5 };
+        for index in 0..self.marks.len() {
+            let Look::Beyond(side) = self.marks[index].look else {
+                continue;
+            };
+            let venue = self.story.venue(self.marks[index].venue);
+            let may_show = room > 0 && venue.area.is_none();
+            if !may_show && self.is_crowded() {
+                continue;
+            }
+            let long = labels::text_width(venue.name, LETTERS, true, 0.0) + ENDS;
+            let mut place = None;
+            for step in TRIES.into_iter().take(if may_show { TRIES.len() } else { 1 }) {
+                let (at, area) = self.at_edge(self.spots[index], side, step, long);
+                let free = may_show && self.tight.is_free(&area);
+                if free {
+                    self.take(at.0, at.1, area);
+                    room -= 1;
+                }
+                if free || place.is_none() {
+                    place = Some((at, free));
+                }
+                if free {
+                    break;
+                }
+            }
+            // A pill that waits for the keyboard is no use among thousands: the list is.
+            let Some(((x, y), visible)) = place.filter(|(_, free)| *free || !self.is_crowded()) else {
+                continue;
+            };
+            let (width, height) = self.stage.size();
+            let mark = &mut self.marks[index];
+            (mark.at.x, mark.at.y) = (share(x / width), share(y / height));
+            mark.label = Some(Label {
+                x: 0,
+                y: 0,
+                anchor: "middle",
+                width: hundredths(long) / 100,
+                size: hundredths(LETTERS),
+                roomy: !visible,
+            });
+        }
+    }
+
+    /// On which side of the frame a place outside it lies, by the edge that it is farthest from.
+    pub(super) fn towards(&self, at: (f64, f64)) -> Compass {
+        let (width, height) = self.stage.size();
+        let (left, right) = (-at.0, at.0 - width);
+        let (top, bottom) = (-at.1, at.1 - height);
+        let most = left.max(right).max(top).max(bottom);
+        if most == left {
+            Compass::West
+        } else if most == right {
+            Compass::East
+        } else if most == top {
+            Compass::North
+        } else {
+            Compass::South
+        }
+    }
+
+    /// Where a pill of this length touches the edge, some steps along it, and its stretch.
+    fn at_edge(&self, at: (f64, f64), side: Compass, step: f64, long: f64) -> ((f64, f64), Area) {
+        let (width, height) = self.stage.size();
+        let half = PILL / 2.0;
+        let (along, down) = (
+            (at.0 + step * 60.0)
+                .max(long / 2.0 + INSET)
+                .min(width - long / 2.0 - INSET),
+            (at.1 + step * 32.0)
+                .max(half + INSET + 1.0)
+                .min(height - half - INSET - 1.0),
+        );
+        let (edge, middle) = match side {
+            Compass::West => ((0.0, down), (INSET + long / 2.0, down)),
+            Compass::East => ((width, down), (width - INSET - long / 2.0, down)),
+            Compass::North => ((along, 0.0), (along, INSET + half)),
+            _ => ((along, height), (along, height - INSET - half)),
+        };
+        (edge, Area::round(middle.0, middle.1, long, PILL))
+    }
+}

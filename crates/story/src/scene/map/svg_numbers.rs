@@ -1,0 +1,94 @@
+//! Numbers as attributes of a drawing: whole hundredths, written without the code that prints
+//! floating point, which every reader would have to load.
+
+use core::fmt::Write as _;
+
+use crate::atlas::camera::{self, Box};
+use crate::atlas::projection::Point;
+
+/// A position in a picture, in hundredths of a per cent of its width and height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct At {
+    /// Across.
+    pub x: i32,
+    /// Down.
+    pub y: i32,
+}
+
+impl At {
+    /// Where a position on the base map stands in what a picture shows.
+    pub fn of(shown: Box, place: Point) -> At {
+        let (x, y) = shown.share(place);
+        At {
+            x: share(x),
+            y: share(y),
+        }
+    }
+}
+
+/// A share as hundredths of a per cent; far outside the picture it does not matter how far.
+pub(super) fn share(share: f64) -> i32 {
+    hundredths(share.clamp(-50.0, 50.0) * 100.0)
+}
+
+/// Hundredths of a per cent as `12.34%`.
+pub fn percent(hundredths: i32) -> String {
+    let mut text = decimal(hundredths);
+    text.push('%');
+    text
+}
+
+/// Whole hundredths of a value.
+pub fn hundredths(value: f64) -> i32 {
+    camera::nearest(value * 100.0)
+}
+
+/// Hundredths as a decimal.
+pub fn decimal(hundredths: i32) -> String {
+    let mut text = String::new();
+    let size = hundredths.unsigned_abs();
+    if hundredths < 0 {
+        text.push('-');
+    }
+    // Writing to a string cannot fail.
+    let _ = write!(text, "{}", size / 100);
+    let part = size % 100;
+    if part > 0 {
+        text.push('.');
+        text.push(char::from(b'0' + (part / 10) as u8));
+        if !part.is_multiple_of(10) {
+            text.push(char::from(b'0' + (part % 10) as u8));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hundredths_are_written_as_short_as_can_be() {
+        for (number, words) in [
+            (0, "0"),
+            (100, "1"),
+            (1234, "12.34"),
+            (1230, "12.3"),
+            (5, "0.05"),
+            (-5, "-0.05"),
+            (-12_000, "-120"),
+            (i32::MIN, "-21474836.48"),
+        ] {
+            assert_eq!(decimal(number), words);
+            assert_eq!(percent(number), format!("{words}%"));
+        }
+    }
+
+    #[test]
+    fn far_positions_stay_writable() {
+        assert_eq!(share(0.125), 1250);
+        assert_eq!(share(1e300), 500_000);
+        assert_eq!(share(f64::NEG_INFINITY), -500_000);
+        assert_eq!(hundredths(-0.004), 0);
+    }
+}

@@ -1,0 +1,312 @@
+//! What every picture keeps, whatever the story: marks for all, labels apart, a bounded drawing.
+
+use crate::atlas::labels::Area;
+use crate::model::{ActorId, Event, EventId, List, Story, Venue, VenueId};
+use crate::scene::fixture::{list, places, story, venue};
+use crate::view_state::Camera;
+use crate::vocabulary::{Compass, VenueKind};
+
+use super::*;
+
+fn city(name: &'static str, at: (f64, f64)) -> Venue {
+    venue(name, name, VenueKind::Talks, at)
+}
+
+fn cities() -> Vec<Venue> {
+    vec![
+        city("Riyadh", (46.72, 24.69)),
+        city("Istanbul", (28.98, 41.01)),
+        city("Moscow", (37.62, 55.75)),
+        city("Kyiv", (30.52, 50.45)),
+        city("Washington", (-77.04, 38.91)),
+        Venue {
+            area: Some("water-wide"),
+            ..venue("sea", "Wide Sea", VenueKind::Sea, (34.5, 43.2))
+        },
+    ]
+}
+
+fn drawn(story: &Story, chosen: Option<u16>, camera: Option<Camera>) -> Vec<Picture> {
+    let venues: Vec<VenueId> = story.venue_ids().collect();
+    let wish = Wish {
+        form: Form::Map,
+        venues: &venues,
+        chosen: chosen.map(VenueId),
+        camera,
+        controls: true,
+    };
+    pictures(story, &wish)
+}
+
+fn camera(longitude: i32, latitude: i32, zoom_centi: u16) -> Option<Camera> {
+    Some(Camera {
+        longitude_milli: longitude * 1000,
+        latitude_milli: latitude * 1000,
+        zoom_centi,
+    })
+}
+
+/// The stretches of all names that show in a frame of this width.
+fn stretches(picture: &Picture, story: &Story, width: f64) -> Vec<(String, Area)> {
+    let shows = |roomy: bool| !roomy || width >= picture.stage.roomy;
+    let height = width / picture.stage.shape;
+    let place = |at: At| {
+        let share = |hundredths: i32, of: f64| f64::from(hundredths) / 10_000.0 * of;
+        (share(at.x, width), share(at.y, height))
+    };
+    let mut found = Vec::new();
+    for mark in &picture.marks {
+        let Some(label) = mark.label.filter(|label| shows(label.roomy)) else {
+            continue;
+        };
+        if matches!(mark.look, Look::Beyond(_)) {
+            continue;
+        }
+        let (x, y) = place(mark.at);
+        let (wide, size) = (f64::from(label.width), f64::from(label.size) / 100.0);
+        let anchor = x + f64::from(label.x) / 100.0;
+        let left = match label.anchor {
+            "start" => anchor,
+            "end" => anchor - wide,
+            _ => anchor - wide / 2.0,
+        };
+        let middle = y + f64::from(label.y) / 100.0 - size * 0.35;
+        let name = story.venue(mark.venue).name.to_owned();
+        found.push((name, Area::round(left + wide / 2.0, middle, wide, size)));
+    }
+    for name in picture.names.iter().filter(|name| shows(name.roomy)) {
+        let (x, y) = place(name.at);
+        let size = f64::from(name.size) / 100.0;
+        let wide = crate::atlas::labels::text_width(name.text, size, false, 0.0);
+        let middle = (
+            x + f64::from(name.shift.0) / 100.0,
+            y + f64::from(name.shift.1) / 100.0 - size * 0.35,
+        );
+        found.push((name.text.to_owned(), Area::round(middle.0, middle.1, wide, size)));
+    }
+    found
+}
+
+fn assert_apart(picture: &Picture, story: &Story) {
+    for width in [
+        picture.stage.least,
+        picture.stage.roomy,
+        3.0 * picture.stage.roomy,
+    ] {
+        let all = stretches(picture, story, width);
+        for (at, (name, area)) in all.iter().enumerate() {
+            for (other, beside) in &all[at + 1..] {
+                assert!(
+                    !area.meets(beside),
+                    "{name} and {other} touch at {width}: {area:?} {beside:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn labels_keep_apart_at_every_zoom_and_choice() {
+    let story = places(cities());
+    let cameras = [
+        None,
+        camera(30, 46, 100),
+        camera(30, 46, 250),
+        camera(34, 44, 480),
+        camera(31, 50, 800),
+    ];
+    for chosen in (0..6).map(Some).chain([None]) {
+        for camera in cameras {
+            for picture in drawn(&story, chosen, camera) {
+                assert_apart(&picture, &story);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_venue_has_a_mark_in_the_order_of_the_list() {
+    let story = places(cities());
+    for picture in drawn(&story, None, camera(31, 50, 800)) {
+        let order: Vec<u16> = picture.marks.iter().map(|mark| mark.venue.0).collect();
+        assert_eq!(order, [0, 1, 2, 3, 4, 5]);
+        assert_eq!(picture.marks[3].look, Look::Dot);
+        assert_eq!(picture.marks[4].look, Look::Beyond(Compass::West));
+        assert!(picture.marks.iter().all(|mark| has_link(mark, 6)));
+    }
+}
+
+#[test]
+fn the_chosen_venue_is_always_named() {
+    let story = places(cities());
+    for chosen in 0..6 {
+        for picture in drawn(&story, Some(chosen), None) {
+            let mark = &picture.marks[usize::from(chosen)];
+            let label = mark.label.expect("a chosen venue has a label");
+            assert!(!label.roomy, "{mark:?}");
+            assert!((0..=10_000).contains(&mark.at.x) && (0..=10_000).contains(&mark.at.y));
+        }
+    }
+}
+
+#[test]
+fn dots_that_would_touch_are_one_and_count_the_others() {
+    let story = places(vec![
+        city("A", (30.0, 50.0)),
+        city("B", (30.01, 50.0)),
+        city("C", (30.0, 50.01)),
+        city("Far", (0.0, 50.0)),
+    ]);
+    let looks = |chosen| -> Vec<Look> {
+        let picture = drawn(&story, chosen, camera(20, 50, 100)).remove(0);
+        picture.marks.iter().map(|mark| mark.look).collect()
+    };
+    assert_eq!(
+        looks(None),
+        [Look::Several(2), Look::Within, Look::Within, Look::Dot]
+    );
+    // The chosen one stands for its neighbours.
+    assert_eq!(
+        looks(Some(2)),
+        [Look::Within, Look::Within, Look::Several(2), Look::Dot]
+    );
+}
+
+#[test]
+fn a_sea_gives_way_instead_of_going() {
+    // Two cities stand where the sea's name would.
+    let mut venues = cities();
+    venues.push(city("In the way", (34.5, 43.2)));
+    let story = places(venues);
+    for picture in drawn(&story, None, camera(34, 44, 480)) {
+        let label = picture.marks[5].label.expect("the sea keeps its name");
+        assert_ne!((label.x, label.y), (0, label.size * 35 / 100));
+        assert_apart(&picture, &story);
+    }
+}
+
+#[test]
+fn a_border_is_named_beside_the_middle() {
+    let mut venues = cities();
+    venues.push(Venue {
+        area: Some("land"),
+        ..venue("rim", "The rim", VenueKind::Border, (31.0, 49.0))
+    });
+    let story = places(venues);
+    for picture in drawn(&story, None, camera(31, 49, 480)) {
+        assert!(picture.marks[6].label.is_some(), "{:?}", picture.stage);
+    }
+    // From far off it would cover what it names.
+    for picture in drawn(&story, None, camera(31, 49, 100)) {
+        assert_eq!(picture.marks[6].label, None);
+    }
+}
+
+#[test]
+fn no_venue_and_no_map_are_no_trouble() {
+    let none = drawn(&places(Vec::new()), None, None);
+    assert!(none.iter().all(|picture| picture.marks.is_empty()));
+    assert_eq!(none.len(), 2);
+    // Without a base map there is no picture.
+    assert_eq!(drawn(&story(), None, None), []);
+    let one = drawn(&places(vec![city("Alone", (30.0, 50.0))]), Some(0), None);
+    assert!(one.iter().all(|picture| picture.zoom <= 4.0 + 1e-9));
+    assert!(one.iter().all(|picture| picture.marks[0].look == Look::Dot));
+}
+
+#[test]
+fn thousands_of_venues_make_no_more_drawings_than_have_room() {
+    let many: Vec<Venue> = (0..5_000)
+        .map(|at| {
+            city(
+                "Town",
+                (f64::from(at % 100) * 0.8 - 20.0, f64::from(at / 100) * 0.7 + 28.0),
+            )
+        })
+        .collect();
+    let story = places(many);
+    for (chosen, camera) in [(None, None), (Some(4_321), None), (None, camera(20, 45, 800))] {
+        for picture in drawn(&story, chosen, camera) {
+            assert_eq!(picture.marks.len(), 5_000);
+            let links = picture.marks.iter().filter(|mark| has_link(mark, 5_000)).count();
+            assert!((1..=300).contains(&links), "{links} links");
+            // Nothing is lost: who has no drawing is counted by another, or lies outside.
+            let counted: usize = picture
+                .marks
+                .iter()
+                .map(|mark| match mark.look {
+                    Look::Several(others) => usize::from(others) + 1,
+                    Look::Within => 0,
+                    _ => 1,
+                })
+                .sum();
+            assert_eq!(counted, 5_000);
+            assert_apart(&picture, &story);
+        }
+    }
+}
+
+#[test]
+fn those_who_took_part_are_drawn_from_their_homes_mediators_apart() {
+    let mut story = Story {
+        base_map: places(Vec::new()).base_map,
+        ..story()
+    };
+    let mut venues = vec![city("Midtown", (30.0, 45.0)), city("Northtown", (37.6, 55.7))];
+    venues.push(city("Between", (10.0, 50.0)));
+    story.venues = list(venues);
+    let mut actors = story.actors.to_vec();
+    // The side "north" has its seat in Northtown; the mediator in Between.
+    actors[1].home = Some(VenueId(1));
+    actors[5].home = Some(VenueId(2));
+    story.actors = list(actors);
+    let came: Vec<(ActorId, bool)> = parties(&story, VenueId(0))
+        .iter()
+        .map(|party| (party.actor, party.mediates))
+        .collect();
+    assert_eq!(
+        came,
+        [(ActorId(1), false), (ActorId(3), false), (ActorId(5), true)],
+        "parties first, the mediator last"
+    );
+    for picture in drawn(&story, Some(0), None) {
+        let lines: Vec<bool> = picture.lines.iter().map(|line| line.mediates).collect();
+        assert_eq!(lines, [false, true], "who has no home on the map has no line");
+        // The whole table is in the frame.
+        for mark in &picture.marks {
+            assert!(
+                picture.stage.is_narrow() || !matches!(mark.look, Look::Beyond(_)),
+                "{mark:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_party_at_home_needs_no_line() {
+    let mut story = story();
+    story.base_map = places(Vec::new()).base_map;
+    let mut actors = story.actors.to_vec();
+    for actor in &mut actors {
+        actor.home = Some(VenueId(0));
+    }
+    story.actors = list(actors);
+    assert!(
+        parties(&story, VenueId(0))
+            .iter()
+            .all(|party| party.home.is_none())
+    );
+    for picture in drawn(&story, Some(0), None) {
+        assert_eq!(picture.lines, []);
+    }
+}
+
+#[test]
+fn venues_without_events_have_no_parties() {
+    let mut story = places(cities());
+    story.events = list(vec![Event {
+        venues: List::EMPTY,
+        ..*story.event(EventId(0))
+    }]);
+    assert_eq!(parties(&story, VenueId(0)), []);
+}
