@@ -40,6 +40,16 @@ impl Area {
             && other.top < self.bottom
     }
 
+    /// The same rectangle elsewhere.
+    pub fn moved(&self, right: f64, down: f64) -> Area {
+        Area {
+            left: self.left + right,
+            top: self.top + down,
+            right: self.right + right,
+            bottom: self.bottom + down,
+        }
+    }
+
     /// Whether another rectangle lies inside.
     pub fn holds(&self, other: &Area) -> bool {
         self.left <= other.left
@@ -79,41 +89,23 @@ impl Placer {
     pub fn is_free(&self, area: &Area) -> bool {
         self.bounds.holds(area) && !self.taken.iter().any(|taken| taken.meets(area))
     }
+}
 
-    /// Takes a stretch if it is free.
-    pub fn try_take(&mut self, area: Area) -> bool {
-        let free = self.is_free(&area);
-        if free {
-            self.take(area);
-        }
-        free
-    }
-
-    /// Finds room for a label of this size beside a dot: the preferred anchor first, then the
-    /// usual order. The label's stretch is taken.
-    pub fn beside(
-        &mut self,
-        x: f64,
-        y: f64,
-        size: (f64, f64),
-        gap: f64,
-        preferred: Option<Compass>,
-    ) -> Option<Compass> {
-        const USUAL: [Compass; 8] = [
-            Compass::East,
-            Compass::West,
-            Compass::NorthEast,
-            Compass::SouthEast,
-            Compass::NorthWest,
-            Compass::SouthWest,
-            Compass::North,
-            Compass::South,
-        ];
-        preferred
-            .into_iter()
-            .chain(USUAL)
-            .find(|&anchor| self.try_take(area_beside(x, y, size, gap, anchor)))
-    }
+/// Where a label may stand beside its dot: the preferred anchor first, then the usual order.
+pub fn anchors(preferred: Option<Compass>) -> [Compass; 9] {
+    const USUAL: [Compass; 8] = [
+        Compass::East,
+        Compass::West,
+        Compass::NorthEast,
+        Compass::SouthEast,
+        Compass::NorthWest,
+        Compass::SouthWest,
+        Compass::North,
+        Compass::South,
+    ];
+    let mut anchors = [preferred.unwrap_or(USUAL[0]); 9];
+    anchors[1..].copy_from_slice(&USUAL);
+    anchors
 }
 
 /// The way from a dot to the near edge of its label, for an anchor and a gap: right, down.
@@ -200,19 +192,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn labels_keep_off_each_other_and_inside() {
+    fn what_is_taken_or_outside_is_not_free() {
         let mut placer = Placer::new(200.0, 100.0);
         placer.take(Area::round(100.0, 50.0, 12.0, 12.0));
-        let first = placer.beside(100.0, 50.0, (60.0, 16.0), 9.0, Some(Compass::West));
-        assert_eq!(first, Some(Compass::West));
-        let second = placer.beside(100.0, 50.0, (60.0, 16.0), 9.0, Some(Compass::West));
-        assert_eq!(second, Some(Compass::East));
-        // 80 wide at the right edge: only the left has room.
-        assert_eq!(
-            placer.beside(190.0, 20.0, (80.0, 16.0), 9.0, None),
-            Some(Compass::West)
-        );
-        assert_eq!(placer.beside(5.0, 95.0, (300.0, 16.0), 9.0, None), None);
+        for (x, y, free) in [
+            (100.0, 50.0, false),
+            (50.0, 50.0, true),
+            (62.0, 50.0, true),
+            (65.0, 50.0, false),
+            (29.0, 50.0, false),
+            (100.0, 5.0, false),
+        ] {
+            assert_eq!(placer.is_free(&Area::round(x, y, 60.0, 16.0)), free, "{x} {y}");
+        }
+    }
+
+    #[test]
+    fn the_preferred_anchor_is_tried_first_and_all_are_tried() {
+        assert_eq!(anchors(Some(Compass::SouthWest))[0], Compass::SouthWest);
+        assert_eq!(anchors(None)[0], Compass::East);
+        for &anchor in Compass::ALL {
+            assert!(anchors(None).contains(&anchor));
+        }
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! A picture in the making: what stands where, and which stretches are taken.
 //!
-//! Everything is placed in pixels of the smallest frame of the class, and of the roomy one
-//! where further labels appear. Labels and pills have modules of their own.
+//! Everything is placed in pixels of the smallest frame of the class. Positions move apart as
+//! frames grow and letters do not, so every stretch is looked at in several frames. Labels and
+//! pills have modules of their own.
 
 use crate::atlas::camera::Box;
 use crate::atlas::labels::{Area, Placer};
@@ -17,6 +18,10 @@ const TOUCH: f64 = 15.0;
 /// limit that does not depend on the story.
 const CROWDED: f64 = 34.0;
 
+/// Numbers of frames, from which on something holds.
+pub(super) const IN_EVERY_FRAME: usize = 0;
+const IN_ROOMY_FRAMES: usize = 2;
+
 /// A picture in the making.
 pub(super) struct Drawing<'a> {
     pub(super) story: &'a Story,
@@ -26,8 +31,8 @@ pub(super) struct Drawing<'a> {
     pub(super) shown: Box,
     /// Positions of the venues in pixels of the smallest frame.
     pub(super) spots: Vec<(f64, f64)>,
-    pub(super) tight: Placer,
-    pub(super) roomy: Placer,
+    /// What is taken, with how much larger than the smallest each frame is.
+    frames: [(f64, Placer); 4],
     pub(super) marks: Vec<Mark>,
     pub(super) names: Vec<Name>,
 }
@@ -41,6 +46,8 @@ impl<'a> Drawing<'a> {
         shown: Box,
     ) -> Drawing<'a> {
         let (width, height) = stage.size();
+        let roomy = stage.roomy / stage.least;
+        let growths = [1.0, (1.0 + roomy) / 2.0, roomy, 2.0 * roomy];
         let mut drawing = Drawing {
             story,
             map,
@@ -48,8 +55,7 @@ impl<'a> Drawing<'a> {
             stage,
             shown,
             spots: Vec::with_capacity(wish.venues.len()),
-            tight: Placer::new(width, height),
-            roomy: Placer::new(stage.roomy, stage.roomy / stage.shape),
+            frames: growths.map(|growth| (growth, Placer::new(width * growth, height * growth))),
             marks: Vec::with_capacity(wish.venues.len()),
             names: Vec::new(),
         };
@@ -58,33 +64,57 @@ impl<'a> Drawing<'a> {
             drawing.spots.push((x * width, y * height));
         }
         if wish.controls {
-            for (placer, width) in [(&mut drawing.tight, width), (&mut drawing.roomy, stage.roomy)] {
-                placer.take(Area {
+            // The corner moves with the frame's edge.
+            drawing.take(
+                width,
+                0.0,
+                Area {
                     left: width - 60.0,
                     top: 0.0,
                     right: width,
                     bottom: 136.0,
-                });
-            }
+                },
+            );
         }
         drawing
     }
 
-    /// How much larger the roomy frame is.
-    pub(super) fn growth(&self) -> f64 {
-        self.stage.roomy / self.stage.least
+    /// Takes a stretch in every frame: it keeps its size and its way from a position.
+    pub(super) fn take(&mut self, x: f64, y: f64, area: Area) {
+        self.take_in(IN_EVERY_FRAME, x, y, area);
     }
 
-    /// Takes the same stretch in both frames: it keeps its size round a position that moves.
-    pub(super) fn take(&mut self, x: f64, y: f64, area: Area) {
-        let (more_x, more_y) = (x * (self.growth() - 1.0), y * (self.growth() - 1.0));
-        self.tight.take(area);
-        self.roomy.take(Area {
-            left: area.left + more_x,
-            top: area.top + more_y,
-            right: area.right + more_x,
-            bottom: area.bottom + more_y,
-        });
+    fn take_in(&mut self, first: usize, x: f64, y: f64, area: Area) {
+        for (growth, placer) in &mut self.frames[first..] {
+            placer.take(area.moved(x * (*growth - 1.0), y * (*growth - 1.0)));
+        }
+    }
+
+    /// Whether a stretch at a position is free in the frames from this one on.
+    pub(super) fn is_free(&self, first: usize, x: f64, y: f64, area: Area) -> bool {
+        self.frames[first..]
+            .iter()
+            .all(|(growth, placer)| placer.is_free(&area.moved(x * (growth - 1.0), y * (growth - 1.0))))
+    }
+
+    /// Takes the first stretch that is free in every frame, else in every roomy one: which it
+    /// is, and whether every frame has the room.
+    pub(super) fn find<T: Copy>(
+        &mut self,
+        (x, y): (f64, f64),
+        tries: &[T],
+        area: impl Fn(T) -> Area,
+    ) -> Option<(T, bool)> {
+        for first in [IN_EVERY_FRAME, IN_ROOMY_FRAMES] {
+            for &attempt in tries {
+                let area = area(attempt);
+                if self.is_free(first, x, y, area) {
+                    self.take_in(first, x, y, area);
+                    return Some((attempt, first == IN_EVERY_FRAME));
+                }
+            }
+        }
+        None
     }
 
     fn is_in_frame(&self, at: (f64, f64)) -> bool {

@@ -5,7 +5,7 @@ use crate::atlas::labels::{self, Area};
 use crate::model::MapLabel;
 use crate::vocabulary::{Compass, LabelClass, VenueKind};
 
-use super::drawing::Drawing;
+use super::drawing::{Drawing, IN_EVERY_FRAME};
 use super::pills::PILL;
 use super::svg_numbers::{At, hundredths};
 use super::{Label, Look, Mark, Name};
@@ -55,13 +55,16 @@ impl Drawing<'_> {
         let width = labels::text_width(venue.name, self.stage.letters, true, 0.0) + 20.0;
         let size = (width, PILL);
         let gap = 16.0;
-        let anchor =
-            self.tight
-                .beside(x, y, size, gap, venue.anchor)
-                .unwrap_or(match x > self.stage.least / 2.0 {
-                    true => Compass::West,
-                    false => Compass::East,
-                });
+        let free =
+            |&anchor: &_| self.is_free(IN_EVERY_FRAME, x, y, labels::area_beside(x, y, size, gap, anchor));
+        let anchors = labels::anchors(venue.anchor);
+        let anchor = anchors
+            .into_iter()
+            .find(free)
+            .unwrap_or(match x > self.stage.least / 2.0 {
+                true => Compass::West,
+                false => Compass::East,
+            });
         let area = labels::area_beside(x, y, size, gap, anchor);
         self.take(x, y, area);
         let middle = (
@@ -133,15 +136,9 @@ impl Drawing<'_> {
     fn beside(&mut self, index: usize, size: (f64, f64), gap: f64, wish: Option<Compass>) -> Option<Label> {
         let letters = self.stage.letters;
         let (x, y) = self.spots[index];
-        let growth = self.growth();
-        let (anchor, roomy) = match self.tight.beside(x, y, size, gap, wish) {
-            Some(anchor) => {
-                self.roomy
-                    .take(labels::area_beside(x * growth, y * growth, size, gap, anchor));
-                (anchor, false)
-            }
-            None => (self.roomy.beside(x * growth, y * growth, size, gap, wish)?, true),
-        };
+        let (anchor, is_tight) = self.find((x, y), &labels::anchors(wish), |anchor| {
+            labels::area_beside(x, y, size, gap, anchor)
+        })?;
         let area = labels::area_beside(0.0, 0.0, size, gap, anchor);
         let (at, word) = match labels::side(anchor) {
             1 => (area.left, "start"),
@@ -154,29 +151,19 @@ impl Drawing<'_> {
             anchor: word,
             width: hundredths(size.0) / 100,
             size: hundredths(letters),
-            roomy,
+            roomy: !is_tight,
         })
     }
 
     /// Finds room round a position, in every frame or at least in roomy ones: how far from it,
     /// and whether every frame has the room.
     fn round(&mut self, (x, y): (f64, f64), size: (f64, f64), tries: Tries) -> Option<((f64, f64), bool)> {
-        let growth = self.growth();
-        for is_tight in [true, false] {
-            for (right, down) in tries {
-                let (right, down) = (right * size.0, down * size.1);
-                let tight = Area::round(x + right, y + down, size.0, size.1);
-                let roomy = Area::round(x * growth + right, y * growth + down, size.0, size.1);
-                if is_tight && self.tight.try_take(tight) {
-                    self.roomy.take(roomy);
-                    return Some(((right, down), true));
-                }
-                if !is_tight && self.roomy.try_take(roomy) {
-                    return Some(((right, down), false));
-                }
-            }
-        }
-        None
+        let way = |(right, down): (f64, f64)| (right * size.0, down * size.1);
+        let (found, is_tight) = self.find((x, y), tries, |attempt| {
+            let (right, down) = way(attempt);
+            Area::round(x + right, y + down, size.0, size.1)
+        })?;
+        Some((way(found), is_tight))
     }
 
     /// Names of countries and seas where there is room left; the base map's order is the rank.

@@ -3,7 +3,7 @@
 use crate::atlas::labels::{self, Area};
 use crate::vocabulary::Compass;
 
-use super::drawing::Drawing;
+use super::drawing::{Drawing, IN_EVERY_FRAME};
 use super::svg_numbers::{hundredths, share};
 use super::{Label, Look};
 
@@ -35,7 +35,7 @@ impl Drawing<'_> {
             let mut place = None;
             for step in TRIES.into_iter().take(if may_show { TRIES.len() } else { 1 }) {
                 let (at, area) = self.at_edge(self.spots[index], side, step, long);
-                let free = may_show && self.tight.is_free(&area);
+                let free = may_show && self.is_free(IN_EVERY_FRAME, at.0, at.1, area);
                 if free {
                     self.take(at.0, at.1, area);
                     room -= 1;
