@@ -128,6 +128,37 @@ pub fn fit(
     ))
 }
 
+/// The box after a grip: the place that stood at `grip` in `from` stands at `at` now. Both are
+/// shares of the frame's width, from its upper left corner.
+pub fn held(map: &BaseMap, shape: f64, from: Box, grip: (f64, f64), at: (f64, f64), zoom: f64) -> Box {
+    let width = widest(map, shape) / zoom.clamp(ZOOM.0, ZOOM.1);
+    let middle = Point {
+        x: from.x + grip.0 * from.width + (0.5 - at.0) * width,
+        y: from.y + grip.1 * from.width + (0.5 / shape - at.1) * width,
+    };
+    view_box(map, shape, middle, zoom)
+}
+
+/// A box between two others of one shape, so that equal steps zoom by nearly equal factors and
+/// the way is straight. 0 gives the first, 1 the second.
+pub fn between(from: Box, to: Box, part: f64) -> Box {
+    let left = 1.0 - part;
+    let half = libm::sqrt(from.width * to.width);
+    let width = left * left * from.width + 2.0 * left * part * half + part * part * to.width;
+    let change = to.width - from.width;
+    let way = if change.abs() > 1e-6 * to.width {
+        (width - from.width) / change
+    } else {
+        part
+    };
+    Box {
+        x: from.x + (to.x - from.x) * way,
+        y: from.y + (to.y - from.y) * way,
+        width,
+        height: width * to.height / to.width,
+    }
+}
+
 /// The nearest whole number; far-off values give the ends of the range.
 pub fn nearest(value: f64) -> i32 {
     libm::round(value) as i32
@@ -215,5 +246,42 @@ mod tests {
         let one = fit(&MAP, 1.5, &far[1..2], (0.1, 0.1), 2.0).expect("a position");
         assert!((zoom_of(&MAP, 1.5, one) - 2.0).abs() < 1e-9);
         assert_eq!(fit(&MAP, 1.5, &[], (0.1, 0.1), 2.0), None);
+    }
+
+    #[test]
+    fn the_place_in_the_hand_stays_there() {
+        let shape = 1.5;
+        let from = view_box(&MAP, shape, Point { x: 800.0, y: 400.0 }, 4.0);
+        let at = (0.3, 0.2);
+        for zoom in [2.0, 4.0, 8.0, 99.0] {
+            let shown = held(&MAP, shape, from, at, at, zoom);
+            let place = |shown: Box| (shown.x + at.0 * shown.width, shown.y + at.1 * shown.width);
+            let (before, after) = (place(from), place(shown));
+            assert!((before.0 - after.0).abs() < 1e-9 && (before.1 - after.1).abs() < 1e-9);
+            assert!((zoom_of(&MAP, shape, shown) - zoom.min(8.0)).abs() < 1e-9);
+        }
+        // A drag by a tenth of the frame to the right shows what lies a tenth to the left.
+        let dragged = held(&MAP, shape, from, (0.5, 0.3), (0.6, 0.3), 4.0);
+        assert!((dragged.x - (from.x - from.width * 0.1)).abs() < 1e-9);
+        assert!((dragged.y - from.y).abs() < 1e-9);
+    }
+
+    #[test]
+    fn a_flight_starts_and_ends_where_it_should_and_never_overshoots() {
+        let near = view_box(&MAP, 1.5, Point { x: 300.0, y: 300.0 }, 8.0);
+        let far = view_box(&MAP, 1.5, Point { x: 800.0, y: 400.0 }, 1.5);
+        for (from, to) in [(near, far), (far, near), (near, near)] {
+            assert_eq!(between(from, to, 0.0), from);
+            let end = between(from, to, 1.0);
+            assert!((end.x - to.x).abs() < 1e-9 && (end.width - to.width).abs() < 1e-9);
+            let mut before = from.width;
+            for step in 1..=20 {
+                let here = between(from, to, f64::from(step) / 20.0);
+                assert!((here.width / here.height - 1.5).abs() < 1e-9);
+                let grows = to.width >= from.width;
+                assert!(here.width == before || (here.width > before) == grows);
+                before = here.width;
+            }
+        }
     }
 }
