@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
 
 use crate::app::{Keep, Message};
-use crate::browser::{Page, map, send};
+use crate::browser::{Page, map, send, tell};
 
 /// Carries out a command, or turns it into a message.
 pub(crate) fn command(page: &Page, word: &str, control: &Element) -> Option<Message> {
@@ -18,6 +18,10 @@ pub(crate) fn command(page: &Page, word: &str, control: &Element) -> Option<Mess
         "reveal" => Some(Message::Reveal),
         "save-svg" => Some(Message::Keep(Keep::Svg)),
         "save-png" => Some(Message::Keep(Keep::Png)),
+        "picture-svg" | "picture-png" => {
+            tell(&page.document, "bgr:picture", word);
+            Some(Message::Tell("Saved as a file"))
+        }
         "copy-csv" => Some(Message::Keep(Keep::Csv)),
         "share" => Some(Message::Share),
         "search" => Some(Message::Search),

@@ -1,19 +1,19 @@
-//! The map as a drawing: the ground from the document's base map, and every venue as a link.
+//! The map as a drawing: every venue as a link, and names, over the ground.
 //!
 //! It is drawn twice, for columns and for phones; a container query shows the one that fits, so
 //! that nothing has to be measured and the prerendered picture is the final one. Marks stand
 //! at shares of the frame and keep their size in pixels. Buttons, gestures and the list are
 //! the business of the view.
 
-use story::model::{BaseMap, VenueId, View};
+use story::model::View;
 use story::scene::map::{
     At, Label, Line, Look, Mark, Name, PILL, Picture, Wish, decimal, has_link, hundredths, percent, pictures,
-    spot,
 };
 use story::vocabulary::{Compass, VenueKind};
 
 use crate::app::Scope;
 use crate::markup::Markup;
+use crate::parts::map_ground::ground;
 
 /// The map that a wish asks for, in both widths; nothing for a story without a base map.
 pub fn map_picture(m: &mut Markup, scope: &Scope<'_>, wish: &Wish<'_>) {
@@ -41,138 +41,6 @@ fn box_words(picture: &Picture) -> String {
     [shown.x, shown.y, shown.width, shown.height, picture.zoom]
         .map(|value| hundredths(value).to_string())
         .join(" ")
-}
-
-/// The small picture of where an actor appears: dots only, for words beside it.
-pub fn locator(m: &mut Markup, scope: &Scope<'_>, venues: &[VenueId]) {
-    let Some(map) = scope.story.base_map else { return };
-    let spots: Vec<_> = venues
-        .iter()
-        .map(|&id| spot(&map, scope.story.venue(id)))
-        .collect();
-    let shape = 132.0 / 110.0;
-    let Some(shown) = story::atlas::camera::fit(&map, shape, &spots, (0.2, 0.2), 2.4) else {
-        return;
-    };
-    let unit = shown.width / 132.0;
-    m.el("svg", "bgr-locator", |m| {
-        m.attr("aria-hidden", "true");
-        m.attr("viewBox", view_box(shown));
-        layers(m, &map, "");
-        for at in spots {
-            m.el("circle", "bgr-locator__dot", |m| {
-                m.attr("cx", decimal(hundredths(at.x)));
-                m.attr("cy", decimal(hundredths(at.y)));
-                m.attr("r", decimal(hundredths(unit * 4.5)));
-                m.attr("stroke-width", decimal(hundredths(unit * 1.5)));
-            });
-        }
-    });
-}
-
-fn view_box(shown: story::atlas::camera::Box) -> String {
-    [shown.x, shown.y, shown.width, shown.height]
-        .map(|value| decimal(hundredths(value)))
-        .join(" ")
-}
-
-fn ground(m: &mut Markup, scope: &Scope<'_>, map: &BaseMap, picture: &Picture, chosen: Option<VenueId>) {
-    let word = picture.stage.word;
-    m.el("svg", "bgr-map__ground", |m| {
-        m.attr("aria-hidden", "true");
-        m.attr("viewBox", view_box(picture.shown));
-        m.attr("preserveAspectRatio", "xMidYMid slice");
-        m.attr_if(picture.zoom > 2.2, "data-near", "");
-        // The hatching keeps its pitch on the screen, whatever the zoom.
-        let steps = picture.shown.width * map.unit / picture.stage.least;
-        m.el("defs", "", |m| {
-            m.el("pattern", "", |m| {
-                m.attr("id", format!("bgr-hatch-{word}"));
-                m.attr("width", "6");
-                m.attr("height", "6");
-                m.attr("patternUnits", "userSpaceOnUse");
-                m.attr(
-                    "patternTransform",
-                    format!("scale({}) rotate(45)", decimal(hundredths(steps * 0.86))),
-                );
-                m.el("path", "bgr-map__hatch-line", |m| m.attr("d", "M0 0V6"));
-            });
-        });
-        let area = chosen
-            .and_then(|chosen| scope.story.venue(chosen).area)
-            .unwrap_or("");
-        layers_of(m, map, area, Some((scope, word)));
-    });
-}
-
-fn layers(m: &mut Markup, map: &BaseMap, chosen: &str) {
-    layers_of(m, map, chosen, None);
-}
-
-/// Every layer of the base map, bottom first. The sea's glow along the coast lies under all.
-fn layers_of(m: &mut Markup, map: &BaseMap, chosen: &str, links: Option<(&Scope<'_>, &str)>) {
-    m.el("g", "", |m| {
-        m.attr("transform", format!("scale({})", per_unit(map.unit)));
-        layer(m, "bgr-map__shore", "land");
-        for &id in map.layers.iter() {
-            let class = layer_class(id);
-            m.el("use", class, |m| {
-                m.attr("href", format!("#bgr-atlas-{id}"));
-                m.attr_if(id == chosen, "data-chosen", "");
-                // The area itself leads to its venue, for the mouse; the link for all is its name.
-                if let Some(to) = links.and_then(|(scope, _)| address_of_area(scope, id)) {
-                    m.attr("data-to", to);
-                }
-            });
-            if let (true, Some((_, word))) = (id.starts_with("contested-") && id != "contested-limits", links)
-            {
-                m.el("use", "bgr-map__hatch", |m| {
-                    m.attr("href", format!("#bgr-atlas-{id}"));
-                    m.attr("fill", format!("url(#bgr-hatch-{word})"));
-                });
-            }
-        }
-        // A chosen area is drawn again above its neighbours' borders, water excepted: it ends at the land.
-        if !chosen.is_empty() && !chosen.starts_with("water-") {
-            layer(m, "bgr-map__chosen", chosen);
-        }
-    });
-}
-
-fn address_of_area(scope: &Scope<'_>, area: &str) -> Option<String> {
-    let id = scope
-        .story
-        .venue_ids()
-        .find(|&id| scope.story.venue(id).area == Some(area))?;
-    Some(scope.address(&scope.state.moved_to(View::Venue(id), scope.story)))
-}
-
-fn layer(m: &mut Markup, class: &'static str, id: &str) {
-    m.el("use", class, |m| m.attr("href", format!("#bgr-atlas-{id}")));
-}
-
-fn layer_class(id: &str) -> &'static str {
-    match id {
-        "graticule" => "bgr-map__graticule",
-        "land" => "bgr-map__land",
-        "story-countries" => "bgr-map__story-land",
-        "focus" => "bgr-map__focus",
-        "borders" => "bgr-map__borders",
-        "disputed-borders" => "bgr-map__disputed",
-        "contested-limits" => "bgr-map__limits",
-        _ if id.starts_with("water-") => "bgr-map__water",
-        _ => "bgr-map__contested",
-    }
-}
-
-/// One over the unit, in steps of a millionth.
-fn per_unit(unit: f64) -> String {
-    let millionths = story::atlas::camera::nearest(1_000_000.0 / unit).clamp(0, 999_999);
-    if unit <= 1.0 {
-        "1".to_owned()
-    } else {
-        format!("0.{millionths:06}")
-    }
 }
 
 fn marks(m: &mut Markup, scope: &Scope<'_>, picture: &Picture, wish: &Wish<'_>) {

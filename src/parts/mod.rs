@@ -4,6 +4,7 @@ pub mod choices;
 pub mod claim_mark;
 pub mod frame;
 pub mod gaps;
+pub mod map_ground;
 pub mod map_picture;
 pub mod monogram;
 pub mod search;

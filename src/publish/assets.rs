@@ -46,10 +46,11 @@ impl Assets {
         // nothing of it becomes a global of the page.
         let frame = script::compact(include_str!("../browser/frame.js"));
         let script = format!(
-            "{}\n(function(){{\n{}\n{}\n}})();\n",
+            "{}\n(function(){{\n{}\n{}\n{}}})();\n",
             frame,
             input.glue,
-            script::compact(include_str!("../browser/boot.js"))
+            script::compact(include_str!("../browser/boot.js")),
+            script::compact(include_str!("../browser/picture.js"))
         );
         let script_path = format!("assets/app-{}.js", short_hash(script.as_bytes()));
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));

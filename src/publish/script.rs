@@ -32,6 +32,7 @@ mod tests {
         include_str!("../embed/embed.js"),
         include_str!("../browser/frame.js"),
         include_str!("../browser/boot.js"),
+        include_str!("../browser/picture.js"),
     ];
 
     #[test]

@@ -14,6 +14,8 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/parts/search.css"),
     include_str!("../../styles/parts/overview.css"),
     include_str!("../../styles/parts/map.css"),
+    include_str!("../../styles/parts/map-key.css"),
+    include_str!("../../styles/parts/venues.css"),
     include_str!("../../styles/parts/actors.css"),
     include_str!("../../styles/parts/slider.css"),
     include_str!("../../styles/parts/deal.css"),

@@ -10,7 +10,7 @@ use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
 use crate::parts::gaps::{gaps, notes};
-use crate::parts::map_picture::locator;
+use crate::parts::map_ground::locator;
 use crate::parts::monogram::monogram;
 use crate::parts::side_mark::side_name;
 use crate::parts::text::statements;

@@ -303,6 +303,11 @@ pub struct EventFile {
     #[serde(default)]
     #[schemars(inner(regex(pattern = ID)))]
     pub venues: Vec<String>,
+    /// The id of the base map's layer that the event is about as a whole, where the article names no
+    /// place in it: it is marked on the map of the event's venues, and no point is made up.
+    #[serde(default)]
+    #[schemars(regex(pattern = ID))]
+    pub area: Option<String>,
     /// One sentence, with the claims on which it rests; the first gives the event's mark.
     pub summary: TextFile,
     /// Who took part, and as what.

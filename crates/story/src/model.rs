@@ -286,6 +286,8 @@ pub struct Event {
     pub when: When,
     /// Where.
     pub venues: List<VenueId>,
+    /// The base map's layer that it is about as a whole.
+    pub area: Option<&'static str>,
     /// One sentence; its first claim is the event's mark.
     pub summary: Text,
     /// Who took part.

@@ -3,7 +3,7 @@
 use story::model::{VenueId, View};
 use story::view_state::ViewState;
 
-use super::glyph;
+use super::key::glyph;
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::map_picture::kind_word;
@@ -31,6 +31,17 @@ pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, v
             });
         });
         only_where(m, scope);
+        if venues.is_empty() {
+            m.el_text(
+                "p",
+                "bgr-venue__none",
+                if story.venues.is_empty() {
+                    "Not in the article"
+                } else {
+                    "Nothing is shown: every kind that is here is off in the key"
+                },
+            );
+        }
         let start = window_start(venues, chosen);
         m.el("ul", "bgr-venues__list", |m| {
             m.attr("role", "list");

@@ -50,16 +50,18 @@ pub fn check_venues(story: &StoryFile, map: Option<&BaseMapFile>, findings: &mut
         }
         return;
     };
+    for (index, event) in story.events.iter().enumerate() {
+        check_area(
+            event.area.as_ref(),
+            map,
+            &root.key("events").item(index),
+            findings,
+        );
+    }
     let projection = projection(&map.projection);
     for (index, venue) in story.venues.iter().enumerate() {
         let item = &venues.item(index);
-        if let Some(area) = &venue.area
-            && !map.layers.iter().any(|layer| layer.id == *area)
-        {
-            let layers = map.layers.iter().map(|layer| layer.id.as_str());
-            let nearest = findings.nearest(area, layers);
-            findings.problem(&item.key("area"), ProblemKind::NoSuchLayer { nearest });
-        }
+        check_area(venue.area.as_ref(), map, item, findings);
         let (longitude, latitude) = (venue.longitude, venue.latitude);
         let point = projection.project(LonLat { longitude, latitude });
         let [left, top, width, height] = map.frame;
@@ -67,6 +69,14 @@ pub fn check_venues(story: &StoryFile, map: Option<&BaseMapFile>, findings: &mut
         if !shown {
             findings.notice(&item.key("longitude"), NoticeKind::OffTheMap);
         }
+    }
+}
+
+fn check_area(area: Option<&String>, map: &BaseMapFile, item: &At, findings: &mut Findings) {
+    if let Some(area) = area.filter(|&area| !map.layers.iter().any(|layer| layer.id == *area)) {
+        let layers = map.layers.iter().map(|layer| layer.id.as_str());
+        let nearest = findings.nearest(area, layers);
+        findings.problem(&item.key("area"), ProblemKind::NoSuchLayer { nearest });
     }
 }
 

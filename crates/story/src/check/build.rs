@@ -231,6 +231,7 @@ impl Build<'_, '_> {
                     .and_then(|scale| self.scale(scale, &at.key("when").key("scale"))),
             },
             venues: self.venues(&file.venues, &at.key("venues")),
+            area: text_if_any(file.area.as_deref()),
             summary: self.text(&file.summary, &at.key("summary")),
             participants: each(&file.participants, &at.key("participants"), |part, at| {
                 let actor = self.actor_id(&part.actor, &at.key("actor"));

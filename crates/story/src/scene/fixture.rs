@@ -123,6 +123,7 @@ fn event(id: &'static str, words: &'static str, scale: Option<Scale>, rests_on: 
             scale,
         },
         venues: List::EMPTY,
+        area: None,
         summary: text("What happened", rests_on),
         participants: List::EMPTY,
         outcome: None,

@@ -93,6 +93,18 @@ pub struct Meeting {
     pub claims: Vec<ClaimId>,
 }
 
+/// The events at a venue that are about an area as a whole, each area once.
+pub fn concerned(story: &Story, venue: VenueId) -> Vec<EventId> {
+    let mut found: Vec<EventId> = Vec::new();
+    for id in story.events_at(venue) {
+        let area = story.event(id).area;
+        if area.is_some() && !found.iter().any(|&known| story.event(known).area == area) {
+            found.push(id);
+        }
+    }
+    found
+}
+
 /// The people who came for one party.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delegation {

@@ -186,7 +186,12 @@ impl Drawing<'_> {
                 // The style sheet sets these in spaced capitals.
                 LabelClass::StoryCountry => (
                     labels::capitals_width(label.text, label.size, label.size * 0.12),
-                    ABOVE_AND_BELOW,
+                    // Seen from far, a line above or below is another country.
+                    if detail < AREAS_FROM {
+                        EXACTLY
+                    } else {
+                        ABOVE_AND_BELOW
+                    },
                 ),
                 LabelClass::Sea => (labels::text_width(label.text, label.size, false, 0.0), ROUND),
                 _ => (labels::text_width(label.text, label.size, false, 0.0), EXACTLY),
