@@ -1,5 +1,4 @@
-//! Writes the story's facts as Rust constants for the wasm, so that no reader's browser
-//! parses JSON. On the host nothing is generated: there a story is read when it is needed.
+//! Writes the story's facts, packed, for the wasm, so that no reader's browser parses JSON. On the host nothing is generated: there a story is read when it is needed.
 
 use std::env;
 use std::error::Error;
@@ -7,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use story::check::{StoryInput, load};
-use story::rust_source::rust_source;
+use story::packed::pack;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -29,7 +28,9 @@ fn main() -> Result<(), Box<dyn Error>> {
             .map(|text| ("base-map.json".to_owned(), text)),
     };
     let loaded = load(&input).map_err(|report| report.to_string())?;
-    let out = PathBuf::from(env::var("OUT_DIR")?).join("story.rs");
-    fs::write(out, rust_source(&loaded.story))?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let (texts, numbers) = pack(&loaded.story);
+    fs::write(out.join("story.txt"), texts)?;
+    fs::write(out.join("story.bin"), numbers)?;
     Ok(())
 }

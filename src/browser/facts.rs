@@ -1,5 +1,14 @@
-//! The story's facts as constants, written by the build from the checked story file.
+//! The story's facts, packed by the build from the checked story file.
 
-#![allow(missing_docs, clippy::all)]
+use std::sync::LazyLock;
 
-include!(concat!(env!("OUT_DIR"), "/story.rs"));
+use story::model::Story;
+use story::packed::unpack;
+
+/// The one story of this wasm, unpacked when it is first asked for.
+pub(crate) static STORY: LazyLock<Story> = LazyLock::new(|| {
+    unpack(
+        include_str!(concat!(env!("OUT_DIR"), "/story.txt")),
+        include_bytes!(concat!(env!("OUT_DIR"), "/story.bin")),
+    )
+});

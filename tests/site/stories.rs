@@ -88,11 +88,3 @@ fn numbers_and_hedges_of_the_article_are_kept() {
     let spelled: Vec<&str> = story.sources.iter().filter_map(|source| source.spelled).collect();
     assert_eq!(spelled, ["Dicovery Alert"]);
 }
-
-#[test]
-fn generated_facts_are_rust_that_names_every_claim() {
-    let source = story::rust_source::rust_source(&story().story);
-    for claim in story().story.claims.iter() {
-        assert!(source.contains(&format!("id: {:?}", claim.id)), "{}", claim.id);
-    }
-}

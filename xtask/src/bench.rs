@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use lexopt::prelude::*;
 
 use crate::build::{self, Options};
-use crate::{browsers, repo};
+use crate::{browsers, repo, size};
 
 const HELP: &str = "\
 Measures the site: sizes beside their budgets, then timings in Chromium, with the fast link
@@ -19,6 +19,7 @@ cargo xtask bench [options]
     --against FILE   figures of an earlier run, to print beside the new ones
     --story DIR      the story's folder (default: seeds/quiet-diplomacy)
     --dist DIR       measure a site that is built already
+    --size           only what the wasm and its script weigh, by section, crate and function
 
 Times say something only beside times of the same machine with nothing else to do.
 ";
@@ -30,6 +31,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         ..Options::default()
     };
     let mut dist: Option<PathBuf> = None;
+    let mut size = false;
     let mut json = repo::target_folder().join("bench/latest.json");
     let mut command = browsers::command("bench");
     while let Some(argument) = arguments.next()? {
@@ -47,8 +49,13 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             }
             Long("story") => build.order.story = arguments.value()?.into(),
             Long("dist") => dist = Some(arguments.value()?.into()),
+            Long("size") => size = true,
             _ => return Err(argument.unexpected()).context("see cargo xtask bench --help"),
         }
+    }
+    if size {
+        print!("{}", size::report(&build.order.story)?);
+        return Ok(ExitCode::SUCCESS);
     }
     let folder = match dist {
         Some(folder) => folder,

@@ -126,6 +126,11 @@ fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
+/// What a reader's browser loads of some content: brotli at its strongest.
+pub fn smallest(bytes: &[u8]) -> Result<Vec<u8>> {
+    brotli(bytes, Effort::Smallest.brotli())
+}
+
 fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let settings = brotli::enc::BrotliEncoderParams {
         quality,

@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::glue::Glue;
 use crate::repo;
 
 /// The target of the reader's browser.
@@ -28,7 +29,23 @@ pub struct App {
 pub fn build(story_folder: &Path) -> Result<App> {
     install_target()?;
     let wasm = compile(story_folder)?;
-    bind(&wasm)
+    bind(&wasm, Names::Removed)
+}
+
+/// The app as readers get it, but for the names of its functions, which are left in.
+pub fn build_with_names(story_folder: &Path) -> Result<App> {
+    install_target()?;
+    let wasm = compile(story_folder)?;
+    bind(&wasm, Names::Kept)
+}
+
+/// Whether the functions of the wasm keep their names.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// For people who ask what takes the room.
+    Kept,
+    /// For readers.
+    Removed,
 }
 
 /// Adds the wasm target to the toolchain if it is not there.
@@ -125,13 +142,14 @@ fn path_free_flags() -> Result<String> {
 }
 
 /// Makes the script for the wasm and takes out of the wasm what only tools read.
-fn bind(wasm: &Path) -> Result<App> {
+fn bind(wasm: &Path, names: Names) -> Result<App> {
     let mut output = Bindgen::new()
         .input_path(wasm)
         .no_modules(true)?
         .debug(false)
         .typescript(false)
-        .remove_name_section(true)
+        .remove_name_section(names == Names::Removed)
+        .demangle(names == Names::Removed)
         .remove_producers_section(true)
         .omit_default_module_path(true)
         .generate_output()
@@ -143,9 +161,13 @@ fn bind(wasm: &Path) -> Result<App> {
     if let Some(path) = output.local_modules().keys().next() {
         bail!("the script {path} of a dependency cannot be imported by a classic script");
     }
-    let glue = output.js().to_owned();
+    let mut glue = Glue::new(output.js())?;
+    for import in output.wasm_mut().imports.iter_mut() {
+        import.name = glue.rename_import(&import.name)?;
+        import.module = glue.rename_module(&import.module)?;
+    }
     Ok(App {
-        glue,
+        glue: glue.finish(),
         wasm: output.wasm_mut().emit_wasm(),
     })
 }

@@ -73,9 +73,39 @@ impl Query {
     /// Whether a word of the query begins a word of a text.
     pub fn begins_word_of(&self, text: &str) -> bool {
         let folded = fold(text);
-        let mut words = folded.split(|letter: char| !letter.is_alphanumeric());
+        let mut words = folded.split(|letter: char| !in_word(letter));
         words.any(|word| self.words.iter().any(|wanted| word.starts_with(wanted.as_str())))
     }
+}
+
+/// Whether a letter or digit, near enough to tell words apart. The standard library knows every
+/// script's letters, for which each reader would load five kilobytes of tables.
+fn in_word(letter: char) -> bool {
+    match letter {
+        '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
+        // Signs of Latin-1, the blocks of punctuation and of CJK signs, and those of Arabic.
+        '\u{80}'..='\u{a9}' | '\u{ab}'..='\u{b1}' | '\u{b4}' | '\u{b6}'..='\u{b8}' | '\u{bb}' | '\u{bf}' => {
+            false
+        }
+        '×' | '÷' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' => false,
+        '؉'..='؏' | '؛'..='؟' | '٪'..='٭' | '۔' => false,
+        _ => true,
+    }
+}
+
+/// The capital of a letter of the Latin, Greek and Cyrillic alphabets; others stay as they are.
+/// The standard library's tables for every script weigh more than the whole map.
+pub fn capital(letter: char) -> char {
+    let code = letter as u32;
+    let large = match letter {
+        'a'..='z' | 'à'..='ö' | 'ø'..='þ' | 'α'..='ρ' | 'σ'..='ϋ' | 'а'..='я' => code - 0x20,
+        'ѐ'..='џ' => code - 0x50,
+        'ā'..='ķ' | 'ŋ'..='ŷ' if letter != 'ı' => code & !1,
+        'ĺ'..='ň' | 'ź'..='ž' => code - 1 + (code & 1),
+        'ґ' => code & !1,
+        _ => code,
+    };
+    char::from_u32(large).unwrap_or(letter)
 }
 
 fn fold_letter(out: &mut String, letter: char) {
@@ -184,6 +214,28 @@ mod tests {
                     .all(|&base| base == b'*' || base.is_ascii_lowercase())
             );
             assert_eq!(table.iter().filter(|&&base| base == b'*').count(), odd);
+        }
+    }
+
+    #[test]
+    fn capitals_are_the_standard_ones_where_they_are_known() {
+        for letter in '\0'..='\u{ffff}' {
+            let standard: Vec<char> = letter.to_uppercase().collect();
+            let ours = capital(letter);
+            assert!(ours == letter || standard == [ours], "{letter} became {ours}");
+        }
+        let small = "azàöøþāķŋŷĺňźžαρσωаяіїєѓґ";
+        let large: String = small.chars().map(capital).collect();
+        assert_eq!(large, "AZÀÖØÞĀĶŊŶĹŇŹŽΑΡΣΩАЯІЇЄЃҐ");
+    }
+
+    #[test]
+    fn letters_of_common_scripts_make_words() {
+        for letter in "aZ9éßŁαЖїאمه平ก२٣ªµº".chars() {
+            assert!(in_word(letter), "{letter}");
+        }
+        for letter in " -–—'’“”«»…·¶§°×÷،؛؟。、「」\u{a0}\u{202f}".chars() {
+            assert!(!in_word(letter), "{letter}");
         }
     }
 

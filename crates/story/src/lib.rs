@@ -18,12 +18,11 @@ pub mod fold;
 pub mod model;
 pub mod money;
 pub mod order;
+pub mod packed;
 #[cfg(feature = "file")]
 pub mod problem;
 #[cfg(feature = "file")]
 mod read;
-#[cfg(feature = "file")]
-pub mod rust_source;
 pub mod scene;
 pub mod title;
 #[cfg(feature = "file")]

@@ -1,15 +1,12 @@
 //! A checked story: every reference resolved, every number in range.
 //!
-//! A [`Story`] is made of constants only (`&'static str`, [`List`], ids that are
-//! indexes), because the build writes the first and only story of a site as Rust source
-//! and compiles it into the wasm: parsing JSON there would cost every reader 18 KB.
-//! The source is what `Debug` prints, so every type here prints as the expression that
-//! makes it; a test compiles nothing else. On the host, `check` makes the same values
-//! from a file and leaks them once per run.
+//! A [`Story`] is plain values that live as long as the page (`&'static str`, [`List`], ids
+//! that are indexes). In the reader's wasm it is unpacked once (see [`crate::packed`]): parsing
+//! JSON there would cost every reader 18 KB. On the host, `check` makes the same values from a
+//! file and leaks them once per run.
 //!
 //! What stays out: text of the interface, addresses, positions on the screen.
 
-use core::fmt;
 use core::ops::Deref;
 
 use crate::atlas::projection::{LonLat, Projection};
@@ -19,19 +16,13 @@ use crate::vocabulary::{
 };
 
 /// An immutable list that can stand in a constant.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct List<T: 'static>(pub &'static [T]);
 
 impl<T> Deref for List<T> {
     type Target = [T];
     fn deref(&self) -> &[T] {
         self.0
-    }
-}
-
-impl<T: fmt::Debug> fmt::Debug for List<T> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "List(&{:?})", self.0)
     }
 }
 
@@ -562,7 +553,7 @@ pub struct TourStep {
 }
 
 /// The views that have a page of their own.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum View {
     /// The start page.
     Overview,
@@ -590,26 +581,6 @@ pub enum View {
     Source(SourceId),
     /// One claim.
     Claim(ClaimId),
-}
-
-impl fmt::Debug for View {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            View::Overview => out.write_str("View::Overview"),
-            View::Map => out.write_str("View::Map"),
-            View::Venue(id) => write!(out, "View::Venue({id:?})"),
-            View::Actors => out.write_str("View::Actors"),
-            View::Actor(id) => write!(out, "View::Actor({id:?})"),
-            View::Deal => out.write_str("View::Deal"),
-            View::Timeline => out.write_str("View::Timeline"),
-            View::Event(id) => write!(out, "View::Event({id:?})"),
-            View::Positions => out.write_str("View::Positions"),
-            View::Issue(id) => write!(out, "View::Issue({id:?})"),
-            View::Sources => out.write_str("View::Sources"),
-            View::Source(id) => write!(out, "View::Source({id:?})"),
-            View::Claim(id) => write!(out, "View::Claim({id:?})"),
-        }
-    }
 }
 
 /// What the code must know of the base map. Its paths stay in the page, once.

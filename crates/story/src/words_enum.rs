@@ -1,14 +1,11 @@
 //! One macro for the closed vocabularies of a story: each word is spelled once,
 //! and serves the story file, the address and the generated data alike.
-//!
-//! `Debug` prints `Type::Variant`, because the text that `Debug` prints for a
-//! whole [`crate::model::Story`] is compiled into the reader's wasm (see `model`).
 
 /// Declares a fieldless enum whose variants each have one kebab-case word.
 macro_rules! words_enum {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "file", derive(serde::Serialize, serde::Deserialize, schemars::JsonSchema))]
         pub enum $name {
             $($(#[$variant_meta])* #[cfg_attr(feature = "file", serde(rename = $word))] $variant),+
@@ -26,12 +23,6 @@ macro_rules! words_enum {
             /// The value for a word, if there is one.
             pub fn from_word(word: &str) -> Option<$name> {
                 Self::ALL.iter().copied().find(|value| value.word() == word)
-            }
-        }
-
-        impl core::fmt::Debug for $name {
-            fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                out.write_str(match self { $($name::$variant => concat!(stringify!($name), "::", stringify!($variant))),+ })
             }
         }
     };

@@ -1,0 +1,161 @@
+//! What the reader's wasm and script weigh and where it lies: `cargo xtask bench --size`.
+//!
+//! The whole files and each section of the wasm are given as they are and as brotli 11
+//! makes them, because that is what a reader loads. Crates and functions are given as they are:
+//! how much of the compressed file a part takes cannot be said of the part alone.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
+
+use crate::{compressed, wasm};
+
+/// How many functions the report names.
+const FUNCTIONS: usize = 60;
+
+/// One line of the report.
+struct Line {
+    name: String,
+    raw: usize,
+    brotli: Option<usize>,
+}
+
+/// Builds the app of the story in this folder and reports on it.
+pub fn report(story: &Path) -> Result<String> {
+    let app = wasm::build(story)?;
+    let named = wasm::build_with_names(story)?;
+    let mut lines = vec![
+        Line::whole("wasm", &app.wasm)?,
+        Line::whole("glue (before the app's own script)", app.glue.as_bytes())?,
+    ];
+    lines.extend(sections(&app.wasm)?);
+    let functions = functions(&named.wasm)?;
+    let mut out = String::new();
+    push_table(&mut out, "files and sections", &lines);
+    push_table(&mut out, "code by crate", &by_crate(&functions));
+    let mut largest: Vec<Line> = functions;
+    largest.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.name.cmp(&b.name)));
+    largest.truncate(FUNCTIONS);
+    push_table(&mut out, "largest functions", &largest);
+    Ok(out)
+}
+
+impl Line {
+    fn whole(name: &str, bytes: &[u8]) -> Result<Line> {
+        Ok(Line {
+            name: name.to_owned(),
+            raw: bytes.len(),
+            brotli: Some(compressed::smallest(bytes)?.len()),
+        })
+    }
+}
+
+fn sections(wasm: &[u8]) -> Result<Vec<Line>> {
+    let mut lines = Vec::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        let payload = payload.context("reading the wasm")?;
+        if let Some((id, range)) = payload.as_section() {
+            let bytes = wasm.get(range).context("a section lies outside of the wasm")?;
+            lines.push(Line::whole(&format!("  section {}", section_name(id)), bytes)?);
+        }
+    }
+    Ok(lines)
+}
+
+/// The name that the WebAssembly specification gives to a section.
+fn section_name(id: u8) -> &'static str {
+    const NAMES: [&str; 13] = [
+        "custom",
+        "type",
+        "import",
+        "function",
+        "table",
+        "memory",
+        "global",
+        "export",
+        "start",
+        "element",
+        "code",
+        "data",
+        "data count",
+    ];
+    NAMES.get(usize::from(id)).copied().unwrap_or("unknown")
+}
+
+/// Every function with the size of its body in bytes.
+fn functions(wasm: &[u8]) -> Result<Vec<Line>> {
+    let mut imported = 0;
+    let mut sizes = Vec::new();
+    let mut names = BTreeMap::new();
+    for payload in Parser::new(0).parse_all(wasm) {
+        match payload.context("reading the wasm")? {
+            Payload::ImportSection(imports) => {
+                for import in imports.into_imports() {
+                    if matches!(import?.ty, TypeRef::Func(_)) {
+                        imported += 1;
+                    }
+                }
+            }
+            Payload::CodeSectionEntry(body) => sizes.push(body.range().len()),
+            Payload::CustomSection(section) => {
+                if let KnownCustom::Name(subsections) = section.as_known() {
+                    for subsection in subsections {
+                        if let Name::Function(map) = subsection? {
+                            for naming in map {
+                                let naming = naming?;
+                                names.insert(naming.index, naming.name);
+                            }
+                        }
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    let lines = (imported..).zip(sizes).map(|(index, raw)| Line {
+        name: names.get(&index).map_or_else(
+            || format!("function {index}"),
+            |name| format!("{:#}", rustc_demangle::demangle(name)),
+        ),
+        raw,
+        brotli: None,
+    });
+    Ok(lines.collect())
+}
+
+/// Sums by the crate that a function's name leads with; generic code counts for the crate
+/// whose trait or type stands first.
+fn by_crate(functions: &[Line]) -> Vec<Line> {
+    let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
+    for function in functions {
+        let name = function.name.trim_start_matches(['<', '&', '*', '(', '[', ' ']);
+        let name = name.strip_prefix("mut ").unwrap_or(name);
+        let name = name.strip_prefix("dyn ").unwrap_or(name);
+        let krate = match name.find("::") {
+            Some(end) => name.get(..end).unwrap_or(name),
+            None => "without a crate",
+        };
+        *sums.entry(krate).or_default() += function.raw;
+    }
+    let mut lines: Vec<Line> = sums
+        .into_iter()
+        .map(|(name, raw)| Line {
+            name: name.to_owned(),
+            raw,
+            brotli: None,
+        })
+        .collect();
+    lines.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.name.cmp(&b.name)));
+    lines
+}
+
+fn push_table(out: &mut String, title: &str, lines: &[Line]) {
+    let _ = writeln!(out, "\n{:>9} {:>9}  {title}", "bytes", "brotli");
+    for line in lines {
+        let brotli = line.brotli.map(|size| size.to_string()).unwrap_or_default();
+        let _ = writeln!(out, "{:>9} {brotli:>9}  {}", line.raw, line.name);
+    }
+}
