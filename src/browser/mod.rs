@@ -25,6 +25,10 @@ use address_bar::AddressBar;
 
 pub(crate) use facts::STORY;
 
+/// The allocator. It takes half of the room of the standard library's in the wasm.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// The page with everything that the app asked about it at the start.
 pub(crate) struct Page {
     window: Window,

@@ -45,7 +45,9 @@ fn opening(m: &mut Markup, scope: &Scope<'_>) {
 
 /// The hed, which breaks after its first comma wherever the first part fits on a line.
 fn hed(m: &mut Markup, hed: &'static str) {
-    let (first, rest) = hed.split_once(", ").unwrap_or((hed, ""));
+    let halves = hed.split_once(',');
+    let parts = halves.and_then(|(first, rest)| Some((first, rest.strip_prefix(' ')?)));
+    let (first, rest) = parts.unwrap_or((hed, ""));
     m.el("h1", "bgr-hed", |m| {
         if rest.is_empty() {
             m.text(hed);

@@ -3,8 +3,7 @@
 //! Each function that the wasm calls has a name of some forty letters, sixteen of them a hash,
 //! once in the wasm and once in the script: no compression helps there. Here both get the same
 //! short name. The parts of the script that fetch a wasm are never called, because `boot.js`
-//! hands over a compiled module; they are cut off from what is exported, so that the
-//! minifier can leave them out. Every change must be found in the script exactly once, so
+//! hands over a compiled module; they are left out, as are comments and indentation. Every change must be found in the script exactly once, so
 //! that another version of wasm-bindgen ends the build instead of breaking the page.
 
 use std::collections::BTreeMap;
@@ -15,6 +14,12 @@ use anyhow::{Result, bail};
 const EXPORTS: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
 /// What is left when nobody calls the asynchronous start.
 const FEWER_EXPORTS: &str = "return Object.assign(exports, { initSync });";
+
+/// What only the asynchronous start needs, each from its first words to what stands after it.
+const UNUSED: [(&str, &str); 2] = [
+    ("async function __wbg_load(", "function initSync("),
+    ("let __wbg_init_promise;", FEWER_EXPORTS),
+];
 
 /// The name of the one module of imports.
 const MODULE: &str = "_";
@@ -35,6 +40,9 @@ impl Glue {
             modules: BTreeMap::new(),
         };
         glue.replace(EXPORTS, FEWER_EXPORTS)?;
+        for (from, to) in UNUSED {
+            glue.cut(from, to)?;
+        }
         Ok(glue)
     }
 
@@ -62,9 +70,32 @@ impl Glue {
         Ok(MODULE.to_owned())
     }
 
-    /// The script.
+    /// The script without its comments and indentation. It has no text over several lines.
     pub fn finish(self) -> String {
-        self.script
+        let mut out = String::with_capacity(self.script.len());
+        let mut comment = false;
+        for line in self.script.lines().map(str::trim) {
+            comment |= line.starts_with("/**");
+            if !comment && !line.is_empty() && !line.starts_with("//") {
+                out.push_str(line);
+                out.push('\n');
+            }
+            comment &= !line.ends_with("*/");
+        }
+        out
+    }
+
+    /// Leaves out what stands from some words on and before others.
+    fn cut(&mut self, from: &str, to: &str) -> Result<()> {
+        let start = self.script.find(from);
+        let end = start.and_then(|start| Some(start + self.script.get(start..)?.find(to)?));
+        match (start, end) {
+            (Some(start), Some(end)) => {
+                self.script.replace_range(start..end, "");
+                Ok(())
+            }
+            _ => bail!("wasm-bindgen's script has no {from:?} before {to:?}: see xtask/src/glue.rs"),
+        }
     }
 
     fn replace(&mut self, old: &str, new: &str) -> Result<()> {
@@ -73,7 +104,9 @@ impl Glue {
                 self.script = self.script.replace(old, new);
                 Ok(())
             }
-            count => bail!("wasm-bindgen's script has {old:?} {count} times, not once: see xtask/src/glue.rs"),
+            count => {
+                bail!("wasm-bindgen's script has {old:?} {count} times, not once: see xtask/src/glue.rs")
+            }
         }
     }
 }
@@ -95,8 +128,10 @@ fn short_name(mut number: usize) -> String {
 mod tests {
     use super::*;
 
-    const SCRIPT: &str = "x = {\n__wbg_add_12: function() {},\n__wbg_add_1: 2,\n};\n\
-        imports = { \"./a_bg.js\": x };\nreturn Object.assign(__wbg_init, { initSync }, exports);";
+    const SCRIPT: &str = "/**\n * What it does.\n */\nx = {\n__wbg_add_12: function() {},\n__wbg_add_1: 2,\n};\n\
+        // Why.\n  imports = { \"./a_bg.js\": x };\nasync function __wbg_load(a) { fetch(a) }\n\n\
+        function initSync() {}\nlet __wbg_init_promise;\nasync function __wbg_init() {}\n\
+        return Object.assign(__wbg_init, { initSync }, exports);";
 
     #[test]
     fn names_become_short_in_both_places() {
@@ -107,9 +142,11 @@ mod tests {
         assert_eq!(glue.rename_module("./a_bg.js").unwrap(), "_");
         assert_eq!(glue.rename_module("./a_bg.js").unwrap(), "_");
         let script = glue.finish();
-        assert!(script.contains("\na: function() {},\nb: 2,"), "{script}");
-        assert!(script.contains("{ _: x }"), "{script}");
-        assert!(!script.contains("__wbg"), "{script}");
+        assert_eq!(
+            script,
+            "x = {\na: function() {},\nb: 2,\n};\nimports = { _: x };\nfunction initSync() {}\n\
+             return Object.assign(exports, { initSync });\n"
+        );
     }
 
     #[test]

@@ -172,10 +172,7 @@ impl<T: Packed> Packed for List<T> {
     #[inline(never)]
     fn unpack(from: &mut Unpacking) -> Self {
         let count = from.number() as usize;
-        let mut items = Vec::with_capacity(count);
-        for _ in 0..count {
-            items.push(T::unpack(from));
-        }
+        let items: Vec<T> = (0..count).map(|_| T::unpack(from)).collect();
         List(items.leak())
     }
 }

@@ -176,13 +176,10 @@ fn stretched(m: &mut Markup, upright: bool, write: impl FnOnce(&mut Markup)) {
 /// What is not described: dots that keep their shape while the outline is stretched, and a
 /// broken edge.
 fn open_band(m: &mut Markup, band: Band, deal: &str, upright: bool) {
-    let mut url = String::from(if upright {
-        "url(#bgr-upright-"
-    } else {
-        "url(#bgr-lying-"
-    });
-    url.push_str(deal);
-    let id = url.trim_start_matches("url(#").to_owned();
+    let mut id = String::from(if upright { "bgr-upright-" } else { "bgr-lying-" });
+    id.push_str(deal);
+    let mut url = String::from("url(#");
+    url.push_str(&id);
     url.push(')');
     m.el("clipPath", "", |m| {
         m.attr("id", id);

@@ -5,3 +5,4 @@
 pub mod camera;
 pub mod labels;
 pub mod projection;
+pub mod sine;

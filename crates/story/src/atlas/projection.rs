@@ -1,12 +1,15 @@
 //! The map projection: spherical Lambert azimuthal equal-area.
 //!
 //! It is here because the base map is derived with it once and the venues, labels and the camera's
-//! address are placed with it later: one formula keeps them on the same spot. Every function of the
-//! plane is taken from `libm`, so that the native build and the wasm give the same bits.
+//! address are placed with it later: one formula keeps them on the same spot. Sines
+//! are our own and the arc tangent is that of `libm`, so that the native build and the wasm give the
+//! same bits.
 //!
 //! Formulas and their numbers are those of J. P. Snyder, *Map Projections: A Working Manual*,
 //! U.S. Geological Survey Professional Paper 1395 (1987). What stays out: paths, clipping, the frame's
 //! shape and zoom.
+
+use crate::atlas::sine::sin_cos;
 
 /// A place on the Earth, in degrees, longitude first as in GeoJSON.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,10 +56,9 @@ impl Projection {
     /// stands for it, so that the result is always a number.
     #[must_use]
     pub fn project(&self, place: LonLat) -> Point {
-        let (sin_centre, cos_centre) = libm::sincos(self.centre_latitude.to_radians());
-        let (sin_latitude, cos_latitude) = libm::sincos(place.latitude.to_radians());
-        let (sin_longitude, cos_longitude) =
-            libm::sincos((place.longitude - self.centre_longitude).to_radians());
+        let (sin_centre, cos_centre) = sin_cos(self.centre_latitude);
+        let (sin_latitude, cos_latitude) = sin_cos(place.latitude);
+        let (sin_longitude, cos_longitude) = sin_cos(place.longitude - self.centre_longitude);
         let one_plus_cos_distance =
             1.0 + sin_centre * sin_latitude + cos_centre * cos_latitude * cos_longitude;
         if one_plus_cos_distance < ANTIPODE {
@@ -65,7 +67,7 @@ impl Projection {
                 y: self.translate_y + 2.0 * self.scale,
             };
         }
-        let k = self.scale * libm::sqrt(2.0 / one_plus_cos_distance);
+        let k = self.scale * (2.0 / one_plus_cos_distance).sqrt();
         Point {
             x: self.translate_x + k * cos_latitude * sin_longitude,
             y: self.translate_y - k * (cos_centre * sin_latitude - sin_centre * cos_latitude * cos_longitude),
@@ -80,7 +82,7 @@ impl Projection {
     pub fn unproject(&self, position: Point) -> Option<LonLat> {
         let x = (position.x - self.translate_x) / self.scale;
         let y = (self.translate_y - position.y) / self.scale;
-        let rho = libm::hypot(x, y);
+        let rho = (x * x + y * y).sqrt();
         if rho.is_nan() || rho > 2.0 {
             return None;
         }
@@ -90,29 +92,25 @@ impl Projection {
                 latitude: self.centre_latitude,
             });
         }
-        let (sin_centre, cos_centre) = libm::sincos(self.centre_latitude.to_radians());
-        let (sin_c, cos_c) = libm::sincos(2.0 * libm::asin(rho / 2.0));
-        let sin_latitude = cos_c * sin_centre + y * sin_c * cos_centre / rho;
+        let (sin_centre, cos_centre) = sin_cos(self.centre_latitude);
+        // c is twice the arc sine of half of rho (24-16), so its sine and cosine need no angle.
+        let cos_c = 1.0 - rho * rho / 2.0;
+        let sin_c = rho * (1.0 - rho * rho / 4.0).sqrt();
+        // Rounding may carry the sine a hair over one at the poles.
+        let sin_latitude = (cos_c * sin_centre + y * sin_c * cos_centre / rho).clamp(-1.0, 1.0);
+        let cos_latitude = ((1.0 - sin_latitude) * (1.0 + sin_latitude)).sqrt();
         let longitude = self.centre_longitude
             + libm::atan2(x * sin_c, rho * cos_centre * cos_c - y * sin_centre * sin_c).to_degrees();
         Some(LonLat {
             longitude: half_turn(longitude),
-            // Rounding may carry the sine a hair over one at the poles, where asin has no value.
-            latitude: libm::asin(sin_latitude.clamp(-1.0, 1.0)).to_degrees(),
+            latitude: libm::atan2(sin_latitude, cos_latitude).to_degrees(),
         })
     }
 }
 
 /// The same direction, from -180 (not included) to 180 degrees.
 fn half_turn(longitude: f64) -> f64 {
-    let turned = libm::fmod(longitude, 360.0);
-    if turned > 180.0 {
-        turned - 360.0
-    } else if turned <= -180.0 {
-        turned + 360.0
-    } else {
-        turned
-    }
+    longitude - 360.0 * (longitude / 360.0 - 0.5).ceil()
 }
 
 #[cfg(test)]
