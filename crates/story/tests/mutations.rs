@@ -20,7 +20,7 @@ fn check(story: Vec<u8>, base_map: Vec<u8>) -> Result<Loaded, Report> {
         base_map: Some(("base-map.json".to_owned(), base_map)),
     });
     match &result {
-        Ok(loaded) => drop(story::rust_source::rust_source(&loaded.story)),
+        Ok(loaded) => drop(story::packed::pack(&loaded.story)),
         Err(report) => {
             assert!(!report.problems.is_empty());
             let text = report.to_string();
