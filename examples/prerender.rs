@@ -31,6 +31,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         base_url: None,
         glue: String::new(),
         wasm: Vec::new(),
+        cards: false,
     };
     for file in publish(&input)? {
         let path = out.join(&file.path);

@@ -2,12 +2,13 @@
 
 use std::fmt::Write as _;
 
-use story::model::View;
+use story::model::{Story, View};
 use story::{address, title};
 
-use super::Input;
 use super::page::{escape, escaped_title};
+use super::{Input, linked};
 use crate::app::Place;
+use crate::parts::claim_mark::{chain_words, firmness_word};
 
 /// The icon: the chain of a claim's mark, dot and square. It travels inside the page, so that it
 /// costs no request and works from disk.
@@ -41,6 +42,7 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
     }
     if place == Place::Page {
         cards(&mut out, input, view, &description);
+        out.push_str(&linked::block(input, view));
     }
     out
 }
@@ -62,29 +64,75 @@ pub fn canonical(input: &Input<'_>, view: View, place: Place) -> String {
     }
 }
 
+/// The address of a view's share picture, as its page names it.
+pub fn picture(input: &Input<'_>, view: View) -> String {
+    let stem = address::file_stem(view, &input.loaded.story);
+    format!("{}cards/{stem}.png", to_root(input, view))
+}
+
+/// The site's absolute address, or the way from a view's page to the root.
+fn to_root(input: &Input<'_>, view: View) -> String {
+    match &input.base_url {
+        Some(base) => base.clone(),
+        None => "../".repeat(address::depth(view)),
+    }
+}
+
+/// What the share picture shows, for those who do not see it.
+fn picture_in_words(story: &Story, view: View) -> String {
+    let title = title::title(story, view);
+    let what = match view {
+        View::Overview | View::Map => "A map of the venues",
+        View::Venue(_) => "A map that shows this venue and who came there",
+        View::Actors => "The marks of all actors by side",
+        View::Actor(_) => "The actor’s mark and title, and where the actor appears",
+        View::Deal => "A bar of the revenues in shares",
+        View::Timeline => "A list of the events with their dates as given",
+        View::Event(_) => "The event, when and where it took place, as far as given",
+        View::Positions => "A table of sides and issues",
+        View::Issue(_) => "What each side says, or that the article gives no position",
+        View::Sources => "Statements by source and firmness",
+        View::Source(_) => "How many statements came through this source, and how firm they are",
+        View::Claim(id) => {
+            let claim = story.claim(id);
+            let (chain, firmness) = (chain_words(story, claim), firmness_word(claim.firmness));
+            return format!("The statement “{title}”. {chain}, {firmness}");
+        }
+    };
+    format!("{title}. {what}.")
+}
+
 fn cards(out: &mut String, input: &Input<'_>, view: View, description: &str) {
     let story = &input.loaded.story;
     let title = escape(&title::title(story, view));
     let stem = address::file_stem(view, story);
-    let up = "../".repeat(address::depth(view));
-    let base = input.base_url.clone().unwrap_or(up);
-    let lines = [
+    let mut lines = vec![
         ("property", "og:type", "article".to_owned()),
         ("property", "og:site_name", "Backgrounder".to_owned()),
         ("property", "og:title", title.clone()),
         ("property", "og:description", description.to_owned()),
         ("property", "og:url", canonical(input, view, Place::Page)),
-        ("property", "og:image", format!("{base}cards/{stem}.png")),
-        ("property", "og:image:width", "1200".to_owned()),
-        ("property", "og:image:height", "630".to_owned()),
-        ("property", "og:image:alt", title.clone()),
-        ("name", "twitter:card", "summary_large_image".to_owned()),
     ];
+    if input.cards {
+        lines.extend([
+            ("property", "og:image", picture(input, view)),
+            ("property", "og:image:width", "1200".to_owned()),
+            ("property", "og:image:height", "630".to_owned()),
+            ("property", "og:image:alt", escape(&picture_in_words(story, view))),
+        ]);
+    }
+    let form = if input.cards {
+        "summary_large_image"
+    } else {
+        "summary"
+    };
+    lines.push(("name", "twitter:card", form.to_owned()));
     for (kind, name, content) in lines {
         let _ = writeln!(out, "<meta {kind}=\"{name}\" content=\"{content}\">");
     }
     let _ = writeln!(
         out,
-        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{base}oembed/{stem}.json\" title=\"{title}\">"
+        "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}oembed/{stem}.json\" title=\"{title}\">",
+        to_root(input, view)
     );
 }

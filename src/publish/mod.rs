@@ -9,6 +9,7 @@ pub mod demo;
 pub mod facts;
 pub mod head;
 pub mod hosting;
+pub mod linked;
 pub mod oembed;
 pub mod offline;
 pub mod page;
@@ -16,6 +17,12 @@ pub mod script;
 pub mod site;
 pub mod sprite;
 pub mod styles;
+
+/// The words that pages and share pictures have in common.
+pub mod words {
+    pub use crate::parts::claim_mark::{chain_code, chain_words, firmness_word, hedge_word};
+    pub use crate::parts::map_picture::{kind_name, kind_word};
+}
 
 use story::check::Loaded;
 
@@ -29,6 +36,8 @@ pub struct Input<'a> {
     pub glue: String,
     /// The compiled app.
     pub wasm: Vec<u8>,
+    /// Whether a share picture is drawn for every page, so that pages may name it.
+    pub cards: bool,
 }
 
 /// A file of the site.

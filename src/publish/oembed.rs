@@ -22,8 +22,8 @@ pub struct Embed<'a> {
     pub base_url: &'a str,
     /// The view's path, such as `map/riyadh/`.
     pub path: &'a str,
-    /// The path of the view's share picture.
-    pub picture: &'a str,
+    /// The path of the view's share picture, where one is drawn.
+    pub picture: Option<&'a str>,
     /// Height of the frame at [`WIDTH`].
     pub height: u32,
 }
@@ -45,20 +45,22 @@ pub fn response(embed: &Embed<'_>) -> String {
         escape(path),
         escape(title)
     );
-    let answer = json!({
+    let mut answer = json!({
         "version": "1.0",
         "type": "rich",
         "title": title,
         "provider_name": "Backgrounder",
         "provider_url": base_url,
         "cache_age": 3600,
-        "thumbnail_url": format!("{base_url}{picture}"),
-        "thumbnail_width": 1200,
-        "thumbnail_height": 630,
         "width": WIDTH,
         "height": height,
         "html": html,
     });
+    if let Some(picture) = picture {
+        answer["thumbnail_url"] = json!(format!("{base_url}{picture}"));
+        answer["thumbnail_width"] = json!(1200);
+        answer["thumbnail_height"] = json!(630);
+    }
     format!("{answer:#}\n")
 }
 
@@ -70,11 +72,12 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
         .into_iter()
         .map(|view| {
             let stem = address::file_stem(view, story);
+            let picture = format!("cards/{stem}.png");
             let answer = response(&Embed {
                 title: &title::title(story, view),
                 base_url,
                 path: &address::path(view, story),
-                picture: &format!("cards/{stem}.png"),
+                picture: input.cards.then_some(picture.as_str()),
                 height: expected_height(view),
             });
             OutputFile::text(format!("oembed/{stem}.json"), answer)
@@ -102,7 +105,7 @@ mod tests {
             title,
             base_url,
             path: "map/riyadh/",
-            picture: "cards/map-riyadh.png",
+            picture: Some("cards/map-riyadh.png"),
             height: 900,
         });
         serde_json::from_str(&text).unwrap()

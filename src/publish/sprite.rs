@@ -49,8 +49,28 @@ pub fn sprite(story: &Story) -> String {
     out
 }
 
+/// The path of a side's shape, 12 by 12; empty for a word that is no shape's.
+pub fn shape(word: &str) -> &'static str {
+    SHAPES.iter().find(|one| one.0 == word).map_or("", |one| one.1)
+}
+
+/// The outline of a monogram in a side's shape, 40 by 40.
+pub fn outline(word: &str) -> &'static str {
+    SHAPES.iter().find(|one| one.0 == word).map_or("", |one| one.2)
+}
+
+/// The path of a kind of venue, round the middle.
+pub fn venue(word: &str) -> &'static str {
+    VENUES.iter().find(|one| one.0 == word).map_or("", |one| one.1)
+}
+
+/// The sign of a statement of this firmness, 12 by 12.
+pub fn sign(firmness: Firmness) -> &'static str {
+    SIGNS.iter().find(|one| one.0 == firmness).map_or("", |one| one.1)
+}
+
 /// A chain of 52 by 12: two slots (centres 5 and 24), a thread, the square (44 to 52).
-fn chain(code: &str) -> String {
+pub fn chain(code: &str) -> String {
     let mut letters = code.chars();
     let (speaker, outlet, line, square) = (letters.next(), letters.next(), letters.next(), letters.next());
     let mut out = String::new();

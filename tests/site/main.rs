@@ -6,6 +6,7 @@
 
 mod actors;
 mod boundaries;
+mod linked;
 mod outputs;
 mod pages;
 mod site;

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use scraper::Html;
 use story::address;
 
-use crate::site::{all, files, one, page, page_paths, publish_files, story, words};
+use backgrounder::publish::publish;
+
+use crate::site::{all, files, input, one, page, page_paths, publish_files, story, words};
 
 /// Where a relative link of a page leads, as a file of the site.
 fn target(from: &str, href: &str) -> String {
@@ -90,8 +92,7 @@ fn links_lead_to_files_and_fragments_to_elements() {
                 continue;
             }
             let file = target(path, href);
-            let planned = file.starts_with("cards/") || file.starts_with("oembed/");
-            if !files().contains_key(&file) && !planned {
+            if !files().contains_key(&file) {
                 broken.push(format!("{path}: {href} -> {file}"));
             } else if let Some((_, id)) = href.split_once('#') {
                 let target_page = if file == path {
@@ -206,6 +207,37 @@ fn base_url_makes_addresses_absolute() {
     assert!(
         String::from_utf8_lossy(&files["sitemap.xml"]).contains(&format!("<loc>{base}map/riyadh/</loc>"))
     );
+}
+
+#[test]
+fn every_page_names_the_card_that_is_drawn_for_it() {
+    for view in address::pages(&story().story) {
+        let path = address::path(view, &story().story);
+        let page = page(&format!("{path}index.html"));
+        let meta = |name: &str| {
+            let element = one(&page, &format!("meta[property='{name}']"));
+            element.value().attr("content").unwrap().to_owned()
+        };
+        let up = "../".repeat(address::depth(view));
+        let stem = address::file_stem(view, &story().story);
+        assert_eq!(meta("og:image"), format!("{up}cards/{stem}.png"));
+        assert!(
+            meta("og:image:alt").len() > meta("og:title").len(),
+            "{path}: no words for the picture"
+        );
+        let card = one(&page, "meta[name='twitter:card']").value().attr("content");
+        assert_eq!(card, Some("summary_large_image"), "{path}");
+    }
+}
+
+#[test]
+fn a_site_without_cards_names_none() {
+    let mut input = input(story(), None);
+    input.cards = false;
+    for file in publish(&input).unwrap() {
+        let named = String::from_utf8_lossy(&file.bytes).contains("cards/");
+        assert!(!named, "{} names a picture that is not there", file.path);
+    }
 }
 
 #[test]

@@ -37,15 +37,20 @@ pub fn load_folder(folder: &str) -> Loaded {
     load(&input).unwrap_or_else(|report| panic!("{report}"))
 }
 
-/// The files of a story's site; script and wasm are stand-ins, because no page runs here.
-pub fn publish_files(loaded: &Loaded, base_url: Option<&str>) -> BTreeMap<String, Vec<u8>> {
-    let input = Input {
+/// What a story's site is made from; script and wasm are stand-ins, because no page runs here.
+pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
+    Input {
         loaded,
         base_url: base_url.map(str::to_owned),
         glue: "let wasm_bindgen;".to_owned(),
         wasm: b"\0asm".to_vec(),
-    };
-    publish(&input)
+        cards: true,
+    }
+}
+
+/// The files of a story's site.
+pub fn publish_files(loaded: &Loaded, base_url: Option<&str>) -> BTreeMap<String, Vec<u8>> {
+    publish(&input(loaded, base_url))
         .unwrap()
         .into_iter()
         .map(|file| (file.path, file.bytes))

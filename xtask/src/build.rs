@@ -18,7 +18,7 @@ cargo xtask build [options]
     --story DIR      the story's folder (default: seeds/quiet-diplomacy)
     --out DIR        where the site goes (default: dist)
     --base-url URL   where the site will stand, for share cards, canonical links and the sitemap
-    --no-cards       for when share pictures are drawn; none are yet
+    --no-cards       draw no share pictures, and name none in the pages
     --quick          compress quickly instead of as small as can be
 ";
 

@@ -117,7 +117,7 @@ fn copies_of(file: &NewFile, effort: Effort, memory: &Path) -> Result<Vec<NewFil
 }
 
 /// Writes through a rename, so that no other build reads half a file.
-fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
+pub fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut new = tempfile::NamedTempFile::new_in(folder)?;
     new.write_all(bytes)?;

@@ -6,6 +6,7 @@ mod base_map;
 mod bench;
 mod browsers;
 mod build;
+mod cards;
 mod check;
 mod compressed;
 mod folder;

@@ -20,7 +20,7 @@ cargo xtask serve [options]
     --port N      the port (default: 8080)
     --story DIR   the story's folder (default: seeds/quiet-diplomacy)
     --out DIR     where the site is built (default: dist)
-    --no-cards    for when share pictures are drawn; none are yet
+    --no-cards    draw no share pictures, and name none in the pages
     --no-build    serve what was built before
     --no-open     do not open a browser
     --watch       build again whenever the story or the code changes

@@ -8,7 +8,7 @@ use story::check::load;
 
 use crate::compressed::Effort;
 use crate::folder::NewFile;
-use crate::{compressed, stories, wasm};
+use crate::{cards, compressed, stories, wasm};
 
 /// What is to be built.
 #[derive(Clone, Debug)]
@@ -40,6 +40,7 @@ pub fn make(order: &Order) -> Result<Vec<NewFile>> {
         base_url: order.base_url.clone(),
         glue: app.glue,
         wasm: app.wasm,
+        cards: order.cards,
     };
     let mut files: Vec<NewFile> = publish::publish(&input)?
         .into_iter()
@@ -48,6 +49,9 @@ pub fn make(order: &Order) -> Result<Vec<NewFile>> {
             bytes: file.bytes,
         })
         .collect();
+    if order.cards {
+        files.extend(cards::pictures(&loaded, folder_of(&order.story))?);
+    }
     let copies = compressed::copies(&files, order.effort)?;
     files.extend(copies);
     Ok(files)

@@ -1,0 +1,92 @@
+//! Draws the share pictures of a site and remembers them below `target/`, so that a build after
+//! an ordinary edit paints only the cards that look different.
+
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use anyhow::{Context, Result};
+use cards::{Drawing, Fonts, drawings, missing_letters, paint};
+use sha2::{Digest, Sha256};
+use story::check::Loaded;
+
+use crate::compressed::remember;
+use crate::folder::NewFile;
+use crate::repo;
+
+/// A picture for every page of a story. Fonts that lie in the story's folder `fonts/` help out
+/// where ours lack a letter.
+pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
+    let fonts = Fonts::new(fonts_of(story_folder)?)?;
+    let drawings = drawings(loaded, &fonts);
+    let missing = missing_letters(&drawings, &fonts);
+    if !missing.is_empty() {
+        let letters: String = missing.iter().take(20).collect();
+        eprintln!(
+            "share pictures: no font has {letters} - put a TTF or OTF that has them into {}",
+            story_folder.join("fonts").display()
+        );
+    }
+    let memory = repo::target_folder().join("cards");
+    fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
+    let next = AtomicUsize::new(0);
+    let done = Mutex::new(Vec::new());
+    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while let Some((index, drawing)) = {
+                    let index = next.fetch_add(1, Ordering::Relaxed);
+                    drawings.get(index).map(|drawing| (index, drawing))
+                } {
+                    let made = picture(drawing, &fonts, &memory);
+                    done.lock()
+                        .unwrap_or_else(PoisonError::into_inner)
+                        .push((index, made));
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, made)| made).collect()
+}
+
+fn picture(drawing: &Drawing, fonts: &Fonts, memory: &Path) -> Result<NewFile> {
+    let mut key = Sha256::new();
+    key.update(fonts.key());
+    key.update(&drawing.svg);
+    let remembered = memory.join(format!("{:x}.png", key.finalize()));
+    let bytes = match fs::read(&remembered) {
+        Ok(bytes) => bytes,
+        Err(_) => {
+            let bytes = paint(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
+            remember(&remembered, &bytes)?;
+            bytes
+        }
+    };
+    Ok(NewFile {
+        path: drawing.path.clone(),
+        bytes,
+    })
+}
+
+/// The fonts of a story, by name.
+fn fonts_of(story_folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
+    let folder = story_folder.join("fonts");
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut fonts = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+        let path = entry?.path();
+        let ending = path.extension().and_then(|ending| ending.to_str()).unwrap_or("");
+        if ["ttf", "otf"].contains(&ending.to_ascii_lowercase().as_str()) {
+            let font = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
+            fonts.push((path.display().to_string(), font));
+        }
+    }
+    fonts.sort();
+    Ok(fonts)
+}
