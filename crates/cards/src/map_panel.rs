@@ -7,7 +7,7 @@ use backgrounder::publish::sprite;
 use story::atlas::camera::nearest;
 use story::base_map_file::BaseMapFile;
 use story::model::{BaseMap, Story, Venue, VenueId};
-use story::scene::map::{Form, Label, Line, Look, Mark, Name, PILL, Picture, Wish, pictures};
+use story::scene::map::{At, Form, Label, Line, Look, Mark, Name, PILL, Picture, Wish, pictures};
 use story::view_state::Camera;
 use story::vocabulary::{Compass, LabelClass, VenueKind};
 
@@ -106,10 +106,10 @@ impl Drawing<'_, '_> {
         self.sheet.inks.get(job)
     }
 
-    /// A place given as shares of the picture, in its pixels.
-    fn at(&self, (x, y): &(String, String)) -> (f64, f64) {
-        let share = |text: &str| text.trim_end_matches('%').parse::<f64>().unwrap_or(0.0) / 100.0;
-        (share(x) * SCREEN, share(y) * self.height)
+    /// A place given in hundredths of a per cent of the picture, in its pixels.
+    fn at(&self, place: At) -> (f64, f64) {
+        let share = |part: i32| f64::from(part) / 10_000.0;
+        (share(place.x) * SCREEN, share(place.y) * self.height)
     }
 
     /// Every layer, bottom first. Strokes are pixels of the picture, so they are written in the
@@ -194,7 +194,7 @@ impl Drawing<'_, '_> {
     }
 
     fn line(&self, out: &mut String, line: &Line) {
-        let (from, to) = (self.at(&line.from), self.at(&line.to));
+        let (from, to) = (self.at(line.from), self.at(line.to));
         let dashes = if line.mediates {
             " stroke-dasharray=\"2 4\""
         } else {
@@ -236,7 +236,7 @@ impl Drawing<'_, '_> {
     }
 
     fn name(&self, out: &mut String, name: &Name) {
-        let at = self.at(&(name.x.clone(), name.y.clone()));
+        let at = self.at(name.at);
         let size = f64::from(name.size) / 100.0;
         let (text, face, ink, halo) = match name.class {
             LabelClass::StoryCountry => (
@@ -273,7 +273,7 @@ impl Drawing<'_, '_> {
 
     fn mark(&self, out: &mut String, mark: &Mark) {
         let venue = self.panel.story.venue(mark.venue);
-        let at = self.at(&(mark.x.clone(), mark.y.clone()));
+        let at = self.at(mark.at);
         let chosen = self.panel.chosen == Some(mark.venue);
         let _ = write!(
             out,

@@ -306,7 +306,7 @@ packed_structs! {
     Source { id, name, short, spelled, origin, named, is_article, summary, notes, gaps, address }
     Actor { id, name, short, title, kind, side, monogram, named, home, name_language, notes, gaps }
     Venue { id, name, kind, at, area, anchor, within, summary, lede, zoom, notes, gaps }
-    Event { id, name, when, venues, summary, participants, outcome, about, gaps }
+    Event { id, name, when, venues, area, summary, participants, outcome, about, gaps }
     When { words, quoted, note, scale }
     Scale { precision, from, to }
     Day { year, month, day }
