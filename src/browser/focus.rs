@@ -78,8 +78,10 @@ pub(crate) fn arrive(page: &Page, stay: bool, other_group: bool) {
     if page.place == Place::Embed || stay {
         return;
     }
-    let heading = if other_group { "h1" } else { "[data-arrive],h1" };
-    let Ok(Some(heading)) = page.live.query_selector(heading) else {
+    // The heading of what was chosen, else that of the view: in the document the latter comes first.
+    let find = |selector| page.live.query_selector(selector).ok().flatten();
+    let chosen = find("[data-arrive]").filter(|_| !other_group);
+    let Some(heading) = chosen.or_else(|| find("h1")) else {
         return;
     };
     let _ = heading.set_attribute("tabindex", "-1");

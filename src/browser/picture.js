@@ -29,7 +29,7 @@
     if (!inner && (look.display === "none" || look.opacity === "0" || /__hit/.test(one.getAttribute("class")))) return;
     var twin = make(one.localName === "a" ? "g" : one.localName, {}, parent);
     SHAPE.forEach(function (name) {
-      if (one.hasAttribute(name)) twin.setAttribute(name, one.getAttribute(name));
+      if (one.hasAttribute(name) && (name !== "href" || one.localName === "use")) twin.setAttribute(name, one.getAttribute(name));
     });
     LOOK.forEach(function (name) {
       var value = look.getPropertyValue(name);

@@ -10,6 +10,7 @@ pub mod bench;
 pub mod driver;
 pub mod engine;
 pub mod ground;
+pub mod hands;
 pub mod journeys;
 pub mod newsroom;
 pub mod roles;

@@ -212,10 +212,12 @@ impl Session {
             steps.push(json!({ "type": "keyDown", "value": key.to_string() }));
             steps.push(json!({ "type": "keyUp", "value": key.to_string() }));
         }
-        self.wire.post(
-            "/actions",
-            &json!({ "actions": [{ "type": "key", "id": "keys", "actions": steps }] }),
-        )?;
+        self.act(json!([{ "type": "key", "id": "keys", "actions": steps }]))
+    }
+
+    /// Carries out the standard's actions of some input devices side by side.
+    pub(crate) fn act(&self, devices: Value) -> Result<()> {
+        self.wire.post("/actions", &json!({ "actions": devices }))?;
         Ok(())
     }
 

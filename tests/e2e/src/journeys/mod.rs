@@ -8,6 +8,12 @@ mod embed_element;
 mod embed_hosts;
 mod failures;
 mod frames;
+mod map_hands;
+mod map_keys;
+mod map_looks;
+mod map_picture;
+mod map_seen;
+mod map_state;
 mod pages;
 mod reading;
 
@@ -96,6 +102,31 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::in_chromium(
         "the map is reached and opened by keyboard alone",
         reading::keyboard,
+    ),
+    Journey::in_chromium("the map is dragged by the mouse", map_hands::drag),
+    Journey::in_chromium("the wheel zooms the map or scrolls the page", map_hands::wheel),
+    Journey::in_chromium("buttons and double clicks zoom the map", map_hands::buttons),
+    Journey::in_chromium(
+        "fingers scroll the page, pinch and pan the map",
+        map_hands::fingers,
+    ),
+    Journey::in_chromium("the map is walked and moved by keys", map_keys::walk),
+    Journey::in_chromium("who wants no motion gets none from the map", map_keys::no_motion),
+    Journey::everywhere("the key of the map is a filter", map_state::kinds),
+    Journey::everywhere("a pill at the edge leads to its venue", map_state::pills),
+    Journey::everywhere(
+        "the map's camera and actor stand in the address",
+        map_state::addresses,
+    ),
+    Journey::everywhere("Back and Forward walk from venue to venue", map_state::history),
+    Journey::in_chromium("no names of the map touch", map_looks::names_apart),
+    Journey::in_chromium(
+        "the map holds its marks on paper and in forced colours",
+        map_looks::modes,
+    ),
+    Journey::everywhere(
+        "the map is saved as a picture that stands alone",
+        map_picture::saved,
     ),
     Journey::everywhere("deep addresses open as they were shared", addresses::deep),
     Journey::everywhere(
