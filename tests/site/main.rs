@@ -7,6 +7,7 @@
 mod actors;
 mod boundaries;
 mod linked;
+mod map;
 mod outputs;
 mod pages;
 mod site;

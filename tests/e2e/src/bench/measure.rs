@@ -16,6 +16,10 @@ use crate::session::{Element, Session};
 
 /// How often a step of use is repeated in a round.
 const STEPS: usize = 5;
+/// How many moves a drag or a turn of the wheel has.
+const MOVES: u32 = 60;
+/// Control, as Chromium's own protocol counts held keys.
+const CONTROL: u32 = 2;
 const ARROW_RIGHT: &str = "\u{E014}";
 
 /// Watches a page from its first moment.
@@ -40,6 +44,15 @@ const WATCH: &str = r"
         });
     }, true);
 })();
+";
+
+/// Notes the time between frames until told to rest.
+const NOTE_FRAMES: &str = r"
+const frames = bench.frames = [];
+bench.rest = false;
+let last = performance.now();
+const look = now => { frames.push(now - last); last = now; if (!bench.rest) requestAnimationFrame(look); };
+requestAnimationFrame(look);
 ";
 
 /// Clicks the first venue as soon as it has been painted and tells when its page was.
@@ -135,7 +148,7 @@ fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
         "script memory after load, MB",
         metric(session, "JSHeapUsedSize")? / 1e6,
     ));
-    figures.push(("pan, frame p95, ms", pan(session)?));
+    figures.extend(hands(session)?);
     figures.push(("venue click to paint, ms", clicks(session)?));
     ground.open_live("deal/")?;
     let slider = session.named("slider", Name::Is("Your guess"))?;
@@ -196,27 +209,36 @@ fn median_of_paints(session: &Session) -> Result<f64> {
     )
 }
 
-/// Drags the map to and fro while each frame's time is noted.
-fn pan(session: &Session) -> Result<f64> {
+/// Drags the map to and fro, and zooms it in and out by the wheel, while each frame's time is
+/// noted. Events come one a frame, as a hand's do: sent faster, they would wait for each other.
+fn hands(session: &Session) -> Result<Vec<Figure>> {
     let map = session.named("region", Name::Is("Map of venues"))?;
-    let centre = session.run(
-        "const map = arguments[0].querySelector('svg') || arguments[0];
+    let middle = session.run(
+        "const map = [...arguments[0].querySelectorAll('.bgr-map__picture')].find(one => one.clientWidth > 0);
          map.scrollIntoView({ block: 'center' });
          const box = map.getBoundingClientRect();
          return [box.x + box.width / 2, box.y + box.height / 2];",
         &[map.argument()],
     )?;
     let (x, y) = (
-        centre[0].as_f64().unwrap_or(0.0),
-        centre[1].as_f64().unwrap_or(0.0),
+        middle[0].as_f64().context("the map has no middle")?,
+        middle[1].as_f64().context("the map has no middle")?,
     );
-    session.run(
-        "const frames = bench.frames = [];
-         let last = performance.now();
-         const look = now => { frames.push(now - last); last = now; if (!bench.rest) requestAnimationFrame(look); };
-         requestAnimationFrame(look);",
-        &[],
-    )?;
+    let frames = |session: &Session, send: &dyn Fn(u32) -> Result<Value>| -> Result<(f64, f64)> {
+        session.run(NOTE_FRAMES, &[])?;
+        for step in 0..MOVES {
+            send(step)?;
+        }
+        session.run("bench.rest = true", &[])?;
+        let sorted = "bench.frames.slice(1).sort((a, b) => a - b)";
+        Ok((
+            number(
+                session,
+                &format!("{sorted}[Math.floor((bench.frames.length - 1) * 0.95)]"),
+            )?,
+            number(session, &format!("{sorted}.at(-1)"))?,
+        ))
+    };
     let mouse = |what: &str, x: f64, y: f64, buttons: u32| {
         let button = if what == "mouseMoved" && buttons == 0 {
             "none"
@@ -229,16 +251,24 @@ fn pan(session: &Session) -> Result<f64> {
     };
     mouse("mouseMoved", x, y, 0)?;
     mouse("mousePressed", x, y, 1)?;
-    for step in 0..40 {
-        let way = f64::from(if step < 20 { step } else { 40 - step });
-        mouse("mouseMoved", x + way * 4.0, y + way * 2.0, 1)?;
-    }
+    let (pan, pan_worst) = frames(session, &|step| {
+        let way = f64::from(step.min(MOVES - step));
+        mouse("mouseMoved", x + way * 4.0, y + way * 2.0, 1)
+    })?;
     mouse("mouseReleased", x, y, 0)?;
-    session.run("bench.rest = true", &[])?;
-    number(
-        session,
-        "bench.frames.slice(1).sort((a, b) => a - b)[Math.floor((bench.frames.length - 1) * 0.95)]",
-    )
+    session.until("the map at rest", "!document.querySelector('[data-moving]')")?;
+    let (zoom, zoom_worst) = frames(session, &|step| {
+        let pixels = if step < MOVES / 2 { -20 } else { 20 };
+        let event = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": pixels, "modifiers": CONTROL });
+        session.chromium("Input.dispatchMouseEvent", event)
+    })?;
+    session.until("the map at rest", "!document.querySelector('[data-moving]')")?;
+    Ok(vec![
+        ("pan, frame p95, ms", pan),
+        ("pan, worst frame, ms", pan_worst),
+        ("zoom, frame p95, ms", zoom),
+        ("zoom, worst frame, ms", zoom_worst),
+    ])
 }
 
 fn put_in(session: &Session, script: &str) -> Result<()> {

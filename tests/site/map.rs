@@ -1,0 +1,240 @@
+//! The map's pages: the same words for everybody, and stories with no, one or thousands of venues.
+
+use backgrounder::app::Place;
+use backgrounder::publish::page::render;
+use scraper::Html;
+use story::atlas::projection::LonLat;
+use story::check::{Loaded, StoryInput, load};
+use story::model::{BaseMap, ClaimId, List, Text, Venue, VenueId, View};
+use story::vocabulary::VenueKind;
+
+use crate::site::{all, load_folder, one, page, story, text, words};
+
+/// A made-up story with this many venues all over the first story's base map.
+fn story_with(count: u16) -> Loaded {
+    let mut loaded = load_folder("tests/stories/five-way");
+    assert!(loaded.story.venues.is_empty(), "its venues would be replaced");
+    let words = |text: &'static str| Text {
+        text,
+        rests_on: List(&[ClaimId(0)]),
+    };
+    let venues: Vec<Venue> = (0..count)
+        .map(|number| Venue {
+            id: Box::leak(format!("town-{number}").into_boxed_str()),
+            name: Box::leak(format!("Town {number}").into_boxed_str()),
+            kind: VenueKind::ALL[usize::from(number) % 4],
+            at: LonLat {
+                longitude: f64::from(number % 100) * 0.8 - 20.0,
+                latitude: f64::from(number / 100) * 0.7 + 28.0,
+            },
+            area: None,
+            anchor: None,
+            within: None,
+            summary: words("A town"),
+            lede: words("A town among others"),
+            zoom: None,
+            notes: List::EMPTY,
+            gaps: List::EMPTY,
+        })
+        .collect();
+    loaded.story.venues = List(Box::leak(venues.into_boxed_slice()));
+    loaded.story.base_map = story().story.base_map;
+    loaded
+}
+
+/// A base map by itself, read as a story's own is.
+fn load_map(path: &str) -> Option<BaseMap> {
+    let input = StoryInput {
+        file: "story.json".to_owned(),
+        text: text("tests/stories/five-way/story.json").into_bytes(),
+        base_map: Some(("base-map.json".to_owned(), text(path).into_bytes())),
+    };
+    load(&input)
+        .unwrap_or_else(|report| panic!("{report}"))
+        .story
+        .base_map
+}
+
+fn drawn(loaded: &Loaded, view: View) -> Html {
+    let pages = render(loaded, Place::Page, &[view]).unwrap();
+    Html::parse_document(&pages[0])
+}
+
+#[test]
+fn a_story_without_venues_says_so() {
+    let with_map = story_with(0);
+    let mut without = story_with(0);
+    without.story.base_map = None;
+    for loaded in [with_map, without] {
+        let page = drawn(&loaded, View::Map);
+        let region = one(&page, "section[aria-label='Map of venues']");
+        assert!(
+            words(region).starts_with("There is no map to draw"),
+            "{}",
+            words(region)
+        );
+        assert_eq!(words(one(&page, ".bgr-venues")), "Venues0Not in the article");
+        assert!(all(&page, ".bgr-map__picture, .bgr-map__button, .bgr-key button").is_empty());
+    }
+}
+
+#[test]
+fn one_venue_is_a_map_with_one_mark() {
+    let loaded = story_with(1);
+    let page = drawn(&loaded, View::Venue(VenueId(0)));
+    assert_eq!(all(&page, ".bgr-map__picture").len(), 2);
+    assert_eq!(all(&page, ".bgr-map__venue").len(), 2);
+    assert_eq!(
+        words(one(&page, "nav[aria-label='Venue by venue']")),
+        "Venue 1 of 1"
+    );
+    assert_eq!(all(&page, ".bgr-venues__link[aria-current]").len(), 1);
+}
+
+#[test]
+fn without_a_base_map_the_list_holds_everything() {
+    let mut loaded = story_with(3);
+    loaded.story.base_map = None;
+    let page = drawn(&loaded, View::Venue(VenueId(2)));
+    assert_eq!(all(&page, ".bgr-venues__link").len(), 3);
+    one(&page, "section[aria-labelledby='bgr-venue']");
+    let region = words(one(&page, "section[aria-label='Map of venues']"));
+    assert!(region.starts_with("There is no map to draw"), "{region}");
+}
+
+#[test]
+fn a_story_elsewhere_is_framed_by_its_own_venues() {
+    let mut loaded = story_with(3);
+    let mut venues = loaded.story.venues.to_vec();
+    for (venue, (longitude, latitude)) in
+        venues
+            .iter_mut()
+            .zip([(38.75, 9.03), (32.53, 15.6), (31.24, 30.04)])
+    {
+        venue.at = LonLat { longitude, latitude };
+    }
+    loaded.story.venues = List(Box::leak(venues.into_boxed_slice()));
+    loaded.story.base_map = load_map("tests/maps/nile/base-map.json");
+    for view in [View::Map, View::Venue(VenueId(1))] {
+        let page = drawn(&loaded, view);
+        for width in ["wide", "narrow"] {
+            let picture = format!(".bgr-map__picture[data-width={width}]");
+            assert!(
+                all(&page, &format!("{picture} .bgr-map__pill")).len() < 3,
+                "{view:?} {width}"
+            );
+            let names: String = all(&page, &format!("{picture} text"))
+                .into_iter()
+                .map(words)
+                .collect();
+            assert!(names.contains("Town 1") && names.contains("Sudan"), "{names}");
+        }
+    }
+}
+
+#[test]
+fn thousands_of_venues_make_no_larger_a_page_than_hundreds() {
+    let count = |venues: u16, view: View| {
+        let page = drawn(&story_with(venues), view);
+        (all(&page, "*").len(), page)
+    };
+    let (hundreds, _) = count(400, View::Map);
+    let (thousands, page) = count(5_000, View::Map);
+    assert!(
+        thousands < hundreds * 3 / 2 && thousands < 8_000,
+        "{hundreds} elements for 400 venues, {thousands} for 5,000"
+    );
+    assert_eq!(all(&page, ".bgr-venues__link").len(), 120);
+    // What the picture draws as one says how many it is.
+    let counted: u32 = all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__count")
+        .into_iter()
+        .map(|count| words(count).parse::<u32>().unwrap())
+        .sum();
+    assert!(counted > 2_000, "{counted} are counted");
+    let (_, chosen) = count(5_000, View::Venue(VenueId(4_321)));
+    assert_eq!(
+        words(one(&chosen, ".bgr-venues__link[aria-current]")),
+        "Town 4321, address: A town"
+    );
+    assert!(words(one(&chosen, ".bgr-venue")).contains("Venue 4322 of 5000"));
+    let ways: Vec<String> = all(&chosen, ".bgr-venues .bgr-caption a")
+        .into_iter()
+        .map(words)
+        .collect();
+    assert_eq!(ways, ["Earlier ones", "Later ones"]);
+}
+
+#[test]
+fn contested_territory_is_worded_the_same_everywhere() {
+    let story = &story().story;
+    let territories: Vec<VenueId> = story
+        .venue_ids()
+        .filter(|&id| story.venue(id).kind == VenueKind::Territory)
+        .collect();
+    assert!(!territories.is_empty());
+    for id in territories {
+        let venue = story.venue(id);
+        let page = page(&format!("map/{}/index.html", venue.id));
+        let same = format!("{}, contested territory: {}", venue.name, venue.summary.text);
+        assert_eq!(words(one(&page, ".bgr-venues__link[aria-current]")), same);
+        let link = format!(".bgr-map__venue[aria-label='{same}']");
+        assert_eq!(all(&page, &link).len(), 2, "{link}");
+        assert!(words(one(&page, ".bgr-venue__kind")).starts_with("Contested territory"));
+        let key = words(one(&page, ".bgr-key"));
+        assert!(key.contains(venue.name) && key.contains(": contested territory."));
+        // What the drawing does not say is said beside it, in the key and in the detail.
+        let detail = words(one(&page, ".bgr-venue"));
+        for note in venue.notes.iter() {
+            assert!(detail.contains(note), "{note}");
+        }
+        assert!(key.contains(venue.notes[0]));
+    }
+}
+
+#[test]
+fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
+    let story = &story().story;
+    let mut seen = 0;
+    for id in story.venue_ids() {
+        let page = page(&format!("map/{}/index.html", story.venue(id).id));
+        let events = story::scene::venue::concerned(story, id);
+        assert_eq!(
+            all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__concern").len(),
+            events.len()
+        );
+        let key = words(one(&page, ".bgr-key"));
+        for event in events {
+            assert!(key.contains(&format!("{}: the area as a whole", story.event(event).name)));
+            seen += 1;
+        }
+    }
+    assert!(seen > 0, "no event of the story is about an area");
+}
+
+#[test]
+fn hosts_and_mediators_stand_apart_from_delegations() {
+    let story = &story().story;
+    let mut seen = 0;
+    for id in story.venue_ids() {
+        let page = page(&format!("map/{}/index.html", story.venue(id).id));
+        for meeting in story::scene::venue::meetings(story, id) {
+            for (role, actors) in &meeting.others {
+                let between = matches!(
+                    role,
+                    story::vocabulary::Role::Mediator | story::vocabulary::Role::Host
+                );
+                if !between {
+                    continue;
+                }
+                seen += 1;
+                for &actor in actors {
+                    let name = story.actor(actor).name;
+                    let delegations: String = all(&page, ".bgr-delegation").into_iter().map(words).collect();
+                    assert!(!delegations.contains(name), "{name} sits in a delegation");
+                    assert!(words(one(&page, ".bgr-venue")).contains(name), "{name}");
+                }
+            }
+        }
+    }
+    assert!(seen > 0, "nobody in the story mediates");
+}
