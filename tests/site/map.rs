@@ -127,7 +127,10 @@ fn a_story_elsewhere_is_framed_by_its_own_venues() {
                 .into_iter()
                 .map(words)
                 .collect();
-            assert!(names.contains("Town 1") && names.contains("Sudan"), "{names}");
+            assert!(
+                names.contains("Town 1") && ["Sudan", "Egypt"].iter().any(|name| names.contains(name)),
+                "{names}"
+            );
         }
     }
 }
