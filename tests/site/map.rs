@@ -127,8 +127,10 @@ fn a_story_elsewhere_is_framed_by_its_own_venues() {
                 .into_iter()
                 .map(words)
                 .collect();
+            // From near, a chosen venue may stand where its country's name would.
+            let named = ["Sudan", "Egypt"].iter().any(|name| names.contains(name));
             assert!(
-                names.contains("Town 1") && ["Sudan", "Egypt"].iter().any(|name| names.contains(name)),
+                names.contains("Town 1") && (named || view != View::Map),
                 "{names}"
             );
         }
