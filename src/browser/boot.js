@@ -63,21 +63,41 @@
       if (!answer.ok) throw new Error("wasm " + answer.status);
       return answer.arrayBuffer();
     }).catch(function (error) {
-      var packed = document.getElementById("bgr-packed");
-      if (self.origin !== "null" || !packed) throw error;
-      return load(packed.content.firstElementChild);
+      return load(error).then(function () { return unpack(self.bgrPacked); });
     });
   }
 
-  // In a frame with an opaque origin WebKit takes no address for 'self', so it refuses the fetch. It
-  // does take a script whose hash the policy names: the same bytes, as text.
-  function load(script) {
-    return new Promise(function (done, refuse) {
-      var copy = script.cloneNode(true);
-      copy.addEventListener("load", function () { done(unpack(self.bgrPacked)); });
-      copy.addEventListener("error", refuse);
-      document.head.append(copy);
+  /** The style of the views that this page does not show. */
+  function style() {
+    if (!script.dataset.style) return;
+    var sheet = document.createElement("link");
+    sheet.rel = "stylesheet";
+    sheet.href = script.dataset.style;
+    return come(sheet).catch(function (error) {
+      return load(error).then(function () {
+        var copy = document.createElement("style");
+        copy.textContent = self.bgrStyle;
+        document.head.append(copy);
+      });
     });
+  }
+
+  function come(element) {
+    return new Promise(function (done, refuse) {
+      element.addEventListener("load", done);
+      element.addEventListener("error", refuse);
+      document.head.append(element);
+    });
+  }
+
+  // In a frame with an opaque origin WebKit takes no address for 'self', so it refuses the wasm and
+  // the style. It does take a script whose hash the policy names: the same bytes, as text.
+  var loading = null;
+  function load(error) {
+    var packed = document.getElementById("bgr-packed");
+    if (self.origin !== "null" || !packed) throw error;
+    loading = loading || come(packed.content.firstElementChild.cloneNode(true));
+    return loading;
   }
 
   function unpack(text) {
@@ -99,9 +119,11 @@
   }
 
   try {
-    bytes().then(function (buffer) {
+    Promise.all([bytes().then(function (buffer) {
       return WebAssembly.compile(buffer);
-    }).then(start).catch(function () { if (live) stop(); else fail(); });
+    }), style()]).then(function (ready) {
+      start(ready[0]);
+    }).catch(function () { if (live) stop(); else fail(); });
   } catch (error) {
     fail();
   }

@@ -1,10 +1,16 @@
 //! Script, wasm and style under names that change with their content.
 
+use std::collections::BTreeSet;
+use std::mem::{Discriminant, discriminant};
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256, Sha384};
+use story::model::View;
 
+use super::site::Rendered;
 use super::{Input, OutputFile, offline, script, styles};
+use crate::app::Place;
 
 /// The line that fetches the wasm while the page is still being read. Its text is the same on
 /// every page, so that one hash in the policy is enough; what differs stands in attributes. It
@@ -18,6 +24,8 @@ addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bg
 pub struct Assets {
     /// The whole style sheet.
     pub style: String,
+    /// What pages hold of it, by kind of view.
+    pub styles: PageStyles,
     /// The one classic script: glue, frame, boot.
     pub script: String,
     /// Path of the script.
@@ -28,7 +36,7 @@ pub struct Assets {
     pub wasm_path: String,
     /// Subresource integrity of the wasm.
     pub wasm_integrity: String,
-    /// Path of the style sheet, for pages without the inline one.
+    /// Path of the whole style sheet.
     pub style_path: String,
     /// What stands in the head of an embed page, so that it needs no file to answer its host.
     pub frame: String,
@@ -40,7 +48,7 @@ pub struct Assets {
 
 impl Assets {
     /// Names and joins the parts.
-    pub fn new(input: &Input<'_>) -> Assets {
+    pub fn new(input: &Input<'_>, pages: &Rendered) -> Assets {
         let style = styles::style();
         // The glue declares `let wasm_bindgen`, which is the scope's own inside this function:
         // nothing of it becomes a global of the page.
@@ -56,9 +64,14 @@ impl Assets {
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
         let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
-        let packed = format!("self.bgrPacked=\"{}\";\n", offline::packed(&input.wasm));
-        let packed_path = format!("assets/app-{}.packed.js", short_hash(&input.wasm));
+        let packed = format!(
+            "self.bgrPacked=\"{}\";\nself.bgrStyle={};\n",
+            offline::packed(&input.wasm),
+            script::text(&style)
+        );
+        let packed_path = format!("assets/app-{}.packed.js", short_hash(packed.as_bytes()));
         Assets {
+            styles: PageStyles::new(pages),
             style,
             script,
             script_path,
@@ -83,6 +96,44 @@ impl Assets {
             OutputFile::text(self.style_path.clone(), self.style.clone()),
             OutputFile::text(self.packed_path.clone(), self.packed.clone()),
         ]
+    }
+}
+
+/// The styles that pages hold: one for each kind of view, because a policy names each by its
+/// hash, and a story has hundreds of pages.
+pub struct PageStyles(Vec<(Kind, String)>);
+
+/// A kind of view, and whether it is an embed.
+type Kind = (Discriminant<View>, bool);
+
+fn kind_of(view: View, place: Place) -> Kind {
+    (discriminant(&view), place == Place::Embed)
+}
+
+impl PageStyles {
+    fn new(pages: &Rendered) -> PageStyles {
+        let mut kinds: Vec<(Kind, Vec<&str>)> = Vec::new();
+        for (view, place, html) in pages.all() {
+            let kind = kind_of(view, place);
+            match kinds.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, htmls)) => htmls.push(html),
+                None => kinds.push((kind, vec![html])),
+            }
+        }
+        let style_of = |(kind, htmls): (_, Vec<&str>)| (kind, styles::style_of(&htmls));
+        PageStyles(kinds.into_iter().map(style_of).collect())
+    }
+
+    /// The style of a view's page or embed.
+    pub fn of(&self, view: View, place: Place) -> &str {
+        let kind = kind_of(view, place);
+        let found = self.0.iter().find(|(known, _)| *known == kind);
+        found.map_or("", |(_, style)| style)
+    }
+
+    /// Every style once.
+    pub fn all(&self) -> BTreeSet<&str> {
+        self.0.iter().map(|(_, style)| style.as_str()).collect()
     }
 }
 

@@ -27,14 +27,19 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
         "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
          <title>{}</title>\n<meta name=\"description\" content=\"{description}\">\n\
          <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n\
-         <meta name=\"theme-color\" content=\"#fdfcf9\" media=\"(prefers-color-scheme: light)\">\n\
-         <meta name=\"theme-color\" content=\"#10181d\" media=\"(prefers-color-scheme: dark)\">\n\
-         <link rel=\"icon\" href=\"{ICON}\">\n",
+         <meta name=\"color-scheme\" content=\"light dark\">\n",
         escaped_title(input.loaded, view)
     );
+    // A frame has neither a tab with an icon nor a bar to colour.
     if place == Place::Embed {
         out.push_str("<meta name=\"robots\" content=\"noindex\">\n");
+    } else {
+        let _ = write!(
+            out,
+            "<meta name=\"theme-color\" content=\"#fdfcf9\" media=\"(prefers-color-scheme: light)\">\n\
+             <meta name=\"theme-color\" content=\"#10181d\" media=\"(prefers-color-scheme: dark)\">\n\
+             <link rel=\"icon\" href=\"{ICON}\">\n"
+        );
     }
     if place != Place::Offline {
         let canonical = canonical(input, view, place);

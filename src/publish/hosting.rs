@@ -3,7 +3,7 @@
 use story::address;
 
 use super::assets::{Assets, EARLY, policy_hash};
-use super::{Input, OutputFile};
+use super::{Input, OutputFile, styles};
 
 /// The policy of all hosted pages. The scripts are named by their hashes besides `'self'`, because
 /// WebKit takes no address for `'self'` in a frame with an opaque origin.
@@ -15,10 +15,16 @@ pub fn policy(assets: &Assets) -> String {
         assets.packed.as_str(),
     ];
     let scripts = scripts.map(policy_hash).join(" ");
+    // The whole style is named too, for frames into which it comes as a script's text.
+    let mut styles = assets.styles.all();
+    styles.insert(&assets.style);
+    let missing = missing_style();
+    styles.insert(&missing);
+    let styles: Vec<String> = styles.into_iter().map(policy_hash).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {}; img-src 'self' data:; \
          connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
-        policy_hash(&assets.style)
+        styles.join(" ")
     )
 }
 
@@ -27,7 +33,7 @@ pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
     vec![
         OutputFile::text("_headers", headers(assets)),
         OutputFile::text("sitemap.xml", sitemap(input)),
-        OutputFile::text("404.html", missing(assets)),
+        OutputFile::text("404.html", missing()),
     ]
 }
 
@@ -56,13 +62,18 @@ fn sitemap(input: &Input<'_>) -> String {
     )
 }
 
-fn missing(assets: &Assets) -> String {
+/// The style of the page for what is not there.
+fn missing_style() -> String {
+    styles::style_of(&[])
+}
+
+fn missing() -> String {
     format!(
         "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>No such page – Backgrounder</title>\n\
          <meta name=\"robots\" content=\"noindex\">\n<style>{}</style>\n</head>\n<body class=\"bgr-page\">\n\
          <div class=\"bgr\"><main class=\"bgr-main\"><h1 class=\"bgr-title\">No such page</h1>\n\
          <p class=\"bgr-dek\">The address leads nowhere in this story.</p></main></div>\n</body>\n</html>\n",
-        assets.style
+        missing_style()
     )
 }

@@ -82,9 +82,10 @@ impl std::error::Error for Error {}
 ///
 /// When the runtime that renders the components does not start.
 pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
-    let assets = assets::Assets::new(input);
+    let rendered = site::Rendered::new(input)?;
+    let assets = assets::Assets::new(input, &rendered);
     let mut files = assets.files();
-    files.extend(site::pages(input, &assets)?);
+    files.extend(site::pages(input, &assets, rendered));
     files.push(offline::offline(input, &assets)?);
     files.extend(hosting::files(input, &assets));
     files.extend(facts::files(input));

@@ -1,8 +1,8 @@
 //! Takes comments and indentation out of our own scripts before they are published.
 //!
-//! It knows no JavaScript: it drops whole lines that hold nothing but a comment, and the spaces
-//! at both ends of the others. That is safe because our scripts keep comments on lines of their
-//! own and have no text that runs over several lines; a test reads them for both. Scripts that
+//! It knows no JavaScript: it drops whole lines that hold nothing but a comment, remarks after two
+//! slashes between spaces, and the spaces at both ends of lines. That is safe because our scripts
+//! keep longer comments on lines of their own and have no text that runs over several lines; a test reads them for both. Scripts that
 //! others wrote, such as the glue of the wasm, are published as they are.
 
 /// A script of ours without comment lines, empty lines and indentation.
@@ -11,12 +11,41 @@ pub fn compact(source: &str) -> String {
     let code = source
         .lines()
         .map(str::trim)
-        .filter(|line| !line.is_empty() && !is_comment(line));
+        .filter(|line| !line.is_empty() && !is_comment(line))
+        .map(without_remark);
     for line in code {
         out.push_str(line);
         out.push('\n');
     }
     out
+}
+
+/// A text as a script writes it, in double quotes.
+pub fn text(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for letter in text.chars() {
+        match letter {
+            '"' | '\\' => {
+                out.push('\\');
+                out.push(letter);
+            }
+            '\n' => out.push_str("\\n"),
+            '<' => out.push_str("\\x3c"),
+            _ => out.push(letter),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// A line without the remark at its end. Quotes in what would be cut off may mean that it is
+/// no remark, so such a line stays whole.
+fn without_remark(line: &str) -> &str {
+    match line.split_once(" // ") {
+        Some((code, remark)) if !remark.contains(['"', '\'', '`', '/']) => code.trim_end(),
+        _ => line,
+    }
 }
 
 fn is_comment(line: &str) -> bool {
@@ -37,8 +66,12 @@ mod tests {
 
     #[test]
     fn only_comment_lines_and_indentation_go() {
-        let source = "// why\n  call(\"http://a//b\");\n\n  /** Says what. */\n\tx = 1; // kept\n";
-        assert_eq!(compact(source), "call(\"http://a//b\");\nx = 1; // kept\n");
+        let source =
+            "// why\n  call(\"http://a//b\");\n\n  /** Says what. */\n\tx = 1; // gone\ny = \"a // b\";\n";
+        assert_eq!(
+            compact(source),
+            "call(\"http://a//b\");\nx = 1;\ny = \"a // b\";\n"
+        );
     }
 
     #[test]

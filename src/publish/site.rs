@@ -1,31 +1,62 @@
 //! A page for every view, and the same page for other people's frames.
 
 use story::address;
+use story::model::View;
 
 use super::assets::{Assets, EARLY, integrity};
 use super::page::{Document, render};
 use super::{Error, Input, OutputFile, atlas, head, sprite};
 use crate::app::{Place, draws_map};
 
+/// Every view as HTML, as a page and as an embed.
+pub struct Rendered {
+    views: Vec<View>,
+    pages: Vec<String>,
+    embeds: Vec<String>,
+}
+
+impl Rendered {
+    /// Renders every view of a story.
+    ///
+    /// # Errors
+    ///
+    /// When the renderer does not start.
+    pub fn new(input: &Input<'_>) -> Result<Rendered, Error> {
+        let views = address::pages(&input.loaded.story);
+        Ok(Rendered {
+            pages: render(input.loaded, Place::Page, &views)?,
+            embeds: render(input.loaded, Place::Embed, &views)?,
+            views,
+        })
+    }
+
+    /// Every rendered view with its place and its HTML.
+    pub fn all(&self) -> impl Iterator<Item = (View, Place, &str)> {
+        let places = [(Place::Page, &self.pages), (Place::Embed, &self.embeds)];
+        places.into_iter().flat_map(|(place, htmls)| {
+            let views = self.views.iter().zip(htmls);
+            views.map(move |(&view, html)| (view, place, html.as_str()))
+        })
+    }
+}
+
 /// Every page of the site and its embed twin.
-///
-/// # Errors
-///
-/// When the renderer does not start.
-pub fn pages(input: &Input<'_>, assets: &Assets) -> Result<Vec<OutputFile>, Error> {
+pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<OutputFile> {
     let story = &input.loaded.story;
-    let views = address::pages(story);
     let (sprite, atlas) = (sprite::sprite(story), atlas::atlas(input.loaded));
-    let mut files = Vec::with_capacity(views.len() * 2);
-    for (place, folder, more) in [(Place::Page, "", 0), (Place::Embed, "embed/", 1)] {
-        for (&view, html) in views.iter().zip(render(input.loaded, place, &views)?) {
+    let mut files = Vec::with_capacity(rendered.views.len() * 2);
+    for (place, folder, more, htmls) in [
+        (Place::Page, "", 0, rendered.pages),
+        (Place::Embed, "embed/", 1, rendered.embeds),
+    ] {
+        for (&view, html) in rendered.views.iter().zip(htmls) {
             let to_site = "../".repeat(address::depth(view) + more);
             let document = Document {
                 loaded: input.loaded,
                 view,
                 place,
                 head: head::head(input, view, place),
-                style: &assets.style,
+                style: assets.styles.of(view, place),
                 early: early(assets, place, &to_site),
                 sprite: &sprite,
                 html,
@@ -38,7 +69,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets) -> Result<Vec<OutputFile>, Erro
             ));
         }
     }
-    Ok(files)
+    files
 }
 
 /// The script that fetches the wasm at once, and the app's script, which waits for the document.
@@ -58,8 +89,8 @@ fn early(assets: &Assets, place: Place, to_site: &str) -> String {
     };
     format!(
         "{frame}<script data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{EARLY}</script>\n\
-         <script defer{hash} src=\"{to_site}{}\"></script>",
-        assets.wasm_path, assets.wasm_integrity, assets.script_path
+         <script defer{hash} src=\"{to_site}{}\" data-style=\"{to_site}{}\"></script>",
+        assets.wasm_path, assets.wasm_integrity, assets.script_path, assets.style_path
     )
 }
 

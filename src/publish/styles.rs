@@ -1,4 +1,9 @@
 //! The style sheets, joined in the order of their layers.
+//!
+//! A page holds the rules that it uses, so that text and style come in the first packets; the
+//! whole style is a file of its own, which `boot.js` asks for before the app may change the view.
+
+use std::collections::BTreeSet;
 
 /// Every style sheet, in order; the first names the layers.
 const SHEETS: &[&str] = &[
@@ -26,9 +31,147 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/print.css"),
 ];
 
+/// Classes that stand in no prerendered view: the script sets them, also where the whole style
+/// may not have come.
+const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
+
 /// The whole style sheet without comments and indentation.
 pub fn style() -> String {
     SHEETS.iter().map(|sheet| compact(sheet)).collect()
+}
+
+/// The style of some pages: the whole without the rules for classes that stand on none of them,
+/// and without the tokens for which nothing asks then.
+pub fn style_of(pages: &[&str]) -> String {
+    let classes = pages.iter().flat_map(|page| classes(page));
+    let used: BTreeSet<&str> = classes.chain(SET_BY_SCRIPT).collect();
+    used_tokens(used_rules(&style(), &used), pages)
+}
+
+/// Leaves out custom properties that no rule and no page reads. One may read another, so it is
+/// looked again until nothing is left to take out.
+fn used_tokens(mut sheet: String, pages: &[&str]) -> String {
+    loop {
+        let read: BTreeSet<&str> = pages
+            .iter()
+            .chain([&sheet.as_str()])
+            .flat_map(|text| tokens(text))
+            .collect();
+        let mut out = String::with_capacity(sheet.len());
+        let mut rest = sheet.as_str();
+        while let Some(at) = rest.find("--bgr-") {
+            let name = classes(&rest[at + 2..]).next().unwrap_or_default();
+            let sets = rest[at + 2 + name.len()..].starts_with(':');
+            if sets && !read.contains(name) {
+                out.push_str(&rest[..at]);
+                let end = outside_brackets(&rest[at..], |letter| matches!(letter, ';' | '}'));
+                let end = end.map_or(rest.len(), |end| at + end);
+                rest = rest[end..].strip_prefix(';').unwrap_or(&rest[end..]);
+            } else {
+                let end = at + 2 + name.len();
+                out.push_str(&rest[..end]);
+                rest = &rest[end..];
+            }
+        }
+        out.push_str(rest);
+        if out.len() == sheet.len() {
+            return out;
+        }
+        sheet = out;
+    }
+}
+
+/// The tokens that some CSS or HTML reads, without their two dashes.
+fn tokens(text: &str) -> impl Iterator<Item = &str> {
+    text.split("var(--")
+        .skip(1)
+        .filter_map(|rest| classes(rest).next())
+}
+
+/// Every word with our prefix in some HTML or in a selector: its classes, and a few words more.
+fn classes(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_')
+        .filter(|word| word.starts_with("bgr-"))
+}
+
+/// Leaves out rules that no element can match, in a sheet without comments.
+fn used_rules(sheet: &str, used: &BTreeSet<&str>) -> String {
+    let mut out = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some(end) = outside_brackets(rest, |letter| matches!(letter, '{' | ';')) {
+        let (prelude, block) = rest.split_at(end);
+        if block.starts_with(';') {
+            out.push_str(&rest[..=end]);
+            rest = &rest[end + 1..];
+            continue;
+        }
+        let close = outside_brackets(&block[1..], |letter| letter == '}').map_or(block.len(), |at| at + 1);
+        let (body, after) = (&block[1..close], block.get(close + 1..).unwrap_or_default());
+        rest = after;
+        let groups = ["@layer", "@media", "@container", "@supports"];
+        let (prelude, body) = if groups.iter().any(|group| prelude.starts_with(group)) {
+            (prelude.to_owned(), used_rules(body, used))
+        } else if prelude.starts_with('@') {
+            (prelude.to_owned(), body.to_owned())
+        } else {
+            (used_selectors(prelude, used), body.to_owned())
+        };
+        if !prelude.is_empty() && !body.is_empty() {
+            out.extend([&prelude, "{", &body, "}"]);
+        }
+    }
+    out
+}
+
+/// The selectors of a list whose classes, but for those in parentheses, all are used.
+fn used_selectors(list: &str, used: &BTreeSet<&str>) -> String {
+    let mut selectors = Vec::new();
+    let mut rest = list;
+    loop {
+        let end = outside_brackets(rest, |letter| letter == ',');
+        let selector = &rest[..end.unwrap_or(rest.len())];
+        if classes(&without_parentheses(selector)).all(|class| used.contains(class)) {
+            selectors.push(selector);
+        }
+        match end {
+            Some(end) => rest = &rest[end + 1..],
+            None => return selectors.join(","),
+        }
+    }
+}
+
+fn without_parentheses(selector: &str) -> String {
+    let mut depth = 0_u32;
+    selector
+        .chars()
+        .filter(|&letter| {
+            depth += u32::from(letter == '(');
+            let outside = depth == 0;
+            depth -= u32::from(letter == ')' && depth > 0);
+            outside
+        })
+        .collect()
+}
+
+/// Where the first wanted letter stands that is in no brackets and in no quotes.
+fn outside_brackets(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> {
+    let mut depth = 0_i32;
+    let mut quote = None;
+    for (at, letter) in text.char_indices() {
+        if quote.is_some() {
+            quote = quote.filter(|&open| open != letter);
+        } else if depth == 0 && wanted(letter) {
+            return Some(at);
+        } else {
+            match letter {
+                '"' | '\'' => quote = Some(letter),
+                '{' | '(' | '[' => depth += 1,
+                '}' | ')' | ']' => depth -= 1,
+                _ => {}
+            }
+        }
+    }
+    None
 }
 
 /// Leaves out comments, indentation and line ends. Nothing else is rewritten, so that what
@@ -54,4 +197,80 @@ fn compact(sheet: &str) -> String {
             text.push_str(line);
             text
         })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{compact, style, style_of, used_rules, used_tokens};
+
+    fn check(sheet: &str, used: &[&str], expected: &str) {
+        assert_eq!(
+            used_rules(&compact(sheet), &used.iter().copied().collect()),
+            expected
+        );
+    }
+
+    #[test]
+    fn rules_for_other_pages_are_left_out() {
+        check(
+            "@layer a,b;.bgr-x{a:b}.bgr-y{c:d}",
+            &["bgr-x"],
+            "@layer a,b;.bgr-x{a:b}",
+        );
+        check("p,.bgr-x p,.bgr-y{a:b}", &["bgr-x"], "p,.bgr-x p{a:b}");
+        check(
+            "@media print{.bgr-y{a:b}}@layer l{@media x{.bgr-x{a:b}}}",
+            &["bgr-x"],
+            "@layer l{@media x{.bgr-x{a:b}}}",
+        );
+        check(
+            ".bgr-x:not(.bgr-y, .bgr-z){a:b}",
+            &["bgr-x"],
+            ".bgr-x:not(.bgr-y, .bgr-z){a:b}",
+        );
+        check(
+            ":is(.bgr-x,.bgr-y) p{a:b}",
+            &["bgr-x"],
+            ":is(.bgr-x,.bgr-y) p{a:b}",
+        );
+        check(
+            "p::after{content:\"}.bgr-y{\"}.bgr-y{c:d}",
+            &[],
+            "p::after{content:\"}.bgr-y{\"}",
+        );
+        check(
+            "@keyframes k{from{a:b}to{a:c}}@page{margin:0}",
+            &[],
+            "@keyframes k{from{a:b}to{a:c}}@page{margin:0}",
+        );
+        check(".bgr-x{a:b;.bgr-y{c:d}}", &["bgr-x"], ".bgr-x{a:b;.bgr-y{c:d}}");
+    }
+
+    #[test]
+    fn tokens_that_nothing_reads_are_left_out() {
+        let sheet =
+            ":root{--bgr-a:var(--bgr-b, 1);--bgr-b:2;--bgr-c:url(\"a;b\")}p{--bgr-d:1;x:var(--bgr-e)}";
+        let check =
+            |pages: &[&str], expected: &str| assert_eq!(used_tokens(sheet.to_owned(), pages), expected);
+        check(&[], ":root{}p{x:var(--bgr-e)}");
+        check(
+            &["fill=\"var(--bgr-a)\""],
+            ":root{--bgr-a:var(--bgr-b, 1);--bgr-b:2;}p{x:var(--bgr-e)}",
+        );
+    }
+
+    #[test]
+    fn a_page_with_every_class_has_the_whole_style() {
+        let whole = style();
+        let unread = whole.len() - style_of(&[&whole]).len();
+        assert!(unread < 200, "{unread} bytes of tokens are read by nothing");
+        let little = style_of(&["<p class=\"bgr-title\">"]);
+        assert!(
+            little.len() * 3 < whole.len(),
+            "{} of {}",
+            little.len(),
+            whole.len()
+        );
+        assert!(little.contains(".bgr-title") && little.contains("@media print"));
+    }
 }

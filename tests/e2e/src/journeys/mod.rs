@@ -4,6 +4,7 @@
 //! that none depends on another and any one can be walked alone.
 
 mod addresses;
+mod deal;
 mod embed_element;
 mod embed_hosts;
 mod failures;
@@ -94,6 +95,15 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::everywhere("a venue of the map opens", reading::venue_of_the_map),
     Journey::everywhere("an actor is found by filter and opens", reading::actor),
     Journey::everywhere("the guess of the deal is moved by keys", reading::guess),
+    Journey::everywhere("the guess comes before the answer", deal::guess_then_answer),
+    Journey::everywhere("the guess is skipped in one step", deal::guess_skipped),
+    Journey::everywhere("the what-if works by keyboard", deal::what_if_by_keyboard),
+    Journey::in_chromium("the what-if works by touch", deal::what_if_by_touch),
+    Journey::everywhere(
+        "sums are right to the cent at the ends of every range",
+        deal::sums,
+    ),
+    Journey::everywhere("the what-if can be taken away", deal::saved),
     Journey::everywhere(
         "the share dialog opens, closes and gives focus back",
         reading::share,
