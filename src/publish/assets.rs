@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256, Sha384};
 use story::model::View;
 
+use super::page::TEMPLATE;
 use super::site::Rendered;
 use super::{Input, OutputFile, offline, script, styles};
 use crate::app::Place;
@@ -117,7 +118,7 @@ impl PageStyles {
             let kind = kind_of(view, place);
             match kinds.iter_mut().find(|(known, _)| *known == kind) {
                 Some((_, htmls)) => htmls.push(html),
-                None => kinds.push((kind, vec![html])),
+                None => kinds.push((kind, vec![TEMPLATE, &pages.sprite, &pages.atlas, html])),
             }
         }
         let style_of = |(kind, htmls): (_, Vec<&str>)| (kind, styles::style_of(&htmls));

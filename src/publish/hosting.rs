@@ -3,6 +3,7 @@
 use story::address;
 
 use super::assets::{Assets, EARLY, policy_hash};
+use super::page::fill;
 use super::{Input, OutputFile, styles};
 
 /// The policy of all hosted pages. The scripts are named by their hashes besides `'self'`, because
@@ -62,18 +63,17 @@ fn sitemap(input: &Input<'_>) -> String {
     )
 }
 
-/// The style of the page for what is not there.
+/// The page for what is not there, with a place for its style.
+const MISSING: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+     <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>No such page – Backgrounder</title>\n\
+     <meta name=\"robots\" content=\"noindex\">\n<style>{style}</style>\n</head>\n<body class=\"bgr-page\">\n\
+     <div class=\"bgr\"><main class=\"bgr-main\"><h1 class=\"bgr-title\">No such page</h1>\n\
+     <p class=\"bgr-dek\">The address leads nowhere in this story.</p></main></div>\n</body>\n</html>\n";
+
 fn missing_style() -> String {
-    styles::style_of(&[])
+    styles::style_of(&[MISSING])
 }
 
 fn missing() -> String {
-    format!(
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>No such page – Backgrounder</title>\n\
-         <meta name=\"robots\" content=\"noindex\">\n<style>{}</style>\n</head>\n<body class=\"bgr-page\">\n\
-         <div class=\"bgr\"><main class=\"bgr-main\"><h1 class=\"bgr-title\">No such page</h1>\n\
-         <p class=\"bgr-dek\">The address leads nowhere in this story.</p></main></div>\n</body>\n</html>\n",
-        missing_style()
-    )
+    fill(MISSING, &[("style", &missing_style())])
 }

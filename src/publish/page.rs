@@ -11,7 +11,7 @@ use super::Error;
 use crate::app::{App, AppProps, Place, StoryRef};
 
 /// The template. A place is a name in braces that stands nowhere else.
-const TEMPLATE: &str = include_str!("../../index.html");
+pub const TEMPLATE: &str = include_str!("../../index.html");
 
 /// What stands in the places of the template.
 pub struct Document<'a> {

@@ -10,6 +10,10 @@ use crate::app::{Place, draws_map};
 
 /// Every view as HTML, as a page and as an embed.
 pub struct Rendered {
+    /// The drawings that stand once in every document.
+    pub sprite: String,
+    /// The base map, which stands once in every document that draws one.
+    pub atlas: String,
     views: Vec<View>,
     pages: Vec<String>,
     embeds: Vec<String>,
@@ -24,6 +28,8 @@ impl Rendered {
     pub fn new(input: &Input<'_>) -> Result<Rendered, Error> {
         let views = address::pages(&input.loaded.story);
         Ok(Rendered {
+            sprite: sprite::sprite(&input.loaded.story),
+            atlas: atlas::atlas(input.loaded),
             pages: render(input.loaded, Place::Page, &views)?,
             embeds: render(input.loaded, Place::Embed, &views)?,
             views,
@@ -43,7 +49,6 @@ impl Rendered {
 /// Every page of the site and its embed twin.
 pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<OutputFile> {
     let story = &input.loaded.story;
-    let (sprite, atlas) = (sprite::sprite(story), atlas::atlas(input.loaded));
     let mut files = Vec::with_capacity(rendered.views.len() * 2);
     for (place, folder, more, htmls) in [
         (Place::Page, "", 0, rendered.pages),
@@ -58,9 +63,9 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<Outp
                 head: head::head(input, view, place),
                 style: assets.styles.of(view, place),
                 early: early(assets, place, &to_site),
-                sprite: &sprite,
+                sprite: &rendered.sprite,
                 html,
-                atlas: if draws_map(view) { &atlas } else { "" },
+                atlas: if draws_map(view) { &rendered.atlas } else { "" },
                 late: late(assets, place, &to_site),
             };
             files.push(OutputFile::text(

@@ -174,6 +174,34 @@ fn pages_obey_their_policy() {
     }
 }
 
+/// Pages hold only the rules that they use: no rule that asks for nothing but one of their classes
+/// may lack.
+#[test]
+fn pages_have_every_rule_for_their_classes() {
+    let whole = files().iter().find(|(path, _)| path.starts_with("assets/style-"));
+    let (_, whole) = whole.expect("the whole style is a file");
+    let whole = std::str::from_utf8(whole).unwrap();
+    let asks_for = |style: &str, class: &str| {
+        let dotted = format!(".{class}");
+        style.match_indices(&dotted).any(|(at, _)| {
+            style[..at].ends_with(['{', '}', ',', ';'])
+                && style[at + dotted.len()..].starts_with(['{', ',', ':', '['])
+        })
+    };
+    let mut asked = 0;
+    let missing = files().keys().filter(|path| path.as_str() == "404.html");
+    for (path, page) in documents().chain(missing.map(|path| (path.as_str(), page(path)))) {
+        let inline = all(&page, "style")[0].text().collect::<String>();
+        let elements = all(&page, "[class]");
+        let classes: BTreeSet<&str> = elements.iter().flat_map(|one| one.value().classes()).collect();
+        for class in classes.into_iter().filter(|class| asks_for(whole, class)) {
+            assert!(asks_for(&inline, class), "{path}: .{class}");
+            asked += 1;
+        }
+    }
+    assert!(asked > 1_000, "only {asked} rules were looked for");
+}
+
 #[test]
 fn embeds_have_no_furniture_and_point_to_the_full_page() {
     for (path, page) in documents().filter(|(path, _)| path.starts_with("embed/")) {
