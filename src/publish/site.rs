@@ -1,9 +1,10 @@
 //! A page for every view, and the same page for other people's frames.
 
 use story::address;
+use story::model::View;
 
 use super::assets::{Assets, EARLY, integrity};
-use super::page::{Document, render};
+use super::page::{Document, escape, render};
 use super::{Error, Input, OutputFile, atlas, head, sprite};
 use crate::app::{Place, draws_map};
 
@@ -24,13 +25,18 @@ pub fn pages(input: &Input<'_>, assets: &Assets) -> Result<Vec<OutputFile>, Erro
                 loaded: input.loaded,
                 view,
                 place,
+                more: if input.cards {
+                    String::new()
+                } else {
+                    " data-bgr-cards=\"none\"".to_owned()
+                },
                 head: head::head(input, view, place),
                 style: &assets.style,
                 early: early(assets, place, &to_site),
                 sprite: &sprite,
                 html,
                 atlas: if draws_map(view) { &atlas } else { "" },
-                late: late(assets, place, &to_site),
+                late: from(input, view) + &late(assets, place, &to_site),
             };
             files.push(OutputFile::text(
                 format!("{folder}{}index.html", address::path(view, story)),
@@ -61,6 +67,15 @@ fn early(assets: &Assets, place: Place, to_site: &str) -> String {
          <script defer{hash} src=\"{to_site}{}\"></script>",
         assets.wasm_path, assets.wasm_integrity, assets.script_path
     )
+}
+
+/// Where the view stands on the web, for paper; the script says so where the site does not know it.
+fn from(input: &Input<'_>, view: View) -> String {
+    let address = match input.base_url {
+        Some(_) => escape(&head::canonical(input, view, Place::Page)),
+        None => String::new(),
+    };
+    format!("<p class=\"bgr-from\" id=\"bgr-from\">{address}</p>\n")
 }
 
 /// The wasm in another form for frames that may not fetch it; nothing is loaded until it is asked for.
