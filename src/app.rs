@@ -90,6 +90,8 @@ pub enum Message {
     ToggleKind(VenueKind),
     /// A few polite words about what was done, such as "Link copied".
     Tell(&'static str),
+    /// The page is about to be printed, or has been.
+    Print(bool),
     /// The reader has paused after typing or filtering.
     Pause,
     /// The roster should be ordered like this.
@@ -172,6 +174,8 @@ pub struct Visit {
     pub revealed: bool,
     /// Whether the key that opens the search is off.
     pub key_off: bool,
+    /// Whether the page is being printed.
+    pub printing: bool,
     /// Whether the last address was not understood in full.
     pub odd: bool,
     /// What the polite live region says; silent at load.
@@ -396,6 +400,10 @@ impl Component for App {
                 self.visit.hidden = self.visit.hidden.toggled(kind);
                 true
             }
+            Message::Print(begins) => {
+                self.visit.printing = begins;
+                true
+            }
             Message::Tell(words) => {
                 let changed = self.visit.said != words;
                 self.visit.said = AttrValue::Static(words);
@@ -433,7 +441,12 @@ impl Component for App {
             live: props.outside.is_some(),
             outside: props.outside,
         };
-        Markup::render(|m| frame::frame(m, &scope, |m| views::view(m, &scope)))
+        Markup::render(|m| {
+            frame::frame(m, &scope, |m| {
+                views::view(m, &scope);
+                views::paper::whole_story(m, &scope);
+            });
+        })
     }
 
     fn rendered(&mut self, context: &Context<Self>, first: bool) {

@@ -16,7 +16,10 @@ pub(crate) enum AddressBar {
         root: String,
     },
     /// The fragment of one file.
-    Fragments,
+    Fragments {
+        /// Where the story stands on the web, with a slash at its end; empty if that is not known.
+        site: String,
+    },
     /// None: a frame. Links stay relative to the page that was loaded.
     Memory {
         /// Ends with a slash.
@@ -30,7 +33,12 @@ impl AddressBar {
     /// Finds out what the document may own.
     pub(crate) fn of(window: &Window, document: &Document, place: Place) -> AddressBar {
         if place == Place::Offline {
-            return AddressBar::Fragments;
+            let site = document
+                .document_element()
+                .and_then(|page| page.get_attribute("data-bgr-site"));
+            return AddressBar::Fragments {
+                site: site.unwrap_or_default(),
+            };
         }
         let to_root = document
             .document_element()
@@ -72,7 +80,7 @@ impl AddressBar {
     pub(crate) fn links(&self) -> Option<Links> {
         match self {
             AddressBar::Pages { .. } => None,
-            AddressBar::Fragments => Some(Links::Fragments),
+            AddressBar::Fragments { .. } => Some(Links::Fragments),
             AddressBar::Memory { links, .. } => Some(links.clone()),
         }
     }
@@ -81,7 +89,7 @@ impl AddressBar {
     pub(crate) fn read(&self, window: &Window, story: &Story) -> Parsed {
         let location = window.location();
         let hash = location.hash().unwrap_or_default();
-        if hash.starts_with("#/") || matches!(self, AddressBar::Fragments) {
+        if hash.starts_with("#/") || matches!(self, AddressBar::Fragments { .. }) {
             return address::parse(if hash.starts_with("#/") { &hash } else { "" }, story);
         }
         let here = location.href().unwrap_or_default();
@@ -94,7 +102,7 @@ impl AddressBar {
         if href.starts_with("#/") {
             return Some(href);
         }
-        if href.starts_with('#') || absolute.contains('#') || matches!(self, AddressBar::Fragments) {
+        if href.starts_with('#') || absolute.contains('#') || matches!(self, AddressBar::Fragments { .. }) {
             return None;
         }
         self.below_root(absolute).filter(|address| is_page(address))
@@ -105,7 +113,7 @@ impl AddressBar {
             AddressBar::Pages { root } | AddressBar::Memory { root, .. } => {
                 absolute.strip_prefix(root.as_str())
             }
-            AddressBar::Fragments => None,
+            AddressBar::Fragments { .. } => None,
         }
     }
 
@@ -114,7 +122,7 @@ impl AddressBar {
     pub(crate) fn write(&self, window: &Window, state: &ViewState, story: &Story, step: Step) {
         let address = match self {
             AddressBar::Pages { root } => format!("{root}{}", address::format(state, story)),
-            AddressBar::Fragments => address::fragment(state, story),
+            AddressBar::Fragments { .. } => address::fragment(state, story),
             AddressBar::Memory { .. } => return,
         };
         let Ok(history) = window.history() else { return };
@@ -125,23 +133,23 @@ impl AddressBar {
         };
     }
 
-    /// The absolute link to a state, and to the same view as an embed page.
+    /// The absolute link to a state, and to the same view as an embed page; the latter is empty
+    /// where the document does not know where it stands on the web.
     pub(crate) fn share(&self, window: &Window, state: &ViewState, story: &Story) -> (String, String) {
         let address = address::format(state, story);
-        match self {
-            AddressBar::Pages { root } => (format!("{root}{address}"), format!("{root}embed/{address}")),
+        let site = match self {
+            AddressBar::Pages { root } => root,
             // The root of an embed page is the folder `embed/` of the site.
-            AddressBar::Memory { root, .. } => {
-                let site = root.strip_suffix("embed/").unwrap_or(root);
-                (format!("{site}{address}"), format!("{root}{address}"))
-            }
-            AddressBar::Fragments => {
+            AddressBar::Memory { root, .. } => root.strip_suffix("embed/").unwrap_or(root),
+            AddressBar::Fragments { site } if site.is_empty() => {
                 let here = window.location().href().unwrap_or_default();
                 let file = here.split('#').next().unwrap_or_default();
                 let link = format!("{file}{}", address::fragment(state, story));
-                (link.clone(), link)
+                return (link, String::new());
             }
-        }
+            AddressBar::Fragments { site } => site,
+        };
+        (format!("{site}{address}"), format!("{site}embed/{address}"))
     }
 }
 

@@ -55,6 +55,27 @@
 
   document.addEventListener("bgr:stopped", stop);
 
+  // Paper has no way to open a panel or to follow a link: what is closed opens while the page is
+  // printed, and the page says where it stands. A copy on disk stands in a folder of the reader's.
+  var opened = [];
+  addEventListener("beforeprint", function () {
+    opened = Array.from(document.querySelectorAll("details:not([open])"));
+    opened.forEach(function (one) { one.open = true; });
+    var from = document.getElementById("bgr-from");
+    if (from && page.dataset.bgrMode === "page") from.textContent = location.href;
+  });
+  addEventListener("afterprint", function () {
+    opened.forEach(function (one) { one.open = false; });
+  });
+
+  // The system's share sheet, where there is one and the frame may use it. Whoever closes it has
+  // changed their mind, which is no error.
+  if (navigator.canShare && navigator.canShare({ url: "https://a.example/" })) page.dataset.bgrSheet = "";
+  document.addEventListener("bgr:sheet", function () {
+    var link = document.getElementById("bgr-share-link");
+    navigator.share({ title: document.title, url: link.value }).catch(function () {});
+  });
+
   /** The wasm's bytes: inside the offline edition, else fetched early by the page's head. */
   function bytes() {
     var inside = document.getElementById("bgr-wasm");
@@ -113,7 +134,7 @@
       "dragstart", "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
     live.addEventListener("wheel", call, { capture: true, passive: false });
     listen(document, ["bgr:show", "bgr:theme", "keydown"]);
-    listen(window, ["popstate", "resize", "pagehide", "pageshow"]);
+    listen(window, ["popstate", "resize", "pagehide", "pageshow", "beforeprint", "afterprint"]);
     wasm_bindgen.initSync({ module: module });
     app.start(served, live);
   }

@@ -40,6 +40,12 @@ pub(crate) fn command(page: &Page, word: &str, control: &Element) -> Option<Mess
         "sort-by-side" => Some(Message::Sort(Order::Side)),
         "sort-by-name" => Some(Message::Sort(Order::Name)),
         "copy-link" => copy(page, "bgr-share-link", "Link copied"),
+        "copy-cite" => copy(page, "bgr-share-cite", "Citation copied"),
+        // The sheet is asked for by plain script: a promise that may be refused costs less there.
+        "share-sheet" => {
+            tell(&page.document, "bgr:sheet", "");
+            None
+        }
         "copy-embed" => copy(page, "bgr-share-code", "Embed code copied"),
         "copy-citation" => copy(page, "bgr-citation", "Citation copied"),
         _ => None,

@@ -21,6 +21,8 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "input" => enter(event, false),
         "change" => enter(event, true),
         "keydown" => key(page, event.dyn_ref()?),
+        "beforeprint" => Some(Message::Print(true)),
+        "afterprint" => Some(Message::Print(false)),
         "close" if closest(event, "#bgr-search").is_some() => Some(Message::EndSearch),
         "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
         // A frame keeps its state in memory: what its own fragment says is the host's business.

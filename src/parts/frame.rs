@@ -122,6 +122,21 @@ fn foot(m: &mut Markup, scope: &Scope<'_>) {
                     m.text("Keep a copy");
                 });
             });
+            m.el("p", "", |m| {
+                m.text("The facts to download: ");
+                for (file, words) in [
+                    ("facts.json", "JSON"),
+                    ("claims.csv", "CSV"),
+                    ("venues.geojson", "GeoJSON"),
+                ] {
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", scope.links.file(file));
+                        m.attr("download", "");
+                        m.text(words);
+                    });
+                    m.text(" ");
+                }
+            });
         }
     });
 }

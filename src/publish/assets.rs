@@ -118,7 +118,10 @@ impl PageStyles {
             let kind = kind_of(view, place);
             match kinds.iter_mut().find(|(known, _)| *known == kind) {
                 Some((_, htmls)) => htmls.push(html),
-                None => kinds.push((kind, vec![TEMPLATE, &pages.sprite, &pages.atlas, html])),
+                None => kinds.push((
+                    kind,
+                    vec![TEMPLATE, &pages.sprite, &pages.atlas, &pages.from, html],
+                )),
             }
         }
         let style_of = |(kind, htmls): (_, Vec<&str>)| (kind, styles::style_of(&htmls));

@@ -1,9 +1,9 @@
 //! The story's facts as files to download: `facts.json`, `claims.csv`, `venues.geojson`.
 
 use serde_json::{Value, json};
-use story::model::{ClaimId, Story, Text};
+use story::model::{ClaimId, Event, Story, Text, Venue};
 
-use super::{Input, OutputFile};
+use super::{Input, OutputFile, areas};
 use crate::parts::claim_mark::{chain_words, firmness_word, hedge_word};
 
 /// The version of `facts.json`. It rises when a field changes its meaning or goes.
@@ -18,7 +18,7 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
             path: "claims.csv".to_owned(),
             bytes: claims_csv(story),
         },
-        OutputFile::text("venues.geojson", pretty(&venues(story))),
+        OutputFile::text("venues.geojson", pretty(&venues(input))),
     ]
 }
 
@@ -35,40 +35,62 @@ fn text(story: &Story, text: &Text) -> Value {
 }
 
 fn facts(story: &Story) -> Value {
+    let article = &story.article;
     json!({
         "format": FORMAT,
         "id": story.id,
         "language": story.language,
         "hed": story.hed,
         "dek": text(story, &story.dek),
-        "facts_as_of": story.article.facts_as_of,
+        "facts_as_of": article.facts_as_of,
+        "article": {
+            "name": article.name, "address": article.address,
+            "sections": article.sections.iter().map(|section| json!({
+                "id": section.id, "name": section.name, "first_paragraph": section.first, "last_paragraph": section.last,
+            })).collect::<Vec<_>>(),
+        },
+        "sides": story.sides.iter().map(|side| json!({
+            "id": side.id, "name": side.name, "actor": side.actor.map(|id| story.actor(id).id),
+        })).collect::<Vec<_>>(),
         "claims": story.claim_ids().map(|id| claim(story, id)).collect::<Vec<_>>(),
         "actors": story.actors.iter().map(|actor| json!({
             "id": actor.id, "name": actor.name, "title": text(story, &actor.title), "kind": actor.kind.word(),
             "side": story.side(actor.side).id, "named": actor.named, "notes": *actor.notes, "not_said": *actor.gaps,
         })).collect::<Vec<_>>(),
         "venues": story.venues.iter().map(|venue| json!({
-            "id": venue.id, "name": venue.name, "kind": venue.kind.word(), "longitude": venue.at.longitude,
-            "latitude": venue.at.latitude, "is_area": venue.area.is_some(), "summary": text(story, &venue.summary),
-            "notes": *venue.notes, "not_said": *venue.gaps,
+            "id": venue.id, "name": venue.name, "kind": venue.kind.word(), "within": venue.within,
+            "longitude": venue.at.longitude, "latitude": venue.at.latitude, "is_area": venue.area.is_some(),
+            "summary": text(story, &venue.summary), "notes": *venue.notes, "not_said": *venue.gaps,
         })).collect::<Vec<_>>(),
-        "events": story.events.iter().map(|event| json!({
-            "id": event.id, "name": event.name, "when": event.when.words, "when_is_quoted": event.when.quoted,
-            "venues": event.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(),
-            "summary": text(story, &event.summary), "not_said": *event.gaps,
+        "events": story.events.iter().map(|event| self::event(story, event)).collect::<Vec<_>>(),
+        "issues": story.issues.iter().map(|issue| json!({
+            "id": issue.id, "name": issue.name, "not_said": *issue.gaps,
         })).collect::<Vec<_>>(),
         "sources": story.sources.iter().map(|source| json!({
             "id": source.id, "name": source.name, "spelled_in_the_article": source.spelled, "origin": source.origin,
-            "named": source.named, "notes": *source.notes,
+            "address": source.address, "named": source.named, "is_article": source.is_article, "notes": *source.notes,
         })).collect::<Vec<_>>(),
         "deals": story.deals.iter().map(|deal| json!({
-            "id": deal.id,
+            "id": deal.id, "title": deal.title, "event": deal.event.map(|id| story.event(id).id),
             "shares": deal.shares.iter().map(|share| json!({
-                "recipient": share.recipient.map(|id| story.actor(id).id), "basis_points": share.basis_points,
-                "statement": text(story, &share.statement),
+                "recipient": share.recipient.map(|id| story.actor(id).id), "name": share.name,
+                "basis_points": share.basis_points, "statement": text(story, &share.statement),
             })).collect::<Vec<_>>(),
             "not_said": *deal.unknowns,
         })).collect::<Vec<_>>(),
+    })
+}
+
+fn event(story: &Story, event: &Event) -> Value {
+    json!({
+        "id": event.id, "name": event.name, "when": event.when.words, "when_is_quoted": event.when.quoted,
+        "venues": event.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(),
+        "summary": text(story, &event.summary),
+        "participants": event.participants.iter().map(|part| json!({
+            "actor": story.actor(part.actor).id, "role": part.role.word(),
+            "for": part.delegation.map(|id| story.actor(id).id), "claim": story.claim(part.claim).id,
+        })).collect::<Vec<_>>(),
+        "not_said": *event.gaps,
     })
 }
 
@@ -82,6 +104,7 @@ fn claim(story: &Story, id: ClaimId) -> Value {
         "speaker": claim.speaker.map(|speaker| json!({
             "actor": speaker.actor.map(|id| story.actor(id).id), "called": speaker.called, "named": speaker.named,
         })),
+        "to": claim.to,
         "through": claim.through.iter().map(|&id| story.source(id).id).collect::<Vec<_>>(),
         "firmness": claim.firmness.word(),
         "own_words": claim.own_words,
@@ -89,6 +112,9 @@ fn claim(story: &Story, id: ClaimId) -> Value {
         "actors": claim.actors.iter().map(|&id| story.actor(id).id).collect::<Vec<_>>(),
         "venues": claim.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(),
         "events": claim.events.iter().map(|&id| story.event(id).id).collect::<Vec<_>>(),
+        "positions": claim.positions.iter().map(|position| json!({
+            "issue": story.issue(position.issue).id, "side": story.side(position.side).id, "text": position.text,
+        })).collect::<Vec<_>>(),
         "supports": ids(story, &claim.supports),
         "contradicts": ids(story, &claim.contradicts),
         "notes": *claim.notes,
@@ -146,19 +172,23 @@ fn cell(text: &str) -> String {
     }
 }
 
-/// The venues by RFC 7946. An area is given by the point at which its name stands, and says so.
-fn venues(story: &Story) -> Value {
+/// The venues by RFC 7946. An area is the shape that the map draws; where its name stands is a
+/// property, because a point would say that it is a place.
+fn venues(input: &Input<'_>) -> Value {
+    let story = &input.loaded.story;
     let features: Vec<Value> = story
         .venue_ids()
         .map(|id| {
             let venue = story.venue(id);
             let claims: Vec<ClaimId> = story.claims_about_venue(id).collect();
+            let label_at = venue.area.map(|_| [venue.at.longitude, venue.at.latitude]);
             json!({
                 "type": "Feature",
                 "id": venue.id,
-                "geometry": { "type": "Point", "coordinates": [venue.at.longitude, venue.at.latitude] },
+                "geometry": geometry(input, venue),
                 "properties": {
                     "name": venue.name, "kind": venue.kind.word(), "is_area": venue.area.is_some(),
+                    "label_at": label_at,
                     "summary": venue.summary.text,
                     "claims": claims.iter().map(|&id| json!({
                         "id": story.claim(id).id, "statement": story.claim(id).statement,
@@ -169,4 +199,14 @@ fn venues(story: &Story) -> Value {
         })
         .collect();
     json!({ "type": "FeatureCollection", "features": features })
+}
+
+fn geometry(input: &Input<'_>, venue: &Venue) -> Option<Value> {
+    match (venue.area, input.loaded.story.base_map, &input.loaded.base_map) {
+        (None, ..) => Some(json!({
+            "type": "Point", "coordinates": [venue.at.longitude, venue.at.latitude],
+        })),
+        (Some(layer), Some(map), Some(file)) => areas::geometry(&map, file, layer),
+        _ => None,
+    }
 }

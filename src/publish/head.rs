@@ -12,7 +12,7 @@ use crate::parts::claim_mark::{chain_words, firmness_word};
 
 /// The icon: the chain of a claim's mark, dot and square. It travels inside the page, so that it
 /// costs no request and works from disk.
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
+pub const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
 %3Crect width='16' height='16' rx='3' fill='%231d1b18'/%3E%3Ccircle cx='4.6' cy='8' r='2.2' fill='%23fff'/%3E\
 %3Cpath d='M7 8h3' stroke='%23fff' stroke-width='1.4'/%3E%3Cpath d='M9.6 5.8H14v4.4H9.6z' fill='%23ff9466'/%3E%3C/svg%3E";
 
@@ -44,6 +44,13 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
     if place != Place::Offline {
         let canonical = canonical(input, view, place);
         let _ = writeln!(out, "<link rel=\"canonical\" href=\"{canonical}\">");
+    }
+    if place == Place::Page && input.cards {
+        let _ = writeln!(
+            out,
+            "<link rel=\"apple-touch-icon\" href=\"{}icon.png\">",
+            "../".repeat(address::depth(view))
+        );
     }
     if place == Place::Page {
         cards(&mut out, input, view, &description);

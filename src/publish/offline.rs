@@ -8,7 +8,7 @@ use std::io::Write as _;
 use story::model::View;
 
 use super::assets::{Assets, policy_hash};
-use super::page::{Document, render};
+use super::page::{Document, escape, render};
 use super::{Error, Input, OutputFile, atlas, head, sprite};
 use crate::app::Place;
 
@@ -30,14 +30,21 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n{}",
         head::head(input, view, Place::Offline)
     );
+    // The app says where the story stands on the web when a reader shares a view of this copy.
+    let more = match &input.base_url {
+        Some(base) => format!(" data-bgr-site=\"{}\"", escape(base)),
+        None => String::new(),
+    };
     let late = format!(
-        "<script type=\"text/plain\" id=\"bgr-wasm\">{}</script>\n<script>{script}</script>",
+        "{}<script type=\"text/plain\" id=\"bgr-wasm\">{}</script>\n<script>{script}</script>",
+        kept(input),
         packed(&assets.wasm)
     );
     let document = Document {
         loaded: input.loaded,
         view,
         place: Place::Offline,
+        more,
         head,
         style: &assets.style,
         early: String::new(),
@@ -50,6 +57,22 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         format!("{}.html", input.loaded.story.id),
         document.text(),
     ))
+}
+
+/// What a copy says of itself under every view: how old its facts are, and where it came from.
+fn kept(input: &Input<'_>) -> String {
+    let article = &input.loaded.story.article;
+    let from = match &input.base_url {
+        Some(base) => {
+            let base = escape(base);
+            format!(" It was made from <a class=\"bgr-link\" href=\"{base}\">{base}</a>.")
+        }
+        None => String::new(),
+    };
+    format!(
+        "<p class=\"bgr-kept\">This file is a copy to keep. Its facts are as of: {}.{from}</p>\n",
+        escape(article.facts_as_of)
+    )
 }
 
 /// The wasm as gzip in letters, with no time and no name inside, so that every build gives the

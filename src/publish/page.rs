@@ -21,6 +21,8 @@ pub struct Document<'a> {
     pub view: View,
     /// Where the document stands.
     pub place: Place,
+    /// Further attributes of the document's element, each with a space before it.
+    pub more: String,
     /// The lines of the head after the character set.
     pub head: String,
     /// The style sheet.
@@ -58,6 +60,7 @@ impl Document<'_> {
                 ("mode", mode),
                 ("root", &root),
                 ("path", &address::path(self.view, story)),
+                ("more", &self.more),
                 ("head", &self.head),
                 ("style", self.style),
                 ("early", &self.early),

@@ -4,7 +4,7 @@ use story::address;
 use story::model::View;
 
 use super::assets::{Assets, EARLY, integrity};
-use super::page::{Document, render};
+use super::page::{Document, escape, render};
 use super::{Error, Input, OutputFile, atlas, head, sprite};
 use crate::app::{Place, draws_map};
 
@@ -14,6 +14,8 @@ pub struct Rendered {
     pub sprite: String,
     /// The base map, which stands once in every document that draws one.
     pub atlas: String,
+    /// The line that on paper says where a page is from; here for its classes.
+    pub from: String,
     views: Vec<View>,
     pages: Vec<String>,
     embeds: Vec<String>,
@@ -30,6 +32,7 @@ impl Rendered {
         Ok(Rendered {
             sprite: sprite::sprite(&input.loaded.story),
             atlas: atlas::atlas(input.loaded),
+            from: from(input, View::Overview),
             pages: render(input.loaded, Place::Page, &views)?,
             embeds: render(input.loaded, Place::Embed, &views)?,
             views,
@@ -60,13 +63,18 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<Outp
                 loaded: input.loaded,
                 view,
                 place,
+                more: if input.cards {
+                    String::new()
+                } else {
+                    " data-bgr-cards=\"none\"".to_owned()
+                },
                 head: head::head(input, view, place),
                 style: assets.styles.of(view, place),
                 early: early(assets, place, &to_site),
                 sprite: &rendered.sprite,
                 html,
                 atlas: if draws_map(view) { &rendered.atlas } else { "" },
-                late: late(assets, place, &to_site),
+                late: from(input, view) + &late(assets, place, &to_site),
             };
             files.push(OutputFile::text(
                 format!("{folder}{}index.html", address::path(view, story)),
@@ -97,6 +105,15 @@ fn early(assets: &Assets, place: Place, to_site: &str) -> String {
          <script defer{hash} src=\"{to_site}{}\" data-style=\"{to_site}{}\"></script>",
         assets.wasm_path, assets.wasm_integrity, assets.script_path, assets.style_path
     )
+}
+
+/// Where the view stands on the web, for paper; the script says so where the site does not know it.
+fn from(input: &Input<'_>, view: View) -> String {
+    let address = match input.base_url {
+        Some(_) => escape(&head::canonical(input, view, Place::Page)),
+        None => String::new(),
+    };
+    format!("<p class=\"bgr-from\" id=\"bgr-from\">{address}</p>\n")
 }
 
 /// The wasm in another form for frames that may not fetch it; nothing is loaded until it is asked for.

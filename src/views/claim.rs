@@ -271,8 +271,8 @@ fn used_in(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
     });
 }
 
-/// A line to quote, ready to copy. The address is the page's own once the app knows it.
-fn citation(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
+/// A statement as a line to quote: its words, who says so, how firm, and where it stands here.
+pub fn cited_claim(scope: &Scope<'_>, id: ClaimId, address: &str) -> String {
     let claim = scope.story.claim(id);
     let mut words = String::from("“");
     words.push_str(claim.statement);
@@ -285,11 +285,16 @@ fn citation(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
     words.push_str("”, statement ");
     words.push_str(&number(id).to_string());
     words.push_str(". ");
-    words.push_str(
-        &scope
-            .absolute()
-            .unwrap_or_else(|| story::address::path(View::Claim(id), scope.story)),
-    );
+    words.push_str(address);
+    words
+}
+
+/// The same on the page, ready to copy. The address is the page's own once the app knows it.
+fn citation(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
+    let address = scope
+        .absolute()
+        .unwrap_or_else(|| story::address::path(View::Claim(id), scope.story));
+    let words = cited_claim(scope, id, &address);
     m.el("section", "bgr-block bgr-cite", |m| {
         m.el("label", "bgr-section", |m| {
             m.attr("for", "bgr-citation");

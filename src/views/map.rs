@@ -14,6 +14,11 @@ use crate::parts::map_picture::map_picture;
 use crate::parts::text::marked;
 pub(super) use key::key_of_ground;
 
+/// Writes a venue's detail without map and list.
+pub fn alone(m: &mut Markup, scope: &Scope<'_>, venue: VenueId) {
+    detail::detail(m, scope, venue, &[]);
+}
+
 /// Writes the map.
 pub fn map(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>) {
     let story = scope.story;

@@ -2,11 +2,12 @@
 
 mod actor;
 mod actors;
-mod claim;
+pub mod claim;
 mod deal;
 mod event;
 mod map;
 mod overview;
+pub mod paper;
 mod positions;
 mod sources;
 mod timeline;

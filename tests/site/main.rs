@@ -6,6 +6,7 @@
 
 mod actors;
 mod boundaries;
+mod downloads;
 mod linked;
 mod map;
 mod outputs;

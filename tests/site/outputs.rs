@@ -92,6 +92,10 @@ fn links_lead_to_files_and_fragments_to_elements() {
                 continue;
             }
             let file = target(path, href);
+            // Pictures are drawn from the same list of pages; see the package `cards`.
+            if file == "icon.png" {
+                continue;
+            }
             if !files().contains_key(&file) {
                 broken.push(format!("{path}: {href} -> {file}"));
             } else if let Some((_, id)) = href.split_once('#') {
@@ -263,7 +267,8 @@ fn a_site_without_cards_names_none() {
     let mut input = input(story(), None);
     input.cards = false;
     for file in publish(&input).unwrap() {
-        let named = String::from_utf8_lossy(&file.bytes).contains("cards/");
+        let text = String::from_utf8_lossy(&file.bytes);
+        let named = text.contains("cards/") || text.contains("icon.png");
         assert!(!named, "{} names a picture that is not there", file.path);
     }
 }

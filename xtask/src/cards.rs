@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
-use cards::{Drawing, Fonts, drawings, missing_letters, paint};
+use cards::{Drawing, Fonts, drawings, icon, missing_letters, paint};
 use sha2::{Digest, Sha256};
 use story::check::Loaded;
 
@@ -15,11 +15,12 @@ use crate::compressed::remember;
 use crate::folder::NewFile;
 use crate::repo;
 
-/// A picture for every page of a story. Fonts that lie in the story's folder `fonts/` help out
+/// A picture for every page of a story, and the icon for home screens. Fonts that lie in the story's folder `fonts/` help out
 /// where ours lack a letter.
 pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
     let fonts = Fonts::new(fonts_of(story_folder)?)?;
-    let drawings = drawings(loaded, &fonts);
+    let mut drawings = drawings(loaded, &fonts);
+    drawings.push(icon());
     let missing = missing_letters(&drawings, &fonts);
     if !missing.is_empty() {
         let letters: String = missing.iter().take(20).collect();

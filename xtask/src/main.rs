@@ -33,6 +33,7 @@ cargo xtask test          every check there is
 cargo xtask build         builds a story's site into dist/
 cargo xtask check STORY   lists everything that is to be mended in a story
 cargo xtask bench         sizes and timings of the built site
+cargo xtask load          how much a real nginx with the built site bears on this machine
 cargo xtask shots         pictures of the built pages, for people to look at
 cargo xtask base-map DIR  derives a story's base map anew
 cargo xtask schema        writes the schema of story files anew
@@ -63,6 +64,7 @@ fn run() -> Result<ExitCode> {
         "build" => build::run(arguments),
         "check" => check::run(arguments),
         "shots" => browsers::run("shots", arguments),
+        "load" => browsers::run("load", arguments),
         "bench" => bench::run(arguments),
         "test" => test::run(arguments),
         "base-map" => base_map::run(arguments),

@@ -15,7 +15,6 @@ use sha2::{Digest as _, Sha256};
 use skrifa::{FontRef, MetadataProvider as _};
 
 use crate::sheet::escape;
-use crate::{HEIGHT, WIDTH};
 
 /// The fonts of this crate; the first that has a letter sets it.
 const OWN: [&[u8]; 8] = [
@@ -249,8 +248,9 @@ fn first_text(group: &usvg::Group) -> Option<f32> {
 /// When the drawing cannot be read or the picture not be written.
 pub fn paint(svg: &str, fonts: &Fonts) -> Result<Vec<u8>, Error> {
     let tree = Tree::from_str(svg, &fonts.options).map_err(|error| Error::Drawing(error.to_string()))?;
-    let mut picture =
-        Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| Error::Picture("no room for the picture".to_owned()))?;
+    let size = tree.size().to_int_size();
+    let mut picture = Pixmap::new(size.width(), size.height())
+        .ok_or_else(|| Error::Picture("no room for the picture".to_owned()))?;
     resvg::render(&tree, Transform::identity(), &mut picture.as_mut());
     picture
         .encode_png()

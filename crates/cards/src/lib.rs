@@ -52,6 +52,20 @@ pub fn drawings(loaded: &Loaded, fonts: &Fonts) -> Vec<Drawing> {
         .collect()
 }
 
+/// The icon for home screens, which take no SVG: its path and its drawing, 180 by 180.
+pub fn icon() -> Drawing {
+    let inks = Inks::of_the_page();
+    let (ground, paper, accent) = (inks.get("text"), inks.get("page"), inks.get("accent"));
+    Drawing {
+        path: "icon.png".to_owned(),
+        svg: format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"180\" height=\"180\" viewBox=\"0 0 16 16\">\
+             <rect width=\"16\" height=\"16\" fill=\"{ground}\"/><circle cx=\"4.6\" cy=\"8\" r=\"2.2\" fill=\"{paper}\"/>\
+             <path d=\"M7 8h3\" stroke=\"{paper}\" stroke-width=\"1.4\"/><path d=\"M9.2 5.8h4.4v4.4H9.2z\" fill=\"{accent}\"/></svg>"
+        ),
+    }
+}
+
 /// The letters on some cards that no font has: their pictures show boxes instead.
 pub fn missing_letters(drawings: &[Drawing], fonts: &Fonts) -> Vec<char> {
     let mut text = String::new();

@@ -167,4 +167,6 @@ fn a_card_is_a_picture_of_the_right_size_and_the_same_every_time() {
         let number = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
         assert_eq!((number(16), number(20)), (WIDTH, HEIGHT));
     }
+    let picture = paint(&icon().svg, &fonts).unwrap();
+    assert_eq!(u32::from_be_bytes(picture[16..20].try_into().unwrap()), 180);
 }

@@ -8,7 +8,7 @@ use e2e::bench::{self, Bench};
 use e2e::engine::Engine;
 use e2e::shots::{self, Shots};
 use e2e::tally::Tally;
-use e2e::{axe, journeys, sizes};
+use e2e::{axe, hosting, journeys, load, sizes};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
@@ -21,6 +21,9 @@ e2e journeys [options]        what readers do, in each engine
 
 e2e sizes [--dist DIR]        what readers load, beside its budget
 e2e axe --axe FILE [--dist DIR]   barriers that axe-core finds; FILE is its script
+
+e2e hosting [--dist DIR]      what a real nginx says with the configuration that we ship
+e2e load [--dist DIR]         how much that nginx bears on this machine, asked by wrk
 
 e2e bench [options]           sizes and timings
     --dist DIR                the built folder (default: dist)
@@ -61,6 +64,15 @@ fn run() -> Result<ExitCode> {
         Some(Value(command)) if command == "sizes" => {
             let (folder, _) = read_folder(arguments)?;
             Ok(sizes::check(&folder)?.close())
+        }
+        Some(Value(command)) if command == "hosting" => {
+            let (folder, _) = read_folder(arguments)?;
+            Ok(hosting::check(&folder)?.close())
+        }
+        Some(Value(command)) if command == "load" => {
+            let (folder, _) = read_folder(arguments)?;
+            load::run(&folder)?;
+            Ok(ExitCode::SUCCESS)
         }
         Some(Value(command)) if command == "bench" => {
             bench::run(&read_bench(arguments)?)?;

@@ -60,6 +60,26 @@ pub fn browser(engine: &str) -> Result<()> {
     Ok(())
 }
 
+/// Makes sure that nginx is there, with the module that sends what was compressed beforehand.
+pub fn nginx() -> Result<()> {
+    let mut packages = Vec::new();
+    if !is_installed("nginx") && !Path::new("/usr/sbin/nginx").is_file() {
+        packages.push("nginx");
+    }
+    let module = "nginx/modules/ngx_http_brotli_static_module.so";
+    let folders = ["/usr/lib", "/usr/lib64", "/usr/share"];
+    if !folders
+        .iter()
+        .any(|folder| Path::new(folder).join(module).is_file())
+    {
+        packages.push("libnginx-mod-http-brotli-static");
+    }
+    match packages.is_empty() {
+        true => Ok(()),
+        false => system_packages(&packages),
+    }
+}
+
 /// Makes sure that npm is there, unless what it would bring is there already.
 pub fn npm(brought: &Path) -> Result<()> {
     if brought.exists() || is_installed("npm") {

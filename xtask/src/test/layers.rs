@@ -66,6 +66,14 @@ pub fn sizes(_: &Wishes) -> Result<Count> {
     counted(browsers::command("sizes").arg("--dist").arg(site))
 }
 
+/// A real nginx with the configuration that we ship.
+pub fn hosting(_: &Wishes) -> Result<Count> {
+    install::browser("chromium")?;
+    install::nginx()?;
+    let site = built_site()?;
+    counted(browsers::command("hosting").arg("--dist").arg(site))
+}
+
 /// The journeys, in every engine.
 pub fn browser(wishes: &Wishes) -> Result<Count> {
     let site = built_site()?;

@@ -21,7 +21,7 @@ Runs every check there is and closes with one line: N passed, N failed.
 
 cargo xtask test [options]
     --only LAYER   only this layer; may be repeated. The layers, in their order:
-                   format, lints, unit, sizes, browser, accessibility
+                   format, lints, unit, sizes, hosting, browser, accessibility
     --engine NAME  only this engine in the browser layer: chromium, firefox or webkit
 
 Browsers and drivers that are missing are installed where that is possible; else it is said
@@ -57,6 +57,10 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "sizes",
         run: layers::sizes,
+    },
+    Layer {
+        name: "hosting",
+        run: layers::hosting,
     },
     Layer {
         name: "browser",

@@ -1,12 +1,10 @@
-//! The site where the document is not its own master: frames of other hosts, and the disk.
+//! The site where the document is not its own master: frames of other hosts.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use static_host::{Fault, Harm, Host};
 use tempfile::TempDir;
 
 use crate::ground::{Ground, LIVE, serve};
-use crate::roles::Name;
-use crate::site;
 
 /// A page of another host with one frame.
 struct Stranger {
@@ -81,29 +79,4 @@ pub fn refused(ground: &Ground<'_>) -> Result<()> {
     let gave_up = "document.documentElement.dataset.bgrState === 'static'";
     ground.session.until("the end of waiting", gave_up)?;
     ground.session.until("the region Riyadh", &region("Riyadh"))
-}
-
-/// One file, opened from disk, with its own addresses.
-pub fn offline(ground: &Ground<'_>) -> Result<()> {
-    let session = &ground.session;
-    let story = site::offline_edition(ground.folder)?.context("there is no offline edition")?;
-    // A folder of its own shows that nothing beside the file is needed.
-    let alone = tempfile::tempdir()?;
-    let file = alone.path().join(&story);
-    std::fs::copy(ground.folder.join(&story), &file)?;
-    let address = format!("file://{}", file.display());
-    session.goto(&address)?;
-    session.until("the live view from disk", LIVE)?;
-    session.goto("about:blank")?;
-    session.goto(&format!("{address}#/map/"))?;
-    session.until("the live view from disk", LIVE)?;
-    let list = session.named("list", Name::Is("Venues"))?;
-    session.click(&session.named_in(&list, "link", Name::Begins("Riyadh"))?)?;
-    session.named("region", Name::Is("Riyadh"))?;
-    session.until("the fragment", "location.hash.startsWith('#/map/riyadh')")?;
-    session.back()?;
-    session.until("the fragment of before", "!location.hash.includes('riyadh')")?;
-    session.reload()?;
-    session.until("the live view after a reload", LIVE)?;
-    ground.quiet_console()
 }

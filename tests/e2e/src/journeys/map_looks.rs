@@ -80,7 +80,7 @@ pub fn modes(ground: &Ground<'_>) -> Result<()> {
         &format!(
             "const seen = css => [...document.querySelectorAll(css)].some(one => one.getClientRects().length > 0);
              const box = ({PICTURE}).getBoundingClientRect();
-             return [seen('.bgr-map__controls'), seen('.bgr-keep'), seen('.bgr-venues__link'), seen('.bgr-venue'),
+             return [seen('.bgr-map__controls,.bgr-venue__steps'), seen('.bgr-keep'), seen('.bgr-venues__link'), seen('.bgr-venue'),
                  seen('.bgr-key'), box.width > 200 && box.right <= innerWidth]"
         ),
         &[],

@@ -15,8 +15,10 @@ mod map_looks;
 mod map_picture;
 mod map_seen;
 mod map_state;
+mod offline;
 mod pages;
 mod reading;
+mod sharing;
 
 use std::path::Path;
 use std::time::Instant;
@@ -106,7 +108,7 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::everywhere("the what-if can be taken away", deal::saved),
     Journey::everywhere(
         "the share dialog opens, closes and gives focus back",
-        reading::share,
+        sharing::dialog,
     ),
     Journey::everywhere("the views are walked through the navigation", reading::navigation),
     Journey::in_chromium(
@@ -174,7 +176,20 @@ pub const JOURNEYS: &[Journey] = &[
         "an opaque frame that may not load shows the view",
         frames::refused,
     ),
-    Journey::everywhere("the offline edition opens from disk", frames::offline),
+    Journey::everywhere("the offline edition opens from disk", offline::opens_from_disk),
+    Journey::everywhere("the offline edition holds every view", offline::holds_every_view),
+    Journey::everywhere(
+        "the offline edition tells where it is from",
+        offline::tells_where_it_is_from,
+    ),
+    Journey::everywhere("the offline edition prints the whole story", offline::prints),
+    Journey::everywhere(
+        "an embed's share dialog leads to the full page",
+        sharing::dialog_of_an_embed,
+    ),
+    Journey::in_chromium("the system's share sheet gets the link", sharing::sheet),
+    Journey::in_chromium("the start page prints the whole story", sharing::paper),
+    Journey::everywhere("old pages work beside a new build", sharing::old_pages),
     Journey::everywhere(
         "the element's frame has the right height",
         embed_element::right_height,

@@ -9,7 +9,6 @@ use crate::session::Session;
 /// Keys as the WebDriver standard names them.
 const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
-const ESCAPE: char = '\u{E00C}';
 const ARROW_RIGHT: char = '\u{E014}';
 
 /// The live app takes the prerendered view's place and nothing else changes.
@@ -100,35 +99,6 @@ pub fn guess(ground: &Ground<'_>) -> Result<()> {
         "the slider filled the history"
     );
     session.click(&session.named("button", Name::Is("Show the reported share"))?)?;
-    ground.quiet_console()
-}
-
-/// The dialog gives what is to be shared, and leaves no trace.
-pub fn share(ground: &Ground<'_>) -> Result<()> {
-    let session = &ground.session;
-    ground.open_live("map/riyadh/")?;
-    session.click(&session.named("button", Name::Is("Share this view"))?)?;
-    let dialog = session.named("dialog", Name::Is("Share this view"))?;
-    let value = "return arguments[0].value";
-    let link = session.named_in(&dialog, "textbox", Name::Is("Link"))?;
-    let link = session.run(value, &[link.argument()])?;
-    let code = session.named_in(&dialog, "textbox", Name::Is("Embed code"))?;
-    let code = session.run(value, &[code.argument()])?;
-    ensure!(
-        link.as_str().is_some_and(|link| link.ends_with("map/riyadh/")),
-        "the link is {link}"
-    );
-    ensure!(
-        code.as_str().is_some_and(|code| code.contains("map/riyadh/")),
-        "the embed code is {code}"
-    );
-    for button in ["Copy link", "Copy embed code"] {
-        session.named_in(&dialog, "button", Name::Is(button))?;
-    }
-    session.press(&[ESCAPE])?;
-    session.until("the dialog closed", "!document.querySelector('dialog[open]')")?;
-    let focused = session.focused()?;
-    ensure!(focused == "Share this view", "the focus went to \"{focused}\"");
     ground.quiet_console()
 }
 

@@ -20,10 +20,14 @@ const ABOVE_AND_BELOW: Tries = &[(0.0, 0.0), (0.0, 1.15), (0.0, -1.15)];
 /// Water is wide.
 const ROUND: Tries = &[
     (0.0, 0.0),
-    (0.0, 1.15),
-    (0.0, -1.15),
+    (0.25, 0.0),
+    (-0.25, 0.0),
+    (0.0, 0.6),
+    (0.0, -0.6),
     (0.5, 0.0),
     (-0.5, 0.0),
+    (0.0, 1.15),
+    (0.0, -1.15),
     (0.5, 1.15),
     (0.5, -1.15),
 ];
@@ -74,8 +78,9 @@ impl Drawing<'_> {
         self.marks[index].label = Some(label_round(middle, (width, self.stage.letters), true));
     }
 
-    /// Names of the other venues: dots first, then areas.
+    /// Names of the other venues: seas first, which are short of places, then dots, then areas.
     pub(super) fn labels(&mut self) {
+        self.area_labels(true);
         let letters = self.stage.letters;
         for index in 0..self.marks.len() {
             let more = match self.marks[index].look {
@@ -91,12 +96,17 @@ impl Drawing<'_> {
             let gap = if more > 0.0 { 14.0 } else { 10.0 };
             self.marks[index].label = self.beside(index, (width, letters * 1.2), gap, venue.anchor);
         }
+        self.area_labels(false);
+    }
+
+    fn area_labels(&mut self, seas: bool) {
         for index in 0..self.marks.len() {
             if self.marks[index].look != Look::Area || self.marks[index].label.is_some() {
                 continue;
             }
             let venue = self.story.venue(self.marks[index].venue);
-            if venue.kind != VenueKind::Sea && self.detail() < AREAS_FROM {
+            let is_sea = venue.kind == VenueKind::Sea;
+            if is_sea != seas || (!is_sea && self.detail() < AREAS_FROM) {
                 continue;
             }
             let (letters, tries) = self.area_letters(venue.kind, venue.name);

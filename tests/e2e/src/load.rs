@@ -1,0 +1,107 @@
+//! How much a host of the site bears on this machine: requests a second and how long the slow
+//! ones take, asked by `wrk` of a real nginx, both here. A figure to print, never a test.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+
+use crate::engine::find_program;
+use crate::nginx::Nginx;
+
+/// How long each page is asked for, in seconds.
+const SECONDS: u32 = 5;
+/// How many readers ask at the same time.
+const CONNECTIONS: u32 = 64;
+
+/// What is asked for: a name, a path, or the ending of an asset after `*`.
+const ASKED: [(&str, &str); 6] = [
+    ("start page", ""),
+    ("a venue's page", "map/riyadh/"),
+    ("a statement's page", "claims/*"),
+    ("wasm of the app", "assets/*.wasm"),
+    ("script of the app", "assets/*.js"),
+    ("a share picture", "cards/overview.png"),
+];
+
+/// Prints the table.
+///
+/// # Errors
+///
+/// When nginx or wrk is missing.
+pub fn run(folder: &Path) -> Result<()> {
+    let wrk = find_program("wrk").context("wrk is missing: install Debian's package wrk")?;
+    let nginx = Nginx::start(folder)?;
+    println!(
+        "{:<22} {:>8} {:>12} {:>9} {:>9} {:>9}   one nginx worker, {CONNECTIONS} connections, brotli, loopback",
+        "asked for", "bytes", "requests/s", "p50", "p99", "MB/s"
+    );
+    for (name, pattern) in ASKED {
+        let path = found(folder, pattern)?;
+        let output = Command::new(&wrk)
+            .args([
+                "-t1",
+                &format!("-c{CONNECTIONS}"),
+                &format!("-d{SECONDS}s"),
+                "--latency",
+            ])
+            .args(["-H", "Accept-Encoding: br"])
+            .arg(format!("{}{path}", nginx.url()))
+            .output()
+            .context("starting wrk")?;
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        if !output.status.success() || text.contains("Non-2xx") {
+            bail!("/{path}: {text}{}", String::from_utf8_lossy(&output.stderr));
+        }
+        let after = |word: &str| {
+            text.lines()
+                .find_map(|line| line.trim().strip_prefix(word))
+                .map_or("?", str::trim)
+                .to_owned()
+        };
+        println!(
+            "{name:<22} {:>8} {:>12} {:>9} {:>9} {:>9}",
+            sent(folder, &path)?,
+            after("Requests/sec:"),
+            after("50%"),
+            after("99%"),
+            after("Transfer/sec:").trim_end_matches("MB")
+        );
+    }
+    Ok(())
+}
+
+/// The path for a pattern: the first file or folder, by name, that fits.
+fn found(folder: &Path, pattern: &str) -> Result<String> {
+    let Some((inside, ending)) = pattern.split_once('*') else {
+        return Ok(pattern.to_owned());
+    };
+    let mut names: Vec<String> = std::fs::read_dir(folder.join(inside))
+        .with_context(|| format!("reading {inside}"))?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| name.ends_with(ending) && !name.ends_with(".packed.js"))
+        .collect();
+    names.sort();
+    let name = names.first().with_context(|| format!("nothing fits {pattern}"))?;
+    Ok(if ending.is_empty() {
+        format!("{inside}{name}/")
+    } else {
+        format!("{inside}{name}")
+    })
+}
+
+/// The bytes of the body that nginx sends.
+fn sent(folder: &Path, path: &str) -> Result<u64> {
+    let file = if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    };
+    let packed = folder.join(format!("{file}.br"));
+    let file = if packed.is_file() {
+        packed
+    } else {
+        folder.join(file)
+    };
+    Ok(std::fs::metadata(file)?.len())
+}

@@ -1,0 +1,149 @@
+//! The built site behind a real nginx with the configuration that we ship.
+//!
+//! `deploy/nginx.conf` is used as it stands, but for its folder and its port, so that what is
+//! tested is what people copy.
+
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context, Result, bail, ensure};
+use tempfile::TempDir;
+
+use crate::engine::find_program;
+use crate::session::wait;
+
+/// Where Debian and others put the modules.
+const MODULES: [&str; 3] = [
+    "/usr/lib/nginx/modules",
+    "/usr/lib64/nginx/modules",
+    "/usr/share/nginx/modules",
+];
+/// The module that sends the .br files.
+const BROTLI: &str = "ngx_http_brotli_static_module.so";
+/// How long nginx may take to listen.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A running nginx. It stops when it is dropped.
+pub struct Nginx {
+    child: Child,
+    port: u16,
+    _folder: TempDir,
+}
+
+impl Nginx {
+    /// Serves a built folder.
+    ///
+    /// # Errors
+    ///
+    /// When nginx or its brotli module is missing, or the configuration is refused.
+    pub fn start(site: &Path) -> Result<Nginx> {
+        let program = find_program("nginx")
+            .or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|path| path.is_file()))
+            .context(
+                "nginx is missing: install Debian's packages nginx and libnginx-mod-http-brotli-static",
+            )?;
+        let module = MODULES
+            .iter()
+            .map(|folder| Path::new(folder).join(BROTLI))
+            .find(|module| module.is_file())
+            .context("nginx cannot send brotli: install Debian's package libnginx-mod-http-brotli-static")?;
+        let site = std::path::absolute(site)?;
+        let folder = tempfile::tempdir()?;
+        let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
+        std::fs::write(folder.path().join("site.conf"), shipped(&site, port)?)?;
+        std::fs::write(folder.path().join("nginx.conf"), around(folder.path(), &module))?;
+        let log = std::fs::File::create(folder.path().join("said.txt"))?;
+        let child = Command::new(program)
+            .arg("-p")
+            .arg(folder.path())
+            .arg("-c")
+            .arg(folder.path().join("nginx.conf"))
+            .arg("-e")
+            .arg(folder.path().join("errors.txt"))
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .context("starting nginx")?;
+        let mut nginx = Nginx {
+            child,
+            port,
+            _folder: folder,
+        };
+        let listening = wait(PATIENCE, || {
+            TcpStream::connect(("127.0.0.1", port)).map_err(|error| error.to_string())
+        });
+        if let Err(reason) = listening {
+            let said = nginx.said();
+            bail!("nginx does not listen ({reason}): {said}");
+        }
+        Ok(nginx)
+    }
+
+    /// The address of the folder, with a slash at its end.
+    pub fn url(&self) -> String {
+        format!("http://127.0.0.1:{}/", self.port)
+    }
+
+    fn said(&mut self) -> String {
+        let folder = self._folder.path();
+        ["said.txt", "errors.txt"]
+            .iter()
+            .filter_map(|name| std::fs::read_to_string(folder.join(name)).ok())
+            .collect()
+    }
+}
+
+impl Drop for Nginx {
+    fn drop(&mut self) {
+        // SIGTERM lets nginx end its worker; only if it does not, it is killed.
+        if let Some(pid) = rustix::process::Pid::from_raw(i32::try_from(self.child.id()).unwrap_or(0)) {
+            let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
+        }
+        let start = Instant::now();
+        while start.elapsed() < PATIENCE {
+            if !matches!(self.child.try_wait(), Ok(None)) {
+                return;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The configuration that we ship, for this folder and port.
+fn shipped(site: &Path, port: u16) -> Result<String> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../deploy/nginx.conf");
+    let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    for part in ["/srv/backgrounder", "    listen 80;\n", "    listen [::]:80;\n"] {
+        ensure!(text.contains(part), "deploy/nginx.conf has no `{}`", part.trim());
+    }
+    Ok(text
+        .replace("/srv/backgrounder", &site.display().to_string())
+        .replace("    listen 80;\n", &format!("    listen 127.0.0.1:{port};\n"))
+        .replace("    listen [::]:80;\n", ""))
+}
+
+/// What a distribution's own main configuration brings.
+fn around(folder: &Path, module: &Path) -> String {
+    let user = if rustix::process::getuid().is_root() {
+        "user root;\n"
+    } else {
+        ""
+    };
+    let folder = folder.display();
+    let temporary: String = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+        .iter()
+        .map(|kind| format!("    {kind}_temp_path {folder}/{kind};\n"))
+        .collect();
+    format!(
+        "load_module {};\n{user}daemon off;\nworker_processes 1;\npid {folder}/nginx.pid;\n\
+         error_log {folder}/errors.txt;\nevents {{ worker_connections 1024; }}\nhttp {{\n    \
+         include /etc/nginx/mime.types;\n    default_type application/octet-stream;\n    sendfile on;\n    \
+         tcp_nopush on;\n    access_log off;\n{temporary}    include {folder}/site.conf;\n}}\n",
+        module.display()
+    )
+}

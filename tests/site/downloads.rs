@@ -1,0 +1,232 @@
+//! The facts to download, read as a spreadsheet, a map and a program read them.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use story::check::{StoryInput, load};
+
+use crate::site::{files, publish_files, root, story, text};
+
+fn json(path: &str) -> Value {
+    serde_json::from_slice(&files()[path]).unwrap()
+}
+
+/// Every path of a value, `claims[].speaker.actor`, leaves only.
+fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(fields) => {
+            for (key, inner) in fields {
+                let dot = if path.is_empty() { "" } else { "." };
+                paths(inner, &format!("{path}{dot}{key}"), found);
+            }
+        }
+        Value::Array(list) if list.is_empty() => {}
+        Value::Array(list) => list
+            .iter()
+            .for_each(|inner| paths(inner, &format!("{path}[]"), found)),
+        _ => {
+            found.insert(path.to_owned());
+        }
+    }
+}
+
+/// The fields that `docs/facts.md` describes: what stands in code type in the first column.
+fn documented() -> BTreeSet<String> {
+    text("docs/facts.md")
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .flat_map(|line| {
+            let cell = line.split('|').nth(1).unwrap().to_owned();
+            cell.split('`')
+                .skip(1)
+                .step_by(2)
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+#[test]
+fn every_field_of_the_facts_is_described_and_there() {
+    let mut found = BTreeSet::new();
+    paths(&json("facts.json"), "", &mut found);
+    // The speaker as a whole may be null, and so stands among the leaves too.
+    found.remove("claims[].speaker");
+    let described = documented();
+    let undescribed: Vec<_> = found.difference(&described).collect();
+    assert!(
+        undescribed.is_empty(),
+        "docs/facts.md does not describe {undescribed:?}"
+    );
+    // What this story does not use is there all the same: an empty list or null.
+    let absent: Vec<_> = described
+        .difference(&found)
+        .filter(|path| !has(&json("facts.json"), path))
+        .collect();
+    assert!(absent.is_empty(), "facts.json has no {absent:?}");
+}
+
+/// Whether a path leads somewhere, an empty list at its end included.
+fn has(value: &Value, path: &str) -> bool {
+    match path.split_once(['.', '[']) {
+        _ if path.is_empty() => true,
+        _ if path.starts_with("[]") => value.as_array().is_some_and(|list| {
+            let rest = path[2..].trim_start_matches('.');
+            list.is_empty() || list.iter().any(|inner| has(inner, rest))
+        }),
+        None => value.get(path).is_some(),
+        Some((key, _)) => value.get(key).is_some_and(|inner| {
+            let rest = path[key.len()..].trim_start_matches('.');
+            has(inner, rest)
+        }),
+    }
+}
+
+#[test]
+fn the_facts_are_all_there_and_refer_to_each_other() {
+    let (facts, story) = (json("facts.json"), &story().story);
+    assert_eq!(facts["format"], 1);
+    for (list, count) in [
+        ("claims", story.claims.len()),
+        ("actors", story.actors.len()),
+        ("venues", story.venues.len()),
+        ("events", story.events.len()),
+        ("issues", story.issues.len()),
+        ("sources", story.sources.len()),
+    ] {
+        assert_eq!(facts[list].as_array().unwrap().len(), count, "{list}");
+    }
+    let ids = |list: &str| -> BTreeSet<String> {
+        let list = facts[list].as_array().unwrap();
+        list.iter()
+            .map(|one| one["id"].as_str().unwrap().to_owned())
+            .collect()
+    };
+    let claims = ids("claims");
+    for claim in facts["claims"].as_array().unwrap() {
+        for (key, known) in [
+            ("through", ids("sources")),
+            ("actors", ids("actors")),
+            ("venues", ids("venues")),
+            ("events", ids("events")),
+            ("supports", claims.clone()),
+            ("contradicts", claims.clone()),
+        ] {
+            for id in claim[key].as_array().unwrap() {
+                assert!(
+                    known.contains(id.as_str().unwrap()),
+                    "{}: {key} {id}",
+                    claim["id"]
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_table_opens_right_in_a_spreadsheet() {
+    let bytes = &files()["claims.csv"];
+    assert!(
+        bytes.starts_with(b"\xEF\xBB\xBF"),
+        "a spreadsheet needs the byte order mark"
+    );
+    let text = std::str::from_utf8(&bytes[3..]).unwrap();
+    assert_eq!(text.matches('\n').count(), text.matches("\r\n").count());
+    let rows: Vec<Vec<String>> = csv::Reader::from_reader(&bytes[3..])
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect();
+    let story = &story().story;
+    assert_eq!(rows.len(), story.claims.len());
+    for (row, claim) in rows.iter().zip(story.claims.iter()) {
+        assert_eq!((row[0].as_str(), row.len()), (claim.id, 8));
+        assert_eq!(row[1].trim_start_matches('\''), claim.statement);
+        assert_eq!(row[5], claim.paragraph.to_string());
+    }
+}
+
+#[test]
+fn no_cell_is_a_formula() {
+    let source = std::fs::read_to_string(root().join("tests/problems/sound/story.json")).unwrap();
+    let value: Value = serde_json::from_str(&source).unwrap();
+    let statement = value["claims"][0]["statement"].as_str().unwrap();
+    for hostile in [
+        "=HYPERLINK(\"http://x\",\"y\")",
+        "+1+1",
+        "-2+3",
+        "@SUM(1)",
+        "a \"quote\", a comma; and, =1",
+    ] {
+        let told = serde_json::to_string(hostile).unwrap();
+        let input = StoryInput {
+            file: "story.json".to_owned(),
+            text: source
+                .replace(&serde_json::to_string(statement).unwrap(), &told)
+                .into_bytes(),
+            base_map: None,
+        };
+        let loaded = load(&input).unwrap_or_else(|report| panic!("{report}"));
+        let bytes = publish_files(&loaded, None).remove("claims.csv").unwrap();
+        let mut reader = csv::Reader::from_reader(&bytes[3..]);
+        let row = reader.records().next().unwrap().unwrap();
+        assert!(row[1].ends_with(hostile), "{}", &row[1]);
+        assert!(
+            !row[1].starts_with(['=', '+', '-', '@']),
+            "{} is a formula",
+            &row[1]
+        );
+    }
+}
+
+fn ring_area(ring: &[Value]) -> f64 {
+    let at = |index: usize, axis: usize| ring[index % ring.len()][axis].as_f64().unwrap();
+    (0..ring.len())
+        .map(|index| at(index, 0) * at(index + 1, 1) - at(index + 1, 0) * at(index, 1))
+        .sum()
+}
+
+#[test]
+fn the_venues_are_geometry_by_the_rules() {
+    let map = json("venues.geojson");
+    assert_eq!(map["type"], "FeatureCollection");
+    assert!(
+        map.get("crs").is_none(),
+        "RFC 7946 knows no other reference system"
+    );
+    let features = map["features"].as_array().unwrap();
+    let story = &story().story;
+    assert_eq!(features.len(), story.venues.len());
+    for (feature, venue) in features.iter().zip(story.venues.iter()) {
+        assert_eq!(
+            (&feature["type"], &feature["id"]),
+            (&"Feature".into(), &venue.id.into())
+        );
+        assert!(feature["properties"].is_object());
+        let geometry = &feature["geometry"];
+        if venue.area.is_none() {
+            assert_eq!(geometry["type"], "Point", "{}", venue.id);
+            assert_eq!(geometry["coordinates"][0], venue.at.longitude, "longitude first");
+            assert_eq!(geometry["coordinates"][1], venue.at.latitude);
+            continue;
+        }
+        assert_eq!(geometry["type"], "MultiPolygon", "{} is an area", venue.id);
+        for polygon in geometry["coordinates"].as_array().unwrap() {
+            for (index, ring) in polygon.as_array().unwrap().iter().enumerate() {
+                let ring = ring.as_array().unwrap();
+                assert!(
+                    ring.len() >= 4 && ring.first() == ring.last(),
+                    "{}: not closed",
+                    venue.id
+                );
+                assert_eq!(ring_area(ring) > 0.0, index == 0, "{}: the right hand", venue.id);
+                for place in ring {
+                    let (x, y) = (place[0].as_f64().unwrap(), place[1].as_f64().unwrap());
+                    assert!((-180.0..=180.0).contains(&x) && (-90.0..=90.0).contains(&y));
+                    // The shape is where the venue is, not in the units of the drawing.
+                    let away = (x - venue.at.longitude).hypot(y - venue.at.latitude);
+                    assert!(away < 15.0, "{}: a corner {away} degrees away", venue.id);
+                }
+            }
+        }
+    }
+}
