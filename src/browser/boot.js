@@ -62,10 +62,14 @@
     opened = Array.from(document.querySelectorAll("details:not([open])"));
     opened.forEach(function (one) { one.open = true; });
     var from = document.getElementById("bgr-from");
-    if (from && page.dataset.bgrMode === "page") from.textContent = location.href;
+    if (!from || page.dataset.bgrMode !== "page") return;
+    from.textContent = location.href;
+    document.querySelectorAll(".bgr-mark__more a").forEach(function (link) { link.dataset.address = link.href; });
   });
   addEventListener("afterprint", function () {
     opened.forEach(function (one) { one.open = false; });
+    // The same element may lead elsewhere in the next view.
+    document.querySelectorAll("[data-address]").forEach(function (link) { delete link.dataset.address; });
   });
 
   // The system's share sheet, where there is one and the frame may use it. Whoever closes it has

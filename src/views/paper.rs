@@ -30,10 +30,14 @@ pub fn whole_story(m: &mut Markup, scope: &Scope<'_>) {
                 links: scope.links.clone(),
                 ..*scope
             };
-            m.el("section", "bgr-paper__part", |m| match page {
-                View::Venue(id) => map::alone(m, &scope, id),
-                View::Actor(id) => actor::portrait(m, &scope, id),
-                _ => view(m, &scope),
+            m.el("section", "bgr-paper__part", |m| {
+                // What every mark means, and its address, stand once: in the list of all statements.
+                m.attr_if(page != View::Sources, "data-brief", "");
+                match page {
+                    View::Venue(id) => map::alone(m, &scope, id),
+                    View::Actor(id) => actor::portrait(m, &scope, id),
+                    _ => view(m, &scope),
+                }
             });
         }
     });

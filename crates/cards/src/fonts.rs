@@ -117,7 +117,7 @@ impl Fonts {
                 fontdb: Arc::new(known),
                 font_resolver: FontResolver {
                     select_font: FontResolver::default_font_selector(),
-                    select_fallback: Box::new(|letter, tried, known| fallback(letter, tried, known)),
+                    select_fallback: Box::new(fallback),
                 },
                 ..Options::default()
             },

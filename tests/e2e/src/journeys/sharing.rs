@@ -1,7 +1,7 @@
 //! What leaves the site: links, pictures, citations, paper.
 
 use anyhow::{Result, ensure};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::ground::{Ground, LIVE};
 use crate::roles::Name;
@@ -118,10 +118,7 @@ pub fn sheet(ground: &Ground<'_>) -> Result<()> {
         shared["url"] == ground.address("deal/?guess=30"),
         "shared {shared}"
     );
-    ensure!(
-        shared["title"] == Value::from(session.title()?),
-        "shared {shared}"
-    );
+    ensure!(shared["title"] == session.title()?.as_str(), "shared {shared}");
     ground.quiet_console()
 }
 
