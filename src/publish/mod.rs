@@ -77,13 +77,27 @@ impl std::fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// Makes the pages of some views and what they load: enough to look at a story of thousands.
+///
+/// # Errors
+///
+/// When the runtime that renders the components does not start.
+pub fn some_pages(input: &Input<'_>, views: &[story::model::View]) -> Result<Vec<OutputFile>, Error> {
+    let rendered = site::Rendered::new(input, views.to_vec())?;
+    let assets = assets::Assets::new(input, &rendered);
+    let mut files = assets.files();
+    files.extend(site::pages(input, &assets, rendered));
+    Ok(files)
+}
+
 /// Makes every file of a site, sorted by path. The same input gives the same bytes.
 ///
 /// # Errors
 ///
 /// When the runtime that renders the components does not start.
 pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
-    let rendered = site::Rendered::new(input)?;
+    let views = story::address::pages(&input.loaded.story);
+    let rendered = site::Rendered::new(input, views)?;
     let assets = assets::Assets::new(input, &rendered);
     let mut files = assets.files();
     files.extend(site::pages(input, &assets, rendered));

@@ -22,13 +22,12 @@ pub struct Rendered {
 }
 
 impl Rendered {
-    /// Renders every view of a story.
+    /// Renders some views of a story.
     ///
     /// # Errors
     ///
     /// When the renderer does not start.
-    pub fn new(input: &Input<'_>) -> Result<Rendered, Error> {
-        let views = address::pages(&input.loaded.story);
+    pub fn new(input: &Input<'_>, views: Vec<View>) -> Result<Rendered, Error> {
         Ok(Rendered {
             sprite: sprite::sprite(&input.loaded.story),
             atlas: atlas::atlas(input.loaded),

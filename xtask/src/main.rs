@@ -15,7 +15,6 @@ mod repo;
 mod schema;
 mod serve;
 mod site;
-mod size;
 mod stories;
 mod test;
 mod wasm;

@@ -31,6 +31,8 @@ e2e bench [options]           sizes and timings
     --json FILE               where the figures go (default: target/bench/latest.json)
     --against FILE            figures of an earlier run
 
+e2e grown [--dist DIR] [--rounds N]   the figures that grow with a story
+
 e2e shots [PATHS] [options]   pictures of pages; without PATHS one page of each kind
     --dist DIR                the built folder (default: dist)
     --out DIR                 where the pictures go (default: target/shots)
@@ -76,6 +78,10 @@ fn run() -> Result<ExitCode> {
         }
         Some(Value(command)) if command == "bench" => {
             bench::run(&read_bench(arguments)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Value(command)) if command == "grown" => {
+            bench::grown(&read_bench(arguments)?)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Value(command)) if command == "axe" => {

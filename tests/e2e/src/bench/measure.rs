@@ -86,6 +86,29 @@ pub fn round(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
     Ok(figures)
 }
 
+/// Measures what grows with a story: the first answer, and a key of the filter.
+pub fn grown(folder: &Path) -> Result<Vec<Figure>> {
+    let first = first_click(folder, Conditions::Free)?;
+    let ground = ground(folder, Conditions::Free)?;
+    let session = &ground.session;
+    put_in(session, WATCH)?;
+    ground.open_live("actors/")?;
+    session.until("the time of being live", "window.bench.live")?;
+    let filter = session.named("searchbox", Name::Is("Filter actors"))?;
+    Ok(vec![
+        ("first venue click answered, ms", first),
+        ("roster live, ms", number(session, "bench.live")?),
+        (
+            "filter key to paint, ms",
+            keys(session, &filter, &["p", "e", "r", "s", "o"])?,
+        ),
+        (
+            "elements of the roster",
+            number(session, "document.querySelectorAll('#bgr *').length")?,
+        ),
+    ])
+}
+
 fn ground(folder: &Path, conditions: Conditions) -> Result<Ground<'_>> {
     let ground = Ground::lay(folder, Engine::Chromium, Oddities::default())?;
     let session = &ground.session;

@@ -94,13 +94,7 @@ pub fn run(bench: &Bench) -> Result<()> {
             eprintln!("round {round} of {}, {}", bench.rounds, conditions.name());
             for (name, value) in measure::round(&bench.folder, conditions)? {
                 let name = format!("{}: {name}", conditions.name());
-                match all.iter_mut().find(|series| series.name == name) {
-                    Some(series) => series.values.push(value),
-                    None => all.push(Series {
-                        name,
-                        values: vec![value],
-                    }),
-                }
+                gather(&mut all, name, value);
             }
         }
     }
@@ -125,6 +119,28 @@ pub fn run(bench: &Bench) -> Result<()> {
     .with_context(|| format!("writing {}", bench.json.display()))?;
     println!("\nthe figures: {}", bench.json.display());
     Ok(())
+}
+
+/// Measures what grows with a story and prints it, with the fast link.
+pub fn grown(bench: &Bench) -> Result<()> {
+    let mut all: Vec<Series> = Vec::new();
+    for _ in 0..bench.rounds {
+        for (name, value) in measure::grown(&bench.folder)? {
+            gather(&mut all, name.to_owned(), value);
+        }
+    }
+    table::print(&all, None);
+    Ok(())
+}
+
+fn gather(all: &mut Vec<Series>, name: String, value: f64) {
+    match all.iter_mut().find(|series| series.name == name) {
+        Some(series) => series.values.push(value),
+        None => all.push(Series {
+            name,
+            values: vec![value],
+        }),
+    }
 }
 
 fn read_old(file: &Path) -> Result<Map<String, Value>> {

@@ -1,0 +1,158 @@
+//! How the site grows with its story: 10, 100, 1,000 and 10,000 venues and actors.
+//!
+//! The stories are made up here, of names with numbers; the pages of the peers in our budgets
+//! were made the same way. Only the pages that are measured are written: a whole site of the
+//! largest story has forty thousand.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use backgrounder::publish;
+use serde_json::{Value, json};
+use story::check::load;
+use story::model::{VenueId, View};
+
+use crate::{browsers, repo, stories, wasm};
+
+/// Numbers of venues and of actors.
+const STEPS: [usize; 4] = [10, 100, 1_000, 10_000];
+
+/// Builds each story and measures it; the figures are printed as they come.
+pub fn run(rounds: &str) -> Result<()> {
+    for count in STEPS {
+        let folder = repo::target_folder().join("bench").join(format!("grown-{count}"));
+        let site = build(&folder, count)?;
+        println!("\n{count} venues and {count} actors");
+        let status = browsers::command("grown")
+            .args(["--rounds", rounds, "--dist"])
+            .arg(site)
+            .status()
+            .context("starting cargo")?;
+        if !status.success() {
+            bail!("the site with {count} venues and actors could not be measured");
+        }
+    }
+    Ok(())
+}
+
+/// Writes the story, and the pages of its map, its first venue and its roster.
+fn build(folder: &Path, count: usize) -> Result<PathBuf> {
+    fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
+    let first = repo::root().join("seeds/quiet-diplomacy");
+    fs::write(folder.join("story.json"), story(count).to_string())?;
+    fs::copy(first.join("base-map.json"), folder.join("base-map.json"))?;
+    let loaded = load(&stories::read(folder)?).map_err(|report| anyhow!("the made-up story\n{report}"))?;
+    let app = wasm::build(folder)?;
+    let input = publish::Input {
+        loaded: &loaded,
+        base_url: None,
+        cards: false,
+        glue: app.glue,
+        wasm: app.wasm,
+    };
+    let site = folder.join("site");
+    let views = [View::Map, View::Venue(VenueId(0)), View::Actors];
+    for file in publish::some_pages(&input, &views)? {
+        let path = site.join(file.path);
+        fs::create_dir_all(path.parent().unwrap_or(&site))?;
+        fs::write(&path, file.bytes).with_context(|| format!("writing {}", path.display()))?;
+    }
+    Ok(site)
+}
+
+/// A story with so many venues, spread over the frame of the first story's map, and actors.
+fn story(count: usize) -> Value {
+    let told = |words: &str| json!({ "text": words, "rests_on": ["met"] });
+    let heading = |title: &str| json!({ "title": title, "dek": told("Made up.") });
+    let ids = |name: &str| (0..count).map(|at| format!("{name}-{at}")).collect::<Vec<_>>();
+    let venues: Vec<Value> = ids("venue")
+        .into_iter()
+        .enumerate()
+        .map(|(at, id)| {
+            let (column, row) = (at % 100, at / 100 % 100);
+            json!({
+                "id": id, "name": format!("Place {at}"), "kind": "talks",
+                "longitude": -10.0 + column as f64 * 0.5, "latitude": 35.0 + row as f64 * 0.2,
+                "summary": told("Talks"), "lede": told("Some met here.")
+            })
+        })
+        .collect();
+    let actors: Vec<Value> = ids("actor")
+        .into_iter()
+        .enumerate()
+        .map(|(at, id)| {
+            json!({
+                "id": id, "name": format!("Person {at}"), "short": format!("P{at}"), "kind": "person",
+                "side": if at % 2 == 0 { "one-side" } else { "others" }, "monogram": "P",
+                "title": told("Of the crowd")
+            })
+        })
+        .chain([json!({
+            "id": "one-side", "name": "One side", "short": "One", "kind": "state", "side": "one-side",
+            "monogram": "OS", "title": told("A state")
+        })])
+        .collect();
+    let events: Vec<Value> = (0..count)
+        .map(|at| {
+            json!({
+                "id": format!("event-{at}"), "name": format!("Meeting {at}"),
+                "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
+                "venues": [format!("venue-{at}")], "summary": told("Two met."),
+                "participants": [
+                    { "actor": format!("actor-{at}"), "role": "party", "claim": "met" },
+                    { "actor": format!("actor-{}", (at + 1) % count), "role": "party", "claim": "met" }
+                ]
+            })
+        })
+        .collect();
+    json!({
+        "format": 1, "id": "grown", "language": "en", "kicker": "Made up", "hed": "A story of many",
+        "dek": told("Made up to be measured."), "sourcing": told("Made up."),
+        "article": {
+            "name": "the article", "facts_as_of": "10 June",
+            "sections": [{ "id": "all", "name": "All", "first": 1, "last": 1 }]
+        },
+        "views": {
+            "map": heading("Where"), "actors": heading("Who"), "timeline": heading("When"),
+            "positions": heading("What"), "sources": heading("From whom")
+        },
+        "sides": [
+            { "id": "one-side", "name": "One side", "short": "One", "shape": "triangle" },
+            { "id": "others", "name": "Others", "short": "Others", "shape": "hexagon" }
+        ],
+        "sources": [{
+            "id": "the-article", "name": "The article", "short": "the article", "is_article": true,
+            "summary": told("Made up.")
+        }],
+        "actors": actors, "venues": venues, "events": events, "issues": [],
+        "claims": [{
+            "id": "met", "statement": "They met.", "paragraph": 1, "firmness": "article-only",
+            "actors": ["one-side"], "venues": ["venue-0"], "events": ["event-0"]
+        }],
+        "timeline": { "reference": "06-10", "label": "The article" }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use story::check::StoryInput;
+
+    #[test]
+    fn the_made_up_stories_are_sound() {
+        for count in [STEPS[0], STEPS[2]] {
+            let input = StoryInput {
+                file: "story.json".to_owned(),
+                text: story(count).to_string().into_bytes(),
+                base_map: Some((
+                    "base-map.json".to_owned(),
+                    fs::read(repo::root().join("seeds/quiet-diplomacy/base-map.json")).unwrap(),
+                )),
+            };
+            let loaded = load(&input).unwrap_or_else(|report| panic!("{report}"));
+            assert_eq!(loaded.story.venues.len(), count);
+            assert_eq!(loaded.story.actors.len(), count + 1);
+        }
+    }
+}
