@@ -64,7 +64,7 @@ const CLICK_AT_ONCE: &str = r"
     const look = () => {
         const said = told();
         if (!said) {
-            const link = painted() && document.querySelector('[aria-label=Venues] a[href]');
+            const link = painted() && document.querySelector('[aria-labelledby=bgr-venues] a[href]');
             if (link) {
                 window.name = JSON.stringify({ start: performance.timeOrigin, target: link.href });
                 link.click();
