@@ -10,21 +10,30 @@
 
   var app = null; // the running instance's exports; null before the start and after a stop
   var live = null; // the container that the app renders into
+  var title = document.title;
+  var base = document.baseURI; // where the served view's links are right; the address may change
 
   /** The prerendered view is all there is: one line says so, no spinner. */
   function fail() {
     page.dataset.bgrState = "static";
+    var plain = document.querySelector(".bgr-plain");
+    if (plain) plain.textContent = plain.textContent; // what was meant for readers without scripts
   }
 
   /** The app has stopped: the prerendered view comes back, with one alert. */
   function stop() {
-    if (!live) return fail();
+    if (!live) return; // a panic is told first by its hook and then by the trap that follows
     app = null;
     var container = live;
     live = null;
     page.dataset.bgrState = "stopped";
     page.classList.remove("bgr-live");
     if (container.isConnected) container.replaceWith(served);
+    document.title = title;
+    served.querySelectorAll("a[href]").forEach(function (link) {
+      var href = link.getAttribute("href");
+      if (href[0] !== "#") link.setAttribute("href", new URL(href, base).href);
+    });
     var alert = document.createElement("div");
     alert.className = "bgr-alert";
     alert.setAttribute("role", "alert");
@@ -80,6 +89,13 @@
     navigator.share({ title: document.title, url: link.value }).catch(function () {});
   });
 
+  // A trap outside of an event (in a timer, while rendering) ends up here.
+  ["error", "unhandledrejection"].forEach(function (type) {
+    window.addEventListener(type, function (event) {
+      if ((event.error || event.reason) instanceof WebAssembly.RuntimeError) stop();
+    });
+  });
+
   /** The wasm's bytes: inside the offline edition, else fetched early by the page's head. */
   function bytes() {
     var inside = document.getElementById("bgr-wasm");
@@ -131,6 +147,15 @@
     return new Response(stream).arrayBuffer();
   }
 
+  // Firefox takes the box of a link in a drawing for the whole drawing, and leaves a mark of the
+  // map that has the focus off the screen.
+  function showMark(event) {
+    var mark = event.target.querySelector(".bgr-map__hit,.bgr-map__pill-plate");
+    if (!mark || event.target.localName !== "a") return;
+    var box = mark.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > innerHeight) scrollBy(0, box.top - innerHeight / 2);
+  }
+
   function start(module) {
     live = served.cloneNode(false);
     app = wasm_bindgen;
@@ -139,6 +164,7 @@
     live.addEventListener("wheel", call, { capture: true, passive: false });
     listen(document, ["bgr:show", "bgr:theme", "keydown"]);
     listen(window, ["popstate", "resize", "pagehide", "pageshow", "beforeprint", "afterprint"]);
+    live.addEventListener("focusin", showMark);
     wasm_bindgen.initSync({ module: module });
     app.start(served, live);
   }
@@ -148,7 +174,10 @@
       return WebAssembly.compile(buffer);
     }), style()]).then(function (ready) {
       start(ready[0]);
-    }).catch(function () { if (live) stop(); else fail(); });
+    }).catch(function () {
+      if (live) stop();
+      else if (!page.dataset.bgrState) fail(); // a panic at the start has been told already
+    });
   } catch (error) {
     fail();
   }

@@ -110,7 +110,7 @@ fn foot(m: &mut Markup, scope: &Scope<'_>) {
         }
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {
-                m.attr("href", format!("{}#bgr-marks", scope.link(View::Overview)));
+                m.attr("href", marks(scope));
                 m.text("How to read this");
             });
         });
@@ -139,6 +139,15 @@ fn foot(m: &mut Markup, scope: &Scope<'_>) {
             });
         }
     });
+}
+
+/// Where the marks are explained. One file has one fragment: it names the part or the view.
+fn marks(scope: &Scope<'_>) -> String {
+    match scope.links {
+        Links::Fragments if scope.state.view != View::Overview => scope.link(View::Overview),
+        Links::Fragments => "#bgr-marks".to_owned(),
+        Links::Pages { .. } => format!("{}#bgr-marks", scope.link(View::Overview)),
+    }
 }
 
 fn embed_foot(m: &mut Markup, scope: &Scope<'_>) {

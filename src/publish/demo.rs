@@ -93,11 +93,11 @@ fn page(input: &Input<'_>) -> String {
     );
     let frame = way(
         |view| matches!(view, View::Positions),
-        " width=\"100%\" height=\"520\" loading=\"lazy\" referrerpolicy=\"no-referrer\"",
+        " width=\"640\" height=\"520\" loading=\"lazy\" referrerpolicy=\"no-referrer\"",
     );
     let still = way(
         |view| matches!(view, View::Actor(_)),
-        " width=\"100%\" height=\"420\" loading=\"lazy\" sandbox=\"\"",
+        " width=\"640\" height=\"420\" loading=\"lazy\" sandbox=\"\"",
     );
     let house = way(|view| matches!(view, View::Issue(_)), "");
     let rtl = way(|view| matches!(view, View::Source(_)), "");

@@ -12,9 +12,9 @@ use crate::parts::claim_mark::{chain_words, firmness_word};
 
 /// The icon: the chain of a claim's mark, dot and square. It travels inside the page, so that it
 /// costs no request and works from disk.
-pub const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E\
-%3Crect width='16' height='16' rx='3' fill='%231d1b18'/%3E%3Ccircle cx='4.6' cy='8' r='2.2' fill='%23fff'/%3E\
-%3Cpath d='M7 8h3' stroke='%23fff' stroke-width='1.4'/%3E%3Cpath d='M9.6 5.8H14v4.4H9.6z' fill='%23ff9466'/%3E%3C/svg%3E";
+pub const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\
+%3Crect%20width='16'%20height='16'%20rx='3'%20fill='%231d1b18'/%3E%3Ccircle%20cx='4.6'%20cy='8'%20r='2.2'%20fill='%23fff'/%3E\
+%3Cpath%20d='M7%208h3'%20stroke='%23fff'%20stroke-width='1.4'/%3E%3Cpath%20d='M9.6%205.8H14v4.4H9.6z'%20fill='%23ff9466'/%3E%3C/svg%3E";
 
 /// The lines of the head after the character set.
 pub fn head(input: &Input<'_>, view: View, place: Place) -> String {

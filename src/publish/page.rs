@@ -13,6 +13,9 @@ use crate::app::{App, AppProps, Place, StoryRef};
 /// The template. A place is a name in braces that stands nowhere else.
 pub const TEMPLATE: &str = include_str!("../../index.html");
 
+/// The line under a view whose app does not run; `boot.js` shows it too, where it gives up.
+const PLAIN: &str = "The interactive view could not start. Nothing of the story is missing.";
+
 /// What stands in the places of the template.
 pub struct Document<'a> {
     /// The story.
@@ -66,6 +69,7 @@ impl Document<'_> {
                 ("early", &self.early),
                 ("sprite", self.sprite),
                 ("view", &self.html),
+                ("plain", PLAIN),
                 ("atlas", self.atlas),
                 ("late", &self.late),
             ],

@@ -2,12 +2,13 @@
 
 use story::model::{Fact, TourStep, VenueId, View};
 use story::scene::map::{Form, Wish};
-use story::view_state::ViewState;
+use story::view_state::{Group, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
+use crate::parts::gaps::NOT_IN_ARTICLE;
 use crate::parts::map_picture::map_picture;
 use crate::parts::text::marked;
 use crate::views::map::key_of_ground;
@@ -23,7 +24,21 @@ pub fn overview(m: &mut Markup, scope: &Scope<'_>) {
         });
         m.el("div", "bgr-columns__side", |m| facts(m, scope));
     });
+    missing(m, scope);
     marks(m, scope);
+}
+
+/// The views that this story has nothing for: they are not in the navigation either.
+fn missing(m: &mut Markup, scope: &Scope<'_>) {
+    let views = Group::ALL.into_iter().filter(|group| !group.is_in(scope.story));
+    let names: Vec<&str> = views.map(Group::name).collect();
+    if !names.is_empty() {
+        m.el_text(
+            "p",
+            "bgr-block bgr-caption",
+            format!("{NOT_IN_ARTICLE}: {}", names.join(", ")),
+        );
+    }
 }
 
 fn opening(m: &mut Markup, scope: &Scope<'_>) {

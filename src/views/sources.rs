@@ -6,7 +6,7 @@ use story::scene::sources::{
     Carrier, Picture, borne_out, count, has_source, is_filtered, picture, second_hand,
     statements as matching, unnamed,
 };
-use story::view_state::{Status, ViewState};
+use story::view_state::{Group, Status, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::app::Scope;
@@ -452,14 +452,18 @@ pub fn source(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
 fn see_also(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
     m.el("p", "bgr-caption", |m| {
         m.text("Only what comes through it: ");
-        for (at, (view, words)) in [
+        for (view, words) in [
             (View::Timeline, "on the timeline"),
             (View::Sources, "among all statements"),
-        ]
-        .into_iter()
-        .enumerate()
-        {
-            m.text(if at > 0 { ", " } else { "" });
+        ] {
+            if !Group::of(view).is_in(scope.story) {
+                continue;
+            }
+            m.text(if view == View::Sources && !scope.story.events.is_empty() {
+                ", "
+            } else {
+                ""
+            });
             m.el("a", "bgr-link", |m| {
                 let only = ViewState {
                     source: Some(id),

@@ -10,7 +10,7 @@ use backgrounder::publish::publish;
 use crate::site::{all, files, input, one, page, page_paths, publish_files, story, words};
 
 /// Where a relative link of a page leads, as a file of the site.
-fn target(from: &str, href: &str) -> String {
+pub fn target(from: &str, href: &str) -> String {
     let mut folders: Vec<&str> = from.split('/').collect();
     folders.pop();
     let path = href.split(['#', '?']).next().unwrap();

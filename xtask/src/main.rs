@@ -17,6 +17,7 @@ mod serve;
 mod site;
 mod stories;
 mod test;
+mod trust;
 mod wasm;
 
 use std::process::ExitCode;
@@ -36,6 +37,7 @@ cargo xtask load          how much a real nginx with the built site bears on thi
 cargo xtask shots         pictures of the built pages, for people to look at
 cargo xtask base-map DIR  derives a story's base map anew
 cargo xtask schema        writes the schema of story files anew
+cargo xtask trust         writes docs/trust.md anew from what the tests came to
 ";
 
 fn main() -> ExitCode {
@@ -68,6 +70,7 @@ fn run() -> Result<ExitCode> {
         "test" => test::run(arguments),
         "base-map" => base_map::run(arguments),
         "schema" => schema::run(arguments),
+        "trust" => trust::run(arguments),
         _ => bail!("there is no command `{command}`: see cargo xtask --help"),
     }
 }

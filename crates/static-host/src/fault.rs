@@ -31,6 +31,8 @@ pub enum Harm {
     WrongType,
     /// The header `Access-Control-Allow-Origin` is left out.
     NoCors,
+    /// The policy of the host does not allow WebAssembly.
+    NoWasmPolicy,
 }
 
 impl Fault {

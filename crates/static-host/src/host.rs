@@ -231,6 +231,14 @@ fn prepare(request: &Request, path: &str, url: &str, harms: &[Harm], shared: &Sh
     if harms.contains(&Harm::NoCors) {
         headers.retain(|(name, _)| !name.eq_ignore_ascii_case("access-control-allow-origin"));
     }
+    if harms.contains(&Harm::NoWasmPolicy) {
+        for (_, value) in headers
+            .iter_mut()
+            .filter(|(name, _)| name.eq_ignore_ascii_case("content-security-policy"))
+        {
+            *value = value.replace(" 'wasm-unsafe-eval'", "");
+        }
+    }
     let whole = !harms.iter().any(Harm::changes_bytes);
     let (mut body, encoding) = read(&file, if whole { accepted(request) } else { &[] });
     for harm in harms {

@@ -111,14 +111,13 @@ pub(super) fn up(event: &PointerEvent) -> bool {
         held.hand.take().map(|hand| hand.picture)
     });
     // A click beside every venue takes the focus to the map, so that keys and wheel are its own.
-    if let Some(picture) = clicked {
-        if event.type_() == "pointerup"
-            && event.pointer_type() != "touch"
-            && !is_on_link(event)
-            && let Ok(Some(stop)) = picture.query_selector("[data-stop][tabindex=\"0\"]")
-        {
-            focus::focus_on(&stop);
-        }
+    if let Some(picture) = clicked
+        && event.type_() == "pointerup"
+        && event.pointer_type() != "touch"
+        && !is_on_link(event)
+        && let Ok(Some(stop)) = picture.query_selector("[data-stop][tabindex=\"0\"]")
+    {
+        focus::focus_on(&stop);
     }
     false
 }

@@ -1,4 +1,4 @@
-//! Looks for barriers with axe-core, live, in the light and the dark theme.
+//! Looks for barriers with axe-core, live, in every mode that a reader's system may ask for.
 //!
 //! axe finds a part of what keeps people out; roles and names, keyboard walks and reflow
 //! are journeys of their own. The script is handed over as a file: this package does not
@@ -26,7 +26,50 @@ axe.run(document, {
 )), error => done([String(error)]));
 ";
 
-/// Looks at every page once, and at one page of each kind in every theme and on a phone.
+/// How the pages are looked at.
+struct Mode {
+    name: &'static str,
+    width: u32,
+    media: &'static [(&'static str, &'static str)],
+}
+
+const LIGHT: Mode = Mode {
+    name: "light 1280",
+    width: 1280,
+    media: &[("prefers-color-scheme", "light")],
+};
+
+/// Every mode in which one page of each kind is looked at.
+const MODES: [Mode; 6] = [
+    LIGHT,
+    Mode {
+        name: "dark 1280",
+        width: 1280,
+        media: &[("prefers-color-scheme", "dark")],
+    },
+    Mode {
+        name: "forced colours 1280",
+        width: 1280,
+        media: &[("forced-colors", "active"), ("prefers-color-scheme", "dark")],
+    },
+    Mode {
+        name: "more contrast 1280",
+        width: 1280,
+        media: &[("prefers-contrast", "more"), ("prefers-color-scheme", "light")],
+    },
+    Mode {
+        name: "light 390",
+        width: 390,
+        media: &[("prefers-color-scheme", "light")],
+    },
+    Mode {
+        name: "dark 320",
+        width: 320,
+        media: &[("prefers-color-scheme", "dark")],
+    },
+];
+
+/// Looks at every page once, and at one page of each kind in every mode.
 pub fn check(folder: &Path, axe: &Path) -> Result<Tally> {
     let axe = std::fs::read_to_string(axe).with_context(|| format!("reading {}", axe.display()))?;
     let ground = Ground::lay(folder, Engine::Chromium, Oddities::default())?;
@@ -34,37 +77,26 @@ pub fn check(folder: &Path, axe: &Path) -> Result<Tally> {
     let sample = site::sample(folder)?;
     let embeds = sample.iter().map(|path| format!("embed/{path}"));
     let kinds: Vec<String> = sample.iter().cloned().chain(embeds).collect();
-    for (theme, width) in [("light", 1280), ("dark", 1280), ("light", 390)] {
-        look_at(&ground, &axe, &kinds, theme, width, &mut tally)?;
+    for mode in &MODES {
+        look_at(&ground, &axe, &kinds, mode, &mut tally)?;
     }
     let others: Vec<String> = site::pages(folder)?
         .into_iter()
         .filter(|path| !sample.contains(path))
         .collect();
-    look_at(&ground, &axe, &others, "light", 1280, &mut tally)?;
+    look_at(&ground, &axe, &others, &LIGHT, &mut tally)?;
     Ok(tally)
 }
 
-fn look_at(
-    ground: &Ground<'_>,
-    axe: &str,
-    paths: &[String],
-    theme: &str,
-    width: u32,
-    tally: &mut Tally,
-) -> Result<()> {
-    ground.session.set_view(width, 900)?;
-    ground.session.set_media(
-        "",
-        &[
-            ("prefers-color-scheme", theme),
-            ("prefers-reduced-motion", "reduce"),
-        ],
-    )?;
+fn look_at(ground: &Ground<'_>, axe: &str, paths: &[String], mode: &Mode, tally: &mut Tally) -> Result<()> {
+    ground.session.set_view(mode.width, 900)?;
+    let mut media = mode.media.to_vec();
+    media.push(("prefers-reduced-motion", "reduce"));
+    ground.session.set_media("", &media)?;
     for path in paths {
         let start = Instant::now();
-        let name = format!("axe: /{path} {theme} {width}");
-        tally.add(&name, start.elapsed(), look_at_one(ground, axe, path));
+        let result = look_at_one(ground, axe, path);
+        tally.add(&format!("axe: /{path} {}", mode.name), start.elapsed(), result);
     }
     Ok(())
 }

@@ -18,6 +18,7 @@ pub mod newsroom;
 pub mod nginx;
 pub mod roles;
 pub mod session;
+pub mod shipped;
 pub mod shots;
 pub mod site;
 pub mod sizes;

@@ -6,6 +6,8 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use e2e::bench::{self, Bench};
 use e2e::engine::Engine;
+use e2e::journeys::Choice;
+use e2e::shipped;
 use e2e::shots::{self, Shots};
 use e2e::tally::Tally;
 use e2e::{axe, hosting, journeys, load, sizes};
@@ -18,8 +20,9 @@ e2e journeys [options]        what readers do, in each engine
     --dist DIR                the built folder (default: dist)
     --engine NAME             chromium, firefox or webkit; may be repeated (default: chromium)
     --only TEXT               only journeys whose name contains the text
+    --any-story               only journeys that hold for the site of any story
 
-e2e sizes [--dist DIR]        what readers load, beside its budget
+e2e sizes [--dist DIR]        what readers load, beside its budget, and what must not be in it
 e2e axe --axe FILE [--dist DIR]   barriers that axe-core finds; FILE is its script
 
 e2e hosting [--dist DIR]      what a real nginx says with the configuration that we ship
@@ -65,7 +68,9 @@ fn run() -> Result<ExitCode> {
         Some(Value(command)) if command == "journeys" => walk_journeys(arguments),
         Some(Value(command)) if command == "sizes" => {
             let (folder, _) = read_folder(arguments)?;
-            Ok(sizes::check(&folder)?.close())
+            let mut tally = sizes::check(&folder)?;
+            shipped::check(&folder, &mut tally)?;
+            Ok(tally.close())
         }
         Some(Value(command)) if command == "hosting" => {
             let (folder, _) = read_folder(arguments)?;
@@ -132,7 +137,7 @@ fn read_bench(mut arguments: lexopt::Parser) -> Result<Bench> {
 fn walk_journeys(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let mut folder = PathBuf::from("dist");
     let mut engines = Vec::new();
-    let mut only = String::new();
+    let mut choice = Choice::default();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("dist") => folder = arguments.value()?.into(),
@@ -140,7 +145,8 @@ fn walk_journeys(mut arguments: lexopt::Parser) -> Result<ExitCode> {
                 let name = arguments.value()?.string()?;
                 engines.push(Engine::named(&name).with_context(|| format!("--engine {name}"))?);
             }
-            Long("only") => only = arguments.value()?.string()?,
+            Long("only") => choice.only = arguments.value()?.string()?,
+            Long("any-story") => choice.any_story = true,
             _ => return Err(argument.unexpected()).context("see e2e --help"),
         }
     }
@@ -149,7 +155,7 @@ fn walk_journeys(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     }
     let mut tally = Tally::default();
     for engine in engines {
-        journeys::walk(&folder, engine, &only, &mut tally);
+        journeys::walk(&folder, engine, &choice, &mut tally);
     }
     Ok(tally.close())
 }

@@ -50,14 +50,17 @@ impl Element {
     }
 }
 
-/// The first part of an element whose middle belongs to the element.
+/// The middle of the first part of an element that belongs to the element there. Each part is
+/// scrolled to by itself: Firefox takes the box of a link in a drawing for the whole drawing.
 const HIT: &str = r"
 const [whole] = arguments;
-whole.scrollIntoView({ block: 'center', behavior: 'instant' });
-return [whole, ...whole.querySelectorAll('*')].find(part => {
+for (const part of [...whole.querySelectorAll('*'), whole]) {
+    part.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = part.getBoundingClientRect();
-    return whole.contains(document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-}) || null;
+    const at = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+    if (box.width > 0 && whole.contains(document.elementFromPoint(...at))) return at;
+}
+return null;
 ";
 
 impl Session {
@@ -191,11 +194,20 @@ impl Session {
 
     /// A click on the part of an element that can be hit: the middle of a drawing may be empty.
     pub fn click_where_it_shows(&self, element: &Element) -> Result<()> {
-        let part = self.run(HIT, &[element.argument()])?;
-        match Element::all_in(&json!([part])).first() {
-            Some(part) => self.click(part),
-            None => bail!("no part of it can be hit"),
-        }
+        let at = self.run(HIT, &[element.argument()])?;
+        let (Some(x), Some(y)) = (at[0].as_i64(), at[1].as_i64()) else {
+            bail!("no part of it can be hit");
+        };
+        let steps = json!([
+            { "type": "pointerMove", "duration": 0, "x": x, "y": y, "origin": "viewport" },
+            { "type": "pointerDown", "button": 0 },
+            { "type": "pointerUp", "button": 0 },
+        ]);
+        self.wire.post(
+            "/actions",
+            &json!({ "actions": [{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": steps }] }),
+        )?;
+        Ok(())
     }
 
     /// Types into an element.

@@ -1,8 +1,8 @@
-//! Gets what the browser tests need, where this machine lets it be got.
+//! Gets what the tests need, where this machine lets it be got.
 //!
-//! As root on a Debian system the packages are installed; geckodriver, which Debian does
-//! not have, is built by cargo into `.cache/`. Everywhere else one sentence says what to
-//! install.
+//! As root on a Debian system the packages are installed; what Debian does not have
+//! (geckodriver, cargo-deny) is built by cargo into `.cache/`. Everywhere else one sentence says
+//! what to install.
 
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -55,7 +55,7 @@ pub fn browser(engine: &str) -> Result<()> {
         system_packages(&packages)?;
     }
     if missing.iter().any(|(_, package)| package.is_none()) {
-        build_geckodriver()?;
+        cargo_install("geckodriver", "0.37.1", &[])?;
     }
     Ok(())
 }
@@ -118,18 +118,37 @@ fn apt_get(arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// The driver of Firefox, with the versions that its own lock file names.
-fn build_geckodriver() -> Result<()> {
-    println!("building geckodriver (a few minutes, once)");
+/// Makes sure that Java is there.
+pub fn java() -> Result<()> {
+    if is_installed("java") {
+        return Ok(());
+    }
+    system_packages(&["default-jre-headless"])
+}
+
+/// Makes sure that this version of cargo-deny is there.
+pub fn cargo_deny() -> Result<()> {
+    if repo::root().join(".cache/bin/cargo-deny").is_file() {
+        return Ok(());
+    }
+    // It runs for seconds; without optimisation it is built in half the time.
+    cargo_install("cargo-deny", "0.20.2", &["--debug"])
+}
+
+/// Builds a program into `.cache/`, with the versions that its own lock file names.
+fn cargo_install(program: &str, version: &str, more: &[&str]) -> Result<()> {
+    println!("building {program} (a few minutes, once)");
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let status = Command::new(cargo)
-        .args(["install", "--quiet", "--locked", "geckodriver", "--root"])
+        .args(["install", "--quiet", "--locked", program, "--version", version])
+        .args(more)
+        .arg("--root")
         .arg(repo::root().join(".cache"))
         .stdin(Stdio::null())
         .status()
         .context("starting cargo")?;
     if !status.success() {
-        bail!("geckodriver could not be built: install it so that it is on the search path");
+        bail!("{program} could not be built: install it so that it is on the search path");
     }
     Ok(())
 }

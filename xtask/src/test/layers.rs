@@ -3,6 +3,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::sync::OnceLock;
 
 use anyhow::{Context, Result};
 use base_map::package;
@@ -10,13 +11,16 @@ use base_map::recipe::Package;
 
 use super::Wishes;
 use super::count::Count;
-use super::install;
+use super::{html, install, results};
 use crate::build::{self, Options};
 use crate::compressed::Effort;
 use crate::{browsers, repo, wasm};
 
 /// The engines of the browser layer.
-const ENGINES: [&str; 1] = ["chromium"];
+const ENGINES: [&str; 3] = ["chromium", "firefox", "webkit"];
+
+/// The story from right to left, built beside the first one.
+const SECOND_STORY: &str = "tests/stories/tide";
 
 /// `cargo fmt`.
 pub fn format(_: &Wishes) -> Result<Count> {
@@ -56,73 +60,110 @@ pub fn lints(_: &Wishes) -> Result<Count> {
 
 /// All tests that cargo runs: units, pages, outputs.
 pub fn unit(_: &Wishes) -> Result<Count> {
-    let mut command = repo::cargo("test", ["--quiet", "--locked", "--workspace", "--no-fail-fast"]);
+    let mut command = repo::cargo("test", ["--locked", "--workspace", "--no-fail-fast"]);
     counted(&mut command)
+}
+
+/// Licences, sources and banned packages of everything that is built from.
+pub fn supply(_: &Wishes) -> Result<Count> {
+    install::cargo_deny()?;
+    let mut command = Command::new(repo::root().join(".cache/bin/cargo-deny"));
+    command
+        .arg("--offline")
+        .args(["check", "--hide-inclusion-graph", "licenses", "sources", "bans"])
+        .current_dir(repo::root());
+    let held = passes(&mut command)?;
+    results::note("supply: licences, sources and bans", held);
+    Ok(Count::one(held))
+}
+
+/// Every page of both stories, valid HTML.
+pub fn html(_: &Wishes) -> Result<Count> {
+    html::check(&[sites()?.first.clone(), sites()?.second.clone()])
 }
 
 /// The sizes of the built site, against their budgets.
 pub fn sizes(_: &Wishes) -> Result<Count> {
-    let site = built_site()?;
-    counted(browsers::command("sizes").arg("--dist").arg(site))
+    counted(browsers::command("sizes").arg("--dist").arg(&sites()?.first))
 }
 
 /// A real nginx with the configuration that we ship.
 pub fn hosting(_: &Wishes) -> Result<Count> {
     install::browser("chromium")?;
     install::nginx()?;
-    let site = built_site()?;
-    counted(browsers::command("hosting").arg("--dist").arg(site))
+    counted(browsers::command("hosting").arg("--dist").arg(&sites()?.first))
 }
 
-/// The journeys, in every engine.
+/// The journeys, in every engine: all of them on the first story's site, those that hold for any
+/// story on the second one's too.
 pub fn browser(wishes: &Wishes) -> Result<Count> {
-    let site = built_site()?;
+    let sites = sites()?;
     let mut count = Count::default();
     let wished: Vec<&str> = match &wishes.engine {
         Some(engine) => vec![engine],
         None => ENGINES.to_vec(),
     };
     for engine in wished {
-        let walked = install::browser(engine).and_then(|()| {
-            counted(
-                browsers::command("journeys")
-                    .args(["--engine", engine, "--dist"])
-                    .arg(&site),
-            )
-        });
-        count.add(walked.unwrap_or_else(|error| {
+        if let Err(error) = install::browser(engine) {
             println!("FAILED {engine} could not be tried: {error:#}");
-            Count::one(false)
-        }));
+            results::left_out(format!("{engine} was not tried: {error:#}"));
+            count.add(Count::one(false));
+            continue;
+        }
+        for (site, any_story) in [(&sites.first, false), (&sites.second, true)] {
+            let mut command = browsers::command("journeys");
+            command.args(["--engine", engine, "--dist"]).arg(site);
+            if any_story {
+                command.arg("--any-story");
+            }
+            count.add(counted(&mut command)?);
+        }
     }
     Ok(count)
 }
 
-/// axe-core on every view.
+/// axe-core on every view of both stories.
 pub fn accessibility(_: &Wishes) -> Result<Count> {
     install::browser("chromium")?;
     let axe = axe_script()?;
-    let site = built_site()?;
-    counted(
-        browsers::command("axe")
-            .arg("--axe")
-            .arg(axe)
-            .arg("--dist")
-            .arg(site),
-    )
+    let sites = sites()?;
+    let mut count = Count::default();
+    for site in [&sites.first, &sites.second] {
+        let mut command = browsers::command("axe");
+        count.add(counted(command.arg("--axe").arg(&axe).arg("--dist").arg(site))?);
+    }
+    Ok(count)
 }
 
-/// Builds the first story where no developer's `dist/` is in the way.
-fn built_site() -> Result<PathBuf> {
-    let out = repo::target_folder().join("test-site");
-    let mut options = Options {
-        out: out.clone(),
-        ..Options::default()
+/// The built sites that the layers look at.
+struct Sites {
+    first: PathBuf,
+    second: PathBuf,
+}
+
+/// Builds both sites, once in a run, where no developer's `dist/` is in the way.
+fn sites() -> Result<&'static Sites> {
+    static SITES: OnceLock<Sites> = OnceLock::new();
+    if let Some(sites) = SITES.get() {
+        return Ok(sites);
+    }
+    let build = |name: &str, story: Option<PathBuf>| -> Result<PathBuf> {
+        let out = repo::target_folder().join(name);
+        let mut options = Options {
+            out: out.clone(),
+            ..Options::default()
+        };
+        if let Some(story) = story {
+            options.order.story = story;
+        }
+        // What is checked does not depend on it, and the strongest compression takes a minute.
+        options.order.effort = Effort::Quick;
+        build::build(&options)?;
+        Ok(out)
     };
-    // What is checked does not depend on it, and the strongest compression takes a minute.
-    options.order.effort = Effort::Quick;
-    build::build(&options)?;
-    Ok(out)
+    let second = build("test-site-second", Some(repo::root().join(SECOND_STORY)))?;
+    let first = build("test-site", None)?;
+    Ok(SITES.get_or_init(|| Sites { first, second }))
 }
 
 /// The script of axe-core, brought once by the npm client and checked by its checksum.
@@ -158,7 +199,11 @@ fn counted(command: &mut Command) -> Result<Count> {
     if let Some(output) = child.stdout.take() {
         for line in BufReader::new(output).lines() {
             let line = line?;
-            println!("{line}");
+            results::note_line(&line);
+            // Cargo's test programs name what passed too; hundreds of lines that nobody reads.
+            if !(line.starts_with("test ") && line.ends_with("... ok")) {
+                println!("{line}");
+            }
             if let Some(found) = Count::read(&line) {
                 count.add(found);
             }

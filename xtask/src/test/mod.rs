@@ -5,8 +5,10 @@
 //! that nobody made has not passed.
 
 mod count;
+mod html;
 mod install;
 mod layers;
+pub mod results;
 
 use std::process::ExitCode;
 use std::time::Instant;
@@ -14,6 +16,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
+use crate::trust;
 use count::Count;
 
 const HELP: &str = "\
@@ -21,11 +24,13 @@ Runs every check there is and closes with one line: N passed, N failed.
 
 cargo xtask test [options]
     --only LAYER   only this layer; may be repeated. The layers, in their order:
-                   format, lints, unit, sizes, hosting, browser, accessibility
+                   format, lints, unit, supply, html, sizes, hosting, browser, accessibility
     --engine NAME  only this engine in the browser layer: chromium, firefox or webkit
 
 Browsers and drivers that are missing are installed where that is possible; else it is said
-what to install. The site under test is built in target/test-site.
+what to install. The sites under test are built in target/test-site (the first story) and
+target/test-site-second (tests/stories/tide, from right to left). A whole run writes
+docs/trust.md anew: every fault by name, the tests that show it, and what they came to.
 ";
 
 /// One kind of check.
@@ -53,6 +58,14 @@ const LAYERS: &[Layer] = &[
     Layer {
         name: "unit",
         run: layers::unit,
+    },
+    Layer {
+        name: "supply",
+        run: layers::supply,
+    },
+    Layer {
+        name: "html",
+        run: layers::html,
     },
     Layer {
         name: "sizes",
@@ -115,7 +128,15 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         ));
         total.add(count);
     }
-    println!("\n{}\n\n{total}", summary.join("\n"));
+    results::keep()?;
+    if only.is_empty() && wishes.engine.is_none() {
+        trust::write()?;
+    }
+    println!("\n{}", summary.join("\n"));
+    for reason in results::all_left_out() {
+        println!("NOT TRIED: {reason}");
+    }
+    println!("\n{total}");
     Ok(if total.is_success() {
         ExitCode::SUCCESS
     } else {

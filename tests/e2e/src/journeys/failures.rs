@@ -8,7 +8,7 @@ use crate::ground::{Ground, LIVE};
 use crate::roles::Name;
 
 /// True once the page has given up on the app.
-const GAVE_UP: &str = "document.documentElement.dataset.bgrState === 'static'";
+pub(super) const GAVE_UP: &str = "document.documentElement.dataset.bgrState === 'static'";
 
 fn with_wasm(ground: &Ground<'_>, harm: Harm) -> Result<()> {
     ground.break_files(&[Fault::new(".wasm", harm)]);

@@ -3,10 +3,12 @@
 //! Every engine walks the same table. Each journey has a new browser and a new host, so
 //! that none depends on another and any one can be walked alone.
 
+mod access;
 mod addresses;
 mod deal;
 mod embed_element;
 mod embed_hosts;
+mod endurance;
 mod failures;
 mod frames;
 mod map_hands;
@@ -17,8 +19,10 @@ mod map_seen;
 mod map_state;
 mod offline;
 mod pages;
+mod platform;
 mod reading;
 mod sharing;
+mod stopped;
 
 use std::path::Path;
 use std::time::Instant;
@@ -35,6 +39,8 @@ pub struct Journey {
     pub name: &'static str,
     /// Whether only Chromium can show it.
     pub chromium_only: bool,
+    /// Whether it holds for the site of any story, and not only for the first one's.
+    pub any_story: bool,
     /// What is switched off in the browser.
     pub oddities: Oddities,
     /// The walk.
@@ -59,6 +65,7 @@ impl Journey {
         Journey {
             name,
             chromium_only: false,
+            any_story: false,
             oddities: USUAL,
             walk,
         }
@@ -68,6 +75,7 @@ impl Journey {
         Journey {
             name,
             chromium_only: true,
+            any_story: false,
             oddities: USUAL,
             walk,
         }
@@ -77,9 +85,15 @@ impl Journey {
         Journey {
             name,
             chromium_only: false,
+            any_story: false,
             oddities,
             walk,
         }
+    }
+
+    const fn of_any_story(mut self) -> Journey {
+        self.any_story = true;
+        self
     }
 
     fn is_for(&self, engine: Engine) -> bool {
@@ -87,7 +101,7 @@ impl Journey {
     }
 }
 
-/// All journeys.
+/// All journeys, those of readers first, then what may go wrong.
 pub const JOURNEYS: &[Journey] = &[
     Journey::everywhere("the start page becomes live", reading::becomes_live),
     Journey::everywhere(
@@ -146,10 +160,10 @@ pub const JOURNEYS: &[Journey] = &[
         addresses::fragments,
     ),
     Journey::everywhere("hostile addresses give the nearest view", addresses::hostile),
-    Journey::in_chromium("every page is whole at every width", pages::whole_at_every_width),
-    Journey::in_chromium("nothing moves between first paint and live", pages::nothing_moves),
-    Journey::in_chromium("few requests, all to the own host", pages::few_requests),
-    Journey::everywhere("every kind of page has its landmarks", pages::landmarks),
+    Journey::in_chromium("every page is whole at every width", pages::whole_at_every_width).of_any_story(),
+    Journey::in_chromium("nothing moves between first paint and live", pages::nothing_moves).of_any_story(),
+    Journey::in_chromium("few requests, all to the own host", pages::few_requests).of_any_story(),
+    Journey::everywhere("every kind of page has its landmarks", pages::landmarks).of_any_story(),
     Journey::oddly(
         "without scripts every kind of page is complete",
         NO_SCRIPT,
@@ -169,7 +183,74 @@ pub const JOURNEYS: &[Journey] = &[
         "a missing script leaves the pages usable",
         failures::missing_script,
     ),
-    Journey::in_chromium("text wrapped by a translator stops nothing", failures::translated),
+    Journey::everywhere("text wrapped by a translator stops nothing", failures::translated),
+    Journey::everywhere(
+        "a policy without WebAssembly leaves the pages usable",
+        platform::policy_without_wasm,
+    ),
+    Journey::everywhere("a slow wasm is not waited for", platform::slow),
+    Journey::everywhere("the wasm is asked for once", platform::asked_for_once),
+    Journey::everywhere("a refused history stops nothing", platform::history_refused),
+    Journey::everywhere("a refused clipboard leaves a field", platform::clipboard_refused),
+    Journey::everywhere(
+        "nothing is left on the reader's machine",
+        platform::leaves_nothing,
+    ),
+    Journey::everywhere("the page comes back as it was left", platform::comes_back),
+    Journey::in_chromium(
+        "clock, zone and language change no text",
+        platform::clock_and_zone,
+    )
+    .of_any_story(),
+    Journey::everywhere(
+        "a panic brings the prerendered view back, and its links lead",
+        stopped::links_still_lead,
+    ),
+    Journey::everywhere(
+        "Reload after a panic brings the app back",
+        stopped::reload_revives,
+    ),
+    Journey::everywhere("a trap outside of an event is noticed", stopped::late_trap),
+    Journey::everywhere("errors of other scripts stop nothing", stopped::foreign_errors),
+    Journey::everywhere(
+        "ten thousand random addresses in one page",
+        endurance::random_addresses,
+    )
+    .of_any_story(),
+    Journey::in_chromium(
+        "a thousand view switches pile nothing up",
+        endurance::thousand_views,
+    )
+    .of_any_story(),
+    Journey::everywhere(
+        "a thousand slider moves fill no history",
+        endurance::thousand_moves,
+    ),
+    Journey::everywhere(
+        "every control has a fitting role and a name",
+        access::names::every_control,
+    )
+    .of_any_story(),
+    Journey::everywhere(
+        "the Tab key reaches everything, seen and uncovered",
+        access::keyboard::walk,
+    )
+    .of_any_story(),
+    Journey::in_chromium("targets are at least 24 pixels", access::sight::targets).of_any_story(),
+    Journey::in_chromium("pages reflow at 400 %", access::sight::zoomed).of_any_story(),
+    Journey::in_chromium("wide text spacing cuts nothing off", access::sight::spaced).of_any_story(),
+    Journey::in_chromium("nothing moves where no motion is wished", access::sight::still).of_any_story(),
+    Journey::in_chromium(
+        "controls keep their edges in forced colours",
+        access::sight::forced_colours,
+    )
+    .of_any_story(),
+    Journey::in_chromium("the printed page has no controls", access::sight::paper).of_any_story(),
+    Journey::in_chromium(
+        "one polite live region, silent at load",
+        access::names::one_live_region,
+    )
+    .of_any_story(),
     Journey::everywhere("an opaque sandboxed frame is live", frames::opaque),
     Journey::everywhere("a frame without scripts shows the view", frames::without_scripts),
     Journey::everywhere(
@@ -229,12 +310,22 @@ pub const JOURNEYS: &[Journey] = &[
     ),
 ];
 
-/// Walks the journeys whose name contains `only` in one engine.
-pub fn walk(folder: &Path, engine: Engine, only: &str, tally: &mut Tally) {
-    for journey in JOURNEYS
-        .iter()
-        .filter(|journey| journey.is_for(engine) && journey.name.contains(only))
-    {
+/// Which of the journeys are walked.
+#[derive(Clone, Debug, Default)]
+pub struct Choice {
+    /// Only those whose name contains this.
+    pub only: String,
+    /// Only those that hold for the site of any story.
+    pub any_story: bool,
+}
+
+/// Walks the chosen journeys in one engine.
+pub fn walk(folder: &Path, engine: Engine, choice: &Choice, tally: &mut Tally) {
+    for journey in JOURNEYS.iter().filter(|journey| {
+        journey.is_for(engine)
+            && journey.name.contains(&choice.only)
+            && (journey.any_story || !choice.any_story)
+    }) {
         let start = Instant::now();
         let result = Ground::lay(folder, engine, journey.oddities).and_then(|ground| (journey.walk)(&ground));
         tally.add(

@@ -51,7 +51,11 @@ pub fn nothing_moves(ground: &Ground<'_>) -> Result<()> {
         for path in site::sample(ground.folder)? {
             ground.open_live(&path)?;
             let shift = session.run_async(LAYOUT_SHIFT, &[])?;
-            ensure!(shift.as_f64() == Some(0.0), "/{path} at {width} moved by {shift}");
+            let moved = session.run_async(MOVED, &[])?;
+            ensure!(
+                shift.as_f64() == Some(0.0),
+                "/{path} at {width} moved by {shift}: {moved}"
+            );
         }
     }
     Ok(())
@@ -63,6 +67,16 @@ let sum = 0;
 const watch = new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value));
 watch.observe({ type: 'layout-shift', buffered: true });
 requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 0)));
+";
+
+/// What moved, from where to where, and when in the page's life.
+const MOVED: &str = r"
+const moved = [];
+const called = node => node ? node.nodeName.toLowerCase() + (node.className && node.className.split ? '.' + node.className.split(' ')[0] : '') : 'gone';
+new PerformanceObserver(list => list.getEntries().forEach(one => moved.push(Math.round(one.startTime) + ' ms: '
+    + one.sources.map(source => called(source.node) + ' ' + [source.previousRect.y, source.previousRect.height].map(Math.round)
+    + ' to ' + [source.currentRect.y, source.currentRect.height].map(Math.round)).join(', ')))).observe({ type: 'layout-shift', buffered: true });
+setTimeout(() => done(moved.join('; ')), 0);
 ";
 
 /// A page asks for little, and only from where it came.

@@ -242,9 +242,9 @@ fn same_name(one: &str, other: &str) -> bool {
 
 fn digits(number: u16) -> f64 {
     match number {
-        ..10 => 1.0,
-        ..100 => 2.0,
-        ..1000 => 3.0,
+        0..=9 => 1.0,
+        10..=99 => 2.0,
+        100..=999 => 3.0,
         _ => 4.0,
     }
 }

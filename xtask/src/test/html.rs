@@ -1,0 +1,154 @@
+//! The checker of the HTML standard's own test page, on every page of the built sites.
+//!
+//! It reads each page without its style sheet, which is the same on all of them and is read
+//! once, with the start page: else most of the time would go into reading it 280 times.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use base_map::package;
+use base_map::recipe::Package;
+use serde_json::Value;
+
+use super::count::Count;
+use super::{install, results};
+use crate::repo;
+
+/// What the checker does not know or we know better, each with its reason.
+const EXCEPTIONS: [(&str, &str); 5] = [
+    ("CSS: Unrecognized at-rule “@container”", "newer than the checker"),
+    (
+        "CSS: “container”: Property “container” doesn't exist.",
+        "newer than the checker",
+    ),
+    (
+        "CSS: “vector-effect”: Property “vector-effect” doesn't exist.",
+        "a property of SVG 2",
+    ),
+    (
+        "CSS: “paint-order”: Property “paint-order” doesn't exist.",
+        "a property of SVG 2",
+    ),
+    (
+        "element which has a “table” ancestor with no “role” attribute",
+        "the table of positions becomes blocks on a phone; its parts say their roles, so that no engine drops them",
+    ),
+];
+
+/// Checks every page below these folders.
+pub fn check(sites: &[PathBuf]) -> Result<Count> {
+    install::java()?;
+    let checker = checker()?;
+    let scratch = repo::target_folder().join("html-check");
+    if scratch.exists() {
+        std::fs::remove_dir_all(&scratch).with_context(|| format!("removing {}", scratch.display()))?;
+    }
+    let mut pages = BTreeSet::new();
+    for site in sites {
+        let name = site.file_name().unwrap_or_default();
+        copy_pages(site, &scratch.join(name), true, &mut pages)?;
+    }
+    let output = Command::new("java")
+        .arg("-jar")
+        .arg(&checker)
+        .args(["--skip-non-html", "--errors-only", "--format", "json", "--stdout"])
+        .arg(&scratch)
+        .output()
+        .context("starting java")?;
+    let report: Value = serde_json::from_slice(&output.stdout)
+        .with_context(|| format!("the checker said: {}", String::from_utf8_lossy(&output.stderr)))?;
+    let mut wrong: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for message in report["messages"].as_array().into_iter().flatten() {
+        let text = message["message"].as_str().unwrap_or_default();
+        if message["type"] == "info" || EXCEPTIONS.iter().any(|(known, _)| text.contains(known)) {
+            continue;
+        }
+        let url = message["url"].as_str().unwrap_or_default();
+        let page = url.split("html-check/").nth(1).unwrap_or(url);
+        let line = format!(
+            "{text} at “{}”",
+            message["extract"].as_str().unwrap_or_default().trim()
+        );
+        wrong.entry(page.to_owned()).or_default().push(line);
+    }
+    let mut count = Count::default();
+    for page in &pages {
+        let faults = wrong.remove(page);
+        if let Some(lines) = &faults {
+            println!("FAILED {page}: {}", lines.join("\n  "));
+        }
+        count.add(Count::one(faults.is_none()));
+    }
+    if !wrong.is_empty() {
+        bail!("the checker complains about pages that it was not given: {wrong:?}");
+    }
+    results::note("html: every page is valid", count.is_success());
+    println!("{count}");
+    Ok(count)
+}
+
+/// Copies the pages of a site; all but the first without their style sheet.
+fn copy_pages(from: &Path, to: &Path, top: bool, pages: &mut BTreeSet<String>) -> Result<()> {
+    std::fs::create_dir_all(to).with_context(|| format!("making {}", to.display()))?;
+    for entry in std::fs::read_dir(from).with_context(|| format!("reading {}", from.display()))? {
+        let entry = entry?;
+        let (path, target) = (entry.path(), to.join(entry.file_name()));
+        if entry.file_type()?.is_dir() {
+            copy_pages(&path, &target, false, pages)?;
+        } else if path.extension().is_some_and(|ending| ending == "html") {
+            let text =
+                std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
+            let whole = top && entry.file_name() == "index.html";
+            let text = if whole { text } else { without_style(&text) };
+            std::fs::write(&target, text).with_context(|| format!("writing {}", target.display()))?;
+            let shown = target.display().to_string();
+            pages.insert(shown.split("html-check/").nth(1).unwrap_or(&shown).to_owned());
+        }
+    }
+    Ok(())
+}
+
+/// The text with an empty first style element in the place of the full one.
+fn without_style(text: &str) -> String {
+    let parts = text
+        .split_once("<style>")
+        .and_then(|(before, rest)| Some((before, rest.split_once("</style>")?.1)));
+    match parts {
+        Some((before, after)) => format!("{before}<style></style>{after}"),
+        None => text.to_owned(),
+    }
+}
+
+/// The checker's program, brought once by the npm client and checked by its checksum.
+fn checker() -> Result<PathBuf> {
+    let cache = repo::root().join(".cache/vnu");
+    let pinned = Package {
+        package: "vnu-jar".to_owned(),
+        version: "26.9.27".to_owned(),
+        sha256: "5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7".to_owned(),
+        file: "build/dist/vnu.jar".to_owned(),
+    };
+    install::npm(&package::tarball(&pinned, &cache))?;
+    let program = package::read(&pinned, &cache)?;
+    let file = cache.join("vnu.jar");
+    std::fs::write(&file, program).with_context(|| format!("writing {}", file.display()))?;
+    Ok(file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_style_is_left_out() {
+        let page = "<head><style>a{}</style></head><body><style>b{}</style>";
+        assert_eq!(
+            without_style(page),
+            "<head><style></style></head><body><style>b{}</style>"
+        );
+        assert_eq!(without_style("<p>"), "<p>");
+        assert_eq!(without_style("<style>"), "<style>");
+    }
+}
