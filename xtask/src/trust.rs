@@ -230,9 +230,10 @@ mod tests {
         let names = |page: &str| -> Vec<String> {
             page.lines()
                 .filter(|line| line.starts_with('|') || line.starts_with('#'))
-                .map(|line| match line.rsplitn(3, " | ").nth(1) {
-                    Some(_) => line.rsplit_once(" | ").map_or("", |(names, _)| names).to_owned(),
-                    None => line.to_owned(),
+                .map(|line| {
+                    line.rsplit_once(" | ")
+                        .map_or(line, |(names, _)| names)
+                        .to_owned()
                 })
                 .collect()
         };

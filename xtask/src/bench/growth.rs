@@ -125,7 +125,7 @@ fn story(count: usize) -> Value {
             "id": "the-article", "name": "The article", "short": "the article", "is_article": true,
             "summary": told("Made up.")
         }],
-        "actors": actors, "venues": venues, "events": events, "issues": [],
+        "actors": actors, "venues": venues, "events": events, "issues": [], "deals": [], "facts": [], "tour": [],
         "claims": [{
             "id": "met", "statement": "They met.", "paragraph": 1, "firmness": "article-only",
             "actors": ["one-side"], "venues": ["venue-0"], "events": ["event-0"]
