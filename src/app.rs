@@ -7,6 +7,7 @@
 use story::address::{Links, Parsed};
 use story::model::{Story, View};
 use story::scene;
+use story::scene::follow::{Connected, connected};
 use story::scene::roster::Order;
 use story::scene::venue::Hidden;
 use story::view_state::{Camera, Field, Group, ViewState};
@@ -200,6 +201,8 @@ pub struct Scope<'a> {
     pub place: Place,
     /// This visit.
     pub visit: &'a Visit,
+    /// What belongs to the thing that the reader follows.
+    pub connected: Option<&'a Connected>,
     /// Whether the app is live, as opposed to prerendered.
     pub live: bool,
     /// The page, in a browser.
@@ -209,13 +212,7 @@ pub struct Scope<'a> {
 impl Scope<'_> {
     /// A link to a view with nothing else chosen.
     pub fn link(&self, view: View) -> String {
-        self.links.to(
-            &ViewState {
-                theme: self.state.theme,
-                ..ViewState::of(view)
-            },
-            self.story,
-        )
+        self.links.to(&self.state.fresh(view), self.story)
     }
 
     /// A link to a view that keeps the filters of the current one, where they fit.
@@ -226,6 +223,11 @@ impl Scope<'_> {
     /// A link to any state.
     pub fn link_to(&self, state: &ViewState) -> String {
         self.links.to(state, self.story)
+    }
+
+    /// Whether a view is about something that belongs to what the reader follows.
+    pub fn is_connected(&self, view: View) -> bool {
+        self.connected.is_some_and(|connected| connected.holds(view))
     }
 
     /// What the filter of a list shows: what was typed while it says the same as the state.
@@ -291,6 +293,21 @@ impl App {
     }
 }
 
+impl App {
+    /// What is said after a pause: that the address was odd, what a search found, how much of a
+    /// list is shown.
+    fn words(&self, story: &Story) -> Option<AttrValue> {
+        if self.visit.odd {
+            return Some(AttrValue::Static(frame::ODD));
+        }
+        if let Some(wanted) = &self.state.search {
+            let found = scene::search::search(story, wanted);
+            return Some(AttrValue::from(scene::search::found_words(wanted, &found)));
+        }
+        scene::shown(story, &self.state).map(|shown| AttrValue::from(scene::shown_words(shown)))
+    }
+}
+
 /// What is said when the tour moves on while the focus stays on its button.
 fn step_said(story: &Story, number: u8) -> AttrValue {
     let title = story
@@ -315,7 +332,8 @@ impl Component for App {
         App {
             state: props.start.clone(),
             visit,
-            effects: Vec::new(),
+            // What is odd about the address is said once, after the view has settled.
+            effects: Vec::from_iter(props.odd.then_some(Effect::AwaitPause)),
             unwritten: false,
         }
     }
@@ -360,6 +378,7 @@ impl Component for App {
                 false
             }
             Message::Share => {
+                self.visit.said = AttrValue::Static("");
                 self.visit.share = context
                     .props()
                     .outside
@@ -371,6 +390,7 @@ impl Component for App {
             Message::Search => {
                 let opens = self.state.search.is_none();
                 if opens {
+                    self.visit.said = AttrValue::Static("");
                     self.state.search = Some(String::new());
                     self.effects.push(Effect::Write(Step::Replace));
                 }
@@ -379,6 +399,7 @@ impl Component for App {
             Message::EndSearch => {
                 let closes = self.state.search.take().is_some();
                 if closes {
+                    self.visit.said = AttrValue::Static("");
                     self.effects.push(Effect::Write(Step::Replace));
                 }
                 closes
@@ -415,11 +436,10 @@ impl Component for App {
                 if unwritten {
                     self.effects.push(Effect::Write(Step::Replace));
                 }
-                let shown = story::scene::shown(context.props().story.0, &self.state);
-                if let Some(shown) = shown {
-                    self.visit.said = AttrValue::from(story::scene::shown_words(shown));
-                }
-                unwritten || shown.is_some()
+                let words = self.words(context.props().story.0);
+                let speaks = words.is_some();
+                self.visit.said = words.unwrap_or_else(|| self.visit.said.clone());
+                unwritten || speaks
             }
             Message::Sort(order) => {
                 let changed = self.visit.order != order;
@@ -432,9 +452,11 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
         let links = props.links.clone().unwrap_or_else(|| Links::of(self.state.view));
+        let followed = self.state.follow.map(|thing| connected(props.story.0, thing));
         let scope = Scope {
             story: props.story.0,
             state: &self.state,
+            connected: followed.as_ref(),
             links,
             place: props.place,
             visit: &self.visit,

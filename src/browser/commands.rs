@@ -60,9 +60,11 @@ fn search_dialog(page: &Page) -> Option<HtmlDialogElement> {
     page.element("bgr-search")?.dyn_into().ok()
 }
 
-/// Opens the rendered search above the page, unless it is open.
+/// Opens the rendered search above the page, once: a dialog that the reader has closed waits
+/// for its state to follow and is not opened again.
 pub(crate) fn show_search(page: &Page) {
-    if let Some(dialog) = search_dialog(page).filter(|dialog| !dialog.open()) {
+    if let Some(dialog) = search_dialog(page).filter(|dialog| !dialog.has_attribute("data-shown")) {
+        let _ = dialog.set_attribute("data-shown", "");
         let _ = dialog.show_modal();
     }
 }

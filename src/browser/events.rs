@@ -74,12 +74,24 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
         event.prevent_default();
         return commands::command(page, &command, &control);
     }
-    if let Some(to) = control.get_attribute("data-to") {
+    let mouse = event.dyn_ref::<MouseEvent>()?;
+    let wants_other_window =
+        mouse.button() != 0 || mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key();
+    let is_link = control.has_attribute("href");
+    if let Some(to) = control
+        .get_attribute("data-to")
+        .filter(|_| !(is_link && wants_other_window))
+    {
+        // A link that works without the app changes the list in place with it.
+        event.prevent_default();
         // A button that takes itself away names the element that gets the focus.
         if let Some(next) = control
             .get_attribute("data-focus")
             .and_then(|id| page.element(&id))
         {
+            if is_link {
+                next.scroll_into_view();
+            }
             focus::focus_on(&next);
         }
         return Some(Message::Open {
@@ -96,9 +108,6 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
             settled: true,
         });
     }
-    let mouse = event.dyn_ref::<MouseEvent>()?;
-    let wants_other_window =
-        mouse.button() != 0 || mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key();
     if event.default_prevented() || wants_other_window {
         return None;
     }
@@ -170,6 +179,11 @@ fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
         "/" if !typing && has(page, "[aria-keyshortcuts]") => {
             event.prevent_default();
             Some(Message::Search)
+        }
+        // A search field would take the first Escape to empty itself.
+        "Escape" if closest(event, "#bgr-search").is_some() => {
+            event.prevent_default();
+            commands::command(page, "end-search", &closest(event, "dialog")?)
         }
         "Enter" if closest(event, "#bgr-search-field").is_some() => {
             let first = page.document.query_selector("#bgr-search a").ok()??;

@@ -10,6 +10,7 @@ use story::vocabulary::{Firmness, Hedge};
 
 use crate::app::Scope;
 use crate::markup::Markup;
+use crate::parts::follow;
 
 /// How large the drawing is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -143,7 +144,8 @@ fn disclosure(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size, with_s
         m.attr_if(scope.visit.printing, "open", "");
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("summary", "bgr-mark__chain", |m| {
-            drawing_and_words(m, scope, claim, size)
+            drawing_and_words(m, scope, claim, size);
+            follow::sign(m, scope, View::Claim(id));
         });
         m.el("div", "bgr-mark__more", |m| {
             if with_statement {

@@ -6,10 +6,16 @@ use story::view_state::{Group, ViewState};
 
 use crate::app::{Place, Scope};
 use crate::markup::Markup;
-use crate::parts::{search, share};
+use crate::parts::{follow, search, share};
+
+/// The id of the view, where the first link of every page leads.
+pub const MAIN: &str = "bgr-main";
 
 /// The name of the product, in the head and the foot.
 const NAME: &str = "Backgrounder";
+
+/// What is said of an address that was not understood in full.
+pub const ODD: &str = "That address was not understood in full. This is the nearest view.";
 
 /// Wraps a view in its furniture.
 pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) {
@@ -19,14 +25,16 @@ pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) 
         head(m, scope);
     }
     m.el("main", "bgr-main", |m| {
-        m.attr("id", "bgr-main");
+        m.attr("id", MAIN);
+        m.attr("tabindex", "-1");
         m.el("div", "", |m| notice(m, scope));
+        m.el("div", "", |m| follow::banner(m, scope));
         view(m);
     });
-    // The one live region: silent at load.
-    m.el("p", "bgr-said", |m| {
-        m.attr("role", "status");
-        m.text(scope.visit.said.clone());
+    m.el("div", "", |m| {
+        if scope.visit.share.is_none() && scope.state.search.is_none() {
+            said(m, scope);
+        }
     });
     if scope.place == Place::Embed {
         embed_foot(m, scope);
@@ -37,6 +45,15 @@ pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) 
     // box of its own, so that nothing before it is made anew and loses the focus.
     m.el("div", "", |m| share::dialog(m, scope));
     m.el("div", "", |m| search::dialog(m, scope));
+}
+
+/// The one live region, silent at load. While a dialog is open it stands in there, because
+/// nothing outside a dialog is heard.
+pub fn said(m: &mut Markup, scope: &Scope<'_>) {
+    m.el("p", "bgr-said", |m| {
+        m.attr("role", "status");
+        m.text(scope.visit.said.clone());
+    });
 }
 
 fn head(m: &mut Markup, scope: &Scope<'_>) {
@@ -91,10 +108,7 @@ fn share_button(m: &mut Markup) {
 
 fn notice(m: &mut Markup, scope: &Scope<'_>) {
     if scope.visit.odd {
-        m.el("p", "bgr-notice", |m| {
-            m.attr("role", "status");
-            m.text("That address was not understood in full. This is the nearest view.");
-        });
+        m.el_text("p", "bgr-notice", ODD);
     }
 }
 

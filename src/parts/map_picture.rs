@@ -134,15 +134,18 @@ fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: boo
     m.el("a", "bgr-map__venue", |m| {
         m.key(venue.id);
         m.attr("href", scope.link_keeping(View::Venue(mark.venue)));
+        let marked = scope.is_connected(View::Venue(mark.venue));
         m.attr(
             "aria-label",
             format!(
-                "{}, {}: {}",
+                "{}, {}: {}{}",
                 venue.name,
                 kind_word(venue.kind),
-                venue.summary.text
+                venue.summary.text,
+                if marked { ", marked" } else { "" }
             ),
         );
+        m.attr_if(marked, "data-connected", "");
         m.attr("tabindex", if stop { "0" } else { "-1" });
         m.attr_if(chosen, "aria-current", "true");
         m.flag("data-stop");

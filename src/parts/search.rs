@@ -2,12 +2,14 @@
 //! search can be shared; Enter opens the first result, the arrow keys walk through them.
 
 use story::model::View;
-use story::scene::search::{Found, Kind, detail, name, search, whole_list};
+use story::scene::search::{Found, Kind, detail, found_words, name, search, whole_list};
 use story::view_state::Field;
 
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, chain, chain_code, chain_words, firmness_word};
+use crate::parts::follow;
+use crate::parts::frame::said;
 
 /// The button that opens the search. While its key is on, the button says which key it is.
 pub fn button(m: &mut Markup, scope: &Scope<'_>) {
@@ -57,19 +59,8 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
             m.attr("data-stop", "");
             m.value(scope.typed(wanted));
         });
-        m.el("p", "bgr-search__count", |m| {
-            m.attr("role", "status");
-            let total: usize = found.iter().map(|found| found.total).sum();
-            match (wanted.is_empty(), total) {
-                (true, _) => m.text("Actors, venues, events, issues, sources and statements."),
-                (false, 0) => m.text("Nothing fits. Every word must occur: try fewer."),
-                (false, 1) => m.text("1 result"),
-                (false, _) => {
-                    m.text(total.to_string());
-                    m.text(" results");
-                }
-            }
-        });
+        m.el_text("p", "bgr-search__count", found_words(wanted, &found));
+        said(m, scope);
         m.el("div", "bgr-search__results", |m| {
             for found in &found {
                 group(m, scope, found, wanted);
@@ -146,5 +137,6 @@ fn result(m: &mut Markup, scope: &Scope<'_>, view: View) {
             m.el_text("span", "bgr-found__name", name(scope.story, view));
             m.el_text("span", "bgr-found__detail", detail(scope.story, view));
         }
+        follow::sign(m, scope, view);
     });
 }

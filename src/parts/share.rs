@@ -5,6 +5,7 @@ use story::model::View;
 
 use crate::app::{Place, Scope};
 use crate::markup::Markup;
+use crate::parts::frame::said;
 use crate::views::claim::cited_claim;
 
 /// The dialog; it is rendered only while it is open.
@@ -49,6 +50,7 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
             "copy-cite",
             "Copy citation",
         );
+        said(m, scope);
         m.el("div", "bgr-dialog__foot", |m| {
             if embed.is_empty() {
                 let words =

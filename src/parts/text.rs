@@ -1,6 +1,7 @@
 //! Text of a story with the marks of the claims on which it rests.
 
-use story::model::{ClaimId, Text};
+use story::model::{ClaimId, Text, View};
+use story::scene::paging::PAGE;
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -15,12 +16,23 @@ pub fn statement(m: &mut Markup, scope: &Scope<'_>, claim: ClaimId) {
     });
 }
 
-/// A list of statements with their marks.
+/// A list of statements with their marks. Of very many the first stand here; every statement
+/// stands in the list of the sources.
 pub fn statements(m: &mut Markup, scope: &Scope<'_>, claims: impl Iterator<Item = ClaimId>) {
+    let claims: Vec<ClaimId> = claims.collect();
     m.el("ul", "bgr-statements", |m| {
         m.attr("role", "list");
-        for claim in claims {
+        for &claim in claims.iter().take(PAGE) {
             statement(m, scope, claim);
+        }
+        if claims.len() > PAGE {
+            m.el("li", "bgr-statement", |m| {
+                m.el("a", "bgr-link", |m| {
+                    m.attr("href", scope.link(View::Sources));
+                    m.text((claims.len() - PAGE).to_string());
+                    m.text(" more among all statements");
+                });
+            });
         }
     });
 }

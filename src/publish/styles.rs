@@ -22,12 +22,14 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/parts/map-key.css"),
     include_str!("../../styles/parts/venues.css"),
     include_str!("../../styles/parts/actors.css"),
+    include_str!("../../styles/parts/portrait.css"),
     include_str!("../../styles/parts/slider.css"),
     include_str!("../../styles/parts/deal.css"),
     include_str!("../../styles/parts/timeline.css"),
     include_str!("../../styles/parts/positions.css"),
     include_str!("../../styles/parts/sources.css"),
     include_str!("../../styles/parts/claim.css"),
+    include_str!("../../styles/parts/follow.css"),
     include_str!("../../styles/print.css"),
 ];
 

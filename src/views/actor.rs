@@ -1,19 +1,25 @@
 //! The chosen actor: where it appears and with whom, what it says and what is said about it,
 //! its positions and relations. Everything is told from the claims that the scene found.
 
+mod company;
+mod relations;
+
 use story::model::{ActorId, ClaimId, Text, View};
-use story::scene::actor::{
-    Appearance, Company, Part, Portrait, Row, Tie, portrait as scene_of, relation_words, role_name,
-};
+use story::scene::actor::{Appearance, Part, Portrait, portrait as scene_of, role_name};
 
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
+use crate::parts::follow;
 use crate::parts::gaps::{gaps, notes};
 use crate::parts::map_ground::locator;
 use crate::parts::monogram::monogram;
 use crate::parts::side_mark::side_name;
 use crate::parts::text::statements;
+
+pub use company::seats;
+use company::together;
+use relations::relations;
 
 /// Writes the chosen actor.
 pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
@@ -24,7 +30,7 @@ pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
         m.attr("aria-label", actor.name);
         head(m, scope, id);
         appears(m, scope, &scene);
-        for company in &scene.companies {
+        for company in scene.companies.iter().take(MOST_EVENTS) {
             together(m, scope, company, id);
         }
         said(
@@ -71,6 +77,7 @@ fn head(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
     m.el("div", "bgr-portrait__side", |m| {
         side_name(m, scope.story.side(actor.side));
         leading_mark(m, scope, &actor.title);
+        follow::button(m, scope, View::Actor(id));
     });
 }
 
@@ -121,13 +128,29 @@ fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
                 }
                 m.el("ul", "bgr-appears__list", |m| {
                     m.attr("role", "list");
-                    for appearance in &scene.appearances {
+                    for appearance in scene.appearances.iter().take(MOST_EVENTS) {
                         m.el("li", "bgr-appears__event", |m| appeared(m, scope, appearance));
+                    }
+                    if scene.appearances.len() > MOST_EVENTS {
+                        m.el("li", "", |m| {
+                            on_the_timeline(m, scope, scene.appearances.len() - MOST_EVENTS)
+                        });
                     }
                 });
             });
         },
     );
+}
+
+/// Most events of an actor that stand on its page; the timeline has them all.
+const MOST_EVENTS: usize = 24;
+
+fn on_the_timeline(m: &mut Markup, scope: &Scope<'_>, more: usize) {
+    m.el("a", "bgr-link", |m| {
+        m.attr("href", scope.link(View::Timeline));
+        m.text(number(more, "more event", "more events"));
+        m.text(" on the timeline");
+    });
 }
 
 fn appeared(m: &mut Markup, scope: &Scope<'_>, appearance: &Appearance) {
@@ -178,89 +201,6 @@ pub fn part(m: &mut Markup, scope: &Scope<'_>, part: Part, many: bool) {
         }
         Part::Sends => m.text("Through its delegation"),
     }
-}
-
-fn together(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: ActorId) {
-    let members = company.rows.iter().map(|row| row.members.len()).sum();
-    let title = if company.facing {
-        "Named in the two delegations"
-    } else {
-        "Named together"
-    };
-    block(
-        m,
-        |m| m.text(title),
-        number(members, "name", "names"),
-        |m| seats(m, scope, company, Some(actor)),
-    );
-}
-
-/// Who is named at an event: two delegations face each other across a plain table, everybody
-/// else stands in rows.
-pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option<ActorId>) {
-    let facing = if company.facing { 2 } else { 0 };
-    if let [here, there, ..] = company.rows.as_slice()
-        && company.facing
-    {
-        m.el("div", "bgr-table", |m| {
-            seat_row(m, scope, here, actor, "bgr-table__row");
-            m.el("p", "bgr-table__top", |m| event_words(m, scope, company));
-            seat_row(m, scope, there, actor, "bgr-table__row bgr-table__row--near");
-        });
-        m.el_text(
-            "p",
-            "bgr-caption",
-            "A picture of who is named, not a seating plan.",
-        );
-    } else if actor.is_some() {
-        m.el("p", "bgr-appears__part", |m| event_words(m, scope, company));
-    }
-    m.el("ul", "bgr-named", |m| {
-        m.attr("role", "list");
-        for (at, row) in company.rows.iter().enumerate() {
-            m.el("li", "bgr-named__row", |m| {
-                m.el("p", "bgr-label", |m| {
-                    part(m, scope, row.part, row.members.len() > 1)
-                });
-                if at >= facing {
-                    seat_row(m, scope, row, actor, "bgr-named__members");
-                }
-                for &claim in &row.claims {
-                    claim_mark(m, scope, claim, Size::Small);
-                }
-            });
-        }
-    });
-}
-
-fn event_words(m: &mut Markup, scope: &Scope<'_>, company: &Company) {
-    let event = scope.story.event(company.event);
-    match event.venues.first() {
-        Some(&venue) => m.text(scope.story.venue(venue).name),
-        None => m.text(event.name),
-    }
-    m.text(", ");
-    m.text(if event.when.words.is_empty() {
-        "no date given".to_owned()
-    } else {
-        quoted(event.when.words, event.when.quoted)
-    });
-}
-
-fn seat_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, actor: Option<ActorId>, class: &'static str) {
-    m.el("ul", class, |m| {
-        m.attr("role", "list");
-        for &id in &row.members {
-            m.el("li", "bgr-seat", |m| {
-                m.el("a", "bgr-seat__link", |m| {
-                    m.attr("href", scope.link_keeping(View::Actor(id)));
-                    m.attr_if(actor == Some(id), "aria-current", "true");
-                    monogram(m, scope.story, scope.story.actor(id));
-                    m.el_text("span", "bgr-seat__name", scope.story.actor(id).short);
-                });
-            });
-        }
-    });
 }
 
 /// Most statements of a list that stand open; the rest opens in place.
@@ -348,113 +288,4 @@ fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
             });
         },
     );
-}
-
-/// Most others on either side of the picture; the list beside it has them all.
-const DRAWN: usize = 8;
-
-fn relations(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
-    let count = scene.from_others.len() + scene.to_others.len();
-    if count == 0 {
-        return;
-    }
-    block(
-        m,
-        |m| m.text("Relations"),
-        count.to_string(),
-        |m| {
-            m.el("div", "bgr-ties", |m| {
-                m.attr("role", "group");
-                m.attr("aria-label", "Picture of the relations");
-                m.flag("data-rove");
-                tie_column(m, scope, id, &scene.from_others, false, true);
-                m.el("div", "bgr-ties__middle", |m| {
-                    monogram(m, scope.story, scope.story.actor(id));
-                    m.el_text("span", "bgr-ties__short", scope.story.actor(id).short);
-                });
-                tie_column(m, scope, id, &scene.to_others, true, scene.from_others.is_empty());
-            });
-            m.el("ul", "bgr-statements bgr-ties__list", |m| {
-                m.attr("role", "list");
-                for tie in &scene.from_others {
-                    tie_sentence(m, scope, tie.other, id, tie);
-                }
-                for tie in &scene.to_others {
-                    tie_sentence(m, scope, id, tie.other, tie);
-                }
-            });
-        },
-    );
-}
-
-/// One side of the picture: those who stand to the actor, or those to whom it stands.
-fn tie_column(m: &mut Markup, scope: &Scope<'_>, id: ActorId, ties: &[Tie], outward: bool, has_first: bool) {
-    if ties.is_empty() {
-        return;
-    }
-    m.el("ul", "bgr-ties__column", |m| {
-        m.attr("role", "list");
-        m.attr_if(outward, "data-outward", "");
-        for (at, tie) in ties.iter().take(DRAWN).enumerate() {
-            let other = scope.story.actor(tie.other);
-            let from = if outward { scope.story.actor(id) } else { other };
-            m.el("li", "bgr-tie", |m| {
-                m.el("a", "bgr-tie__link", |m| {
-                    m.attr("href", scope.link_keeping(View::Actor(tie.other)));
-                    m.flag("data-stop");
-                    m.attr("tabindex", if has_first && at == 0 { "0" } else { "-1" });
-                    monogram(m, scope.story, other);
-                    m.el("span", "bgr-tie__text", |m| {
-                        let words =
-                            |m: &mut Markup| m.el_text("span", "bgr-tie__words", verbs(tie, from.kind));
-                        if outward {
-                            words(m);
-                            m.text(" ");
-                        }
-                        m.el_text("span", "bgr-tie__name", other.short);
-                        if !outward {
-                            m.text(" ");
-                            words(m);
-                        }
-                    });
-                });
-            });
-        }
-    });
-}
-
-fn verbs(tie: &Tie, from: story::vocabulary::ActorKind) -> String {
-    let mut words = String::new();
-    for (at, &kind) in tie.kinds.iter().enumerate() {
-        if at > 0 {
-            words.push_str(if at + 1 == tie.kinds.len() { " and " } else { ", " });
-        }
-        words.push_str(relation_words(kind, from));
-    }
-    words
-}
-
-fn tie_sentence(m: &mut Markup, scope: &Scope<'_>, from: ActorId, to: ActorId, tie: &Tie) {
-    let name = |m: &mut Markup, id: ActorId| {
-        if id == tie.other {
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link_keeping(View::Actor(id)));
-                m.text(scope.story.actor(id).name);
-            });
-        } else {
-            m.text(scope.story.actor(id).name);
-        }
-    };
-    m.el("li", "bgr-statement", |m| {
-        m.el("p", "bgr-ties__sentence", |m| {
-            name(m, from);
-            m.text(" ");
-            m.text(verbs(tie, scope.story.actor(from).kind));
-            m.text(" ");
-            name(m, to);
-        });
-        for &claim in &tie.claims {
-            claim_mark(m, scope, claim, Size::Small);
-        }
-    });
 }

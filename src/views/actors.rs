@@ -4,17 +4,21 @@
 //! the roster. The parts keep their keys, so that filtering and choosing move no focus.
 
 use story::model::{ActorId, View};
-use story::scene::roster::{Group, Page, Roster, kind_name, roster, voices};
-use story::scene::shown_words;
+use story::scene::roster::{Group, Order, Roster, kind_name, roster, voices};
 use story::view_state::ViewState;
 use story::vocabulary::ActorKind;
 
 use crate::app::Scope;
 use crate::markup::Markup;
-use crate::parts::choices::{choice, clear, group, search};
+use crate::parts::choices::{choice, empty, group, search};
+use crate::parts::follow;
 use crate::parts::monogram::monogram;
+use crate::parts::pages::{counted, pages};
 use crate::parts::side_mark::side_mark;
 use crate::views::actor::portrait;
+
+/// The id of the roster, which gets the focus when its page is turned.
+const LIST: &str = "bgr-roster";
 
 /// Writes the roster.
 pub fn actors(m: &mut Markup, scope: &Scope<'_>, chosen: Option<ActorId>) {
@@ -29,15 +33,17 @@ pub fn actors(m: &mut Markup, scope: &Scope<'_>, chosen: Option<ActorId>) {
         band(m, scope, &scene);
         m.el("section", "bgr-cast__roster", |m| {
             m.key("roster");
+            m.attr("id", LIST);
+            m.attr("tabindex", "-1");
             m.attr("aria-label", "Roster");
             count_line(m, scope, &scene);
             list(m, scope, &scene, chosen);
-            if scene.shown == 0 {
-                empty(m, scope);
-            }
-            if let Some(page) = scene.page {
-                pages(m, scope, &page);
-            }
+            m.el("div", "", |m| {
+                if scene.shown == 0 {
+                    nobody(m, scope);
+                }
+            });
+            pages(m, scope, "Pages of the roster", scene.page.as_ref(), LIST);
         });
         if chosen.is_none() {
             heard(m, scope);
@@ -68,32 +74,26 @@ fn opening(m: &mut Markup, scope: &Scope<'_>, is_second: bool) {
 }
 
 fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
-    let state = scope.state;
+    let (story, state) = (scope.story, scope.state);
     m.el("div", "bgr-band bgr-cast__band", |m| {
         m.key("band");
         m.el("div", "bgr-band__controls bgr-needs-live", |m| {
-            search(m, scope, "Filter actors", "Name, role, place");
+            search(m, scope, "Filter actors", "Name or place");
             group(m, "Side", |m| {
                 let all = scene.side_counts.iter().sum();
                 choice(
                     m,
                     scope,
-                    &ViewState {
-                        side: None,
-                        ..state.clone()
-                    },
+                    &|state| state.side = None,
                     state.side.is_none(),
                     all,
                     |m| m.text("All"),
                 );
-                for (id, &count) in scope.story.side_ids().zip(&scene.side_counts) {
-                    let to = ViewState {
-                        side: Some(id),
-                        ..state.clone()
-                    };
-                    choice(m, scope, &to, state.side == Some(id), count, |m| {
-                        side_mark(m, scope.story.side(id));
-                        m.text(scope.story.side(id).short);
+                for (id, &count) in story.side_ids().zip(&scene.side_counts) {
+                    let change = |state: &mut ViewState| state.side = Some(id);
+                    choice(m, scope, &change, state.side == Some(id), count, |m| {
+                        side_mark(m, story.side(id));
+                        m.text(story.side(id).short);
                     });
                 }
             });
@@ -102,20 +102,14 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
                 choice(
                     m,
                     scope,
-                    &ViewState {
-                        kind: None,
-                        ..state.clone()
-                    },
+                    &|state| state.kind = None,
                     state.kind.is_none(),
                     all,
                     |m| m.text("All"),
                 );
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
-                    let to = ViewState {
-                        kind: Some(kind),
-                        ..state.clone()
-                    };
-                    choice(m, scope, &to, state.kind == Some(kind), count, |m| {
+                    let change = |state: &mut ViewState| state.kind = Some(kind);
+                    choice(m, scope, &change, state.kind == Some(kind), count, |m| {
                         m.text(kind_name(kind))
                     });
                 }
@@ -125,35 +119,24 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
 }
 
 fn count_line(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
+    let by_side = scope.visit.order == Order::Side;
     m.el("div", "bgr-counted", |m| {
-        m.el("p", "bgr-counted__words", |m| {
-            m.text(shown_words((scene.shown, scene.total)));
-            if let Some(page) = scene.page {
-                m.text(format!(", here {} to {}", page.first, page.last));
-            }
-        });
+        counted(
+            m,
+            "bgr-counted__words",
+            (scene.shown, scene.total),
+            scene.page.as_ref(),
+        );
         m.el("div", "bgr-counted__order bgr-needs-live", |m| {
             m.attr("role", "group");
             m.attr("aria-label", "Order");
-            order(
-                m,
-                scope,
-                "sort-by-side",
-                "By side",
-                scope.visit.order == Default::default(),
-            );
-            order(
-                m,
-                scope,
-                "sort-by-name",
-                "By name",
-                scope.visit.order != Default::default(),
-            );
+            order(m, "sort-by-side", "By side", by_side);
+            order(m, "sort-by-name", "By name", !by_side);
         });
     });
 }
 
-fn order(m: &mut Markup, _scope: &Scope<'_>, command: &'static str, words: &'static str, pressed: bool) {
+fn order(m: &mut Markup, command: &'static str, words: &'static str, pressed: bool) {
     m.el("button", "bgr-counted__button", |m| {
         m.attr("type", "button");
         m.attr("aria-pressed", if pressed { "true" } else { "false" });
@@ -213,80 +196,26 @@ fn row(m: &mut Markup, scope: &Scope<'_>, id: ActorId, chosen: bool) {
             m.text(" ");
             m.el_text("span", "bgr-person__title", actor.title.text);
         });
+        follow::sign(m, scope, View::Actor(id));
     });
 }
 
-/// Says which filters stand in the way, and takes them away one by one or all at once.
-fn empty(m: &mut Markup, scope: &Scope<'_>) {
+/// Says which filters stand in the way.
+fn nobody(m: &mut Markup, scope: &Scope<'_>) {
     let state = scope.state;
-    m.el("div", "bgr-empty", |m| {
-        m.el_text("p", "bgr-section", "Nobody in the story fits");
-        m.el_text(
-            "p",
-            "bgr-empty__words",
-            "These filters are set. Take one away, or all of them.",
-        );
-        m.el("div", "bgr-choices", |m| {
-            if !state.query.is_empty() {
-                clear(
-                    m,
-                    scope,
-                    &ViewState {
-                        query: String::new(),
-                        ..state.clone()
-                    },
-                    "Clear the text",
-                );
-            }
-            if state.side.is_some() {
-                clear(
-                    m,
-                    scope,
-                    &ViewState {
-                        side: None,
-                        ..state.clone()
-                    },
-                    "All sides",
-                );
-            }
-            if state.kind.is_some() {
-                clear(
-                    m,
-                    scope,
-                    &ViewState {
-                        kind: None,
-                        ..state.clone()
-                    },
-                    "All kinds",
-                );
-            }
-            clear(
-                m,
-                scope,
-                &ViewState {
-                    theme: state.theme,
-                    ..ViewState::of(state.view)
-                },
-                "Show everybody",
-            );
-        });
-    });
-}
-
-/// The way to the other pages of a long roster: each is the page on which an actor stands.
-fn pages(m: &mut Markup, scope: &Scope<'_>, page: &Page) {
-    m.el("nav", "bgr-pages", |m| {
-        m.attr("aria-label", "Pages of the roster");
-        for (words, to) in [("Previous, from ", page.previous), ("Next, from ", page.next)] {
-            if let Some(id) = to {
-                m.el("a", "bgr-button", |m| {
-                    m.attr("href", scope.link_keeping(View::Actor(id)));
-                    m.text(words);
-                    m.text(scope.story.actor(id).name);
-                });
-            }
-        }
-    });
+    empty(
+        m,
+        scope,
+        "Nobody in the story fits",
+        &[
+            (!state.query.is_empty(), "Clear the text", &|state| {
+                state.query.clear()
+            }),
+            (state.side.is_some(), "All sides", &|state| state.side = None),
+            (state.kind.is_some(), "All kinds", &|state| state.kind = None),
+        ],
+        "Show everybody",
+    );
 }
 
 /// Most actors in the picture of who is heard.

@@ -13,6 +13,7 @@ use crate::parts::claim_mark::{
     typical_code,
 };
 use crate::parts::gaps::{gaps, notes};
+use crate::parts::pages::around;
 use crate::parts::text::statements;
 
 /// Writes one claim.
@@ -55,6 +56,8 @@ pub fn claim(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
     });
     citation(m, scope, id);
     walk(m, scope, id);
+    let all: Vec<View> = scope.story.claim_ids().map(View::Claim).collect();
+    around(m, scope, "Statements", &all);
 }
 
 /// The chain at full size: a slot for the speaker, for each outlet, for the article.

@@ -7,7 +7,9 @@ use story::scene::ruler::ruler;
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
+use crate::parts::follow;
 use crate::parts::gaps::gaps;
+use crate::parts::pages::around;
 use crate::parts::text::{marked, statements};
 use crate::views::actor::seats;
 use crate::views::timeline::{neighbours, scale, when};
@@ -32,6 +34,7 @@ pub fn event(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
         for &claim in event.summary.rests_on.iter().take(1) {
             claim_mark(m, scope, claim, Size::Full);
         }
+        follow::button(m, scope, View::Event(id));
     });
     m.el("div", "bgr-columns", |m| {
         m.attr("data-split", "7-5");
@@ -42,6 +45,8 @@ pub fn event(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
         m.el("div", "bgr-columns__side", |m| told(m, scope, id));
     });
     steps(m, scope, id);
+    let all: Vec<View> = story.event_ids().map(View::Event).collect();
+    around(m, scope, "Events", &all);
 }
 
 fn particulars(m: &mut Markup, scope: &Scope<'_>, id: EventId) {

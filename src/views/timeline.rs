@@ -2,17 +2,20 @@
 
 use story::model::{Event, EventId, Story, View};
 use story::scene::ruler::{Mark, Ruler, percent, precision_words};
-use story::scene::shown_words;
 use story::scene::timeline::{Row, Timeline, timeline as scene_of};
-use story::view_state::{Field, Status, ViewState};
+use story::view_state::Field;
 use story::vocabulary::Precision;
 
 use crate::app::Scope;
 use crate::markup::Markup;
-use crate::parts::choices::{choice, clear, group, search};
-use crate::parts::claim_mark::{firmness_word, hedge_word};
+use crate::parts::choices::{Entry, empty, search, select, statuses};
+use crate::parts::follow;
+use crate::parts::pages::{counted, pages};
 use crate::parts::text::marked;
 use crate::views::actor::quoted;
+
+/// The id of the line that counts, which gets the focus when a page is turned.
+const LIST: &str = "bgr-counted";
 
 /// Writes the timeline.
 pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
@@ -24,11 +27,10 @@ pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
     });
     band(m, scope, &scene);
     m.el("div", "bgr-counted", |m| {
-        m.el_text(
-            "p",
-            "bgr-counted__words",
-            shown_words((scene.rows.len(), story.events.len())),
-        );
+        m.attr("id", LIST);
+        m.attr("tabindex", "-1");
+        let numbers = (scene.shown, story.events.len());
+        counted(m, "bgr-counted__words", numbers, scene.page.as_ref());
     });
     if let Some(ruler) = &scene.ruler {
         key(m, story, ruler);
@@ -44,102 +46,35 @@ pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
             });
         }
     });
-    if scene.rows.is_empty() {
-        empty(m, scope);
-    }
+    m.el("div", "", |m| {
+        if scene.rows.is_empty() {
+            nothing(m, scope);
+        }
+    });
+    pages(m, scope, "Pages of the timeline", scene.page.as_ref(), LIST);
 }
 
 fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Timeline) {
-    let state = scope.state;
+    let (story, state) = (scope.story, scope.state);
     m.el("div", "bgr-band", |m| {
         m.el("div", "bgr-band__controls bgr-needs-live", |m| {
-            search(m, scope, "Filter events", "Word, place, name");
-            group(m, "How firm", |m| {
-                let to = ViewState {
-                    status: None,
-                    ..state.clone()
-                };
-                choice(m, scope, &to, state.status.is_none(), scene.any_status, |m| {
-                    m.text("All")
-                });
-                for &(status, count) in &scene.status_counts {
-                    let pressed = state.status == Some(status);
-                    // A button that the reader has pressed stays, even if other filters leave it nothing.
-                    if count > 0 || pressed {
-                        let to = ViewState {
-                            status: Some(status),
-                            ..state.clone()
-                        };
-                        choice(m, scope, &to, pressed, count, |m| m.text(status_word(status)));
-                    }
-                }
+            search(m, scope, "Filter events", "Word or name");
+            statuses(m, scope, scene.any_status, &scene.status_counts);
+            let entries = scene.actor_counts.iter().map(|&(id, count)| Entry {
+                id: story.actor(id).id,
+                name: story.actor(id).name,
+                count,
+                chosen: state.who == Some(id),
             });
-            select(
-                m,
-                Field::Who,
-                "Who takes part",
-                "Everybody",
-                scene.actor_counts.iter().map(|&(id, count)| {
-                    let actor = scope.story.actor(id);
-                    (actor.id, actor.name, count, state.who == Some(id))
-                }),
-            );
-            select(
-                m,
-                Field::Source,
-                "Through whom",
-                "Any source",
-                scene.source_counts.iter().map(|&(id, count)| {
-                    let source = scope.story.source(id);
-                    (source.id, source.name, count, state.source == Some(id))
-                }),
-            );
+            select(m, Field::Who, "Who takes part", "Everybody", entries.collect());
+            let entries = scene.source_counts.iter().map(|&(id, count)| Entry {
+                id: story.source(id).id,
+                name: story.source(id).name,
+                count,
+                chosen: state.source == Some(id),
+            });
+            select(m, Field::Source, "Through whom", "Any source", entries.collect());
         });
-    });
-}
-
-fn status_word(status: Status) -> &'static str {
-    match status {
-        Status::Firmness(firmness) => firmness_word(firmness),
-        Status::Hedge(hedge) => hedge_word(hedge),
-    }
-}
-
-/// A native list to choose from; each entry is an id, a name, a count, and whether it is chosen.
-fn select(
-    m: &mut Markup,
-    field: Field,
-    label: &'static str,
-    all: &'static str,
-    entries: impl Iterator<Item = (&'static str, &'static str, usize, bool)>,
-) {
-    m.el("div", "bgr-choosing", |m| {
-        m.el("label", "bgr-label", |m| {
-            m.attr("for", field.word());
-            m.text(label);
-        });
-        m.el("select", "bgr-field bgr-select", |m| {
-            m.attr("id", field.word());
-            m.attr("data-field", field.word());
-            let mut any = false;
-            let mut options = Vec::new();
-            for entry in entries {
-                any |= entry.3;
-                options.push(entry);
-            }
-            option(m, "", all.to_owned(), !any);
-            for (id, name, count, chosen) in options {
-                option(m, id, format!("{name} ({count})"), chosen);
-            }
-        });
-    });
-}
-
-fn option(m: &mut Markup, value: &'static str, words: String, chosen: bool) {
-    m.el("option", "", |m| {
-        m.attr("value", value);
-        m.selected(chosen);
-        m.text(words);
     });
 }
 
@@ -202,6 +137,7 @@ fn happening(m: &mut Markup, scope: &Scope<'_>, ruler: Option<&Ruler>, row: &Row
             m.el("a", "bgr-happening__link", |m| {
                 m.attr("href", scope.link(View::Event(row.event)));
                 m.text(event.name);
+                follow::sign(m, scope, View::Event(row.event));
             });
         });
         marked(m, scope, "bgr-happening__text", &event.summary);
@@ -314,71 +250,26 @@ fn draw(m: &mut Markup, mark: &Mark, middle: u32) {
     }
 }
 
-fn empty(m: &mut Markup, scope: &Scope<'_>) {
+fn nothing(m: &mut Markup, scope: &Scope<'_>) {
     let state = scope.state;
-    m.el("div", "bgr-empty", |m| {
-        m.el_text("p", "bgr-section", "No event fits");
-        m.el_text(
-            "p",
-            "bgr-empty__words",
-            "These filters are set. Take one away, or all of them.",
-        );
-        m.el("div", "bgr-choices", |m| {
-            if !state.query.is_empty() {
-                clear(
-                    m,
-                    scope,
-                    &ViewState {
-                        query: String::new(),
-                        ..state.clone()
-                    },
-                    "Clear the text",
-                );
-            }
-            if state.status.is_some() {
-                clear(
-                    m,
-                    scope,
-                    &ViewState {
-                        status: None,
-                        ..state.clone()
-                    },
-                    "However firm",
-                );
-            }
-            if state.who.is_some() {
-                clear(
-                    m,
-                    scope,
-                    &ViewState {
-                        who: None,
-                        ..state.clone()
-                    },
-                    "Whoever takes part",
-                );
-            }
-            if state.source.is_some() {
-                clear(
-                    m,
-                    scope,
-                    &ViewState {
-                        source: None,
-                        ..state.clone()
-                    },
-                    "Any source",
-                );
-            }
-            clear(
-                m,
-                scope,
-                &ViewState {
-                    theme: state.theme,
-                    ..ViewState::of(View::Timeline)
-                },
-                "Show every event",
-            );
-        });
-    });
+    empty(
+        m,
+        scope,
+        "No event fits",
+        &[
+            (!state.query.is_empty(), "Clear the text", &|state| {
+                state.query.clear()
+            }),
+            (state.status.is_some(), "However firm", &|state| {
+                state.status = None
+            }),
+            (state.who.is_some(), "Whoever takes part", &|state| {
+                state.who = None
+            }),
+            (state.source.is_some(), "Any source", &|state| state.source = None),
+        ],
+        "Show every event",
+    );
 }
 
 /// The events before and after one, in the article's order of time.

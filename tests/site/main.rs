@@ -8,6 +8,7 @@ mod actors;
 mod any_story;
 mod boundaries;
 mod downloads;
+mod large;
 mod linked;
 mod map;
 mod outputs;

@@ -6,7 +6,7 @@
 //! nearest valid view and one notice, and nothing of the input is ever repeated.
 
 use crate::model::{Story, View};
-use crate::view_state::{Camera, Group, Status, Theme, ViewState, settle_query};
+use crate::view_state::{Camera, Group, Status, Theme, ViewState, can_follow, settle_query};
 use crate::vocabulary::ActorKind;
 
 /// Longest address that is looked at, in bytes. What follows is dropped with a notice.
@@ -196,6 +196,12 @@ fn push_query(address: &mut String, state: &ViewState, story: &Story) {
     if !state.query.is_empty() {
         push("q", &state.query);
     }
+    if state.page != plain.page {
+        push("page", &state.page.to_string());
+    }
+    if let Some(thing) = state.follow {
+        push("follow", path(thing, story).trim_end_matches('/'));
+    }
     if let Some(search) = &state.search {
         push("search", search);
     }
@@ -303,9 +309,9 @@ fn parse_query(query: &str, state: &mut ViewState, story: &Story) -> bool {
 }
 
 /// The keys of the query.
-const KEYS: [&str; 15] = [
-    "at", "step", "who", "side", "with", "kind", "status", "source", "q", "search", "guess", "revenue",
-    "years", "growth", "theme",
+const KEYS: [&str; 17] = [
+    "at", "step", "who", "side", "with", "kind", "status", "source", "q", "page", "follow", "search",
+    "guess", "revenue", "years", "growth", "theme",
 ];
 
 /// Keys that hosts and sharing tools add; they mean nothing here and are no fault.
@@ -344,6 +350,8 @@ fn take_value(key: &str, value: &str, state: &mut ViewState, story: &Story) -> b
             state.query = settle_query(value);
             (state.query == value).then_some(())
         }
+        "page" => parse_whole(value).map(|page| state.page = page.clamp(0, 65_535) as u16),
+        "follow" => parse_followed(value, story).map(|thing| state.follow = Some(thing)),
         "search" => {
             let text = settle_query(value);
             let whole = text == value;
@@ -362,6 +370,12 @@ fn take_value(key: &str, value: &str, state: &mut ViewState, story: &Story) -> b
     let kept = settled == *state;
     *state = settled;
     valid.is_some() && kept
+}
+
+/// The page of something that can be followed, `map/riyadh`.
+fn parse_followed(value: &str, story: &Story) -> Option<View> {
+    let (view, odd) = parse_path(value, story);
+    (!odd && can_follow(view)).then_some(view)
 }
 
 fn parse_theme(word: &str) -> Option<Theme> {
@@ -434,10 +448,10 @@ fn parse_camera(text: &str) -> Option<Camera> {
 }
 
 /// Writes text so that it can stand in a query: all but unreserved characters of
-/// RFC 3986 as UTF-8 octets; the comma stays, because addresses of cameras should be read.
+/// RFC 3986 as UTF-8 octets; comma and slash stay, because addresses should be read.
 fn encode(out: &mut String, text: &str) {
     for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~,".contains(&byte) {
+        if byte.is_ascii_alphanumeric() || b"-._~,/".contains(&byte) {
             out.push(char::from(byte));
         } else {
             out.push('%');

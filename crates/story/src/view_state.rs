@@ -4,8 +4,12 @@
 //! belong to the view hold their defaults, which [`ViewState::settle`] sees to, so that
 //! two states that look alike are equal and `parse(format(state)) == state`.
 
+mod field;
+
 use crate::model::{ActorId, SideId, SourceId, Story, View};
 use crate::vocabulary::{ActorKind, Firmness, Hedge};
+
+pub use field::{Field, REVENUE_STEPS_PER_TEN, revenue_at, revenue_step, revenue_steps};
 
 /// The reader's colour scheme, where a link or a host asks for one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,11 +94,13 @@ pub struct ViewState {
     pub view: View,
     /// The colour scheme.
     pub theme: Theme,
+    /// An actor, a venue, an event or a source that is marked in every view.
+    pub follow: Option<View>,
     /// Step of the tour, from 1 (overview).
     pub step: u8,
     /// The map's camera; none for the view's own framing.
     pub camera: Option<Camera>,
-    /// Only where this actor appears (map, timeline, sources).
+    /// Only where this actor appears (map), takes part (timeline) or speaks (sources).
     pub who: Option<ActorId>,
     /// Only actors of this side (actors); the first side to compare (positions).
     pub side: Option<SideId>,
@@ -108,6 +114,9 @@ pub struct ViewState {
     pub source: Option<SourceId>,
     /// The text searched for (actors, timeline, sources).
     pub query: String,
+    /// Page of a long list (actors, timeline, sources), from 1; 0 for the page on which the
+    /// chosen thing stands, else the first.
+    pub page: u16,
     /// What the one search looks for; none while it is closed.
     pub search: Option<String>,
     /// The reader's guess at the first share, in per cent.
@@ -126,6 +135,7 @@ impl ViewState {
         ViewState {
             view,
             theme: Theme::Auto,
+            follow: None,
             step: 1,
             camera: None,
             who: None,
@@ -135,12 +145,30 @@ impl ViewState {
             status: None,
             source: None,
             query: String::new(),
+            page: 0,
             search: None,
             guess: None,
             revenue: REVENUE.1,
             years: YEARS.1,
             growth: GROWTH.1,
         }
+    }
+
+    /// Another view with nothing chosen beside it; what belongs to every view stays.
+    pub fn fresh(&self, view: View) -> ViewState {
+        ViewState {
+            theme: self.theme,
+            follow: self.follow,
+            ..ViewState::of(view)
+        }
+    }
+
+    /// The same view under another filter, from the first page on.
+    pub fn changed(&self, change: &dyn Fn(&mut ViewState)) -> ViewState {
+        let mut next = self.clone();
+        next.page = 0;
+        change(&mut next);
+        next
     }
 
     /// Brings every field into its range and drops what the view has no use for.
@@ -179,6 +207,13 @@ impl ViewState {
         if !(has_list && matches!(group, Group::Actors | Group::Timeline | Group::Sources)) {
             self.query.clear();
         }
+        if !matches!(
+            self.view,
+            View::Actors | View::Actor(_) | View::Timeline | View::Sources
+        ) {
+            self.page = plain.page;
+        }
+        self.follow = self.follow.filter(|view| can_follow(*view));
         self.query = settle_query(&self.query);
         self.search = self.search.map(|text| settle_query(&text));
         if group != Group::Deal {
@@ -205,16 +240,22 @@ impl ViewState {
     pub fn moved_to(&self, view: View, story: &Story) -> ViewState {
         let mut next = self.clone();
         if Group::of(view) != Group::of(self.view) {
-            next = ViewState {
-                theme: self.theme,
-                ..ViewState::of(view)
-            };
+            next = self.fresh(view);
         }
         next.view = view;
+        next.page = 0;
         next.search = None;
         next.camera = None;
         next.settle(story)
     }
+}
+
+/// Whether a view is about something that can be followed through all the others.
+pub fn can_follow(view: View) -> bool {
+    matches!(
+        view,
+        View::Actor(_) | View::Venue(_) | View::Event(_) | View::Source(_)
+    )
 }
 
 /// Search text as an address can carry it: no control or direction characters, no
@@ -314,140 +355,4 @@ impl Group {
             Group::Positions => !story.issues.is_empty(),
         }
     }
-}
-
-/// A form field that changes the state while the reader types or drags.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Field {
-    /// The text that filters a list.
-    Query,
-    /// The actor, by its id; empty for everybody.
-    Who,
-    /// The source, by its id; empty for all.
-    Source,
-    /// The text of the one search.
-    Search,
-    /// The guess at the first share.
-    Guess,
-    /// The annual revenue, as a number.
-    Revenue,
-    /// The annual revenue, as a step of its logarithmic slider.
-    RevenueScale,
-    /// The years.
-    Years,
-    /// The yearly growth.
-    Growth,
-}
-
-impl Field {
-    /// Every field with its word in the page.
-    const WORDS: [(Field, &'static str); 9] = [
-        (Field::Query, "q"),
-        (Field::Who, "who"),
-        (Field::Source, "source"),
-        (Field::Search, "search"),
-        (Field::Guess, "guess"),
-        (Field::Revenue, "revenue"),
-        (Field::RevenueScale, "revenue-scale"),
-        (Field::Years, "years"),
-        (Field::Growth, "growth"),
-    ];
-
-    /// The word in the page.
-    pub fn word(self) -> &'static str {
-        Field::WORDS
-            .iter()
-            .find(|(field, _)| *field == self)
-            .map_or("", |(_, word)| word)
-    }
-
-    /// Whether it is one of the numbers of the what-if.
-    pub fn is_of_what_if(self) -> bool {
-        matches!(
-            self,
-            Field::Revenue | Field::RevenueScale | Field::Years | Field::Growth
-        )
-    }
-
-    /// The field for a word.
-    pub fn from_word(word: &str) -> Option<Field> {
-        Field::WORDS
-            .iter()
-            .find(|(_, known)| *known == word)
-            .map(|(field, _)| *field)
-    }
-}
-
-/// Steps of the logarithmic revenue slider for each power of ten.
-pub const REVENUE_STEPS_PER_TEN: u32 = 10;
-
-/// The revenue at a step of the logarithmic slider, in whole units.
-///
-/// Ten round figures stand for each power of ten, so that dragging gives sums that can be said
-/// aloud, and no floating point is needed.
-pub fn revenue_at(step: u32) -> u64 {
-    const ROUND: [u64; REVENUE_STEPS_PER_TEN as usize] = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
-    let step = step.min(revenue_steps());
-    let power = step / REVENUE_STEPS_PER_TEN;
-    ROUND[(step % REVENUE_STEPS_PER_TEN) as usize] * (REVENUE.0 / 10) * 10u64.pow(power)
-}
-
-/// The largest step of the logarithmic revenue slider.
-pub const fn revenue_steps() -> u32 {
-    9 * REVENUE_STEPS_PER_TEN
-}
-
-/// The step of the logarithmic slider that is nearest below or at a revenue.
-pub fn revenue_step(revenue: u64) -> u32 {
-    (0..=revenue_steps())
-        .rev()
-        .find(|&step| revenue_at(step) <= revenue)
-        .unwrap_or(0)
-}
-
-impl ViewState {
-    /// The state after the reader has put a value into a field; the same state where the value
-    /// says nothing (an empty number field keeps what was there).
-    pub fn with_field(&self, field: Field, value: &str, story: &Story) -> ViewState {
-        let mut next = self.clone();
-        let whole = whole_of(value);
-        match (field, whole) {
-            (Field::Query, _) => next.query = value.to_owned(),
-            (Field::Who, _) => next.who = story.find_actor(value),
-            (Field::Source, _) => next.source = story.find_source(value),
-            (Field::Search, _) => next.search = Some(value.to_owned()),
-            (_, None) => return next,
-            (Field::Guess, Some(whole)) => next.guess = Some(whole.clamp(0, 100) as u8),
-            (Field::Revenue, Some(whole)) => next.revenue = whole.max(0) as u64,
-            (Field::RevenueScale, Some(whole)) => {
-                next.revenue = revenue_at(whole.clamp(0, i64::from(revenue_steps())) as u32);
-            }
-            (Field::Years, Some(whole)) => next.years = whole.clamp(0, 255) as u8,
-            (Field::Growth, Some(whole)) => next.growth = whole.clamp(-128, 127) as i8,
-        }
-        next.settle(story)
-    }
-}
-
-/// The whole number in what somebody typed: spaces, commas, dots as thousands marks and a per
-/// cent sign are passed over; a real minus counts as a hyphen. None where other signs stand.
-fn whole_of(text: &str) -> Option<i64> {
-    let mut size: i64 = 0;
-    let mut digits = 0;
-    let mut negative = false;
-    for letter in text.trim().chars() {
-        match letter {
-            '-' | '−' if digits == 0 && !negative => negative = true,
-            '0'..='9' => {
-                digits += 1;
-                if digits > 16 {
-                    return Some(i64::MAX);
-                }
-                size = size * 10 + i64::from(letter as u8 - b'0');
-            }
-            ',' | '%' | '\u{a0}' | '\u{202f}' | ' ' => {}
-            _ => return None,
-        }
-    }
-    (digits > 0).then_some(if negative { -size } else { size })
 }

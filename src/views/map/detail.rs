@@ -7,6 +7,7 @@ use story::vocabulary::Role;
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
+use crate::parts::follow;
 use crate::parts::gaps::{gaps, notes};
 use crate::parts::map_picture::kind_name;
 use crate::parts::monogram::monogram;
@@ -15,6 +16,12 @@ use crate::parts::text::{marked, statements};
 
 /// So many statements stand open; the others wait behind one click.
 const OPEN: usize = 5;
+
+/// Most events that stand under a venue; the timeline has them all.
+const MOST_EVENTS: usize = 24;
+
+/// Most people of a delegation or a role that are named; the list of actors has them all.
+const MOST_PEOPLE: usize = 60;
 
 /// Writes the detail.
 pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
@@ -38,9 +45,18 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
                 }
             });
             marked(m, scope, "bgr-venue__lede", &venue.lede);
+            follow::button(m, scope, View::Venue(id));
         });
-        for meeting in meetings(scope.story, id) {
-            happened(m, scope, &meeting);
+        let meetings = meetings(scope.story, id);
+        for meeting in meetings.iter().take(MOST_EVENTS) {
+            happened(m, scope, meeting);
+        }
+        if meetings.len() > MOST_EVENTS {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", scope.link(View::Timeline));
+                m.text((meetings.len() - MOST_EVENTS).to_string());
+                m.text(" more on the timeline");
+            });
         }
         said(m, scope, id);
         gaps(m, &venue.gaps);
@@ -184,7 +200,7 @@ fn delegation_of(m: &mut Markup, scope: &Scope<'_>, delegation: &Delegation) {
 fn people(m: &mut Markup, scope: &Scope<'_>, class: &'static str, actors: &[ActorId]) {
     m.el("ul", class, |m| {
         m.attr("role", "list");
-        for &id in actors {
+        for &id in actors.iter().take(MOST_PEOPLE) {
             let actor = scope.story.actor(id);
             m.el("li", "bgr-people__item", |m| {
                 m.el("a", "bgr-people__link", |m| {

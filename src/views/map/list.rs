@@ -6,6 +6,7 @@ use story::view_state::ViewState;
 use super::key::glyph;
 use crate::app::Scope;
 use crate::markup::Markup;
+use crate::parts::follow;
 use crate::parts::map_picture::kind_word;
 
 /// So many venues stand in the document at once; more are reached step by step.
@@ -111,6 +112,7 @@ fn item(m: &mut Markup, scope: &Scope<'_>, id: VenueId, chosen: bool) {
             m.el_text("span", "bgr-venues__name", venue.name);
             m.el_text("span", "bgr-hidden", format!(", {}: ", kind_word(venue.kind)));
             m.el_text("span", "bgr-venues__summary", venue.summary.text);
+            follow::sign(m, scope, View::Venue(id));
         });
     });
 }

@@ -63,6 +63,7 @@ fn selector(role: &str) -> String {
         "slider" => "input[type=range]",
         "searchbox" => "input[type=search]",
         "textbox" => "input,textarea",
+        "combobox" => "select",
         "status" => "output",
         "figure" => "figure",
         "dialog" => "dialog",

@@ -6,8 +6,10 @@ pub mod claim;
 pub mod deal;
 pub mod figures;
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
+pub mod follow;
 pub mod map;
+pub mod paging;
 pub mod positions;
 pub mod roster;
 pub mod ruler;

@@ -1,16 +1,13 @@
 //! The roster: which actors a filter admits, in which order, and how a very long list pages itself.
 //!
-//! A page of the roster has no address of its own. It is the page on which the chosen actor
-//! stands, so "next" leads to the first actor after it: that works without scripts as well.
+//! Where an actor is chosen, the roster shows the page on which it stands.
 
 use crate::fold;
 use crate::model::{ActorId, SideId, Story, View};
 use crate::order::{sort_by, sort_by_key};
+use crate::scene::paging::{Page, on_page, page, page_of};
 use crate::view_state::ViewState;
 use crate::vocabulary::ActorKind;
-
-/// Most actors that stand in the document at once.
-pub const PAGE: usize = 120;
 
 /// How the roster is ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -52,19 +49,6 @@ pub struct Group {
     pub members: Vec<ActorId>,
 }
 
-/// A page of a long roster.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// The first actor's place among those shown, from 1.
-    pub first: usize,
-    /// The last actor's place.
-    pub last: usize,
-    /// The first actor of the page before.
-    pub previous: Option<ActorId>,
-    /// The first actor of the page after.
-    pub next: Option<ActorId>,
-}
-
 /// Decides what the roster shows.
 pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
     let answering = answering(story, &state.query);
@@ -92,11 +76,17 @@ pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
         View::Actor(id) => listed.iter().position(|&listed| listed == id),
         _ => None,
     };
-    let (page, on_page) = paged(&listed, chosen);
+    let wanted = match (state.page, chosen) {
+        (0, Some(place)) => page_of(place),
+        (number, _) => number,
+    };
+    let page = page(listed.len(), wanted, &|place| {
+        listed.get(place).map(|&id| View::Actor(id))
+    });
     Roster {
         shown: listed.len(),
         total: story.actors.len(),
-        groups: grouped(story, &listed, on_page, order),
+        groups: grouped(story, &listed, on_page(&listed, page.as_ref()), order),
         side_counts,
         kind_counts,
         place: chosen.map(|place| place + 1),
@@ -210,28 +200,10 @@ fn sort(story: &Story, listed: &mut Vec<ActorId>, order: Order) {
     *listed = keyed.into_iter().map(|(_, _, id)| id).collect();
 }
 
-/// The page that holds a place, and the places on it.
-fn paged(listed: &[ActorId], chosen: Option<usize>) -> (Option<Page>, core::ops::Range<usize>) {
-    if listed.len() <= PAGE {
-        return (None, 0..listed.len());
-    }
-    let first = chosen.unwrap_or(0) / PAGE * PAGE;
-    let last = (first + PAGE).min(listed.len());
-    let page = Page {
-        first: first + 1,
-        last,
-        previous: first
-            .checked_sub(PAGE)
-            .and_then(|place| listed.get(place).copied()),
-        next: listed.get(last).copied(),
-    };
-    (Some(page), first..last)
-}
-
-fn grouped(story: &Story, listed: &[ActorId], on_page: core::ops::Range<usize>, order: Order) -> Vec<Group> {
+fn grouped(story: &Story, listed: &[ActorId], here: &[ActorId], order: Order) -> Vec<Group> {
     let heading = |id: ActorId| (order == Order::Side).then(|| story.actor(id).side);
     let mut groups: Vec<Group> = Vec::new();
-    for &id in listed.get(on_page).unwrap_or_default() {
+    for &id in here {
         let side = heading(id);
         if groups.last().is_none_or(|group| group.side != side) {
             let count = listed.iter().filter(|&&other| heading(other) == side).count();
@@ -326,64 +298,40 @@ mod tests {
     }
 
     #[test]
-    fn a_long_roster_pages_itself() {
+    fn a_long_roster_shows_the_page_of_the_chosen_or_the_wished_one() {
         let story = fixture::crowd(300);
-        let page = |at: Option<usize>| {
-            let view = at.map_or(View::Actors, |at| View::Actor(ActorId(at as u16)));
-            let roster = roster(&story, &ViewState::of(view), Order::Side);
-            let members: usize = roster.groups.iter().map(|group| group.members.len()).sum();
+        let check = |at: Option<u16>, wished: u16, first: usize, last: usize| {
+            let state = ViewState {
+                page: wished,
+                ..ViewState::of(at.map_or(View::Actors, |at| View::Actor(ActorId(at))))
+            };
+            let roster = roster(&story, &state, Order::Side);
+            let members: Vec<ActorId> = roster
+                .groups
+                .iter()
+                .flat_map(|group| group.members.clone())
+                .collect();
             // A group counts all of its members, also those on other pages.
             assert!(roster.groups.iter().all(|group| group.count == 150));
-            assert_eq!(roster.place, at.map(|at| at + 1));
-            (roster.page, members)
+            assert_eq!(roster.place, at.map(|at| usize::from(at) + 1));
+            let page = roster.page.unwrap();
+            assert_eq!((page.first, page.last), (first, last), "{at:?} {wished}");
+            assert_eq!(members.len(), last + 1 - first);
+            assert_eq!(members[0].index() + 1, first);
         };
-        let first = Page {
-            first: 1,
-            last: 120,
-            previous: None,
-            next: Some(ActorId(120)),
-        };
-        let middle = Page {
-            first: 121,
-            last: 240,
-            previous: Some(ActorId(0)),
-            next: Some(ActorId(240)),
-        };
-        let last = Page {
-            first: 241,
-            last: 300,
-            previous: Some(ActorId(120)),
-            next: None,
-        };
-        assert_eq!(page(None), (Some(first), 120));
-        assert_eq!(page(Some(119)), (Some(first), 120));
-        assert_eq!(page(Some(120)), (Some(middle), 120));
-        assert_eq!(page(Some(299)), (Some(last), 60));
-        assert_eq!(
-            roster(&fixture::crowd(120), &ViewState::of(View::Actors), Order::Side).page,
-            None
-        );
-        assert!(
-            roster(&fixture::crowd(0), &ViewState::of(View::Actors), Order::Name)
-                .groups
-                .is_empty()
-        );
+        check(None, 0, 1, 120);
+        check(Some(119), 0, 1, 120);
+        check(Some(120), 0, 121, 240);
+        check(Some(299), 0, 241, 300);
+        check(None, 2, 121, 240);
+        check(Some(0), 3, 241, 300);
+        check(None, 99, 241, 300);
+        let plain = ViewState::of(View::Actors);
+        assert_eq!(roster(&fixture::crowd(120), &plain, Order::Side).page, None);
+        assert!(roster(&fixture::crowd(0), &plain, Order::Name).groups.is_empty());
     }
 
     proptest! {
-        #[test]
-        fn every_page_leads_to_the_next(count in 1usize..700) {
-            let story = fixture::crowd(count);
-            let mut at = Some(ActorId(0));
-            let mut seen = 0;
-            while let Some(id) = at {
-                let roster = roster(&story, &ViewState::of(View::Actor(id)), Order::Side);
-                seen += roster.groups.iter().map(|group| group.members.len()).sum::<usize>();
-                at = roster.page.and_then(|page| page.next);
-            }
-            prop_assert_eq!(seen, count);
-        }
-
         #[test]
         fn more_letters_never_show_more(query in "[a-zéÉ ]{0,12}", more in "[a-z]{1,3}", side in 0usize..4, kind in 0usize..6) {
             let story = fixture::story();

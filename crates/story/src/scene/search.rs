@@ -91,6 +91,19 @@ pub fn search(story: &Story, typed: &str) -> Vec<Found> {
         .collect()
 }
 
+/// What was found, in a few words; they stand in the dialog and are spoken after a pause.
+pub fn found_words(typed: &str, found: &[Found]) -> String {
+    let total: usize = found.iter().map(|found| found.total).sum();
+    match total {
+        0 if Query::new(typed).is_empty() => {
+            String::from("Actors, venues, events, issues, sources and statements.")
+        }
+        0 => String::from("Nothing fits. Every word must occur: try fewer."),
+        1 => String::from("1 result"),
+        _ => total.to_string() + " results",
+    }
+}
+
 /// The name under which a result stands.
 pub fn name(story: &Story, view: View) -> &'static str {
     match view {
@@ -147,9 +160,8 @@ pub fn whole_list(kind: Kind, typed: &str, state: &ViewState, story: &Story) -> 
         _ => return None,
     };
     let list = ViewState {
-        theme: state.theme,
         query: typed.to_owned(),
-        ..ViewState::of(group.view())
+        ..state.fresh(group.view())
     };
     Some(list.settle(story))
 }

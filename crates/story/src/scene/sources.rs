@@ -2,8 +2,9 @@
 //! second source, what comes second-hand; and the list of statements under the reader's filters.
 
 use crate::fold::Query;
-use crate::model::{Claim, ClaimId, SourceId, Story};
+use crate::model::{ActorId, Claim, ClaimId, SourceId, Story, View};
 use crate::order::sort_by;
+use crate::scene::paging::{Page, page};
 use crate::view_state::{Status, ViewState};
 use crate::vocabulary::Firmness;
 
@@ -176,34 +177,57 @@ pub fn is_filtered(state: &ViewState) -> bool {
 pub struct Filtered {
     /// The statements that fit, in the article's order.
     pub found: Vec<ClaimId>,
+    /// The page of them, where there is more than one.
+    pub page: Option<Page>,
+    /// How many would fit with no status chosen.
+    pub any_status: usize,
     /// For each status, how many would fit if it were chosen.
     pub by_status: Vec<(Status, usize)>,
     /// For each source, how many would fit if it were chosen.
     pub by_source: Vec<(SourceId, usize)>,
+    /// For each actor who speaks in the story, how many would fit if it were chosen.
+    pub by_speaker: Vec<(ActorId, usize)>,
 }
 
 /// Applies the reader's filters. Text is looked at once for every statement, whatever is counted.
 pub fn filtered(story: &Story, state: &ViewState) -> Filtered {
     let query = Query::new(&state.query);
-    let about = |&id: &ClaimId| {
+    let about: Vec<ClaimId> = story
+        .claim_ids()
+        .filter(|&id| query.is_empty() || is_about(story, id, &query))
+        .collect();
+    let fits = |id: ClaimId, status: Option<Status>, source: Option<SourceId>, who: Option<ActorId>| {
         let claim = story.claim(id);
-        state
-            .who
-            .is_none_or(|actor| claim.speaks(actor) || claim.actors.contains(&actor))
-            && (query.is_empty() || is_about(story, id, &query))
+        status.is_none_or(|status| status.admits(claim))
+            && source.is_none_or(|source| comes_through(story, id, source))
+            && who.is_none_or(|actor| claim.speaks(actor))
     };
-    let about: Vec<ClaimId> = story.claim_ids().filter(about).collect();
-    let has_status =
-        |id: ClaimId, status: Option<Status>| status.is_none_or(|status| status.admits(story.claim(id)));
-    let has_source =
-        |id: ClaimId, source: Option<SourceId>| source.is_none_or(|source| comes_through(story, id, source));
     let number = |status: Option<Status>, source: Option<SourceId>| {
         about
             .iter()
-            .filter(|&&id| has_status(id, status) && has_source(id, source))
+            .filter(|&&id| fits(id, status, source, state.who))
             .count()
     };
+    let found: Vec<ClaimId> = about
+        .iter()
+        .copied()
+        .filter(|&id| fits(id, state.status, state.source, state.who))
+        .collect();
+    let speaks = |id: ClaimId| story.claim(id).speaker.and_then(|speaker| speaker.actor);
+    // One walk over the statements: asking for each actor would take far too long in a large story.
+    let mut speakers: Vec<Option<usize>> = vec![None; story.actors.len()];
+    for id in story.claim_ids() {
+        if let Some(count) = speaks(id).and_then(|actor| speakers.get_mut(actor.index())) {
+            let counted = about.binary_search(&id).is_ok() && fits(id, state.status, state.source, None);
+            *count = Some(count.unwrap_or(0) + usize::from(counted));
+        }
+    }
     Filtered {
+        page: page(found.len(), state.page, &|place| {
+            found.get(place).map(|&id| View::Claim(id))
+        }),
+        found,
+        any_status: number(None, state.source),
         by_status: Status::all()
             .map(|status| (status, number(Some(status), state.source)))
             .collect(),
@@ -211,10 +235,10 @@ pub fn filtered(story: &Story, state: &ViewState) -> Filtered {
             .source_ids()
             .map(|source| (source, number(state.status, Some(source))))
             .collect(),
-        found: about
-            .iter()
-            .copied()
-            .filter(|&id| has_status(id, state.status) && has_source(id, state.source))
+        by_speaker: story
+            .actor_ids()
+            .zip(speakers)
+            .filter_map(|(actor, count)| count.map(|count| (actor, count)))
             .collect(),
     }
 }
@@ -253,6 +277,7 @@ pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
     }
     texts.extend(claim.actors.iter().map(|&actor| story.actor(actor).name));
     texts.extend(claim.venues.iter().map(|&venue| story.venue(venue).name));
+    texts.extend(claim.events.iter().map(|&event| story.event(event).name));
     query.fits(&texts)
 }
 
@@ -354,10 +379,11 @@ mod tests {
             ["ada-wants"]
         );
         let who = ViewState {
-            who: Some(crate::model::ActorId(4)),
+            who: Some(ActorId(2)),
             ..plain
         };
-        assert_eq!(found(&who), ["protest"]);
+        // Whom a statement is about does not make it theirs.
+        assert_eq!(found(&who), ["elan-on-ada"]);
     }
 
     #[test]
@@ -389,6 +415,15 @@ mod tests {
                         ..state.clone()
                     };
                     assert_eq!(statements(&story, &chosen).len(), number, "{query} {source:?}");
+                }
+                let speakers: Vec<ActorId> = filtered.by_speaker.iter().map(|&(actor, _)| actor).collect();
+                assert_eq!(speakers, [ActorId(0), ActorId(2)]);
+                for (actor, number) in filtered.by_speaker {
+                    let chosen = ViewState {
+                        who: Some(actor),
+                        ..state.clone()
+                    };
+                    assert_eq!(statements(&story, &chosen).len(), number, "{query} {actor:?}");
                 }
             }
         }

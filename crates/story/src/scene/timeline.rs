@@ -1,8 +1,9 @@
 //! The timeline: which events the filters admit, in the article's order of time.
 
 use crate::fold;
-use crate::model::{ActorId, Claim, Event, EventId, SourceId, Story};
+use crate::model::{ActorId, Claim, Event, EventId, SourceId, Story, View};
 use crate::order::sort_by;
+use crate::scene::paging::{Page, on_page, page};
 use crate::scene::ruler::{Mark, Ruler, ruler};
 use crate::view_state::{Status, ViewState};
 
@@ -11,7 +12,11 @@ use crate::view_state::{Status, ViewState};
 pub struct Timeline {
     /// The scale; none where no event has a place on it.
     pub ruler: Option<Ruler>,
-    /// The events that the filters admit, in the article's order of time.
+    /// How many events the filters admit.
+    pub shown: usize,
+    /// The page, where there is more than one.
+    pub page: Option<Page>,
+    /// The events on this page, in the article's order of time.
     pub rows: Vec<Row>,
     /// For each status, how many events would be shown if it were chosen; the other filters hold.
     pub status_counts: Vec<(Status, usize)>,
@@ -46,10 +51,16 @@ pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
     let count = |events: &[EventId], fits: &dyn Fn(&Event) -> bool| {
         events.iter().filter(|&&id| fits(story.event(id))).count()
     };
+    let shown = admitted(story, state);
+    let page = page(shown.len(), state.page, &|place| {
+        shown.get(place).map(|&id| View::Event(id))
+    });
     Timeline {
-        rows: admitted(story, state)
-            .into_iter()
-            .map(|event| Row {
+        shown: shown.len(),
+        page,
+        rows: on_page(&shown, page.as_ref())
+            .iter()
+            .map(|&event| Row {
                 event,
                 mark: ruler.as_ref().and_then(|ruler| ruler.mark(story.event(event))),
             })

@@ -23,6 +23,8 @@ mod platform;
 mod reading;
 mod sharing;
 mod stopped;
+mod who_claims;
+mod who_filters;
 
 use std::path::Path;
 use std::time::Instant;
@@ -160,6 +162,31 @@ pub const JOURNEYS: &[Journey] = &[
         addresses::fragments,
     ),
     Journey::everywhere("hostile addresses give the nearest view", addresses::hostile),
+    Journey::everywhere("the roster is filtered, sorted and cleared", who_filters::roster),
+    Journey::everywhere(
+        "the timeline is filtered by lists and keys",
+        who_filters::timeline,
+    ),
+    Journey::everywhere("two sides are compared in even columns", who_filters::positions),
+    Journey::everywhere(
+        "the statements are filtered by source and speaker",
+        who_filters::sources,
+    ),
+    Journey::everywhere(
+        "the picture of relations is walked by arrows",
+        who_filters::relations,
+    ),
+    Journey::everywhere(
+        "the search opens, walks, is shared and closes",
+        who_claims::search,
+    ),
+    Journey::everywhere("a claim gives a citation to copy", who_claims::claim),
+    Journey::everywhere("one thing is followed through every view", who_claims::follow),
+    Journey::oddly(
+        "a mark opens in place without the app",
+        NO_WASM,
+        who_claims::mark_without_wasm,
+    ),
     Journey::in_chromium("every page is whole at every width", pages::whole_at_every_width).of_any_story(),
     Journey::in_chromium("nothing moves between first paint and live", pages::nothing_moves).of_any_story(),
     Journey::in_chromium("few requests, all to the own host", pages::few_requests).of_any_story(),

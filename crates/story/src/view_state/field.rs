@@ -1,0 +1,179 @@
+//! The form fields of the page, and what each does to the state while the reader types or drags.
+
+use super::{REVENUE, ViewState};
+use crate::model::Story;
+
+/// A form field that changes the state while the reader types or drags.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The text that filters a list.
+    Query,
+    /// The actor, by its id; empty for everybody.
+    Who,
+    /// The source, by its id; empty for all.
+    Source,
+    /// The text of the one search.
+    Search,
+    /// The guess at the first share.
+    Guess,
+    /// The annual revenue, as a number.
+    Revenue,
+    /// The annual revenue, as a step of its logarithmic slider.
+    RevenueScale,
+    /// The years.
+    Years,
+    /// The yearly growth.
+    Growth,
+}
+
+impl Field {
+    /// Every field with its word in the page.
+    const WORDS: [(Field, &'static str); 9] = [
+        (Field::Query, "q"),
+        (Field::Who, "who"),
+        (Field::Source, "source"),
+        (Field::Search, "search"),
+        (Field::Guess, "guess"),
+        (Field::Revenue, "revenue"),
+        (Field::RevenueScale, "revenue-scale"),
+        (Field::Years, "years"),
+        (Field::Growth, "growth"),
+    ];
+
+    /// The word in the page.
+    pub fn word(self) -> &'static str {
+        Field::WORDS
+            .iter()
+            .find(|(field, _)| *field == self)
+            .map_or("", |(_, word)| word)
+    }
+
+    /// Whether it is one of the numbers of the what-if.
+    pub fn is_of_what_if(self) -> bool {
+        matches!(
+            self,
+            Field::Revenue | Field::RevenueScale | Field::Years | Field::Growth
+        )
+    }
+
+    /// The field for a word.
+    pub fn from_word(word: &str) -> Option<Field> {
+        Field::WORDS
+            .iter()
+            .find(|(_, known)| *known == word)
+            .map(|(field, _)| *field)
+    }
+}
+
+/// Steps of the logarithmic revenue slider for each power of ten.
+pub const REVENUE_STEPS_PER_TEN: u32 = 10;
+
+/// The revenue at a step of the logarithmic slider, in whole units.
+///
+/// Ten round figures stand for each power of ten, so that dragging gives sums that can be said
+/// aloud, and no floating point is needed.
+pub fn revenue_at(step: u32) -> u64 {
+    const ROUND: [u64; REVENUE_STEPS_PER_TEN as usize] = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
+    let step = step.min(revenue_steps());
+    let power = step / REVENUE_STEPS_PER_TEN;
+    ROUND[(step % REVENUE_STEPS_PER_TEN) as usize] * (REVENUE.0 / 10) * 10u64.pow(power)
+}
+
+/// The largest step of the logarithmic revenue slider.
+pub const fn revenue_steps() -> u32 {
+    9 * REVENUE_STEPS_PER_TEN
+}
+
+/// The step of the logarithmic slider that is nearest below or at a revenue.
+pub fn revenue_step(revenue: u64) -> u32 {
+    (0..=revenue_steps())
+        .rev()
+        .find(|&step| revenue_at(step) <= revenue)
+        .unwrap_or(0)
+}
+
+impl ViewState {
+    /// The state after the reader has put a value into a field; the same state where the value
+    /// says nothing (an empty number field keeps what was there).
+    pub fn with_field(&self, field: Field, value: &str, story: &Story) -> ViewState {
+        let mut next = self.clone();
+        let whole = whole_of(value);
+        match (field, whole) {
+            (Field::Query, _) => next.query = value.to_owned(),
+            (Field::Who, _) => next.who = story.find_actor(value),
+            (Field::Source, _) => next.source = story.find_source(value),
+            // A field that is left because its dialog was closed opens nothing.
+            (Field::Search, _) => next.search = self.search.as_ref().map(|_| value.to_owned()),
+            (_, None) => return next,
+            (Field::Guess, Some(whole)) => next.guess = Some(whole.clamp(0, 100) as u8),
+            (Field::Revenue, Some(whole)) => next.revenue = whole.max(0) as u64,
+            (Field::RevenueScale, Some(whole)) => {
+                next.revenue = revenue_at(whole.clamp(0, i64::from(revenue_steps())) as u32);
+            }
+            (Field::Years, Some(whole)) => next.years = whole.clamp(0, 255) as u8,
+            (Field::Growth, Some(whole)) => next.growth = whole.clamp(-128, 127) as i8,
+        }
+        // Another filter begins at the first page of what it leaves.
+        if next.query != self.query || next.who != self.who || next.source != self.source {
+            next.page = 0;
+        }
+        next.settle(story)
+    }
+}
+
+/// The whole number in what somebody typed: spaces, commas, dots as thousands marks and a per
+/// cent sign are passed over; a real minus counts as a hyphen. None where other signs stand.
+fn whole_of(text: &str) -> Option<i64> {
+    let mut size: i64 = 0;
+    let mut digits = 0;
+    let mut negative = false;
+    for letter in text.trim().chars() {
+        match letter {
+            '-' | '−' if digits == 0 && !negative => negative = true,
+            '0'..='9' => {
+                digits += 1;
+                if digits > 16 {
+                    return Some(i64::MAX);
+                }
+                size = size * 10 + i64::from(letter as u8 - b'0');
+            }
+            ',' | '%' | '\u{a0}' | '\u{202f}' | ' ' => {}
+            _ => return None,
+        }
+    }
+    (digits > 0).then_some(if negative { -size } else { size })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::View;
+    use crate::scene::fixture;
+
+    #[test]
+    fn a_filter_begins_at_the_first_page_and_leaving_its_field_changes_nothing() {
+        let story = fixture::story();
+        let third = ViewState {
+            query: "a".to_owned(),
+            page: 3,
+            ..ViewState::of(View::Timeline)
+        };
+        assert_eq!(third.with_field(Field::Query, "a", &story), third);
+        assert_eq!(third.with_field(Field::Query, "ab", &story).page, 0);
+        assert_eq!(third.with_field(Field::Who, "ada", &story).page, 0);
+        assert_eq!(third.with_field(Field::Who, "", &story).page, 3);
+    }
+
+    #[test]
+    fn the_field_of_a_closed_search_opens_nothing() {
+        let story = fixture::story();
+        let closed = ViewState::of(View::Timeline);
+        assert_eq!(closed.with_field(Field::Search, "ada", &story), closed);
+        let open = ViewState {
+            search: Some(String::new()),
+            ..closed
+        };
+        let typed = open.with_field(Field::Search, "ada", &story);
+        assert_eq!(typed.search.as_deref(), Some("ada"));
+    }
+}

@@ -1,0 +1,167 @@
+//! A very large story: only what is seen stands in the document, and without scripts every
+//! actor, event and statement can be reached all the same.
+
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
+
+use backgrounder::app::Place;
+use backgrounder::publish::page::render;
+use scraper::Html;
+use serde_json::{Value, json};
+use story::address;
+use story::check::{Loaded, StoryInput, load};
+use story::model::{ClaimId, EventId, View};
+use story::scene::paging::PAGE;
+
+use crate::site::{all, one, text, words};
+
+const ACTORS: usize = 10_000;
+const EVENTS: usize = 1_500;
+const CLAIMS: usize = 4_000;
+const SIDES: &[&str] = &["northland", "southland", "others"];
+
+/// Most elements of a page. A roster row has some ten, a statement with its mark some fifteen.
+const MOST_ELEMENTS: usize = 4_000;
+
+/// The small sound story, with so many more actors, events and statements.
+fn large() -> &'static Loaded {
+    static STORY: OnceLock<Loaded> = OnceLock::new();
+    STORY.get_or_init(|| {
+        let mut story: Value = serde_json::from_str(&text("tests/problems/sound/story.json")).unwrap();
+        let grow = |story: &mut Value, list: &str, count: usize, one: &dyn Fn(usize) -> Value| {
+            let list = story[list].as_array_mut().unwrap();
+            for at in list.len()..count {
+                list.push(one(at));
+            }
+        };
+        grow(&mut story, "actors", ACTORS, &|at| {
+            json!({
+                "id": format!("actor-{at}"), "name": format!("Person number {at}"), "short": format!("P{at}"),
+                "kind": "person", "side": SIDES[at % SIDES.len()], "monogram": "P",
+                "title": { "text": "Of the crowd", "rests_on": ["met"] }
+            })
+        });
+        grow(&mut story, "events", EVENTS, &|at| {
+            json!({
+                "id": format!("event-{at}"), "name": format!("Meeting number {at}"),
+                "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
+                "venues": ["midtown"],
+                "summary": { "text": "They met once more.", "rests_on": ["met"] },
+                "participants": [{ "actor": format!("actor-{}", at + 10), "role": "party", "claim": "met" }]
+            })
+        });
+        grow(&mut story, "claims", CLAIMS, &|at| {
+            json!({
+                "id": format!("claim-{at}"), "statement": format!("Statement number {at}."), "paragraph": 1 + at % 4,
+                "firmness": "reported", "speaker": { "actor": format!("actor-{}", at + 10) }, "through": ["agency"],
+                "actors": ["northland"], "venues": ["midtown"], "events": ["midtown-talks"]
+            })
+        });
+        let input = StoryInput {
+            file: "story.json".to_owned(),
+            text: story.to_string().into_bytes(),
+            base_map: None,
+        };
+        load(&input).unwrap_or_else(|report| panic!("{report}"))
+    })
+}
+
+/// The prerendered view, which must not grow with the story.
+fn rendered(view: View) -> Html {
+    let html = render(large(), Place::Page, &[view]).unwrap().remove(0);
+    let page = Html::parse_document(&html);
+    let elements = all(&page, "body *").len();
+    assert!(elements <= MOST_ELEMENTS, "{view:?} has {elements} elements");
+    page
+}
+
+/// The view to which a link leads.
+fn led_to(href: &str) -> View {
+    let parsed = address::parse(href.trim_start_matches("../"), &large().story);
+    assert!(!parsed.odd, "{href}");
+    parsed.state.view
+}
+
+/// Walks a list by its links to the next page, without scripts, and gathers what it names.
+fn walk(start: View, list: &str) -> BTreeSet<String> {
+    let mut seen = BTreeSet::new();
+    let mut next = Some(start);
+    let mut pages = 0;
+    while let Some(view) = next {
+        let page = rendered(view);
+        let links = all(&page, list);
+        assert!(links.len() <= PAGE, "{view:?} lists {}", links.len());
+        for link in &links {
+            let href = link.value().attr("href").unwrap();
+            assert!(
+                seen.insert(href.trim_start_matches("../").to_owned()),
+                "{href} stands on two pages"
+            );
+        }
+        next = all(&page, ".bgr-pages a")
+            .into_iter()
+            .find(|link| words(*link).starts_with("Next"))
+            .map(|link| led_to(link.value().attr("href").unwrap()));
+        pages += 1;
+        assert!(pages <= ACTORS / PAGE + 2, "the pages never end");
+    }
+    seen
+}
+
+#[test]
+fn every_actor_can_be_reached_page_by_page() {
+    let seen = walk(View::Actors, "[aria-label=Actors] .bgr-person");
+    assert_eq!(seen.len(), ACTORS);
+}
+
+#[test]
+fn every_event_can_be_reached_page_by_page() {
+    let first = rendered(View::Timeline);
+    assert_eq!(all(&first, "[aria-label=Timeline] > li").len(), PAGE);
+    assert!(words(one(&first, ".bgr-counted__words")).contains("1500 of 1500 shown, here 1 to 120"));
+    // A native list of thousands of people would be as large as the timeline itself.
+    assert!(all(&first, "option").len() < 300);
+    // From the second page on an event's own page holds the list.
+    let rest = walk(
+        View::Event(EventId(PAGE as u16)),
+        "[aria-label=Events] .bgr-others__list a",
+    );
+    assert_eq!(rest.len() + PAGE, EVENTS);
+    let next = one(&first, ".bgr-pages a").value().attr("href").unwrap();
+    assert_eq!(led_to(next), View::Event(EventId(PAGE as u16)));
+    // An event within a page leads to the one that begins it.
+    let within = rendered(View::Event(EventId(PAGE as u16 + 7)));
+    let way = one(&within, "[aria-label=Events] a")
+        .value()
+        .attr("href")
+        .unwrap();
+    assert_eq!(led_to(way), View::Event(EventId(PAGE as u16)));
+}
+
+#[test]
+fn every_statement_can_be_reached_page_by_page() {
+    let first = rendered(View::Sources);
+    assert_eq!(all(&first, "[aria-label=Sources] > li").len(), PAGE);
+    let next = one(&first, ".bgr-pages a").value().attr("href").unwrap();
+    assert_eq!(led_to(next), View::Claim(ClaimId(PAGE as u16)));
+    let rest = walk(
+        View::Claim(ClaimId(PAGE as u16)),
+        "[aria-label=Statements] .bgr-others__list a",
+    );
+    assert_eq!(rest.len() + PAGE, CLAIMS);
+}
+
+#[test]
+fn pages_of_one_much_talked_of_thing_stay_small() {
+    let story = &large().story;
+    for view in [
+        View::Actor(story.find_actor("northland").unwrap()),
+        View::Venue(story.find_venue("midtown").unwrap()),
+        View::Event(story.find_event("midtown-talks").unwrap()),
+        View::Source(story.find_source("agency").unwrap()),
+        View::Positions,
+        View::Claim(ClaimId(0)),
+    ] {
+        rendered(view);
+    }
+}
