@@ -1,7 +1,6 @@
 //! The one search, the marks, the page of a claim, and one thing followed through every view.
 
 use anyhow::{Result, ensure};
-use serde_json::Value;
 
 use crate::ground::Ground;
 use crate::roles::Name;
@@ -187,9 +186,7 @@ pub fn follow(ground: &Ground<'_>) -> Result<()> {
             // What belongs says so in words, not in colour alone.
             session.until(
                 &format!("marks on {view} for {name}"),
-                &format!(
-                    "[...document.querySelectorAll('main [data-connected]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))"
-                ),
+                "[...document.querySelectorAll('main [data-connected]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))",
             )?;
             // All that is followed goes along with the links.
             let lost = session.run(
@@ -214,7 +211,7 @@ pub fn follow(ground: &Ground<'_>) -> Result<()> {
         ensure!(focus == "bgr-main", "the focus went to {focus}");
     }
     ensure!(
-        session.run("return document.querySelectorAll('[role=status]').length", &[])? == Value::from(1),
+        session.run("return document.querySelectorAll('[role=status]').length", &[])? == 1,
         "more than one live region"
     );
     ground.quiet_console()
