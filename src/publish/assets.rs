@@ -8,6 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256, Sha384};
 use story::model::View;
 
+use super::accent::Accent;
 use super::page::TEMPLATE;
 use super::site::Rendered;
 use super::{Input, OutputFile, offline, script, styles};
@@ -50,7 +51,7 @@ pub struct Assets {
 impl Assets {
     /// Names and joins the parts.
     pub fn new(input: &Input<'_>, pages: &Rendered) -> Assets {
-        let style = styles::style();
+        let style = styles::style(Accent::of(input.loaded));
         // The glue declares `let wasm_bindgen`, which is the scope's own inside this function:
         // nothing of it becomes a global of the page.
         let frame = script::compact(include_str!("../browser/frame.js"));
@@ -72,7 +73,7 @@ impl Assets {
         );
         let packed_path = format!("assets/app-{}.packed.js", short_hash(packed.as_bytes()));
         Assets {
-            styles: PageStyles::new(pages),
+            styles: PageStyles::new(&style, pages),
             style,
             script,
             script_path,
@@ -112,7 +113,7 @@ fn kind_of(view: View, place: Place) -> Kind {
 }
 
 impl PageStyles {
-    fn new(pages: &Rendered) -> PageStyles {
+    fn new(whole: &str, pages: &Rendered) -> PageStyles {
         let mut kinds: Vec<(Kind, Vec<&str>)> = Vec::new();
         for (view, place, html) in pages.all() {
             let kind = kind_of(view, place);
@@ -124,7 +125,7 @@ impl PageStyles {
                 )),
             }
         }
-        let style_of = |(kind, htmls): (_, Vec<&str>)| (kind, styles::style_of(&htmls));
+        let style_of = |(kind, htmls): (_, Vec<&str>)| (kind, styles::style_of(whole, &htmls));
         PageStyles(kinds.into_iter().map(style_of).collect())
     }
 

@@ -20,7 +20,7 @@ pub fn policy(assets: &Assets) -> String {
     // The whole style is named too, for frames into which it comes as a script's text.
     let mut styles = assets.styles.all();
     styles.insert(&assets.style);
-    let missing = missing_style();
+    let missing = missing_style(assets);
     styles.insert(&missing);
     let styles: Vec<String> = styles.into_iter().map(policy_hash).collect();
     format!(
@@ -36,7 +36,7 @@ pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
         OutputFile::text("_headers", headers(assets)),
         OutputFile::text("_nginx.conf", nginx(assets)),
         OutputFile::text("sitemap.xml", sitemap(input)),
-        OutputFile::text("404.html", missing(input)),
+        OutputFile::text("404.html", missing(input, assets)),
     ]
 }
 
@@ -97,11 +97,11 @@ const MISSING: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charse
 /// because the page may be shown at any depth.
 const WAY: &str = "<p><a class=\"bgr-link\" href=\"{base}\">{hed}</a></p>\n";
 
-fn missing_style() -> String {
-    styles::style_of(&[MISSING, WAY])
+fn missing_style(assets: &Assets) -> String {
+    styles::style_of(&assets.style, &[MISSING, WAY])
 }
 
-fn missing(input: &Input<'_>) -> String {
+fn missing(input: &Input<'_>, assets: &Assets) -> String {
     let way = input.base_url.as_ref().map(|base| {
         let hed = escape(input.loaded.story.hed);
         fill(WAY, &[("base", &escape(base)), ("hed", &hed)])
@@ -110,7 +110,7 @@ fn missing(input: &Input<'_>) -> String {
         MISSING,
         &[
             ("icon", ICON),
-            ("style", &missing_style()),
+            ("style", &missing_style(assets)),
             ("way", &way.unwrap_or_default()),
         ],
     )

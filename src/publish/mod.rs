@@ -3,6 +3,7 @@
 //!
 //! Every file is made in memory first, so that a failed build writes nothing.
 
+pub mod accent;
 pub mod areas;
 pub mod assets;
 pub mod atlas;

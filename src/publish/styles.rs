@@ -5,6 +5,8 @@
 
 use std::collections::BTreeSet;
 
+use super::accent::Accent;
+
 /// Every style sheet, in order; the first names the layers.
 const SHEETS: &[&str] = &[
     include_str!("../../styles/widget.css"),
@@ -37,17 +39,18 @@ const SHEETS: &[&str] = &[
 /// may not have come.
 const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
 
-/// The whole style sheet without comments and indentation.
-pub fn style() -> String {
-    SHEETS.iter().map(|sheet| compact(sheet)).collect()
+/// The whole style sheet without comments and indentation, with a story's own accent.
+pub fn style(accent: Option<Accent>) -> String {
+    let own = accent.map_or(String::new(), Accent::rules);
+    SHEETS.iter().map(|sheet| compact(sheet)).chain([own]).collect()
 }
 
-/// The style of some pages: the whole without the rules for classes that stand on none of them,
+/// The style of some pages: a whole style without the rules for classes that stand on none of them,
 /// and without the tokens for which nothing asks then.
-pub fn style_of(pages: &[&str]) -> String {
+pub fn style_of(whole: &str, pages: &[&str]) -> String {
     let classes = pages.iter().flat_map(|page| classes(page));
     let used: BTreeSet<&str> = classes.chain(SET_BY_SCRIPT).collect();
-    used_tokens(used_rules(&style(), &used), pages)
+    used_tokens(used_rules(whole, &used), pages)
 }
 
 /// Leaves out custom properties that no rule and no page reads. One may read another, so it is
@@ -263,10 +266,10 @@ mod tests {
 
     #[test]
     fn a_page_with_every_class_has_the_whole_style() {
-        let whole = style();
-        let unread = whole.len() - style_of(&[&whole]).len();
+        let whole = style(None);
+        let unread = whole.len() - style_of(&whole, &[&whole]).len();
         assert!(unread < 200, "{unread} bytes of tokens are read by nothing");
-        let little = style_of(&["<p class=\"bgr-title\">"]);
+        let little = style_of(&whole, &["<p class=\"bgr-title\">"]);
         assert!(
             little.len() * 3 < whole.len(),
             "{} of {}",

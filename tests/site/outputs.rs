@@ -5,9 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use scraper::Html;
 use story::address;
 
+use backgrounder::publish::accent::Accent;
+use backgrounder::publish::assets::policy_hash;
 use backgrounder::publish::publish;
+use story::colour::Colour;
 
-use crate::site::{all, files, input, one, page, page_paths, publish_files, story, words};
+use crate::site::{all, files, input, load_folder, one, page, page_paths, publish_files, story, words};
 
 /// Where a relative link of a page leads, as a file of the site.
 pub fn target(from: &str, href: &str) -> String {
@@ -204,6 +207,28 @@ fn pages_have_every_rule_for_their_classes() {
         }
     }
     assert!(asked > 1_000, "only {asked} rules were looked for");
+}
+
+#[test]
+fn a_storys_accent_is_on_every_page_and_can_be_read() {
+    let mut loaded = load_folder("tests/problems/sound");
+    loaded.accent = Some(Colour([0xff, 0xe0, 0x33]));
+    let files = publish_files(&loaded, None);
+    let accent = Accent::of(&loaded).unwrap();
+    assert_ne!(accent.light, accent.wanted);
+    let policy = String::from_utf8(files["_headers"].clone()).unwrap();
+    for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with("index.html")) {
+        let page = Html::parse_document(std::str::from_utf8(bytes).unwrap());
+        let style = all(&page, "style")[0].text().collect::<String>();
+        assert!(
+            style.contains(&format!(":root{{--bgr-accent:{}}}", accent.light)),
+            "{path}"
+        );
+        assert!(
+            policy.contains(&policy_hash(&style)),
+            "{path}: the policy refuses its style"
+        );
+    }
 }
 
 #[test]

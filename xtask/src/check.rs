@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
+use backgrounder::publish::accent::Accent;
 use lexopt::prelude::*;
 use story::check::load;
 
@@ -37,10 +38,14 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             for notice in &loaded.notices {
                 println!("{notice}");
             }
+            let accent = Accent::of(&loaded).and_then(Accent::notice);
+            if let Some(notice) = &accent {
+                println!("{}: {notice}", input.file);
+            }
             println!(
                 "{}: no problems, {}",
                 input.file,
-                count(loaded.notices.len(), "notice")
+                count(loaded.notices.len() + usize::from(accent.is_some()), "notice")
             );
             Ok(ExitCode::SUCCESS)
         }

@@ -28,6 +28,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::base_map_file::BaseMapFile;
+use crate::colour::Colour;
 use crate::file::StoryFile;
 use crate::model::Story;
 use crate::problem::{Notice, ProblemKind, Report};
@@ -56,6 +57,8 @@ pub struct Loaded {
     pub story: Story,
     /// What is odd about it.
     pub notices: Vec<Notice>,
+    /// The accent, where the story has one of its own.
+    pub accent: Option<Colour>,
     /// The base map with its paths, which the page holds once.
     pub base_map: Option<BaseMapFile>,
 }
@@ -168,7 +171,7 @@ fn finish(
     reading: Reading<StoryFile>,
     map: Option<Reading<BaseMapFile>>,
 ) -> Result<Loaded, Report> {
-    let (mut found, _) = reading.settle();
+    let (mut found, file) = reading.settle();
     let mut base_map = None;
     if let Some(map) = map {
         let (mut of_map, file) = map.settle();
@@ -181,6 +184,7 @@ fn finish(
         Some(story) if found.problems.is_empty() => Ok(Loaded {
             story,
             notices: found.notices,
+            accent: file.and_then(|file| Colour::read(file.accent.as_deref()?)),
             base_map,
         }),
         _ => Err(Report {

@@ -9,7 +9,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::check::text_sort::{DAY, ID, LANGUAGE, VIEW_ADDRESS, WEB_ADDRESS};
+use crate::check::text_sort::{COLOUR, DAY, ID, LANGUAGE, VIEW_ADDRESS, WEB_ADDRESS};
 use crate::vocabulary::{
     ActorKind, Compass, Direction, Firmness, Hedge, Precision, RelationKind, Role, Shape, VenueKind,
 };
@@ -34,6 +34,11 @@ pub struct StoryFile {
     /// The way that language runs.
     #[serde(default = "left_to_right")]
     pub direction: Direction,
+    /// The colour of links and of what is chosen, such as `#b5391b`. Where it would be hard to read
+    /// it is darkened or lightened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(regex(pattern = COLOUR))]
+    pub accent: Option<String>,
     /// The short line above the hed.
     pub kicker: String,
     /// The headline.

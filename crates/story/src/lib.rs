@@ -13,6 +13,8 @@ pub mod base_map_file;
 #[cfg(feature = "file")]
 pub mod check;
 #[cfg(feature = "file")]
+pub mod colour;
+#[cfg(feature = "file")]
 pub mod file;
 pub mod fold;
 pub mod model;

@@ -173,6 +173,8 @@ pub enum ProblemKind {
     RestsOnNothing,
     /// A language tag that is not BCP 47.
     NotALanguage,
+    /// A colour that is not written as `#rrggbb`.
+    NotAColour,
     /// An address that is not plainly `http` or `https`.
     BadAddress {
         /// What is wrong with it.

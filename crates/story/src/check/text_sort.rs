@@ -5,6 +5,7 @@
 
 use super::web_address;
 use crate::check::finding::{At, Findings};
+use crate::colour::Colour;
 use crate::problem::{NoticeKind, ProblemKind, is_hidden};
 
 /// Ids and references to them.
@@ -17,6 +18,8 @@ pub const WEB_ADDRESS: &str = r"^https?://[a-z0-9.-]+(:[0-9]{1,5})?([/?#][!-~]*)
 pub const VIEW_ADDRESS: &str = "^([a-z]+(/[a-z0-9-]+)?/?)?$";
 /// Days of the calendar.
 pub const DAY: &str = "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$";
+/// A colour: red, green and blue in two digits each.
+pub const COLOUR: &str = "^#[0-9a-f]{6}$";
 /// Path data of SVG.
 pub const PATH_DATA: &str = "^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+\n-]*$";
 
@@ -36,6 +39,8 @@ pub enum TextSort {
     ViewAddress,
     /// A day; `build` checks it.
     Day,
+    /// A colour.
+    Colour,
     /// Path data of SVG.
     PathData,
     /// Words for readers.
@@ -51,6 +56,7 @@ impl TextSort {
             Some(WEB_ADDRESS) => TextSort::WebAddress,
             Some(VIEW_ADDRESS) => TextSort::ViewAddress,
             Some(DAY) => TextSort::Day,
+            Some(COLOUR) => TextSort::Colour,
             Some(PATH_DATA) => TextSort::PathData,
             _ => TextSort::Prose,
         }
@@ -66,11 +72,13 @@ impl TextSort {
                     findings.problem(at, ProblemKind::BadAddress { fault });
                 }
             }
+            TextSort::Colour if Colour::read(text).is_none() => findings.problem(at, ProblemKind::NotAColour),
             TextSort::PathData if !is_path_data(text) => findings.problem(at, ProblemKind::NotAPath),
             TextSort::Id
             | TextSort::Language
             | TextSort::ViewAddress
             | TextSort::Day
+            | TextSort::Colour
             | TextSort::PathData => {}
         }
     }

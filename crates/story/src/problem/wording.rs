@@ -40,6 +40,7 @@ impl ProblemKind {
             ProblemKind::SupportsAndContradicts => "supports-and-contradicts",
             ProblemKind::RestsOnNothing => "rests-on-nothing",
             ProblemKind::NotALanguage => "not-a-language",
+            ProblemKind::NotAColour => "not-a-colour",
             ProblemKind::BadAddress { .. } => "bad-address",
             ProblemKind::NoSuchView => "no-such-view",
             ProblemKind::NotADay => "not-a-day",
@@ -193,6 +194,10 @@ impl ProblemKind {
             ProblemKind::RestsOnNothing => plain(
                 "A text of ours has to rest on a claim.",
                 "name the claims that say so, the leading one first.",
+            ),
+            ProblemKind::NotAColour => plain(
+                "This is no colour.",
+                "write red, green and blue as two digits or small letters a to f each, such as \"#b5391b\".",
             ),
             ProblemKind::NotALanguage => plain(
                 "This is no language tag.",
