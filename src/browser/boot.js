@@ -108,18 +108,24 @@
     });
   }
 
-  /** The style of the views that this page does not show. */
+  /** The style of the views that this page does not show: inside the offline edition, else a file. */
   function style() {
+    var inside = document.getElementById("bgr-style");
+    if (inside) return dress(inside.textContent);
     if (!script.dataset.style) return;
     var sheet = document.createElement("link");
     sheet.rel = "stylesheet";
     sheet.href = script.dataset.style;
     return come(sheet).catch(function (error) {
-      return load(error).then(function () {
-        var copy = document.createElement("style");
-        copy.textContent = self.bgrStyle;
-        document.head.append(copy);
-      });
+      return load(error).then(function () { return dress(self.bgrStyle); });
+    });
+  }
+
+  function dress(text) {
+    return unpack(text).then(function (buffer) {
+      var sheet = document.createElement("style");
+      sheet.textContent = new TextDecoder().decode(buffer);
+      document.head.append(sheet);
     });
   }
 

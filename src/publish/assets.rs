@@ -67,9 +67,9 @@ impl Assets {
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
         let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
         let packed = format!(
-            "self.bgrPacked=\"{}\";\nself.bgrStyle={};\n",
+            "self.bgrPacked=\"{}\";\nself.bgrStyle=\"{}\";\n",
             offline::packed(&input.wasm),
-            script::text(&style)
+            offline::packed(style.as_bytes())
         );
         let packed_path = format!("assets/app-{}.packed.js", short_hash(packed.as_bytes()));
         Assets {

@@ -8,7 +8,8 @@ use std::io::Write as _;
 use story::model::View;
 
 use super::assets::{Assets, policy_hash};
-use super::page::{Document, escape, render};
+use super::page::{Document, TEMPLATE, escape, render};
+use super::styles::style_of;
 use super::{Error, Input, OutputFile, atlas, head, sprite};
 use crate::app::Place;
 
@@ -20,10 +21,17 @@ use crate::app::Place;
 pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
     let view = View::Overview;
     let html = render(input.loaded, Place::Offline, &[view])?.concat();
+    let (sprite, atlas, kept) = (
+        sprite::sprite(&input.loaded.story),
+        atlas::atlas(input.loaded),
+        kept(input),
+    );
+    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &kept, &html]);
     let script = assets.script.replace("</script", "<\\/script");
     let policy = format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {}; img-src data:; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
         policy_hash(&script),
+        policy_hash(&style),
         policy_hash(&assets.style)
     );
     let head = format!(
@@ -36,8 +44,9 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         None => String::new(),
     };
     let late = format!(
-        "{}<script type=\"text/plain\" id=\"bgr-wasm\">{}</script>\n<script>{script}</script>",
-        kept(input),
+        "{kept}<script type=\"text/plain\" id=\"bgr-style\">{}</script>\n\
+         <script type=\"text/plain\" id=\"bgr-wasm\">{}</script>\n<script>{script}</script>",
+        packed(assets.style.as_bytes()),
         packed(&assets.wasm)
     );
     let document = Document {
@@ -46,11 +55,11 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         place: Place::Offline,
         more,
         head,
-        style: &assets.style,
+        style: &style,
         early: String::new(),
-        sprite: &sprite::sprite(&input.loaded.story),
+        sprite: &sprite,
         html,
-        atlas: &atlas::atlas(input.loaded),
+        atlas: &atlas,
         late,
     };
     Ok(OutputFile::text(
@@ -75,11 +84,11 @@ fn kept(input: &Input<'_>) -> String {
     )
 }
 
-/// The wasm as gzip in letters, with no time and no name inside, so that every build gives the
+/// Some content as gzip in letters, with no time and no name inside, so that every build gives the
 /// same text.
-pub fn packed(wasm: &[u8]) -> String {
+pub fn packed(content: &[u8]) -> String {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Writing to memory cannot fail.
-    let _ = encoder.write_all(wasm);
+    let _ = encoder.write_all(content);
     STANDARD.encode(encoder.finish().unwrap_or_default())
 }

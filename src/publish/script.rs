@@ -20,25 +20,6 @@ pub fn compact(source: &str) -> String {
     out
 }
 
-/// A text as a script writes it, in double quotes.
-pub fn text(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    out.push('"');
-    for letter in text.chars() {
-        match letter {
-            '"' | '\\' => {
-                out.push('\\');
-                out.push(letter);
-            }
-            '\n' => out.push_str("\\n"),
-            '<' => out.push_str("\\x3c"),
-            _ => out.push(letter),
-        }
-    }
-    out.push('"');
-    out
-}
-
 /// A line without the remark at its end. Quotes in what would be cut off may mean that it is
 /// no remark, so such a line stays whole.
 fn without_remark(line: &str) -> &str {
