@@ -30,9 +30,9 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n",
         escaped_title(input.loaded, view)
     );
-    // A frame has neither a tab with an icon nor a bar to colour.
+    // A frame has neither a tab with an icon nor a bar to colour; an empty icon is one that nobody asks for.
     if place == Place::Embed {
-        out.push_str("<meta name=\"robots\" content=\"noindex\">\n");
+        out.push_str("<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n");
     } else {
         let _ = write!(
             out,

@@ -14,8 +14,8 @@ use crate::parts::pages::{counted, pages};
 use crate::parts::text::marked;
 use crate::views::actor::quoted;
 
-/// The id of the line that counts, which gets the focus when a page is turned.
-const LIST: &str = "bgr-counted";
+/// The id of the list, which gets the focus when a page is turned.
+const LIST: &str = "bgr-timeline";
 
 /// Writes the timeline.
 pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
@@ -27,8 +27,6 @@ pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
     });
     band(m, scope, &scene);
     m.el("div", "bgr-counted", |m| {
-        m.attr("id", LIST);
-        m.attr("tabindex", "-1");
         let numbers = (scene.shown, story.events.len());
         counted(m, "bgr-counted__words", numbers, scene.page.as_ref());
     });
@@ -37,6 +35,8 @@ pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
         head(m, ruler);
     }
     m.el("ol", "bgr-timeline", |m| {
+        m.attr("id", LIST);
+        m.attr("tabindex", "-1");
         m.attr("role", "list");
         m.attr("aria-label", "Timeline");
         for row in &scene.rows {
