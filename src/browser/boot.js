@@ -67,19 +67,21 @@
   // Paper has no way to open a panel or to follow a link: what is closed opens while the page is
   // printed, and the page says where it stands. A copy on disk stands in a folder of the reader's.
   var opened = [];
-  addEventListener("beforeprint", function () {
+  function toPaper() {
     opened = Array.from(document.querySelectorAll("details:not([open])"));
     opened.forEach(function (one) { one.open = true; });
     var from = document.getElementById("bgr-from");
     if (!from || page.dataset.bgrMode !== "page") return;
     from.textContent = location.href;
     document.querySelectorAll(".bgr-mark__more a").forEach(function (link) { link.dataset.address = link.href; });
-  });
-  addEventListener("afterprint", function () {
+  }
+  function fromPaper() {
     opened.forEach(function (one) { one.open = false; });
     // The same element may lead elsewhere in the next view.
     document.querySelectorAll("[data-address]").forEach(function (link) { delete link.dataset.address; });
-  });
+  }
+  addEventListener("beforeprint", toPaper);
+  addEventListener("afterprint", fromPaper);
 
   // The system's share sheet, where there is one and the frame may use it. Whoever closes it has
   // changed their mind, which is no error.
@@ -170,6 +172,12 @@
     live.addEventListener("wheel", call, { capture: true, passive: false });
     listen(document, ["bgr:show", "bgr:theme", "keydown"]);
     listen(window, ["popstate", "resize", "pagehide", "pageshow", "beforeprint", "afterprint"]);
+    // After the app, which writes the whole story for paper.
+    ["beforeprint", "afterprint"].forEach(function (type, at) {
+      var paper = [toPaper, fromPaper][at];
+      window.removeEventListener(type, paper);
+      window.addEventListener(type, paper);
+    });
     live.addEventListener("focusin", showMark);
     wasm_bindgen.initSync({ module: module });
     app.start(served, live);

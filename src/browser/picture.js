@@ -143,6 +143,8 @@
       canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
       save(canvas.toDataURL(), "png");
     };
+    // A picture that cannot be painted is still to be had as a drawing.
+    image.onerror = function () { save(address, "svg"); };
     image.src = address;
   });
 })();

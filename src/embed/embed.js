@@ -155,7 +155,7 @@
       frame.addEventListener("load", () =>
         setTimeout(() => heard || giveUp(), 10000)
       );
-      frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox");
+      frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       frame.referrerPolicy = "no-referrer";
       frame.allow = "clipboard-write";
       show(false);

@@ -141,7 +141,6 @@ fn disclosure(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size, with_s
     let claim = scope.story.claim(id);
     m.el("details", "bgr-mark", |m| {
         m.key(claim.id);
-        m.attr_if(scope.visit.printing, "open", "");
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("summary", "bgr-mark__chain", |m| {
             drawing_and_words(m, scope, claim, size);

@@ -68,7 +68,14 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
                 );
                 m.el("a", "bgr-button bgr-dialog__picture", |m| {
                     m.attr("href", format!("{up}{}", scope.links.file(&card)));
-                    m.attr("download", "");
+                    // In a frame the picture is another origin's, which the browser would open in
+                    // the place of the view.
+                    if scope.place == Place::Embed {
+                        m.attr("target", "_blank");
+                        m.attr("rel", "noopener");
+                    } else {
+                        m.attr("download", "");
+                    }
                     m.text("Save picture");
                 });
             }
@@ -81,11 +88,15 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
+/// What a frame of ours may do: run its script, open sources in tabs of their own, save pictures.
+/// `embed.js` says the same.
+pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
 /// The sandbox gives the frame an origin of its own, so that it shares nothing with its host.
 fn embed_code(scope: &Scope<'_>, embed: &str) -> String {
     format!(
         "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\" \
-         sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\" referrerpolicy=\"no-referrer\"></iframe>",
+         sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>",
         story::title::title(scope.story, scope.state.view)
             .replace('&', "&amp;")
             .replace('"', "&quot;")

@@ -32,7 +32,9 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
     );
     // A frame has neither a tab with an icon nor a bar to colour; an empty icon is one that nobody asks for.
     if place == Place::Embed {
-        out.push_str("<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:,\">\n");
+        out.push_str(
+            "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:image/png,\">\n",
+        );
     } else {
         let _ = write!(
             out,

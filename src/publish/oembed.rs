@@ -9,6 +9,7 @@ use story::{address, title};
 
 use super::page::escape;
 use super::{Input, OutputFile};
+use crate::parts::share::SANDBOX;
 
 /// The width that the answers name: the column of an article.
 pub const WIDTH: u32 = 600;
@@ -40,7 +41,7 @@ pub fn response(embed: &Embed<'_>) -> String {
     } = *embed;
     let html = format!(
         "<iframe src=\"{}embed/{}\" title=\"{}\" width=\"100%\" height=\"{height}\" frameborder=\"0\" loading=\"lazy\" \
-         referrerpolicy=\"no-referrer\" sandbox=\"allow-scripts allow-popups allow-popups-to-escape-sandbox\"></iframe>",
+         referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\"></iframe>",
         escape(base_url),
         escape(path),
         escape(title)

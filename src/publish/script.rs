@@ -2,8 +2,8 @@
 //!
 //! It knows no JavaScript: it drops whole lines that hold nothing but a comment, remarks after two
 //! slashes between spaces, and the spaces at both ends of lines. That is safe because our scripts
-//! keep longer comments on lines of their own and have no text that runs over several lines; a test reads them for both. Scripts that
-//! others wrote, such as the glue of the wasm, are published as they are.
+//! keep longer comments on lines of their own and have no text that runs over several lines; a test
+//! reads them for both. The glue of the wasm is made smaller where it is made, in `xtask`.
 
 /// A script of ours without comment lines, empty lines and indentation.
 pub fn compact(source: &str) -> String {
@@ -102,6 +102,12 @@ mod tests {
                 assert!(!code.contains(word), "{word} is in a shipped script");
             }
         }
+    }
+
+    #[test]
+    fn all_frames_have_the_same_sandbox() {
+        let sandbox = format!("\"sandbox\", \"{}\"", crate::parts::share::SANDBOX);
+        assert!(include_str!("../embed/embed.js").contains(&sandbox));
     }
 
     #[test]

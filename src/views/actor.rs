@@ -234,7 +234,6 @@ fn said(
             statements(m, scope, first.iter().copied());
             if !more.is_empty() {
                 m.el("details", "bgr-more", |m| {
-                    m.attr_if(scope.visit.printing, "open", "");
                     // Another actor's list starts closed again.
                     m.key(scope.story.actor(id).id);
                     m.el_text(

@@ -209,6 +209,17 @@ fn pages_have_every_rule_for_their_classes() {
     assert!(asked > 1_000, "only {asked} rules were looked for");
 }
 
+/// The limit is that of Cloudflare Pages, which ignores longer lines: the policy would be gone.
+#[test]
+fn headers_have_no_line_that_a_host_ignores() {
+    for path in ["_headers", "_nginx.conf"] {
+        let text = std::str::from_utf8(&files()[path]).unwrap();
+        for line in text.lines() {
+            assert!(line.len() <= 2_000, "{path}: {} characters: {line}", line.len());
+        }
+    }
+}
+
 #[test]
 fn a_storys_accent_is_on_every_page_and_can_be_read() {
     let mut loaded = load_folder("tests/problems/sound");

@@ -18,6 +18,8 @@ const WHEEL_PAUSE_MS: u32 = 160;
 const CLICK: f64 = 4.0;
 
 pub(super) fn down(event: &PointerEvent) -> bool {
+    // A drag that ended outside of the window sent no click; the next one is somebody's own.
+    held(|held| held.swallow = false);
     let Some(picture) = picture_at(event) else {
         return false;
     };
@@ -27,7 +29,6 @@ pub(super) fn down(event: &PointerEvent) -> bool {
     }
     let at = point(event);
     held(|held| {
-        held.swallow = false;
         held.rest = None;
         let keeps = held
             .hand

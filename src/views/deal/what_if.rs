@@ -33,7 +33,7 @@ pub fn what_if(m: &mut Markup, scope: &Scope<'_>, outcome: &Outcome, first: bool
                     keep(m);
                 }
             });
-            m.el("div", "bgr-what-if__tables bgr-after", |m| tables(m, scope, outcome));
+            m.el("div", "bgr-what-if__tables bgr-after", |m| tables(m, outcome));
         });
     });
 }
@@ -102,7 +102,7 @@ fn keep(m: &mut Markup) {
     });
 }
 
-fn tables(m: &mut Markup, scope: &Scope<'_>, outcome: &Outcome) {
+fn tables(m: &mut Markup, outcome: &Outcome) {
     m.el("div", "bgr-sums", |m| {
         m.el("table", "bgr-money", |m| {
             caption(m, "A year and in all", outcome.unit);
@@ -122,7 +122,6 @@ fn tables(m: &mut Markup, scope: &Scope<'_>, outcome: &Outcome) {
     year_table(m, outcome, false);
     if outcome.years.iter().any(|year| !year.leads) {
         m.el("details", "bgr-all-years", |m| {
-            m.attr_if(scope.visit.printing, "open", "");
             m.el("summary", "bgr-all-years__name", |m| {
                 m.text("All ");
                 m.text(outcome.years.len().to_string());

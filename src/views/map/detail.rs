@@ -264,7 +264,6 @@ fn said(m: &mut Markup, scope: &Scope<'_>, id: VenueId) {
         statements(m, scope, first.iter().copied());
         if !rest.is_empty() {
             m.el("details", "bgr-more", |m| {
-                m.attr_if(scope.visit.printing, "open", "");
                 m.el("summary", "bgr-more__summary", |m| {
                     m.el_text("span", "bgr-link", format!("{} more statements", rest.len()));
                 });

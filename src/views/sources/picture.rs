@@ -93,7 +93,6 @@ fn sign(m: &mut Markup, firmness: Firmness, faded: bool) {
 /// The picture's numbers.
 pub(super) fn table(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
     m.el("details", "bgr-fold", |m| {
-        m.attr_if(scope.visit.printing, "open", "");
         m.el("summary", "bgr-fold__label", |m| {
             m.text("Each mark is one statement. ");
             m.el_text("span", "bgr-link", "The same as a table");

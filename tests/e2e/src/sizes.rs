@@ -41,7 +41,8 @@ const CANDIDATES: usize = 6;
 
 /// Measures a built folder.
 pub fn measure(folder: &Path) -> Result<Vec<Size>> {
-    let app = app_size(folder)?;
+    let app = assets_size(folder, &["js", "wasm"])?;
+    let style = assets_size(folder, &["css"])?;
     let mut plain = Vec::new();
     let mut with_map = Vec::new();
     let mut atlas_size = 0;
@@ -88,10 +89,11 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>> {
         Size {
             what: "all that a map page loads until live",
             which: map_page,
-            bytes: map_page_size + app,
+            // The whole style comes before the app may change the view.
+            bytes: map_page_size + app + style,
             budget: 130_000,
             reach: 100_000,
-            ceiling: 205_000,
+            ceiling: 218_000,
         },
         Size {
             what: "embed.js",
@@ -156,7 +158,8 @@ pub fn print_table(sizes: &[Size]) {
     }
 }
 
-fn app_size(folder: &Path) -> Result<usize> {
+/// The compressed size of the assets with one of these endings.
+fn assets_size(folder: &Path, endings: &[&str]) -> Result<usize> {
     let mut sum = 0;
     let assets = folder.join("assets");
     for entry in std::fs::read_dir(&assets).with_context(|| format!("reading {}", assets.display()))? {
@@ -164,7 +167,7 @@ fn app_size(folder: &Path) -> Result<usize> {
         // The packed script is asked for only in frames that may not fetch the wasm.
         let on_demand = file.to_string_lossy().ends_with(".packed.js");
         let ending = file.extension().and_then(|ending| ending.to_str());
-        if !on_demand && matches!(ending, Some("js" | "wasm")) {
+        if !on_demand && endings.contains(&ending.unwrap_or_default()) {
             sum += packed_size(&file)?;
         }
     }

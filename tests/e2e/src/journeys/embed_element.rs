@@ -27,7 +27,7 @@ pub fn right_height(ground: &Ground<'_>) -> Result<()> {
         &[],
     )?;
     let wanted = json!([
-        "allow-scripts allow-popups allow-popups-to-escape-sandbox",
+        "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
         "lazy",
         "The background",
         "no-referrer",
