@@ -85,6 +85,7 @@ fn event(story: &Story, event: &Event) -> Value {
     json!({
         "id": event.id, "name": event.name, "when": event.when.words, "when_is_quoted": event.when.quoted,
         "venues": event.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(),
+        "area": event.area,
         "summary": text(story, &event.summary),
         "participants": event.participants.iter().map(|part| json!({
             "actor": story.actor(part.actor).id, "role": part.role.word(),
