@@ -27,6 +27,8 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/parts/portrait.css"),
     include_str!("../../styles/parts/slider.css"),
     include_str!("../../styles/parts/deal.css"),
+    include_str!("../../styles/parts/flow.css"),
+    include_str!("../../styles/parts/what-if.css"),
     include_str!("../../styles/parts/timeline.css"),
     include_str!("../../styles/parts/positions.css"),
     include_str!("../../styles/parts/sources.css"),
