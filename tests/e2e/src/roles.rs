@@ -8,6 +8,7 @@ use std::fmt;
 use anyhow::Result;
 use serde_json::json;
 
+use crate::engine::Engine;
 use crate::session::{Element, PATIENCE, Session, wait};
 
 /// Which accessible name is looked for.
@@ -105,6 +106,12 @@ impl Session {
         found.map_err(|reason| anyhow::anyhow!("looked for the {role} {name}; {reason}"))
     }
 
+    /// Whether an element has a role. WebKit calls a select by the button that opens it.
+    fn has_role(&self, element: &Element, role: &str) -> Result<bool> {
+        let own = self.role(element)?;
+        Ok(own == role || (self.engine == Engine::WebKit && role == "combobox" && own == "button"))
+    }
+
     /// One look: the element, or what else has that role.
     pub fn look(
         &self,
@@ -116,7 +123,7 @@ impl Session {
         let found = self.run(CANDIDATES, &[json!(selector(role)), json!(name.text()), inside])?;
         let mut others = Vec::new();
         for element in Element::all_in(&found) {
-            if self.role(&element)? != role {
+            if !self.has_role(&element, role)? {
                 continue;
             }
             let own = self.name(&element)?;

@@ -256,7 +256,9 @@ pub fn saved(ground: &Ground<'_>) -> Result<()> {
     let drawing = session.run(
         "const [name, address] = arguments[0];
          const text = decodeURIComponent(address.slice(address.indexOf(',') + 1));
-         const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+         // WebKit keeps the policy of the page before.
+         const html = window.trustedTypes ? trustedTypes.createPolicy('reading', { createHTML: text => text }) : { createHTML: text => text };
+         const drawing = new DOMParser().parseFromString(html.createHTML(text), 'image/svg+xml');
          const all = [...drawing.querySelectorAll('*')];
          return { name, broken: drawing.querySelector('parsererror') !== null,
             words: [...drawing.querySelectorAll('text')].map(one => one.textContent).join(' '),

@@ -16,7 +16,9 @@ const CATCH: &str = "window.saved = []; HTMLAnchorElement.prototype.click = func
 const READ: &str = r"
 const [name, address] = arguments[0];
 const text = decodeURIComponent(address.slice(address.indexOf(',') + 1));
-const drawing = new DOMParser().parseFromString(text, 'image/svg+xml');
+// WebKit keeps the policy of the page before.
+const html = window.trustedTypes ? trustedTypes.createPolicy('reading', { createHTML: text => text }) : { createHTML: text => text };
+const drawing = new DOMParser().parseFromString(html.createHTML(text), 'image/svg+xml');
 const all = [...drawing.querySelectorAll('*')];
 const refers = all.flatMap(one => [one.getAttribute('href'), ...one.getAttributeNames()
     .map(name => (/url\([\x22']?(#[^\x22')]+)/.exec(one.getAttribute(name)) || [])[1])]).filter(Boolean);
