@@ -165,6 +165,8 @@
   }
 
   function start(module) {
+    // WebKit refuses here what a policy forbids: nothing has started then, so nothing has stopped.
+    wasm_bindgen.initSync({ module: module });
     live = served.cloneNode(false);
     app = wasm_bindgen;
     listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
@@ -179,7 +181,6 @@
       window.addEventListener(type, paper);
     });
     live.addEventListener("focusin", showMark);
-    wasm_bindgen.initSync({ module: module });
     app.start(served, live);
   }
 

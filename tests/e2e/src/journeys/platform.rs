@@ -9,20 +9,18 @@ use static_host::{Fault, Harm};
 
 use super::failures::GAVE_UP;
 use super::pages::usable;
-use crate::engine::{Engine, Oddities};
+use crate::engine::Oddities;
 use crate::ground::{Ground, LIVE};
 use crate::roles::Name;
 use crate::session::Session;
 use crate::site;
 
-/// A policy that forbids WebAssembly leaves the prerendered view. WebKitGTK neither compiles then nor
-/// says that it will not, so no line can tell of it there; the view stays all the same.
+/// A policy that forbids WebAssembly leaves the prerendered view. WebKitGTK refuses only when the
+/// compiled module is to run.
 pub fn policy_without_wasm(ground: &Ground<'_>) -> Result<()> {
     ground.break_files(&[Fault::new("", Harm::NoWasmPolicy)]);
     ground.open("map/")?;
-    if ground.session.engine != Engine::WebKit {
-        ground.session.until("the end of waiting", GAVE_UP)?;
-    }
+    ground.session.until("the end of waiting", GAVE_UP)?;
     usable(ground)
 }
 
