@@ -78,8 +78,11 @@ fn story(count: usize) -> Value {
             })
         })
         .collect();
+    // One of the actors is a side, which the format asks for.
+    let people = count - 1;
     let actors: Vec<Value> = ids("actor")
         .into_iter()
+        .take(people)
         .enumerate()
         .map(|(at, id)| {
             json!({
@@ -100,8 +103,8 @@ fn story(count: usize) -> Value {
                 "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
                 "venues": [format!("venue-{at}")], "summary": told("Two met."),
                 "participants": [
-                    { "actor": format!("actor-{at}"), "role": "party", "claim": "met" },
-                    { "actor": format!("actor-{}", (at + 1) % count), "role": "party", "claim": "met" }
+                    { "actor": format!("actor-{}", at % people), "role": "party", "claim": "met" },
+                    { "actor": format!("actor-{}", (at + 1) % people), "role": "party", "claim": "met" }
                 ]
             })
         })
@@ -141,7 +144,7 @@ mod tests {
 
     #[test]
     fn the_made_up_stories_are_sound() {
-        for count in [STEPS[0], STEPS[2]] {
+        for count in STEPS {
             let input = StoryInput {
                 file: "story.json".to_owned(),
                 text: story(count).to_string().into_bytes(),
@@ -152,7 +155,7 @@ mod tests {
             };
             let loaded = load(&input).unwrap_or_else(|report| panic!("{report}"));
             assert_eq!(loaded.story.venues.len(), count);
-            assert_eq!(loaded.story.actors.len(), count + 1);
+            assert_eq!(loaded.story.actors.len(), count);
         }
     }
 }
