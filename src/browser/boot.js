@@ -68,8 +68,15 @@
   // printed, and the page says where it stands. A copy on disk stands in a folder of the reader's.
   var opened = [];
   function toPaper() {
-    opened = Array.from(document.querySelectorAll("details:not([open])"));
-    opened.forEach(function (one) { one.open = true; });
+    openAll();
+    // The app may render what is only for paper after this.
+    Promise.resolve().then(openAll);
+  }
+  function openAll() {
+    document.querySelectorAll("details:not([open])").forEach(function (one) {
+      one.open = true;
+      opened.push(one);
+    });
     var from = document.getElementById("bgr-from");
     if (!from || page.dataset.bgrMode !== "page") return;
     from.textContent = location.href;
@@ -77,6 +84,7 @@
   }
   function fromPaper() {
     opened.forEach(function (one) { one.open = false; });
+    opened = [];
     // The same element may lead elsewhere in the next view.
     document.querySelectorAll("[data-address]").forEach(function (link) { delete link.dataset.address; });
   }
