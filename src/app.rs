@@ -10,7 +10,7 @@ use story::scene;
 use story::scene::follow::{Connected, connected};
 use story::scene::roster::Order;
 use story::scene::venue::Hidden;
-use story::view_state::{Camera, Field, Group, ViewState};
+use story::view_state::{Camera, Field, Group, Theme, ViewState};
 use story::vocabulary::VenueKind;
 use yew::{AttrValue, Component, Context, Html, Properties};
 
@@ -269,7 +269,9 @@ pub struct App {
 }
 
 impl App {
-    fn open(&mut self, story: &Story, to: Parsed, step: Step, stay: bool) -> bool {
+    fn open(&mut self, props: &AppProps, mut to: Parsed, step: Step, stay: bool) -> bool {
+        let story = props.story.0;
+        forget_theme(props.place, &mut to.state);
         let before = self.state.view;
         // A search that leads to where the reader is already has led somewhere all the same.
         let moved = to.state.view != before || (self.state.search.is_some() && !stay);
@@ -308,6 +310,14 @@ impl App {
     }
 }
 
+/// In a frame the theme is the wish of the host, which `frame.js` follows: links to share leave the
+/// choice to whoever opens them.
+fn forget_theme(place: Place, state: &mut ViewState) {
+    if place == Place::Embed {
+        state.theme = Theme::Auto;
+    }
+}
+
 /// What is said when the tour moves on while the focus stays on its button.
 fn step_said(story: &Story, number: u8) -> AttrValue {
     let title = story
@@ -329,8 +339,10 @@ impl Component for App {
             revealed,
             ..Visit::default()
         };
+        let mut state = props.start.clone();
+        forget_theme(props.place, &mut state);
         App {
-            state: props.start.clone(),
+            state,
             visit,
             // What is odd about the address is said once, after the view has settled.
             effects: Vec::from_iter(props.odd.then_some(Effect::AwaitPause)),
@@ -340,7 +352,7 @@ impl Component for App {
 
     fn update(&mut self, context: &Context<Self>, message: Message) -> bool {
         match message {
-            Message::Open { to, step, stay } => self.open(context.props().story.0, to, step, stay),
+            Message::Open { to, step, stay } => self.open(context.props(), to, step, stay),
             Message::Enter {
                 field,
                 value,

@@ -125,8 +125,11 @@
     if (!script.dataset.style) return;
     var sheet = document.createElement("link");
     sheet.rel = "stylesheet";
+    // In an opaque origin this lets paper.js read the rules; the wasm came the same way.
+    sheet.crossOrigin = "anonymous";
     sheet.href = script.dataset.style;
     return come(sheet).catch(function (error) {
+      sheet.remove();
       return load(error).then(function () { return dress(self.bgrStyle); });
     });
   }
@@ -180,7 +183,7 @@
     listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
       "dragstart", "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
     live.addEventListener("wheel", call, { capture: true, passive: false });
-    listen(document, ["bgr:show", "bgr:theme", "keydown"]);
+    listen(document, ["bgr:show", "keydown"]);
     listen(window, ["popstate", "resize", "pagehide", "pageshow", "beforeprint", "afterprint"]);
     // After the app, which writes the whole story for paper.
     ["beforeprint", "afterprint"].forEach(function (type, at) {

@@ -311,7 +311,6 @@
       awake();
       show(said.path.slice(0, 2048));
     } else if (said.version === 1 && said.type === "backgrounder:theme" && setTheme(said.theme)) {
-      document.dispatchEvent(new CustomEvent("bgr:theme", { detail: said.theme }));
       awake();
     } else if (said.sentinel === "amp" && !amp) {
       amp = true;

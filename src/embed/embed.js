@@ -30,6 +30,10 @@
     what.style.cssText = css;
   }
 
+  function isHeight(value) {
+    return typeof value === "number" && value >= 100 && value <= 20000;
+  }
+
   // Sets a link to the page of the wished view and returns the address of its embed page.
   function resolve(link, source, wished) {
     link.href = source;
@@ -82,8 +86,27 @@
 
       const size = (height) => style(box, "display:block;position:relative;writing-mode:horizontal-tb;height:" + height);
 
+      // Paper takes no answer, so it has rules of its own: no empty room around the link, and
+      // the frame as high as it said that its printed view is in columns of these widths.
+      let sheet = null;
+      const print = (heights) => {
+        if (!sheet) return;
+        let rules = shown ? "" : "div{height:auto!important}";
+        for (let i = 0; i < heights.length && i < 12; i += 1) {
+          const pair = heights[i] || "";
+          const width = pair[0];
+          const height = pair[1];
+          if (typeof width !== "number" || !(width > 0 && width <= 20000)) return;
+          if (!isHeight(height)) return;
+          if (!i) rules = "div{height:auto!important;container-type:inline-size}";
+          rules += "@container(min-width:" + (i && width) + "px){iframe{height:" + height + "px!important}}";
+        }
+        sheet.replaceSync(":host{display:block}:host([hidden]){display:none}@media print{" + rules + "}");
+      };
+
       const show = (now) => {
         shown = now;
+        print([]);
         style(slot, now ? "display:none" : "");
         const place = now ? "" : "position:absolute;top:0;left:0;visibility:hidden;";
         style(frame, place + "display:block;border:0;width:100%;height:100%");
@@ -121,7 +144,7 @@
         if (!shown) {
           // A height near the one to come, so that little moves when the frame answers.
           const height = +attribute("height");
-          size((height >= 100 && height <= 20000 ? height : 700 + 160000 / (box.clientWidth || 600)) + "px");
+          size((isHeight(height) ? height : 700 + 160000 / (box.clientWidth || 600)) + "px");
         }
         // Taken out and put back, because a new fragment alone would not load the page anew.
         if (frame.src !== address) {
@@ -137,13 +160,14 @@
         const said = event.data;
         if (!said || said.version !== 1) return;
         if (said.type === "backgrounder:height") {
-          const height = said.height;
-          if (typeof height !== "number" || !(height >= 100 && height <= 20000)) return;
+          if (!isHeight(said.height)) return;
           heard = true;
-          size(height + "px");
-          if (shown) return;
-          show(true);
-          tell("ready", {});
+          size(said.height + "px");
+          if (!shown) {
+            show(true);
+            tell("ready", {});
+          }
+          if (said.print && said.print.length) print(said.print);
         } else if (said.type === "backgrounder:view" && typeof said.path === "string" && said.path !== path) {
           if (!view.test(said.path)) return;
           path = said.path;
@@ -158,17 +182,17 @@
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       frame.referrerPolicy = "no-referrer";
       frame.allow = "clipboard-write";
-      show(false);
       slot.append(link);
       box.append(slot);
       shadow.append(box);
       try {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(":host{display:block}:host([hidden]){display:none}");
+        sheet = new CSSStyleSheet();
         shadow.adoptedStyleSheets = [sheet];
       } catch (old) {
         // Older browsers lay the element out inline, which its block inside survives.
+        sheet = null;
       }
+      show(false);
 
       element[act] = (what, value) => {
         if (what === "join") {

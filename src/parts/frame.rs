@@ -2,7 +2,8 @@
 
 use story::address::Links;
 use story::model::View;
-use story::view_state::{Group, ViewState};
+use story::view_state::Group;
+use story::vocabulary::Direction;
 
 use crate::app::{Place, Scope};
 use crate::markup::Markup;
@@ -47,17 +48,30 @@ pub fn frame(m: &mut Markup, scope: &Scope<'_>, view: impl FnOnce(&mut Markup)) 
     m.el("div", "", |m| search::dialog(m, scope));
 }
 
+/// Marks words of the interface, which are English in every story, where the story's are not.
+fn english(m: &mut Markup, scope: &Scope<'_>) {
+    m.attr_if(!scope.story.language.starts_with("en"), "lang", "en");
+}
+
+/// The same for whole sentences, whose full stops stand at their end in a story from right to left too.
+pub fn english_sentences(m: &mut Markup, scope: &Scope<'_>) {
+    english(m, scope);
+    m.attr_if(scope.story.direction == Direction::RightToLeft, "dir", "ltr");
+}
+
 /// The one live region, silent at load. While a dialog is open it stands in there, because
 /// nothing outside a dialog is heard.
 pub fn said(m: &mut Markup, scope: &Scope<'_>) {
     m.el("p", "bgr-said", |m| {
         m.attr("role", "status");
+        english(m, scope);
         m.text(scope.visit.said.clone());
     });
 }
 
 fn head(m: &mut Markup, scope: &Scope<'_>) {
     m.el("header", "bgr-head", |m| {
+        english(m, scope);
         m.el("a", "bgr-head__skip", |m| {
             m.attr("href", "#bgr-main");
             m.text("Skip to the content");
@@ -73,7 +87,10 @@ fn head(m: &mut Markup, scope: &Scope<'_>) {
 }
 
 fn embed_head(m: &mut Markup, scope: &Scope<'_>) {
-    m.el("header", "bgr-head bgr-head--embed", |m| views(m, scope));
+    m.el("header", "bgr-head bgr-head--embed", |m| {
+        english(m, scope);
+        views(m, scope);
+    });
 }
 
 fn views(m: &mut Markup, scope: &Scope<'_>) {
@@ -108,12 +125,16 @@ fn share_button(m: &mut Markup) {
 
 fn notice(m: &mut Markup, scope: &Scope<'_>) {
     if scope.visit.odd {
-        m.el_text("p", "bgr-notice", ODD);
+        m.el("p", "bgr-notice", |m| {
+            english_sentences(m, scope);
+            m.text(ODD);
+        });
     }
 }
 
 fn foot(m: &mut Markup, scope: &Scope<'_>) {
     m.el("footer", "bgr-foot", |m| {
+        english_sentences(m, scope);
         m.el_text(
             "p",
             "",
@@ -166,6 +187,7 @@ fn marks(scope: &Scope<'_>) -> String {
 
 fn embed_foot(m: &mut Markup, scope: &Scope<'_>) {
     m.el("footer", "bgr-foot bgr-foot--embed", |m| {
+        english(m, scope);
         m.el_text("p", "bgr-foot__name", NAME);
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {
@@ -182,13 +204,7 @@ fn embed_foot(m: &mut Markup, scope: &Scope<'_>) {
 
 /// The page of the same view outside the frame: the embed folder lies in the site's root.
 fn full_view(scope: &Scope<'_>) -> String {
-    let address = story::address::format(
-        &ViewState {
-            theme: Default::default(),
-            ..scope.state.clone()
-        },
-        scope.story,
-    );
+    let address = story::address::format(scope.state, scope.story);
     match scope.links {
         Links::Pages { depth } => "../".repeat(depth + 1) + &address,
         Links::Fragments => address,

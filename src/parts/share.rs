@@ -5,7 +5,7 @@ use story::model::View;
 
 use crate::app::{Place, Scope};
 use crate::markup::Markup;
-use crate::parts::frame::said;
+use crate::parts::frame::{english_sentences, said};
 use crate::views::claim::cited_claim;
 
 /// The dialog; it is rendered only while it is open.
@@ -15,6 +15,7 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
     };
     m.el("dialog", "bgr-dialog", |m| {
         m.attr("id", "bgr-share");
+        english_sentences(m, scope);
         m.attr("aria-labelledby", "bgr-share-title");
         m.el("div", "bgr-dialog__head", |m| {
             m.el("h2", "bgr-dialog__title", |m| {

@@ -28,8 +28,10 @@ pub struct Assets {
     pub style: String,
     /// What pages hold of it, by kind of view.
     pub styles: PageStyles,
-    /// The one classic script: glue, frame, boot.
+    /// The one classic script: glue, frame, boot, paper.
     pub script: String,
+    /// The same for the offline edition, which no element of ours frames.
+    pub offline_script: String,
     /// Path of the script.
     pub script_path: String,
     /// The compiled app.
@@ -55,13 +57,14 @@ impl Assets {
         // The glue declares `let wasm_bindgen`, which is the scope's own inside this function:
         // nothing of it becomes a global of the page.
         let frame = script::compact(include_str!("../browser/frame.js"));
-        let script = format!(
+        let offline_script = format!(
             "{}\n(function(){{\n{}\n{}\n{}}})();\n",
             frame,
             input.glue,
             script::compact(include_str!("../browser/boot.js")),
             script::compact(include_str!("../browser/picture.js"))
         );
+        let script = offline_script.clone() + &script::compact(include_str!("../browser/paper.js"));
         let script_path = format!("assets/app-{}.js", short_hash(script.as_bytes()));
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
@@ -76,6 +79,7 @@ impl Assets {
             styles: PageStyles::new(&style, pages),
             style,
             script,
+            offline_script,
             script_path,
             wasm: input.wasm.clone(),
             wasm_path,

@@ -27,7 +27,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         kept(input),
     );
     let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &kept, &html]);
-    let script = assets.script.replace("</script", "<\\/script");
+    let script = assets.offline_script.replace("</script", "<\\/script");
     let policy = format!(
         "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
         policy_hash(&script),

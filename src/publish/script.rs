@@ -43,6 +43,7 @@ mod tests {
         include_str!("../browser/frame.js"),
         include_str!("../browser/boot.js"),
         include_str!("../browser/picture.js"),
+        include_str!("../browser/paper.js"),
     ];
 
     #[test]

@@ -116,7 +116,8 @@ pub fn until_high(session: &Session, frame: &str) -> Result<f64> {
     outcome.map_err(|reason| anyhow::anyhow!("waited for the right height of {frame}: {reason}"))
 }
 
-const WIDGET_HEIGHT: &str = "document.getElementById('bgr').getBoundingClientRect().height";
+/// How high the view inside a frame is.
+pub const WIDGET_HEIGHT: &str = "document.getElementById('bgr').getBoundingClientRect().height";
 
 /// Evaluates an expression inside a frame.
 pub fn inside(session: &Session, frame: &str, expression: &str) -> Result<Value> {

@@ -62,6 +62,12 @@ pub fn hostile(ground: &Ground<'_>) -> Result<()> {
         let text = session.run("return document.body.textContent", &[])?;
         let text = text.as_str().unwrap_or_default();
         ensure!(!text.contains("zzmark"), "{} is echoed", head(path));
+        // The notice stands there to be read; only the one polite region speaks.
+        let regions = session.run(
+            "return [...document.querySelectorAll('[role=status],[role=alert],[role=log],[aria-live],output')].length",
+            &[],
+        )?;
+        ensure!(regions == 1, "{} has {regions} live regions", head(path));
         let made = session.run("return document.querySelectorAll('img[onerror]').length", &[])?;
         ensure!(made == 0, "{} became markup", head(path));
     }

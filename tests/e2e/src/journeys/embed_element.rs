@@ -4,9 +4,9 @@ use anyhow::{Result, ensure};
 use serde_json::json;
 use static_host::{Fault, Harm};
 
-use crate::ground::Ground;
+use crate::ground::{Ground, LIVE};
 use crate::newsroom::{
-    Newsroom, element, frame_of, inside, number, script, unharmed, until_inside, until_right,
+    Newsroom, WIDGET_HEIGHT, element, frame_of, inside, number, script, unharmed, until_inside, until_right,
 };
 
 /// A view that every story has, and one that does not draw the map.
@@ -256,6 +256,129 @@ pub fn looks(ground: &Ground<'_>) -> Result<()> {
         &frame_of("one"),
         "document.documentElement.dataset.theme === 'light'",
     )
+}
+
+/// The host's theme, however it comes, shows at once and stays when the reader walks on; what is
+/// shared leaves the choice to whoever opens it.
+pub fn theme_of_the_host(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    let frame = "document.querySelector('iframe')";
+    let page = format!(
+        "<iframe src=\"{}?theme=dark\" width=\"700\" height=\"900\" sandbox=\"allow-scripts\"></iframe>",
+        ground.address("embed/timeline/")
+    );
+    newsroom.show(session, "", &page)?;
+    until_inside(session, frame, LIVE)?;
+    let ground_colour = "getComputedStyle(document.getElementById('bgr')).backgroundColor";
+    let dark = inside(session, frame, ground_colour)?;
+    let shared = "(() => { document.querySelector('[data-do=share]').click(); return 1; })()";
+    for theme in ["light", "dark", "auto"] {
+        let say = format!(
+            "{frame}.contentWindow.postMessage({{ type: 'backgrounder:theme', version: 1, theme: '{theme}' }}, '*')"
+        );
+        session.run(&say, &[])?;
+        let wanted = if theme == "auto" { "undefined" } else { theme };
+        let arrived = format!("String(document.documentElement.dataset.theme) === '{wanted}'");
+        until_inside(session, frame, &arrived)?;
+        // A step of the reader inside the app, and one that the host wishes.
+        inside(
+            session,
+            frame,
+            "document.querySelector('nav a[href*=positions]').click()",
+        )?;
+        until_inside(
+            session,
+            frame,
+            "document.querySelector('[aria-current=page]').textContent === 'Positions'",
+        )?;
+        let show = format!(
+            "{frame}.contentWindow.postMessage({{ type: 'backgrounder:show', version: 1, path: 'timeline/?theme=dark' }}, '*')"
+        );
+        session.run(&show, &[])?;
+        until_inside(
+            session,
+            frame,
+            "document.querySelector('[aria-current=page]').textContent === 'Timeline'",
+        )?;
+        until_inside(session, frame, &arrived)?;
+        let colour = inside(session, frame, ground_colour)?;
+        ensure!(
+            (colour == dark) == (theme == "dark"),
+            "the ground is {colour} in {theme}, and was {dark}"
+        );
+        inside(session, frame, shared)?;
+        let link = "(document.getElementById('bgr-share-link') || {}).value";
+        until_inside(session, frame, &format!("!!{link}"))?;
+        let link = inside(session, frame, link)?;
+        ensure!(link == ground.address("timeline/"), "the link to share is {link}");
+        let away = inside(
+            session,
+            frame,
+            "[...document.querySelectorAll('a[href*=theme]')].length",
+        )?;
+        ensure!(away == 0, "{away} links carry the host's theme");
+        inside(
+            session,
+            frame,
+            "document.querySelector('[data-do=end-share]').click()",
+        )?;
+        until_inside(session, frame, "!document.querySelector('dialog')")?;
+    }
+    unharmed(session)
+}
+
+/// On the host's paper the frame is as high as its printed view, and nothing of it is cut off.
+/// Chromium only, which can show a page as on paper.
+pub fn printed_host(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    // The inner width of A4 with Chromium's margins, and columns between the measured widths.
+    for (view, width) in [(VIEW, 718), (OTHER, 690), ("deal/", 718), ("", 480)] {
+        session.set_view(1280, 900)?;
+        let body = format!(
+            "{}<main style=\"max-width: {width}px\">{}</main>",
+            script(ground),
+            element(ground, "one", view, "loading=\"eager\"")
+        );
+        newsroom.show(session, "<style>body { margin: 0 }</style>", &body)?;
+        until_right(session, "one")?;
+        session.until("heights for paper", PAPER_RULES)?;
+        session.set_media("print", &[])?;
+        let frame = frame_of("one");
+        let there = session.run(&format!("return {frame}.getBoundingClientRect().height"), &[])?;
+        let real = on_paper(ground, view, width)?;
+        let room = number(&there)? - real;
+        ensure!(
+            room > -1.0 && room < real * 0.1,
+            "the printed frame of /{view} is {there} high, its view {real}"
+        );
+        session.set_media("", &[])?;
+    }
+    // A frame that has not answered leaves no room around the link.
+    ground.break_files(&[Fault::new("embed/", Harm::Missing)]);
+    newsroom.show(session, "", &(script(ground) + &element(ground, "one", VIEW, "")))?;
+    session.until("the element", "document.getElementById('one').shadowRoot")?;
+    session.set_media("print", &[])?;
+    let link = session.run(
+        "return document.getElementById('one').getBoundingClientRect().height",
+        &[],
+    )?;
+    ensure!(number(&link)? < 60.0, "the printed link takes {link} pixels");
+    session.set_media("", &[])
+}
+
+const PAPER_RULES: &str = "[...document.getElementById('one').shadowRoot.adoptedStyleSheets[0].cssRules]
+    .some((rule) => rule.cssText.includes('@container'))";
+
+/// The real height of a view on paper, with everything open that opens there.
+fn on_paper(ground: &Ground<'_>, view: &str, width: u32) -> Result<f64> {
+    let session = &ground.session;
+    session.set_view(width, 900)?;
+    ground.open_live(&format!("embed/{view}"))?;
+    session.run(
+        "document.querySelectorAll('details').forEach((one) => { one.open = true; })",
+        &[],
+    )?;
+    number(&session.run(&format!("return {WIDGET_HEIGHT}"), &[])?)
 }
 
 /// The demo page: every embed answers, and nothing is wider than the page, from phones up.

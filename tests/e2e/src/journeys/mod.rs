@@ -323,6 +323,14 @@ pub const JOURNEYS: &[Journey] = &[
         embed_element::late_hidden_moved,
     ),
     Journey::everywhere("the element passes on the host's looks", embed_element::looks),
+    Journey::in_chromium(
+        "a printed host page holds the whole view",
+        embed_element::printed_host,
+    ),
+    Journey::everywhere(
+        "a host's theme comes and leaves no trace",
+        embed_element::theme_of_the_host,
+    ),
     Journey::in_chromium("the demo page shows every way to embed", embed_element::demo),
     Journey::everywhere("pym.js sets the height of a frame", embed_hosts::pym),
     Journey::everywhere("iframe-resizer sets the height of a frame", embed_hosts::resizer),
