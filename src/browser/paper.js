@@ -39,7 +39,8 @@
     try {
       for (const sheet of document.styleSheets) turn(sheet.cssRules);
       page.style.width = width + "px";
-      print.push([width, measure()]);
+      // Where an engine opens a panel, and does not only show what is in it, it may need a line more.
+      print.push([width, measure() + 20]);
     } finally {
       page.style.removeProperty("width");
       for (const sheet of document.styleSheets) turn(sheet.cssRules);

@@ -156,6 +156,27 @@ fn names_in_other_letters_keep_their_language() {
     }
 }
 
+#[test]
+fn furniture_says_its_language_where_it_is_not_the_story_s() {
+    let arabic = publish_files(&load_folder("tests/stories/tide"), None);
+    for (file, furniture) in [
+        ("actors/index.html", ["header", "footer", "[role=status]"]),
+        ("embed/actors/index.html", ["header", "footer", "[role=status]"]),
+    ] {
+        let page = read(&arabic, file);
+        for selector in furniture {
+            let marked = all(&page, &format!("{selector}[lang=en]"));
+            assert_eq!(marked.len(), 1, "{selector} of {file}");
+        }
+    }
+    // Whole sentences end with their full stop, which else stands at their beginning.
+    let page = read(&arabic, "index.html");
+    assert_eq!(all(&page, "footer[lang=en][dir=ltr]").len(), 1);
+    let english = publish_files(&load_folder("tests/stories/tiny"), None);
+    let page = read(&english, "index.html");
+    assert!(all(&page, "header[lang],footer[lang],footer[dir]").is_empty());
+}
+
 /// Markup, the end of a script and the beginning of a template, as an author may well quote them.
 const HOSTILE: &str = "</script></style></title><img src=x onerror=alert(1)> &amp; ${x} {{y}} {view} -->";
 

@@ -69,6 +69,11 @@ const MODES: [Mode; 6] = [
     },
 ];
 
+/// Every mode: `axe`, its name, a tab between. Results end with the name.
+pub fn list() -> String {
+    MODES.iter().map(|mode| format!("axe\t{}\n", mode.name)).collect()
+}
+
 /// Looks at every page once, and at one page of each kind in every mode.
 pub fn check(folder: &Path, axe: &Path) -> Result<Tally> {
     let axe = std::fs::read_to_string(axe).with_context(|| format!("reading {}", axe.display()))?;

@@ -24,6 +24,7 @@ e2e journeys [options]        what readers do, in each engine
 
 e2e sizes [--dist DIR]        what readers load, beside its budget, and what must not be in it
 e2e axe --axe FILE [--dist DIR]   barriers that axe-core finds; FILE is its script
+e2e list                  every journey with the engines that walk it, every mode of axe
 
 e2e hosting [--dist DIR]      what a real nginx says with the configuration that we ship
 e2e load [--dist DIR]         how much that nginx bears on this machine, asked by wrk
@@ -66,6 +67,10 @@ fn run() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Some(Value(command)) if command == "journeys" => walk_journeys(arguments),
+        Some(Value(command)) if command == "list" => {
+            print!("{}{}", journeys::list(), axe::list());
+            Ok(ExitCode::SUCCESS)
+        }
         Some(Value(command)) if command == "sizes" => {
             let (folder, _) = read_folder(arguments)?;
             let mut tally = sizes::check(&folder)?;

@@ -354,6 +354,21 @@ pub struct Choice {
     pub any_story: bool,
 }
 
+/// Every journey with the engines that walk it: `journey`, the engines, the name, tabs between.
+pub fn list() -> String {
+    JOURNEYS
+        .iter()
+        .map(|journey| {
+            let engines: Vec<&str> = Engine::ALL
+                .into_iter()
+                .filter(|engine| journey.is_for(*engine))
+                .map(Engine::name)
+                .collect();
+            format!("journey\t{}\t{}\n", engines.join(" "), journey.name)
+        })
+        .collect()
+}
+
 /// Walks the chosen journeys in one engine.
 pub fn walk(folder: &Path, engine: Engine, choice: &Choice, tally: &mut Tally) {
     for journey in JOURNEYS.iter().filter(|journey| {
