@@ -58,7 +58,7 @@ impl AddressBar {
                 url.href()
             })
             .unwrap_or_default();
-        let depth = to_root.matches("../").count();
+        let depth = to_root.split('/').filter(|part| *part == "..").count();
         // An opaque origin prints as "null": it has no history of its own to write.
         let opaque = window.location().origin().map_or(true, |origin| origin == "null");
         if place == Place::Embed || opaque {

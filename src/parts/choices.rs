@@ -111,6 +111,8 @@ pub struct Entry {
     pub id: &'static str,
     /// Its name.
     pub name: &'static str,
+    /// The name over it and its neighbours of the same group; empty where there are no groups.
+    pub group: &'static str,
     /// How many things it would show.
     pub count: usize,
     /// Whether it is chosen.
@@ -135,15 +137,33 @@ pub fn select(m: &mut Markup, field: Field, label: &'static str, all: &'static s
             m.attr("id", field.word());
             m.attr("data-field", field.word());
             option(m, "", all.to_owned(), !entries.iter().any(|entry| entry.chosen));
-            for entry in &entries {
-                let mut words = String::from(entry.name);
-                words.push_str(" (");
-                words.push_str(&entry.count.to_string());
-                words.push(')');
-                option(m, entry.id, words, entry.chosen);
+            let mut rest = &entries[..];
+            while let [first, ..] = rest {
+                let same = rest.iter().take_while(|entry| entry.group == first.group).count();
+                let (group, others) = rest.split_at(same);
+                rest = others;
+                if first.group.is_empty() {
+                    options(m, group);
+                } else {
+                    m.el("optgroup", "", |m| {
+                        m.attr("label", first.group);
+                        options(m, group);
+                    });
+                }
             }
         });
     });
+}
+
+#[inline(never)]
+fn options(m: &mut Markup, entries: &[Entry]) {
+    for entry in entries {
+        let mut words = String::from(entry.name);
+        words.push_str(" (");
+        words.push_str(&entry.count.to_string());
+        words.push(')');
+        option(m, entry.id, words, entry.chosen);
+    }
 }
 
 fn option(m: &mut Markup, value: &'static str, words: String, chosen: bool) {

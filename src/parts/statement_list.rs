@@ -96,6 +96,7 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: &Filtered) {
 
 fn entry(id: &'static str, name: &'static str, count: usize, chosen: bool) -> Entry {
     Entry {
+        group: "",
         id,
         name,
         count,

@@ -103,6 +103,16 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 ///
 /// When the runtime does not start.
 pub fn render(loaded: &Loaded, place: Place, views: &[View]) -> Result<Vec<String>, Error> {
+    let states: Vec<ViewState> = views.iter().map(|&view| ViewState::of(view)).collect();
+    render_states(loaded, place, &states)
+}
+
+/// Renders the app for each of some states that no page of its own stands for, such as a filter.
+///
+/// # Errors
+///
+/// When the runtime does not start.
+pub fn render_states(loaded: &Loaded, place: Place, states: &[ViewState]) -> Result<Vec<String>, Error> {
     // A story is made of constants that live as long as the build; see `story::check`.
     let story: &'static story::model::Story = Box::leak(Box::new(loaded.story));
     let runtime = tokio::runtime::Builder::new_current_thread()
@@ -110,11 +120,11 @@ pub fn render(loaded: &Loaded, place: Place, views: &[View]) -> Result<Vec<Strin
         .map_err(Error::Runtime)?;
     let links = (place == Place::Offline).then_some(address::Links::Fragments);
     Ok(LocalSet::new().block_on(&runtime, async {
-        let mut rendered = Vec::with_capacity(views.len());
-        for &view in views {
+        let mut rendered = Vec::with_capacity(states.len());
+        for state in states {
             let props = AppProps {
                 story: StoryRef(story),
-                start: ViewState::of(view),
+                start: state.clone(),
                 odd: false,
                 revealed: false,
                 place,

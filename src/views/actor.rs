@@ -6,6 +6,7 @@ mod relations;
 
 use story::model::{ActorId, ClaimId, Text, View};
 use story::scene::actor::{Appearance, Part, Portrait, portrait as scene_of, role_name};
+use story::view_state::Group;
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -43,6 +44,7 @@ pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
             "The article gives no words or views of this actor.",
         );
         stances(m, scope, &scene);
+        compare(m, scope, id, &scene);
         relations(m, scope, id, &scene);
         // Last, because of a state there may be said a great deal.
         said(
@@ -287,4 +289,19 @@ fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
             });
         },
     );
+}
+
+/// The way to this actor's words beside those of another.
+fn compare(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
+    let speaks = !(scene.said.is_empty() && scene.stances.is_empty());
+    if speaks && Group::Positions.is_in(scope.story) {
+        m.el("p", "bgr-none", |m| {
+            m.el("a", "bgr-link", |m| {
+                let mut to = scope.state.fresh(View::Positions);
+                to.who = Some(id);
+                m.attr("href", scope.link_to(&to));
+                m.text("Compare with another actor");
+            });
+        });
+    }
 }

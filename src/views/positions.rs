@@ -1,19 +1,22 @@
-//! The positions of the sides, and the page of one issue. Words stand side by side, without
-//! a verdict; where the article is silent, it is said that it is.
+//! The positions of the sides or of two actors, and the page of one issue. Words stand side by
+//! side, without a verdict; where the article is silent, it is said that it is.
 //!
 //! The table is one set of elements for every width: where there is no room for columns it
 //! turns into one block per issue, so its roles are written out and do not hang on its look.
 
-use story::model::{IssueId, SideId, View};
-use story::scene::positions::{Cell, Row, compared, positions as scene_of, row, sides, toggled};
-use story::view_state::ViewState;
+mod compare;
+
+use story::model::{IssueId, View};
+use story::scene::positions::{Cell, Row, Voice, compared, positions as scene_of, row};
 
 use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
 use crate::parts::gaps::{NOT_IN_ARTICLE, gaps};
 use crate::parts::side_mark::{side_mark, side_name};
-use crate::parts::text::{marked, statement};
+use crate::parts::text::{marked, statement, statements};
+
+use compare::compare;
 
 /// More sides than this stand as blocks at every width.
 const MOST_COLUMNS: usize = 5;
@@ -39,11 +42,11 @@ pub fn positions(m: &mut Markup, scope: &Scope<'_>) {
                     m.attr("role", "columnheader");
                     m.el_text("span", "bgr-hidden", "Issue");
                 });
-                for &side in &scene.columns {
+                for &column in &scene.columns {
                     m.el("th", "bgr-positions__side", |m| {
                         m.attr("role", "columnheader");
                         m.attr("scope", "col");
-                        side_name(m, scope.story.side(side));
+                        voice(m, scope, column);
                     });
                 }
             });
@@ -57,19 +60,42 @@ pub fn positions(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
+/// Whose words stand in a column or block: a side, or an actor with the shape of its side.
+fn voice(m: &mut Markup, scope: &Scope<'_>, voice: Voice) {
+    match voice {
+        Voice::Side(side) => side_name(m, scope.story.side(side)),
+        Voice::Actor(id) => {
+            let actor = scope.story.actor(id);
+            m.el("span", "bgr-side", |m| {
+                side_mark(m, scope.story.side(actor.side));
+                m.el("a", "bgr-link bgr-side__name", |m| {
+                    m.attr("href", scope.link(View::Actor(id)));
+                    if let Some(language) = actor.name_language {
+                        m.attr("lang", language);
+                    }
+                    m.text(actor.name);
+                });
+            });
+        }
+    }
+}
+
 fn issue_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, columns: usize) {
     let apart = row.for_all.is_some() && !row.cells.is_empty();
     m.el("tr", "bgr-positions__row", |m| {
         m.attr("role", "row");
-        m.key(scope.story.issue(row.issue).id);
+        m.key(row.issue.map_or("", |issue| scope.story.issue(issue).id));
         m.el("th", "bgr-positions__issue", |m| {
             m.attr("role", "rowheader");
             m.attr("scope", "row");
             m.attr_if(apart, "rowspan", "2");
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link_keeping(View::Issue(row.issue)));
-                m.text(scope.story.issue(row.issue).name);
-            });
+            match row.issue {
+                Some(issue) => m.el("a", "bgr-link", |m| {
+                    m.attr("href", scope.link_keeping(View::Issue(issue)));
+                    m.text(scope.story.issue(issue).name);
+                }),
+                None => m.text("Other statements"),
+            }
         });
         match row.for_all {
             Some(text) => m.el("td", "bgr-positions__cell", |m| {
@@ -90,7 +116,7 @@ fn issue_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, columns: usize) {
 
 fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
     for cell in &row.cells {
-        let silent = cell.positions.is_empty();
+        let silent = cell.is_silent();
         m.el(
             "td",
             if silent {
@@ -104,9 +130,8 @@ fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
                     m.text(NOT_IN_ARTICLE);
                     return;
                 }
-                m.el("p", "bgr-positions__who", |m| {
-                    side_name(m, scope.story.side(cell.side))
-                });
+                m.el("p", "bgr-positions__who", |m| voice(m, scope, cell.voice));
+                own(m, scope, cell);
                 for stated in &cell.positions {
                     m.el("div", "bgr-positions__stated", |m| {
                         m.el_text("p", "bgr-positions__text", stated.text);
@@ -127,53 +152,23 @@ fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
     }
 }
 
-/// The buttons that choose two sides to compare.
-fn compare(m: &mut Markup, scope: &Scope<'_>) {
-    let sides = sides(scope.story);
-    if sides.len() < 3 {
-        return;
+/// What an actor says itself, and then whose positions follow. Of a side nothing is said here.
+fn own(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
+    let Voice::Actor(actor) = cell.voice else { return };
+    if !cell.own.is_empty() {
+        statements(m, scope, cell.own.iter().copied());
     }
-    m.el("div", "bgr-compare bgr-needs-live", |m| {
-        m.el("p", "bgr-label", |m| {
-            m.attr("id", "bgr-compare");
-            m.text("Compare two");
-        });
-        m.el("div", "bgr-choices", |m| {
-            m.attr("role", "group");
-            m.attr("aria-labelledby", "bgr-compare");
-            let all = ViewState {
-                side: None,
-                with: None,
-                ..scope.state.clone()
-            };
-            choice(m, scope, &all, scope.state.side.is_none(), None);
-            for side in sides {
-                let pressed = scope.state.side == Some(side) || scope.state.with == Some(side);
-                choice(
-                    m,
-                    scope,
-                    &toggled(scope.state, side, scope.story),
-                    pressed,
-                    Some(side),
-                );
+    if !cell.positions.is_empty() {
+        m.el("p", "bgr-positions__own", |m| {
+            if cell.own.is_empty() {
+                m.text("Own words: ");
+                m.text(NOT_IN_ARTICLE);
+                m.text(". ");
             }
+            m.text("Position of the side: ");
+            m.text(scope.story.side(scope.story.actor(actor).side).name);
         });
-    });
-}
-
-fn choice(m: &mut Markup, scope: &Scope<'_>, to: &ViewState, pressed: bool, side: Option<SideId>) {
-    m.el("button", "bgr-choice", |m| {
-        m.attr("type", "button");
-        m.attr("data-to", scope.address(to));
-        m.attr("aria-pressed", if pressed { "true" } else { "false" });
-        match side {
-            Some(side) => {
-                side_mark(m, scope.story.side(side));
-                m.text(scope.story.side(side).short);
-            }
-            None => m.text("All"),
-        }
-    });
+    }
 }
 
 /// Writes one issue.
@@ -195,7 +190,7 @@ pub fn issue(m: &mut Markup, scope: &Scope<'_>, id: IssueId) {
         }
     });
     compare(m, scope);
-    let row = row(scope.story, id, &compared(scope.story, scope.state));
+    let row = row(scope.story, Some(id), &compared(scope.story, scope.state));
     if !row.cells.is_empty() {
         m.el("ul", "bgr-issue", |m| {
             m.attr("role", "list");
@@ -209,23 +204,27 @@ pub fn issue(m: &mut Markup, scope: &Scope<'_>, id: IssueId) {
     others(m, scope, id);
 }
 
-/// What a side says on the issue, statement by statement.
+/// What a side or an actor says on the issue, statement by statement.
 fn issue_side(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
     m.el("li", "bgr-issue__side", |m| {
-        m.key(scope.story.side(cell.side).id);
-        m.el("h2", "bgr-issue__name", |m| {
-            side_name(m, scope.story.side(cell.side))
+        m.key(match cell.voice {
+            Voice::Side(side) => scope.story.side(side).id,
+            Voice::Actor(actor) => scope.story.actor(actor).id,
         });
-        if cell.positions.is_empty() {
+        m.el("h2", "bgr-issue__name", |m| voice(m, scope, cell.voice));
+        if cell.is_silent() {
             m.el_text("p", "bgr-issue__silent", NOT_IN_ARTICLE);
             return;
         }
-        m.el("ul", "", |m| {
-            m.attr("role", "list");
-            for stated in &cell.positions {
-                statement(m, scope, stated.claim);
-            }
-        });
+        own(m, scope, cell);
+        if !cell.positions.is_empty() {
+            m.el("ul", "", |m| {
+                m.attr("role", "list");
+                for stated in &cell.positions {
+                    statement(m, scope, stated.claim);
+                }
+            });
+        }
     });
 }
 

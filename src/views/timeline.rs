@@ -61,6 +61,7 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Timeline) {
             search(m, scope, "Filter events", "Word or name");
             statuses(m, scope, scene.any_status, &scene.status_counts);
             let entries = scene.actor_counts.iter().map(|&(id, count)| Entry {
+                group: "",
                 id: story.actor(id).id,
                 name: story.actor(id).name,
                 count,
@@ -68,6 +69,7 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Timeline) {
             });
             select(m, Field::Who, "Who takes part", "Everybody", entries.collect());
             let entries = scene.source_counts.iter().map(|&(id, count)| Entry {
+                group: "",
                 id: story.source(id).id,
                 name: story.source(id).name,
                 count,

@@ -5,9 +5,13 @@
 //! `#/map/riyadh?who=russia`. Reading never fails: what cannot be understood gives the
 //! nearest valid view and one notice, and nothing of the input is ever repeated.
 
+mod value;
+
 use crate::model::{Story, View};
-use crate::view_state::{Camera, Group, Status, Theme, ViewState, can_follow, settle_query};
+use crate::view_state::{Group, Status, Theme, ViewState, can_follow, settle_query};
 use crate::vocabulary::ActorKind;
+
+use value::{decode, encode, parse_camera, parse_whole, push_decimal};
 
 /// Longest address that is looked at, in bytes. What follows is dropped with a notice.
 pub const ADDRESS_LIMIT: usize = 2_048;
@@ -98,13 +102,12 @@ fn words(view: View, story: &Story) -> (&'static str, Option<&'static str>) {
 /// The path of a view's page relative to the root: `` or `map/` or `map/riyadh/`.
 pub fn path(view: View, story: &Story) -> String {
     let (folder, id) = words(view, story);
-    let mut path = String::new();
-    for part in [Some(folder), id]
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-    {
-        path.push_str(part);
+    let mut path = String::from(folder);
+    if !path.is_empty() {
+        path.push('/');
+    }
+    if let Some(id) = id {
+        path.push_str(id);
         path.push('/');
     }
     path
@@ -178,6 +181,9 @@ fn push_query(address: &mut String, state: &ViewState, story: &Story) {
     if let Some(actor) = state.who {
         push("who", story.actor(actor).id);
     }
+    if let Some(actor) = state.beside {
+        push("beside", story.actor(actor).id);
+    }
     if let Some(side) = state.side {
         push("side", story.side(side).id);
     }
@@ -234,7 +240,7 @@ pub fn parse(address: &str, story: &Story) -> Parsed {
         while !address.is_char_boundary(end) {
             end -= 1;
         }
-        address = &address[..end];
+        address = address.get(..end).unwrap_or_default();
     }
     let address = address.strip_prefix('#').unwrap_or(address);
     let (path, query) = match address.split_once('?') {
@@ -296,22 +302,61 @@ fn parse_query(query: &str, state: &mut ViewState, story: &Story) -> bool {
         }
         let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
         let value = decode(value);
-        let Some(key) = KEYS.iter().position(|known| *known == key) else {
+        let Some(&(_, key)) = KEYS.iter().find(|(known, _)| *known == key) else {
             // pym.js and other hosts add keys of their own to a frame's address.
             odd |= !HOST_KEYS.contains(&key);
             continue;
         };
-        let repeated = seen & (1 << key) != 0;
-        seen |= 1 << key;
-        odd |= repeated || value.is_none_or(|value| !take_value(KEYS[key], &value, state, story));
+        let bit = 1 << key as u32;
+        odd |= seen & bit != 0 || value.is_none_or(|value| !take_value(key, &value, state, story));
+        seen |= bit;
     }
     odd
 }
 
-/// The keys of the query.
-const KEYS: [&str; 17] = [
-    "at", "step", "who", "side", "with", "kind", "status", "source", "q", "page", "follow", "search",
-    "guess", "revenue", "years", "growth", "theme",
+/// A key of the query.
+#[derive(Clone, Copy)]
+enum Key {
+    At,
+    Step,
+    Who,
+    Beside,
+    Side,
+    With,
+    Kind,
+    Status,
+    Source,
+    Query,
+    Page,
+    Follow,
+    Search,
+    Guess,
+    Revenue,
+    Years,
+    Growth,
+    Theme,
+}
+
+/// The keys with their words.
+const KEYS: [(&str, Key); 18] = [
+    ("at", Key::At),
+    ("step", Key::Step),
+    ("who", Key::Who),
+    ("beside", Key::Beside),
+    ("side", Key::Side),
+    ("with", Key::With),
+    ("kind", Key::Kind),
+    ("status", Key::Status),
+    ("source", Key::Source),
+    ("q", Key::Query),
+    ("page", Key::Page),
+    ("follow", Key::Follow),
+    ("search", Key::Search),
+    ("guess", Key::Guess),
+    ("revenue", Key::Revenue),
+    ("years", Key::Years),
+    ("growth", Key::Growth),
+    ("theme", Key::Theme),
 ];
 
 /// Keys that hosts and sharing tools add; they mean nothing here and are no fault.
@@ -336,34 +381,34 @@ const HOST_KEYS: [&str; 17] = [
 ];
 
 /// Puts a value into the state; false where it is not valid for this view.
-fn take_value(key: &str, value: &str, state: &mut ViewState, story: &Story) -> bool {
+fn take_value(key: Key, value: &str, state: &mut ViewState, story: &Story) -> bool {
     let valid = match key {
-        "at" => parse_camera(value).map(|camera| state.camera = Some(camera)),
-        "step" => parse_whole(value).map(|step| state.step = step.clamp(0, 255) as u8),
-        "who" => story.find_actor(value).map(|actor| state.who = Some(actor)),
-        "side" => story.find_side(value).map(|side| state.side = Some(side)),
-        "with" => story.find_side(value).map(|side| state.with = Some(side)),
-        "kind" => ActorKind::from_word(value).map(|kind| state.kind = Some(kind)),
-        "status" => Status::from_word(value).map(|status| state.status = Some(status)),
-        "source" => story.find_source(value).map(|source| state.source = Some(source)),
-        "q" => {
+        Key::At => parse_camera(value).map(|camera| state.camera = Some(camera)),
+        Key::Step => parse_whole(value).map(|step| state.step = step.clamp(0, 255) as u8),
+        Key::Who => story.find_actor(value).map(|actor| state.who = Some(actor)),
+        Key::Beside => story.find_actor(value).map(|actor| state.beside = Some(actor)),
+        Key::Side => story.find_side(value).map(|side| state.side = Some(side)),
+        Key::With => story.find_side(value).map(|side| state.with = Some(side)),
+        Key::Kind => ActorKind::from_word(value).map(|kind| state.kind = Some(kind)),
+        Key::Status => Status::from_word(value).map(|status| state.status = Some(status)),
+        Key::Source => story.find_source(value).map(|source| state.source = Some(source)),
+        Key::Query => {
             state.query = settle_query(value);
             (state.query == value).then_some(())
         }
-        "page" => parse_whole(value).map(|page| state.page = page.clamp(0, 65_535) as u16),
-        "follow" => parse_followed(value, story).map(|thing| state.follow = Some(thing)),
-        "search" => {
+        Key::Page => parse_whole(value).map(|page| state.page = page.clamp(0, 65_535) as u16),
+        Key::Follow => parse_followed(value, story).map(|thing| state.follow = Some(thing)),
+        Key::Search => {
             let text = settle_query(value);
             let whole = text == value;
             state.search = Some(text);
             whole.then_some(())
         }
-        "guess" => parse_whole(value).map(|guess| state.guess = Some(guess.clamp(0, 255) as u8)),
-        "revenue" => parse_whole(value).map(|revenue| state.revenue = revenue.max(0) as u64),
-        "years" => parse_whole(value).map(|years| state.years = years.clamp(0, 255) as u8),
-        "growth" => parse_whole(value).map(|growth| state.growth = growth.clamp(-128, 127) as i8),
-        "theme" => parse_theme(value).map(|theme| state.theme = theme),
-        _ => None,
+        Key::Guess => parse_whole(value).map(|guess| state.guess = Some(guess.clamp(0, 255) as u8)),
+        Key::Revenue => parse_whole(value).map(|revenue| state.revenue = revenue.max(0) as u64),
+        Key::Years => parse_whole(value).map(|years| state.years = years.clamp(0, 255) as u8),
+        Key::Growth => parse_whole(value).map(|growth| state.growth = growth.clamp(-128, 127) as i8),
+        Key::Theme => parse_theme(value).map(|theme| state.theme = theme),
     };
     // What settling changes or drops was out of range or not of this view.
     let settled = state.clone().settle(story);
@@ -385,93 +430,4 @@ fn parse_theme(word: &str) -> Option<Theme> {
         "auto" => Some(Theme::Auto),
         _ => None,
     }
-}
-
-/// A whole number of up to 16 digits with an optional minus; nothing else.
-fn parse_whole(text: &str) -> Option<i64> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    if digits.is_empty() || digits.len() > 16 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let size = digits
-        .bytes()
-        .fold(0i64, |sum, byte| sum * 10 + i64::from(byte - b'0'));
-    Some(if digits.len() == text.len() { size } else { -size })
-}
-
-/// A decimal as whole steps of 10^-`places`; further digits are cut.
-fn parse_decimal(text: &str, places: usize) -> Option<i32> {
-    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
-    let negative = whole.starts_with('-');
-    let whole = whole.strip_prefix('-').unwrap_or(whole);
-    let short =
-        |text: &str, most: usize| text.len() <= most && text.bytes().all(|byte| byte.is_ascii_digit());
-    if whole.is_empty() || !short(whole, 4) || !short(part, 15) {
-        return None;
-    }
-    let digits = whole
-        .bytes()
-        .chain(part.bytes().chain(core::iter::repeat(b'0')).take(places));
-    let size = digits.fold(0i32, |sum, byte| sum * 10 + i32::from(byte - b'0'));
-    Some(if negative { -size } else { size })
-}
-
-/// Writes whole steps of 10^-`places` without trailing zeros.
-fn push_decimal(out: &mut String, steps: i32, places: usize) {
-    let mut digits = steps.unsigned_abs().to_string();
-    while digits.len() <= places {
-        digits.insert(0, '0');
-    }
-    let point = digits.len() - places;
-    if steps < 0 {
-        out.push('-');
-    }
-    out.push_str(&digits[..point]);
-    let part = digits[point..].trim_end_matches('0');
-    if !part.is_empty() {
-        out.push('.');
-        out.push_str(part);
-    }
-}
-
-fn parse_camera(text: &str) -> Option<Camera> {
-    let mut parts = text.split(',');
-    let (longitude, latitude, zoom) = (parts.next()?, parts.next()?, parts.next()?);
-    if parts.next().is_some() {
-        return None;
-    }
-    Some(Camera {
-        longitude_milli: parse_decimal(longitude, 3)?,
-        latitude_milli: parse_decimal(latitude, 3)?,
-        zoom_centi: u16::try_from(parse_decimal(zoom, 2)?).ok()?,
-    })
-}
-
-/// Writes text so that it can stand in a query: all but unreserved characters of
-/// RFC 3986 as UTF-8 octets; comma and slash stay, because addresses should be read.
-fn encode(out: &mut String, text: &str) {
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~,/".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            out.push('%');
-            out.push(char::from(b"0123456789ABCDEF"[usize::from(byte >> 4)]));
-            out.push(char::from(b"0123456789ABCDEF"[usize::from(byte & 15)]));
-        }
-    }
-}
-
-/// Decodes a value once; none where an escape is broken or the octets are no UTF-8.
-fn decode(text: &str) -> Option<String> {
-    let digit = |byte: Option<u8>| byte.and_then(|byte| char::from(byte).to_digit(16));
-    let mut octets = Vec::with_capacity(text.len());
-    let mut bytes = text.bytes();
-    while let Some(byte) = bytes.next() {
-        octets.push(match byte {
-            b'+' => b' ',
-            b'%' => (digit(bytes.next())? * 16 + digit(bytes.next())?) as u8,
-            _ => byte,
-        });
-    }
-    String::from_utf8(octets).ok()
 }

@@ -100,8 +100,11 @@ pub struct ViewState {
     pub step: u8,
     /// The map's camera; none for the view's own framing.
     pub camera: Option<Camera>,
-    /// Only where this actor appears (map), takes part (timeline) or speaks (sources).
+    /// Only where this actor appears (map), takes part (timeline) or speaks (sources); an actor to
+    /// compare (positions).
     pub who: Option<ActorId>,
+    /// The actor beside it (positions).
+    pub beside: Option<ActorId>,
     /// Only actors of this side (actors); the first side to compare (positions).
     pub side: Option<SideId>,
     /// The second side to compare (positions).
@@ -139,6 +142,7 @@ impl ViewState {
             step: 1,
             camera: None,
             who: None,
+            beside: None,
             side: None,
             with: None,
             kind: None,
@@ -186,11 +190,15 @@ impl ViewState {
         }
         if !matches!(
             self.view,
-            View::Map | View::Venue(_) | View::Timeline | View::Sources
+            View::Map | View::Venue(_) | View::Timeline | View::Sources | View::Positions | View::Issue(_)
         ) {
             self.who = None;
         }
-        if !matches!(group, Group::Actors | Group::Positions) {
+        if group != Group::Positions || self.beside == self.who {
+            self.beside = None;
+        }
+        let compares_actors = group == Group::Positions && (self.who.is_some() || self.beside.is_some());
+        if !matches!(group, Group::Actors | Group::Positions) || compares_actors {
             self.side = None;
         }
         // A second side is compared with a first one.

@@ -81,7 +81,8 @@ pub fn check(folder: &Path, axe: &Path) -> Result<Tally> {
     let mut tally = Tally::default();
     let sample = site::sample(folder)?;
     let embeds = sample.iter().map(|path| format!("embed/{path}"));
-    let kinds: Vec<String> = sample.iter().cloned().chain(embeds).collect();
+    let states = site::states(folder)?;
+    let kinds: Vec<String> = sample.iter().cloned().chain(embeds).chain(states).collect();
     for mode in &MODES {
         look_at(&ground, &axe, &kinds, mode, &mut tally)?;
     }

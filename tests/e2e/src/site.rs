@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
 /// The folders of pages without site furniture: the same views, tested as embeds.
 const EMBEDS: &str = "embed";
@@ -15,9 +15,20 @@ pub fn pages(folder: &Path) -> Result<Vec<String>> {
     Ok(pages)
 }
 
-/// The pages that stand for a kind of view each: the groups, and the first page below each group.
+/// The named examples, `<story> /<address>` on each line.
+const EXAMPLES: &str = include_str!("../../examples.txt");
+
+/// The pages that stand for a kind of view each: those that the story names as its examples, else the
+/// groups and the first page below each group.
 pub fn sample(folder: &Path) -> Result<Vec<String>> {
     let pages = pages(folder)?;
+    let named = examples(folder, false)?;
+    if !named.is_empty() {
+        for page in &named {
+            ensure!(pages.contains(page), "the example /{page} is no page of the site");
+        }
+        return Ok(named);
+    }
     let mut sample: Vec<String> = Vec::new();
     for page in pages {
         let depth = page.matches('/').count();
@@ -30,6 +41,22 @@ pub fn sample(folder: &Path) -> Result<Vec<String>> {
         }
     }
     Ok(sample)
+}
+
+/// The story's examples of what a reader may choose within a view: a filter, a comparison, a search.
+pub fn states(folder: &Path) -> Result<Vec<String>> {
+    examples(folder, true)
+}
+
+fn examples(folder: &Path, with_query: bool) -> Result<Vec<String>> {
+    // The offline edition bears the story's name.
+    let story = offline_edition(folder)?.map(|name| name.replace(".html", " /"));
+    Ok(EXAMPLES
+        .lines()
+        .filter_map(|line| line.strip_prefix(story.as_deref()?))
+        .filter(|address| address.contains('?') == with_query)
+        .map(str::to_owned)
+        .collect())
 }
 
 /// The name of the offline edition: the one file of HTML at the top that is no other known one.

@@ -5,7 +5,7 @@ use backgrounder::publish::words::firmness_word;
 use story::model::ActorId;
 use story::model::View;
 use story::scene;
-use story::scene::positions::{positions, sides};
+use story::scene::positions::{Voice, positions, sides};
 use story::scene::sources::{Carrier, picture};
 use story::title;
 use story::view_state::{Group, ViewState};
@@ -230,13 +230,19 @@ impl Card<'_> {
             }
             let room = wide - cells as f64 * cell - 12.0;
             let middle = y + step / 2.0;
-            sheet.one_line(BESIDE, middle + 9.0, room, self.story.issue(row.issue).name, ROW);
+            sheet.one_line(
+                BESIDE,
+                middle + 9.0,
+                room,
+                row.issue.map_or("", |issue| self.story.issue(issue).name),
+                ROW,
+            );
             for (place, &side) in columns.iter().take(cells).enumerate() {
                 let x = FULL - EDGE - (cells - place) as f64 * cell + (cell - 28.0);
                 let says = row
                     .cells
                     .iter()
-                    .any(|cell| cell.side == side && !cell.positions.is_empty());
+                    .any(|cell| cell.voice == Voice::Side(side) && !cell.positions.is_empty());
                 if says || (row.cells.is_empty() && row.for_all.is_some()) {
                     let shape = self.story.side(side).shape;
                     let ink = sheet.inks.side(shape);

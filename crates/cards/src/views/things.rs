@@ -2,10 +2,10 @@
 
 use backgrounder::publish::sprite;
 use backgrounder::publish::words::{firmness_word, kind_name};
-use story::model::{Actor, ActorId, ClaimId, EventId, IssueId, SourceId, VenueId};
-use story::scene::positions::{row, sides};
+use story::model::{Actor, ActorId, ClaimId, EventId, IssueId, SourceId, VenueId, View};
+use story::scene::positions::{compared, row};
 use story::scene::venue::joined;
-use story::view_state::Group;
+use story::view_state::{Group, ViewState};
 use story::vocabulary::{ActorKind, Firmness, Shape};
 
 use super::{Card, LABEL, PROSE, TITLE, Told, WIDE_PROSE};
@@ -171,7 +171,11 @@ impl Card<'_> {
             ..TITLE
         };
         let mut y = sheet.block(place, issue.name, wish) + 16.0;
-        let found = row(self.story, id, &sides(self.story));
+        let found = row(
+            self.story,
+            Some(id),
+            &compared(self.story, &ViewState::of(View::Issue(id))),
+        );
         if let Some(for_all) = issue.for_all.filter(|_| found.cells.is_empty()) {
             self.told(sheet, column(y, width), "", (&for_all).into());
             return;
@@ -180,7 +184,7 @@ impl Card<'_> {
         let step = (FLOOR - 12.0 - y) / rows as f64;
         for cell in found.cells.iter().take(rows) {
             sheet.rect(EDGE, y, width, 1.0, "rule");
-            let side = self.story.side(cell.side);
+            let side = self.story.side(cell.voice.side(self.story));
             let ink = sheet.inks.side(side.shape);
             let shape = path(sprite::shape(side.shape.word()));
             sheet.drawing(EDGE, y + step / 2.0 - 11.0, (12.0, 12.0), 1.8, ink, &shape);

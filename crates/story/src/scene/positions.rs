@@ -1,34 +1,47 @@
-//! Sides by issues: what each says, and where the article is silent.
+//! Positions: what each side says on each issue, or two actors of the reader's choice, in their
+//! own words beside the position of their side. Silence is told, and nothing is weighed.
 
-use crate::model::{ClaimId, IssueId, SideId, Story, Text};
+use crate::model::{ActorId, ClaimId, IssueId, SideId, Story, Text};
+use crate::scene::roster::statement_counts;
 use crate::view_state::ViewState;
 
-/// The positions of the sides that are compared.
+/// The positions of those who are compared.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Positions {
-    /// The sides that are shown, in the story's order.
-    pub columns: Vec<SideId>,
-    /// One row for each issue.
+    /// Who is shown: sides in the story's order, actors as the reader has put them.
+    pub columns: Vec<Voice>,
+    /// One row for each issue; where actors are compared, one more for what they say besides.
     pub rows: Vec<Row>,
 }
 
-/// What the sides say on an issue.
+/// Whose positions stand in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// A side as a whole, whoever speaks for it.
+    Side(SideId),
+    /// One actor.
+    Actor(ActorId),
+}
+
+/// What is said on an issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The issue.
-    pub issue: IssueId,
+    /// The issue; none for statements that give no position on any.
+    pub issue: Option<IssueId>,
     /// What holds for every side.
     pub for_all: Option<Text>,
     /// One cell for each column; none at all where nothing but `for_all` is said.
     pub cells: Vec<Cell>,
 }
 
-/// What a side says; nothing where the article gives no position.
+/// What a side or an actor says; nothing where the article gives no position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// The side.
-    pub side: SideId,
-    /// Its positions, in the article's order.
+    /// Who.
+    pub voice: Voice,
+    /// The statements that an actor makes itself, in the article's order; a side makes none.
+    pub own: Vec<ClaimId>,
+    /// The positions of the side; of an actor's side, those that somebody else voices.
     pub positions: Vec<Stated>,
 }
 
@@ -40,6 +53,27 @@ pub struct Stated {
     /// The claim.
     pub claim: ClaimId,
 }
+
+impl Voice {
+    /// The side, or that of the actor.
+    pub fn side(self, story: &Story) -> SideId {
+        match self {
+            Voice::Side(side) => side,
+            Voice::Actor(actor) => story.actor(actor).side,
+        }
+    }
+
+    /// The name of the side or actor.
+    pub fn name(self, story: &Story) -> &'static str {
+        match self {
+            Voice::Side(side) => story.side(side).name,
+            Voice::Actor(actor) => story.actor(actor).name,
+        }
+    }
+}
+
+// Loops with `push` stand here where chains of iterators would be shorter: each chain is
+// compiled for its own types, and these came to 1 KB of the reader's wasm.
 
 /// Every side that can be compared: those that an actor stands for, and the others where they
 /// have a position.
@@ -59,38 +93,57 @@ pub fn sides(story: &Story) -> Vec<SideId> {
         .collect()
 }
 
+/// Every actor that can be compared, side by side in the story's order, with the number of its
+/// own statements: who speaks in the story, who stands for a side, and who is compared already.
+pub fn speakers(story: &Story, state: &ViewState) -> Vec<(ActorId, usize)> {
+    let counts = statement_counts(story);
+    let mut found = Vec::new();
+    for side in story.side_ids() {
+        for (id, &count) in story.actor_ids().zip(&counts) {
+            let offered = count > 0 || story.side(side).actor == Some(id);
+            if story.actor(id).side == side && (offered || state.who == Some(id) || state.beside == Some(id))
+            {
+                found.push((id, count));
+            }
+        }
+    }
+    found
+}
+
 /// The positions on every issue.
 pub fn positions(story: &Story, state: &ViewState) -> Positions {
     let columns = compared(story, state);
-    let rows = story
-        .issue_ids()
-        .map(|issue| row(story, issue, &columns))
-        .collect();
+    let mut rows = Vec::new();
+    for issue in story.issue_ids() {
+        rows.push(row(story, Some(issue), &columns));
+    }
+    if state.who.is_some() || state.beside.is_some() {
+        rows.push(row(story, None, &columns));
+    }
     Positions { columns, rows }
 }
 
-/// The sides that the reader compares; all of them where none is chosen.
-pub fn compared(story: &Story, state: &ViewState) -> Vec<SideId> {
-    let all = sides(story);
-    if state.side.is_none() {
-        return all;
+/// The actors or sides that the reader compares; all sides where none is chosen.
+pub fn compared(story: &Story, state: &ViewState) -> Vec<Voice> {
+    let mut chosen = Vec::new();
+    for actor in [state.who, state.beside].into_iter().flatten() {
+        chosen.push(Voice::Actor(actor));
     }
-    all.into_iter()
-        .filter(|&side| state.side == Some(side) || state.with == Some(side))
-        .collect()
+    if chosen.is_empty() {
+        for side in sides(story) {
+            if state.side.is_none() || state.side == Some(side) || state.with == Some(side) {
+                chosen.push(Voice::Side(side));
+            }
+        }
+    }
+    chosen
 }
 
-/// What some sides say on an issue.
-pub fn row(story: &Story, issue: IssueId, columns: &[SideId]) -> Row {
-    let for_all = story.issue(issue).for_all;
-    let mut cells: Vec<Cell> = columns
-        .iter()
-        .map(|&side| Cell {
-            side,
-            positions: stated(story, issue, side),
-        })
-        .collect();
-    if for_all.is_some() && cells.iter().all(|cell| cell.positions.is_empty()) {
+/// What those who are compared say on an issue, or besides all of them.
+pub fn row(story: &Story, issue: Option<IssueId>, columns: &[Voice]) -> Row {
+    let for_all = issue.and_then(|issue| story.issue(issue).for_all);
+    let mut cells: Vec<Cell> = columns.iter().map(|&voice| cell(story, issue, voice)).collect();
+    if for_all.is_some() && cells.iter().all(Cell::is_silent) {
         cells.clear();
     }
     Row {
@@ -100,38 +153,63 @@ pub fn row(story: &Story, issue: IssueId, columns: &[SideId]) -> Row {
     }
 }
 
-fn stated(story: &Story, issue: IssueId, side: SideId) -> Vec<Stated> {
-    let mut found = Vec::new();
-    for claim in story.claim_ids() {
-        for position in story.claim(claim).positions.iter() {
-            if position.issue == issue && position.side == side {
-                found.push(Stated {
+fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
+    let (mut own, mut positions) = (Vec::new(), Vec::new());
+    let side = voice.side(story);
+    for id in story.claim_ids() {
+        let claim = story.claim(id);
+        let speaks = matches!(voice, Voice::Actor(actor) if claim.speaks(actor));
+        let mut is_here = issue.is_none() && claim.positions.is_empty();
+        for position in claim.positions.iter() {
+            if Some(position.issue) != issue {
+                continue;
+            }
+            is_here = true;
+            // Those of no party have nothing in common: none of them has the position of the others.
+            let has_voice = matches!(voice, Voice::Side(_)) || story.side(side).actor.is_some();
+            if !speaks && has_voice && position.side == side {
+                positions.push(Stated {
                     text: position.text,
-                    claim,
+                    claim: id,
                 });
             }
         }
+        if speaks && is_here {
+            own.push(id);
+        }
     }
-    found
+    Cell {
+        voice,
+        own,
+        positions,
+    }
+}
+
+impl Cell {
+    /// Whether the article gives nothing at all here.
+    pub fn is_silent(&self) -> bool {
+        self.own.is_empty() && self.positions.is_empty()
+    }
 }
 
 impl Row {
-    /// The names of the sides that say nothing, in one line.
+    /// The names of those who say nothing, in one line.
     pub fn silent(&self, story: &Story) -> String {
         let mut names = String::new();
-        for cell in self.cells.iter().filter(|cell| cell.positions.is_empty()) {
+        for cell in self.cells.iter().filter(|cell| cell.is_silent()) {
             if !names.is_empty() {
                 names.push_str(", ");
             }
-            names.push_str(story.side(cell.side).name);
+            names.push_str(cell.voice.name(story));
         }
         names
     }
 }
 
 /// The state after a side was pressed: at most two are compared, the one chosen last stays.
+/// Actors that were compared step back.
 pub fn toggled(state: &ViewState, side: SideId, story: &Story) -> ViewState {
-    let mut next = state.clone();
+    let mut next = state.fresh(state.view);
     (next.side, next.with) = match (state.side, state.with) {
         (Some(first), with) if first == side => (with, None),
         (first, Some(second)) if second == side => (first, None),
@@ -153,7 +231,7 @@ mod tests {
         let story = fixture::story();
         let scene = positions(&story, &ViewState::of(View::Positions));
         // The others have no position, so they have no column.
-        assert_eq!(scene.columns, [SideId(0), SideId(1)]);
+        assert_eq!(scene.columns, [Voice::Side(SideId(0)), Voice::Side(SideId(1))]);
         let row = &scene.rows[0];
         assert_eq!(row.cells.len(), scene.columns.len());
         assert_eq!(
@@ -177,8 +255,17 @@ mod tests {
             for_all: Some(held),
             ..*story.issue(IssueId(0))
         }]);
-        assert_eq!(row(&story, IssueId(0), &[SideId(1)]).cells, []);
-        assert_eq!(row(&story, IssueId(0), &[SideId(0), SideId(1)]).cells.len(), 2);
+        assert_eq!(row(&story, Some(IssueId(0)), &[Voice::Side(SideId(1))]).cells, []);
+        assert_eq!(
+            row(
+                &story,
+                Some(IssueId(0)),
+                &compared(&story, &ViewState::of(View::Positions))
+            )
+            .cells
+            .len(),
+            2
+        );
     }
 
     #[test]
@@ -197,5 +284,104 @@ mod tests {
         assert_eq!(press(&[1, 0, 1]), (Some(0), None));
         assert_eq!(press(&[1, 0, 0]), (Some(1), None));
         assert_eq!(press(&[1, 1]), (None, None));
+    }
+
+    /// Own statements, and the positions of the side.
+    type Told = (Vec<ClaimId>, Vec<&'static str>);
+
+    /// The scene of two actors, with what each cell of its one row holds: own words, words of the side.
+    fn two(who: u16, beside: u16) -> (Positions, Vec<Told>) {
+        let story = fixture::story();
+        let state = ViewState {
+            who: Some(ActorId(who)),
+            beside: Some(ActorId(beside)),
+            ..ViewState::of(View::Positions)
+        };
+        let scene = positions(&story, &state.settle(&story));
+        let words = |stated: &[Stated]| stated.iter().map(|stated| stated.text).collect();
+        let cells = scene.rows[0].cells.iter();
+        let told = cells
+            .map(|cell| (cell.own.clone(), words(&cell.positions)))
+            .collect();
+        (scene, told)
+    }
+
+    #[test]
+    fn own_words_are_the_actors_and_the_rest_is_its_sides() {
+        // Ada voices the position of North herself; North has it through her.
+        let (scene, told) = two(0, 1);
+        assert_eq!(
+            scene.columns,
+            [Voice::Actor(ActorId(0)), Voice::Actor(ActorId(1))]
+        );
+        assert_eq!(told, [(vec![ClaimId(1)], vec![]), (vec![], vec!["Wants water."])]);
+        // As the reader has put them.
+        let (scene, _) = two(1, 0);
+        assert_eq!(scene.columns[0], Voice::Actor(ActorId(1)));
+    }
+
+    #[test]
+    fn statements_without_an_issue_stand_besides_and_silence_is_named() {
+        let (scene, told) = two(2, 5);
+        assert_eq!(told, [(vec![], vec![]), (vec![], vec![])]);
+        assert_eq!(scene.rows[0].silent(&fixture::story()), "Élan Söderg, Go Between");
+        // The last row is of no issue.
+        let besides = scene.rows.last().unwrap();
+        assert_eq!(besides.issue, None);
+        assert_eq!(besides.cells[0].own, [ClaimId(2)]);
+        assert_eq!(besides.silent(&fixture::story()), "Go Between");
+        let sides = positions(&fixture::story(), &ViewState::of(View::Positions));
+        assert!(sides.rows.iter().all(|row| row.issue.is_some()));
+    }
+
+    #[test]
+    fn nobody_stands_for_the_others() {
+        let mut story = fixture::story();
+        let mut claims = story.claims.to_vec();
+        claims[3].positions = fixture::list(vec![crate::model::Position {
+            issue: IssueId(0),
+            side: SideId(2),
+            text: "Some want fish.",
+        }]);
+        story.claims = fixture::list(claims);
+        let cell = &row(&story, Some(IssueId(0)), &[Voice::Actor(ActorId(5))]).cells[0];
+        assert!(cell.is_silent());
+        assert_eq!(sides(&story).len(), 3);
+    }
+
+    #[test]
+    fn who_speaks_or_stands_for_a_side_is_offered_and_who_is_chosen_stays() {
+        let story = fixture::story();
+        let offered = |state: &ViewState| {
+            let found = speakers(&story, state);
+            found.iter().map(|&(id, count)| (id.0, count)).collect::<Vec<_>>()
+        };
+        let plain = ViewState::of(View::Positions);
+        assert_eq!(offered(&plain), [(0, 1), (1, 0), (2, 1), (3, 0)]);
+        let crowd = ViewState {
+            beside: Some(ActorId(4)),
+            ..plain
+        };
+        assert_eq!(offered(&crowd), [(0, 1), (1, 0), (2, 1), (3, 0), (4, 0)]);
+    }
+
+    #[test]
+    fn sides_and_actors_are_not_compared_together() {
+        let story = fixture::story();
+        let actors = ViewState {
+            who: Some(ActorId(0)),
+            beside: Some(ActorId(2)),
+            side: Some(SideId(0)),
+            ..ViewState::of(View::Positions)
+        }
+        .settle(&story);
+        assert_eq!(actors.side, None);
+        let side = toggled(&actors, SideId(1), &story);
+        assert_eq!((side.side, side.who, side.beside), (Some(SideId(1)), None, None));
+        let same = ViewState {
+            beside: Some(ActorId(0)),
+            ..actors
+        };
+        assert_eq!(same.settle(&story).beside, None);
     }
 }

@@ -94,14 +94,20 @@ pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
     }
 }
 
-/// To how many statements each actor is the speaker, the most first; only those with any.
-pub fn voices(story: &Story) -> Vec<(ActorId, usize)> {
+/// For each actor of the story, to how many statements it is the speaker.
+pub fn statement_counts(story: &Story) -> Vec<usize> {
     let mut counts = vec![0; story.actors.len()];
     for claim in story.claims.iter() {
         if let Some(actor) = claim.speaker.and_then(|speaker| speaker.actor) {
             count(&mut counts, actor.index());
         }
     }
+    counts
+}
+
+/// To how many statements each actor is the speaker, the most first; only those with any.
+pub fn voices(story: &Story) -> Vec<(ActorId, usize)> {
+    let counts = statement_counts(story);
     let mut voices: Vec<(ActorId, usize)> = story
         .actor_ids()
         .zip(counts)
@@ -161,7 +167,7 @@ fn answering(story: &Story, query: &str) -> Vec<bool> {
                 .iter()
                 .any(|&venue| fold::any_holds(&[story.venue(venue).name], &word));
             for part in event.participants.iter() {
-                if here || part.role.word().contains(word.as_str()) {
+                if here || fold::holds(part.role.word().as_bytes(), word.as_bytes()) {
                     for actor in [Some(part.actor), part.delegation].into_iter().flatten() {
                         if let Some(hit) = hits.get_mut(actor.index()) {
                             *hit = true;

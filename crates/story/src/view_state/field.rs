@@ -10,6 +10,8 @@ pub enum Field {
     Query,
     /// The actor, by its id; empty for everybody.
     Who,
+    /// The actor to compare with, by its id; empty for nobody.
+    Beside,
     /// The source, by its id; empty for all.
     Source,
     /// The text of the one search.
@@ -28,9 +30,10 @@ pub enum Field {
 
 impl Field {
     /// Every field with its word in the page.
-    const WORDS: [(Field, &'static str); 9] = [
+    const WORDS: [(Field, &'static str); 10] = [
         (Field::Query, "q"),
         (Field::Who, "who"),
+        (Field::Beside, "beside"),
         (Field::Source, "source"),
         (Field::Search, "search"),
         (Field::Guess, "guess"),
@@ -101,6 +104,7 @@ impl ViewState {
         match (field, whole) {
             (Field::Query, _) => next.query = value.to_owned(),
             (Field::Who, _) => next.who = story.find_actor(value),
+            (Field::Beside, _) => next.beside = story.find_actor(value),
             (Field::Source, _) => next.source = story.find_source(value),
             // A field that is left because its dialog was closed opens nothing.
             (Field::Search, _) => next.search = self.search.as_ref().map(|_| value.to_owned()),

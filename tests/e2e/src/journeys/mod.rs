@@ -24,6 +24,7 @@ mod reading;
 mod sharing;
 mod stopped;
 mod who_claims;
+mod who_compares;
 mod who_filters;
 
 use std::path::Path;
@@ -168,6 +169,7 @@ pub const JOURNEYS: &[Journey] = &[
         who_filters::timeline,
     ),
     Journey::everywhere("two sides are compared in even columns", who_filters::positions),
+    Journey::everywhere("any two actors are compared by keyboard", who_compares::actors),
     Journey::everywhere(
         "the statements are filtered by source and speaker",
         who_filters::sources,

@@ -44,7 +44,7 @@ const NOTHING: [&str; 5] = ["", "none", "generic", "presentation", "unknown"];
 pub fn every_control(ground: &Ground<'_>) -> Result<()> {
     let mut wrong: BTreeMap<String, String> = BTreeMap::new();
     let mut asked = 0;
-    for path in site::sample(ground.folder)? {
+    for path in [site::sample(ground.folder)?, site::states(ground.folder)?].concat() {
         ground.open_live(&path)?;
         asked += ask(ground, &path, &mut wrong)?;
     }

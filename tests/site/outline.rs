@@ -1,0 +1,208 @@
+//! A page as reading tools tell it: one line for each thing with a role, with its name and state,
+//! and one for each run of text. Looks, classes and addresses of assets are left out, so a
+//! snapshot changes only when what a reader meets changes.
+
+use scraper::{ElementRef, Html};
+
+use crate::site::{all, words};
+
+/// The outline of what fits a selector first: `main`, or `body` for all of a page.
+pub fn outline(page: &Html, selector: &str) -> String {
+    let mut lines = Lines {
+        page,
+        text: String::new(),
+        done: String::new(),
+    };
+    if let Some(root) = all(page, selector).first() {
+        lines.inside(*root, 0);
+    }
+    lines.flush(0);
+    lines.done
+}
+
+struct Lines<'a> {
+    page: &'a Html,
+    /// A run of text that has not ended yet.
+    text: String,
+    done: String,
+}
+
+/// Elements that stand within a line of text.
+const WITHIN: [&str; 11] = [
+    "span", "b", "i", "em", "strong", "bdi", "small", "time", "abbr", "q", "cite",
+];
+
+impl Lines<'_> {
+    fn inside(&mut self, element: ElementRef<'_>, depth: usize) {
+        for child in element.children() {
+            if let Some(text) = child.value().as_text() {
+                self.text.push_str(text);
+            } else if let Some(child) = ElementRef::wrap(child) {
+                self.element(child, depth);
+            }
+        }
+    }
+
+    fn element(&mut self, element: ElementRef<'_>, depth: usize) {
+        let value = element.value();
+        let is = |name: &str| value.attr(name).is_some();
+        if value.attr("aria-hidden") == Some("true")
+            || is("hidden")
+            || ["script", "style"].contains(&value.name())
+        {
+            return;
+        }
+        let Some(role) = role(element) else {
+            if WITHIN.contains(&value.name()) {
+                self.inside(element, depth);
+            } else {
+                self.flush(depth);
+                self.inside(element, depth);
+                self.flush(depth);
+            }
+            return;
+        };
+        self.flush(depth);
+        let whole = NAMED_BY_CONTENT.contains(&role.as_str());
+        let name = self.name(element, whole);
+        let mut line = role.clone();
+        if !name.is_empty() {
+            line.push_str(&format!(" \"{name}\""));
+        }
+        for state in [
+            "aria-current",
+            "aria-pressed",
+            "aria-checked",
+            "aria-expanded",
+            "colspan",
+            "rowspan",
+        ] {
+            if let Some(value) = value.attr(state) {
+                line.push_str(&format!(" [{}={value}]", state.trim_start_matches("aria-")));
+            }
+        }
+        for (flag, words) in [
+            ("data-connected", "marked"),
+            ("disabled", "disabled"),
+            ("open", "open"),
+        ] {
+            if is(flag) {
+                line.push_str(&format!(" [{words}]"));
+            }
+        }
+        if let Some(said) = value
+            .attr("aria-valuetext")
+            .or(value.attr("value"))
+            .filter(|_| role != "option")
+        {
+            line.push_str(&format!(" [value={said}]"));
+        }
+        if let Some(to) = value.attr("href").or(value.attr("data-to")) {
+            line.push_str(&format!(" -> {to}"));
+        }
+        self.line(depth, &line);
+        if !whole {
+            self.inside(element, depth + 1);
+            self.flush(depth + 1);
+        }
+    }
+
+    /// The accessible name: a label, else the content where the role is named by it.
+    fn name(&self, element: ElementRef<'_>, by_content: bool) -> String {
+        let value = element.value();
+        if let Some(label) = value.attr("aria-label") {
+            return label.to_owned();
+        }
+        let by_id = |id: &str| {
+            all(self.page, &format!("[id='{id}']"))
+                .first()
+                .map(|one| words(*one))
+        };
+        if let Some(ids) = value.attr("aria-labelledby") {
+            return ids.split(' ').filter_map(by_id).collect::<Vec<_>>().join(" ");
+        }
+        if let Some(id) = value.attr("id")
+            && let Some(label) = all(self.page, &format!("label[for='{id}']")).first()
+        {
+            return words(*label);
+        }
+        if by_content { words(element) } else { String::new() }
+    }
+
+    fn flush(&mut self, depth: usize) {
+        let text = self.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        self.text.clear();
+        if !text.is_empty() {
+            self.line(depth, &format!("text: {text}"));
+        }
+    }
+
+    fn line(&mut self, depth: usize, line: &str) {
+        self.done.push_str(&"  ".repeat(depth));
+        self.done.push_str(line);
+        self.done.push('\n');
+    }
+}
+
+/// Roles whose content is their name; what stands inside is not told again.
+const NAMED_BY_CONTENT: [&str; 11] = [
+    "link",
+    "button",
+    "disclosure",
+    "option",
+    "heading 1",
+    "heading 2",
+    "heading 3",
+    "heading 4",
+    "columnheader",
+    "caption",
+    "tab",
+];
+
+/// The role that an element has or that its kind brings; none for boxes and plain text.
+fn role(element: ElementRef<'_>) -> Option<String> {
+    let value = element.value();
+    if let Some(role) = value.attr("role") {
+        return Some(role.to_owned()).filter(|role| !["none", "presentation"].contains(&role.as_str()));
+    }
+    let is_named = value.attr("aria-label").is_some() || value.attr("aria-labelledby").is_some();
+    let role = match value.name() {
+        "a" if value.attr("href").is_some() => "link",
+        "button" => "button",
+        "summary" => "disclosure",
+        "details" => "details",
+        "section" if is_named => "region",
+        "nav" => "navigation",
+        "main" => "main",
+        "header" => "header",
+        "footer" => "footer",
+        "dialog" => "dialog",
+        "ul" | "ol" => "list",
+        "li" => "listitem",
+        "dl" => "terms",
+        "dt" => "term",
+        "dd" => "definition",
+        "table" => "table",
+        "caption" | "figcaption" => "caption",
+        "tr" => "row",
+        "th" if value.attr("scope") == Some("row") => "rowheader",
+        "th" => "columnheader",
+        "td" => "cell",
+        "figure" => "figure",
+        "select" => "combobox",
+        "optgroup" => return value.attr("label").map(|label| format!("group \"{label}\"")),
+        "option" => "option",
+        "textarea" => "textbox",
+        "output" => "status",
+        "input" => match value.attr("type") {
+            Some("range") => "slider",
+            Some("search") => "searchbox",
+            Some("checkbox") => "checkbox",
+            Some("number") => "spinbutton",
+            _ => "textbox",
+        },
+        name @ ("h1" | "h2" | "h3" | "h4") => return Some(format!("heading {}", &name[1..])),
+        _ => return None,
+    };
+    Some(role.to_owned())
+}
