@@ -44,7 +44,11 @@ const NOTHING: [&str; 5] = ["", "none", "generic", "presentation", "unknown"];
 pub fn every_control(ground: &Ground<'_>) -> Result<()> {
     let mut wrong: BTreeMap<String, String> = BTreeMap::new();
     let mut asked = 0;
-    for path in [site::sample(ground.folder)?, site::states(ground.folder)?].concat() {
+    let mut paths = site::sample(ground.folder)?;
+    paths.extend(site::states(ground.folder)?);
+    // Behind an open dialog nothing can be reached, so nothing there has a name.
+    paths.retain(|path| !path.contains("search="));
+    for path in paths {
         ground.open_live(&path)?;
         asked += ask(ground, &path, &mut wrong)?;
     }
