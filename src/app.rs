@@ -4,6 +4,8 @@
 //! nothing of the page: the browser sends it [`Message`]s, and it answers through the
 //! [`Outside`] that it was given (on the host there is none).
 
+use std::cell::{Cell, RefCell};
+
 use story::address::{Links, Parsed};
 use story::model::{Story, View};
 use story::scene;
@@ -136,8 +138,8 @@ pub trait Outside {
     /// Saves or copies the what-if of a state.
     fn keep(&'static self, keep: Keep, state: &ViewState);
 
-    /// Carries out what must follow a render.
-    fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]);
+    /// Carries out what must follow the render that is under way, before anything is painted.
+    fn follow(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>);
 }
 
 /// What the component is made from.
@@ -263,7 +265,10 @@ pub fn draws_map(view: View) -> bool {
 pub struct App {
     state: ViewState,
     visit: Visit,
-    effects: Vec<Effect>,
+    /// What must follow the next render; `view` hands it over, which has only a look at the component.
+    effects: RefCell<Vec<Effect>>,
+    /// Whether anything has been rendered.
+    rendered: Cell<bool>,
     /// Whether the state has changed in a way that the address does not show yet.
     unwritten: bool,
 }
@@ -284,12 +289,12 @@ impl App {
         self.visit.revealed |= scene::deal::asks_what_if(&to.state);
         if to.state != self.state {
             self.state = to.state;
-            self.effects.push(Effect::Write(step));
+            self.effects.get_mut().push(Effect::Write(step));
         }
         if moved {
-            self.effects.push(Effect::Arrive { stay, other_group });
+            self.effects.get_mut().push(Effect::Arrive { stay, other_group });
         } else {
-            self.effects.push(Effect::AwaitPause);
+            self.effects.get_mut().push(Effect::AwaitPause);
         }
         true
     }
@@ -345,7 +350,8 @@ impl Component for App {
             state,
             visit,
             // What is odd about the address is said once, after the view has settled.
-            effects: Vec::from_iter(props.odd.then_some(Effect::AwaitPause)),
+            effects: RefCell::new(Vec::from_iter(props.odd.then_some(Effect::AwaitPause))),
+            rendered: Cell::new(false),
             unwritten: false,
         }
     }
@@ -366,14 +372,14 @@ impl Component for App {
                 self.state = next;
                 self.visit.odd = false;
                 self.visit.said = AttrValue::Static("");
-                self.effects.push(Effect::AwaitPause);
+                self.effects.get_mut().push(Effect::AwaitPause);
                 // The what-if is about the reported share: who plays with it is done guessing.
                 self.visit.revealed |= field.is_of_what_if();
                 // Browsers limit how often an address may be written: only when let go.
                 self.unwritten |= changed;
                 if settled {
                     self.unwritten = false;
-                    self.effects.push(Effect::Write(Step::Replace));
+                    self.effects.get_mut().push(Effect::Write(Step::Replace));
                 }
                 // A settled number field shows the value that was understood.
                 changed || settled
@@ -395,7 +401,7 @@ impl Component for App {
                     .props()
                     .outside
                     .map(|outside| outside.links_to(&self.state));
-                self.effects.push(Effect::ShowDialog);
+                self.effects.get_mut().push(Effect::ShowDialog);
                 true
             }
             Message::EndShare => self.visit.share.take().is_some(),
@@ -404,7 +410,7 @@ impl Component for App {
                 if opens {
                     self.visit.said = AttrValue::Static("");
                     self.state.search = Some(String::new());
-                    self.effects.push(Effect::Write(Step::Replace));
+                    self.effects.get_mut().push(Effect::Write(Step::Replace));
                 }
                 opens
             }
@@ -412,7 +418,7 @@ impl Component for App {
                 let closes = self.state.search.take().is_some();
                 if closes {
                     self.visit.said = AttrValue::Static("");
-                    self.effects.push(Effect::Write(Step::Replace));
+                    self.effects.get_mut().push(Effect::Write(Step::Replace));
                 }
                 closes
             }
@@ -424,7 +430,7 @@ impl Component for App {
                 let changed = self.state.camera != camera;
                 self.state.camera = camera;
                 if changed {
-                    self.effects.push(Effect::Write(Step::Replace));
+                    self.effects.get_mut().push(Effect::Write(Step::Replace));
                 }
                 // A gesture ends in a render even where the camera is the same: the page has moved the picture.
                 true
@@ -446,7 +452,7 @@ impl Component for App {
                 // What was typed belongs in the address even if the field keeps the focus.
                 let unwritten = core::mem::take(&mut self.unwritten);
                 if unwritten {
-                    self.effects.push(Effect::Write(Step::Replace));
+                    self.effects.get_mut().push(Effect::Write(Step::Replace));
                 }
                 let words = self.words(context.props().story.0);
                 let speaks = words.is_some();
@@ -464,6 +470,11 @@ impl Component for App {
     fn view(&self, context: &Context<Self>) -> Html {
         let props = context.props();
         let links = props.links.clone().unwrap_or_else(|| Links::of(self.state.view));
+        // Not Yew's own hook: after a render of more than 16 ms Yew lets the browser paint first, and a
+        // map that should fly would be seen at its goal for a moment.
+        if let Some(outside) = props.outside {
+            outside.follow(!self.rendered.replace(true), &self.state, self.effects.take());
+        }
         let followed = self.state.follow.map(|thing| connected(props.story.0, thing));
         let scope = Scope {
             story: props.story.0,
@@ -481,11 +492,5 @@ impl Component for App {
                 views::paper::whole_story(m, &scope);
             });
         })
-    }
-
-    fn rendered(&mut self, context: &Context<Self>, first: bool) {
-        if let Some(outside) = context.props().outside {
-            outside.after_render(first, &self.state, &core::mem::take(&mut self.effects));
-        }
     }
 }

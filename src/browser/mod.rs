@@ -143,6 +143,14 @@ impl Outside for Page {
         keep::keep(self, keep, state);
     }
 
+    fn follow(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>) {
+        let state = state.clone();
+        // Tasks run in turn, so this one begins when the render that is under way has ended.
+        yew::platform::spawn_local(async move { self.after_render(first, &state, &effects) });
+    }
+}
+
+impl Page {
     fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]) {
         if first {
             focus::swap(self);
@@ -175,9 +183,7 @@ impl Outside for Page {
             }
         }
     }
-}
 
-impl Page {
     fn element(&self, id: &str) -> Option<HtmlElement> {
         self.document.get_element_by_id(id)?.dyn_into().ok()
     }

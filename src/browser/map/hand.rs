@@ -7,6 +7,9 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 use crate::browser::{Page, STORY};
 
+/// What marks are scaled by while their layer is scaled, so that they keep their size.
+const UNSCALE: &str = "--bgr-unscale";
+
 /// A pointer that is down: id, place now, place at the start.
 pub(super) type Pointer = (i32, (f64, f64), (f64, f64));
 
@@ -96,7 +99,10 @@ impl Hand {
             let style = layer.style();
             // A refused style is no loss but that of the motion.
             let _ = style.set_property("transform", &transform);
-            let _ = style.set_property("--bgr-unscale", &unscale);
+            // A pan leaves it as it is, so that no mark is styled anew for every frame.
+            if style.get_property_value(UNSCALE).as_deref() != Ok(&unscale) {
+                let _ = style.set_property(UNSCALE, &unscale);
+            }
         }
         let _ = self.picture.set_attribute("data-moving", "");
     }
@@ -155,7 +161,7 @@ pub(super) fn clear(picture: &Element) {
     let _ = picture.remove_attribute("data-moving");
     for layer in layers(picture) {
         let _ = layer.style().remove_property("transform");
-        let _ = layer.style().remove_property("--bgr-unscale");
+        let _ = layer.style().remove_property(UNSCALE);
     }
 }
 
