@@ -11,6 +11,7 @@ mod check;
 mod compressed;
 mod folder;
 mod glue;
+mod panics;
 mod repo;
 mod schema;
 mod serve;

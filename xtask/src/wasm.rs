@@ -9,10 +9,11 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::glue::Glue;
-use crate::repo;
+use crate::{panics, repo};
 
 /// The target of the reader's browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -148,8 +149,7 @@ fn bind(wasm: &Path, names: Names) -> Result<App> {
         .no_modules(true)?
         .debug(false)
         .typescript(false)
-        .remove_name_section(names == Names::Removed)
-        .demangle(names == Names::Removed)
+        .demangle(false)
         .remove_producers_section(true)
         .omit_default_module_path(true)
         .generate_output()
@@ -161,13 +161,23 @@ fn bind(wasm: &Path, names: Names) -> Result<App> {
     if let Some(path) = output.local_modules().keys().next() {
         bail!("the script {path} of a dependency cannot be imported by a classic script");
     }
+    panics::cut(output.wasm_mut());
     let mut glue = Glue::new(output.js())?;
     for import in output.wasm_mut().imports.iter_mut() {
         import.name = glue.rename_import(&import.name)?;
         import.module = glue.rename_module(&import.module)?;
     }
+    let mut wasm = output.wasm_mut().emit_wasm();
+    if names == Names::Removed {
+        wasm = ModuleConfig::new()
+            .generate_name_section(false)
+            .generate_producers_section(false)
+            .parse(&wasm)
+            .context("reading the bound wasm")?
+            .emit_wasm();
+    }
     Ok(App {
         glue: glue.finish(),
-        wasm: output.wasm_mut().emit_wasm(),
+        wasm,
     })
 }
