@@ -6,7 +6,10 @@
 use story::address::{self, Parsed};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element, Event, HtmlAnchorElement, HtmlElement, KeyboardEvent, MouseEvent, Url};
+use web_sys::{
+    CustomEvent, Element, Event, HtmlAnchorElement, HtmlDialogElement, HtmlElement, KeyboardEvent,
+    MouseEvent, Url,
+};
 
 use crate::app::{Message, Step};
 use crate::browser::{Page, STORY, commands, focus, map};
@@ -127,6 +130,12 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
         return None;
     }
     event.prevent_default();
+    // Where a modal dialog leaves the document open, WebKit gives the focus to nothing outside of it.
+    if let Some(dialog) =
+        closest(event, "dialog").and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok())
+    {
+        dialog.close();
+    }
     // A link to a part of the view that is on the screen already leads there at once.
     if let Some(part) = control
         .get_attribute("data-focus")
