@@ -110,7 +110,7 @@ fn place(bytes: &[u8]) -> Option<(u32, usize)> {
     is_place.then_some((path, length as usize))
 }
 
-fn read<'a>(memory: &'a [(u32, Vec<u8>)], address: u32, length: usize) -> Option<&'a [u8]> {
+fn read(memory: &[(u32, Vec<u8>)], address: u32, length: usize) -> Option<&[u8]> {
     memory.iter().find_map(|(start, bytes)| {
         let from = address.checked_sub(*start)? as usize;
         bytes.get(from..from.checked_add(length)?)
