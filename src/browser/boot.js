@@ -106,10 +106,8 @@
     });
   });
 
-  /** The wasm's bytes: inside the offline edition, else fetched early by the page's head. */
+  /** The wasm's bytes: fetched early by the page's head, or unpacked by the offline edition. */
   function bytes() {
-    var inside = document.getElementById("bgr-wasm");
-    if (inside) return unpack(inside.textContent);
     return self.bgrWasm.then(function (answer) {
       if (!answer.ok) throw new Error("wasm " + answer.status);
       return answer.arrayBuffer();
@@ -118,10 +116,8 @@
     });
   }
 
-  /** The style of the views that this page does not show: inside the offline edition, else a file. */
+  /** The style of the views that this page does not show. The offline edition has it by now. */
   function style() {
-    var inside = document.getElementById("bgr-style");
-    if (inside) return dress(inside.textContent);
     if (!script.dataset.style) return;
     var sheet = document.createElement("link");
     sheet.rel = "stylesheet";

@@ -4,13 +4,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::Compression;
 use flate2::write::GzEncoder;
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use std::io::Write as _;
 use story::model::View;
 
 use super::assets::{Assets, policy_hash};
 use super::page::{Document, TEMPLATE, escape, render};
 use super::styles::style_of;
-use super::{Error, Input, OutputFile, atlas, head, sprite};
+use super::{Error, Input, OutputFile, atlas, head, letters, script, sprite};
 use crate::app::Place;
 
 /// The offline edition, `<story id>.html`.
@@ -27,10 +28,11 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         kept(input),
     );
     let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &kept, &html]);
-    let script = assets.offline_script.replace("</script", "<\\/script");
+    let unpack = script::compact(include_str!("../browser/unpack.js"));
     let policy = format!(
-        "default-src 'none'; script-src {} 'wasm-unsafe-eval'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
-        policy_hash(&script),
+        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
+        policy_hash(&unpack),
+        policy_hash(&assets.offline_script),
         policy_hash(&style),
         policy_hash(&assets.style)
     );
@@ -43,11 +45,14 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         Some(base) => format!(" data-bgr-site=\"{}\"", escape(base)),
         None => String::new(),
     };
+    // The script that unpacks takes the parts apart by where they end.
+    let wasm_ends = assets.wasm.len();
+    let style_ends = wasm_ends + assets.style.len();
+    let inside = [&assets.wasm, assets.style.as_bytes(), assets.offline_script.as_bytes()].concat();
     let late = format!(
-        "{kept}<script type=\"text/plain\" id=\"bgr-style\">{}</script>\n\
-         <script type=\"text/plain\" id=\"bgr-wasm\">{}</script>\n<script>{script}</script>",
-        packed(assets.style.as_bytes()),
-        packed(&assets.wasm)
+        "{kept}<script type=\"text/plain\" id=\"bgr-inside\" data-wasm=\"{wasm_ends}\" data-style=\"{style_ends}\">{}</script>\n\
+         <script>{unpack}</script>",
+        letters::written(&lzma(&inside)?)
     );
     let document = Document {
         loaded: input.loaded,
@@ -82,6 +87,18 @@ fn kept(input: &Input<'_>) -> String {
         "<p class=\"bgr-kept\">This file is a copy to keep. Its facts are as of: {}.{from}</p>\n",
         escape(article.facts_as_of)
     )
+}
+
+/// Some content as an LZMA stream with its header. The parameters suit wasm, which is most of it: the
+/// byte before says most about the next, and nothing is aligned.
+fn lzma(content: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut options = LzmaOptions::with_preset(9);
+    (options.lc, options.lp, options.pb) = (4, 0, 0);
+    options.nice_len = LzmaOptions::NICE_LEN_MAX;
+    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(content.len() as u64))
+        .map_err(Error::Packing)?;
+    writer.write_all(content).map_err(Error::Packing)?;
+    writer.finish().map_err(Error::Packing)
 }
 
 /// Some content as gzip in letters, with no time and no name inside, so that every build gives the

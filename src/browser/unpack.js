@@ -1,0 +1,171 @@
+// Opens what the offline edition carries: the wasm, the whole style and the script of the app, one
+// after the other in one LZMA stream, written as text. LZMA makes them a tenth smaller than what a
+// browser can open by itself, and a copy that is sent by mail should be small.
+// The text is basE91 by Joachim Henke, with the letters from # to ~ but for <, so that nothing in it
+// looks like an end of the script. The stream is what Igor Pavlov's LZMA specification describes.
+(function () {
+  "use strict";
+  var page = document.documentElement;
+
+  /** The bytes of a text in basE91. */
+  function bytes(text) {
+    var out = new Uint8Array(text.length * 7 / 8 | 0), length = 0;
+    var queue = 0, bits = 0, first = -1;
+    for (var at = 0; at < text.length; at++) {
+      var digit = text.charCodeAt(at) - 35;
+      if (digit > 25) digit--;
+      if (first < 0) {
+        first = digit;
+        continue;
+      }
+      var pair = first + digit * 91;
+      first = -1;
+      queue |= pair << bits;
+      bits += (pair & 8191) > 88 ? 13 : 14;
+      for (; bits > 7; bits -= 8) {
+        out[length++] = queue;
+        queue >>>= 8;
+      }
+    }
+    if (first >= 0) out[length++] = queue | first << bits;
+    return out;
+  }
+
+  /** What an LZMA stream with a header holds. */
+  function open(packed) {
+    var properties = packed[0];
+    var contexts = properties % 9, places = (properties / 9 | 0) % 5, aligned = properties / 45 | 0;
+    var out = new Uint8Array(new DataView(packed.buffer).getUint32(5, true));
+    var length = 0, next = 18;
+    var range = -1 >>> 0, code = new DataView(packed.buffer).getUint32(14);
+    // All chances lie in one array: lengths of matches and of repeats, flags, distances, literals.
+    var chances = new Uint16Array(2048 + (768 << contexts + places)).fill(1024);
+    var MATCH = 0, REPEAT = 514, IS_MATCH = 1028, IS_LONG = 1220, FLAGS = 1412, SLOTS = 1472, SPECIAL = 1728,
+      ALIGN = 1856, LITERALS = 2048;
+
+    function bit(at) {
+      var chance = chances[at], bound = (range >>> 11) * chance, one = code >= bound;
+      if (one) {
+        range -= bound;
+        code -= bound;
+        chances[at] -= chance >> 5;
+      } else {
+        range = bound;
+        chances[at] += 2048 - chance >> 5;
+      }
+      normalize();
+      return one ? 1 : 0;
+    }
+    function normalize() {
+      if (range >= 16777216) return;
+      range = range << 8 >>> 0;
+      code = (code << 8 | packed[next++]) >>> 0;
+    }
+    function tree(at, bits) {
+      for (var node = 1, left = bits; left; left--) node = node << 1 | bit(at + node);
+      return node - (1 << bits);
+    }
+    function reversed(at, bits) {
+      for (var node = 1, value = 0, step = 0; step < bits; step++) {
+        var one = bit(at + node);
+        node = node << 1 | one;
+        value |= one << step;
+      }
+      return value;
+    }
+    function many(at, place) {
+      if (!bit(at)) return tree(at + 2 + (place << 3), 3);
+      return bit(at + 1) ? 16 + tree(at + 258, 8) : 8 + tree(at + 130 + (place << 3), 3);
+    }
+
+    var state = 0, back = [0, 0, 0, 0];
+    while (length < out.length) {
+      var place = length & (1 << aligned) - 1;
+      if (!bit(IS_MATCH + (state << 4) + place)) {
+        var before = length ? out[length - 1] : 0;
+        var literal = LITERALS +
+          768 * (((length & (1 << places) - 1) << contexts) + (before >> 8 - contexts));
+        var node = 1;
+        if (state > 6) {
+          var guess = out[length - back[0] - 1];
+          do {
+            var guessed = guess >> 7 & 1, one = bit(literal + (1 + guessed << 8) + node);
+            guess <<= 1;
+            node = node << 1 | one;
+          } while (guessed === one && node < 256);
+        }
+        while (node < 256) node = node << 1 | bit(literal + node);
+        out[length++] = node;
+        state = state < 4 ? 0 : state < 10 ? state - 3 : state - 6;
+        continue;
+      }
+      var count;
+      if (bit(FLAGS + state)) {
+        if (!bit(FLAGS + 12 + state)) {
+          if (!bit(IS_LONG + (state << 4) + place)) {
+            state = state < 7 ? 9 : 11;
+            out[length] = out[length - back[0] - 1];
+            length++;
+            continue;
+          }
+        } else {
+          var which = bit(FLAGS + 24 + state) ? 2 + bit(FLAGS + 36 + state) : 1;
+          back.unshift(back.splice(which, 1)[0]);
+        }
+        count = many(REPEAT, place);
+        state = state < 7 ? 8 : 11;
+      } else {
+        count = many(MATCH, place);
+        state = state < 7 ? 7 : 10;
+        var slot = tree(SLOTS + (Math.min(count, 3) << 6), 6), distance = slot;
+        if (slot > 3) {
+          var bits = (slot >> 1) - 1;
+          distance = (2 | slot & 1) << bits;
+          if (slot < 14) {
+            distance += reversed(SPECIAL + distance - slot, bits);
+          } else {
+            for (var high = 0; bits > 4; bits--) {
+              range >>>= 1;
+              var set = code >= range ? 1 : 0;
+              if (set) code -= range;
+              high = high << 1 | set;
+              normalize();
+            }
+            distance += (high << 4) + reversed(ALIGN, 4);
+          }
+        }
+        back = [distance, back[0], back[1], back[2]];
+      }
+      for (count += 2; count; count--) {
+        out[length] = out[length - back[0] - 1];
+        length++;
+      }
+    }
+    return out;
+  }
+
+  /** Adds an element with this text to the document. */
+  function add(name, part) {
+    var element = document.createElement(name);
+    element.textContent = new TextDecoder().decode(part);
+    document.body.append(element);
+  }
+
+  // After the first paint: until then the page is what was written for it.
+  setTimeout(function () {
+    try {
+      var inside = document.getElementById("bgr-inside");
+      var all = open(bytes(inside.textContent));
+      var wasm = inside.dataset.wasm, style = inside.dataset.style;
+      inside.remove();
+      self.bgrWasm = Promise.resolve(new Response(all.slice(0, wasm)));
+      add("style", all.slice(wasm, style));
+      add("script", all.slice(style));
+    } catch (error) {
+      // As in boot.js: the prerendered view is all there is.
+      page.dataset.bgrState = "static";
+      var plain = document.querySelector(".bgr-plain");
+      if (plain) plain.textContent = plain.textContent;
+    }
+  });
+})();
