@@ -1,6 +1,6 @@
-// Opens what the offline edition carries: the wasm, the whole style and the script of the app, one
-// after the other in one LZMA stream, written as text. LZMA makes them a tenth smaller than what a
-// browser can open by itself, and a copy that is sent by mail should be small.
+// Opens what the offline edition carries: the wasm, the whole style, the base map's paths and the
+// script of the app, one after the other in one LZMA stream, written as text. LZMA makes them a tenth
+// smaller than what a browser can open by itself, and a copy that is sent by mail should be small.
 // The text is basE91 by Joachim Henke, with the letters from # to ~ but for <, so that nothing in it
 // looks like an end of the script. The stream is what Igor Pavlov's LZMA specification describes.
 (function () {
@@ -144,23 +144,36 @@
     return out;
   }
 
-  /** Adds an element with this text to the document. */
-  function add(name, part) {
+  function add(name, text) {
     var element = document.createElement(name);
-    element.textContent = new TextDecoder().decode(part);
+    element.textContent = text;
     document.body.append(element);
+  }
+
+  /** Puts the paths of the base map where the drawings look for them. */
+  function draw(lines) {
+    var defs = document.querySelector("#bgr-atlas defs");
+    if (!defs) return;
+    lines.split("\n").forEach(function (line) {
+      var path = document.createElementNS("http://www.w3.org/2000/svg", "path"), end = line.indexOf(" ");
+      path.id = "bgr-atlas-" + line.slice(0, end);
+      path.setAttribute("vector-effect", "non-scaling-stroke");
+      path.setAttribute("d", line.slice(end + 1));
+      defs.append(path);
+    });
   }
 
   // After the first paint: until then the page is what was written for it.
   setTimeout(function () {
     try {
       var inside = document.getElementById("bgr-inside");
-      var all = open(bytes(inside.textContent));
-      var wasm = inside.dataset.wasm, style = inside.dataset.style;
+      var all = open(bytes(inside.textContent)), ends = inside.dataset.ends.split(" ");
+      var text = function (from, to) { return new TextDecoder().decode(all.subarray(from, to)); };
       inside.remove();
-      self.bgrWasm = Promise.resolve(new Response(all.slice(0, wasm)));
-      add("style", all.slice(wasm, style));
-      add("script", all.slice(style));
+      self.bgrWasm = Promise.resolve(new Response(all.slice(0, ends[0])));
+      add("style", text(ends[0], ends[1]));
+      draw(text(ends[1], ends[2]));
+      add("script", text(ends[2], ends[3]));
     } catch (error) {
       // As in boot.js: the prerendered view is all there is.
       page.dataset.bgrState = "static";

@@ -4,6 +4,12 @@ use std::fmt::Write as _;
 
 use story::check::Loaded;
 
+/// The hidden element around the paths, before and after them.
+const AROUND: [&str; 2] = [
+    "<svg id=\"bgr-atlas\" class=\"bgr-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><defs>",
+    "</defs></svg>",
+];
+
 /// The base map as one hidden SVG element with a path for each layer, `bgr-atlas-<layer>`.
 /// The paths carry no style: every use is styled where it stands. Only that strokes are counted
 /// in pixels of the screen stands here, because a use does not hand it down.
@@ -11,9 +17,8 @@ pub fn atlas(loaded: &Loaded) -> String {
     let Some(base_map) = &loaded.base_map else {
         return String::new();
     };
-    let mut out = String::from(
-        "<svg id=\"bgr-atlas\" class=\"bgr-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><defs>",
-    );
+    let [before, after] = AROUND;
+    let mut out = String::from(before);
     for layer in &base_map.layers {
         // Writing to a string cannot fail.
         let _ = write!(
@@ -22,6 +27,21 @@ pub fn atlas(loaded: &Loaded) -> String {
             layer.id, layer.d
         );
     }
-    out.push_str("</defs></svg>");
+    out.push_str(after);
     out
+}
+
+/// The same for the offline edition: the element without its paths, and the paths as lines of a
+/// layer's name, a space and its path, which are packed with the app. Written out, the paths
+/// would be an eighth of that file.
+pub fn apart(loaded: &Loaded) -> (String, String) {
+    let Some(base_map) = &loaded.base_map else {
+        return Default::default();
+    };
+    let lines: Vec<String> = base_map
+        .layers
+        .iter()
+        .map(|layer| format!("{} {}", layer.id, layer.d))
+        .collect();
+    (AROUND.concat(), lines.join("\n"))
 }

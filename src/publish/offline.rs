@@ -22,11 +22,8 @@ use crate::app::Place;
 pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
     let view = View::Overview;
     let html = render(input.loaded, Place::Offline, &[view])?.concat();
-    let (sprite, atlas, kept) = (
-        sprite::sprite(&input.loaded.story),
-        atlas::atlas(input.loaded),
-        kept(input),
-    );
+    let (sprite, kept) = (sprite::sprite(&input.loaded.story), kept(input));
+    let (atlas, paths) = atlas::apart(input.loaded);
     let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &kept, &html]);
     let unpack = script::compact(include_str!("../browser/unpack.js"));
     let policy = format!(
@@ -45,14 +42,23 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         Some(base) => format!(" data-bgr-site=\"{}\"", escape(base)),
         None => String::new(),
     };
+    let parts = [
+        &assets.wasm,
+        assets.style.as_bytes(),
+        paths.as_bytes(),
+        assets.offline_script.as_bytes(),
+    ];
     // The script that unpacks takes the parts apart by where they end.
-    let wasm_ends = assets.wasm.len();
-    let style_ends = wasm_ends + assets.style.len();
-    let inside = [&assets.wasm, assets.style.as_bytes(), assets.offline_script.as_bytes()].concat();
+    let mut end = 0;
+    let ends = parts.map(|part| {
+        end += part.len();
+        end.to_string()
+    });
     let late = format!(
-        "{kept}<script type=\"text/plain\" id=\"bgr-inside\" data-wasm=\"{wasm_ends}\" data-style=\"{style_ends}\">{}</script>\n\
+        "{kept}<script type=\"text/plain\" id=\"bgr-inside\" data-ends=\"{}\">{}</script>\n\
          <script>{unpack}</script>",
-        letters::written(&lzma(&inside)?)
+        ends.join(" "),
+        letters::written(&lzma(&parts.concat())?)
     );
     let document = Document {
         loaded: input.loaded,

@@ -70,11 +70,25 @@ impl Glue {
         Ok(MODULE.to_owned())
     }
 
-    /// The script without its comments and indentation. It has no text over several lines.
+    /// The script without its comments and indentation, and without functions that the wasm does not
+    /// import: those still have their long names. It has no text over several lines.
     pub fn finish(self) -> String {
         let mut out = String::with_capacity(self.script.len());
         let mut comment = false;
-        for line in self.script.lines().map(str::trim) {
+        // The indentation of a function that is left out, until its end.
+        let mut unused = None;
+        for line in self.script.lines() {
+            let indent = line.len() - line.trim_start().len();
+            let line = line.trim();
+            if unused.is_none() && line.starts_with("__wb") && line.contains(": function(") {
+                unused = Some(indent);
+            }
+            if let Some(start) = unused {
+                if indent == start && line.starts_with('}') {
+                    unused = None;
+                }
+                continue;
+            }
             comment |= line.starts_with("/**");
             if !comment && !line.is_empty() && !line.starts_with("//") {
                 out.push_str(line);
@@ -128,7 +142,9 @@ fn short_name(mut number: usize) -> String {
 mod tests {
     use super::*;
 
-    const SCRIPT: &str = "/**\n * What it does.\n */\nx = {\n__wbg_add_12: function() {},\n__wbg_add_1: 2,\n};\n\
+    const SCRIPT: &str = "/**\n * What it does.\n */\nx = {\n__wbg_add_12: function() {\n\
+        return 1;\n},\n__wbg_gone_3: function(a) { return b(function () {\n        a();\n}, arguments); },\n\
+        __wbg_add_1: 2,\n};\n\
         // Why.\n  imports = { \"./a_bg.js\": x };\nasync function __wbg_load(a) { fetch(a) }\n\n\
         function initSync() {}\nlet __wbg_init_promise;\nasync function __wbg_init() {}\n\
         return Object.assign(__wbg_init, { initSync }, exports);";
@@ -144,7 +160,7 @@ mod tests {
         let script = glue.finish();
         assert_eq!(
             script,
-            "x = {\na: function() {},\nb: 2,\n};\nimports = { _: x };\nfunction initSync() {}\n\
+            "x = {\na: function() {\nreturn 1;\n},\nb: 2,\n};\nimports = { _: x };\nfunction initSync() {}\n\
              return Object.assign(exports, { initSync });\n"
         );
     }

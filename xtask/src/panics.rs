@@ -1,4 +1,4 @@
-//! Takes out of the wasm what would only word a panic's message.
+//! Takes out of the wasm what would only word a panic's message, and what is never used.
 //!
 //! Nobody reads that message: a reader whose app stops sees the prerendered view again, with one
 //! alert, and `boot.js` notices the trap itself. On a nightly compiler the standard library can
@@ -12,7 +12,7 @@
 use std::collections::BTreeSet;
 
 use walrus::ir::{Instr, InstrLocId, InstrSeqId, Unreachable, Value};
-use walrus::{ConstExpr, DataKind, FunctionId, LocalFunction, Module};
+use walrus::{ConstExpr, DataKind, FunctionId, FunctionKind, LocalFunction, Module};
 
 /// What the names of functions that panic, or that end the program without memory, hold.
 const PANICS: [&str; 12] = [
@@ -30,8 +30,34 @@ const PANICS: [&str; 12] = [
     "std::thread::local::panic_access_error",
 ];
 
-/// Turns panics into traps, and forgets where in the source they stand.
+/// Parts of Yew that the app never gives anything to do, though the compiler cannot know it: events are
+/// delegated by `boot.js`, HTML is text only where it is published, nothing is suspended and nothing
+/// rendered elsewhere. Whoever begins to use one of them gets a trap at the first render and takes it
+/// out of this list.
+const UNUSED: [&str; 9] = [
+    "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
+    "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
+    " for yew::virtual_dom::vraw::VRaw>::",
+    " for yew::virtual_dom::vsuspense::VSuspense>::",
+    " for yew::virtual_dom::vportal::VPortal>::",
+    "<yew::dom_bundle::braw::BRaw as ",
+    "<yew::dom_bundle::bsuspense::BSuspense as ",
+    "<yew::dom_bundle::bportal::BPortal as ",
+    "yew::suspense::suspension::Suspension::listen",
+];
+
+/// Turns panics and parts that are never used into traps, and forgets where in the source they stand.
 pub fn cut(module: &mut Module) {
+    for function in module.funcs.iter_mut() {
+        let is_unused = function
+            .name
+            .as_deref()
+            .is_some_and(|name| has_one_of(name, &UNUSED));
+        if let (true, FunctionKind::Local(local)) = (is_unused, &mut function.kind) {
+            let whole = local.entry_block();
+            local.block_mut(whole).instrs = vec![trap()];
+        }
+    }
     loop {
         let ends = ends(module);
         let mut now = 0;
@@ -127,7 +153,7 @@ fn ends(module: &Module) -> BTreeSet<FunctionId> {
             [(Instr::Unreachable(_), _)]
         );
         let name = module.funcs.get(id).name.as_deref();
-        if traps || (name.is_some_and(is_panic) && never_returns(function)) {
+        if traps || (name.is_some_and(|name| has_one_of(name, &PANICS)) && never_returns(function)) {
             found.insert(id);
         }
     }
@@ -151,9 +177,14 @@ fn never_returns(function: &LocalFunction) -> bool {
             .any(|sequence| function.block(sequence).instrs.iter().any(leaves))
 }
 
-fn is_panic(name: &str) -> bool {
+/// Whether a function's name, as Rust writes it, holds one of some words.
+fn has_one_of(name: &str, words: &[&str]) -> bool {
     let name = format!("{:#}", rustc_demangle::demangle(name));
-    PANICS.iter().any(|panic| name.contains(panic))
+    words.iter().any(|word| name.contains(word))
+}
+
+fn trap() -> (Instr, InstrLocId) {
+    (Instr::Unreachable(Unreachable {}), InstrLocId::default())
 }
 
 /// Every sequence of instructions of a function.
@@ -184,7 +215,7 @@ fn end_early(instrs: &mut Vec<(Instr, InstrLocId)>, ends: &BTreeSet<FunctionId>)
     };
     let seen = instrs.iter().take(at).rposition(|(instr, _)| is_seen(instr));
     instrs.truncate(seen.map_or(0, |seen| seen + 1));
-    instrs.push((Instr::Unreachable(Unreachable {}), InstrLocId::default()));
+    instrs.push(trap());
     1
 }
 
