@@ -31,17 +31,16 @@
     return out;
   }
 
-  /** What an LZMA stream with a header holds. */
-  function open(packed) {
-    var properties = packed[0];
-    var contexts = properties % 9, places = (properties / 9 | 0) % 5, aligned = properties / 45 | 0;
-    var out = new Uint8Array(new DataView(packed.buffer).getUint32(5, true));
-    var length = 0, next = 18;
-    var range = -1 >>> 0, code = new DataView(packed.buffer).getUint32(14);
+  // What an LZMA stream without a header holds, up to a length; what is known stands before it as its
+  // dictionary. Of the properties, lc is 4, lp and pb are 0: where in the stream a byte is means nothing.
+  function open(packed, known, size) {
+    var out = new Uint8Array(known.length + size), length = known.length, next = 5;
+    out.set(known);
+    var range = -1 >>> 0, code = new DataView(packed.buffer).getUint32(1);
     // All chances lie in one array: lengths of matches and of repeats, flags, distances, literals.
-    var chances = new Uint16Array(2048 + (768 << contexts + places)).fill(1024);
-    var MATCH = 0, REPEAT = 514, IS_MATCH = 1028, IS_LONG = 1220, FLAGS = 1412, SLOTS = 1472, SPECIAL = 1728,
-      ALIGN = 1856, LITERALS = 2048;
+    var MATCH = 0, REPEAT = 514, IS_MATCH = 1028, IS_REPEAT = 1040, IS_LAST = 1052, IS_LONG = 1064, IS_SECOND = 1076,
+      IS_THIRD = 1088, SLOTS = 1100, SPECIAL = 1356, ALIGN = 1484, LITERALS = 1500;
+    var chances = new Uint16Array(LITERALS + 768 * 16).fill(1024);
 
     function bit(at) {
       var chance = chances[at], bound = (range >>> 11) * chance, one = code >= bound;
@@ -73,18 +72,15 @@
       }
       return value;
     }
-    function many(at, place) {
-      if (!bit(at)) return tree(at + 2 + (place << 3), 3);
-      return bit(at + 1) ? 16 + tree(at + 258, 8) : 8 + tree(at + 130 + (place << 3), 3);
+    function many(at) {
+      if (!bit(at)) return tree(at + 2, 3);
+      return bit(at + 1) ? 16 + tree(at + 258, 8) : 8 + tree(at + 130, 3);
     }
 
     var state = 0, back = [0, 0, 0, 0];
     while (length < out.length) {
-      var place = length & (1 << aligned) - 1;
-      if (!bit(IS_MATCH + (state << 4) + place)) {
-        var before = length ? out[length - 1] : 0;
-        var literal = LITERALS +
-          768 * (((length & (1 << places) - 1) << contexts) + (before >> 8 - contexts));
+      if (!bit(IS_MATCH + state)) {
+        var literal = LITERALS + 768 * (out[length - 1] >> 4);
         var node = 1;
         if (state > 6) {
           var guess = out[length - back[0] - 1];
@@ -100,22 +96,22 @@
         continue;
       }
       var count;
-      if (bit(FLAGS + state)) {
-        if (!bit(FLAGS + 12 + state)) {
-          if (!bit(IS_LONG + (state << 4) + place)) {
+      if (bit(IS_REPEAT + state)) {
+        if (!bit(IS_LAST + state)) {
+          if (!bit(IS_LONG + state)) {
             state = state < 7 ? 9 : 11;
             out[length] = out[length - back[0] - 1];
             length++;
             continue;
           }
         } else {
-          var which = bit(FLAGS + 24 + state) ? 2 + bit(FLAGS + 36 + state) : 1;
+          var which = bit(IS_SECOND + state) ? 2 + bit(IS_THIRD + state) : 1;
           back.unshift(back.splice(which, 1)[0]);
         }
-        count = many(REPEAT, place);
+        count = many(REPEAT);
         state = state < 7 ? 8 : 11;
       } else {
-        count = many(MATCH, place);
+        count = many(MATCH);
         state = state < 7 ? 7 : 10;
         var slot = tree(SLOTS + (Math.min(count, 3) << 6), 6), distance = slot;
         if (slot > 3) {
@@ -141,9 +137,10 @@
         length++;
       }
     }
-    return out;
+    return out.subarray(known.length);
   }
 
+  /** Adds an element with this text to the document. */
   function add(name, text) {
     var element = document.createElement(name);
     element.textContent = text;
@@ -163,11 +160,18 @@
     });
   }
 
+  // The theme that the address asks for, which is the business of frame.js where a page may be framed.
+  var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
+  if (theme) page.dataset.theme = theme[1];
+
   // After the first paint: until then the page is what was written for it.
   setTimeout(function () {
     try {
       var inside = document.getElementById("bgr-inside");
-      var all = open(bytes(inside.textContent)), ends = inside.dataset.ends.split(" ");
+      var ends = inside.dataset.ends.split(" ");
+      // The style of the page is a part of the whole style, which is packed next to it.
+      var known = new TextEncoder().encode(document.querySelector("style").textContent);
+      var all = open(bytes(inside.textContent), known, +ends[3]);
       var text = function (from, to) { return new TextDecoder().decode(all.subarray(from, to)); };
       inside.remove();
       self.bgrWasm = Promise.resolve(new Response(all.slice(0, ends[0])));

@@ -30,7 +30,7 @@ pub struct Assets {
     pub styles: PageStyles,
     /// The one classic script: glue, frame, boot, paper.
     pub script: String,
-    /// The same for the offline edition, which no element of ours frames.
+    /// The same for the offline edition, which nothing of ours frames: without frame and paper.
     pub offline_script: String,
     /// Path of the script.
     pub script_path: String,
@@ -58,13 +58,13 @@ impl Assets {
         // nothing of it becomes a global of the page.
         let frame = script::compact(include_str!("../browser/frame.js"));
         let offline_script = format!(
-            "{}\n(function(){{\n{}\n{}\n{}}})();\n",
-            frame,
+            "(function(){{\n{}\n{}\n{}}})();\n",
             input.glue,
             script::compact(include_str!("../browser/boot.js")),
             script::compact(include_str!("../browser/picture.js"))
         );
-        let script = offline_script.clone() + &script::compact(include_str!("../browser/paper.js"));
+        let paper = script::compact(include_str!("../browser/paper.js"));
+        let script = format!("{frame}\n{offline_script}{paper}");
         let script_path = format!("assets/app-{}.js", short_hash(script.as_bytes()));
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));

@@ -58,7 +58,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         "{kept}<script type=\"text/plain\" id=\"bgr-inside\" data-ends=\"{}\">{}</script>\n\
          <script>{unpack}</script>",
         ends.join(" "),
-        letters::written(&lzma(&parts.concat())?)
+        letters::written(&lzma(&parts.concat(), &style)?)
     );
     let document = Document {
         loaded: input.loaded,
@@ -95,14 +95,15 @@ fn kept(input: &Input<'_>) -> String {
     )
 }
 
-/// Some content as an LZMA stream with its header. The parameters suit wasm, which is most of it: the
-/// byte before says most about the next, and nothing is aligned.
-fn lzma(content: &[u8]) -> Result<Vec<u8>, Error> {
+/// Some content as an LZMA stream without a header, after a text that the reader's side has already.
+/// The parameters suit wasm, which is most of it: the byte before says most about the next, and
+/// nothing is aligned. `unpack.js` knows them.
+fn lzma(content: &[u8], known: &str) -> Result<Vec<u8>, Error> {
     let mut options = LzmaOptions::with_preset(9);
     (options.lc, options.lp, options.pb) = (4, 0, 0);
     options.nice_len = LzmaOptions::NICE_LEN_MAX;
-    let mut writer = LzmaWriter::new_use_header(Vec::new(), &options, Some(content.len() as u64))
-        .map_err(Error::Packing)?;
+    options.preset_dict = Some(known.as_bytes().to_vec());
+    let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false).map_err(Error::Packing)?;
     writer.write_all(content).map_err(Error::Packing)?;
     writer.finish().map_err(Error::Packing)
 }

@@ -21,6 +21,9 @@ const UNUSED: [(&str, &str); 2] = [
     ("let __wbg_init_promise;", FEWER_EXPORTS),
 ];
 
+/// The line that ends a function which the wasm may import.
+const ENDS: [&str; 2] = ["},", "}, arguments); },"];
+
 /// The name of the one module of imports.
 const MODULE: &str = "_";
 
@@ -75,18 +78,11 @@ impl Glue {
     pub fn finish(self) -> String {
         let mut out = String::with_capacity(self.script.len());
         let mut comment = false;
-        // The indentation of a function that is left out, until its end.
-        let mut unused = None;
-        for line in self.script.lines() {
-            let indent = line.len() - line.trim_start().len();
-            let line = line.trim();
-            if unused.is_none() && line.starts_with("__wb") && line.contains(": function(") {
-                unused = Some(indent);
-            }
-            if let Some(start) = unused {
-                if indent == start && line.starts_with('}') {
-                    unused = None;
-                }
+        let mut unused = false;
+        for line in self.script.lines().map(str::trim) {
+            unused |= line.starts_with("__wb") && line.contains(": function(");
+            if unused {
+                unused = !ENDS.contains(&line);
                 continue;
             }
             comment |= line.starts_with("/**");
@@ -143,7 +139,7 @@ mod tests {
     use super::*;
 
     const SCRIPT: &str = "/**\n * What it does.\n */\nx = {\n__wbg_add_12: function() {\n\
-        return 1;\n},\n__wbg_gone_3: function(a) { return b(function () {\n        a();\n}, arguments); },\n\
+        return 1;\n},\n__wbg_gone_3: function(a) { return b(function () {\n        try {\n    a();\n} catch (_) {\n}\n}, arguments); },\n\
         __wbg_add_1: 2,\n};\n\
         // Why.\n  imports = { \"./a_bg.js\": x };\nasync function __wbg_load(a) { fetch(a) }\n\n\
         function initSync() {}\nlet __wbg_init_promise;\nasync function __wbg_init() {}\n\
