@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn no_letter_means_anything_in_a_page() {
-        let all: Vec<u8> = (0..60_000u32).map(|at| (at * at >> 7) as u8).collect();
+        let all: Vec<u8> = (0..60_000u32).map(|at| ((at * at) >> 7) as u8).collect();
         let text = written(&all);
         assert!(
             text.bytes()
