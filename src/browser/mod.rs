@@ -145,8 +145,15 @@ impl Outside for Page {
 
     fn follow(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>) {
         let state = state.clone();
-        // Tasks run in turn, so this one begins when the render that is under way has ended.
-        yew::platform::spawn_local(async move { self.after_render(first, &state, &effects) });
+        // Tasks run in turn, so this one begins when the render that is under way has ended, or has
+        // stopped the app: then `boot.js` has put the served view back already.
+        yew::platform::spawn_local(async move {
+            let root = self.document.document_element();
+            let is = root.and_then(|root| root.get_attribute("data-bgr-state"));
+            if is.as_deref() != Some("stopped") {
+                self.after_render(first, &state, &effects);
+            }
+        });
     }
 }
 
