@@ -14,6 +14,9 @@ use super::styles::style_of;
 use super::{Error, Input, OutputFile, atlas, head, letters, script, sprite};
 use crate::app::Place;
 
+/// Until the paths of the base map are unpacked there is no ground to draw, and not all of it is sea.
+const NO_GROUND: &str = ".bgr-page:has(defs:empty) .bgr-map__picture{background:var(--bgr-surface)}";
+
 /// The offline edition, `<story id>.html`.
 ///
 /// # Errors
@@ -24,7 +27,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let html = render(input.loaded, Place::Offline, &[view])?.concat();
     let (sprite, kept) = (sprite::sprite(&input.loaded.story), kept(input));
     let (atlas, paths) = atlas::apart(input.loaded);
-    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &kept, &html]);
+    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &kept, &html]) + NO_GROUND;
     let unpack = script::compact(include_str!("../browser/unpack.js"));
     let policy = format!(
         "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
