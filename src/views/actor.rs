@@ -295,7 +295,7 @@ fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
 fn compare(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
     let speaks = !(scene.said.is_empty() && scene.stances.is_empty());
     if speaks && Group::Positions.is_in(scope.story) {
-        m.el("p", "bgr-none", |m| {
+        m.el("p", "bgr-portrait__compare bgr-needs-live", |m| {
             m.el("a", "bgr-link", |m| {
                 let mut to = scope.state.fresh(View::Positions);
                 to.who = Some(id);

@@ -31,10 +31,10 @@ pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option
     if let [here, there, ..] = company.rows.as_slice()
         && company.facing
     {
-        m.el("div", "bgr-table", |m| {
-            seat_row(m, scope, here, actor, "bgr-table__row");
-            m.el("p", "bgr-table__top", |m| event_words(m, scope, company));
-            seat_row(m, scope, there, actor, "bgr-table__row bgr-table__row--near");
+        m.el("div", "bgr-across", |m| {
+            seat_row(m, scope, here, actor, "bgr-across__row");
+            m.el("p", "bgr-across__top", |m| event_words(m, scope, company));
+            seat_row(m, scope, there, actor, "bgr-across__row bgr-across__row--near");
         });
         m.el_text(
             "p",

@@ -180,7 +180,8 @@ pub fn forced_colours(ground: &Ground<'_>) -> Result<()> {
     none(&wrong)
 }
 
-/// On paper: no controls, nothing wider than the sheet, what is folded is open.
+/// On paper: no controls, nothing wider than the sheet or cut off by a box that would scroll on a
+/// screen, every figure under its heading, what is folded is open.
 const PAPER: &str = r"
 const wrong = [];
 for (const one of document.querySelectorAll('main button,main input,main select,nav,dialog')) {
@@ -192,15 +193,29 @@ for (const one of document.querySelectorAll('main button,main input,main select,
 for (const part of document.querySelectorAll('details > :not(summary)')) {
     if (part.textContent.trim() && !part.checkVisibility({ contentVisibilityAuto: true })) wrong.push(called(part) + ' stays folded');
 }
+for (const table of document.querySelectorAll('table')) {
+    if (table.closest('.bgr-hidden')) continue;
+    const [head, ...rows] = [...table.rows].map(row => [...row.cells]);
+    for (const row of rows.filter(row => row.length === head.length)) {
+        row.forEach((cell, at) => {
+            const [a, b] = [cell, head[at]].map(one => one.getBoundingClientRect());
+            if (Math.abs(a.left - b.left) > 1 || Math.abs(a.right - b.right) > 1) wrong.push(called(cell) + ' is not under its heading');
+        });
+    }
+    for (let box = table; box; box = box.parentElement) {
+        if (box.scrollWidth > box.clientWidth + 1) wrong.push(called(table) + ' is cut off on paper');
+    }
+}
 if (document.documentElement.scrollWidth > document.documentElement.clientWidth) wrong.push('the page is wider than the sheet');
 if (!seen(document.querySelector('h1'))) wrong.push('the heading is missing');
 return wrong;
 ";
 
-/// The printed page.
+/// The printed page, in what the margins leave of an A4 sheet: 182 by 265 mm at 96 pixels to the
+/// inch.
 pub fn paper(ground: &Ground<'_>) -> Result<()> {
     let mut wrong = Vec::new();
-    ground.session.set_view(794, 1123)?;
+    ground.session.set_view(688, 1001)?;
     ground.session.set_media("print", &[])?;
     on_every_kind(ground, &format!("{CONTROLS}{PAPER}"), &mut wrong)?;
     none(&wrong)
