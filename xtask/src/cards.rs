@@ -3,11 +3,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result};
 use cards::{Drawing, Fonts, drawings, icon, missing_letters, paint};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use story::check::Loaded;
 
@@ -15,8 +14,8 @@ use crate::compressed::remember;
 use crate::folder::NewFile;
 use crate::repo;
 
-/// A picture for every page of a story, and the icon for home screens. Fonts that lie in the story's folder `fonts/` help out
-/// where ours lack a letter.
+/// A picture for every page of a story, and the icon for home screens. Fonts that lie in the story's
+/// folder `fonts/` help out where ours lack a letter.
 pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
     let fonts = Fonts::new(fonts_of(story_folder)?)?;
     let mut drawings = drawings(loaded, &fonts);
@@ -31,27 +30,10 @@ pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
     }
     let memory = repo::target_folder().join("cards");
     fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::new());
-    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                while let Some((index, drawing)) = {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    drawings.get(index).map(|drawing| (index, drawing))
-                } {
-                    let made = picture(drawing, &fonts, &memory);
-                    done.lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .push((index, made));
-                }
-            });
-        }
-    });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_by_key(|(index, _)| *index);
-    done.into_iter().map(|(_, made)| made).collect()
+    drawings
+        .par_iter()
+        .map(|drawing| picture(drawing, &fonts, &memory))
+        .collect()
 }
 
 fn picture(drawing: &Drawing, fonts: &Fonts, memory: &Path) -> Result<NewFile> {

@@ -7,11 +7,9 @@
 use std::fs;
 use std::io::Write as _;
 use std::path::Path;
-use std::sync::Mutex;
-use std::sync::PoisonError;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::{Context, Result};
+use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::folder::NewFile;
@@ -58,31 +56,11 @@ impl Effort {
 pub fn copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFile>> {
     let memory = repo::target_folder().join("compressed").join(effort.folder());
     fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
-    let next = AtomicUsize::new(0);
-    let done = Mutex::new(Vec::new());
-    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                while let Some((index, file)) = {
-                    let index = next.fetch_add(1, Ordering::Relaxed);
-                    files.get(index).map(|file| (index, file))
-                } {
-                    let made = copies_of(file, effort, &memory);
-                    done.lock()
-                        .unwrap_or_else(PoisonError::into_inner)
-                        .push((index, made));
-                }
-            });
-        }
-    });
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    done.sort_by_key(|(index, _)| *index);
-    let mut copies = Vec::new();
-    for (_, made) in done {
-        copies.extend(made?);
-    }
-    Ok(copies)
+    let copies: Result<Vec<_>> = files
+        .par_iter()
+        .map(|file| copies_of(file, effort, &memory))
+        .collect();
+    Ok(copies?.into_iter().flatten().collect())
 }
 
 fn copies_of(file: &NewFile, effort: Effort, memory: &Path) -> Result<Vec<NewFile>> {

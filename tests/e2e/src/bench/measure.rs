@@ -82,13 +82,20 @@ const CLICK_AT_ONCE: &str = r"
 /// Measures one round under these conditions.
 pub fn round(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
     let mut figures = visit(folder, conditions)?;
-    figures.push(("first venue click answered, ms", first_click(folder, conditions)?));
+    figures.push((
+        "first venue click answered, ms",
+        first_click(folder, conditions, Wasm::Loads)?,
+    ));
+    figures.push((
+        "first venue click answered, wasm blocked, ms",
+        first_click(folder, conditions, Wasm::IsBlocked)?,
+    ));
     Ok(figures)
 }
 
 /// Measures what grows with a story: the first answer, and a key of the filter.
 pub fn grown(folder: &Path) -> Result<Vec<Figure>> {
-    let first = first_click(folder, Conditions::Free)?;
+    let first = first_click(folder, Conditions::Free, Wasm::Loads)?;
     let ground = ground(folder, Conditions::Free)?;
     let session = &ground.session;
     put_in(session, WATCH)?;
@@ -129,8 +136,21 @@ fn ground(folder: &Path, conditions: Conditions) -> Result<Ground<'_>> {
     Ok(ground)
 }
 
-fn first_click(folder: &Path, conditions: Conditions) -> Result<f64> {
+/// Whether the app's wasm reaches the reader.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wasm {
+    Loads,
+    IsBlocked,
+}
+
+fn first_click(folder: &Path, conditions: Conditions, wasm: Wasm) -> Result<f64> {
     let ground = ground(folder, conditions)?;
+    if wasm == Wasm::IsBlocked {
+        ground.session.chromium("Network.enable", json!({}))?;
+        ground
+            .session
+            .chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))?;
+    }
     put_in(&ground.session, CLICK_AT_ONCE)?;
     ground.open("map/")?;
     ground
