@@ -20,8 +20,7 @@ use crate::app::Place;
 /// for the first paint to wait until the view is there as a whole, because rows that share their room move
 /// while the rest of them arrives. As an element of the page's own, that wish would not be valid HTML yet.
 pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;l.rel=\"expect\";l.href=\"#bgr-end\";l.blocking=\"render\";s.after(l);\
-self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"});\
-self.bgrWasm.catch(function(){});\
+(self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 
