@@ -16,11 +16,13 @@ use crate::app::Place;
 
 /// The line that fetches the wasm while the page is still being read. Its text is the same on
 /// every page, so that one hash in the policy is enough; what differs stands in attributes. It
-/// also says that the prerendered view is all there is, where the app's script does not come.
-pub const EARLY: &str = "(function(d,p){self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"});\
-self.bgrWasm.catch(function(){});\
+/// also says that the prerendered view is all there is, where the app's script does not come; and it asks
+/// for the first paint to wait until the view is there as a whole, because rows that share their room move
+/// while the rest of them arrives. As an element of the page's own, that wish would not be valid HTML yet.
+pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;l.rel=\"expect\";l.href=\"#bgr-end\";l.blocking=\"render\";s.after(l);\
+(self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
-})(document.currentScript.dataset,document.documentElement.dataset)";
+})(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 
 /// The parts of the app that pages refer to.
 pub struct Assets {
