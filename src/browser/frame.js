@@ -1,202 +1,113 @@
-// The side of an embed that lives inside the frame: it tells the host how high the view is and
-// where the reader looks, and takes a view or a theme from the host. It works in the prerendered
-// page, beside the app and after a stop of the app, in every sandbox that allows scripts, and it
-// does nothing in a page that is not framed except setting the theme that the address asks for.
+// The rest of what a framed page says to its host, on top of answer.js, which has answered by now:
+// the words of hosts that are not our own, where the reader looks, and the host's colours as they
+// can be read. It works in the prerendered page, beside the app and after a stop of the app, in
+// every sandbox that allows scripts; in a page that is not framed it only sets colours.
 //
 // What stays out: the story, the grammar of addresses, and everything about the reader. Nothing
-// posted here names the host page, a referrer, a click or a word that the reader typed. No
-// message can make the host navigate. docs/embed.md describes the messages and how each kind of
-// host shows itself.
+// posted here names the host page, a referrer, a click or a word that the reader typed.
+// docs/embed.md describes the messages and how each kind of host shows itself.
 (function () {
   "use strict";
   const page = document.documentElement;
-  // An embed page holds this script itself, and the app's script brings it once more.
-  if (page.hasAttribute("data-bgr-frame")) return;
-  page.setAttribute("data-bgr-frame", "");
-  const host = window.parent;
-  const framed = host !== window;
-  const embedded = page.dataset.bgrMode === "embed";
-  const keys = readKeys((location.search + location.hash).slice(0, 4096));
+  const frame = self.bgrFrame;
+  const { keys, words } = frame;
 
-  // What the host has shown itself to be. An empty text or false means: not (yet).
-  const own = plain("id");
-  const pym = plain("childId");
-  let wordpress = plain("secret");
-  let amp = keys.amp === "1";
-  let sizer = "";
-  let guardian = false;
+  // --- Heights in the words of other hosts -----------------------------------------------
 
-  let height = 0; // the last height told in our own words
+  // Whether a host has shown itself: by its words to us, or by what it put into the address.
+  let shown = Boolean(frame.id);
+  const greeted = {}; // the kinds of hosts that have
+  let sizer = ""; // how iframe-resizer calls this frame
+  let secret = ""; // how WordPress does
   let settled = 0; // the last height told to a host that says nothing
-  let path = null; // the last view told
-  let times = []; // when the last heights were told
-  let restless = 0; // how many were told since the reader or the host last did something
+  let quiet = 0; // the timer of the words for such a host
   let width = page.clientWidth;
-  let later = 0; // the timer of the next look
-  let quiet = 0; // the timer of the words for a host that says nothing
-  let watched = null; // the element whose size is observed
-  const observer = typeof ResizeObserver === "function" ? new ResizeObserver(report) : null;
-
-  /** The keys of the query and of the fragment; the first of a kind counts. */
-  function readKeys(text) {
-    const found = Object.create(null);
-    for (const pair of text.split(/[?&#]/)) {
-      const at = pair.indexOf("=");
-      const key = pair.slice(0, at);
-      if (at < 1 || key in found) continue;
-      try {
-        found[key] = decodeURIComponent(pair.slice(at + 1).replace(/\+/g, " "));
-      } catch (broken) {
-        // A broken escape is no value: the key stays unset.
-      }
-    }
-    return found;
-  }
 
   /** A key's value where it is a short plain name, else an empty text. */
   function plain(key) {
-    const value = keys[key] || "";
+    const value = keys.get(key) || "";
     return /^[\w.:-]{1,128}$/.test(value) ? value : "";
   }
 
-  function post(message) {
-    try {
-      // The host's origin is not known here and nothing private is said, so any may listen.
-      host.postMessage(message, "*");
-    } catch (gone) {
-      // A host that is being taken down needs no answer.
+  /** A kind of host has shown itself: from now on it is told every height, and this one at once. */
+  function greet(kind, word) {
+    shown = true;
+    if (!greeted[kind]) words.push((height) => greeted[kind](height));
+    greeted[kind] = word;
+    if (frame.height) frame.tell(word(frame.height));
+  }
+
+  function sized(reason) {
+    return (height) => "[iFrameSizer]" + [sizer, height, page.clientWidth, reason].join(":");
+  }
+
+  const forAmp = (height) => ({ sentinel: "amp", type: "embed-size", height });
+  const forGuardian = (height) => ({ kind: "interactive:height", height });
+  const forWordpress = (value) => ({ message: "height", value, secret });
+
+  function hear(said) {
+    if (typeof said === "string") {
+      const init = /^\[iFrameSizer\]([^:\]]{1,128}):[^:]*:(?:true|false):/.exec(said);
+      if (init) {
+        sizer = init[1];
+        // The library waits for the answer to its own greeting.
+        greet("sizer", sized("init"));
+        greeted.sizer = sized("resize");
+      } else if (sizer && said === "[iFrameSizer]resize") {
+        greet("sizer", sized("resize"));
+      }
+    } else if (said.sentinel === "amp" && !greeted.amp) {
+      greet("amp", forAmp);
+    } else if (/^interactive:/.test(said.kind) && !greeted.guardian) {
+      greet("guardian", forGuardian);
+    } else if (said.message === "ready" && /^\w{1,64}$/.test(said.secret)) {
+      secret = said.secret;
+      greet("wordpress", forWordpress);
     }
-  }
-
-  // --- Heights ---------------------------------------------------------------------------
-
-  /** The height that shows the whole widget; 0 while it is hidden. */
-  function measure() {
-    const root = document.getElementById("bgr");
-    if (!root) return 0;
-    if (root !== watched && observer) {
-      observer.disconnect();
-      observer.observe(root);
-    }
-    watched = root;
-    // The widget's own box, never the viewport: a host that makes the frame higher must not
-    // make the widget higher, or both would grow for ever.
-    const box = root.getBoundingClientRect();
-    if (!box.height || !box.width) return 0;
-    // An open dialog lies above the widget and may be higher than a short view.
-    const dialog = root.querySelector("dialog[open]");
-    return Math.ceil(Math.max(box.bottom - page.getBoundingClientRect().top, dialog ? dialog.scrollHeight + 32 : 0));
-  }
-
-  /** Whether so many heights may be told now: at most five in three seconds at rest. */
-  function mayTell(count) {
-    const now = Date.now();
-    // A height that follows the frame's own height would grow for ever; it is left where it is.
-    if (restless >= 20) return false;
-    times = times.filter((time) => now - time < 3000 && time <= now);
-    if (times.length + count <= 5) return true;
-    clearTimeout(later);
-    later = setTimeout(report, Math.max(3050 - (now - times[0]), 50));
-    return false;
-  }
-
-  function tellHeight(message) {
-    times.push(Date.now());
-    restless += 1;
-    post(message);
-  }
-
-  /** Looks at the height and tells the host where it has changed. */
-  function report() {
-    if (!framed) return;
-    const now = measure();
-    if (!now) return;
-    // One pixel less is a rounding of the host's zoom, not another view.
-    if (now !== height && now !== height - 1) {
-      const greeted = [pym, sizer, amp, wordpress, guardian].filter(Boolean).length;
-      if (!mayTell(1 + greeted)) return;
-      height = now;
-      tellHeight({ type: "backgrounder:height", version: 1, id: own, height });
-      if (pym) tellHeight(["pym", pym, "height", height].join("xPYMx"));
-      if (sizer) tellSizer("resize");
-      if (amp) tellHeight({ sentinel: "amp", type: "embed-size", height });
-      if (wordpress) tellHeight({ message: "height", value: height, secret: wordpress });
-      if (guardian) tellHeight({ kind: "interactive:height", height });
-    }
-    clearTimeout(quiet);
-    if (!hasShownItself() && settled !== height) quiet = setTimeout(reportToSilentHost, 600);
-  }
-
-  function hasShownItself() {
-    return own || pym || sizer || amp || wordpress || guardian;
-  }
-
-  function tellSizer(reason) {
-    tellHeight("[iFrameSizer]" + [sizer, height, page.clientWidth, reason].join(":"));
   }
 
   /** Some hosts never greet a frame. Where none has shown itself, their words are said too. */
-  function reportToSilentHost() {
-    if (hasShownItself() || !mayTell(3)) return;
+  function tellSilentHost() {
+    const { height } = frame;
+    if (shown || settled === height) return;
+    if (!frame.may(3)) return waitForSilence();
     settled = height;
-    tellHeight({ kind: "interactive:height", height });
-    tellHeight({ sentinel: "amp", type: "embed-size", height });
-    tellHeight(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
+    [forGuardian, forAmp].forEach((word) => frame.tell(word(height)));
+    frame.tell(JSON.stringify({ src: location.href, context: "iframe.resize", height }));
   }
 
-  /** A host has shown itself: it needs the height even if that is an old one. */
-  function greet() {
-    height = 0;
-    awake();
-  }
-
-  /** The reader or the host does something: what follows is not "at rest". */
-  function awake() {
-    times = [];
-    restless = 0;
-    report();
+  /** A silent host hears of a height when it has stayed for a while. */
+  function waitForSilence() {
+    clearTimeout(quiet);
+    if (!shown) quiet = setTimeout(safely(tellSilentHost), 600);
   }
 
   /** A new width is the host's doing. A new height alone may be our own, so it wakes nothing. */
   function resize() {
-    if (width === page.clientWidth) return report();
+    if (width === page.clientWidth) return frame.report();
     width = page.clientWidth;
-    awake();
+    frame.awake();
   }
 
   // --- Views -----------------------------------------------------------------------------
 
+  let path = page.dataset.bgrPath; // the last view told
+
   function tellView(event) {
+    frame.report();
     // Only the view: the query may hold what the reader typed.
-    const now = String(event ? event.detail : page.dataset.bgrPath || "").split("?")[0];
-    report();
-    if (framed && now !== path && /^[a-z0-9/-]{0,130}$/.test(now)) {
-      path = now;
-      post({ type: "backgrounder:view", version: 1, id: own, path });
-    }
+    const now = String(event.detail).split("?")[0];
+    if (now === path || !/^[a-z0-9/-]{0,130}$/.test(now)) return;
+    path = now;
+    frame.post({ type: "backgrounder:view", version: 1, id: frame.id, path });
   }
 
-  /** The part of the address that must survive a step to another page of the frame. */
-  function carried() {
-    const kept = ["id", "theme", "accent", "font", "radius", "lang", "childId", "amp", "secret"]
-      .filter((key) => keys[key])
-      .map((key) => key + "=" + encodeURIComponent(keys[key]));
-    return kept.length ? "#" + kept.join("&") : "";
-  }
-
-  /** Shows a view: by the app if it is live and can, else by the view's own prerendered page. */
-  function show(to) {
-    const taken = !document.dispatchEvent(new CustomEvent("bgr:show", { detail: to, cancelable: true }));
-    if (taken || !embedded) return;
-    const [path, query] = to.split("#")[0].split("?");
-    if (!/^[a-z0-9/-]{0,130}$/.test(path)) return;
-    const view = path.replace(/^\/+|\/+$/g, "").replace(/\/+/g, "/");
-    const root = page.dataset.bgrRoot || "./";
-    // Replaced, not pushed: the host's Back button belongs to the host's reader.
-    if (/^(\.\.?\/)+$/.test(root)) {
-      location.replace(root + (view && view + "/") + (query ? "?" + query : "") + carried());
-    }
-  }
+  const showPage = frame.show;
+  frame.show = function (to) {
+    frame.awake();
+    // The app takes the event if it is live and knows the view.
+    if (document.dispatchEvent(new CustomEvent("bgr:show", { detail: to, cancelable: true }))) showPage(to);
+  };
 
   /** A link that the app leaves to the browser keeps what the host has put into the address. */
   function keepHost(event) {
@@ -206,7 +117,7 @@
     const href = link.getAttribute("href");
     const root = new URL(page.dataset.bgrRoot || "./", location.href).href;
     if (href.includes("#") || !new URL(href, location.href).href.startsWith(root)) return;
-    link.setAttribute("href", href + carried());
+    link.setAttribute("href", href + frame.carried());
     // Only for this click: the app knows its own links by their plain address.
     setTimeout(() => link.setAttribute("href", href));
   }
@@ -216,19 +127,10 @@
     const at = event.target instanceof Element ? event.target.getBoundingClientRect().top : 0;
     page.style.setProperty("--bgr-here", Math.round(at) + "px");
     // The app has answered by then, and a dialog may be open.
-    setTimeout(safely(report), 100);
+    setTimeout(safely(frame.report), 100);
   }
 
-  // --- Looks -----------------------------------------------------------------------------
-
-  function setTheme(theme) {
-    if (theme === "light" || theme === "dark") page.dataset.theme = theme;
-    else if (theme === "auto") delete page.dataset.theme;
-    else return false;
-    keys.theme = theme;
-    setAccent();
-    return true;
-  }
+  // --- Colours ---------------------------------------------------------------------------
 
   /** The red, green and blue of `#rgb` or `#rrggbb`, with or without the sign; else nothing. */
   function parseColour(text) {
@@ -264,65 +166,22 @@
 
   /** Sets the host's accent, as far as it can be read on the colours of the current theme. */
   function setAccent() {
-    const wanted = embedded && parseColour(keys.accent);
+    const wanted = frame.embedded && parseColour(keys.get("accent"));
     if (!wanted) return;
     const tokens = getComputedStyle(page);
     const grounds = ["page", "surface", "raised", "wash"]
       .map((name) => parseColour(tokens.getPropertyValue("--bgr-" + name)))
       .filter(Boolean);
-    // In forced colours the grounds are the system's, which only the system can judge.
-    if (!grounds.length) return page.style.removeProperty("--bgr-accent");
-    page.style.setProperty("--bgr-accent", "rgb(" + keepContrast(wanted, grounds).join(" ") + ")");
+    // In forced colours the grounds are the system's, and so is the accent.
+    if (grounds.length) page.style.setProperty("--bgr-accent", "rgb(" + keepContrast(wanted, grounds).join(" ") + ")");
   }
 
-  function setLooks() {
-    setTheme(keys.theme);
-    if (!embedded) return;
+  const setTheme = frame.setTheme;
+  frame.setTheme = function (theme) {
+    setTheme(theme);
     setAccent();
-    // Names of fonts only: no function, no address, nothing that could be fetched.
-    const { font = "", radius = "" } = keys;
-    if (/^[\w ,'"-]{1,120}$/.test(font)) {
-      for (const name of ["--bgr-serif", "--bgr-sans"]) {
-        const own = getComputedStyle(page).getPropertyValue(name) || "serif";
-        page.style.setProperty(name, font + "," + own);
-      }
-    }
-    if (/^\d{1,2}(px)?$/.test(radius)) page.style.setProperty("--bgr-radius", parseInt(radius, 10) + "px");
-  }
-
-  // --- Messages from the host ------------------------------------------------------------
-
-  function hear(event) {
-    if (event.source !== host || !event.data) return;
-    const said = event.data;
-    if (typeof said === "string") {
-      const init = /^\[iFrameSizer\]([^:\]]{1,128}):[^:]*:(?:true|false):/.exec(said);
-      if (init) {
-        sizer = init[1];
-        // The library waits for the answer to its own greeting, so this is said at once.
-        height = measure() || height;
-        if (height) tellSizer("init");
-      } else if (sizer && said === "[iFrameSizer]resize") {
-        greet();
-      }
-      return;
-    }
-    if (said.version === 1 && said.type === "backgrounder:show" && typeof said.path === "string") {
-      awake();
-      show(said.path.slice(0, 2048));
-    } else if (said.version === 1 && said.type === "backgrounder:theme" && setTheme(said.theme)) {
-      awake();
-    } else if (said.sentinel === "amp" && !amp) {
-      amp = true;
-      greet();
-    } else if (/^interactive:/.test(said.kind) && !guardian) {
-      guardian = true;
-      greet();
-    } else if (said.message === "ready" && /^\w{1,64}$/.test(said.secret)) {
-      wordpress = said.secret;
-      greet();
-    }
-  }
+    frame.awake();
+  };
 
   // --- Start -----------------------------------------------------------------------------
 
@@ -338,26 +197,39 @@
   }
 
   safely(function () {
-    setLooks();
+    setAccent();
+    const radius = frame.embedded && /^(\d{1,2})(px)?$/.exec(keys.get("radius"));
+    if (radius) page.style.setProperty("--bgr-radius", radius[1] + "px");
     for (const mode of ["(prefers-color-scheme: dark)", "(forced-colors: active)"]) {
       const query = matchMedia(mode);
       if (query.addEventListener) query.addEventListener("change", safely(setAccent));
     }
   })();
-  if (!framed) return;
-  addEventListener("message", safely(hear));
+  if (parent === self) return;
+
+  const pym = plain("childId");
+  if (pym) greet("pym", (height) => ["pym", pym, "height", height].join("xPYMx"));
+  if (keys.get("amp") === "1") greet("amp", forAmp);
+  secret = plain("secret");
+  if (secret) greet("wordpress", forWordpress);
+  frame.early.forEach(safely(hear));
+  frame.hear = safely(hear);
+  const ownWord = words[0];
+  words[0] = (height) => {
+    waitForSilence();
+    return ownWord(height);
+  };
+  waitForSilence();
+
   document.addEventListener("bgr:view", safely(tellView));
-  document.addEventListener("bgr:stopped", safely(() => setTimeout(safely(report))));
+  document.addEventListener("bgr:stopped", safely(() => setTimeout(safely(frame.report))));
   addEventListener("click", safely(noteClick), true);
   addEventListener("click", safely(keepHost));
   addEventListener("resize", safely(resize));
   for (const type of ["pointerdown", "keydown"]) {
-    addEventListener(type, safely(awake), { capture: true, passive: true });
+    addEventListener(type, safely(frame.awake), { capture: true, passive: true });
   }
-  for (const type of ["load", "pageshow", "toggle", "close", "transitionend"]) addEventListener(type, safely(report), true);
-  document.addEventListener("visibilitychange", safely(report));
-  if (document.fonts && document.fonts.ready) document.fonts.ready.then(safely(report), function () {});
-  // In the head there is nothing to measure yet.
-  if (document.getElementById("bgr")) safely(tellView)();
-  else document.addEventListener("DOMContentLoaded", () => safely(tellView)());
+  for (const type of ["load", "pageshow", "toggle", "close", "transitionend"]) addEventListener(type, safely(frame.report), true);
+  document.addEventListener("visibilitychange", safely(frame.report));
+  if (document.fonts && document.fonts.ready) document.fonts.ready.then(safely(frame.report), function () {});
 })();

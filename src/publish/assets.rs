@@ -30,9 +30,9 @@ pub struct Assets {
     pub style: String,
     /// What pages hold of it, by kind of view.
     pub styles: PageStyles,
-    /// The one classic script: glue, frame, boot, paper.
+    /// The one classic script: answer, frame, glue, boot, picture, paper.
     pub script: String,
-    /// The same for the offline edition, which nothing of ours frames: without frame and paper.
+    /// The same for the offline edition, which nothing of ours frames: without answer, frame and paper.
     pub offline_script: String,
     /// Path of the script.
     pub script_path: String,
@@ -45,7 +45,7 @@ pub struct Assets {
     /// Path of the whole style sheet.
     pub style_path: String,
     /// What stands in the head of an embed page, so that it needs no file to answer its host.
-    pub frame: String,
+    pub answer: String,
     /// The wasm as a script, for frames that may fetch nothing.
     pub packed: String,
     /// Path of that script.
@@ -58,6 +58,7 @@ impl Assets {
         let style = styles::style(Accent::of(input.loaded));
         // The glue declares `let wasm_bindgen`, which is the scope's own inside this function:
         // nothing of it becomes a global of the page.
+        let answer = script::compact(include_str!("../browser/answer.js"));
         let frame = script::compact(include_str!("../browser/frame.js"));
         let offline_script = format!(
             "(function(){{\n{}\n{}\n{}}})();\n",
@@ -66,7 +67,7 @@ impl Assets {
             script::compact(include_str!("../browser/picture.js"))
         );
         let paper = script::compact(include_str!("../browser/paper.js"));
-        let script = format!("{frame}\n{offline_script}{paper}");
+        let script = format!("{answer}{frame}\n{offline_script}{paper}");
         let script_path = format!("assets/app-{}.js", short_hash(script.as_bytes()));
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
@@ -87,7 +88,7 @@ impl Assets {
             wasm_path,
             wasm_integrity,
             style_path,
-            frame,
+            answer,
             packed,
             packed_path,
         }

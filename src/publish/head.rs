@@ -25,12 +25,12 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
     let _ = write!(
         out,
         "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
-         <title>{}</title>\n<meta name=\"description\" content=\"{description}\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n\
+         <title>{}</title>\n<meta name=\"referrer\" content=\"no-referrer\">\n\
          <meta name=\"color-scheme\" content=\"light dark\">\n",
         escaped_title(input.loaded, view)
     );
-    // A frame has neither a tab with an icon nor a bar to colour; an empty icon is one that nobody asks for.
+    // A frame is not found by searching and has neither a tab with an icon nor a bar to colour; an empty
+    // icon is one that nobody asks for.
     if place == Place::Embed {
         out.push_str(
             "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:image/png,\">\n",
@@ -38,7 +38,8 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
     } else {
         let _ = write!(
             out,
-            "<meta name=\"theme-color\" content=\"#fdfcf9\" media=\"(prefers-color-scheme: light)\">\n\
+            "<meta name=\"description\" content=\"{description}\">\n\
+             <meta name=\"theme-color\" content=\"#fdfcf9\" media=\"(prefers-color-scheme: light)\">\n\
              <meta name=\"theme-color\" content=\"#10181d\" media=\"(prefers-color-scheme: dark)\">\n\
              <link rel=\"icon\" href=\"{ICON}\">\n"
         );

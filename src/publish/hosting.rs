@@ -12,7 +12,7 @@ use super::{Input, OutputFile, styles};
 pub fn policy(assets: &Assets) -> String {
     let scripts = [
         EARLY,
-        assets.frame.as_str(),
+        assets.answer.as_str(),
         assets.script.as_str(),
         assets.packed.as_str(),
     ];

@@ -85,12 +85,12 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<Outp
 }
 
 /// The script that fetches the wasm at once, and the app's script, which waits for the document.
-/// An embed page holds the frame's side itself and can answer its host before any file has come,
+/// An embed page holds what answers its host itself, so that it can before any file has come,
 /// or where none may come; its script carries a hash for engines that know no `'self'` there.
 fn early(assets: &Assets, place: Place, to_site: &str) -> String {
     let embed = place == Place::Embed;
-    let frame = if embed {
-        format!("<script>{}</script>\n", assets.frame)
+    let answer = if embed {
+        format!("<script>{}</script>\n", assets.answer)
     } else {
         String::new()
     };
@@ -100,7 +100,7 @@ fn early(assets: &Assets, place: Place, to_site: &str) -> String {
         String::new()
     };
     format!(
-        "{frame}<script data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{EARLY}</script>\n\
+        "{answer}<script data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{EARLY}</script>\n\
          <script defer{hash} src=\"{to_site}{}\" data-style=\"{to_site}{}\"></script>",
         assets.wasm_path, assets.wasm_integrity, assets.script_path, assets.style_path
     )

@@ -25,7 +25,7 @@ pub enum Harm {
     Altered,
     /// The answer comes after this time.
     Slow(Duration),
-    /// The answer does not come while the host runs.
+    /// The answer does not come while this fault is set.
     Hanging,
     /// The file is declared to be plain text.
     WrongType,

@@ -180,10 +180,12 @@ fn answer(request: Request, shared: &Shared) {
         match harm {
             Harm::Slow(time) => std::thread::sleep(*time),
             Harm::Hanging => {
-                while !shared.stopping.load(Ordering::Relaxed) {
+                while hangs(path, shared) {
+                    if shared.stopping.load(Ordering::Relaxed) {
+                        return;
+                    }
                     std::thread::sleep(HANGING_STEP);
                 }
-                return;
             }
             _ => {}
         }
@@ -204,6 +206,13 @@ fn answer(request: Request, shared: &Shared) {
     }
     // The reader may have gone away; nobody is left to tell.
     let _ = request.respond(response);
+}
+
+/// Whether a path still hangs: other faults may have been set since it was asked for.
+fn hangs(path: &str, shared: &Shared) -> bool {
+    lock(&shared.faults)
+        .iter()
+        .any(|fault| fault.harm == Harm::Hanging && fault.strikes(path))
 }
 
 fn prepare(request: &Request, path: &str, url: &str, harms: &[Harm], shared: &Shared) -> Answer {

@@ -4,7 +4,7 @@ use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use static_host::{Fault, Harm};
 
-use crate::ground::Ground;
+use crate::ground::{Ground, LIVE};
 use crate::newsroom::{
     Newsroom, element, frame_of, inside, number, script, unharmed, until_high, until_inside, until_right,
 };
@@ -101,6 +101,69 @@ pub fn own_words(ground: &Ground<'_>) -> Result<()> {
             &format!("heard.some(({{ data }}) => {words})"),
         )?;
     }
+    Ok(())
+}
+
+/// A frame whose script hangs answers with its view and its height all the same. What its host says
+/// meanwhile is answered once the script is there, and nothing is said twice.
+pub fn answers_before_its_script(ground: &Ground<'_>) -> Result<()> {
+    let (session, newsroom) = (&ground.session, Newsroom::open()?);
+    ground.break_files(&[Fault::new("assets/", Harm::Hanging)]);
+    newsroom.show(session, "", "")?;
+    // Added by a script, because a page has loaded only when all its frames have.
+    let hanging = frame(ground, &format!("embed/{VIEW}#id=here"), "");
+    session.run(
+        "document.body.insertAdjacentHTML('beforeend', arguments[0]);
+         window.ours = () => heard.filter(({ data }) => data.id === 'here' && data.type === 'backgrounder:height').map(({ data }) => data.height);
+         window.views = () => heard.filter(({ data }) => data.id === 'here' && data.type === 'backgrounder:view').map(({ data }) => data.path);
+         window.another = (width) => { window.before = heard.length; document.querySelector('iframe').width = width; }",
+        &[json!(hanging)],
+    )?;
+    session.until(
+        "a height before the script",
+        "ours().length === 1 && ours()[0] > 99",
+    )?;
+    session.until(
+        "the view before the script",
+        &format!("views().join() === {}", json!(VIEW)),
+    )?;
+    session.run(
+        "const say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*');
+         say('[iFrameSizer]one:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true');
+         say({ sentinel: 'amp', type: 'send-embed-state' }); say({ message: 'ready', secret: 'Ab3dEf' });
+         say({ kind: 'interactive:scroll', scroll: 0 }); another(330)",
+        &[],
+    )?;
+    session.until("another height before the script", "ours().length === 2")?;
+    let answered = session.run("return heard.length - ours().length - views().length", &[])?;
+    ensure!(answered == 0, "something answered before the script: {answered}");
+    ground.break_files(&[]);
+    let kinds = [
+        "/^.iFrameSizer.one:[0-9]{3,}:[0-9]+:(init|resize)$/.test(data)",
+        "data.sentinel === 'amp' && data.type === 'embed-size' && data.height > 99",
+        "data.message === 'height' && data.secret === 'Ab3dEf' && data.value > 99",
+        "data.kind === 'interactive:height' && data.height > 99",
+    ];
+    let all_hear = |after: &str| -> Result<()> {
+        for words in kinds {
+            let heard = format!("heard.slice({after}).some(({{ data }}) => {words})");
+            session.until(&format!("{words} after {after}"), &heard)?;
+        }
+        Ok(())
+    };
+    all_hear("0")?;
+    until_inside(session, FRAME, LIVE)?;
+    session.run("another(500)", &[])?;
+    all_hear("before")?;
+    let said = session.run(
+        "return [ours(), views(), heard.filter(({ data }) => /:init$/.test(data)).length]",
+        &[],
+    )?;
+    let heights: Vec<&Value> = said[0].as_array().into_iter().flatten().collect();
+    ensure!(
+        heights.windows(2).all(|two| two[0] != two[1]) && said[1] == json!([VIEW]) && said[2] == 1,
+        "something was said twice: {said}"
+    );
     Ok(())
 }
 
@@ -253,6 +316,22 @@ pub fn obeys_its_parent(ground: &Ground<'_>) -> Result<()> {
     unharmed(session)
 }
 
+/// The contrast of the accent on the page, as both are painted.
+const ACCENT_CONTRAST: &str = "(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    const probe = document.body.appendChild(document.createElement('i'));
+    const [one, other] = ['accent', 'wash'].map((name) => {
+      probe.style.color = 'var(--bgr-' + name + ')';
+      context.fillStyle = getComputedStyle(probe).color;
+      context.fillRect(0, 0, 1, 1);
+      const [r, g, b] = [...context.getImageData(0, 0, 1, 1).data]
+        .map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
+      return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05;
+    });
+    probe.remove();
+    return Math.max(one, other) / Math.min(one, other);
+  })()";
+
 /// Without the app a wished view is the view's own prerendered page, at the right height.
 pub fn shows_without_the_app(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
@@ -260,9 +339,14 @@ pub fn shows_without_the_app(ground: &Ground<'_>) -> Result<()> {
     newsroom.show(
         session,
         "",
-        &(script(ground) + &element(ground, "one", VIEW, "theme=\"dark\"")),
+        &(script(ground) + &element(ground, "one", VIEW, "theme=\"dark\" accent=\"#000080\"")),
     )?;
     until_right(session, "one")?;
+    let contrast = inside(session, &frame_of("one"), ACCENT_CONTRAST)?;
+    ensure!(
+        number(&contrast)? >= 4.5,
+        "the host's accent has a contrast of {contrast}"
+    );
     session.run(
         "document.getElementById('one').setAttribute('view', arguments[0])",
         &[json!(OTHER)],

@@ -337,6 +337,10 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::everywhere("pym.js sets the height of a frame", embed_hosts::pym),
     Journey::everywhere("iframe-resizer sets the height of a frame", embed_hosts::resizer),
     Journey::everywhere("other hosts hear their own words", embed_hosts::own_words),
+    Journey::everywhere(
+        "a frame answers before its script has come",
+        embed_hosts::answers_before_its_script,
+    ),
     Journey::everywhere("a frame at rest says little", embed_hosts::rest),
     Journey::everywhere("a frame works in every sandbox", embed_hosts::sandboxes),
     Journey::everywhere("spoofed messages change nothing", embed_hosts::spoofed),
