@@ -24,7 +24,7 @@ cargo xtask bench [options]
     --story DIR      the story's folder (default: seeds/quiet-diplomacy)
     --dist DIR       measure a site that is built already
     --growth         only stories of 10 to 10,000 venues and actors
-    --builds         only how long a build takes after each kind of edit
+    --builds         only how long serving a fresh clone and each kind of edit take
     --size           only what the wasm and its script weigh, by section, crate and function
 
 Times say something only beside times of the same machine with nothing else to do.
