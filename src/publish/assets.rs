@@ -134,10 +134,10 @@ impl PageStyles {
             let kind = kind_of(view, place);
             match kinds.iter_mut().find(|(known, _)| *known == kind) {
                 Some((_, htmls)) => htmls.push(html),
-                None => kinds.push((
-                    kind,
-                    vec![TEMPLATE, &pages.sprite, &pages.atlas, &pages.from, html],
-                )),
+                None => {
+                    let from = if place == Place::Embed { "" } else { &pages.from };
+                    kinds.push((kind, vec![TEMPLATE, &pages.sprite, &pages.atlas, from, html]));
+                }
             }
         }
         let style_of = |(kind, htmls): (_, Vec<&str>)| (kind, styles::style_of(whole, &htmls));

@@ -73,7 +73,10 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<Outp
                 sprite: &rendered.sprite,
                 html,
                 atlas: if draws_map(view) { &rendered.atlas } else { "" },
-                late: from(input, view) + &late(assets, place, &to_site),
+                late: match place {
+                    Place::Embed => packed(assets, &to_site),
+                    _ => from(input, view),
+                },
             };
             files.push(OutputFile::text(
                 format!("{folder}{}index.html", address::path(view, story)),
@@ -106,7 +109,8 @@ fn early(assets: &Assets, place: Place, to_site: &str) -> String {
     )
 }
 
-/// Where the view stands on the web, for paper; the script says so where the site does not know it.
+/// Where the view stands on the web, for paper; the script says so where the site does not know it. A
+/// frame is printed with its host, which says where that stands.
 fn from(input: &Input<'_>, view: View) -> String {
     let address = match input.base_url {
         Some(_) => escape(&head::canonical(input, view, Place::Page)),
@@ -116,10 +120,7 @@ fn from(input: &Input<'_>, view: View) -> String {
 }
 
 /// The wasm in another form for frames that may not fetch it; nothing is loaded until it is asked for.
-fn late(assets: &Assets, place: Place, to_site: &str) -> String {
-    if place != Place::Embed {
-        return String::new();
-    }
+fn packed(assets: &Assets, to_site: &str) -> String {
     let (hash, path) = (hashed(&assets.packed), &assets.packed_path);
     format!("<template id=\"bgr-packed\"><script{hash} src=\"{to_site}{path}\"></script></template>")
 }
