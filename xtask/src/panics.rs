@@ -32,19 +32,38 @@ const PANICS: [&str; 12] = [
 
 /// Parts of Yew that the app never gives anything to do, though the compiler cannot know it: events are
 /// delegated by `boot.js`, HTML is text only where it is published, nothing is suspended and nothing
-/// rendered elsewhere. Whoever begins to use one of them gets a trap at the first render and takes it
-/// out of this list.
-const UNUSED: [&str; 9] = [
+/// rendered elsewhere, no rendered node is copied, and `Markup` gives every element its attributes as a
+/// row. Then what only words what nobody reads: panics trap, so their hook is never called, and these
+/// `Debug` forms are for the reader of a panic. Whoever begins to use one of them gets a trap at the first render and
+/// takes it out of this list.
+const UNUSED: [&str; 22] = [
     "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
+    "yew::dom_bundle::btag::listeners::Registry::",
     "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
+    "yew::dom_bundle::subtree_root::BSubtree::ensure_handled",
+    "<yew::dom_bundle::subtree_root::EventDescriptor as ",
     " for yew::virtual_dom::vraw::VRaw>::",
     " for yew::virtual_dom::vsuspense::VSuspense>::",
     " for yew::virtual_dom::vportal::VPortal>::",
-    "<yew::dom_bundle::braw::BRaw as ",
+    "yew::dom_bundle::braw::BRaw",
     "<yew::dom_bundle::bsuspense::BSuspense as ",
     "<yew::dom_bundle::bportal::BPortal as ",
     "yew::suspense::suspension::Suspension::listen",
+    "<yew::suspense::suspension::Suspension as core::clone::Clone>::",
+    "<yew::virtual_dom::vnode::VNode as core::clone::Clone>::",
+    "yew::virtual_dom::Attributes::get_mut_index_map",
+    "indexmap::",
+    "console_error_panic_hook::",
+    "std::panicking::panic_handler::",
+    "<char as core::fmt::Debug>::",
+    "<&usize as core::fmt::Debug>::",
+    "<core::ops::range::Range<usize> as core::fmt::Debug>::",
+    "<wasm_bindgen::JsValue as core::fmt::Debug>::",
 ];
+
+/// What the names of functions hold that give a value back. The compiler makes one of two that do the
+/// same, whatever they are called, so they may be used under another's name.
+const DROPS: &str = "core::ptr::drop_in_place";
 
 /// Turns panics and parts that are never used into traps, and forgets where in the source they stand.
 pub fn cut(module: &mut Module) {
@@ -52,7 +71,7 @@ pub fn cut(module: &mut Module) {
         let is_unused = function
             .name
             .as_deref()
-            .is_some_and(|name| has_one_of(name, &UNUSED));
+            .is_some_and(|name| has_one_of(name, &UNUSED) && !has_one_of(name, &[DROPS]));
         if let (true, FunctionKind::Local(local)) = (is_unused, &mut function.kind) {
             let whole = local.entry_block();
             local.block_mut(whole).instrs = vec![trap()];
