@@ -11,6 +11,7 @@ mod check;
 mod compressed;
 mod folder;
 mod glue;
+mod order;
 mod panics;
 mod repo;
 mod schema;

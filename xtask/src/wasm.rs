@@ -13,7 +13,7 @@ use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::glue::Glue;
-use crate::{panics, repo};
+use crate::{order, panics, repo};
 
 /// The target of the reader's browser.
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -182,6 +182,7 @@ fn bind(wasm: &Path, names: Names) -> Result<App> {
             .parse(&wasm)
             .context("reading the bound wasm")?
             .emit_wasm();
+        wasm = order::arrange(&wasm)?;
     }
     Ok(App {
         glue: glue.finish(),
