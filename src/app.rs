@@ -209,9 +209,17 @@ pub struct Scope<'a> {
     pub live: bool,
     /// The page, in a browser.
     pub outside: Option<&'static dyn Outside>,
+    /// Whether a detail is written short, to stand ready in a page. Ask [`Scope::is_brief`].
+    pub brief: bool,
 }
 
 impl Scope<'_> {
+    /// Whether a detail is written short, to stand ready in a page until the app is live. Only the
+    /// host writes such pages, so the reader's wasm carries none of it.
+    pub fn is_brief(&self) -> bool {
+        cfg!(not(target_arch = "wasm32")) && self.brief
+    }
+
     /// A link to a view with nothing else chosen.
     pub fn link(&self, view: View) -> String {
         self.links.to(&self.state.fresh(view), self.story)
@@ -485,6 +493,7 @@ impl Component for App {
             visit: &self.visit,
             live: props.outside.is_some(),
             outside: props.outside,
+            brief: false,
         };
         Markup::render(|m| {
             frame::frame(m, &scope, |m| {

@@ -92,6 +92,12 @@ impl AddressBar {
         if hash.starts_with("#/") || matches!(self, AddressBar::Fragments { .. }) {
             return address::parse(if hash.starts_with("#/") { &hash } else { "" }, story);
         }
+        // A frame's page may have shown a venue before the app came, which no address says.
+        let chosen = window.document().and_then(|page| page.document_element());
+        let chosen = chosen.and_then(|page| page.get_attribute("data-bgr-chosen"));
+        if let Some(chosen) = chosen.filter(|_| self.is_memory()) {
+            return address::parse(&chosen, story);
+        }
         let here = location.href().unwrap_or_default();
         let here = here.split('#').next().unwrap_or_default();
         address::parse(self.below_root(here).unwrap_or_default(), story)

@@ -123,7 +123,7 @@
     sheet.rel = "stylesheet";
     // In an opaque origin this lets paper.js read the rules; the wasm came the same way.
     sheet.crossOrigin = "anonymous";
-    sheet.href = script.dataset.style;
+    sheet.href = new URL(script.dataset.style, script.src).href;
     return come(sheet).catch(function (error) {
       sheet.remove();
       return load(error).then(function () { return dress(self.bgrStyle); });

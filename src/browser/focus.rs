@@ -14,19 +14,20 @@ pub(crate) fn swap(page: &Page) {
         .document
         .active_element()
         .filter(|element| page.served.contains(Some(element)));
+    // A heading takes the focus only where it has come to it.
+    let is_heading = focused
+        .as_ref()
+        .is_some_and(|focused| focused.has_attribute("tabindex") && focused.has_attribute("data-arrive"));
     let focused_path = focused
         .as_ref()
         .and_then(|element| path_to(&page.served, element));
-    if let Ok(open) = page.served.query_selector_all("details") {
-        let twins = page.live.query_selector_all("details").ok();
+    // No view opens a disclosure by itself: those that are open were opened by the reader.
+    if let Ok(open) = page.served.query_selector_all("details[open]") {
         for at in 0..open.length() {
             let before = open.item(at).and_then(|node| node.dyn_into::<Element>().ok());
-            let twin = twins
-                .as_ref()
-                .and_then(|twins| twins.item(at))
-                .and_then(|node| node.dyn_into::<Element>().ok());
-            if let (Some(before), Some(twin)) = (before, twin) {
-                let _ = twin.toggle_attribute_with_force("open", before.has_attribute("open"));
+            let path = before.and_then(|before| path_to(&page.served, &before));
+            if let Some(twin) = path.and_then(|path| follow(&page.live, &path)) {
+                let _ = twin.set_attribute("open", "");
             }
         }
     }
@@ -36,6 +37,9 @@ pub(crate) fn swap(page: &Page) {
         let _ = root.set_attribute("data-bgr-state", "live");
     }
     if let Some(twin) = focused_path.and_then(|path| follow(&page.live, &path)) {
+        if is_heading {
+            let _ = twin.set_attribute("tabindex", "-1");
+        }
         focus_on(&twin);
     }
 }

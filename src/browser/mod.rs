@@ -160,6 +160,8 @@ impl Outside for Page {
 impl Page {
     fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]) {
         if first {
+            // A venue may have been chosen before the app came; the title is still the map's.
+            self.set_title(state);
             focus::swap(self);
         }
         if state.search.is_some() {
@@ -177,8 +179,7 @@ impl Page {
                     );
                 }
                 Effect::Arrive { stay, other_group } => {
-                    self.document
-                        .set_title(&story::title::document_title(&STORY, state.view));
+                    self.set_title(state);
                     focus::arrive(self, *stay, *other_group);
                 }
                 Effect::ShowDialog => commands::show_dialog(self),
@@ -189,6 +190,11 @@ impl Page {
                 }
             }
         }
+    }
+
+    fn set_title(&self, state: &ViewState) {
+        self.document
+            .set_title(&story::title::document_title(&STORY, state.view));
     }
 
     fn element(&self, id: &str) -> Option<HtmlElement> {

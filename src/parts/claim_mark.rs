@@ -139,6 +139,9 @@ pub fn claim_mark_with_statement(m: &mut Markup, scope: &Scope<'_>, id: ClaimId,
 
 fn disclosure(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size, with_statement: bool) {
     let claim = scope.story.claim(id);
+    if scope.is_brief() {
+        return leading_on(m, scope, id, size);
+    }
     m.el("details", "bgr-mark", |m| {
         m.key(claim.id);
         m.attr_if(size == Size::Small, "data-size", "small");
@@ -156,6 +159,17 @@ fn disclosure(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size, with_s
                 m.attr("href", scope.link(View::Claim(id)));
                 m.text("About this statement");
             });
+        });
+    });
+}
+
+/// The mark in few bytes: what would open in place is a click away, on the claim's own page.
+fn leading_on(m: &mut Markup, scope: &Scope<'_>, id: ClaimId, size: Size) {
+    m.el("p", "bgr-mark", |m| {
+        m.attr_if(size == Size::Small, "data-size", "small");
+        m.el("a", "bgr-mark__chain", |m| {
+            m.attr("href", scope.link(View::Claim(id)));
+            drawing_and_words(m, scope, scope.story.claim(id), size);
         });
     });
 }

@@ -18,8 +18,9 @@ use crate::app::Place;
 /// every page, so that one hash in the policy is enough; what differs stands in attributes. It
 /// also says that the prerendered view is all there is, where the app's script does not come; and it asks
 /// for the first paint to wait until the view is there as a whole, because rows that share their room move
-/// while the rest of them arrives. As an element of the page's own, that wish would not be valid HTML yet.
-pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;l.rel=\"expect\";l.href=\"#bgr-end\";l.blocking=\"render\";s.after(l);\
+/// while the rest of them arrives. The start page and the map have no such rows and are painted as they come.
+/// As an element of the page's own, that wish would not be valid HTML yet.
+pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;/^(map\\/)?$/.test(p.bgrPath)||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
 (self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
@@ -46,6 +47,8 @@ pub struct Assets {
     pub style_path: String,
     /// What stands in the head of an embed page, so that it needs no file to answer its host.
     pub answer: String,
+    /// What answers the first click with what stands ready, in the head of pages where that is so.
+    pub ahead: String,
     /// The wasm as a script, for frames that may fetch nothing.
     pub packed: String,
     /// Path of that script.
@@ -89,6 +92,7 @@ impl Assets {
             wasm_integrity,
             style_path,
             answer,
+            ahead: script::compact(include_str!("../browser/ahead.js")),
             packed,
             packed_path,
         }
@@ -119,7 +123,6 @@ type Kind = (Discriminant<View>, bool);
 /// and every style takes 54 of the policy's.
 fn kind_of(view: View, place: Place) -> Kind {
     let like = match view {
-        View::Venue(_) => View::Map,
         View::Event(_) => View::Timeline,
         View::Issue(_) => View::Positions,
         other => other,
@@ -136,7 +139,8 @@ impl PageStyles {
                 Some((_, htmls)) => htmls.push(html),
                 None => {
                     let from = if place == Place::Embed { "" } else { &pages.from };
-                    kinds.push((kind, vec![TEMPLATE, &pages.sprite, &pages.atlas, from, html]));
+                    let ahead = pages.ahead_of(view, place);
+                    kinds.push((kind, vec![TEMPLATE, &pages.sprite, &pages.atlas, from, ahead, html]));
                 }
             }
         }

@@ -13,6 +13,7 @@ pub fn policy(assets: &Assets) -> String {
     let scripts = [
         EARLY,
         assets.answer.as_str(),
+        assets.ahead.as_str(),
         assets.script.as_str(),
         assets.packed.as_str(),
     ];

@@ -4,6 +4,7 @@
 //! Every file is made in memory first, so that a failed build writes nothing.
 
 pub mod accent;
+pub mod ahead;
 pub mod areas;
 pub mod assets;
 pub mod atlas;
@@ -91,7 +92,7 @@ pub fn some_pages(input: &Input<'_>, views: &[story::model::View]) -> Result<Vec
     let rendered = site::Rendered::new(input, views.to_vec())?;
     let assets = assets::Assets::new(input, &rendered);
     let mut files = assets.files();
-    files.extend(site::pages(input, &assets, rendered));
+    files.extend(site::pages(input, &assets, &rendered));
     Ok(files)
 }
 
@@ -105,7 +106,7 @@ pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
     let rendered = site::Rendered::new(input, views)?;
     let assets = assets::Assets::new(input, &rendered);
     let mut files = assets.files();
-    files.extend(site::pages(input, &assets, rendered));
+    files.extend(site::pages(input, &assets, &rendered));
     files.push(offline::offline(input, &assets)?);
     files.extend(hosting::files(input, &assets));
     files.extend(facts::files(input));

@@ -72,7 +72,9 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         style: &style,
         early: String::new(),
         sprite: &sprite,
-        html,
+        html: &html,
+        // All of it is live without a wait for any network.
+        ahead: "",
         atlas: &atlas,
         late,
     };

@@ -35,7 +35,9 @@ pub struct Document<'a> {
     /// The drawings of marks and shapes.
     pub sprite: &'a str,
     /// The rendered view.
-    pub html: String,
+    pub html: &'a str,
+    /// What stands ready for the reader's first click; see [`super::ahead`].
+    pub ahead: &'a str,
     /// The base map; empty where the view draws none.
     pub atlas: &'a str,
     /// Script at the end of the body.
@@ -68,8 +70,9 @@ impl Document<'_> {
                 ("style", self.style),
                 ("early", &self.early),
                 ("sprite", self.sprite),
-                ("view", &self.html),
+                ("view", self.html),
                 ("plain", PLAIN),
+                ("ahead", self.ahead),
                 ("atlas", self.atlas),
                 ("late", &self.late),
             ],

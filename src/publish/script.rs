@@ -41,6 +41,7 @@ mod tests {
     const OURS: &[&str] = &[
         include_str!("../embed/embed.js"),
         include_str!("../browser/answer.js"),
+        include_str!("../browser/ahead.js"),
         include_str!("../browser/frame.js"),
         include_str!("../browser/boot.js"),
         include_str!("../browser/picture.js"),

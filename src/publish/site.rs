@@ -5,7 +5,7 @@ use story::model::View;
 
 use super::assets::{Assets, EARLY, integrity};
 use super::page::{Document, escape, render};
-use super::{Error, Input, OutputFile, atlas, head, sprite};
+use super::{Error, Input, OutputFile, ahead, atlas, head, sprite};
 use crate::app::{Place, draws_map};
 
 /// Every view as HTML, as a page and as an embed.
@@ -16,6 +16,8 @@ pub struct Rendered {
     pub atlas: String,
     /// The line that on paper says where a page is from; here for its classes.
     pub from: String,
+    /// What stands ready for the first click, as a page and as an embed.
+    ahead: [String; 2],
     views: Vec<View>,
     pages: Vec<String>,
     embeds: Vec<String>,
@@ -32,10 +34,23 @@ impl Rendered {
             sprite: sprite::sprite(&input.loaded.story),
             atlas: atlas::atlas(input.loaded),
             from: from(input, View::Overview),
+            ahead: [
+                ahead::venues(input.loaded, Place::Page)?,
+                ahead::venues(input.loaded, Place::Embed)?,
+            ],
             pages: render(input.loaded, Place::Page, &views)?,
             embeds: render(input.loaded, Place::Embed, &views)?,
             views,
         })
+    }
+
+    /// What stands ready in the page of a view; empty where nothing does.
+    pub fn ahead_of(&self, view: View, place: Place) -> &str {
+        match (ahead::stands_in(view), place) {
+            (false, _) => "",
+            (true, Place::Embed) => &self.ahead[1],
+            (true, _) => &self.ahead[0],
+        }
     }
 
     /// Every rendered view with its place and its HTML.
@@ -49,12 +64,12 @@ impl Rendered {
 }
 
 /// Every page of the site and its embed twin.
-pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<OutputFile> {
+pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<OutputFile> {
     let story = &input.loaded.story;
     let mut files = Vec::with_capacity(rendered.views.len() * 2);
     for (place, folder, more, htmls) in [
-        (Place::Page, "", 0, rendered.pages),
-        (Place::Embed, "embed/", 1, rendered.embeds),
+        (Place::Page, "", 0, &rendered.pages),
+        (Place::Embed, "embed/", 1, &rendered.embeds),
     ] {
         for (&view, html) in rendered.views.iter().zip(htmls) {
             let to_site = "../".repeat(address::depth(view) + more);
@@ -69,9 +84,10 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<Outp
                 },
                 head: head::head(input, view, place),
                 style: assets.styles.of(view, place),
-                early: early(assets, place, &to_site),
+                early: early(assets, view, place, &to_site),
                 sprite: &rendered.sprite,
                 html,
+                ahead: rendered.ahead_of(view, place),
                 atlas: if draws_map(view) { &rendered.atlas } else { "" },
                 late: match place {
                     Place::Embed => packed(assets, &to_site),
@@ -90,10 +106,15 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: Rendered) -> Vec<Outp
 /// The script that fetches the wasm at once, and the app's script, which waits for the document.
 /// An embed page holds what answers its host itself, so that it can before any file has come,
 /// or where none may come; its script carries a hash for engines that know no `'self'` there.
-fn early(assets: &Assets, place: Place, to_site: &str) -> String {
+fn early(assets: &Assets, view: View, place: Place, to_site: &str) -> String {
     let embed = place == Place::Embed;
     let answer = if embed {
         format!("<script>{}</script>\n", assets.answer)
+    } else {
+        String::new()
+    };
+    let ahead = if ahead::stands_in(view) {
+        format!("<script>{}</script>\n", assets.ahead)
     } else {
         String::new()
     };
@@ -103,9 +124,13 @@ fn early(assets: &Assets, place: Place, to_site: &str) -> String {
         String::new()
     };
     format!(
-        "{answer}<script data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{EARLY}</script>\n\
-         <script defer{hash} src=\"{to_site}{}\" data-style=\"{to_site}{}\"></script>",
-        assets.wasm_path, assets.wasm_integrity, assets.script_path, assets.style_path
+        "{answer}{ahead}<script data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{EARLY}</script>\n\
+         <script defer{hash} src=\"{to_site}{}\" data-style=\"{}\"></script>",
+        assets.wasm_path,
+        assets.wasm_integrity,
+        assets.script_path,
+        // Beside the script, which finds it from there: the document's address may change first.
+        assets.style_path.trim_start_matches("assets/")
     )
 }
 

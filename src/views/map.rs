@@ -19,6 +19,11 @@ pub fn alone(m: &mut Markup, scope: &Scope<'_>, venue: VenueId) {
     detail::detail(m, scope, venue, &[]);
 }
 
+/// Writes a venue's detail as it stands beside map and list, where `venues` are the list's.
+pub fn beside(m: &mut Markup, scope: &Scope<'_>, venue: VenueId, venues: &[VenueId]) {
+    detail::detail(m, scope, venue, venues);
+}
+
 /// Writes the map.
 pub fn map(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>) {
     let story = scope.story;

@@ -5,7 +5,7 @@ mod actors;
 pub mod claim;
 mod deal;
 mod event;
-mod map;
+pub(crate) mod map;
 mod overview;
 pub mod paper;
 mod positions;

@@ -48,8 +48,17 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
             follow::button(m, scope, View::Venue(id));
         });
         let meetings = meetings(scope.story, id);
-        for meeting in meetings.iter().take(MOST_EVENTS) {
+        // What is written short ends early and leaves nothing out before: when the whole detail comes in
+        // its place, what the reader has read stays where it is.
+        let most = if scope.is_brief() { 1 } else { MOST_EVENTS };
+        for meeting in meetings.iter().take(most) {
             happened(m, scope, meeting);
+        }
+        if scope.is_brief() {
+            return m.el("a", "bgr-link", |m| {
+                m.attr("href", scope.link(View::Venue(id)));
+                m.text("All about this venue");
+            });
         }
         if meetings.len() > MOST_EVENTS {
             m.el("a", "bgr-link", |m| {

@@ -1,0 +1,52 @@
+// Answers a click on a venue before the app is live, with the detail that stands ready in the page
+// (see `publish::ahead`; they stand in the order of the list). The address follows as it would for a
+// page of its own, so that the app, which reads it when it starts, goes on from there. What stays
+// out: every other link, and every click that asks for another window; the browser follows those.
+// The page of the map holds this text, so it is short.
+(function (page, chosen, moved) {
+  const find = (selector) => document.querySelectorAll(selector);
+  const whole = (href) => new URL(href, document.baseURI).href;
+
+  addEventListener("click", (event) => {
+    const link = event.target.closest(".bgr-places a[href]");
+    if (page.bgrState || !link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const ready = document.getElementById("bgr-ahead");
+    const address = whole(link.getAttribute("href"));
+    const detail = ready && ready.content.children[[...find(".bgr-venues__link")].findIndex((one) => one.href === address)];
+    if (!detail && (ready || document.readyState !== "loading")) return;
+    event.preventDefault();
+    if (detail) show(detail.cloneNode(true), address);
+    // The details are on their way, a few packets behind the link.
+    else requestAnimationFrame(() => link.dispatchEvent(new MouseEvent("click", event)));
+  });
+
+  function show(detail, address) {
+    const root = whole(page.bgrRoot);
+    const places = find(".bgr-places")[0];
+    if (chosen) chosen.remove();
+    places.firstElementChild.after(chosen = detail);
+    places.dataset.chosen = "";
+    // Before the address moves, from which links count.
+    for (const link of find("#bgr a[href]")) {
+      const to = whole(link.getAttribute("href"));
+      if (page.bgrMode === "page") link.setAttribute("href", to);
+      if (places.contains(link)) link.toggleAttribute("aria-current", false);
+      if (to === address && !detail.contains(link)) link.setAttribute("aria-current", "true");
+    }
+    // A frame owns no address: the app and the host are told.
+    const path = page.bgrChosen = address.slice(root.length);
+    document.dispatchEvent(new CustomEvent("bgr:view", { detail: path }));
+    if (page.bgrMode !== "page") return;
+    const heading = find("#bgr-venue")[0];
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    heading.scrollIntoView({ block: "nearest" });
+    // A sandbox refuses this; the app is told by name there.
+    history.pushState(null, "", address + location.search);
+    page.bgrRoot = root;
+    moved = true;
+  }
+
+  // Back to what the page showed first, where no app has come that could show it.
+  addEventListener("popstate", () => moved && page.bgrState !== "live" && location.reload());
+})(document.documentElement.dataset);
