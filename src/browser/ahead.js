@@ -3,9 +3,9 @@
 // page of its own, so that the app, which reads it when it starts, goes on from there. What stays
 // out: every other link, and every click that asks for another window; the browser follows those.
 // The page of the map holds this text, so it is short.
-(function (page, chosen, moved) {
+(function (page, base, chosen, moved) {
   const find = (selector) => document.querySelectorAll(selector);
-  const whole = (href) => new URL(href, document.baseURI).href;
+  const whole = (href) => new URL(href, base).href; // every link was written for the first address
 
   addEventListener("click", (event) => {
     const link = event.target.closest(".bgr-places a[href]");
@@ -23,10 +23,12 @@
   function show(detail, address) {
     const root = whole(page.bgrRoot);
     const places = find(".bgr-places")[0];
+    const heading = detail.querySelector("h2");
+    heading.id = "bgr-venue";
+    detail.setAttribute("aria-labelledby", heading.id);
     if (chosen) chosen.remove();
     places.firstElementChild.after(chosen = detail);
     places.dataset.chosen = "";
-    // Before the address moves, from which links count.
     for (const link of find("#bgr a[href]")) {
       const to = whole(link.getAttribute("href"));
       if (page.bgrMode === "page") link.setAttribute("href", to);
@@ -37,7 +39,6 @@
     const path = page.bgrChosen = address.slice(root.length);
     document.dispatchEvent(new CustomEvent("bgr:view", { detail: path }));
     if (page.bgrMode !== "page") return;
-    const heading = find("#bgr-venue")[0];
     heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView({ block: "nearest" });
@@ -49,4 +50,4 @@
 
   // Back to what the page showed first, where no app has come that could show it.
   addEventListener("popstate", () => moved && page.bgrState !== "live" && location.reload());
-})(document.documentElement.dataset);
+})(document.documentElement.dataset, document.baseURI);

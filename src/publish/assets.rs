@@ -19,9 +19,11 @@ use crate::app::Place;
 /// also says that the prerendered view is all there is, where the app's script does not come; and it asks
 /// for the first paint to wait until the view is there as a whole, because rows that share their room move
 /// while the rest of them arrives. The start page and the map have no such rows and are painted as they come.
-/// As an element of the page's own, that wish would not be valid HTML yet.
-pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;/^(map\\/)?$/.test(p.bgrPath)||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
+/// As an element of the page's own, that wish would not be valid HTML yet. Last, it loads the page that Back
+/// leads to where an app wrote the history and none is there to show it.
+pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;/^(map\\/)?$/.test(p.bgrPath)||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
 (self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
+addEventListener(\"popstate\",function(){location.pathname!==d.at&&p.bgrState!==\"live\"&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 

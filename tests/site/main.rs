@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod actors;
+mod ahead;
 mod any_story;
 mod boundaries;
 mod downloads;

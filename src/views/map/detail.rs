@@ -29,11 +29,12 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
     m.el("section", "bgr-venue", |m| {
         // The map and the list beside it stay as they are when a detail comes or goes.
         m.key("detail");
-        m.attr("aria-labelledby", "bgr-venue");
+        // What stands ready many times in one page gets its id when it is shown.
+        m.attr_if(!scope.is_brief(), "aria-labelledby", "bgr-venue");
         steps(m, scope, id, venues);
         m.el("div", "bgr-venue__head", |m| {
             m.el("h2", "bgr-name", |m| {
-                m.attr("id", "bgr-venue");
+                m.attr_if(!scope.is_brief(), "id", "bgr-venue");
                 m.flag("data-arrive");
                 m.text(venue.name);
             });

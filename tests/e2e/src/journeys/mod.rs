@@ -219,9 +219,18 @@ pub const JOURNEYS: &[Journey] = &[
         platform::policy_without_wasm,
     ),
     Journey::everywhere("a slow wasm is not waited for", platform::slow),
-    Journey::everywhere("a venue chosen before the app is live is answered in the page", ahead::answered),
-    Journey::everywhere("without the app the map goes on answering", ahead::without_the_app),
-    Journey::everywhere("a frame keeps a venue chosen before the app is live", ahead::in_a_frame),
+    Journey::everywhere(
+        "a venue chosen before the app is live is answered in the page",
+        ahead::answered,
+    ),
+    Journey::everywhere(
+        "without the app the map goes on answering",
+        ahead::without_the_app,
+    ),
+    Journey::everywhere(
+        "a frame keeps a venue chosen before the app is live",
+        ahead::in_a_frame,
+    ),
     Journey::everywhere("the wasm is asked for once", platform::asked_for_once),
     Journey::everywhere("a refused history stops nothing", platform::history_refused),
     Journey::everywhere("a refused clipboard leaves a field", platform::clipboard_refused),
