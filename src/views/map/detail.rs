@@ -4,7 +4,7 @@ use story::model::{ActorId, Event, Text, VenueId, View};
 use story::scene::venue::{Delegation, Meeting, meetings, place};
 use story::vocabulary::Role;
 
-use crate::app::Scope;
+use crate::app::{Place, Scope};
 use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
 use crate::parts::follow;
@@ -127,7 +127,10 @@ fn happened(m: &mut Markup, scope: &Scope<'_>, meeting: &Meeting) {
             fact(m, scope, "About", event.about.as_ref());
             fact(m, scope, "Outcome", event.outcome.as_ref());
         });
-        came(m, scope, meeting);
+        // A frame's page holds its words to the host besides: what stands ready there ends here.
+        if !(scope.is_brief() && scope.place == Place::Embed) {
+            came(m, scope, meeting);
+        }
     });
 }
 
