@@ -142,7 +142,10 @@ impl PageStyles {
                 None => {
                     let from = if place == Place::Embed { "" } else { &pages.from };
                     let ahead = pages.ahead_of(view, place);
-                    kinds.push((kind, vec![TEMPLATE, &pages.sprite, &pages.atlas, from, ahead, html]));
+                    kinds.push((
+                        kind,
+                        vec![TEMPLATE, &pages.sprite, &pages.atlas, from, ahead, html],
+                    ));
                 }
             }
         }

@@ -20,6 +20,7 @@ pub fn alone(m: &mut Markup, scope: &Scope<'_>, venue: VenueId) {
 }
 
 /// Writes a venue's detail as it stands beside map and list, where `venues` are the list's.
+#[cfg(not(target_arch = "wasm32"))]
 pub fn beside(m: &mut Markup, scope: &Scope<'_>, venue: VenueId, venues: &[VenueId]) {
     detail::detail(m, scope, venue, venues);
 }
