@@ -26,6 +26,8 @@ pub(crate) enum AddressBar {
         root: String,
         /// The links of the loaded page.
         links: Links,
+        /// The address of what was chosen in the page before the app came; empty if nothing was.
+        chosen: String,
     },
 }
 
@@ -33,17 +35,11 @@ impl AddressBar {
     /// Finds out what the document may own.
     pub(crate) fn of(window: &Window, document: &Document, place: Place) -> AddressBar {
         if place == Place::Offline {
-            let site = document
-                .document_element()
-                .and_then(|page| page.get_attribute("data-bgr-site"));
             return AddressBar::Fragments {
-                site: site.unwrap_or_default(),
+                site: said(document, "data-bgr-site"),
             };
         }
-        let to_root = document
-            .document_element()
-            .and_then(|page| page.get_attribute("data-bgr-root"))
-            .unwrap_or_default();
+        let to_root = said(document, "data-bgr-root");
         let base = document.base_uri().ok().flatten().unwrap_or_default();
         // "./" keeps a root page's own name (`index.html`) out of the root.
         let to_folder = if to_root.is_empty() {
@@ -65,6 +61,8 @@ impl AddressBar {
             AddressBar::Memory {
                 root,
                 links: Links::Pages { depth },
+                // The page may have shown a venue before the app came, which no address says.
+                chosen: said(document, "data-bgr-chosen"),
             }
         } else {
             AddressBar::Pages { root }
@@ -92,11 +90,10 @@ impl AddressBar {
         if hash.starts_with("#/") || matches!(self, AddressBar::Fragments { .. }) {
             return address::parse(if hash.starts_with("#/") { &hash } else { "" }, story);
         }
-        // A frame's page may have shown a venue before the app came, which no address says.
-        let chosen = window.document().and_then(|page| page.document_element());
-        let chosen = chosen.and_then(|page| page.get_attribute("data-bgr-chosen"));
-        if let Some(chosen) = chosen.filter(|_| self.is_memory()) {
-            return address::parse(&chosen, story);
+        if let AddressBar::Memory { chosen, .. } = self
+            && !chosen.is_empty()
+        {
+            return address::parse(chosen, story);
         }
         let here = location.href().unwrap_or_default();
         let here = here.split('#').next().unwrap_or_default();
@@ -157,6 +154,14 @@ impl AddressBar {
         };
         (format!("{site}{address}"), format!("{site}embed/{address}"))
     }
+}
+
+/// What the document's element says of the page; empty if nothing.
+#[inline(never)]
+pub(super) fn said(document: &Document, attribute: &str) -> String {
+    let page = document.document_element();
+    page.and_then(|page| page.get_attribute(attribute))
+        .unwrap_or_default()
 }
 
 /// Whether an address below the root is a page of the story, and not a file or an embed page.

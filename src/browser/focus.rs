@@ -14,10 +14,6 @@ pub(crate) fn swap(page: &Page) {
         .document
         .active_element()
         .filter(|element| page.served.contains(Some(element)));
-    // A heading takes the focus only where it has come to it.
-    let is_heading = focused
-        .as_ref()
-        .is_some_and(|focused| focused.has_attribute("tabindex") && focused.has_attribute("data-arrive"));
     let focused_path = focused
         .as_ref()
         .and_then(|element| path_to(&page.served, element));
@@ -37,7 +33,8 @@ pub(crate) fn swap(page: &Page) {
         let _ = root.set_attribute("data-bgr-state", "live");
     }
     if let Some(twin) = focused_path.and_then(|path| follow(&page.live, &path)) {
-        if is_heading {
+        // A heading takes the focus only where it has come to it, as before the app.
+        if twin.has_attribute("data-arrive") {
             let _ = twin.set_attribute("tabindex", "-1");
         }
         focus_on(&twin);

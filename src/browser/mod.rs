@@ -21,7 +21,7 @@ use web_sys::{CustomEvent, CustomEventInit, Document, Element, Event, HtmlElemen
 use yew::{AppHandle, Renderer};
 
 use crate::app::{App, AppProps, Effect, Keep, Message, Outside, Place, StoryRef};
-use address_bar::AddressBar;
+use address_bar::{AddressBar, said};
 
 pub(crate) use facts::STORY;
 
@@ -59,13 +59,9 @@ pub fn start(served: Element, live: Element) {
     }));
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
-    let place = match document
-        .document_element()
-        .and_then(|page| page.get_attribute("data-bgr-mode"))
-        .as_deref()
-    {
-        Some("embed") => Place::Embed,
-        Some("offline") => Place::Offline,
+    let place = match said(&document, "data-bgr-mode").as_str() {
+        "embed" => Place::Embed,
+        "offline" => Place::Offline,
         _ => Place::Page,
     };
     let address_bar = AddressBar::of(&window, &document, place);
@@ -148,9 +144,7 @@ impl Outside for Page {
         // Tasks run in turn, so this one begins when the render that is under way has ended, or has
         // stopped the app: then `boot.js` has put the served view back already.
         yew::platform::spawn_local(async move {
-            let root = self.document.document_element();
-            let is = root.and_then(|root| root.get_attribute("data-bgr-state"));
-            if is.as_deref() != Some("stopped") {
+            if said(&self.document, "data-bgr-state") != "stopped" {
                 self.after_render(first, &state, &effects);
             }
         });
