@@ -1,23 +1,24 @@
-// Answers a click on a venue before the app is live, with the detail that stands ready in the page
-// (see `publish::ahead`; they stand in the order of the list). The address follows as it would for a
-// page of its own, so that the app, which reads it when it starts, goes on from there. What stays
-// out: every other link, and every click that asks for another window; the browser follows those.
-// The page of the map holds this text, so it is short.
+// Answers a click on a venue before the app is live, or where it never will be, with the detail that
+// stands ready in the page (see `publish::ahead`; they stand in the order of the list). The address
+// follows as it would for a page of its own, so that the app, which reads it when it starts, goes on
+// from there. What stays out: every other link, and every click that asks for another window; the
+// browser follows those. The page of the map holds this text, so it is short.
 (function (page, base, chosen, moved) {
   const find = (selector) => document.querySelectorAll(selector);
   const whole = (href) => new URL(href, base).href; // every link was written for the first address
 
   addEventListener("click", (event) => {
     const link = event.target.closest(".bgr-places a[href]");
-    if (page.bgrState || !link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if ((page.bgrState || "static") !== "static" || !link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const ready = document.getElementById("bgr-ahead");
+    // The details may be on their way, a few packets behind the link; what follows them tells the end.
+    const comes = document.readyState === "loading" && !(ready && ready.nextSibling);
     const address = whole(link.getAttribute("href"));
     const detail = ready && ready.content.children[[...find(".bgr-venues__link")].findIndex((one) => one.href === address)];
-    if (!detail && (ready || document.readyState !== "loading")) return;
+    if (!comes && !detail) return;
     event.preventDefault();
-    if (detail) show(detail.cloneNode(true), address);
-    // The details are on their way, a few packets behind the link.
-    else requestAnimationFrame(() => link.dispatchEvent(new MouseEvent("click", event)));
+    if (comes) requestAnimationFrame(() => link.dispatchEvent(new MouseEvent("click", event)));
+    else show(detail.cloneNode(true), address);
   });
 
   function show(detail, address) {
