@@ -5,11 +5,12 @@
 // browser follows those. The page of the map holds this text, so it is short.
 (function (page, base, chosen, moved) {
   const find = (selector) => document.querySelectorAll(selector);
+  const alone = () => /^(static)?$/.test(page.bgrState || ""); // no app, or none yet
   const whole = (href) => new URL(href, base).href; // every link was written for the first address
 
   addEventListener("click", (event) => {
     const link = event.target.closest(".bgr-places a[href]");
-    if ((page.bgrState || "static") !== "static" || !link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (!alone() || !link || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const ready = document.getElementById("bgr-ahead");
     // The details may be on their way, a few packets behind the link; what follows them tells the end.
     const comes = document.readyState === "loading" && !(ready && ready.nextSibling);
@@ -50,5 +51,5 @@
   }
 
   // Back to what the page showed first, where no app has come that could show it.
-  addEventListener("popstate", () => moved && page.bgrState !== "live" && location.reload());
+  addEventListener("popstate", () => moved && alone() && location.reload());
 })(document.documentElement.dataset, document.baseURI);

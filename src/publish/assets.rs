@@ -23,7 +23,7 @@ use crate::app::Place;
 /// leads to where an app wrote the history and none is there to show it.
 pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;/^(map\\/)?$/.test(p.bgrPath)||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
 (self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
-addEventListener(\"popstate\",function(){location.pathname!==d.at&&p.bgrState!==\"live\"&&location.reload()});\
+addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 

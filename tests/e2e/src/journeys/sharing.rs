@@ -223,7 +223,7 @@ fn newer_build(from: &std::path::Path, to: &std::path::Path) -> Result<Vec<Strin
         let mut text = std::fs::read_to_string(from.join(page).join("index.html"))?;
         if page != "timeline/" {
             for name in &names {
-                text = text.replace(&format!("assets/{name}\""), &format!("assets/{}\"", newer(name)));
+                text = text.replace(&format!("{name}\""), &format!("{}\"", newer(name)));
             }
         }
         std::fs::create_dir_all(to.join(page))?;
