@@ -188,6 +188,10 @@
       window.addEventListener(type, paper);
     });
     live.addEventListener("focusin", showMark);
+    // WebKit lays container queries out in two steps, and goes to the top of a page that is empty in the
+    // first. By the next frame the live view is there.
+    var top = scrollY;
+    if (top) requestAnimationFrame(function () { scrollTo(0, top); });
     app.start(served, live);
   }
 
