@@ -31,7 +31,7 @@
     if (chosen) chosen.remove();
     places.firstElementChild.after(chosen = detail);
     places.dataset.chosen = "";
-    for (const link of find("#bgr a[href]")) {
+    for (const link of find("#bgr a[href]:not([href^='#'])")) {
       const to = whole(link.getAttribute("href"));
       if (page.bgrMode === "page") link.setAttribute("href", to);
       if (places.contains(link)) link.toggleAttribute("aria-current", false);

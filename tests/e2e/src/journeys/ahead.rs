@@ -92,6 +92,13 @@ pub fn without_the_app(ground: &Ground<'_>) -> Result<()> {
     session.click(&session.named_in(&detail, "link", Name::Is("Next venue: Istanbul"))?)?;
     ground.until_at("map/istanbul/")?;
     let detail = session.named("region", Name::Is("Istanbul"))?;
+    // What leads to a place in the page still does.
+    let skips = session.find(".bgr-head__skip")?;
+    let href = session.run("return arguments[0].getAttribute('href')", &[skips.argument()])?;
+    ensure!(
+        href.as_str().is_some_and(|href| href.starts_with('#')),
+        "the way to the content leads to {href}"
+    );
     // Links that were written for the first address still lead to where they led.
     session.click(&session.named_in(&detail, "link", Name::Begins("Turkey"))?)?;
     ground.until_at("actors/turkey/")?;
