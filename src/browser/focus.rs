@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 use crate::app::Place;
-use crate::browser::Page;
+use crate::browser::{Page, all};
 
 /// Puts the live app in the place of the prerendered view. Both have the same structure, so
 /// the place of an element in one is its place in the other: focus, open disclosures and
@@ -18,13 +18,9 @@ pub(crate) fn swap(page: &Page) {
         .as_ref()
         .and_then(|element| path_to(&page.served, element));
     // No view opens a disclosure by itself: those that are open were opened by the reader.
-    if let Ok(open) = page.served.query_selector_all("details[open]") {
-        for at in 0..open.length() {
-            let before = open.item(at).and_then(|node| node.dyn_into::<Element>().ok());
-            let path = before.and_then(|before| path_to(&page.served, &before));
-            if let Some(twin) = path.and_then(|path| follow(&page.live, &path)) {
-                let _ = twin.set_attribute("open", "");
-            }
+    for before in all(&page.served, "details[open]") {
+        if let Some(twin) = path_to(&page.served, &before).and_then(|path| follow(&page.live, &path)) {
+            let _ = twin.set_attribute("open", "");
         }
     }
     let _ = page.served.replace_with_with_node_1(&page.live);
@@ -114,12 +110,7 @@ pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
     let Some(group) = target(event).and_then(|target| target.closest("[data-rove]").ok().flatten()) else {
         return;
     };
-    let Ok(stops) = group.query_selector_all("[data-stop]") else {
-        return;
-    };
-    let stops: Vec<Element> = (0..stops.length())
-        .filter_map(|at| stops.item(at)?.dyn_into::<Element>().ok())
-        .collect();
+    let stops = all(&group, "[data-stop]");
     let active = page.document.active_element();
     let Some(here) = stops.iter().position(|stop| active.as_ref() == Some(stop)) else {
         return;

@@ -19,7 +19,7 @@ use web_sys::{Element, Event, KeyboardEvent};
 
 use crate::app::Message;
 use crate::browser::{Page, send};
-pub(crate) use flight::after_render;
+pub(crate) use flight::{after_render, before_render};
 use hand::{Hand, picture_at, visible_picture};
 
 /// One press of a button or key zooms by this much.
@@ -31,8 +31,8 @@ struct Held {
     /// The click that ends a drag is no click.
     swallow: bool,
     rest: Option<Timeout>,
-    /// What each picture showed after the last render.
-    last: Vec<(String, Shown)>,
+    /// The picture that was seen before the render that is under way, and what it showed.
+    before: Option<(Element, Shown)>,
     /// Whether the next render ends a gesture, so that nothing flies.
     at_rest: bool,
 }

@@ -120,6 +120,16 @@ pub(crate) fn send(message: Message) {
     });
 }
 
+/// The elements within another that a selector of ours finds.
+#[inline(never)]
+fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let element = |at| found.item(at).map(|node| node.unchecked_into());
+    (0..found.length()).filter_map(element).collect()
+}
+
 /// Tells scripts outside the app, by an event on the document.
 fn tell(document: &Document, name: &str, detail: &str) {
     let init = CustomEventInit::new();
@@ -141,6 +151,7 @@ impl Outside for Page {
 
     fn follow(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>) {
         let state = state.clone();
+        map::before_render(self);
         // Tasks run in turn, so this one begins when the render that is under way has ended, or has
         // stopped the app: then `boot.js` has put the served view back already.
         yew::platform::spawn_local(async move {

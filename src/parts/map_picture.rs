@@ -93,15 +93,13 @@ fn drawn_line(m: &mut Markup, scope: &Scope<'_>, line: &Line) {
     let shape = scope.story.side(line.side).shape.word();
     m.el("svg", "bgr-map__spot", |m| {
         stands(m, line.from);
-        m.el("g", "bgr-map__still", |m| {
-            m.el("use", "bgr-map__side", |m| {
-                m.attr("href", format!("#bgr-shape-{shape}"));
-                m.attr("data-shape", shape);
-                m.attr(
-                    "transform",
-                    format!("translate({} {})", decimal(x - 600), decimal(y - 600)),
-                );
-            });
+        m.el("use", "bgr-map__side", |m| {
+            m.attr("href", format!("#bgr-shape-{shape}"));
+            m.attr("data-shape", shape);
+            m.attr(
+                "transform",
+                format!("translate({} {})", decimal(x - 600), decimal(y - 600)),
+            );
         });
     });
 }
@@ -110,14 +108,12 @@ fn drawn_name(m: &mut Markup, name: &Name) {
     m.el("svg", "bgr-map__spot", |m| {
         stands(m, name.at);
         m.attr_if(name.roomy, "data-roomy", "");
-        m.el("g", "bgr-map__still", |m| {
-            m.el("text", "bgr-map__context", |m| {
-                m.attr("data-class", name.class.word());
-                m.attr("font-size", decimal(name.size));
-                m.attr_if(name.shift.0 != 0, "x", decimal(name.shift.0));
-                m.attr("y", decimal(name.shift.1));
-                m.text(name.text);
-            });
+        m.el("text", "bgr-map__context", |m| {
+            m.attr("data-class", name.class.word());
+            m.attr("font-size", decimal(name.size));
+            m.attr_if(name.shift.0 != 0, "x", decimal(name.shift.0));
+            m.attr("y", decimal(name.shift.1));
+            m.text(name.text);
         });
     });
 }
@@ -153,7 +149,7 @@ fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: boo
         m.el("svg", "bgr-map__spot", |m| {
             m.attr("aria-hidden", "true");
             stands(m, mark.at);
-            m.el("g", "bgr-map__still", |m| match mark.look {
+            match mark.look {
                 Look::Beyond(side) => pill(m, venue.name, side, mark.label),
                 look => {
                     spot_mark(m, venue.kind, look, chosen);
@@ -161,7 +157,7 @@ fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: boo
                         name_label(m, venue.name, venue.kind, look, label, chosen);
                     }
                 }
-            });
+            }
         });
     });
 }

@@ -4,20 +4,30 @@ use story::atlas::camera;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use super::hand::{Hand, clear, shown_by};
+use super::hand::{Hand, PICTURE, clear, shown_by, visible_picture};
 use super::{Held, held};
-use crate::browser::Page;
+use crate::browser::{Page, all};
 
 /// A flight of the camera takes this long, in milliseconds.
 const FLIGHT_MS: f64 = 300.0;
 
+/// Before every render: which picture is seen and what it shows. Asked now, while nothing has changed,
+/// it costs no layout; after the render it would cost one more than the paint needs.
+pub(crate) fn before_render(page: &Page) {
+    held(|held| {
+        // Of two renders in one task the first has seen what the reader saw.
+        if held.before.is_none() {
+            held.before =
+                visible_picture(page).and_then(|picture| shown_by(&picture).map(|shown| (picture, shown)));
+        }
+    });
+}
+
 /// After every render: the transforms go; where the camera is another, it flies there; one tab stop.
 pub(crate) fn after_render(page: &Page, first: bool) {
-    let Ok(pictures) = page.live.query_selector_all(".bgr-map__picture") else {
-        return;
-    };
     held(|held| {
         let at_rest = core::mem::take(&mut held.at_rest);
+        let before = held.before.take().filter(|_| !first && !at_rest);
         let in_hand = held
             .hand
             .as_ref()
@@ -26,23 +36,14 @@ pub(crate) fn after_render(page: &Page, first: bool) {
             return;
         }
         held.hand = None;
-        let last = core::mem::take(&mut held.last);
-        for at in 0..pictures.length() {
-            let Some(picture) = pictures.item(at).and_then(|node| node.dyn_into::<Element>().ok()) else {
-                continue;
-            };
-            let word = picture.get_attribute("data-width").unwrap_or_default();
-            let Some(shown) = shown_by(&picture) else { continue };
-            let before = last
-                .iter()
-                .find(|(known, _)| *known == word)
-                .map(|(_, shown)| *shown);
+        for picture in all(&page.live, PICTURE) {
             clear(&picture);
-            one_stop(page, &picture);
-            held.last.push((word, shown));
-            let flies =
-                before.filter(|before| *before != shown && !first && !at_rest && picture.client_width() > 0);
-            if let (Some(from), false) = (flies, moves_less(page)) {
+            one_stop(&picture);
+            let Some(shown) = shown_by(&picture) else { continue };
+            let from = before
+                .as_ref()
+                .filter(|(seen, before)| *seen == picture && *before != shown);
+            if let (Some(&(_, from)), false) = (from, moves_less(page)) {
                 held.hand = Hand::of(picture).map(|hand| Hand {
                     flight: Some((from, None)),
                     current: from,
@@ -67,21 +68,17 @@ fn moves_less(page: &Page) -> bool {
 }
 
 /// Roving has set tab stops by hand; after a render there is one again.
-fn one_stop(page: &Page, picture: &Element) {
-    let Ok(stops) = picture.query_selector_all("[data-stop]") else {
-        return;
-    };
-    let stops: Vec<Element> = (0..stops.length())
-        .filter_map(|at| stops.item(at)?.dyn_into().ok())
-        .collect();
-    let active = page.document.active_element();
-    let there = stops
-        .iter()
-        .position(|stop| active.as_ref() == Some(stop))
-        .or_else(|| stops.iter().position(|stop| stop.has_attribute("aria-current")))
-        .unwrap_or(0);
-    for (at, stop) in stops.iter().enumerate() {
-        let _ = stop.set_attribute("tabindex", if at == there { "0" } else { "-1" });
+fn one_stop(picture: &Element) {
+    let find = |selector| picture.query_selector(selector).ok().flatten();
+    let stop = find("[data-stop]:focus")
+        .or_else(|| find("[data-stop][aria-current]"))
+        .or_else(|| find("[data-stop]"));
+    // The others are left alone: even the same value would be a change to the browser.
+    for before in all(picture, "[data-stop][tabindex='0']") {
+        let _ = before.set_attribute("tabindex", "-1");
+    }
+    if let Some(stop) = stop {
+        let _ = stop.set_attribute("tabindex", "0");
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn down(event: &PointerEvent) -> bool {
             .is_some_and(|hand| hand.flight.is_none() && !hand.pointers.is_empty() && is_touch);
         if !keeps {
             end_flight(held);
-            held.hand = Hand::of(picture);
+            held.hand = Hand::of(picture).map(Hand::measured);
         }
         let Some(hand) = &mut held.hand else { return };
         hand.pointers.push((event.pointer_id(), at, at));
@@ -164,7 +164,7 @@ pub(super) fn wheel(page: &Page, event: &WheelEvent) -> bool {
             .is_some_and(|hand| hand.flight.is_none() && hand.picture == picture);
         if !same {
             end_flight(held);
-            held.hand = Hand::of(picture);
+            held.hand = Hand::of(picture).map(Hand::measured);
         }
         let Some(hand) = &mut held.hand else { return };
         let at = hand.in_frame(point(event));
@@ -183,7 +183,10 @@ pub(super) fn double_click(event: &MouseEvent) -> bool {
     let Some(picture) = picture_at(event) else {
         return false;
     };
-    let Some(hand) = Hand::of(picture).filter(|_| !is_on_link(event)) else {
+    let Some(hand) = Hand::of(picture)
+        .filter(|_| !is_on_link(event))
+        .map(Hand::measured)
+    else {
         return false;
     };
     let at = hand.in_frame(point(event));

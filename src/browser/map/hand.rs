@@ -5,10 +5,10 @@ use story::model::BaseMap;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
-use crate::browser::{Page, STORY};
+use crate::browser::{Page, STORY, all};
 
-/// What marks are scaled by while their layer is scaled, so that they keep their size.
-const UNSCALE: &str = "--bgr-unscale";
+/// The pictures of a map, one for each width.
+pub(super) const PICTURE: &str = ".bgr-map__picture";
 
 /// A pointer that is down: id, place now, place at the start.
 pub(super) type Pointer = (i32, (f64, f64), (f64, f64));
@@ -23,7 +23,7 @@ pub(super) struct Hand {
     pub(super) current: Shown,
     /// What was shown when the pointers came down as they are now.
     pub(super) start: Shown,
-    /// The frame on the screen: left, top, width.
+    /// The frame on the screen: left, top, width. Only a measured hand knows it.
     pub(super) frame: (f64, f64, f64),
     /// Pointers that are down.
     pub(super) pointers: Vec<Pointer>,
@@ -33,22 +33,30 @@ pub(super) struct Hand {
 }
 
 impl Hand {
-    /// Takes a picture into the hand: reads what it shows and where it stands.
+    /// Takes a picture into the hand: reads what it shows, without asking the browser to lay anything out.
     pub(super) fn of(picture: Element) -> Option<Hand> {
         let map = STORY.base_map?;
         let settled = shown_by(&picture)?;
-        let frame = picture.get_bounding_client_rect();
         Some(Hand {
             picture,
             map,
             settled,
             current: settled,
             start: settled,
-            frame: (frame.left(), frame.top(), frame.width()),
+            frame: (0.0, 0.0, 1.0),
             pointers: Vec::new(),
             moved: false,
             flight: None,
         })
+    }
+
+    /// Reads where the picture stands, for gestures, which come with places on the screen.
+    pub(super) fn measured(self) -> Hand {
+        let frame = self.picture.get_bounding_client_rect();
+        Hand {
+            frame: (frame.left(), frame.top(), frame.width()),
+            ..self
+        }
     }
 
     /// Width over height of its frame.
@@ -78,31 +86,41 @@ impl Hand {
         self.show();
     }
 
-    /// Moves the rendered picture so that it shows the current box.
+    /// Moves the rendered picture so that it shows the current box: the ground is scaled, and the
+    /// layer of the marks, which stand at shares of it, becomes larger and leaves them their size.
+    /// All is said in shares of the picture, so that nothing has to be measured.
     pub(super) fn show(&self) {
-        let unit = self.frame.2 / self.current.width;
-        let scale = self.settled.width / self.current.width;
+        let (settled, current) = (self.settled, self.current);
+        let scale = settled.width / current.width;
         let (x, y) = (
-            (self.settled.x - self.current.x) * unit,
-            (self.settled.y - self.current.y) * unit,
+            (settled.x - current.x) / settled.width,
+            (settled.y - current.y) / settled.height,
         );
-        let mut transform = String::from("translate(");
-        push_millionths(&mut transform, x);
-        transform.push_str("px,");
-        push_millionths(&mut transform, y);
-        transform.push_str("px) scale(");
-        push_millionths(&mut transform, scale);
-        transform.push(')');
-        let mut unscale = String::new();
-        push_millionths(&mut unscale, 1.0 / scale);
-        for layer in layers(&self.picture) {
+        for (at, layer) in layers(&self.picture).enumerate() {
             let style = layer.style();
-            // A refused style is no loss but that of the motion.
-            let _ = style.set_property("transform", &transform);
-            // A pan leaves it as it is, so that no mark is styled anew for every frame.
-            if style.get_property_value(UNSCALE).as_deref() != Ok(&unscale) {
-                let _ = style.set_property(UNSCALE, &unscale);
+            // The ground, and over it the marks.
+            let marks = at > 0;
+            let (times, end) = if marks {
+                (100.0, "%)")
+            } else {
+                (100.0 * scale, "%) scale(")
+            };
+            let mut transform = String::from("translate(");
+            push_css(&mut transform, x * times, "%,");
+            push_css(&mut transform, y * times, end);
+            if marks {
+                let mut size = String::new();
+                push_css(&mut size, 100.0 * scale, "%");
+                // A pan leaves the size as it is, so that nothing is laid out for every frame.
+                if style.get_property_value("width").as_deref() != Ok(&size) {
+                    // A refused style is no loss but that of the motion.
+                    let _ = style.set_property("width", &size);
+                    let _ = style.set_property("height", &size);
+                }
+            } else {
+                push_css(&mut transform, scale, ")");
             }
+            let _ = style.set_property("transform", &transform);
         }
         let _ = self.picture.set_attribute("data-moving", "");
     }
@@ -128,15 +146,14 @@ pub(super) fn picture_at(event: &Event) -> Option<Element> {
         .target()?
         .dyn_into::<Element>()
         .ok()?
-        .closest(".bgr-map__picture")
+        .closest(PICTURE)
         .ok()?
 }
 
 /// The picture that the container query shows.
 pub(super) fn visible_picture(page: &Page) -> Option<Element> {
-    let pictures = page.live.query_selector_all(".bgr-map__picture").ok()?;
-    (0..pictures.length())
-        .filter_map(|at| pictures.item(at)?.dyn_into::<Element>().ok())
+    all(&page.live, PICTURE)
+        .into_iter()
         .find(|picture| picture.client_width() > 0)
 }
 
@@ -160,8 +177,9 @@ pub(super) fn clear(picture: &Element) {
     }
     let _ = picture.remove_attribute("data-moving");
     for layer in layers(picture) {
-        let _ = layer.style().remove_property("transform");
-        let _ = layer.style().remove_property(UNSCALE);
+        for name in ["transform", "width", "height"] {
+            let _ = layer.style().remove_property(name);
+        }
     }
 }
 
@@ -171,8 +189,9 @@ fn layers(picture: &Element) -> impl Iterator<Item = HtmlElement> {
     (0..children.length()).filter_map(move |at| children.item(at).map(|child| child.unchecked_into()))
 }
 
-/// Writes a number without the code that prints floating point.
-fn push_millionths(text: &mut String, value: f64) {
+/// Writes a number, in millionths, and what follows it, without the code that prints floating point.
+#[inline(never)]
+fn push_css(text: &mut String, value: f64, then: &str) {
     let whole = (value * 1e6) as i64;
     if whole < 0 {
         text.push('-');
@@ -185,4 +204,5 @@ fn push_millionths(text: &mut String, value: f64) {
         text.push('0');
     }
     text.push_str(&part);
+    text.push_str(then);
 }

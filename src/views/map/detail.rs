@@ -32,45 +32,51 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
         // What stands ready many times in one page gets its id when it is shown.
         m.attr_if(!scope.is_brief(), "aria-labelledby", "bgr-venue");
         steps(m, scope, id, venues);
-        m.el("div", "bgr-venue__head", |m| {
-            m.el("h2", "bgr-name", |m| {
-                m.attr_if(!scope.is_brief(), "id", "bgr-venue");
-                m.flag("data-arrive");
-                m.text(venue.name);
+        // Another venue comes as a whole: matched part by part, what is open in the one would be open in
+        // the other, and its heading, which takes the focus, would not be a new one. The steps stay,
+        // because the focus may be on them.
+        m.el("div", "bgr-venue__about", |m| {
+            m.key(venue.id);
+            m.el("div", "bgr-venue__head", |m| {
+                m.el("h2", "bgr-name", |m| {
+                    m.attr_if(!scope.is_brief(), "id", "bgr-venue");
+                    m.flag("data-arrive");
+                    m.text(venue.name);
+                });
+                m.el("p", "bgr-venue__kind", |m| {
+                    m.text(kind_name(venue.kind));
+                    if let Some(within) = venue.within {
+                        m.text(", ");
+                        m.text(within);
+                    }
+                });
+                marked(m, scope, "bgr-venue__lede", &venue.lede);
+                follow::button(m, scope, View::Venue(id));
             });
-            m.el("p", "bgr-venue__kind", |m| {
-                m.text(kind_name(venue.kind));
-                if let Some(within) = venue.within {
-                    m.text(", ");
-                    m.text(within);
-                }
-            });
-            marked(m, scope, "bgr-venue__lede", &venue.lede);
-            follow::button(m, scope, View::Venue(id));
+            let meetings = meetings(scope.story, id);
+            // What is written short ends early and leaves nothing out before: when the whole detail comes in
+            // its place, what the reader has read stays where it is.
+            let most = if scope.is_brief() { 1 } else { MOST_EVENTS };
+            for meeting in meetings.iter().take(most) {
+                happened(m, scope, meeting);
+            }
+            if scope.is_brief() {
+                return m.el("a", "bgr-link", |m| {
+                    m.attr("href", scope.link(View::Venue(id)));
+                    m.text("All about this venue");
+                });
+            }
+            if meetings.len() > MOST_EVENTS {
+                m.el("a", "bgr-link", |m| {
+                    m.attr("href", scope.link(View::Timeline));
+                    m.text((meetings.len() - MOST_EVENTS).to_string());
+                    m.text(" more on the timeline");
+                });
+            }
+            said(m, scope, id);
+            gaps(m, &venue.gaps);
+            notes(m, &venue.notes);
         });
-        let meetings = meetings(scope.story, id);
-        // What is written short ends early and leaves nothing out before: when the whole detail comes in
-        // its place, what the reader has read stays where it is.
-        let most = if scope.is_brief() { 1 } else { MOST_EVENTS };
-        for meeting in meetings.iter().take(most) {
-            happened(m, scope, meeting);
-        }
-        if scope.is_brief() {
-            return m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link(View::Venue(id)));
-                m.text("All about this venue");
-            });
-        }
-        if meetings.len() > MOST_EVENTS {
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link(View::Timeline));
-                m.text((meetings.len() - MOST_EVENTS).to_string());
-                m.text(" more on the timeline");
-            });
-        }
-        said(m, scope, id);
-        gaps(m, &venue.gaps);
-        notes(m, &venue.notes);
     });
 }
 
@@ -78,6 +84,7 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
 fn steps(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
     let Some(place) = place(venues, id) else { return };
     m.el("nav", "bgr-venue__steps", |m| {
+        m.key("steps");
         m.attr("aria-label", "Venue by venue");
         let (before, after) = (
             scope.story.venue(place.previous).name,
