@@ -171,6 +171,15 @@
     if (box.top < 0 || box.bottom > innerHeight) scrollBy(0, box.top - innerHeight / 2);
   }
 
+  // WebKit lays container queries out in two steps, and goes to the top of a page that is empty in the
+  // first. By the next frame the live view is there, and the page goes back to where it was. That is noted
+  // when a frame has just been laid out: asked at the start, the view that is about to go would be laid
+  // out once more, with a style that has just come.
+  var top = 0;
+  function see() { top = scrollY; }
+  requestAnimationFrame(see);
+  addEventListener("scroll", see, { passive: true });
+
   function start(module) {
     // WebKit refuses here what a policy forbids: nothing has started then, so nothing has stopped.
     wasm_bindgen.initSync({ module: module });
@@ -188,9 +197,7 @@
       window.addEventListener(type, paper);
     });
     live.addEventListener("focusin", showMark);
-    // WebKit lays container queries out in two steps, and goes to the top of a page that is empty in the
-    // first. By the next frame the live view is there.
-    var top = scrollY;
+    removeEventListener("scroll", see);
     if (top) requestAnimationFrame(function () { scrollTo(0, top); });
     app.start(served, live);
   }

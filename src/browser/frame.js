@@ -21,7 +21,8 @@
   let secret = ""; // how WordPress does
   let settled = 0; // the last height told to a host that says nothing
   let quiet = 0; // the timer of the words for such a host
-  let width = page.clientWidth;
+  // On its own a page need not be laid out for this.
+  let width = parent === self ? 0 : page.clientWidth;
 
   /** A key's value where it is a short plain name, else an empty text. */
   function plain(key) {

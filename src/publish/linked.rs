@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Value, json};
 use story::model::{Actor, ActorId, ClaimId, Event, SourceId, Venue, View};
+use story::scene::paging::PAGE;
 use story::vocabulary::{ActorKind, Precision};
 use story::{address, title};
 
@@ -94,20 +95,24 @@ fn article(input: &Input<'_>, view: View) -> Map<String, Value> {
     put(&mut page, "description", &title::description(story, view));
     put(&mut page, "inLanguage", story.language);
     page.insert("isBasedOn".to_owned(), Value::Object(news_article(input)));
+    // As many as the page lists by name: of ten thousand the block alone would be larger than the page.
     let about: Vec<Value> = match view {
         View::Overview => story
             .events
             .iter()
+            .take(PAGE)
             .map(|event| Value::Object(typed("Event", event.name)))
             .collect(),
         View::Map => story
             .venues
             .iter()
+            .take(PAGE)
             .map(|venue| Value::Object(typed("Place", venue.name)))
             .collect(),
         View::Actors => story
             .actors
             .iter()
+            .take(PAGE)
             .map(|actor| Value::Object(typed(kind(actor), actor.name)))
             .collect(),
         _ => Vec::new(),

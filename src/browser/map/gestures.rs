@@ -4,6 +4,7 @@
 
 use gloo::timers::callback::Timeout;
 use story::atlas::camera;
+use story::atlas::projection::way;
 use web_sys::{MouseEvent, PointerEvent, WheelEvent};
 
 use super::flight::end_flight;
@@ -86,11 +87,6 @@ pub(super) fn drag(event: &PointerEvent) -> bool {
         }
         true
     })
-}
-
-/// The length of a way. The square root is one instruction; a library's hypot is not needed on screens.
-fn way(x: f64, y: f64) -> f64 {
-    (x * x + y * y).sqrt()
 }
 
 pub(super) fn up(event: &PointerEvent) -> bool {

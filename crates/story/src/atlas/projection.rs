@@ -29,6 +29,12 @@ pub struct Point {
     pub y: f64,
 }
 
+/// The length of a way, from its two parts. The square root is one instruction, and the same on every
+/// machine; a library's `hypot` also keeps numbers from overflowing that no picture has.
+pub fn way(x: f64, y: f64) -> f64 {
+    (x * x + y * y).sqrt()
+}
+
 /// A spherical Lambert azimuthal equal-area projection onto the frame.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Projection {

@@ -6,6 +6,7 @@
 
 use crate::atlas::camera::Box;
 use crate::atlas::labels::{Area, Placer};
+use crate::atlas::projection::way;
 use crate::model::{BaseMap, Story};
 
 use super::parties::Line;
@@ -190,7 +191,7 @@ impl<'a> Drawing<'a> {
     pub(super) fn lines(&mut self, lines: &[Line]) {
         for line in lines {
             let (across, down) = (line.end.0 - line.start.0, line.end.1 - line.start.1);
-            let steps = (libm::hypot(across, down) / 9.0).clamp(1.0, 400.0) as u32;
+            let steps = (way(across, down) / 9.0).clamp(1.0, 400.0) as u32;
             for step in 0..=steps {
                 let part = f64::from(step) / f64::from(steps);
                 let (x, y) = (line.start.0 + across * part, line.start.1 + down * part);

@@ -68,7 +68,11 @@ fn tightest(
         let (sum_x, sum_y) = spots
             .iter()
             .fold((0.0, 0.0), |sum, at| (sum.0 + at.x, sum.1 + at.y));
-        let away = |at: &Point| libm::hypot(at.x - sum_x / count, at.y - sum_y / count);
+        // Its square tells as much, and no root is taken for each of ten thousand.
+        let away = |at: &Point| {
+            let (x, y) = (at.x - sum_x / count, at.y - sum_y / count);
+            x * x + y * y
+        };
         let mut farthest = 1;
         for (index, at) in spots.iter().enumerate().skip(1) {
             if away(at) > away(&spots[farthest]) {

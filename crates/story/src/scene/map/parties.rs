@@ -2,6 +2,7 @@
 //! stood between them or gave the place.
 
 use crate::atlas::camera::Box;
+use crate::atlas::projection::way;
 use crate::model::{ActorId, BaseMap, SideId, Story, VenueId};
 use crate::order::sort_by_key;
 use crate::vocabulary::Role;
@@ -94,7 +95,7 @@ pub(super) fn lines(story: &Story, map: &BaseMap, wish: &Wish<'_>, stage: &Stage
         }
         let from = spot(map, story.venue(home));
         let start = pixels(from);
-        let length = libm::hypot(end.0 - start.0, end.1 - start.1);
+        let length = way(end.0 - start.0, end.1 - start.1);
         let in_frame = start.0 > 0.0 && start.1 > 0.0 && start.0 < width && start.1 < height;
         let shape_at = (in_frame && length > 2.6 * SHAPE_AWAY).then(|| {
             let part = SHAPE_AWAY / length;
