@@ -133,13 +133,23 @@ pub fn addresses(ground: &Ground<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Each chosen venue is a step; moving the map is none; Back shows the venue before, framed.
+/// Each chosen venue is a step; moving the map is none; Back shows the venue before, framed. What was
+/// opened in one venue is not open in the next.
 pub fn history(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
     ground.open_live("map/riyadh/")?;
     let riyadh = Seen::at_rest(session)?;
+    let open = "document.querySelectorAll('.bgr-venue details[open]').length";
+    for mark in session.find_all(".bgr-venue details > summary")? {
+        session.run("arguments[0].click()", &[mark.argument()])?;
+    }
+    session.until("open marks", &format!("{open} > 9"))?;
     session.click(&session.named("link", Name::Begins("Next venue"))?)?;
     session.named("region", Name::Is("Istanbul"))?;
+    ensure!(
+        session.run(&format!("return {open}"), &[])? == 0,
+        "what was opened in Riyadh is open in Istanbul"
+    );
     let istanbul = riyadh.after(session, "Next venue")?;
     session.click(&session.named("button", Name::Is("Zoom in"))?)?;
     istanbul.after(session, "Zoom in")?;
