@@ -121,6 +121,48 @@ pub fn wheel(ground: &Ground<'_>) -> Result<()> {
     ground.quiet_console()
 }
 
+/// While the wheel turns, the map is moved by the page alone; then the app renders what was come to.
+/// Both put every mark at the same place, whichever way the story's language runs.
+pub fn same_places(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    ground.open_live("map/")?;
+    let places = format!(
+        "const picture = {PICTURE}, frame = picture.getBoundingClientRect();
+         const places = () => [...picture.querySelectorAll('.bgr-map__hit')].map(mark => {{
+             const box = mark.getBoundingClientRect();
+             return [mark.closest('a').getAttribute('aria-label'), box.x + box.width / 2, box.y + box.height / 2];
+         }}).filter(([, x, y]) => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom);"
+    );
+    let [before, moving]: [Vec<(String, f64, f64)>; 2] = serde_json::from_value(session.run(
+        &format!(
+            "{places} const before = places();
+             for (let turn = 0; turn < 2; turn += 1) picture.dispatchEvent(new WheelEvent('wheel', {{
+                 deltaY: -60, ctrlKey: true, bubbles: true, cancelable: true,
+                 clientX: frame.x + frame.width * 0.6, clientY: frame.y + frame.height * 0.45,
+             }}));
+             return [before, places()];"
+        ),
+        &[],
+    )?)?;
+    Seen::at_rest(session)?;
+    let rendered: Vec<(String, f64, f64)> =
+        serde_json::from_value(session.run(&format!("{places} return places();"), &[])?)?;
+    let mut compared = 0;
+    for (name, x, y) in &rendered {
+        let find = |places: &[(String, f64, f64)]| places.iter().find(|place| place.0 == *name).cloned();
+        let (Some(was), Some(moved)) = (find(&before), find(&moving)) else {
+            continue;
+        };
+        compared += 1;
+        near(&format!("{name} across"), moved.1, *x, 1.5)?;
+        near(&format!("{name} down"), moved.2, *y, 1.5)?;
+        let way = (moved.1 - was.1).abs() + (moved.2 - was.2).abs();
+        ensure!(way > 2.0, "{name} did not move");
+    }
+    ensure!(compared > 1, "{compared} marks to compare in {rendered:?}");
+    ground.quiet_console()
+}
+
 /// Zoom in, zoom out, reset; double clicks round the pointer; the ends of the zoom.
 pub fn buttons(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;

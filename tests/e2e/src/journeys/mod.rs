@@ -135,6 +135,11 @@ pub const JOURNEYS: &[Journey] = &[
     ),
     Journey::in_chromium("the map is dragged by the mouse", map_hands::drag),
     Journey::in_chromium("the wheel zooms the map or scrolls the page", map_hands::wheel),
+    Journey::everywhere(
+        "marks stay at their places while the map zooms",
+        map_hands::same_places,
+    )
+    .of_any_story(),
     Journey::in_chromium("buttons and double clicks zoom the map", map_hands::buttons),
     Journey::in_chromium(
         "fingers scroll the page, pinch and pan the map",
