@@ -173,8 +173,8 @@
 
   // WebKit lays container queries out in two steps, and goes to the top of a page that is empty in the
   // first. By the next frame the live view is there, and the page goes back to where it was. That is noted
-  // when a frame has just been laid out: asked at the start, the view that is about to go would be laid
-  // out once more, with a style that has just come.
+  // in a frame, which is laid out then anyway: asked at the start, the view that is about to go would be
+  // laid out once more, with a style that has just come.
   var top = 0;
   function see() { top = scrollY; }
   requestAnimationFrame(see);
@@ -198,6 +198,8 @@
     });
     live.addEventListener("focusin", showMark);
     removeEventListener("scroll", see);
+    // A page that is hidden has no frames, and one that has shown a venue may have moved since the last.
+    if (document.hidden || page.dataset.bgrChosen) see();
     if (top) requestAnimationFrame(function () { scrollTo(0, top); });
     app.start(served, live);
   }

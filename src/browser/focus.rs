@@ -69,10 +69,19 @@ pub(crate) fn focus_on(element: &Element) {
     let _ = element.focus_with_options(&options);
 }
 
+/// Whether something in the view has the focus.
+pub(crate) fn is_within(page: &Page) -> bool {
+    page.document
+        .active_element()
+        .is_some_and(|active| page.live.contains(Some(&active)))
+}
+
 /// After a deliberate change of view: the new heading gets the focus, and the page starts at
-/// its top. Inside a frame neither is touched: the page around it belongs to somebody else.
-pub(crate) fn arrive(page: &Page, stay: bool, other_group: bool) {
-    if page.place == Place::Embed || stay {
+/// its top. Inside a frame neither is touched: the page around it belongs to somebody else. What stays
+/// where it is goes to the heading only if what had the focus went with the view before, as after Back.
+pub(crate) fn arrive(page: &Page, stay: bool, other_group: bool, was_within: bool) {
+    let stays = page.place == Place::Embed || stay;
+    if stays && (!was_within || is_within(page)) {
         return;
     }
     // The heading of what was chosen, else that of the view: in the document the latter comes first.
@@ -83,6 +92,9 @@ pub(crate) fn arrive(page: &Page, stay: bool, other_group: bool) {
     };
     let _ = heading.set_attribute("tabindex", "-1");
     focus_on(&heading);
+    if stays {
+        return;
+    }
     if other_group {
         page.window.scroll_to_with_x_and_y(0.0, 0.0);
     } else {

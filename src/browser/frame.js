@@ -21,8 +21,6 @@
   let secret = ""; // how WordPress does
   let settled = 0; // the last height told to a host that says nothing
   let quiet = 0; // the timer of the words for such a host
-  // On its own a page need not be laid out for this.
-  let width = parent === self ? 0 : page.clientWidth;
 
   /** A key's value where it is a short plain name, else an empty text. */
   function plain(key) {
@@ -208,6 +206,8 @@
   })();
   if (parent === self) return;
 
+  // Not before: a page on its own need not be laid out for it.
+  let width = page.clientWidth;
   const pym = plain("childId");
   if (pym) greet("pym", (height) => ["pym", pym, "height", height].join("xPYMx"));
   if (keys.get("amp") === "1") greet("amp", forAmp);

@@ -1,7 +1,7 @@
 //! The reader's hands on the map: gestures, buttons, keys, and the camera's flight.
 //!
-//! While something moves, only transforms of the rendered picture change; when it comes to rest
-//! the app renders the new camera once, labels and all, and the transforms go. What a camera
+//! While something moves, only the places and sizes of the rendered picture's two layers change; when it
+//! comes to rest the app renders the new camera once, labels and all, and those styles go. What a camera
 //! shows is decided in `story::atlas::camera`; what stays out of here is every drawing.
 
 mod flight;

@@ -152,18 +152,19 @@ impl Outside for Page {
     fn follow(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>) {
         let state = state.clone();
         map::before_render(self);
+        let was_within = focus::is_within(self);
         // Tasks run in turn, so this one begins when the render that is under way has ended, or has
         // stopped the app: then `boot.js` has put the served view back already.
         yew::platform::spawn_local(async move {
             if said(&self.document, "data-bgr-state") != "stopped" {
-                self.after_render(first, &state, &effects);
+                self.after_render(first, &state, &effects, was_within);
             }
         });
     }
 }
 
 impl Page {
-    fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect]) {
+    fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect], was_within: bool) {
         if first {
             // A venue may have been chosen before the app came; the title is still the map's.
             self.set_title(state);
@@ -185,7 +186,7 @@ impl Page {
                 }
                 Effect::Arrive { stay, other_group } => {
                     self.set_title(state);
-                    focus::arrive(self, *stay, *other_group);
+                    focus::arrive(self, *stay, *other_group, was_within);
                 }
                 Effect::ShowDialog => commands::show_dialog(self),
                 Effect::AwaitPause => {

@@ -95,7 +95,7 @@ fn article(input: &Input<'_>, view: View) -> Map<String, Value> {
     put(&mut page, "description", &title::description(story, view));
     put(&mut page, "inLanguage", story.language);
     page.insert("isBasedOn".to_owned(), Value::Object(news_article(input)));
-    // As many as the page lists by name: of ten thousand the block alone would be larger than the page.
+    // As many as a list's page holds: of ten thousand the block alone would be larger than the page.
     let about: Vec<Value> = match view {
         View::Overview => story
             .events

@@ -11,16 +11,11 @@ use crate::browser::{Page, all};
 /// A flight of the camera takes this long, in milliseconds.
 const FLIGHT_MS: f64 = 300.0;
 
-/// Before every render: which picture is seen and what it shows. Asked now, while nothing has changed,
-/// it costs no layout; after the render it would cost one more than the paint needs.
+/// Before every render: which picture is seen and what it shows. Asked now, when as a rule nothing has
+/// changed, it costs no layout; after the render it would cost one more than the paint needs.
 pub(crate) fn before_render(page: &Page) {
-    held(|held| {
-        // Of two renders in one task the first has seen what the reader saw.
-        if held.before.is_none() {
-            held.before =
-                visible_picture(page).and_then(|picture| shown_by(&picture).map(|shown| (picture, shown)));
-        }
-    });
+    let seen = visible_picture(page).and_then(|picture| shown_by(&picture).map(|shown| (picture, shown)));
+    held(|held| held.before = seen);
 }
 
 /// After every render: the transforms go; where the camera is another, it flies there; one tab stop.

@@ -111,12 +111,10 @@ impl Hand {
             if marks {
                 let mut size = String::new();
                 push_css(&mut size, 100.0 * scale, "%");
-                // A pan leaves the size as it is, so that nothing is laid out for every frame.
-                if style.get_property_value("width").as_deref() != Ok(&size) {
-                    // A refused style is no loss but that of the motion.
-                    let _ = style.set_property("width", &size);
-                    let _ = style.set_property("height", &size);
-                }
+                // A refused style is no loss but that of the motion. In a pan the size stays the same,
+                // and nothing is laid out for it.
+                let _ = style.set_property("width", &size);
+                let _ = style.set_property("height", &size);
             } else {
                 push_css(&mut transform, scale, ")");
             }

@@ -84,7 +84,8 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
 fn steps(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
     let Some(place) = place(venues, id) else { return };
     m.el("nav", "bgr-venue__steps", |m| {
-        m.key("steps");
+        // No id of a venue has a slash.
+        m.key("/steps");
         m.attr("aria-label", "Venue by venue");
         let (before, after) = (
             scope.story.venue(place.previous).name,

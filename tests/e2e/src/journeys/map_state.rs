@@ -153,10 +153,20 @@ pub fn history(ground: &Ground<'_>) -> Result<()> {
     let istanbul = riyadh.after(session, "Next venue")?;
     session.click(&session.named("button", Name::Is("Zoom in"))?)?;
     istanbul.after(session, "Zoom in")?;
+    // What has the focus goes with the venue: then the next one's heading has it, and is not scrolled to.
+    let name = session.find(".bgr-venue h2")?;
+    session.run(
+        "arguments[0].tabIndex = -1; arguments[0].focus()",
+        &[name.argument()],
+    )?;
     session.back()?;
     ground.until_at("map/riyadh/")?;
     session.named("region", Name::Is("Riyadh"))?;
     let back = Seen::at_rest(session)?;
+    session.until(
+        "the focus on the heading after Back",
+        "document.activeElement.matches('.bgr-venue h2') && document.activeElement.textContent === 'Riyadh'",
+    )?;
     ensure!(back.shown == riyadh.shown, "Back shows {back:?}, not {riyadh:?}");
     session.forward()?;
     session.named("region", Name::Is("Istanbul"))?;
