@@ -181,7 +181,8 @@ fn pages_and_embeds(folder: &Path) -> Result<Vec<String>> {
     Ok(pages)
 }
 
-fn cut_atlas(text: &str) -> Option<(String, &str)> {
+/// The page without its base map, and the base map.
+pub(crate) fn cut_atlas(text: &str) -> Option<(String, &str)> {
     let start = text.find(ATLAS.0)?;
     let end = start + text[start..].find(ATLAS.1)? + ATLAS.1.len();
     Some((format!("{}{}", &text[..start], &text[end..]), &text[start..end]))
@@ -211,6 +212,15 @@ fn packed_size(file: &Path) -> Result<usize> {
 }
 
 fn brotli_size(bytes: &[u8], quality: i32) -> Result<usize> {
+    Ok(compressed(bytes, quality)?.len())
+}
+
+/// As hosts send what was compressed beforehand.
+pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+    compressed(bytes, STRONGEST)
+}
+
+fn compressed(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
     let settings = brotli::enc::BrotliEncoderParams {
         quality,
         lgwin: 22,
@@ -218,5 +228,5 @@ fn brotli_size(bytes: &[u8], quality: i32) -> Result<usize> {
     };
     let mut out = Vec::new();
     brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
-    Ok(out.len())
+    Ok(out)
 }

@@ -22,6 +22,16 @@ const MOVES: u32 = 60;
 const CONTROL: u32 = 2;
 const ARROW_RIGHT: &str = "\u{E014}";
 
+/// The beginning of a name in the first story, and of every actor's in the grown ones.
+const NAME: [&str; 5] = ["l", "a", "v", "r", "o"];
+const GROWN_NAME: [&str; 5] = ["p", "e", "r", "s", "o"];
+
+/// When something was first painted, undefined until then.
+const FIRST_PAINT: &str = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
+/// What the page and its parts are.
+const LOADED: &str =
+    "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
+
 /// Watches a page from its first moment.
 const WATCH: &str = r"
 (() => {
@@ -90,31 +100,48 @@ pub fn round(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
     let mut figures = visit(folder, conditions)?;
     figures.push((
         "first venue click answered, ms",
-        first_click(folder, conditions, Wasm::Loads)?,
+        first_click(folder, "map/", conditions, Wasm::Loads)?,
     ));
     figures.push((
         "first venue click answered, wasm blocked, ms",
-        first_click(folder, conditions, Wasm::IsBlocked)?,
+        first_click(folder, "map/", conditions, Wasm::IsBlocked)?,
     ));
+    Ok(figures)
+}
+
+/// Measures one round of the floor, whose whole page is one document.
+pub fn floor(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
+    let ground = ground(folder, conditions)?;
+    let session = &ground.session;
+    put_in(session, WATCH)?;
+    ground.open("")?;
+    session.until("the floor", "document.readyState === 'complete'")?;
+    session.until("the first paint", &format!("{FIRST_PAINT} > 0"))?;
+    let mut figures = vec![
+        ("FCP, ms", number(session, FIRST_PAINT)?),
+        ("bytes until live", bytes(session)?),
+        ("CPU until live, ms", metric(session, "TaskDuration")? * 1000.0),
+        ("venue click to paint, ms", clicks(session)?),
+    ];
+    figures.push(("slider step to paint, ms", slides(session)?));
+    figures.push(("filter key to paint, ms", filters(session, &NAME)?));
+    let first = first_click(folder, "", conditions, Wasm::Loads)?;
+    figures.push(("first venue click answered, ms", first));
     Ok(figures)
 }
 
 /// Measures what grows with a story: the first answer, and a key of the filter.
 pub fn grown(folder: &Path) -> Result<Vec<Figure>> {
-    let first = first_click(folder, Conditions::Free, Wasm::Loads)?;
+    let first = first_click(folder, "map/", Conditions::Free, Wasm::Loads)?;
     let ground = ground(folder, Conditions::Free)?;
     let session = &ground.session;
     put_in(session, WATCH)?;
     ground.open_live("actors/")?;
     session.until("the time of being live", "window.bench.live")?;
-    let filter = session.named("searchbox", Name::Is("Filter actors"))?;
     Ok(vec![
         ("first venue click answered, ms", first),
         ("roster live, ms", number(session, "bench.live")?),
-        (
-            "filter key to paint, ms",
-            keys(session, &filter, &["p", "e", "r", "s", "o"])?,
-        ),
+        ("filter key to paint, ms", filters(session, &GROWN_NAME)?),
         (
             "elements of the roster",
             number(session, "document.querySelectorAll('#bgr *').length")?,
@@ -149,7 +176,7 @@ enum Wasm {
     IsBlocked,
 }
 
-fn first_click(folder: &Path, conditions: Conditions, wasm: Wasm) -> Result<f64> {
+fn first_click(folder: &Path, path: &str, conditions: Conditions, wasm: Wasm) -> Result<f64> {
     let ground = ground(folder, conditions)?;
     if wasm == Wasm::IsBlocked {
         ground.session.chromium("Network.enable", json!({}))?;
@@ -158,7 +185,7 @@ fn first_click(folder: &Path, conditions: Conditions, wasm: Wasm) -> Result<f64>
             .chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))?;
     }
     put_in(&ground.session, CLICK_AT_ONCE)?;
-    ground.open("map/")?;
+    ground.open(path)?;
     ground
         .session
         .until("the first click answered", "window.answered")?;
@@ -173,29 +200,17 @@ fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
     session.until("the time of being live", "window.bench.live")?;
     let cpu = metric(session, "TaskDuration")? * 1000.0;
     // The browser tells of a paint some frames later, and the first of them counts too.
-    session.until(
-        "the largest paint",
-        "bench.lcp >= performance.getEntriesByName('first-contentful-paint')[0].startTime",
-    )?;
-    let loaded =
-        "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
-    let first_paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime";
+    session.until("the largest paint", &format!("bench.lcp >= {FIRST_PAINT}"))?;
     let mut figures = vec![
-        ("FCP, ms", number(session, first_paint)?),
+        ("FCP, ms", number(session, FIRST_PAINT)?),
         ("LCP, ms", number(session, "bench.lcp")?),
         ("live, ms", number(session, "bench.live")?),
         ("layout shift", number(session, "bench.shift")?),
         (
             "requests until live",
-            number(session, &format!("{loaded}.length"))?,
+            number(session, &format!("{LOADED}.length"))?,
         ),
-        (
-            "bytes until live",
-            number(
-                session,
-                &format!("{loaded}.reduce((sum, one) => sum + one.transferSize, 0)"),
-            )?,
-        ),
+        ("bytes until live", bytes(session)?),
         ("CPU until live, ms", cpu),
     ];
     session.chromium("HeapProfiler.collectGarbage", json!({}))?;
@@ -206,18 +221,29 @@ fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
     figures.extend(hands(session)?);
     figures.push(("venue click to paint, ms", clicks(session)?));
     ground.open_live("deal/")?;
-    let slider = session.named("slider", Name::Is("Your guess"))?;
-    figures.push((
-        "slider step to paint, ms",
-        keys(session, &slider, &[ARROW_RIGHT; STEPS])?,
-    ));
+    figures.push(("slider step to paint, ms", slides(session)?));
     ground.open_live("actors/")?;
-    let filter = session.named("searchbox", Name::Is("Filter actors"))?;
-    figures.push((
-        "filter key to paint, ms",
-        keys(session, &filter, &["l", "a", "v", "r", "o"])?,
-    ));
+    figures.push(("filter key to paint, ms", filters(session, &NAME)?));
     Ok(figures)
+}
+
+fn bytes(session: &Session) -> Result<f64> {
+    number(
+        session,
+        &format!("{LOADED}.reduce((sum, one) => sum + one.transferSize, 0)"),
+    )
+}
+
+/// Moves the slider of the guess.
+fn slides(session: &Session) -> Result<f64> {
+    let slider = session.named("slider", Name::Is("Your guess"))?;
+    keys(session, &slider, &[ARROW_RIGHT; STEPS])
+}
+
+/// Types into the filter of the roster, letter by letter.
+fn filters(session: &Session, letters: &[&str]) -> Result<f64> {
+    let filter = session.named("searchbox", Name::Is("Filter actors"))?;
+    keys(session, &filter, letters)
 }
 
 /// Clicks venues of the list one after the other.

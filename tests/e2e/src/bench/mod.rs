@@ -4,6 +4,8 @@
 //! rounds with new browsers, the links taking turns, and its spread stands beside it. They
 //! may be compared with an earlier run on the same machine, not with other people's.
 
+mod budgets;
+mod floor;
 mod measure;
 mod table;
 
@@ -51,16 +53,37 @@ impl Conditions {
 /// One figure of one round: its name and its value.
 pub type Figure = (&'static str, f64);
 
+/// Whose figure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// The site's.
+    Ours,
+    /// The least that shows the same facts.
+    Floor,
+}
+
 /// All values of one figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Series {
-    /// The figure's name with its conditions and unit.
-    pub name: String,
+    /// Under which conditions.
+    pub conditions: Conditions,
+    /// Of which page.
+    pub page: Page,
+    /// The figure's name with its unit.
+    pub figure: &'static str,
     /// The values, one a round.
     pub values: Vec<f64>,
 }
 
 impl Series {
+    /// The name under which the figure is kept for later comparison.
+    pub fn key(&self) -> String {
+        match self.page {
+            Page::Ours => format!("{}: {}", self.conditions.name(), self.figure),
+            Page::Floor => format!("floor, {}: {}", self.conditions.name(), self.figure),
+        }
+    }
+
     /// The middle value.
     pub fn median(&self) -> f64 {
         let mut sorted = self.values.clone();
@@ -88,21 +111,30 @@ pub fn run(bench: &Bench) -> Result<()> {
     let old = bench.against.as_deref().map(read_old).transpose()?;
     let sizes = sizes::measure(&bench.folder)?;
     sizes::print_table(&sizes);
+    let floor = floor::write(&bench.folder)?;
     let mut all: Vec<Series> = Vec::new();
     for round in 1..=bench.rounds {
         for conditions in Conditions::ALL {
             eprintln!("round {round} of {}, {}", bench.rounds, conditions.name());
-            for (name, value) in measure::round(&bench.folder, conditions)? {
-                let name = format!("{}: {name}", conditions.name());
-                gather(&mut all, name, value);
-            }
+            gather(
+                &mut all,
+                conditions,
+                Page::Ours,
+                measure::round(&bench.folder, conditions)?,
+            );
+            gather(
+                &mut all,
+                conditions,
+                Page::Floor,
+                measure::floor(floor.path(), conditions)?,
+            );
         }
     }
     table::print(&all, old.as_ref());
     let mut figures = Map::new();
     for series in &all {
         figures.insert(
-            series.name.clone(),
+            series.key(),
             json!({ "median": series.median(), "values": series.values }),
         );
     }
@@ -125,21 +157,27 @@ pub fn run(bench: &Bench) -> Result<()> {
 pub fn grown(bench: &Bench) -> Result<()> {
     let mut all: Vec<Series> = Vec::new();
     for _ in 0..bench.rounds {
-        for (name, value) in measure::grown(&bench.folder)? {
-            gather(&mut all, name.to_owned(), value);
-        }
+        let figures = measure::grown(&bench.folder)?;
+        gather(&mut all, Conditions::Free, Page::Ours, figures);
     }
-    table::print(&all, None);
+    table::print_grown(&all);
     Ok(())
 }
 
-fn gather(all: &mut Vec<Series>, name: String, value: f64) {
-    match all.iter_mut().find(|series| series.name == name) {
-        Some(series) => series.values.push(value),
-        None => all.push(Series {
-            name,
-            values: vec![value],
-        }),
+fn gather(all: &mut Vec<Series>, conditions: Conditions, page: Page, figures: Vec<Figure>) {
+    for (figure, value) in figures {
+        let known = all
+            .iter_mut()
+            .find(|one| (one.conditions, one.page, one.figure) == (conditions, page, figure));
+        match known {
+            Some(series) => series.values.push(value),
+            None => all.push(Series {
+                conditions,
+                page,
+                figure,
+                values: vec![value],
+            }),
+        }
     }
 }
 
@@ -155,7 +193,9 @@ mod tests {
     #[test]
     fn medians_and_spreads() {
         let series = |values: &[f64]| Series {
-            name: String::new(),
+            conditions: Conditions::Free,
+            page: Page::Ours,
+            figure: "",
             values: values.to_vec(),
         };
         assert_eq!(series(&[3.0, 1.0, 2.0]).median(), 2.0);

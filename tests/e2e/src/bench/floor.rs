@@ -1,0 +1,139 @@
+//! The floor: the least that shows the same facts, measured in the same run.
+//!
+//! One prerendered document with an inline script and nothing else, as in the comparison of
+//! peers that the budgets come from: the venues of the story on its base map, its actors
+//! behind a filter, one slider. Times of another machine cannot be held against ours, those of
+//! this page can: a budget is so many times the floor (see [`super::budgets`]).
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::sizes;
+
+const PAGE: &str = include_str!("floor.html");
+
+/// Writes the floor of a built story into a folder of its own.
+pub fn write(built: &Path) -> Result<TempDir> {
+    let file = built.join("facts.json");
+    let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
+    let facts: Value = serde_json::from_str(&text).with_context(|| format!("reading {}", file.display()))?;
+    let map = std::fs::read_to_string(built.join("map/index.html")).context("reading the page of the map")?;
+    let atlas = sizes::cut_atlas(&map).map_or("", |(_, atlas)| atlas);
+    let folder = TempDir::new()?;
+    let page = page(&facts, atlas);
+    // Served compressed as strongly as the site is.
+    std::fs::write(
+        folder.path().join("index.html.br"),
+        sizes::brotli(page.as_bytes())?,
+    )?;
+    std::fs::write(folder.path().join("index.html"), page)?;
+    Ok(folder)
+}
+
+fn page(facts: &Value, atlas: &str) -> String {
+    let mut venues = String::new();
+    let mut map: String = parts(atlas).map(|id| format!("<use href=\"#{id}\"/>")).collect();
+    let mut details = Vec::new();
+    for venue in all(&facts["venues"]) {
+        let (id, name) = (words(&venue["id"]), words(&venue["name"]));
+        let (shown, within) = (escaped(name), escaped(words(&venue["within"])));
+        let _ = write!(
+            venues,
+            "<li><a href=\"#{id}\">{shown}</a><small>{within}</small></li>"
+        );
+        if let (Some(x), Some(y)) = (venue["longitude"].as_f64(), venue["latitude"].as_f64()) {
+            // Near enough to the real projection for a picture whose cost alone counts.
+            let (x, y) = (x * 12.0, 1200.0 - y * 14.0);
+            let _ = write!(
+                map,
+                "<circle cx=\"{x}\" cy=\"{y}\" r=\"9\"><title>{shown}</title></circle>"
+            );
+        }
+        let claims: Vec<Value> = all(&facts["claims"])
+            .filter(|claim| all(&claim["venues"]).any(|one| one == &venue["id"]))
+            .map(|claim| {
+                let place = format!("{}, paragraph {}", words(&claim["firmness"]), claim["paragraph"]);
+                json!({ "statement": claim["statement"], "where": place })
+            })
+            .collect();
+        details.push(json!({
+            "id": id, "name": name, "within": venue["within"], "claims": claims, "gaps": venue["not_said"],
+        }));
+    }
+    let mut actors = String::new();
+    for actor in all(&facts["actors"]) {
+        let (name, title) = (
+            escaped(words(&actor["name"])),
+            escaped(words(&actor["title"]["text"])),
+        );
+        let _ = write!(actors, "<li>{name}<small>{title}</small></li>");
+    }
+    // An end of the script's element in the facts would end it here too.
+    let data = json!({ "venues": details }).to_string().replace('<', "\\u003c");
+    let mut page = PAGE.to_owned();
+    for (place, with) in [
+        ("@hed", escaped(words(&facts["hed"]))),
+        ("@dek", escaped(words(&facts["dek"]["text"]))),
+        ("@atlas", atlas.to_owned()),
+        ("@map", map),
+        ("@venues", venues),
+        ("@actors", actors),
+        ("@facts", data),
+    ] {
+        page = page.replacen(place, &with, 1);
+    }
+    page
+}
+
+/// The ids of what the atlas defines.
+fn parts(atlas: &str) -> impl Iterator<Item = &str> {
+    atlas
+        .split("<path id=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+}
+
+fn all(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
+}
+
+fn words(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_floor_shows_the_same_facts() {
+        let facts = json!({
+            "hed": "A & B",
+            "dek": { "text": "Who met" },
+            "venues": [{ "id": "v1", "name": "One", "within": null, "latitude": 1.0, "longitude": 2.0, "not_said": ["When."] }],
+            "claims": [
+                { "venues": ["v1"], "statement": "They met </script>", "firmness": "quoted", "paragraph": 3 },
+                { "venues": [], "statement": "Elsewhere", "firmness": "quoted", "paragraph": 4 },
+            ],
+            "actors": [{ "name": "Ann", "title": { "text": "Envoy" } }],
+        });
+        let page = page(&facts, "<svg><path id=\"land\" d=\"m0 0\"/></svg>");
+        assert!(page.contains("<h1>A &amp; B</h1>"));
+        assert!(page.contains("<li><a href=\"#v1\">One</a>"));
+        assert!(page.contains("<use href=\"#land\"/><circle"));
+        assert!(page.contains("<li>Ann<small>Envoy</small></li>"));
+        assert!(page.contains("They met \\u003c/script>"), "{page}");
+        assert!(!page.contains("Elsewhere"));
+        assert_eq!(page.matches("</script>").count(), 2);
+    }
+}
