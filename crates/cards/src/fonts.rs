@@ -4,7 +4,7 @@
 //! a card must not depend on where it was made.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 
@@ -137,14 +137,13 @@ impl Fonts {
     /// The letters of a text that no font has; a card would show boxes for them.
     pub fn missing(&self, text: &str) -> Vec<char> {
         let known = &self.options.fontdb;
-        let mut missing: Vec<char> = text
-            .chars()
+        // Each letter once: a face is read anew for every question.
+        let letters: BTreeSet<char> = text.chars().collect();
+        letters
+            .into_iter()
             .filter(|&letter| !letter.is_whitespace() && !letter.is_control() && !is_invisible(letter))
             .filter(|&letter| !known.faces().any(|face| has_letter(known, face.id, letter)))
-            .collect();
-        missing.sort_unstable();
-        missing.dedup();
-        missing
+            .collect()
     }
 }
 
