@@ -16,8 +16,14 @@
   /** The prerendered view is all there is: one line says so, no spinner. */
   function fail() {
     page.dataset.bgrState = "static";
+    silence();
     var plain = document.querySelector(".bgr-plain");
     if (plain) plain.textContent = plain.textContent; // what was meant for readers without scripts
+  }
+
+  /** Nobody answers the served view's buttons any more. */
+  function silence() {
+    if (served) served.querySelectorAll("button").forEach(function (button) { button.disabled = true; });
   }
 
   /** The app has stopped: the prerendered view comes back, with one alert. */
@@ -34,6 +40,7 @@
       var href = link.getAttribute("href");
       if (href[0] !== "#") link.setAttribute("href", new URL(href, base).href);
     });
+    silence();
     var alert = document.createElement("div");
     alert.className = "bgr-alert";
     alert.setAttribute("role", "alert");
@@ -78,8 +85,8 @@
       opened.push(one);
     });
     var from = document.getElementById("bgr-from");
-    if (!from || page.dataset.bgrMode !== "page") return;
-    from.textContent = location.href;
+    if (from && page.dataset.bgrMode === "page") from.textContent = location.href;
+    if (page.dataset.bgrMode === "offline") return;
     document.querySelectorAll(".bgr-mark__more a").forEach(function (link) { link.dataset.address = link.href; });
   }
   function fromPaper() {

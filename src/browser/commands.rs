@@ -32,10 +32,8 @@ pub(crate) fn command(page: &Page, word: &str, control: &Element) -> Option<Mess
             None
         }
         "end-share" => {
-            if let Some(dialog) = share_dialog(page) {
-                dialog.close();
-            }
-            Some(Message::EndShare)
+            close_share(page);
+            None
         }
         "sort-by-side" => Some(Message::Sort(Order::Side)),
         "sort-by-name" => Some(Message::Sort(Order::Name)),
@@ -54,6 +52,14 @@ pub(crate) fn command(page: &Page, word: &str, control: &Element) -> Option<Mess
 
 fn share_dialog(page: &Page) -> Option<HtmlDialogElement> {
     page.element("bgr-share")?.dyn_into().ok()
+}
+
+/// Closes the dialog with a link of the view that is left. The focus goes back to where it was, and
+/// the state follows by the event.
+pub(crate) fn close_share(page: &Page) {
+    if let Some(dialog) = share_dialog(page) {
+        dialog.close();
+    }
 }
 
 fn search_dialog(page: &Page) -> Option<HtmlDialogElement> {

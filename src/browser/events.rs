@@ -30,11 +30,14 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
         // A frame keeps its state in memory: what its own fragment says is the host's business.
         "popstate" if page.address_bar.is_memory() => None,
-        "popstate" => Some(Message::Open {
-            to: page.address_bar.read(&page.window, &STORY),
-            step: Step::Keep,
-            stay: true,
-        }),
+        "popstate" => {
+            commands::close_share(page);
+            Some(Message::Open {
+                to: page.address_bar.read(&page.window, &STORY),
+                step: Step::Keep,
+                stay: true,
+            })
+        }
         "bgr:show" => {
             let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
             let to = address::parse(&path, &STORY);
@@ -43,6 +46,7 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
                 return None;
             }
             event.prevent_default();
+            commands::close_share(page);
             Some(Message::Open {
                 to,
                 step: Step::Replace,
@@ -185,7 +189,8 @@ fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
     }
     let typing = closest(event, "input,textarea,select").is_some();
     match event.key().as_str() {
-        "/" if !typing && has(page, "[aria-keyshortcuts]") => {
+        // One dialog at a time: what closes the second gives the focus to the first, which is gone by then.
+        "/" if !typing && has(page, "[aria-keyshortcuts]") && !has(page, "dialog[open]") => {
             event.prevent_default();
             Some(Message::Search)
         }

@@ -24,6 +24,8 @@ const NEEDS: [Need; 3] = [
         programs: &[
             ("chromium", Some("chromium")),
             ("chromedriver", Some("chromium-driver")),
+            // Where on paper the words of a page it printed stand.
+            ("pdftotext", Some("poppler-utils")),
         ],
     },
     Need {

@@ -1,11 +1,13 @@
 //! When something does not arrive, or not as it was sent.
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
+use serde_json::json;
 use static_host::{Fault, Harm};
 
 use super::pages::usable;
 use crate::ground::{Ground, LIVE};
 use crate::roles::Name;
+use crate::site;
 
 /// True once the page has given up on the app.
 pub(super) const GAVE_UP: &str = "document.documentElement.dataset.bgrState === 'static'";
@@ -50,6 +52,36 @@ pub fn missing_script(ground: &Ground<'_>) -> Result<()> {
     ground.break_files(&[Fault::new(".js", Harm::Missing)]);
     ground.open("map/")?;
     usable(ground)
+}
+
+/// What offers itself to the reader although nobody answers it.
+pub(super) const DEAD: &str = r"
+return [...document.querySelectorAll('button, input, select, textarea:not([readonly])')]
+    .filter(one => !one.disabled && one.getClientRects().length && getComputedStyle(one).visibility === 'visible')
+    .map(one => one.getAttribute('aria-label') || one.textContent);
+";
+
+/// Where the app does not come, no page has a button that does nothing; the key of the map stays.
+pub fn nothing_dead(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    ground.break_files(&[Fault::new(".wasm", Harm::Missing)]);
+    let mut pages = site::sample(ground.folder)?;
+    // The answer to the guess is shown by the page itself.
+    pages.push("deal/#bgr-answer".to_owned());
+    for path in pages {
+        ground.open(&path)?;
+        session.until("the end of waiting", GAVE_UP)?;
+        let dead = session.run(DEAD, &[])?;
+        ensure!(dead == json!([]), "/{path} offers {dead}");
+    }
+    ground.open("map/")?;
+    let key = session.named("group", Name::Is("Kinds of venue"))?;
+    let words = session.run("return arguments[0].innerText", &[key.argument()])?;
+    ensure!(
+        words.as_str().is_some_and(|words| words.contains("Talks")),
+        "the key reads {words}"
+    );
+    Ok(())
 }
 
 /// The engine has no WebAssembly.

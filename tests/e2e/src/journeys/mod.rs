@@ -20,6 +20,7 @@ mod map_seen;
 mod map_state;
 mod offline;
 mod pages;
+mod paper;
 mod platform;
 mod reading;
 mod sharing;
@@ -213,6 +214,10 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::everywhere("a truncated wasm leaves the pages usable", failures::truncated),
     Journey::everywhere("an altered wasm is not started", failures::altered),
     Journey::everywhere("a hanging wasm leaves the pages usable", failures::hanging),
+    Journey::everywhere(
+        "no button is dead where the app does not come",
+        failures::nothing_dead,
+    ),
     Journey::everywhere("a wasm of the wrong type is no harm", failures::wrong_type),
     Journey::everywhere(
         "a missing script leaves the pages usable",
@@ -285,6 +290,11 @@ pub const JOURNEYS: &[Journey] = &[
     .of_any_story(),
     Journey::in_chromium("targets are at least 24 pixels", access::sight::targets).of_any_story(),
     Journey::in_chromium("pages reflow at 400 %", access::sight::zoomed).of_any_story(),
+    Journey::in_chromium(
+        "letters twice as large widen no page",
+        access::sight::large_letters,
+    )
+    .of_any_story(),
     Journey::in_chromium("wide text spacing cuts nothing off", access::sight::spaced).of_any_story(),
     Journey::in_chromium("nothing moves where no motion is wished", access::sight::still).of_any_story(),
     Journey::in_chromium(
@@ -315,8 +325,17 @@ pub const JOURNEYS: &[Journey] = &[
         "an embed's share dialog leads to the full page",
         sharing::dialog_of_an_embed,
     ),
+    Journey::everywhere(
+        "the share dialog goes with its view",
+        sharing::dialog_ends_with_its_view,
+    ),
+    Journey::in_chromium(
+        "an embed's share dialog ends within its frame",
+        sharing::dialog_within_its_frame,
+    ),
     Journey::in_chromium("the system's share sheet gets the link", sharing::sheet),
     Journey::in_chromium("the start page prints the whole story", sharing::paper),
+    Journey::in_chromium("the printed map has its names in their places", paper::map_names),
     Journey::everywhere("old pages work beside a new build", sharing::old_pages),
     Journey::everywhere(
         "the element's frame has the right height",

@@ -89,6 +89,60 @@ pub fn dialog_of_an_embed(ground: &Ground<'_>) -> Result<()> {
     Ok(())
 }
 
+/// The dialog is about one view: it goes when the reader leaves that, and no other opens above it.
+pub fn dialog_ends_with_its_view(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    ground.open_live("actors/")?;
+    let list = session.named("navigation", Name::Is("Views"))?;
+    session.click(&session.named_in(&list, "link", Name::Is("Timeline"))?)?;
+    ground.until_at("timeline/")?;
+    let dialog = open_dialog(session)?;
+    session.click(&session.named_in(&dialog, "button", Name::Is("Copy link"))?)?;
+    session.press(&['/'])?;
+    let open = session.run(
+        "return [...document.querySelectorAll('dialog')].map(one => one.id)",
+        &[],
+    )?;
+    ensure!(open == json!(["bgr-share"]), "open are {open}");
+    session.back()?;
+    ground.until_at("actors/")?;
+    session.until("the dialog gone", "!document.querySelector('dialog')")?;
+    let focused = session.focused()?;
+    ensure!(focused == "Share this view", "the focus went to \"{focused}\"");
+    let dialog = open_dialog(session)?;
+    let link = field(session, &dialog, "Link")?;
+    ensure!(link == ground.address("actors/"), "the link is {link}");
+    ground.quiet_console()
+}
+
+/// A frame cannot be scrolled: the dialog ends within it, wherever the reader's button is.
+pub fn dialog_within_its_frame(ground: &Ground<'_>) -> Result<()> {
+    let session = &ground.session;
+    for (width, height) in [(320, 420), (390, 1216), (640, 3000)] {
+        session.set_view(width, height)?;
+        ground.open_live("embed/map/riyadh/")?;
+        for share in [0, 60, 100] {
+            session.run(
+                "document.documentElement.style.setProperty('--bgr-here', innerHeight * arguments[0] / 100 + 'px')",
+                &[json!(share)],
+            )?;
+            let dialog = open_dialog(session)?;
+            let box_of = session.run(
+                "const box = arguments[0].getBoundingClientRect(); return [box.top, box.bottom, innerHeight]",
+                &[dialog.argument()],
+            )?;
+            let at = |index: usize| box_of[index].as_f64().unwrap_or(f64::NAN);
+            ensure!(
+                at(0) >= 0.0 && at(1) <= at(2),
+                "in {width} by {height}, from {share} % on, the dialog is at {box_of}"
+            );
+            session.press(&[ESCAPE])?;
+            session.until("the dialog gone", "!document.querySelector('dialog')")?;
+        }
+    }
+    Ok(())
+}
+
 /// A system with a share sheet shows its button, and gets title and link; others show none.
 pub fn sheet(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;

@@ -7,6 +7,7 @@
 use anyhow::{Result, ensure};
 use serde_json::json;
 
+use super::failures::DEAD;
 use crate::ground::Ground;
 use crate::roles::Name;
 use crate::session::Session;
@@ -75,6 +76,8 @@ pub fn links_still_lead(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
     let title = stop(ground)?;
     said_once(session, &title)?;
+    let offered = session.run(DEAD, &[])?;
+    ensure!(offered == json!(["Reload"]), "the page offers {offered}");
     // The address has moved on since the view was served; its relative links must not.
     let list = session.named("list", Name::Is("Venues"))?;
     session.click(&session.named_in(&list, "link", Name::Begins("Riyadh"))?)?;

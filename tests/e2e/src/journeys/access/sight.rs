@@ -90,6 +90,21 @@ pub fn zoomed(ground: &Ground<'_>) -> Result<()> {
     none(&wrong)
 }
 
+/// Letters twice as large (WCAG 1.4.4), as a phone's own setting makes them: the page goes on below
+/// instead of to the side.
+pub fn large_letters(ground: &Ground<'_>) -> Result<()> {
+    let mut wrong = Vec::new();
+    for width in [280, 390, 768, 1280] {
+        ground.session.set_view(width, 900)?;
+        on_every_kind(
+            ground,
+            &format!("document.documentElement.style.fontSize = '200%';{WIDER_THAN_PAGE}"),
+            &mut wrong,
+        )?;
+    }
+    none(&wrong)
+}
+
 /// The spacing of WCAG 1.4.12, and what it cuts off.
 const SPACED: &str = r"
 const sheet = new CSSStyleSheet();
