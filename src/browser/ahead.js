@@ -19,10 +19,10 @@
     if (!comes && !detail) return;
     event.preventDefault();
     if (comes) requestAnimationFrame(() => link.dispatchEvent(new MouseEvent("click", event)));
-    else show(detail.cloneNode(true), address);
+    else show(detail.cloneNode(true), address, ready.dataset.tail);
   });
 
-  function show(detail, address) {
+  function show(detail, address, tail) {
     const root = whole(page.bgrRoot);
     const places = find(".bgr-places")[0];
     const heading = detail.querySelector("h2");
@@ -47,6 +47,7 @@
     // A sandbox refuses this; the app is told by name there.
     history.pushState(null, "", address + location.search);
     page.bgrRoot = root;
+    document.title = heading.textContent + tail;
     moved = true;
   }
 

@@ -14,6 +14,7 @@ use tokio::task::LocalSet;
 use yew::{Component, Context, Html, LocalServerRenderer, Properties};
 
 use super::Error;
+use super::page::escape;
 use crate::app::{Place, Scope, StoryRef, Visit};
 use crate::markup::Markup;
 use crate::views::map;
@@ -55,7 +56,11 @@ pub fn venues(loaded: &Loaded, place: Place) -> Result<String, Error> {
     Ok(if details.is_empty() {
         details
     } else {
-        format!("<template id=\"bgr-ahead\">{details}</template>\n")
+        // What follows a venue's name in the title of its page.
+        let mut tail = story::title::document_title(story, View::Venue(listed[0]));
+        tail.drain(..story.venue(listed[0]).name.len());
+        let tail = escape(&tail);
+        format!("<template id=\"bgr-ahead\" data-tail=\"{tail}\">{details}</template>\n")
     })
 }
 

@@ -88,6 +88,8 @@ pub fn without_the_app(ground: &Ground<'_>) -> Result<()> {
     let list = session.named("list", Name::Is("Venues"))?;
     session.click(&session.named_in(&list, "link", Name::Begins("Riyadh"))?)?;
     ground.until_at("map/riyadh/")?;
+    let title = session.title()?;
+    ensure!(title.starts_with("Riyadh – Map – "), "the title is {title}");
     let detail = session.named("region", Name::Is("Riyadh"))?;
     session.click(&session.named_in(&detail, "link", Name::Is("Next venue: Istanbul"))?)?;
     ground.until_at("map/istanbul/")?;
