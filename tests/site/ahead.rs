@@ -4,13 +4,15 @@ use scraper::Html;
 
 use crate::site::{all, load_folder, one, page, publish_files, words};
 
-/// The details that stand ready in a page, as a document of their own.
-fn ready(html: &str) -> Html {
-    let text = html
-        .split_once("<template id=\"bgr-ahead\">")
+/// What follows a venue's name in a title, as it is written in a page, and the details that stand ready there,
+/// as a document of their own.
+fn ready(html: &str) -> (&str, Html) {
+    let (tail, text) = html
+        .split_once("<template id=\"bgr-ahead\" data-tail=\"")
         .and_then(|(_, rest)| rest.split_once("</template>"))
-        .map_or("", |(details, _)| details);
-    Html::parse_document(text)
+        .and_then(|(ready, _)| ready.split_once("\">"))
+        .unwrap_or_default();
+    (tail, Html::parse_document(text))
 }
 
 #[test]
@@ -25,13 +27,16 @@ fn what_stands_ready_is_the_beginning_of_each_venues_own_detail_in_the_lists_ord
                 .into_iter()
                 .map(words)
                 .collect::<Vec<_>>();
-            let ready = ready(map);
+            let (tail, ready) = ready(map);
             let details = all(&ready, "section.bgr-venue");
             assert_eq!(details.len(), listed.len().min(12), "{place} of {folder}");
             for (venue, (detail, name)) in loaded.story.venues.iter().zip(details.iter().zip(&listed)) {
                 let short = words(*detail);
                 let short = short.strip_suffix("All about this venue").unwrap().trim();
-                let own = Html::parse_document(text(&format!("{place}map/{}/index.html", venue.id)));
+                let own = text(&format!("{place}map/{}/index.html", venue.id));
+                let title = format!("<title>{name}{tail}</title>");
+                assert!(own.contains(&title), "{name} is not called {title}");
+                let own = Html::parse_document(own);
                 // What opens in a mark is left out of what stands ready.
                 let whole = words_of_the_closed(&own);
                 assert!(

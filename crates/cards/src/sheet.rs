@@ -20,6 +20,9 @@ pub const FLOOR: f64 = 540.0;
 /// The width of the whole card.
 pub const FULL: f64 = WIDTH as f64;
 
+/// No line of a card holds more letters, in any of its sizes.
+const LETTERS_OF_A_LINE: usize = 200;
+
 /// How a text is set.
 #[derive(Clone, Copy, Debug)]
 pub struct Type<'a> {
@@ -236,13 +239,13 @@ impl<'a> Sheet<'a> {
         {
             if let Some(line) = lines.last_mut() {
                 let longer = format!("{line} {word}");
-                if self.width_of(&longer, face, size) <= width {
+                if !self.is_wider(&longer, face, size, width) {
                     *line = longer;
                     continue;
                 }
             }
             let mut rest = word;
-            while self.width_of(rest, face, size) > width {
+            while self.is_wider(rest, face, size, width) {
                 whole_words = false;
                 let end = self.longest(rest, face, size, width);
                 lines.push(rest[..end].to_owned());
@@ -257,12 +260,23 @@ impl<'a> Sheet<'a> {
         (lines, whole_words)
     }
 
+    /// Whether a text has no room. To measure is to shape every letter, so of a long one the beginning comes first:
+    /// a word of ten thousand letters in forty lines would be shaped forty times as a whole.
+    fn is_wider(&self, text: &str, face: Face, size: f64, width: f64) -> bool {
+        let beginning = text
+            .char_indices()
+            .nth(LETTERS_OF_A_LINE)
+            .map(|(end, _)| &text[..end]);
+        beginning.is_some_and(|beginning| self.width_of(beginning, face, size) > width)
+            || self.width_of(text, face, size) > width
+    }
+
     /// Where the longest beginning of a word ends that has room, in bytes; at least one letter.
     fn longest(&self, word: &str, face: Face, size: f64, width: f64) -> usize {
         let ends: Vec<usize> = word
             .char_indices()
             .map(|(at, letter)| at + letter.len_utf8())
-            .take(200)
+            .take(LETTERS_OF_A_LINE)
             .collect();
         let fitting = ends.partition_point(|&end| self.width_of(&word[..end], face, size) <= width);
         ends.get(fitting.max(1) - 1).copied().unwrap_or(word.len())
