@@ -84,6 +84,29 @@ pub fn nothing_dead(ground: &Ground<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Of each button that would move once it is whole: whether it is seen whole, and without its last part.
+const HALF: &str = r"
+const seen = one => getComputedStyle(one).visibility === 'visible';
+return [...document.querySelectorAll('.bgr-share, .bgr-key__kind')].map(one => {
+    const whole = seen(one);
+    one.lastElementChild.remove();
+    return [whole, seen(one)];
+});
+";
+
+/// A slow link may bring half of a button before the page is painted: it waits until it is whole.
+pub fn half_a_button(ground: &Ground<'_>) -> Result<()> {
+    ground.break_files(&[Fault::new(".wasm", Harm::Hanging)]);
+    ground.open("map/")?;
+    let buttons = ground.session.run(HALF, &[])?;
+    let all = buttons.as_array().map_or(&[][..], Vec::as_slice);
+    ensure!(
+        all.len() > 3 && all.iter().all(|button| *button == json!([true, false])),
+        "whole and half they are seen: {buttons}"
+    );
+    Ok(())
+}
+
 /// The engine has no WebAssembly.
 pub fn without_wasm(ground: &Ground<'_>) -> Result<()> {
     ground.open("map/")?;

@@ -218,6 +218,7 @@ pub const JOURNEYS: &[Journey] = &[
         "no button is dead where the app does not come",
         failures::nothing_dead,
     ),
+    Journey::everywhere("a button that has half arrived waits", failures::half_a_button),
     Journey::everywhere("a wasm of the wrong type is no harm", failures::wrong_type),
     Journey::everywhere(
         "a missing script leaves the pages usable",
