@@ -12,7 +12,7 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::folder::NewFile;
+use crate::output_folder::SiteFile;
 use crate::repo;
 
 /// The endings of files that shrink; pictures are compressed already.
@@ -53,7 +53,7 @@ impl Effort {
 }
 
 /// Compressed copies of all files that shrink, in the order of the files.
-pub fn copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFile>> {
+pub fn copies(files: &[SiteFile], effort: Effort) -> Result<Vec<SiteFile>> {
     let memory = repo::target_folder().join("compressed").join(effort.folder());
     fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
     let copies: Result<Vec<_>> = files
@@ -63,7 +63,7 @@ pub fn copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFile>> {
     Ok(copies?.into_iter().flatten().collect())
 }
 
-fn copies_of(file: &NewFile, effort: Effort, memory: &Path) -> Result<Vec<NewFile>> {
+fn copies_of(file: &SiteFile, effort: Effort, memory: &Path) -> Result<Vec<SiteFile>> {
     let shrinks = SHRINKING.iter().any(|ending| file.path.ends_with(ending));
     if !shrinks || file.bytes.len() < WORTHWHILE {
         return Ok(Vec::new());
@@ -86,7 +86,7 @@ fn copies_of(file: &NewFile, effort: Effort, memory: &Path) -> Result<Vec<NewFil
                 bytes
             }
         };
-        copies.push(NewFile {
+        copies.push(SiteFile {
             path: format!("{}.{ending}", file.path),
             bytes,
         });

@@ -34,14 +34,14 @@ pub struct App {
 pub fn build(story_folder: &Path) -> Result<App> {
     install_target()?;
     let wasm = compile(story_folder)?;
-    bind(&wasm, Names::Removed)
+    crate::progress::step("Bind and shrink the engine", || bind(&wasm, Names::Removed))
 }
 
 /// The app as readers get it, but for the names of its functions, which are left in.
 pub fn build_with_names(story_folder: &Path) -> Result<App> {
     install_target()?;
     let wasm = compile(story_folder)?;
-    bind(&wasm, Names::Kept)
+    crate::progress::step("Bind and shrink the engine", || bind(&wasm, Names::Kept))
 }
 
 /// Whether the functions of the wasm keep their names.

@@ -1,8 +1,7 @@
-//! What the reader's wasm and script weigh and where it lies: `cargo xtask bench --size`.
+//! `cargo xtask bench --size`: size of the engine's wasm and script by section, crate and function.
 //!
-//! The whole files and each section of the wasm are given as they are and as brotli 11
-//! makes them, because that is what a reader loads. Crates and functions are given as they are:
-//! how much of the compressed file a part takes cannot be said of the part alone.
+//! Files and sections are measured raw and as brotli 11, which is what a reader downloads. Crates and
+//! functions are measured raw only: a part's share of a compressed file depends on the rest of the file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -13,8 +12,8 @@ use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
 use crate::{compressed, wasm};
 
-/// How many functions the report names.
-const FUNCTIONS: usize = 60;
+/// How many functions the report lists.
+const LISTED_FUNCTIONS: usize = 60;
 
 /// One line of the report.
 struct Line {
@@ -23,7 +22,7 @@ struct Line {
     brotli: Option<usize>,
 }
 
-/// Builds the app of the story in this folder and reports on it.
+/// Builds the engine and returns the report.
 pub fn report(story: &Path) -> Result<String> {
     let app = wasm::build(story)?;
     let named = wasm::build_with_names(story)?;
@@ -38,7 +37,7 @@ pub fn report(story: &Path) -> Result<String> {
     push_table(&mut out, "code by crate", &by_crate(&functions));
     let mut largest: Vec<Line> = functions;
     largest.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.name.cmp(&b.name)));
-    largest.truncate(FUNCTIONS);
+    largest.truncate(LISTED_FUNCTIONS);
     push_table(&mut out, "largest functions", &largest);
     Ok(out)
 }
@@ -58,14 +57,14 @@ fn sections(wasm: &[u8]) -> Result<Vec<Line>> {
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload.context("reading the wasm")?;
         if let Some((id, range)) = payload.as_section() {
-            let bytes = wasm.get(range).context("a section lies outside of the wasm")?;
+            let bytes = wasm.get(range).context("a section is outside of the wasm")?;
             lines.push(Line::whole(&format!("  section {}", section_name(id)), bytes)?);
         }
     }
     Ok(lines)
 }
 
-/// The name that the WebAssembly specification gives to a section.
+/// A section's name in the WebAssembly specification.
 fn section_name(id: u8) -> &'static str {
     const NAMES: [&str; 13] = [
         "custom",
@@ -126,8 +125,8 @@ fn functions(wasm: &[u8]) -> Result<Vec<Line>> {
     Ok(lines.collect())
 }
 
-/// Sums by the crate that a function's name leads with; generic code counts for the crate
-/// whose trait or type stands first.
+/// Sums by the crate at the beginning of a function's name. Generic code counts for the crate of the
+/// trait or type that is named first.
 fn by_crate(functions: &[Line]) -> Vec<Line> {
     let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
     for function in functions {
@@ -136,7 +135,7 @@ fn by_crate(functions: &[Line]) -> Vec<Line> {
         let name = name.strip_prefix("dyn ").unwrap_or(name);
         let krate = match name.find("::") {
             Some(end) => name.get(..end).unwrap_or(name),
-            None => "without a crate",
+            None => "unknown crate",
         };
         *sums.entry(krate).or_default() += function.raw;
     }
