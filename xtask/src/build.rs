@@ -47,7 +47,9 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
 pub fn build(options: &BuildOptions) -> Result<()> {
     let start = Instant::now();
     let files = site::build_files(options)?;
-    step("Write the folder", || output_folder::replace(&options.out, &files))?;
+    step("Write the folder", || {
+        output_folder::replace(&options.out, &files)
+    })?;
     let pages = files
         .iter()
         .filter(|file| file.path.ends_with("index.html") && !file.path.starts_with("embed/"))

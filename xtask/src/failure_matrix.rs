@@ -32,7 +32,7 @@ Every fault that we thought of, the tests that cause it, and their results. `car
 is a test in real browsers; one that names none needs no browser, or runs in Chromium only.
 ";
 
-/// Browser engines: the prefix of their tests, and the name on the page.
+/// Browser engines: the first part of their tests' names, and the name on the page.
 const ENGINES: [(&str, &str); 3] = [
     ("chromium", "Chromium"),
     ("firefox", "Firefox"),
@@ -71,7 +71,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The names of all browser tests, with the prefix of their engine.
+/// The names of all browser tests: `engine::group::name`, or `site::group::name` where no engine matters.
 fn browser_tests() -> Result<Vec<String>> {
     let output = e2e::browser_tests(true)
         .args(["--", "--list"])
@@ -139,13 +139,24 @@ fn render(groups: &[FaultGroup], results: &Results, browser_tests: &[String]) ->
         .filter(|fault| fault.tests.iter().all(|test| outcome(test).passed))
         .count();
     // Writing to a string cannot fail.
-    let _ = writeln!(out, "\n{} faults; {passed} of them passed in all their tests.", faults.len());
+    let _ = writeln!(
+        out,
+        "\n{} faults; {passed} of them passed in all their tests.",
+        faults.len()
+    );
     for group in groups {
         let heading = &group.heading;
-        let _ = writeln!(out, "\n## {heading}\n\n| fault | test | result |\n| --- | --- | --- |");
+        let _ = writeln!(
+            out,
+            "\n## {heading}\n\n| fault | test | result |\n| --- | --- | --- |"
+        );
         for fault in &group.faults {
             for (index, test) in fault.tests.iter().enumerate() {
-                let description = if index == 0 { fault.description.as_str() } else { "" };
+                let description = if index == 0 {
+                    fault.description.as_str()
+                } else {
+                    ""
+                };
                 let _ = writeln!(out, "| {description} | {test} | {} |", outcome(test).text);
             }
         }
@@ -161,26 +172,23 @@ struct Outcome {
 }
 
 fn outcome(test: &str, results: &Results, browser_tests: &[String]) -> Outcome {
+    let listed: Vec<&String> = browser_tests.iter().filter(|name| is_test(name, test)).collect();
+    let results_of = |names: &[&String]| -> Vec<Option<bool>> {
+        names.iter().map(|name| results.get(*name).copied()).collect()
+    };
     let engines: Vec<(&str, Option<bool>)> = ENGINES
         .iter()
-        .map(|(engine, name)| (format!("{engine}: {test}"), *name))
-        .filter(|(full, _)| browser_tests.contains(full))
-        .map(|(full, name)| (name, results.get(&full).copied()))
+        .filter_map(|(engine, name)| {
+            let of_engine = |full: &&&String| full.split("::").next() == Some(*engine);
+            let names: Vec<&String> = listed.iter().filter(of_engine).copied().collect();
+            (!names.is_empty()).then(|| (*name, all_passed(&results_of(&names))))
+        })
         .collect();
     if !engines.is_empty() {
         return outcome_by_engine(&engines);
     }
-    // A star stands for every browser test whose name begins like this.
-    let listed: Vec<Option<bool>> = browser_tests
-        .iter()
-        .filter(|name| match test.strip_suffix('*') {
-            Some(beginning) => name.starts_with(beginning),
-            None => *name == test,
-        })
-        .map(|name| results.get(name).copied())
-        .collect();
     if !listed.is_empty() {
-        return outcome_of_all(&listed);
+        return outcome_of_all(&results_of(&listed));
     }
     let native: Vec<Option<bool>> = results
         .iter()
@@ -188,6 +196,16 @@ fn outcome(test: &str, results: &Results, browser_tests: &[String]) -> Outcome {
         .map(|(_, passed)| Some(*passed))
         .collect();
     outcome_of_all(&native)
+}
+
+/// A failure counts more than a test that did not run.
+fn all_passed(results: &[Option<bool>]) -> Option<bool> {
+    match results.contains(&Some(false)) {
+        true => Some(false),
+        false => results
+            .iter()
+            .try_fold(true, |all, passed| passed.map(|passed| all && passed)),
+    }
 }
 
 fn outcome_by_engine(engines: &[(&str, Option<bool>)]) -> Outcome {
@@ -257,17 +275,18 @@ mod tests {
         for folder in ["crates", "src", "tests", "xtask"] {
             sources(&repo::root().join(folder), &mut text);
         }
-        let exists = |test: &str| match test.strip_suffix('*') {
-            Some(beginning) => text.contains(&format!("\"{beginning}")),
-            None => text.contains(&format!("\"{test}\"")) || text.contains(&format!("fn {test}(")),
-        };
+        let exists =
+            |test: &str| text.contains(&format!("\"{test}\"")) || text.contains(&format!("fn {test}("));
         let groups = read_faults().unwrap();
         let faults = groups.iter().flat_map(|group| &group.faults);
         let missing: Vec<&String> = faults
             .flat_map(|fault| &fault.tests)
             .filter(|test| !exists(test))
             .collect();
-        assert!(missing.is_empty(), "there are no tests with these names: {missing:?}");
+        assert!(
+            missing.is_empty(),
+            "there are no tests with these names: {missing:?}"
+        );
     }
 
     #[test]
@@ -289,8 +308,8 @@ mod tests {
     /// The outcome of a test when these browser tests exist and these results are known.
     fn outcome_with(test: &str, results: &[(&str, bool)]) -> (String, bool) {
         let browser_tests = parse_test_list(
-            "chromium: a page opens: test\nfirefox: a page opens: test\nwebkit: a page opens: test\n\
-             chromium: a page is dragged: test\naxe: / light 1280: test\naxe: / dark 320: test\n\n6 tests, 0 benchmarks\n",
+            "chromium::map::a page opens: test\nfirefox::map::a page opens: test\nchromium::map::a page is dragged: test\n\
+             chromium::second_story::a page is dragged: test\nsite::sizes::every size: test\n\n5 tests, 0 benchmarks\n",
         );
         let results = results
             .iter()
@@ -302,58 +321,50 @@ mod tests {
 
     #[test]
     fn a_browser_test_passes_in_all_its_engines_or_not() {
-        let two = [("chromium: a page opens", true), ("firefox: a page opens", true)];
+        let chromium = ("chromium::map::a page opens", true);
         assert_eq!(
-            outcome_with("a page opens", &two),
-            (
-                "Chromium passed, Firefox passed, WebKitGTK **not run**".to_owned(),
-                false
-            )
+            outcome_with("a page opens", &[chromium]),
+            ("Chromium passed, Firefox **not run**".to_owned(), false)
         );
-        let three = [two[0], two[1], ("webkit: a page opens", true)];
         assert_eq!(
-            outcome_with("a page opens", &three),
-            ("Chromium passed, Firefox passed, WebKitGTK passed".to_owned(), true)
+            outcome_with("a page opens", &[chromium, ("firefox::map::a page opens", true)]),
+            ("Chromium passed, Firefox passed".to_owned(), true)
         );
-        let failed = [two[0], ("firefox: a page opens", false), three[2]];
         assert_eq!(
-            outcome_with("a page opens", &failed),
-            (
-                "Chromium passed, Firefox **failed**, WebKitGTK passed".to_owned(),
-                false
-            )
+            outcome_with("a page opens", &[chromium, ("firefox::map::a page opens", false)]),
+            ("Chromium passed, Firefox **failed**".to_owned(), false)
         );
         assert_eq!(outcome_with("a page opens", &[]), ("not run".to_owned(), false));
-        let one = [("chromium: a page is dragged", true)];
-        assert_eq!(
-            outcome_with("a page is dragged", &one),
-            ("Chromium passed".to_owned(), true)
-        );
+        let site = [("site::sizes::every size", true)];
+        assert_eq!(outcome_with("every size", &site), ("passed".to_owned(), true));
     }
 
     #[test]
-    fn a_star_passes_if_all_its_tests_pass() {
-        let light = ("axe: / light 1280", true);
-        assert_eq!(
-            outcome_with("axe: *", &[light]),
-            ("**not run**, 1 of 2 tests".to_owned(), false)
-        );
-        assert_eq!(
-            outcome_with("axe: *", &[light, ("axe: / dark 320", false)]),
-            ("**failed**, 1 of 2 tests".to_owned(), false)
-        );
-        assert_eq!(
-            outcome_with("axe: *", &[light, ("axe: / dark 320", true)]),
-            ("passed, 2 tests".to_owned(), true)
-        );
-        assert_eq!(outcome_with("axe: *", &[]), ("not run".to_owned(), false));
+    fn a_test_of_both_stories_passes_with_both_or_not() {
+        let first = ("chromium::map::a page is dragged", true);
+        let second = "chromium::second_story::a page is dragged";
+        for (results, expected) in [
+            (vec![first], "Chromium **not run**"),
+            (vec![first, (second, false)], "Chromium **failed**"),
+            (vec![(second, false)], "Chromium **failed**"),
+            (vec![first, (second, true)], "Chromium passed"),
+        ] {
+            assert_eq!(
+                outcome_with("a page is dragged", &results).0,
+                expected,
+                "{results:?}"
+            );
+        }
     }
 
     #[test]
     fn native_tests_are_found_by_their_last_name() {
         let results = [("check::tests::refused", true), ("other::tests::allowed", false)];
         assert_eq!(outcome_with("refused", &results), ("passed".to_owned(), true));
-        assert_eq!(outcome_with("allowed", &results), ("**failed**".to_owned(), false));
+        assert_eq!(
+            outcome_with("allowed", &results),
+            ("**failed**".to_owned(), false)
+        );
         assert_eq!(outcome_with("unknown", &results), ("not run".to_owned(), false));
     }
 }

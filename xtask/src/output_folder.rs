@@ -24,7 +24,10 @@ pub struct SiteFile {
 pub fn replace(out: &Path, files: &[SiteFile]) -> Result<()> {
     let out = std::path::absolute(out)?;
     let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
-        bail!("{} cannot be an output folder: use a folder with a name", out.display());
+        bail!(
+            "{} cannot be an output folder: use a folder with a name",
+            out.display()
+        );
     };
     refuse_other_folders(&out)?;
     fs::create_dir_all(parent).with_context(|| format!("creating {}", parent.display()))?;

@@ -34,8 +34,10 @@ const WATCHED: [&str; 6] = ["src", "styles", "crates", "seeds", "index.html", "C
 
 /// Runs the command.
 pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut options = BuildOptions::default();
-    options.effort = Effort::Quick;
+    let mut options = BuildOptions {
+        effort: Effort::Quick,
+        ..BuildOptions::default()
+    };
     let mut port = 8080;
     let (mut wants_build, mut open, mut watch) = (true, true, false);
     while let Some(argument) = arguments.next()? {
@@ -93,8 +95,8 @@ fn print_addresses(url: &str, folder: &Path) -> Result<()> {
 
 /// Finds the pages and the offline edition, which is the one HTML file at the top with no fixed name.
 fn collect(folder: &Path, path: &str, pages: &mut Vec<String>, single: &mut Vec<String>) -> Result<()> {
-    let entries =
-        std::fs::read_dir(folder).with_context(|| format!("{} is not built yet: run without --no-build", folder.display()))?;
+    let entries = std::fs::read_dir(folder)
+        .with_context(|| format!("{} is not built yet: run without --no-build", folder.display()))?;
     let mut names: Vec<(String, PathBuf)> = Vec::new();
     for entry in entries {
         let entry = entry?;

@@ -62,7 +62,11 @@ fn serve_clone() -> Result<f64> {
         .spawn()
         .context("starting cargo")?;
     let mut server = Server(child);
-    let output = server.0.stdout.take().context("the server has no standard output")?;
+    let output = server
+        .0
+        .stdout
+        .take()
+        .context("the server has no standard output")?;
     // The last line is the address of the start page, after the line that says so.
     let mut lines = BufReader::new(output).lines();
     while let Some(line) = lines.next() {

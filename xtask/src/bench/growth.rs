@@ -41,7 +41,8 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
     let first = repo::root().join("seeds/quiet-diplomacy");
     fs::write(folder.join("story.json"), story(count).to_string())?;
     fs::copy(first.join("base-map.json"), folder.join("base-map.json"))?;
-    let loaded = load(&story_files::read(folder)?).map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
+    let loaded = load(&story_files::read(folder)?)
+        .map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
     let app = wasm::build(folder)?;
     let input = publish::Input {
         loaded: &loaded,
@@ -62,8 +63,8 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
 
 /// Generates a story with `count` actors and `count` venues, which are spread over the first story's map.
 fn story(count: usize) -> Value {
-    let told = |words: &str| json!({ "text": words, "rests_on": ["met"] });
-    let heading = |title: &str| json!({ "title": title, "dek": told("Made up.") });
+    let text = |text: &str| json!({ "text": text, "rests_on": ["met"] });
+    let heading = |title: &str| json!({ "title": title, "dek": text("Made up.") });
     let ids = |name: &str| (0..count).map(|at| format!("{name}-{at}")).collect::<Vec<_>>();
     let venues: Vec<Value> = ids("venue")
         .into_iter()
@@ -73,7 +74,7 @@ fn story(count: usize) -> Value {
             json!({
                 "id": id, "name": format!("Place {at}"), "kind": "talks",
                 "longitude": -10.0 + column as f64 * 0.5, "latitude": 35.0 + row as f64 * 0.2,
-                "summary": told("Talks"), "lede": told("Some met here.")
+                "summary": text("Talks"), "lede": text("Some met here.")
             })
         })
         .collect();
@@ -87,12 +88,12 @@ fn story(count: usize) -> Value {
             json!({
                 "id": id, "name": format!("Person {at}"), "short": format!("P{at}"), "kind": "person",
                 "side": if at % 2 == 0 { "one-side" } else { "others" }, "monogram": "P",
-                "title": told("Of the crowd")
+                "title": text("Of the crowd")
             })
         })
         .chain([json!({
             "id": "one-side", "name": "One side", "short": "One", "kind": "state", "side": "one-side",
-            "monogram": "OS", "title": told("A state")
+            "monogram": "OS", "title": text("A state")
         })])
         .collect();
     let events: Vec<Value> = (0..count)
@@ -100,7 +101,7 @@ fn story(count: usize) -> Value {
             json!({
                 "id": format!("event-{at}"), "name": format!("Meeting {at}"),
                 "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
-                "venues": [format!("venue-{at}")], "summary": told("Two met."),
+                "venues": [format!("venue-{at}")], "summary": text("Two met."),
                 "participants": [
                     { "actor": format!("actor-{}", at % people), "role": "party", "claim": "met" },
                     { "actor": format!("actor-{}", (at + 1) % people), "role": "party", "claim": "met" }
@@ -110,7 +111,7 @@ fn story(count: usize) -> Value {
         .collect();
     json!({
         "format": 1, "id": "grown", "language": "en", "kicker": "Made up", "hed": "A story of many",
-        "dek": told("Made up to be measured."), "sourcing": told("Made up."),
+        "dek": text("Made up to be measured."), "sourcing": text("Made up."),
         "article": {
             "name": "the article", "facts_as_of": "10 June",
             "sections": [{ "id": "all", "name": "All", "first": 1, "last": 1 }]
@@ -125,7 +126,7 @@ fn story(count: usize) -> Value {
         ],
         "sources": [{
             "id": "the-article", "name": "The article", "short": "the article", "is_article": true,
-            "summary": told("Made up.")
+            "summary": text("Made up.")
         }],
         "actors": actors, "venues": venues, "events": events, "issues": [], "deals": [], "facts": [], "tour": [],
         "claims": [{

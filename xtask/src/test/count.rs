@@ -91,7 +91,12 @@ mod tests {
                 1,
                 2,
             ),
-            ("     Summary [   1.234s] 313 tests run: 313 passed, 1 skipped", 313, 0, 0),
+            (
+                "     Summary [   1.234s] 313 tests run: 313 passed, 1 skipped",
+                313,
+                0,
+                0,
+            ),
             (
                 "     Summary [  10.234s] 9/10 tests run: 6 passed (1 slow), 2 failed, 1 timed out, 3 skipped",
                 6,

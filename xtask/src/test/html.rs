@@ -101,7 +101,14 @@ fn copy_pages(from: &Path, to: &Path, top: bool, pages: &mut BTreeSet<String>) -
             let text =
                 std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
             let is_start_page = top && entry.file_name() == "index.html";
-            let text = with_style(&text, &if is_start_page { style_sheet(from)? } else { String::new() });
+            let text = with_style(
+                &text,
+                &if is_start_page {
+                    style_sheet(from)?
+                } else {
+                    String::new()
+                },
+            );
             std::fs::write(&target, text).with_context(|| format!("writing {}", target.display()))?;
             let shown = target.display().to_string();
             pages.insert(shown.split("html-check/").nth(1).unwrap_or(&shown).to_owned());

@@ -130,7 +130,11 @@ pub fn cargo_deny() -> Result<PathBuf> {
     let ours = repo::root().join(".cache/bin/cargo-deny");
     let is_pinned = |program: &Path| {
         let output = Command::new(program).arg("--version").output();
-        output.is_ok_and(|output| String::from_utf8_lossy(&output.stdout).trim().ends_with(CARGO_DENY))
+        output.is_ok_and(|output| {
+            String::from_utf8_lossy(&output.stdout)
+                .trim()
+                .ends_with(CARGO_DENY)
+        })
     };
     let on_path = PathBuf::from("cargo-deny");
     if let Some(program) = [&ours, &on_path].into_iter().find(|program| is_pinned(program)) {
@@ -206,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_missing_program_is_told_apart_from_other_errors() {
+    fn a_missing_program_differs_from_other_errors() {
         let missing = Missing {
             packages: "nginx".to_owned(),
         };

@@ -1,6 +1,6 @@
 //! The layers of the tests: which programs each one runs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, anyhow};
@@ -76,65 +76,69 @@ pub fn html(run: &TestRun) -> Result<Count> {
     html::check(&folders(&sites))
 }
 
-/// The sizes of the built site, against their budgets.
-pub fn sizes(run: &TestRun) -> Result<Count> {
-    e2e_program("sizes", &run.sites.wait()?.first, &[])
-}
-
-/// A real nginx with the configuration that we ship.
-pub fn hosting(run: &TestRun) -> Result<Count> {
-    chromium()?;
-    install::nginx()?;
-    e2e_program("hosting", &run.sites.wait()?.first, &[])
-}
-
-/// Journeys in real browsers: the smoke journeys in Chromium, or with `--all` every journey in every engine.
+/// Browser tests: the smoke tests in Chromium, or with `--all` every test in every engine, and the
+/// checks of the built site that need at most one browser.
 pub fn browser(run: &TestRun) -> Result<Count> {
     let sites = run.sites.wait()?;
     let mut count = Count::default();
     if run.tests_engine("chromium") {
         chromium()?;
     }
-    for engine in ["firefox", "webkit"] {
-        if run.options.all && run.tests_engine(engine) {
-            count.add(other_engine(engine)?);
+    if run.options.all {
+        for engine in ["firefox", "webkit"] {
+            if run.tests_engine(engine) {
+                count.add(optional(engine, install::browser(engine))?);
+            }
         }
+        count.add(optional("hosting", install::nginx())?);
     }
-    let filters: Vec<&str> = run.options.engine.iter().map(String::as_str).collect();
-    count.add(browser_tests(run, &sites, &filters)?);
+    let mut command = browser_tests(&sites, run.options.all)?;
+    if let Some(engine) = &run.options.engine {
+        command.env("BACKGROUNDER_ENGINES", engine);
+    }
+    count.add(run_counted(
+        "Browser tests",
+        &mut command,
+        Output::Stdout,
+        Show::Everything,
+    )?);
     Ok(count)
+}
+
+/// The sizes of the built site, against their budgets.
+pub fn sizes(run: &TestRun) -> Result<Count> {
+    filtered(run, "site::sizes")
+}
+
+/// A real nginx with the configuration that we ship.
+pub fn hosting(run: &TestRun) -> Result<Count> {
+    chromium()?;
+    install::nginx()?;
+    filtered(run, "site::hosting")
 }
 
 /// axe-core on every view of both stories, in every mode.
 pub fn accessibility(run: &TestRun) -> Result<Count> {
     chromium()?;
-    let axe = axe_script()?.display().to_string();
-    let mut count = Count::default();
-    for site in folders(&run.sites.wait()?) {
-        count.add(e2e_program("axe", &site, &["--axe", &axe])?);
-    }
-    Ok(count)
+    filtered(run, "axe finds nothing")
 }
 
-/// Runs a subcommand of the browser tests' program on a built site.
-fn e2e_program(subcommand: &str, site: &Path, arguments: &[&str]) -> Result<Count> {
-    let mut command = e2e::command(subcommand)?;
-    command.args(arguments).arg("--dist").arg(site);
-    run_counted(subcommand, &mut command, Output::Stdout, Show::Everything)
+/// Runs the browser tests whose names contain the filter.
+fn filtered(run: &TestRun, filter: &str) -> Result<Count> {
+    let mut command = browser_tests(&run.sites.wait()?, true)?;
+    command.args(["--", filter]);
+    run_counted("Browser tests", &mut command, Output::Stdout, Show::Everything)
 }
 
-/// Runs the browser tests whose names contain one of the filters; without filters all of the tier.
-fn browser_tests(run: &TestRun, sites: &Sites, filters: &[&str]) -> Result<Count> {
-    let mut command = e2e::browser_tests(run.options.all);
+fn browser_tests(sites: &Sites, all: bool) -> Result<Command> {
+    let mut command = e2e::browser_tests(all);
     command
         .env("BACKGROUNDER_SITE", &sites.first)
-        .env("BACKGROUNDER_AXE", axe_script()?)
-        .arg("--")
-        .args(filters);
+        .env("BACKGROUNDER_AXE", axe_script()?);
     if let Some(second) = &sites.second {
         command.env("BACKGROUNDER_SECOND_SITE", second);
     }
-    run_counted("Browser tests", &mut command, Output::Stdout, Show::Everything)
+    Ok(command)
 }
 
 /// Every run needs Chromium, so a missing one is a failure on every machine.
@@ -142,21 +146,16 @@ fn chromium() -> Result<()> {
     install::browser("chromium").map_err(|error| anyhow!("{error:#}"))
 }
 
-/// The browser tests leave out an engine that is missing; here the run says so, and fails in CI.
-fn other_engine(engine: &str) -> Result<Count> {
-    let Err(error) = install::browser(engine) else {
-        return Ok(Count::default());
-    };
-    if install::is_ci() || error.downcast_ref::<install::Missing>().is_none() {
-        return Err(error);
+/// The browser tests ignore the tests of a missing program; here the run says so. In CI they fail.
+fn optional(what: &str, installed: Result<()>) -> Result<Count> {
+    match installed {
+        Err(error) if install::is_ci() || error.downcast_ref::<install::Missing>().is_none() => Err(error),
+        Err(error) => {
+            results::record_skipped(format!("{what}: {error:#}"));
+            Ok(Count::default())
+        }
+        Ok(()) => Ok(Count::default()),
     }
-    let reason = format!("{engine}: {error:#}");
-    println!("SKIPPED {reason}");
-    results::record_skipped(reason);
-    Ok(Count {
-        skipped: 1,
-        ..Count::default()
-    })
 }
 
 fn folders(sites: &Sites) -> Vec<PathBuf> {

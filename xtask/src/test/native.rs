@@ -21,7 +21,14 @@ const SITE_TESTS: &str = "site";
 
 /// Compiles every test, then runs all but the browser tests.
 pub fn run(_: &TestRun) -> Result<Count> {
-    let compile = ["--locked", "--workspace", "--lib", "--bins", "--tests", "--no-run"];
+    let compile = [
+        "--locked",
+        "--workspace",
+        "--lib",
+        "--bins",
+        "--tests",
+        "--no-run",
+    ];
     let compiled = step_with_output("Compile the tests", || {
         let status = repo::cargo("test", compile).status().context("starting cargo")?;
         Ok(status.success())

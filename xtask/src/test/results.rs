@@ -42,36 +42,19 @@ pub fn all_skipped() -> Vec<String> {
     SKIPPED.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// Groups that stand before the colon in names of checks. In other failures the colon ends the name.
-const GROUPS: [&str; 4] = ["chromium", "firefox", "webkit", "axe"];
-
-/// Parses the line of one test: `test a::b ... ok` (cargo test), `PASS [ 0.004s] (1/9) package a::b`
-/// (cargo nextest), `ok name (1.2 s)` or `FAILED name: reason` (our own programs).
+/// Parses the line of one test: `test a::b ... ok` (cargo test and the browser tests), or
+/// `PASS [ 0.004s] (1/9) package a::b` (cargo nextest).
 pub fn parse_line(line: &str) -> Option<(&str, bool)> {
-    if let Some(rest) = line.strip_prefix("test ") {
-        let (name, outcome) = rest.rsplit_once(" ... ")?;
-        let name = name.split(" - should panic").next().unwrap_or(name);
-        // The browser tests print a time behind the outcome.
-        return match outcome.split_whitespace().next()? {
-            "ok" => Some((name, true)),
-            "FAILED" => Some((name, false)),
-            _ => None,
-        };
+    let Some(rest) = line.strip_prefix("test ") else {
+        return parse_nextest_line(line);
+    };
+    let (name, outcome) = rest.rsplit_once(" ... ")?;
+    let name = name.split(" - should panic").next().unwrap_or(name);
+    match outcome.trim() {
+        "ok" => Some((name, true)),
+        "FAILED" => Some((name, false)),
+        _ => None,
     }
-    if let Some(result) = parse_nextest_line(line) {
-        return Some(result);
-    }
-    if let Some(rest) = line.strip_prefix("ok ") {
-        let name = rest.rsplit_once(" (").map_or(rest, |(name, _)| name);
-        return Some((name, true));
-    }
-    let rest = line.strip_prefix("FAILED ")?;
-    let (group, after) = rest.split_once(": ")?;
-    if !GROUPS.contains(&group) {
-        return Some((group, false));
-    }
-    let name = after.split_once(": ").map_or(after, |(name, _)| name);
-    Some((&rest[..group.len() + 2 + name.len()], false))
 }
 
 fn parse_nextest_line(line: &str) -> Option<(&str, bool)> {
@@ -132,24 +115,21 @@ mod tests {
             ("test b - should panic ... ok", Some(("b", true))),
             ("test c ... FAILED", Some(("c", false))),
             ("test d ... ignored", None),
-            ("test chromium: a page opens ... ok (1.2 s)", Some(("chromium: a page opens", true))),
+            (
+                "test chromium::map::a page opens ... ok",
+                Some(("chromium::map::a page opens", true)),
+            ),
             ("test result: ok. 4 passed; 0 failed", None),
             (
                 "        PASS [   0.004s] (  1/313) story::addresses deep::name",
                 Some(("deep::name", true)),
             ),
-            ("        FAIL [   0.004s] story check::tests::a", Some(("check::tests::a", false))),
+            (
+                "        FAIL [   0.004s] story check::tests::a",
+                Some(("check::tests::a", false)),
+            ),
             ("        SLOW [> 60.000s] story check::tests::a", None),
             ("     Summary [   1.234s] 313 tests run: 313 passed", None),
-            (
-                "ok firefox: a venue opens (1.2 s)",
-                Some(("firefox: a venue opens", true)),
-            ),
-            (
-                "FAILED webkit: a venue opens: looked for: x",
-                Some(("webkit: a venue opens", false)),
-            ),
-            ("FAILED base map: 3 bytes: too many", Some(("base map", false))),
             ("running 4 tests", None),
             ("3 passed, 0 failed", None),
         ] {

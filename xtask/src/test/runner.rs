@@ -29,7 +29,10 @@ pub enum Show {
 
 /// Runs a program whose exit code is the result of one check.
 pub fn passes(command: &mut Command) -> Result<bool> {
-    let status = command.stdin(Stdio::null()).status().with_context(|| starting(command))?;
+    let status = command
+        .stdin(Stdio::null())
+        .status()
+        .with_context(|| starting(command))?;
     Ok(status.success())
 }
 

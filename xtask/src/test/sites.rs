@@ -28,7 +28,7 @@ pub struct Sites {
     pub second: Option<PathBuf>,
 }
 
-/// How far the build is.
+/// Progress of the build.
 enum State {
     NotStarted,
     Running(JoinHandle<Result<f32>>),
@@ -44,18 +44,18 @@ pub struct SiteBuild {
 
 impl SiteBuild {
     /// For runs whose layers need no site.
-    pub fn none() -> SiteBuild {
-        SiteBuild {
-            sites: folders(false),
+    pub fn none() -> Result<SiteBuild> {
+        Ok(SiteBuild {
+            sites: folders(false)?,
             state: Mutex::new(State::NotStarted),
-        }
+        })
     }
 
     /// Starts building the first story's site, and then the second one's if it is needed.
     pub fn start(with_second: bool) -> Result<SiteBuild> {
         // Two processes must not install it at the same time.
         wasm::install_target()?;
-        let sites = folders(with_second);
+        let sites = folders(with_second)?;
         let mut builds = vec![(repo::first_story(), sites.first.clone())];
         if let Some(second) = &sites.second {
             builds.push((repo::root().join(SECOND_STORY), second.clone()));
@@ -107,12 +107,13 @@ impl SiteBuild {
     }
 }
 
-fn folders(with_second: bool) -> Sites {
-    let folder = |name| repo::target_folder().join(name);
-    Sites {
-        first: folder("test-site"),
-        second: with_second.then(|| folder("test-site-second")),
-    }
+/// Absolute paths, because test programs start in the folder of their package.
+fn folders(with_second: bool) -> Result<Sites> {
+    let target = std::path::absolute(repo::target_folder())?;
+    Ok(Sites {
+        first: target.join("test-site"),
+        second: with_second.then(|| target.join("test-site-second")),
+    })
 }
 
 /// The checks do not depend on how strongly files are compressed, so this build is a quick one.
