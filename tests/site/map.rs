@@ -198,10 +198,17 @@ fn contested_territory_is_worded_the_same_everywhere() {
 
 #[test]
 fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
-    let story = &story().story;
+    // No event of the first story is about an area as a whole, so one is made to be.
+    let mut loaded = load_folder("seeds/quiet-diplomacy");
+    let mut events = loaded.story.events.to_vec();
+    for event in events.iter_mut().filter(|event| event.id == "energy-ceasefire") {
+        event.area = Some("focus");
+    }
+    loaded.story.events = List(Box::leak(events.into_boxed_slice()));
+    let story = &loaded.story;
     let mut seen = 0;
     for id in story.venue_ids() {
-        let page = page(&format!("map/{}/index.html", story.venue(id).id));
+        let page = drawn(&loaded, View::Venue(id));
         let events = story::scene::venue::concerned(story, id);
         assert_eq!(
             all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__concern").len(),
@@ -218,10 +225,11 @@ fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
 
 #[test]
 fn hosts_and_mediators_stand_apart_from_delegations() {
-    let story = &story().story;
+    let loaded = load_folder("tests/stories/tide");
+    let story = &loaded.story;
     let mut seen = 0;
     for id in story.venue_ids() {
-        let page = page(&format!("map/{}/index.html", story.venue(id).id));
+        let page = drawn(&loaded, View::Venue(id));
         for meeting in story::scene::venue::meetings(story, id) {
             for (role, actors) in &meeting.others {
                 let between = matches!(

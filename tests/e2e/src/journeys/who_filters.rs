@@ -185,10 +185,10 @@ pub fn timeline(ground: &Ground<'_>) -> Result<()> {
     until_shown(ground, "10 of 10")?;
 
     // Opened as it was shared.
-    ground.open_live("timeline/?who=turkey&q=istanbul")?;
+    ground.open_live("timeline/?who=ukraine&q=istanbul")?;
     let who = session.named("combobox", Name::Is("Who takes part"))?;
     ensure!(
-        session.run(chosen, &[who.argument()])? == "turkey",
+        session.run(chosen, &[who.argument()])? == "ukraine",
         "a shared address loses its actor"
     );
     let rows = listed(session, "Timeline", "h2 a")?;
