@@ -9,9 +9,10 @@ use sha2::{Digest as _, Sha256, Sha384};
 use story::model::View;
 
 use super::accent::Accent;
+use super::gzip_base64::gzip_base64;
 use super::page::TEMPLATE;
 use super::site::Rendered;
-use super::{Input, OutputFile, offline, script, styles};
+use super::{Input, OutputFile, script, styles};
 use crate::app::Place;
 
 /// The line that fetches the wasm while the page is still being read. Its text is the same on
@@ -79,8 +80,8 @@ impl Assets {
         let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
         let packed = format!(
             "self.bgrPacked=\"{}\";\nself.bgrStyle=\"{}\";\n",
-            offline::packed(&input.wasm),
-            offline::packed(style.as_bytes())
+            gzip_base64(&input.wasm),
+            gzip_base64(style.as_bytes())
         );
         let packed_path = format!("assets/app-{}.packed.js", short_hash(packed.as_bytes()));
         Assets {
