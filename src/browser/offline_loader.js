@@ -6,7 +6,7 @@
   "use strict";
   var page = document.documentElement;
 
-  // A reader may ask for a theme in the address. On hosted pages frame.js does this.
+  // The theme that the address asks for. On hosted pages the script for host messages applies it.
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
   if (theme) page.dataset.theme = theme[1];
 

@@ -14,3 +14,21 @@ pub fn gzip_base64(content: &[u8]) -> String {
     let _ = encoder.write_all(content);
     STANDARD.encode(encoder.finish().unwrap_or_default())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::Read as _;
+
+    use super::*;
+
+    #[test]
+    fn content_survives_the_round_trip() {
+        let content: Vec<u8> = (0..60_000u32).map(|at| ((at * at) >> 7) as u8).collect();
+        let gzip = STANDARD.decode(gzip_base64(&content)).unwrap();
+        let mut decoded = Vec::new();
+        flate2::read::GzDecoder::new(&gzip[..])
+            .read_to_end(&mut decoded)
+            .unwrap();
+        assert_eq!(decoded, content);
+    }
+}

@@ -1,4 +1,4 @@
-//! The offline edition: one file with everything inside, which opens from disk.
+//! The offline edition: one HTML file that opens from disk and needs no other file.
 
 use story::model::View;
 
