@@ -1,4 +1,5 @@
-//! Writes the story's facts, packed, for the wasm, so that no reader's browser parses JSON. On the host nothing is generated: there a story is read when it is needed.
+//! Encodes the story for the wasm, so that no browser parses JSON. Native builds read the story file at run time
+//! and need no generated code.
 
 use std::env;
 use std::error::Error;

@@ -1,4 +1,4 @@
-//! Script, wasm and style under names that change with their content.
+//! The app's script, wasm and style sheet, in files named after the hash of their content.
 
 use std::collections::BTreeSet;
 use std::mem::{Discriminant, discriminant};
@@ -9,60 +9,62 @@ use sha2::{Digest as _, Sha256, Sha384};
 use story::model::View;
 
 use super::accent::Accent;
+use super::gzip_base64::gzip_base64;
 use super::page::TEMPLATE;
 use super::site::Rendered;
-use super::{Input, OutputFile, offline, script, styles};
+use super::{Input, OutputFile, script, styles};
 use crate::app::Place;
 
-/// The line that fetches the wasm while the page is still being read. Its text is the same on
-/// every page, so that one hash in the policy is enough; what differs stands in attributes. It
-/// also says that the prerendered view is all there is, where the app's script does not come; and it asks
-/// for the first paint to wait until the view is there as a whole, because rows that share their room move
-/// while the rest of them arrives. The start page and the map have no such rows and are painted as they come.
-/// As an element of the page's own, that wish would not be valid HTML yet. Last, it loads the page that Back
-/// leads to where an app wrote the history and none is there to show it.
+/// The inline script in the head of every page. Its text is the same everywhere, so that one hash in the policy is
+/// enough; the values that differ are attributes. It does four things:
+///
+/// * It fetches the wasm while the browser still parses the page.
+/// * It delays the first paint until the whole view is parsed, because rows that share their space move while more
+///   of them arrive. The start page and the map have no such rows and are painted at once. A `link` element for
+///   this in the page itself would not be valid HTML yet.
+/// * It marks the page as static when the app's script fails to load.
+/// * It reloads after Back when an app wrote the history entry but no app runs to show it.
 pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;/^(map\\/)?$/.test(p.bgrPath)||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
 (self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 
-/// The parts of the app that pages refer to.
+/// The files that pages load, and the scripts that pages contain.
 pub struct Assets {
     /// The whole style sheet.
     pub style: String,
-    /// What pages hold of it, by kind of view.
+    /// The part of it that pages contain, by kind of view.
     pub styles: PageStyles,
-    /// The one classic script: answer, frame, glue, boot, picture, paper.
+    /// The one classic script: the hosts' protocols, the glue, the loader, saving and printing.
     pub script: String,
-    /// The same for the offline edition, which nothing of ours frames: without answer, frame and paper.
+    /// The same for the offline edition, which is never in a frame: only the glue, the loader and saving.
     pub offline_script: String,
-    /// Path of the script.
+    /// Its path below the root of the site.
     pub script_path: String,
     /// The compiled app.
     pub wasm: Vec<u8>,
-    /// Path of the wasm.
+    /// Its path below the root of the site.
     pub wasm_path: String,
-    /// Subresource integrity of the wasm.
+    /// The hash for the `integrity` option of the request for the wasm.
     pub wasm_integrity: String,
-    /// Path of the whole style sheet.
+    /// The path of the whole style sheet below the root of the site.
     pub style_path: String,
-    /// What stands in the head of an embed page, so that it needs no file to answer its host.
+    /// The script in the head of embed pages, which answers the host before any file has loaded.
     pub answer: String,
-    /// What answers the first click with what stands ready, in the head of pages where that is so.
+    /// The script in the head of pages with venue previews, which answers clicks before the app is live.
     pub ahead: String,
-    /// The wasm as a script, for frames that may fetch nothing.
+    /// The wasm and the style sheet as a script, for frames that may not fetch them.
     pub packed: String,
-    /// Path of that script.
+    /// Its path below the root of the site.
     pub packed_path: String,
 }
 
 impl Assets {
-    /// Names and joins the parts.
+    /// Joins the scripts and names the files.
     pub fn new(input: &Input<'_>, pages: &Rendered) -> Assets {
         let style = styles::style(Accent::of(input.loaded));
-        // The glue declares `let wasm_bindgen`, which is the scope's own inside this function:
-        // nothing of it becomes a global of the page.
+        // The glue declares `let wasm_bindgen`. Inside a function it does not become a global of the page.
         let answer = script::compact(include_str!("../browser/answer.js"));
         let frame = script::compact(include_str!("../browser/frame.js"));
         let offline_script = format!(
@@ -79,8 +81,8 @@ impl Assets {
         let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
         let packed = format!(
             "self.bgrPacked=\"{}\";\nself.bgrStyle=\"{}\";\n",
-            offline::packed(&input.wasm),
-            offline::packed(style.as_bytes())
+            gzip_base64(&input.wasm),
+            gzip_base64(style.as_bytes())
         );
         let packed_path = format!("assets/app-{}.packed.js", short_hash(packed.as_bytes()));
         Assets {
@@ -114,15 +116,14 @@ impl Assets {
     }
 }
 
-/// The styles that pages hold: one for each kind of view, because a policy names each by its
-/// hash, and a story has hundreds of pages.
+/// The style sheets inside pages: one for each kind of view. The policy lists the hash of each, and one for every
+/// page would be hundreds.
 pub struct PageStyles(Vec<(Kind, String)>);
 
 /// A kind of view, and whether it is an embed.
 type Kind = (Discriminant<View>, bool);
 
-/// Views that look alike share a style: a host may not send lines of more than 2,000 characters,
-/// and every style takes 54 of the policy's.
+/// Similar views share a style sheet: some hosts limit header lines to 2,000 characters, and each hash takes 54.
 fn kind_of(view: View, place: Place) -> Kind {
     let like = match view {
         View::Event(_) => View::Timeline,

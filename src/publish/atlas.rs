@@ -30,18 +30,3 @@ pub fn atlas(loaded: &Loaded) -> String {
     out.push_str(after);
     out
 }
-
-/// The same for the offline edition: the element without its paths, and the paths as lines of a
-/// layer's name, a space and its path, which are packed with the app. Written out, the paths
-/// would be an eighth of that file.
-pub fn apart(loaded: &Loaded) -> (String, String) {
-    let Some(base_map) = &loaded.base_map else {
-        return Default::default();
-    };
-    let lines: Vec<String> = base_map
-        .layers
-        .iter()
-        .map(|layer| format!("{} {}", layer.id, layer.d))
-        .collect();
-    (AROUND.concat(), lines.join("\n"))
-}

@@ -10,9 +10,9 @@ pub mod assets;
 pub mod atlas;
 pub mod demo;
 pub mod facts;
+pub mod gzip_base64;
 pub mod head;
 pub mod hosting;
-pub mod letters;
 pub mod linked;
 pub mod oembed;
 pub mod offline;
@@ -68,15 +68,12 @@ impl OutputFile {
 pub enum Error {
     /// The runtime that renders the components did not start.
     Runtime(std::io::Error),
-    /// What the offline edition holds could not be packed.
-    Packing(std::io::Error),
 }
 
 impl std::fmt::Display for Error {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Error::Runtime(error) => write!(out, "the renderer did not start: {error}"),
-            Error::Packing(error) => write!(out, "the offline edition could not be packed: {error}"),
         }
     }
 }

@@ -46,7 +46,7 @@ mod tests {
         include_str!("../browser/boot.js"),
         include_str!("../browser/picture.js"),
         include_str!("../browser/paper.js"),
-        include_str!("../browser/unpack.js"),
+        include_str!("../browser/offline_loader.js"),
     ];
 
     #[test]

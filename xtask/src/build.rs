@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
-use crate::compressed::Effort;
+use crate::precompress::Effort;
 use crate::site::Order;
 use crate::{folder, repo, site};
 

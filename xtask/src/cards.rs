@@ -10,8 +10,8 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use story::check::Loaded;
 
-use crate::compressed::remember;
 use crate::folder::NewFile;
+use crate::precompress::cache_put;
 use crate::repo;
 
 /// A picture for every page of a story, and the icon for home screens. Fonts that lie in the story's
@@ -45,7 +45,7 @@ fn picture(drawing: &Drawing, fonts: &Fonts, memory: &Path) -> Result<NewFile> {
         Ok(bytes) => bytes,
         Err(_) => {
             let bytes = paint(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
-            remember(&remembered, &bytes)?;
+            cache_put(&remembered, &bytes)?;
             bytes
         }
     };

@@ -10,7 +10,7 @@ use lexopt::prelude::*;
 use static_host::{Host, Settings};
 
 use crate::build::{self, Options};
-use crate::compressed::Effort;
+use crate::precompress::Effort;
 use crate::repo;
 
 const HELP: &str = "\

@@ -6,9 +6,9 @@ use anyhow::{Result, anyhow};
 use backgrounder::publish;
 use story::check::load;
 
-use crate::compressed::Effort;
 use crate::folder::NewFile;
-use crate::{cards, compressed, stories, wasm};
+use crate::precompress::Effort;
+use crate::{cards, precompress, stories, wasm};
 
 /// What is to be built.
 #[derive(Clone, Debug)]
@@ -52,7 +52,7 @@ pub fn make(order: &Order) -> Result<Vec<NewFile>> {
     if order.cards {
         files.extend(cards::pictures(&loaded, folder_of(&order.story))?);
     }
-    let copies = compressed::copies(&files, order.effort)?;
+    let copies = precompress::compressed_copies(&files, order.effort)?;
     files.extend(copies);
     Ok(files)
 }

@@ -1,8 +1,7 @@
-//! What the reader's wasm and script weigh and where it lies: `cargo xtask bench --size`.
+//! `cargo xtask bench --size`: the size of the wasm and its script, by section, crate and function.
 //!
-//! The whole files and each section of the wasm are given as they are and as brotli 11
-//! makes them, because that is what a reader loads. Crates and functions are given as they are:
-//! how much of the compressed file a part takes cannot be said of the part alone.
+//! Files and sections are measured uncompressed and with brotli 11, which is what a reader loads. Crates and
+//! functions are measured uncompressed only: a part compressed alone does not show its share of the compressed file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -11,10 +10,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::{compressed, wasm};
+use crate::{precompress, wasm};
 
-/// How many functions the report names.
-const FUNCTIONS: usize = 60;
+/// How many functions the report lists.
+const LARGEST: usize = 60;
 
 /// One line of the report.
 struct Line {
@@ -23,7 +22,7 @@ struct Line {
     brotli: Option<usize>,
 }
 
-/// Builds the app of the story in this folder and reports on it.
+/// Builds the app with this story and returns the report.
 pub fn report(story: &Path) -> Result<String> {
     let app = wasm::build(story)?;
     let named = wasm::build_with_names(story)?;
@@ -38,7 +37,7 @@ pub fn report(story: &Path) -> Result<String> {
     push_table(&mut out, "code by crate", &by_crate(&functions));
     let mut largest: Vec<Line> = functions;
     largest.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.name.cmp(&b.name)));
-    largest.truncate(FUNCTIONS);
+    largest.truncate(LARGEST);
     push_table(&mut out, "largest functions", &largest);
     Ok(out)
 }
@@ -48,7 +47,7 @@ impl Line {
         Ok(Line {
             name: name.to_owned(),
             raw: bytes.len(),
-            brotli: Some(compressed::smallest(bytes)?.len()),
+            brotli: Some(precompress::brotli_strongest(bytes)?.len()),
         })
     }
 }
@@ -58,14 +57,14 @@ fn sections(wasm: &[u8]) -> Result<Vec<Line>> {
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload.context("reading the wasm")?;
         if let Some((id, range)) = payload.as_section() {
-            let bytes = wasm.get(range).context("a section lies outside of the wasm")?;
+            let bytes = wasm.get(range).context("a section is outside of the file")?;
             lines.push(Line::whole(&format!("  section {}", section_name(id)), bytes)?);
         }
     }
     Ok(lines)
 }
 
-/// The name that the WebAssembly specification gives to a section.
+/// A section's name in the WebAssembly specification.
 fn section_name(id: u8) -> &'static str {
     const NAMES: [&str; 13] = [
         "custom",
@@ -85,7 +84,7 @@ fn section_name(id: u8) -> &'static str {
     NAMES.get(usize::from(id)).copied().unwrap_or("unknown")
 }
 
-/// Every function with the size of its body in bytes.
+/// The size of every function's body.
 fn functions(wasm: &[u8]) -> Result<Vec<Line>> {
     let mut imported = 0;
     let mut sizes = Vec::new();
@@ -126,8 +125,8 @@ fn functions(wasm: &[u8]) -> Result<Vec<Line>> {
     Ok(lines.collect())
 }
 
-/// Sums by the crate that a function's name leads with; generic code counts for the crate
-/// whose trait or type stands first.
+/// Sums by the crate at the start of a function's name. Generic code counts for the crate whose trait or type
+/// comes first.
 fn by_crate(functions: &[Line]) -> Vec<Line> {
     let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
     for function in functions {

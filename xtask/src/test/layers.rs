@@ -13,7 +13,7 @@ use super::Wishes;
 use super::count::Count;
 use super::{html, install, results};
 use crate::build::{self, Options};
-use crate::compressed::Effort;
+use crate::precompress::Effort;
 use crate::{browsers, repo, wasm};
 
 /// The engines of the browser layer.

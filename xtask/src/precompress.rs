@@ -1,8 +1,7 @@
-//! The compressed copies that lie beside the files of a site, for hosts that send them.
+//! Writes `.br` and `.gz` copies beside the files of a site, for hosts that send precompressed files.
 //!
-//! The strongest setting takes a minute of computing for a whole site, so the work is shared
-//! among the cores, and what was compressed once is remembered by its hash below `target/`.
-//! A site that is only looked at on this machine is compressed quickly instead.
+//! The strongest settings take a minute for a whole site, so all cores compress in parallel, and the results are
+//! cached below `target/` by the hash of the content. `cargo xtask serve` uses faster settings.
 
 use std::fs;
 use std::io::Write as _;
@@ -15,25 +14,25 @@ use sha2::{Digest, Sha256};
 use crate::folder::NewFile;
 use crate::repo;
 
-/// The endings of files that shrink; pictures are compressed already.
-const SHRINKING: [&str; 10] = [
+/// Extensions of files that compress well; PNG files are compressed already.
+const COMPRESSIBLE: [&str; 10] = [
     ".html", ".css", ".js", ".json", ".geojson", ".csv", ".txt", ".xml", ".svg", ".wasm",
 ];
-/// Below this size the headers of an answer are the larger part.
-const WORTHWHILE: usize = 256;
+/// Smaller files are not compressed: the response headers are larger than the saving.
+const MIN_SIZE: usize = 256;
 
-/// How much time compressing may take.
+/// How strongly files are compressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Effort {
-    /// As small as can be: for sites that are put somewhere.
+    /// The strongest settings, for publishing.
     Smallest,
-    /// A tenth larger and at once: for sites that are looked at here.
+    /// A tenth larger but much faster, for `serve`.
     Quick,
 }
 
 impl Effort {
-    /// The settings as a folder's name: the memory must not answer for other settings.
-    fn folder(self) -> String {
+    /// The name of the cache folder. It holds the settings, so that a file compressed with others is not used.
+    fn cache_folder(self) -> String {
         format!("br{}-gz{}", self.brotli(), self.gzip())
     }
 
@@ -52,20 +51,24 @@ impl Effort {
     }
 }
 
-/// Compressed copies of all files that shrink, in the order of the files.
-pub fn copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFile>> {
-    let memory = repo::target_folder().join("compressed").join(effort.folder());
-    fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
+/// Compressed copies of all compressible files, in the order of the files.
+pub fn compressed_copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFile>> {
+    let cache = repo::target_folder()
+        .join("compressed")
+        .join(effort.cache_folder());
+    fs::create_dir_all(&cache).with_context(|| format!("creating {}", cache.display()))?;
     let copies: Result<Vec<_>> = files
         .par_iter()
-        .map(|file| copies_of(file, effort, &memory))
+        .map(|file| copies_of(file, effort, &cache))
         .collect();
     Ok(copies?.into_iter().flatten().collect())
 }
 
-fn copies_of(file: &NewFile, effort: Effort, memory: &Path) -> Result<Vec<NewFile>> {
-    let shrinks = SHRINKING.iter().any(|ending| file.path.ends_with(ending));
-    if !shrinks || file.bytes.len() < WORTHWHILE {
+fn copies_of(file: &NewFile, effort: Effort, cache: &Path) -> Result<Vec<NewFile>> {
+    let is_compressible = COMPRESSIBLE
+        .iter()
+        .any(|extension| file.path.ends_with(extension));
+    if !is_compressible || file.bytes.len() < MIN_SIZE {
         return Ok(Vec::new());
     }
     let hash: String = Sha256::digest(&file.bytes)
@@ -73,29 +76,29 @@ fn copies_of(file: &NewFile, effort: Effort, memory: &Path) -> Result<Vec<NewFil
         .map(|byte| format!("{byte:02x}"))
         .collect();
     let mut copies = Vec::new();
-    for ending in ["br", "gz"] {
-        let remembered = memory.join(format!("{hash}.{ending}"));
-        let bytes = match fs::read(&remembered) {
+    for extension in ["br", "gz"] {
+        let cached = cache.join(format!("{hash}.{extension}"));
+        let bytes = match fs::read(&cached) {
             Ok(bytes) => bytes,
             Err(_) => {
-                let bytes = match ending {
+                let bytes = match extension {
                     "br" => brotli(&file.bytes, effort.brotli())?,
                     _ => gzip(&file.bytes, effort.gzip())?,
                 };
-                remember(&remembered, &bytes)?;
+                cache_put(&cached, &bytes)?;
                 bytes
             }
         };
         copies.push(NewFile {
-            path: format!("{}.{ending}", file.path),
+            path: format!("{}.{extension}", file.path),
             bytes,
         });
     }
     Ok(copies)
 }
 
-/// Writes through a rename, so that no other build reads half a file.
-pub fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
+/// Writes a file of a cache. The rename at the end keeps another build from reading half a file.
+pub fn cache_put(path: &Path, bytes: &[u8]) -> Result<()> {
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut new = tempfile::NamedTempFile::new_in(folder)?;
     new.write_all(bytes)?;
@@ -104,8 +107,8 @@ pub fn remember(path: &Path, bytes: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// What a reader's browser loads of some content: brotli at its strongest.
-pub fn smallest(bytes: &[u8]) -> Result<Vec<u8>> {
+/// Content as a host sends it that serves precompressed files: brotli at its strongest.
+pub fn brotli_strongest(bytes: &[u8]) -> Result<Vec<u8>> {
     brotli(bytes, Effort::Smallest.brotli())
 }
 
@@ -121,7 +124,7 @@ fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
 }
 
 fn gzip(bytes: &[u8], level: u32) -> Result<Vec<u8>> {
-    // Neither a time nor a name goes into the header, so equal input gives equal bytes.
+    // The header has no time and no file name, so the same content always gives the same bytes.
     let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
