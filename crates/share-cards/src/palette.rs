@@ -91,7 +91,10 @@ mod tests {
         }
         for shape in Shape::ALL {
             let name = format!("side-{}", shape.word());
-            assert!(palette.0.contains_key(name.as_str()), "--bgr-{name} has no colour");
+            assert!(
+                palette.0.contains_key(name.as_str()),
+                "--bgr-{name} has no colour"
+            );
         }
         assert_ne!(palette.get("page"), palette.get("text"));
     }

@@ -143,7 +143,10 @@ fn right_to_left_stories_are_right_aligned() {
 #[test]
 fn missing_glyphs_are_listed() {
     let fonts = Fonts::new(Vec::new()).unwrap();
-    assert_eq!(fonts.missing_glyphs("Riyadh الرياض ירושלים Київ"), Vec::<char>::new());
+    assert_eq!(
+        fonts.missing_glyphs("Riyadh الرياض ירושלים Київ"),
+        Vec::<char>::new()
+    );
     assert_eq!(fonts.missing_glyphs("利雅得 x"), vec!['利', '得', '雅']);
     assert!(Fonts::new(vec![("no-font.ttf".to_owned(), b"text".to_vec())]).is_err());
 }

@@ -81,12 +81,7 @@ pub fn fitted_height(
 }
 
 /// Fits a text onto one line at the largest possible size.
-pub fn fit_line(
-    measurer: &TextMeasurer<'_>,
-    text: &str,
-    width: f64,
-    style: TextStyle<'_>,
-) -> (f64, String) {
+pub fn fit_line(measurer: &TextMeasurer<'_>, text: &str, width: f64, style: TextStyle<'_>) -> (f64, String) {
     let mut size = style.sizes.first().copied().unwrap_or(DEFAULT_SIZE);
     for &smaller in style.sizes {
         size = smaller;

@@ -97,7 +97,14 @@ impl Card<'_> {
         };
         for (index, &firmness) in sorted.iter().take(shown).enumerate() {
             let left = x + index as f64 * step;
-            canvas.drawing(left, y, (12.0, 12.0), size / 12.0, colour, &firmness_sign(firmness));
+            canvas.drawing(
+                left,
+                y,
+                (12.0, 12.0),
+                size / 12.0,
+                colour,
+                &firmness_sign(firmness),
+            );
         }
         if sorted.len() > shown {
             let more = format!("+{}", sorted.len() - shown);

@@ -50,8 +50,22 @@ impl Card<'_> {
     pub fn footer(&self, canvas: &mut Canvas<'_>, view: View) {
         canvas.rect(0.0, CONTENT_BOTTOM, CARD_WIDTH, 2.0, "text");
         let colour = canvas.palette.get("text");
-        canvas.drawing(MARGIN, CONTENT_BOTTOM + 33.0, (52.0, 12.0), 2.0, colour, &sprite::chain("nnsf"));
-        canvas.line(MARGIN + 122.0, CONTENT_BOTTOM + 54.0, NAME, Face::SansBold, 28.0, "text");
+        canvas.drawing(
+            MARGIN,
+            CONTENT_BOTTOM + 33.0,
+            (52.0, 12.0),
+            2.0,
+            colour,
+            &sprite::chain("nnsf"),
+        );
+        canvas.line(
+            MARGIN + 122.0,
+            CONTENT_BOTTOM + 54.0,
+            NAME,
+            Face::SansBold,
+            28.0,
+            "text",
+        );
         let text_left = MARGIN + 122.0 + canvas.text_width(NAME, Face::SansBold, 28.0) + 40.0;
         let text = if view == View::Overview {
             self.story.kicker
@@ -64,7 +78,14 @@ impl Card<'_> {
             size -= 2.0;
         }
         if canvas.text_width(text, face, size) <= available {
-            canvas.line_ending_at(CARD_WIDTH - MARGIN, CONTENT_BOTTOM + 54.0, text, face, size, "second");
+            canvas.line_ending_at(
+                CARD_WIDTH - MARGIN,
+                CONTENT_BOTTOM + 54.0,
+                text,
+                face,
+                size,
+                "second",
+            );
         } else {
             let style = TextStyle {
                 face,

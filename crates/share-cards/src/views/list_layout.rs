@@ -72,7 +72,14 @@ impl ListRows {
 
 impl Card<'_> {
     /// Section label, title and a line of counts in the narrow column. Returns the bottom of the title.
-    pub fn narrow_title(&self, canvas: &mut Canvas<'_>, group: Group, view: View, count: &str, height: f64) -> f64 {
+    pub fn narrow_title(
+        &self,
+        canvas: &mut Canvas<'_>,
+        group: Group,
+        view: View,
+        count: &str,
+        height: f64,
+    ) -> f64 {
         let y = self.section_label(canvas, NARROW_WIDTH, group.name());
         let area = TextBox {
             x: MARGIN,

@@ -34,7 +34,13 @@ impl Card<'_> {
             };
             let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
             canvas.fitted_line(LIST_LEFT, middle + 9.0, 270.0, name, ROW);
-            self.firmness_signs(canvas, LIST_LEFT + 290.0, middle - 12.0, LIST_WIDTH - 290.0, &row.claims);
+            self.firmness_signs(
+                canvas,
+                LIST_LEFT + 290.0,
+                middle - 12.0,
+                LIST_WIDTH - 290.0,
+                &row.claims,
+            );
         }
         rows.count_hidden(canvas);
     }
@@ -61,7 +67,9 @@ impl Card<'_> {
             .summary
             .rests_on
             .first()
-            .map_or(CONTENT_BOTTOM - 28.0, |&id| self.attribution(canvas, MARGIN, width, id));
+            .map_or(CONTENT_BOTTOM - 28.0, |&id| {
+                self.attribution(canvas, MARGIN, width, id)
+            });
         let y = top + 64.0;
         let area = TextBox {
             x: MARGIN,
@@ -97,7 +105,11 @@ impl Card<'_> {
         let one_line = canvas.text_width(&text, style.face, 36.0) <= width - indent;
         let area = TextBox {
             x: MARGIN + indent,
-            y: if one_line { chain_top + 3.0 } else { chain_top - 20.0 },
+            y: if one_line {
+                chain_top + 3.0
+            } else {
+                chain_top - 20.0
+            },
             width: width - indent,
             height: if one_line { 44.0 } else { 88.0 },
         };

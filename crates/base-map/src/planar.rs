@@ -1,35 +1,33 @@
-//! Plane geometry of rings: areas, and whether a position lies inside.
-//!
-//! What stays out: places on the sphere, and anything that knows what a ring stands for.
+//! Planar geometry of rings: area and point-in-polygon.
 
 use story::atlas::projection::Point;
 
-/// Twice the signed area of a closed ring, whose last position may or may not repeat the first.
+/// Twice the signed area of a closed ring. The last point may repeat the first.
 #[must_use]
 pub fn doubled_area(ring: &[Point]) -> f64 {
     let Some(&first) = ring.first() else {
         return 0.0;
     };
-    // Relative to the first position, so that small rings far from the origin keep their digits.
-    let sides = ring.iter().zip(ring.iter().cycle().skip(1));
-    sides
+    // Relative to the first point, to keep precision for small rings far from the origin.
+    let segments = ring.iter().zip(ring.iter().cycle().skip(1));
+    segments
         .map(|(a, b)| (a.x - first.x) * (b.y - first.y) - (b.x - first.x) * (a.y - first.y))
         .sum()
 }
 
-/// The length of a step. A square root is the same on every machine; a library's `hypot` need not be.
+/// The length of a vector. Unlike `hypot`, a square root has the same result on every machine.
 #[must_use]
 pub fn length(x: f64, y: f64) -> f64 {
     (x * x + y * y).sqrt()
 }
 
-/// The size of a ring, without sign.
+/// The area of a ring, without sign.
 #[must_use]
 pub fn area(ring: &[Point]) -> f64 {
     doubled_area(ring).abs() / 2.0
 }
 
-/// Whether a position lies inside an odd number of the rings (the even-odd rule).
+/// Whether a point lies inside the rings by the even-odd rule.
 pub fn contains<'a>(rings: impl IntoIterator<Item = &'a [Point]>, at: Point) -> bool {
     let mut inside = false;
     for ring in rings {
@@ -46,12 +44,12 @@ pub fn contains<'a>(rings: impl IntoIterator<Item = &'a [Point]>, at: Point) -> 
 mod tests {
     use super::*;
 
-    fn ring(positions: &[(f64, f64)]) -> Vec<Point> {
-        positions.iter().map(|&(x, y)| Point { x, y }).collect()
+    fn ring(coordinates: &[(f64, f64)]) -> Vec<Point> {
+        coordinates.iter().map(|&(x, y)| Point { x, y }).collect()
     }
 
     #[test]
-    fn a_square_with_a_hole() {
+    fn square_with_a_hole() {
         let outer = ring(&[(0.0, 0.0), (10.0, 0.0), (10.0, 10.0), (0.0, 10.0)]);
         let hole = ring(&[(4.0, 4.0), (4.0, 6.0), (6.0, 6.0), (6.0, 4.0), (4.0, 4.0)]);
         assert!((area(&outer) - 100.0).abs() < 1e-12);

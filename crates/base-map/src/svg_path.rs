@@ -1,9 +1,8 @@
-//! The text of paths: relative commands with whole numbers, and nothing else.
+//! Writes SVG path data with relative integer coordinates, and reads it back for tests.
 //!
-//! Every sub-path is `m`, a move, then steps without a letter of their own and, for rings, `z`. A
-//! path's very first move counts from the origin, and the letter is small because pairs after a
-//! capital `M` would be absolute too. Steps are short numbers that repeat from layer to layer, which is
-//! what compression likes. The reader of the same form is here for checks on the shipped file.
+//! Every sub-path is `m` with a move, then lines without a command letter and, for rings, `z`. The
+//! first move is relative to the origin; its letter is lower case because the pairs after `M` would be
+//! absolute. Small relative numbers repeat between layers and compress well.
 
 use std::fmt::Write as _;
 
@@ -11,7 +10,7 @@ use anyhow::{Result, bail};
 
 use crate::grid::GridPoint;
 
-/// Writes rings as closed sub-paths. Rings do not repeat their first position.
+/// Writes rings as closed sub-paths. Rings do not repeat their first point.
 #[must_use]
 pub fn write_rings(rings: &[Vec<GridPoint>]) -> String {
     write(rings, true)
@@ -31,21 +30,21 @@ fn write(shapes: &[Vec<GridPoint>], closed: bool) -> String {
             continue;
         };
         text.push('m');
-        step(&mut text, &mut at, first);
+        append_relative(&mut text, &mut at, first);
         for &next in rest {
-            step(&mut text, &mut at, next);
+            append_relative(&mut text, &mut at, next);
         }
         if closed {
             text.push('z');
-            // After closing, the next relative move counts from the ring's first position.
+            // After closing, the next move is relative to the ring's first point.
             at = first;
         }
     }
     text
 }
 
-/// Appends the step to a position. A minus sign parts two numbers as well as a space does.
-fn step(text: &mut String, at: &mut GridPoint, to: GridPoint) {
+/// Appends a relative coordinate pair. A minus sign separates two numbers as well as a space does.
+fn append_relative(text: &mut String, at: &mut GridPoint, to: GridPoint) {
     for value in [to.x - at.x, to.y - at.y] {
         if value >= 0 && text.ends_with(|last: char| last.is_ascii_digit()) {
             text.push(' ');
@@ -56,14 +55,14 @@ fn step(text: &mut String, at: &mut GridPoint, to: GridPoint) {
     *at = to;
 }
 
-/// Reads a path of this module's form back: its sub-paths, each with whether it is closed.
+/// Reads path data of this module: its sub-paths, each with a flag that tells whether it is closed.
 ///
 /// # Errors
 ///
-/// When the text is of any other form.
+/// When the text has another form.
 pub fn read(text: &str) -> Result<Vec<(Vec<GridPoint>, bool)>> {
     if !text.is_ascii() {
-        bail!("a path holds other letters than its own");
+        bail!("a path contains characters that are not ASCII");
     }
     let mut shapes: Vec<(Vec<GridPoint>, bool)> = Vec::new();
     let mut at = GridPoint { x: 0, y: 0 };
@@ -74,7 +73,7 @@ pub fn read(text: &str) -> Result<Vec<(Vec<GridPoint>, bool)>> {
             let mut shape = Vec::new();
             for pair in numbers.chunks(2) {
                 let &[x, y] = pair else {
-                    bail!("a position lacks its second number");
+                    bail!("a coordinate pair is incomplete");
                 };
                 at = GridPoint {
                     x: at.x + x,
@@ -109,12 +108,12 @@ fn numbers(text: &str) -> Result<Vec<i32>> {
 mod tests {
     use super::*;
 
-    fn shape(positions: &[(i32, i32)]) -> Vec<GridPoint> {
-        positions.iter().map(|&(x, y)| GridPoint { x, y }).collect()
+    fn shape(coordinates: &[(i32, i32)]) -> Vec<GridPoint> {
+        coordinates.iter().map(|&(x, y)| GridPoint { x, y }).collect()
     }
 
     #[test]
-    fn rings_are_written_in_steps_and_read_back() -> Result<()> {
+    fn rings_are_written_as_relative_paths_and_read_back() -> Result<()> {
         let rings = [
             shape(&[(10, 20), (13, 16), (13, 30)]),
             shape(&[(-5, 0), (0, 0), (0, 7)]),
@@ -127,7 +126,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_go_on_from_where_the_last_one_ended() -> Result<()> {
+    fn lines_are_relative_to_the_end_of_the_previous_line() -> Result<()> {
         let lines = [shape(&[(1, 1), (2, 3)]), shape(&[(2, 4), (-1, -1)])];
         let text = write_lines(&lines);
         assert_eq!(text, "m1 1 1 2m0 1-3-5");

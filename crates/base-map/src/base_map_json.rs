@@ -1,24 +1,22 @@
-//! The base map as it is committed and shipped: the text of `base-map.json`.
+//! Writes `base-map.json`, and reads its paths for tests of the committed file.
 //!
-//! The file's fields are the story crate's; here they are set one layer and one label to a line, so
-//! that a change of the recipe shows as a change of few lines. Reading shapes back is here for checks
-//! on the shipped file. What stays out: how any of it came about.
+//! Each layer and each label is one line, so that a changed recipe gives a short diff.
 
 use anyhow::{Context, Result};
 use serde::Serialize;
 use story::base_map_file::BaseMapFile;
 
 use crate::grid::GridPoint;
-use crate::path;
+use crate::svg_path;
 
-/// The one version of base maps that this crate writes.
+/// The format version that this crate writes.
 pub const FORMAT: u32 = 1;
 
-/// The file's text.
+/// The JSON text of a base map.
 ///
 /// # Errors
 ///
-/// When a value has no JSON form, which no checked recipe leads to.
+/// When a value has no JSON form, which a valid recipe rules out.
 pub fn to_text(base_map: &BaseMapFile) -> Result<String> {
     let fields = [
         ("format", serde_json::to_string(&base_map.format)?),
@@ -37,7 +35,7 @@ pub fn to_text(base_map: &BaseMapFile) -> Result<String> {
     Ok(format!("{{\n{}\n}}\n", lines.join(",\n")))
 }
 
-/// A list with one entry to a line.
+/// A JSON array with one entry per line.
 fn list<T: Serialize>(entries: &[T]) -> Result<String> {
     let lines: Vec<String> = entries
         .iter()
@@ -46,16 +44,16 @@ fn list<T: Serialize>(entries: &[T]) -> Result<String> {
     Ok(format!("[\n{}\n]", lines.join(",\n")))
 }
 
-/// The sub-paths of a layer on the grid, each with whether it is closed.
+/// The sub-paths of a layer in grid points, each with a flag that tells whether it is closed.
 ///
 /// # Errors
 ///
-/// When there is no such layer or its path is not of this crate's form.
-pub fn shapes(base_map: &BaseMapFile, layer: &str) -> Result<Vec<(Vec<GridPoint>, bool)>> {
+/// When there is no such layer, or its path was not written by this crate.
+pub fn layer_paths(base_map: &BaseMapFile, layer: &str) -> Result<Vec<(Vec<GridPoint>, bool)>> {
     let found = base_map
         .layers
         .iter()
         .find(|candidate| candidate.id == layer)
         .with_context(|| format!("no layer {layer:?}"))?;
-    path::read(&found.d)
+    svg_path::read(&found.d)
 }

@@ -1,13 +1,10 @@
-//! Checks on shared arcs with a small world: two neighbours, an island and a country that the
-//! antimeridian runs through.
+//! Shared arcs in a small world: two neighbours, an island and a country across the antimeridian.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
-
-use base_map::topology::{DirectedArc, Topology, join};
+use base_map::topology::{DirectedArc, Topology, concat_arcs};
 use story::atlas::projection::{LonLat, Projection};
 
 /// `West` and `East` share arc 0; arc 3 is an island that the file gives to `West`; arc 4 is `Far`,
-/// stitched over the antimeridian.
+/// which crosses the antimeridian.
 const WORLD: &str = r#"{
   "type": "Topology",
   "transform": {"scale": [1, 1], "translate": [-180, -90]},
@@ -28,12 +25,12 @@ fn world() -> Topology {
     Topology::from_topojson(WORLD.as_bytes()).unwrap()
 }
 
-fn place(longitude: f64, latitude: f64) -> LonLat {
+fn lon_lat(longitude: f64, latitude: f64) -> LonLat {
     LonLat { longitude, latitude }
 }
 
 #[test]
-fn neighbours_together_have_one_outline_without_their_border() {
+fn common_outline_omits_the_shared_border() {
     let world = world();
     let both = world.countries[0]
         .polygons
@@ -42,24 +39,24 @@ fn neighbours_together_have_one_outline_without_their_border() {
     let rings = world.outline(both);
     assert_eq!(rings.len(), 2, "the mainland and the island");
     assert!(rings.iter().flatten().all(|directed| directed.arc != 0));
-    let mainland = world.places(&rings[0]);
+    let mainland = world.points(&rings[0]);
     assert_eq!(mainland.first(), mainland.last());
     assert_eq!(mainland.len(), 7);
 }
 
 #[test]
-fn a_transferred_polygon_changes_its_owner_alone() {
+fn transferred_polygon_only_changes_its_country() {
     let mut world = world();
-    world.transfer("West", "East", place(16.0, 22.0)).unwrap();
+    world.transfer("West", "East", lon_lat(16.0, 22.0)).unwrap();
     assert_eq!(world.countries[0].polygons.len(), 1);
     assert_eq!(world.countries[1].polygons.len(), 2);
-    assert!(world.polygon_at(1, place(16.0, 22.0)).is_ok());
-    let again = world.transfer("West", "East", place(16.0, 22.0));
+    assert!(world.polygon_at(1, lon_lat(16.0, 22.0)).is_ok());
+    let again = world.transfer("West", "East", lon_lat(16.0, 22.0));
     assert!(again.is_err_and(|error| error.to_string().contains("West has no land at 16, 22")));
 }
 
 #[test]
-fn merging_takes_the_border_away() {
+fn merging_removes_the_border() {
     let mut world = world();
     assert_eq!(world.owners()[0].len(), 2);
     world.merge("East", "West").unwrap();
@@ -70,23 +67,26 @@ fn merging_takes_the_border_away() {
 }
 
 #[test]
-fn a_split_arc_is_split_in_every_ring() {
+fn split_arc_is_split_in_every_ring() {
     let mut world = world();
-    let before = world.places(&world.countries[1].polygons[0][0]);
+    let before = world.points(&world.countries[1].polygons[0][0]);
     let second = world.split(2, 1);
     assert_eq!(world.arcs[2].len(), 2);
     assert_eq!(world.arcs[second].len(), 3);
-    assert_eq!(world.places(&world.countries[1].polygons[0][0]), before);
+    assert_eq!(world.points(&world.countries[1].polygons[0][0]), before);
 }
 
 #[test]
-fn a_left_out_loop_at_a_node_takes_no_neighbour_with_it() {
-    let walk = [0, 1, 2].map(|arc| DirectedArc { arc, reversed: false });
-    assert_eq!(join(&walk, &[vec![1, 2], vec![], vec![2, 3]]), [1, 2, 3]);
+fn removed_loop_does_not_affect_its_neighbours() {
+    let sequence = [0, 1, 2].map(|arc| DirectedArc { arc, reversed: false });
+    assert_eq!(
+        concat_arcs(&sequence, &[vec![1, 2], vec![], vec![2, 3]]),
+        [1, 2, 3]
+    );
 }
 
 #[test]
-fn a_ring_over_the_antimeridian_projects_without_a_tear() {
+fn ring_across_the_antimeridian_projects_without_a_gap() {
     let world = world();
     let projection = Projection {
         centre_longitude: 10.0,
@@ -95,15 +95,15 @@ fn a_ring_over_the_antimeridian_projects_without_a_tear() {
         translate_x: 0.0,
         translate_y: 0.0,
     };
-    let places = world.places(&world.countries[2].polygons[0][0]);
+    let points = world.points(&world.countries[2].polygons[0][0]);
     assert!(
-        places
+        points
             .windows(2)
-            .any(|side| (side[0].longitude - side[1].longitude).abs() > 300.0),
+            .any(|pair| (pair[0].longitude - pair[1].longitude).abs() > 300.0),
         "the ring jumps in longitude"
     );
-    for side in places.windows(2) {
-        let (a, b) = (projection.project(side[0]), projection.project(side[1]));
-        assert!((a.x - b.x).hypot(a.y - b.y) < 80.0, "{side:?}");
+    for pair in points.windows(2) {
+        let (a, b) = (projection.project(pair[0]), projection.project(pair[1]));
+        assert!((a.x - b.x).hypot(a.y - b.y) < 80.0, "{pair:?}");
     }
 }

@@ -1,11 +1,9 @@
-//! Checks on what a recipe's author is told.
-
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+//! Error messages of invalid recipes.
 
 use base_map::recipe::Recipe;
 use serde_json::{Value, json};
 
-fn shipped() -> Value {
+fn valid_recipe() -> Value {
     let path = concat!(
         env!("CARGO_MANIFEST_DIR"),
         "/../../seeds/quiet-diplomacy/base-map.recipe.json"
@@ -13,29 +11,29 @@ fn shipped() -> Value {
     serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// What the author of a changed recipe is told.
-fn told(change: impl FnOnce(&mut Value)) -> String {
-    let mut recipe = shipped();
+/// The error of a changed recipe.
+fn error_after(change: impl FnOnce(&mut Value)) -> String {
+    let mut recipe = valid_recipe();
     change(&mut recipe);
     Recipe::parse(&recipe.to_string()).unwrap_err().to_string()
 }
 
 #[test]
-fn an_unknown_field_is_named_with_its_place() {
-    let text = told(|recipe| recipe["detail"]["regions"][1]["tolerence"] = json!(1));
+fn unknown_field_is_reported_with_its_path() {
+    let text = error_after(|recipe| recipe["detail"]["regions"][1]["tolerence"] = json!(1));
     assert!(text.contains("detail.regions[1]"), "{text}");
     assert!(text.contains("tolerence"), "{text}");
 }
 
 #[test]
-fn a_wrong_type_is_named_with_its_place() {
-    let text = told(|recipe| recipe["transfer"][0]["polygon_at"] = json!("Crimea"));
+fn wrong_type_is_reported_with_its_path() {
+    let text = error_after(|recipe| recipe["transfer"][0]["polygon_at"] = json!("Crimea"));
     assert!(text.contains("transfer[0].polygon_at"), "{text}");
 }
 
 #[test]
-fn all_wrong_values_are_named_at_once() {
-    let text = told(|recipe| {
+fn all_invalid_values_are_reported_at_once() {
+    let text = error_after(|recipe| {
         recipe["unit"] = json!(0);
         recipe["projection"]["centre"] = json!([10, 146]);
         recipe["clip"] = json!([0, 0, 100, 100]);
@@ -56,7 +54,7 @@ fn all_wrong_values_are_named_at_once() {
 }
 
 #[test]
-fn the_file_is_named() {
+fn error_names_the_file() {
     let path = std::path::Path::new("no/such/base-map.recipe.json");
     let text = Recipe::read(path).unwrap_err().to_string();
     assert!(text.contains("base-map.recipe.json"), "{text}");

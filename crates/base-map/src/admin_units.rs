@@ -1,8 +1,8 @@
-//! First-level units of the focus country, from plain GeoJSON.
+//! First-level administrative units (admin 1) from GeoJSON.
 //!
-//! Their source stores every border twice, with the same digits, so a border between two units is a
-//! side that two of them walk in opposite directions. What stays out: the country's own borders,
-//! which come from the countries' source.
+//! The source stores every border twice with identical coordinates, so a border between two units is a
+//! segment that two rings contain in opposite directions. The country's own borders come from the
+//! countries' source.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,9 +10,9 @@ use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
 use story::atlas::projection::LonLat;
 
-/// All units by their code.
+/// The rings of all units by their code.
 #[derive(Debug, Clone)]
-pub struct Units {
+pub struct AdminUnits {
     rings: BTreeMap<String, Vec<Vec<LonLat>>>,
 }
 
@@ -39,19 +39,19 @@ enum Geometry {
     MultiPolygon(Vec<Vec<Vec<[f64; 2]>>>),
 }
 
-/// The exact bits of a place.
+/// The exact bits of a point, for lookups.
 type Key = (u64, u64);
 
-fn key(place: LonLat) -> Key {
-    (place.longitude.to_bits(), place.latitude.to_bits())
+fn key(point: LonLat) -> Key {
+    (point.longitude.to_bits(), point.latitude.to_bits())
 }
 
-impl Units {
+impl AdminUnits {
     /// Reads a GeoJSON collection whose features carry `adm1_code`.
     ///
     /// # Errors
     ///
-    /// When the file is something else.
+    /// When the file has another form.
     pub fn from_geojson(bytes: &[u8]) -> Result<Self> {
         let file: File = serde_json::from_slice(bytes).context("not a GeoJSON of units with adm1_code")?;
         let mut rings: BTreeMap<String, Vec<Vec<LonLat>>> = BTreeMap::new();
@@ -60,7 +60,7 @@ impl Units {
                 Geometry::Polygon(polygon) => vec![polygon],
                 Geometry::MultiPolygon(polygons) => polygons,
             };
-            let places = polygons.into_iter().flatten().map(|ring| {
+            let points = polygons.into_iter().flatten().map(|ring| {
                 ring.into_iter()
                     .map(|[longitude, latitude]| LonLat { longitude, latitude })
                     .collect()
@@ -68,12 +68,12 @@ impl Units {
             rings
                 .entry(feature.properties.adm1_code)
                 .or_default()
-                .extend(places);
+                .extend(points);
         }
         Ok(Self { rings })
     }
 
-    /// The rings of the named units, one after the other.
+    /// The rings of the named units.
     ///
     /// # Errors
     ///
@@ -84,36 +84,35 @@ impl Units {
             let rings = self
                 .rings
                 .get(code)
-                .ok_or_else(|| anyhow!("the units' source has no unit {code:?}"))?;
+                .ok_or_else(|| anyhow!("the source of administrative units has no {code:?}"))?;
             all.extend(rings.iter().map(Vec::as_slice));
         }
         Ok(all)
     }
 
-    /// The line between the named units and all others, in one piece, in the direction in which the
-    /// named units walk it.
+    /// The line between the named units and all others, in the direction of the named units' rings.
     ///
     /// # Errors
     ///
-    /// When a unit is missing, or when the line is not one open piece.
+    /// When a unit is missing, or when the limit is not one open line.
     pub fn limit(&self, codes: &[String]) -> Result<Vec<LonLat>> {
-        let own = sides(&self.rings(codes)?);
+        let own = segments(&self.rings(codes)?);
         let others: Vec<&[LonLat]> = self
             .rings
             .iter()
             .filter(|(code, _)| !codes.contains(code))
             .flat_map(|(_, rings)| rings.iter().map(Vec::as_slice))
             .collect();
-        let turned: BTreeSet<(Key, Key)> = sides(&others)
+        let reversed: BTreeSet<(Key, Key)> = segments(&others)
             .iter()
             .map(|&(from, to)| (key(to), key(from)))
             .collect();
         let shared: Vec<(LonLat, LonLat)> = own
             .into_iter()
-            .filter(|&(from, to)| turned.contains(&(key(from), key(to))))
+            .filter(|&(from, to)| reversed.contains(&(key(from), key(to))))
             .collect();
         let next: BTreeMap<Key, LonLat> = shared.iter().map(|&(from, to)| (key(from), to)).collect();
-        let reached: BTreeSet<Key> = next.values().map(|&place| key(place)).collect();
+        let reached: BTreeSet<Key> = next.values().map(|&point| key(point)).collect();
         let mut starts = shared
             .iter()
             .map(|&(from, _)| from)
@@ -128,17 +127,17 @@ impl Units {
             at = to;
         }
         if line.len() != shared.len() + 1 {
-            bail!("the limit of the units {codes:?} falls into several pieces");
+            bail!("the limit of the units {codes:?} consists of several pieces");
         }
         Ok(line)
     }
 }
 
-/// Every side of the rings, from one place to the next.
-fn sides(rings: &[&[LonLat]]) -> Vec<(LonLat, LonLat)> {
+/// All segments of the rings.
+fn segments(rings: &[&[LonLat]]) -> Vec<(LonLat, LonLat)> {
     rings
         .iter()
-        .flat_map(|ring| ring.windows(2).map(|side| (side[0], side[1])))
+        .flat_map(|ring| ring.windows(2).map(|pair| (pair[0], pair[1])))
         .collect()
 }
 
@@ -154,17 +153,17 @@ mod tests {
          "coordinates":[[[[1,0],[2,0],[2,1],[1,1],[1,0]]]]}}]}"#;
 
     #[test]
-    fn the_limit_is_the_side_that_both_walk() -> Result<()> {
-        let units = Units::from_geojson(PAIR.as_bytes())?;
+    fn limit_is_the_shared_segment() -> Result<()> {
+        let units = AdminUnits::from_geojson(PAIR.as_bytes())?;
         let limit = units.limit(&["A".to_owned()])?;
-        let place = |longitude, latitude| LonLat { longitude, latitude };
-        assert_eq!(limit, [place(1.0, 0.0), place(1.0, 1.0)]);
+        let point = |longitude, latitude| LonLat { longitude, latitude };
+        assert_eq!(limit, [point(1.0, 0.0), point(1.0, 1.0)]);
         Ok(())
     }
 
     #[test]
-    fn a_missing_unit_and_a_missing_limit_are_named() -> Result<()> {
-        let units = Units::from_geojson(PAIR.as_bytes())?;
+    fn missing_unit_and_missing_limit_are_errors() -> Result<()> {
+        let units = AdminUnits::from_geojson(PAIR.as_bytes())?;
         let missing = units.limit(&["C".to_owned()]);
         assert!(missing.is_err_and(|error| error.to_string().contains("\"C\"")));
         let both = ["A".to_owned(), "B".to_owned()];
