@@ -95,7 +95,7 @@ fn links_lead_to_files_and_fragments_to_elements() {
                 continue;
             }
             let file = target(path, href);
-            // Pictures are drawn from the same list of pages; see the package `cards`.
+            // Pictures are drawn from the same list of pages; see the package `share-cards`.
             if file == "icon.png" {
                 continue;
             }

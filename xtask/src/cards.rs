@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use cards::{Drawing, Fonts, drawings, icon, missing_letters, paint};
+use share_cards::{Fonts, SvgImage, app_icon, draw_cards, missing_glyphs, rasterize};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 use story::check::Loaded;
@@ -18,9 +18,9 @@ use crate::repo;
 /// folder `fonts/` help out where ours lack a letter.
 pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
     let fonts = Fonts::new(fonts_of(story_folder)?)?;
-    let mut drawings = drawings(loaded, &fonts);
-    drawings.push(icon());
-    let missing = missing_letters(&drawings, &fonts);
+    let mut drawings = draw_cards(loaded, &fonts);
+    drawings.push(app_icon());
+    let missing = missing_glyphs(&drawings, &fonts);
     if !missing.is_empty() {
         let letters: String = missing.iter().take(20).collect();
         eprintln!(
@@ -36,15 +36,15 @@ pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
         .collect()
 }
 
-fn picture(drawing: &Drawing, fonts: &Fonts, memory: &Path) -> Result<NewFile> {
+fn picture(drawing: &SvgImage, fonts: &Fonts, memory: &Path) -> Result<NewFile> {
     let mut key = Sha256::new();
-    key.update(fonts.key());
+    key.update(fonts.cache_key());
     key.update(&drawing.svg);
     let remembered = memory.join(format!("{:x}.png", key.finalize()));
     let bytes = match fs::read(&remembered) {
         Ok(bytes) => bytes,
         Err(_) => {
-            let bytes = paint(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
+            let bytes = rasterize(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
             cache_put(&remembered, &bytes)?;
             bytes
         }

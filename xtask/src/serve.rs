@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
 use lexopt::prelude::*;
-use static_host::{Host, Settings};
+use dev_server::{Server, ServerOptions};
 
 use crate::build::{self, Options};
 use crate::precompress::Effort;
@@ -54,7 +54,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         }
     }
     // The port is taken first: nobody wants to hear after a long build that it is not free.
-    let host = Host::start(Settings {
+    let host = Server::start(ServerOptions {
         folder: options.out.clone(),
         port,
         faults: Vec::new(),

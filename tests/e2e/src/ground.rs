@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::{Result, ensure};
-use static_host::{Fault, Host, Settings};
+use dev_server::{Fault, Server, ServerOptions};
 
 use crate::engine::{Engine, Oddities};
 use crate::session::Session;
@@ -16,7 +16,7 @@ pub struct Ground<'a> {
     /// The browser window.
     pub session: Session,
     /// The host of the site.
-    pub host: Host,
+    pub host: Server,
     /// The folder of the site.
     pub folder: &'a Path,
 }
@@ -72,8 +72,8 @@ impl Ground<'_> {
 }
 
 /// Serves a folder on a port of its own.
-pub fn serve(folder: &Path) -> Result<Host> {
-    Ok(Host::start(Settings {
+pub fn serve(folder: &Path) -> Result<Server> {
+    Ok(Server::start(ServerOptions {
         folder: folder.to_path_buf(),
         port: 0,
         faults: Vec::new(),

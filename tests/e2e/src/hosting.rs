@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
-use static_host::{Host, Settings};
+use dev_server::{Server, ServerOptions};
 
 use crate::engine::Engine;
 use crate::ground::LIVE;
@@ -198,7 +198,7 @@ fn caching(place: &Place<'_>) -> Result<()> {
 
 /// nginx and hosts that read `_headers` say the same about every kind of file.
 fn same_as_other_hosts(place: &Place<'_>) -> Result<()> {
-    let other = Host::start(Settings {
+    let other = Server::start(ServerOptions {
         folder: place.folder.to_path_buf(),
         port: 0,
         faults: Vec::new(),

@@ -5,7 +5,7 @@
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
-use static_host::Host;
+use dev_server::Server;
 use tempfile::TempDir;
 
 use crate::ground::{Ground, serve};
@@ -22,7 +22,7 @@ for (const type of ['backgrounder:ready', 'backgrounder:view'])
 
 /// The host pages.
 pub struct Newsroom {
-    host: Host,
+    host: Server,
     folder: TempDir,
 }
 

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use static_host::{Host, Settings};
+use dev_server::{Server, ServerOptions};
 
 use crate::engine::{Engine, Oddities};
 use crate::session::Session;
@@ -44,7 +44,7 @@ pub struct Shots {
 /// Takes the pictures.
 pub fn take(shots: &Shots) -> Result<()> {
     std::fs::create_dir_all(&shots.out).with_context(|| format!("making {}", shots.out.display()))?;
-    let host = Host::start(Settings {
+    let host = Server::start(ServerOptions {
         folder: shots.folder.clone(),
         port: 0,
         faults: Vec::new(),

@@ -6,8 +6,8 @@ use std::process::{Command, Stdio};
 use std::sync::OnceLock;
 
 use anyhow::{Context, Result};
-use base_map::package;
-use base_map::recipe::Package;
+use base_map::npm_package;
+use base_map::recipe::NpmPackage;
 
 use super::Wishes;
 use super::count::Count;
@@ -169,14 +169,14 @@ fn sites() -> Result<&'static Sites> {
 /// The script of axe-core, brought once by the npm client and checked by its checksum.
 fn axe_script() -> Result<PathBuf> {
     let cache = repo::root().join(".cache/axe");
-    let pinned = Package {
+    let pinned = NpmPackage {
         package: "axe-core".to_owned(),
         version: "4.14.1".to_owned(),
         sha256: "e6b0ce02b84d892e2e33e403485e7f3d6c29e2be6df65daf44d89ba564139745".to_owned(),
         file: "axe.min.js".to_owned(),
     };
-    install::npm(&package::tarball(&pinned, &cache))?;
-    let script = package::read(&pinned, &cache)?;
+    install::npm(&npm_package::tarball(&pinned, &cache))?;
+    let script = npm_package::read(&pinned, &cache)?;
     let file = cache.join("axe.min.js");
     std::fs::write(&file, script).with_context(|| format!("writing {}", file.display()))?;
     Ok(file)

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
-use static_host::{Fault, Harm};
+use dev_server::{Fault, FaultKind};
 
 use crate::engine::{Engine, Oddities};
 use crate::ground::{Ground, LIVE};
@@ -37,7 +37,7 @@ pub fn answered(ground: &Ground<'_>) -> Result<()> {
         if in_chromium {
             session.set_view(width, 900)?;
         }
-        ground.break_files(&[Fault::new(".wasm", Harm::Slow(Duration::from_secs(3)))]);
+        ground.break_files(&[Fault::new(".wasm", FaultKind::Slow(Duration::from_secs(3)))]);
         ground.open("map/")?;
         session.run(MARK, &[])?;
         let list = session.named("list", Name::Is("Venues"))?;
@@ -83,7 +83,7 @@ pub fn answered(ground: &Ground<'_>) -> Result<()> {
 /// Where the app never comes, the page goes on answering, and Back leads through what was shown.
 pub fn without_the_app(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
-    ground.break_files(&[Fault::new(".wasm", Harm::Hanging)]);
+    ground.break_files(&[Fault::new(".wasm", FaultKind::Hanging)]);
     ground.open("map/")?;
     let list = session.named("list", Name::Is("Venues"))?;
     session.click(&session.named_in(&list, "link", Name::Begins("Riyadh"))?)?;
@@ -116,7 +116,7 @@ pub fn without_the_app(ground: &Ground<'_>) -> Result<()> {
 /// A frame owns no address: the app is told by name what was chosen, and keeps it.
 pub fn in_a_frame(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
-    ground.break_files(&[Fault::new(".wasm", Harm::Slow(Duration::from_secs(3)))]);
+    ground.break_files(&[Fault::new(".wasm", FaultKind::Slow(Duration::from_secs(3)))]);
     ground.open("embed/map/")?;
     session.run(MARK, &[])?;
     let list = session.named("list", Name::Is("Venues"))?;

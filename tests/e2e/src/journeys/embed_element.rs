@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use static_host::{Fault, Harm};
+use dev_server::{Fault, FaultKind};
 
 use crate::ground::{Ground, LIVE};
 use crate::newsroom::{
@@ -51,7 +51,7 @@ pub fn right_height(ground: &Ground<'_>) -> Result<()> {
 /// Where the frame cannot load, the link stays and can be clicked.
 pub fn link_stays(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
-    ground.break_files(&[Fault::new("embed/", Harm::Missing)]);
+    ground.break_files(&[Fault::new("embed/", FaultKind::Missing)]);
     let empty = format!(
         "<backgrounder-embed id=\"two\" src=\"{}\"></backgrounder-embed>",
         ground.address(VIEW)
@@ -354,7 +354,7 @@ pub fn printed_host(ground: &Ground<'_>) -> Result<()> {
         session.set_media("", &[])?;
     }
     // A frame that has not answered leaves no room around the link.
-    ground.break_files(&[Fault::new("embed/", Harm::Missing)]);
+    ground.break_files(&[Fault::new("embed/", FaultKind::Missing)]);
     newsroom.show(session, "", &(script(ground) + &element(ground, "one", VIEW, "")))?;
     session.until("the element", "document.getElementById('one').shadowRoot")?;
     session.set_media("print", &[])?;

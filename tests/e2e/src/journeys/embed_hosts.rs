@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
-use static_host::{Fault, Harm};
+use dev_server::{Fault, FaultKind};
 
 use crate::ground::{Ground, LIVE};
 use crate::newsroom::{
@@ -108,7 +108,7 @@ pub fn own_words(ground: &Ground<'_>) -> Result<()> {
 /// meanwhile is answered once the script is there, and nothing is said twice.
 pub fn answers_before_its_script(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
-    ground.break_files(&[Fault::new("assets/", Harm::Hanging)]);
+    ground.break_files(&[Fault::new("assets/", FaultKind::Hanging)]);
     newsroom.show(session, "", "")?;
     // Added by a script, because a page has loaded only when all its frames have.
     let hanging = frame(ground, &format!("embed/{VIEW}#id=here"), "");
@@ -335,7 +335,7 @@ const ACCENT_CONTRAST: &str = "(() => {
 /// Without the app a wished view is the view's own prerendered page, at the right height.
 pub fn shows_without_the_app(ground: &Ground<'_>) -> Result<()> {
     let (session, newsroom) = (&ground.session, Newsroom::open()?);
-    ground.break_files(&[Fault::new("assets/", Harm::Missing)]);
+    ground.break_files(&[Fault::new("assets/", FaultKind::Missing)]);
     newsroom.show(
         session,
         "",

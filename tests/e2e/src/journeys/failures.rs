@@ -2,7 +2,7 @@
 
 use anyhow::{Result, ensure};
 use serde_json::json;
-use static_host::{Fault, Harm};
+use dev_server::{Fault, FaultKind};
 
 use super::pages::usable;
 use crate::ground::{Ground, LIVE};
@@ -12,8 +12,8 @@ use crate::site;
 /// True once the page has given up on the app.
 pub(super) const GAVE_UP: &str = "document.documentElement.dataset.bgrState === 'static'";
 
-fn with_wasm(ground: &Ground<'_>, harm: Harm) -> Result<()> {
-    ground.break_files(&[Fault::new(".wasm", harm)]);
+fn with_wasm(ground: &Ground<'_>, fault: FaultKind) -> Result<()> {
+    ground.break_files(&[Fault::new(".wasm", fault)]);
     ground.open("map/")?;
     ground.session.until("the end of waiting", GAVE_UP)?;
     usable(ground)
@@ -21,35 +21,35 @@ fn with_wasm(ground: &Ground<'_>, harm: Harm) -> Result<()> {
 
 /// The host answers 404.
 pub fn missing(ground: &Ground<'_>) -> Result<()> {
-    with_wasm(ground, Harm::Missing)
+    with_wasm(ground, FaultKind::Missing)
 }
 
 /// Half of it arrives.
 pub fn truncated(ground: &Ground<'_>) -> Result<()> {
-    with_wasm(ground, Harm::Truncated)
+    with_wasm(ground, FaultKind::Truncated)
 }
 
 /// One bit is another one.
 pub fn altered(ground: &Ground<'_>) -> Result<()> {
-    with_wasm(ground, Harm::Altered)
+    with_wasm(ground, FaultKind::Altered)
 }
 
 /// The answer never comes: the page does not wait for it.
 pub fn hanging(ground: &Ground<'_>) -> Result<()> {
-    ground.break_files(&[Fault::new(".wasm", Harm::Hanging)]);
+    ground.break_files(&[Fault::new(".wasm", FaultKind::Hanging)]);
     ground.open("map/")?;
     usable(ground)
 }
 
 /// Some hosts do not know the type: the app starts all the same.
 pub fn wrong_type(ground: &Ground<'_>) -> Result<()> {
-    ground.break_files(&[Fault::new(".wasm", Harm::WrongType)]);
+    ground.break_files(&[Fault::new(".wasm", FaultKind::WrongType)]);
     ground.open_live("map/")
 }
 
 /// The script does not arrive.
 pub fn missing_script(ground: &Ground<'_>) -> Result<()> {
-    ground.break_files(&[Fault::new(".js", Harm::Missing)]);
+    ground.break_files(&[Fault::new(".js", FaultKind::Missing)]);
     ground.open("map/")?;
     usable(ground)
 }
@@ -64,7 +64,7 @@ return [...document.querySelectorAll('button, input, select, textarea:not([reado
 /// Where the app does not come, no page has a button that does nothing; the key of the map stays.
 pub fn nothing_dead(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
-    ground.break_files(&[Fault::new(".wasm", Harm::Missing)]);
+    ground.break_files(&[Fault::new(".wasm", FaultKind::Missing)]);
     let mut pages = site::sample(ground.folder)?;
     // The answer to the guess is shown by the page itself.
     pages.push("deal/#bgr-answer".to_owned());
@@ -96,7 +96,7 @@ return [...document.querySelectorAll('.bgr-share, .bgr-key__kind')].map(one => {
 
 /// A slow link may bring half of a button before the page is painted: it waits until it is whole.
 pub fn half_a_button(ground: &Ground<'_>) -> Result<()> {
-    ground.break_files(&[Fault::new(".wasm", Harm::Hanging)]);
+    ground.break_files(&[Fault::new(".wasm", FaultKind::Hanging)]);
     ground.open("map/")?;
     let buttons = ground.session.run(HALF, &[])?;
     let all = buttons.as_array().map_or(&[][..], Vec::as_slice);

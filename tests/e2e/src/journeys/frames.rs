@@ -1,14 +1,14 @@
 //! The site where the document is not its own master: frames of other hosts.
 
 use anyhow::{Result, ensure};
-use static_host::{Fault, Harm, Host};
+use dev_server::{Fault, FaultKind, Server};
 use tempfile::TempDir;
 
 use crate::ground::{Ground, LIVE, serve};
 
 /// A page of another host with one frame.
 struct Stranger {
-    host: Host,
+    host: Server,
     _folder: TempDir,
 }
 
@@ -73,7 +73,7 @@ pub fn without_scripts(ground: &Ground<'_>) -> Result<()> {
 
 /// The host does not allow opaque origins to load its files.
 pub fn refused(ground: &Ground<'_>) -> Result<()> {
-    ground.break_files(&[Fault::new("assets/", Harm::NoCors)]);
+    ground.break_files(&[Fault::new("assets/", FaultKind::NoCors)]);
     let stranger = Stranger::with_frame(&format!("sandbox=allow-scripts {}", source(ground)))?;
     stranger.enter(ground)?;
     let gave_up = "document.documentElement.dataset.bgrState === 'static'";

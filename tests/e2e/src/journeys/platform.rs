@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
-use static_host::{Fault, Harm};
+use dev_server::{Fault, FaultKind};
 
 use super::failures::GAVE_UP;
 use super::pages::usable;
@@ -18,7 +18,7 @@ use crate::site;
 /// A policy that forbids WebAssembly leaves the prerendered view. WebKitGTK refuses only when the
 /// compiled module is to run.
 pub fn policy_without_wasm(ground: &Ground<'_>) -> Result<()> {
-    ground.break_files(&[Fault::new("", Harm::NoWasmPolicy)]);
+    ground.break_files(&[Fault::new("", FaultKind::NoWasmPolicy)]);
     ground.open("map/")?;
     ground.session.until("the end of waiting", GAVE_UP)?;
     usable(ground)
@@ -27,7 +27,7 @@ pub fn policy_without_wasm(ground: &Ground<'_>) -> Result<()> {
 /// A wasm that comes late: links lead on before, the app takes over after.
 pub fn slow(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
-    ground.break_files(&[Fault::new(".wasm", Harm::Slow(Duration::from_secs(3)))]);
+    ground.break_files(&[Fault::new(".wasm", FaultKind::Slow(Duration::from_secs(3)))]);
     ground.open("map/")?;
     usable(ground)?;
     session.until("the live view at last", LIVE)?;
@@ -38,24 +38,24 @@ pub fn slow(ground: &Ground<'_>) -> Result<()> {
 /// The wasm is asked for once, whether it is sound, of the wrong type or altered. Each time a new
 /// browser asks, because the file may be kept for ever.
 pub fn asked_for_once(ground: &Ground<'_>) -> Result<()> {
-    for (harm, outcome) in [
+    for (fault, outcome) in [
         (None, LIVE),
-        (Some(Harm::WrongType), LIVE),
-        (Some(Harm::Altered), GAVE_UP),
+        (Some(FaultKind::WrongType), LIVE),
+        (Some(FaultKind::Altered), GAVE_UP),
     ] {
         let ground = Ground::lay(ground.folder, ground.session.engine, Oddities::default())?;
-        let faults: Vec<Fault> = harm
+        let faults: Vec<Fault> = fault
             .iter()
-            .map(|harm| Fault::new(".wasm", harm.clone()))
+            .map(|fault| Fault::new(".wasm", fault.clone()))
             .collect();
         ground.break_files(&faults);
         ground.open("sources/")?;
         ground
             .session
-            .until(&format!("the outcome of {harm:?}"), outcome)?;
+            .until(&format!("the outcome of {fault:?}"), outcome)?;
         let asked = ground.host.take_requests();
         let times = asked.iter().filter(|path| path.ends_with(".wasm")).count();
-        ensure!(times == 1, "{harm:?}: the wasm was asked for {times} times");
+        ensure!(times == 1, "{fault:?}: the wasm was asked for {times} times");
     }
     Ok(())
 }
