@@ -12,7 +12,7 @@ const FIRST_PAINT: (f64, f64) = (501.0, 454.0);
 /// First venue click answered on the slow link, ms: the floor's and the best peer's.
 const FIRST_CLICK: (f64, f64) = (517.0, 758.0);
 /// Live is allowed so many times the best peer's first click.
-const LIVE: f64 = 1.5;
+const IS_LIVE: f64 = 1.5;
 /// One frame of a display of 60 Hz, ms, as clocks of frames round it.
 const FRAME: f64 = 17.0;
 
@@ -61,7 +61,7 @@ pub fn of(conditions: Conditions, figure: &str) -> Option<Budget> {
             (Floor(CLICK_ANSWERED, peers_click), Floor(CLICK_ANSWERED, 1.0))
         }
         "live, ms" if slow => {
-            let most = Floor(CLICK_ANSWERED, LIVE * peers_click);
+            let most = Floor(CLICK_ANSWERED, IS_LIVE * peers_click);
             (most, most)
         }
         "pan, frame p95, ms" | "zoom, frame p95, ms" => (Fixed(FRAME), Fixed(FRAME)),

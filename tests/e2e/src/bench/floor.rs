@@ -22,7 +22,7 @@ pub fn write(built: &Path) -> Result<TempDir> {
     let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     let facts: Value = serde_json::from_str(&text).with_context(|| format!("reading {}", file.display()))?;
     let map = std::fs::read_to_string(built.join("map/index.html")).context("reading the page of the map")?;
-    let atlas = sizes::cut_atlas(&map).map_or("", |(_, atlas)| atlas);
+    let atlas = sizes::cut_base_map(&map).map_or("", |(_, atlas)| atlas);
     let folder = TempDir::new()?;
     let page = page(&facts, atlas);
     // Served compressed as strongly as the site is.

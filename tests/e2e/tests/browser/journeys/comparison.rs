@@ -1,0 +1,128 @@
+//! Two actors side by side, by keyboard alone: from an actor's page to the lists, what the
+//! columns hold, whose words they are, Back, a shared address, and the one way to clear it.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::journeys::Journey;
+use e2e::roles::Name;
+use e2e::session::Session;
+use e2e::test_env::TestEnv;
+
+/// The tests of this file.
+pub const JOURNEYS: &[Journey] = &[Journey::new(
+    "any two actors are compared with the keyboard",
+    actors,
+)];
+
+const TAB: char = '\u{E004}';
+const ENTER: char = '\u{E007}';
+
+/// The names over the columns.
+const HEADS: &str =
+    "[...document.querySelectorAll('thead [role=columnheader]')].slice(1).map(one => one.textContent).join()";
+
+/// What the cells of an issue's row say, cell by cell.
+fn cells(session: &Session, issue: &str) -> Result<Vec<String>> {
+    let found = session.execute(
+        "const row = [...document.querySelectorAll('tbody tr')].find(row => row.querySelector('th')?.textContent === arguments[0]); return row ? [...row.querySelectorAll('.bgr-positions__cell')].map(one => one.textContent) : []",
+        &[json!(issue)],
+    )?;
+    let found = found.as_array().into_iter().flatten();
+    Ok(found.filter_map(|one| one.as_str().map(str::to_owned)).collect())
+}
+
+/// Any two actors: their own words as theirs, the position of a side as the side's.
+pub fn actors(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open_live("actors/oleksiy-honcharenko/")?;
+    let link = session.find_by_role("link", Name::Exact("Compare with another actor"))?;
+    session.execute("arguments[0].focus()", &[link.argument()])?;
+    session.press(&[ENTER])?;
+    env.wait_for_address("positions/?who=oleksiy-honcharenko")?;
+    session.wait_until("one column", &format!("{HEADS} === 'Oleksiy Honcharenko'"))?;
+
+    // Tab leads from the buttons to both lists; the second does not offer the first's actor.
+    let all = session.find_by_role("button", Name::Exact("All"))?;
+    session.execute("arguments[0].focus()", &[all.argument()])?;
+    let second = session.find_by_role("combobox", Name::Exact("Beside those of"))?;
+    for _ in 0..12 {
+        session.press(&[TAB])?;
+        if session.execute(
+            "return document.activeElement === arguments[0]",
+            &[second.argument()],
+        )? == true
+        {
+            break;
+        }
+    }
+    let offered = session.execute(
+        "const [list] = arguments; return [document.activeElement === list, list.querySelectorAll('optgroup').length > 1, [...list.options].some(one => one.value === 'oleksiy-honcharenko')]",
+        &[second.argument()],
+    )?;
+    ensure!(
+        offered == json!([true, true, false]),
+        "focus, groups, the same actor twice: {offered}"
+    );
+    session.type_into(&second, "Tam")?;
+    env.wait_for_address("positions/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
+    session.wait_until(
+        "two columns",
+        &format!("{HEADS} === 'Oleksiy Honcharenko,Tammy Bruce'"),
+    )?;
+    let kept = session.execute(
+        "return document.activeElement === arguments[0]",
+        &[second.argument()],
+    )?;
+    ensure!(kept == true, "the list lost the focus");
+
+    // His own words; hers are silent there, and what her side says is given as the side's.
+    let deal = cells(session, "Resource deal")?;
+    ensure!(
+        deal.len() == 2 && deal[0].contains("mortgage") && deal[0].contains("Position of the side: Ukraine"),
+        "his cell says {deal:?}"
+    );
+    ensure!(
+        deal[1].contains("Own words: Not in the article. ")
+            && deal[1].contains("Position of the side: United States"),
+        "her cell says {deal:?}"
+    );
+    let silent = cells(session, "Territory")?;
+    ensure!(
+        silent.iter().any(|cell| cell == "Not in the article"),
+        "silence is not told: {silent:?}"
+    );
+    let unmarked = session.execute(
+        "return [...document.querySelectorAll('.bgr-positions__stated, .bgr-positions .bgr-statement')].filter(one => !one.querySelector('details')).length",
+        &[],
+    )?;
+    ensure!(unmarked == 0, "{unmarked} statements without a source");
+
+    // The same two on the page of one issue; a shared address opens as it was.
+    let issue = session.find_by_role("link", Name::Exact("Resource deal"))?;
+    session.click(&issue)?;
+    env.wait_for_address("positions/resource-deal/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
+    session.wait_until(
+        "both on the issue",
+        "[...document.querySelectorAll('.bgr-issue h2')].map(one => one.textContent).join() === 'Oleksiy Honcharenko,Tammy Bruce'",
+    )?;
+    session.back()?;
+    env.wait_for_address("positions/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
+    env.open_live("positions/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
+    let second = session.find_by_role("combobox", Name::Exact("Beside those of"))?;
+    let chosen = session.execute("return arguments[0].value", &[second.argument()])?;
+    ensure!(chosen == "tammy-bruce", "a shared address chooses {chosen}");
+
+    // One way to clear it, by key.
+    let all = session.find_by_role("button", Name::Exact("All"))?;
+    session.execute("arguments[0].focus()", &[all.argument()])?;
+    session.press(&[ENTER])?;
+    env.wait_for_address("positions/")?;
+    session.wait_until("the sides again", &format!("{HEADS}.includes('Ukraine')"))?;
+    let left = session.execute(
+        "return [...document.querySelectorAll('.bgr-compare select')].map(one => one.value).join('')",
+        &[],
+    )?;
+    ensure!(left == "", "the lists still show {left}");
+    env.assert_console_clean()
+}

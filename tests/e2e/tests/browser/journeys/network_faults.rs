@@ -1,0 +1,167 @@
+//! When something does not arrive, or not as it was sent.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+use static_host::{Fault, Harm};
+
+use super::pages::assert_usable_without_app;
+use crate::journeys::Journey;
+use e2e::roles::Name;
+use e2e::site;
+use e2e::test_env::{IS_LIVE, TestEnv};
+
+/// The tests of this file.
+pub const JOURNEYS: &[Journey] = &[
+    Journey::new("without WebAssembly the pages stay usable", without_wasm).without_wasm(),
+    Journey::new("a missing wasm leaves the pages usable", missing).smoke(),
+    Journey::new("a truncated wasm leaves the pages usable", truncated),
+    Journey::new("an altered wasm is not started", altered),
+    Journey::new("a hanging wasm leaves the pages usable", hanging),
+    Journey::new(
+        "no button is shown that does nothing without the app",
+        nothing_dead,
+    ),
+    Journey::new("a partly loaded button stays hidden", half_a_button),
+    Journey::new("a wasm with the wrong media type still starts", wrong_type),
+    Journey::new("a missing script leaves the pages usable", missing_script),
+    Journey::new("page translation does not stop the app", translated),
+];
+
+/// True once the page has given up on the app.
+pub(super) const IS_STATIC: &str = "document.documentElement.dataset.bgrState === 'static'";
+
+fn with_wasm(env: &TestEnv<'_>, harm: Harm) -> Result<()> {
+    env.set_faults(&[Fault::new(".wasm", harm)]);
+    env.open("map/")?;
+    env.session.wait_until("the end of waiting", IS_STATIC)?;
+    assert_usable_without_app(env)
+}
+
+/// The host answers 404.
+pub fn missing(env: &TestEnv<'_>) -> Result<()> {
+    with_wasm(env, Harm::Missing)
+}
+
+/// Half of it arrives.
+pub fn truncated(env: &TestEnv<'_>) -> Result<()> {
+    with_wasm(env, Harm::Truncated)
+}
+
+/// One bit is another one.
+pub fn altered(env: &TestEnv<'_>) -> Result<()> {
+    with_wasm(env, Harm::Altered)
+}
+
+/// The answer never comes: the page does not wait for it.
+pub fn hanging(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
+    env.open("map/")?;
+    assert_usable_without_app(env)
+}
+
+/// Some hosts do not know the type: the app starts all the same.
+pub fn wrong_type(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new(".wasm", Harm::WrongType)]);
+    env.open_live("map/")
+}
+
+/// The script does not arrive.
+pub fn missing_script(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new(".js", Harm::Missing)]);
+    env.open("map/")?;
+    assert_usable_without_app(env)
+}
+
+/// What offers itself to the reader although nobody answers it.
+pub(super) const DEAD: &str = r"
+return [...document.querySelectorAll('button, input, select, textarea:not([readonly])')]
+    .filter(one => !one.disabled && one.getClientRects().length && getComputedStyle(one).visibility === 'visible')
+    .map(one => one.getAttribute('aria-label') || one.textContent);
+";
+
+/// Where the app does not come, no page has a button that does nothing; the key of the map stays.
+pub fn nothing_dead(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.set_faults(&[Fault::new(".wasm", Harm::Missing)]);
+    let mut pages = site::examples(env.folder)?;
+    // The answer to the guess is shown by the page itself.
+    pages.push("deal/#bgr-answer".to_owned());
+    for path in pages {
+        env.open(&path)?;
+        session.wait_until("the end of waiting", IS_STATIC)?;
+        let dead = session.execute(DEAD, &[])?;
+        ensure!(dead == json!([]), "/{path} offers {dead}");
+    }
+    env.open("map/")?;
+    let key = session.find_by_role("group", Name::Exact("Kinds of venue"))?;
+    let words = session.execute("return arguments[0].innerText", &[key.argument()])?;
+    ensure!(
+        words.as_str().is_some_and(|words| words.contains("Talks")),
+        "the key reads {words}"
+    );
+    Ok(())
+}
+
+/// Of each button that would move once it is whole: whether it is seen whole, and without its last part.
+const HALF: &str = r"
+const seen = one => getComputedStyle(one).visibility === 'visible';
+return [...document.querySelectorAll('.bgr-share, .bgr-key__kind')].map(one => {
+    const whole = seen(one);
+    one.lastElementChild.remove();
+    return [whole, seen(one)];
+});
+";
+
+/// A slow link may scroll_to_map half of a button before the page is painted: it waits until it is whole.
+pub fn half_a_button(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
+    env.open("map/")?;
+    let buttons = env.session.execute(HALF, &[])?;
+    let all = buttons.as_array().map_or(&[][..], Vec::as_slice);
+    ensure!(
+        all.len() > 3 && all.iter().all(|button| *button == json!([true, false])),
+        "whole and half they are seen: {buttons}"
+    );
+    Ok(())
+}
+
+/// The engine has no WebAssembly.
+pub fn without_wasm(env: &TestEnv<'_>) -> Result<()> {
+    env.open("map/")?;
+    env.session.wait_until("the end of waiting", IS_STATIC)?;
+    assert_usable_without_app(env)
+}
+
+/// Translators wrap text nodes into elements of their own.
+pub fn translated(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open_live("map/")?;
+    for (name, path) in [("Istanbul", "map/istanbul/"), ("Riyadh", "map/riyadh/")] {
+        session.execute(TRANSLATE, &[])?;
+        let list = session.find_by_role("list", Name::Exact("Venues"))?;
+        session.click(&session.find_by_role_in(&list, "link", Name::Prefix(name))?)?;
+        env.wait_for_address(path)?;
+    }
+    for view in ["Actors", "Deal", "Timeline", "Overview"] {
+        session.execute(TRANSLATE, &[])?;
+        let views = session.find_by_role("navigation", Name::Exact("Views"))?;
+        session.click(&session.find_by_role_in(&views, "link", Name::Prefix(view))?)?;
+        session.wait_until("the app still live", IS_LIVE)?;
+    }
+    env.assert_console_clean()
+}
+
+const TRANSLATE: &str = r"
+const texts = [];
+const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+while (walk.nextNode()) texts.push(walk.currentNode);
+for (const text of texts) {
+    if (!text.data.trim() || text.parentNode.localName === 'script') continue;
+    if (text.parentNode.namespaceURI !== 'http://www.w3.org/1999/xhtml') continue;
+    const outer = document.createElement('font');
+    const inner = document.createElement('font');
+    text.replaceWith(outer);
+    outer.append(inner);
+    inner.append(text);
+}
+";

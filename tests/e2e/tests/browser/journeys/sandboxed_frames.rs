@@ -1,0 +1,93 @@
+//! The site where the document is not its own master: frames of other hosts.
+
+use anyhow::{Result, ensure};
+use static_host::{Fault, Harm, Host};
+use tempfile::TempDir;
+
+use crate::journeys::Journey;
+use e2e::test_env::{IS_LIVE, TestEnv, serve};
+
+/// The tests of this file.
+pub const JOURNEYS: &[Journey] = &[
+    Journey::new("a sandboxed frame with an opaque origin becomes live", opaque),
+    Journey::new("a frame without scripts shows the view", without_scripts),
+    Journey::new(
+        "a sandboxed frame that cannot load the app shows the view",
+        refused,
+    ),
+];
+
+/// A page of another host with one frame.
+struct Stranger {
+    host: Host,
+    _folder: TempDir,
+}
+
+impl Stranger {
+    /// Writes and serves the page.
+    fn with_frame(attributes: &str) -> Result<Stranger> {
+        let folder = tempfile::tempdir()?;
+        let page = format!(
+            "<!doctype html><html lang=en><link rel=icon href=data:,><title>Somebody else's page</title>\
+             <iframe {attributes} title=Story width=800 height=700></iframe></html>"
+        );
+        std::fs::write(folder.path().join("index.html"), page)?;
+        Ok(Stranger {
+            host: serve(folder.path())?,
+            _folder: folder,
+        })
+    }
+
+    /// Opens the page and goes into its frame.
+    fn enter(&self, env: &TestEnv<'_>) -> Result<()> {
+        let session = &env.session;
+        session.navigate(&self.host.url())?;
+        session.enter_frame(&session.find("iframe")?)
+    }
+}
+
+fn source(env: &TestEnv<'_>) -> String {
+    format!("src=\"{}\"", env.address("embed/map/riyadh/"))
+}
+
+/// Scripts and nothing else are allowed: an opaque origin.
+pub fn opaque(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    let stranger = Stranger::with_frame(&format!("sandbox=allow-scripts {}", source(env)))?;
+    stranger.enter(env)?;
+    session.wait_until("the live view in the frame", IS_LIVE)?;
+    session.wait_until("the region Riyadh", &region("Riyadh"))?;
+    session.click(&session.find("ul a[href$='istanbul/'], ol a[href$='istanbul/']")?)?;
+    session.wait_until("the region Istanbul", &region("Istanbul"))?;
+    env.assert_console_clean()
+}
+
+/// Asks the document for a section of this name. Chromium's driver answers for no computed
+/// role inside a frame that runs in a process of its own, so the markup is asked here.
+fn region(name: &str) -> String {
+    format!(
+        "[...document.querySelectorAll('section')].some(one => {{ \
+         const by = document.getElementById(one.getAttribute('aria-labelledby')); \
+         return (by ? by.textContent : one.getAttribute('aria-label') || '').trim() === '{name}' }})"
+    )
+}
+
+/// Nothing is allowed: the prerendered view.
+pub fn without_scripts(env: &TestEnv<'_>) -> Result<()> {
+    let stranger = Stranger::with_frame(&format!("sandbox {}", source(env)))?;
+    stranger.enter(env)?;
+    let main = env.session.find("main")?;
+    let text = env.session.text(&main)?;
+    ensure!(text.contains("Riyadh"), "the frame shows: {text}");
+    Ok(())
+}
+
+/// The host does not allow opaque origins to load its files.
+pub fn refused(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new("assets/", Harm::NoCors)]);
+    let stranger = Stranger::with_frame(&format!("sandbox=allow-scripts {}", source(env)))?;
+    stranger.enter(env)?;
+    let gave_up = "document.documentElement.dataset.bgrState === 'static'";
+    env.session.wait_until("the end of waiting", gave_up)?;
+    env.session.wait_until("the region Riyadh", &region("Riyadh"))
+}
