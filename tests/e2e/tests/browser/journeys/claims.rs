@@ -1,9 +1,10 @@
-//! The one search, the marks, the page of a claim, and one thing followed through every view.
+//! The search, the source marks, the page of a claim, and items marked in every view.
 
 use anyhow::{Result, ensure};
 
 use crate::journeys::Journey;
 use e2e::roles::Name;
+use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
 /// The tests of this file.
@@ -19,7 +20,7 @@ const ESCAPE: char = '\u{E00C}';
 const ARROW_UP: char = '\u{E013}';
 const ARROW_DOWN: char = '\u{E015}';
 
-/// By button and by `/`, with arrow keys; results by kind; a search can be shared.
+/// Opens with its button and with `/`; arrow keys; results by kind; a search can be shared.
 pub fn search(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("timeline/")?;
@@ -34,6 +35,13 @@ pub fn search(env: &TestEnv<'_>) -> Result<()> {
     let focused = session.focused_name()?;
     ensure!(focused == "Search", "the focus went to \"{focused}\"");
 
+    walk_results(session)?;
+    shared_search(env)?;
+    env.assert_console_clean()
+}
+
+/// Types, walks the results with the arrow keys and opens one.
+fn walk_results(session: &Session) -> Result<()> {
     session.press(&['/'])?;
     session.find_by_role("dialog", Name::Exact("Search"))?;
     session.press(&['I', 'S', 'T', 'A', 'N'])?;
@@ -48,7 +56,7 @@ pub fn search(env: &TestEnv<'_>) -> Result<()> {
         "/^\\d+ results$/.test(document.querySelector('[role=status]').textContent)",
     )?;
     session.wait_until("the search in the address", "location.search === '?search=ISTAN'")?;
-    // Down goes from the field into the results, up goes back.
+    // Down moves from the field into the results, Up moves back.
     session.press(&[ARROW_DOWN])?;
     let first = session.focused_name()?;
     ensure!(first.starts_with("Istanbul"), "the first result is \"{first}\"");
@@ -65,18 +73,20 @@ pub fn search(env: &TestEnv<'_>) -> Result<()> {
     session.wait_until(
         "the focus on the heading",
         "document.activeElement.localName === 'h1'",
-    )?;
+    )
+}
 
-    // Shared, and empty.
+/// A shared search without results, and the switch for readers who need the `/` key otherwise.
+fn shared_search(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
     env.open_live("?search=zzz")?;
     let dialog = session.find_by_role("dialog", Name::Exact("Search"))?;
     ensure!(
         session.text(&dialog)?.contains("Nothing fits"),
-        "an empty result says nothing"
+        "an empty result shows no message"
     );
     session.press(&[ESCAPE])?;
     env.wait_for_address("")?;
-    // Somebody who needs the key for another purpose turns it off.
     session.press(&['/'])?;
     let key = session.find_by_role("button", Name::Exact("The / key opens this"))?;
     session.click(&key)?;
@@ -85,10 +95,10 @@ pub fn search(env: &TestEnv<'_>) -> Result<()> {
     session.press(&['/'])?;
     let opened = session.execute("return Boolean(document.querySelector('dialog'))", &[])?;
     ensure!(opened == false, "the key still opens the search");
-    env.assert_console_clean()
+    Ok(())
 }
 
-/// A mark opens in place before there is an app, and leads to its claim.
+/// Without the app a source mark opens in place and links to its claim.
 pub fn mark_without_wasm(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open("positions/")?;
@@ -112,7 +122,7 @@ pub fn mark_without_wasm(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// An open mark stays open when the app takes over; the claim's page gives a citation to copy.
+/// The page of a claim offers a citation to copy and leads to the next claim.
 pub fn claim(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("claims/briefing-10-june/")?;
@@ -126,7 +136,7 @@ pub fn claim(env: &TestEnv<'_>) -> Result<()> {
     }
     let copy = session.find_by_role("button", Name::Exact("Copy citation"))?;
     session.click(&copy)?;
-    // Where the clipboard is refused, the text is selected and it is said what to press.
+    // If the clipboard refuses, the text is selected and a message names the keys to press.
     session.wait_until(
         "an answer",
         "['Citation copied', 'Press Ctrl+C to copy'].includes(document.querySelector('[role=status]').textContent)",
@@ -152,76 +162,68 @@ pub fn claim(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// A venue, an actor, an event and a source: each is marked in every view, and one button ends it.
+/// A venue, an actor, an event and a source are marked in every view, until one button clears it.
 pub fn follow(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    for (path, name, marked) in [
-        (
-            "map/istanbul/",
-            "Istanbul",
-            ["map/", "actors/", "timeline/", "sources/"],
-        ),
-        (
-            "actors/turkey/",
-            "Turkey",
-            ["map/", "actors/", "timeline/", "sources/"],
-        ),
-        (
-            "timeline/kyiv-protests/",
-            "Protests in Kyiv",
-            ["map/", "actors/", "timeline/", "sources/"],
-        ),
-        (
-            "sources/tass/",
-            "TASS",
-            ["actors/", "timeline/", "positions/", "sources/"],
-        ),
+    for (path, name) in [
+        ("map/istanbul/", "Istanbul"),
+        ("actors/turkey/", "Turkey"),
+        ("timeline/kyiv-protests/", "Protests in Kyiv"),
     ] {
-        env.open_live(path)?;
-        let button = session.find_by_role("button", Name::Exact("Mark in every view"))?;
-        session.execute("arguments[0].focus()", &[button.argument()])?;
-        session.press(&[ENTER])?;
-        let follow = format!("follow={}", path.trim_end_matches('/'));
-        session.wait_until(
-            "the followed thing in the address",
-            &format!("location.search === '?{follow}'"),
-        )?;
-        ensure!(
-            session.focused_name()? == "Mark in every view",
-            "the button lost the focus"
-        );
-        for view in marked {
-            env.open_live(&format!("{view}?{follow}"))?;
-            // What belongs says so in words, not in colour alone.
-            session.wait_until(
-                &format!("marks on {view} for {name}"),
-                "[...document.querySelectorAll('main [data-connected]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))",
-            )?;
-            // All that is followed goes along with the links.
-            let lost = session.execute(
-                "return [...document.querySelectorAll('nav[aria-label=Views] a')].filter(one => !one.search.includes('follow=')).length",
-                &[],
-            )?;
-            ensure!(lost == 0, "{lost} views forget what is followed");
-        }
-        let banner = session.find_by_role("group", Name::Exact("Marked in every view"))?;
-        ensure!(
-            session.text(&banner)?.contains(name),
-            "the line does not name {name}"
-        );
-        let clear = session.find_by_role("button", Name::Exact("Clear the marks"))?;
-        session.execute("arguments[0].focus()", &[clear.argument()])?;
-        session.press(&[ENTER])?;
-        session.wait_until(
-            "no mark",
-            "!document.querySelector('[data-connected], .bgr-follow') && !location.search",
-        )?;
-        let focus = session.execute("return document.activeElement.id", &[])?;
-        ensure!(focus == "bgr-main", "the focus went to {focus}");
+        follow_item(env, path, name, ["map/", "actors/", "timeline/", "sources/"])?;
     }
+    let views = ["actors/", "timeline/", "positions/", "sources/"];
+    follow_item(env, "sources/tass/", "TASS", views)?;
     ensure!(
         session.execute("return document.querySelectorAll('[role=status]').length", &[])? == 1,
         "more than one live region"
     );
     env.assert_console_clean()
+}
+
+/// Marks one item, looks at the views that show it, and clears the marks.
+fn follow_item(env: &TestEnv<'_>, path: &str, name: &str, views: [&str; 4]) -> Result<()> {
+    let session = &env.session;
+    env.open_live(path)?;
+    let button = session.find_by_role("button", Name::Exact("Mark in every view"))?;
+    session.execute("arguments[0].focus()", &[button.argument()])?;
+    session.press(&[ENTER])?;
+    let follow = format!("follow={}", path.trim_end_matches('/'));
+    session.wait_until(
+        "the followed item in the address",
+        &format!("location.search === '?{follow}'"),
+    )?;
+    ensure!(
+        session.focused_name()? == "Mark in every view",
+        "the button lost the focus"
+    );
+    for view in views {
+        env.open_live(&format!("{view}?{follow}"))?;
+        // Related items say so in words, not in colour alone.
+        session.wait_until(
+            &format!("marks on {view} for {name}"),
+            "[...document.querySelectorAll('main [data-connected]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))",
+        )?;
+        // The links to other views keep the followed item.
+        let lost = session.execute(
+            "return [...document.querySelectorAll('nav[aria-label=Views] a')].filter(one => !one.search.includes('follow=')).length",
+            &[],
+        )?;
+        ensure!(lost == 0, "{lost} links to views lose the followed item");
+    }
+    let banner = session.find_by_role("group", Name::Exact("Marked in every view"))?;
+    ensure!(
+        session.text(&banner)?.contains(name),
+        "the banner does not name {name}"
+    );
+    let clear = session.find_by_role("button", Name::Exact("Clear the marks"))?;
+    session.execute("arguments[0].focus()", &[clear.argument()])?;
+    session.press(&[ENTER])?;
+    session.wait_until(
+        "no mark",
+        "!document.querySelector('[data-connected], .bgr-follow') && !location.search",
+    )?;
+    let focus = session.execute("return document.activeElement.id", &[])?;
+    ensure!(focus == "bgr-main", "the focus went to {focus}");
+    Ok(())
 }

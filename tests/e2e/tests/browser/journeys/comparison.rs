@@ -1,5 +1,5 @@
-//! Two actors side by side, by keyboard alone: from an actor's page to the lists, what the
-//! columns hold, whose words they are, Back, a shared address, and the one way to clear it.
+//! Two actors side by side, with the keyboard alone: from an actor's page to the lists, the contents
+//! of the columns, Back, a shared address, and the button that clears it.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -22,7 +22,7 @@ const ENTER: char = '\u{E007}';
 const HEADS: &str =
     "[...document.querySelectorAll('thead [role=columnheader]')].slice(1).map(one => one.textContent).join()";
 
-/// What the cells of an issue's row say, cell by cell.
+/// The text of each cell in an issue's row.
 fn cells(session: &Session, issue: &str) -> Result<Vec<String>> {
     let found = session.execute(
         "const row = [...document.querySelectorAll('tbody tr')].find(row => row.querySelector('th')?.textContent === arguments[0]); return row ? [...row.querySelectorAll('.bgr-positions__cell')].map(one => one.textContent) : []",
@@ -32,7 +32,7 @@ fn cells(session: &Session, issue: &str) -> Result<Vec<String>> {
     Ok(found.filter_map(|one| one.as_str().map(str::to_owned)).collect())
 }
 
-/// Any two actors: their own words as theirs, the position of a side as the side's.
+/// Any two actors: their own words, and the position of their side as the side's.
 pub fn actors(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("actors/oleksiy-honcharenko/")?;
@@ -41,8 +41,15 @@ pub fn actors(env: &TestEnv<'_>) -> Result<()> {
     session.press(&[ENTER])?;
     env.wait_for_address("positions/?who=oleksiy-honcharenko")?;
     session.wait_until("one column", &format!("{HEADS} === 'Oleksiy Honcharenko'"))?;
+    choose_second(env)?;
+    check_columns(session)?;
+    shared_comparison(env)?;
+    env.assert_console_clean()
+}
 
-    // Tab leads from the buttons to both lists; the second does not offer the first's actor.
+/// Tab leads from the buttons to both lists; the second does not offer the first list's actor.
+fn choose_second(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
     let all = session.find_by_role("button", Name::Exact("All"))?;
     session.execute("arguments[0].focus()", &[all.argument()])?;
     let second = session.find_by_role("combobox", Name::Exact("Beside those of"))?;
@@ -75,8 +82,11 @@ pub fn actors(env: &TestEnv<'_>) -> Result<()> {
         &[second.argument()],
     )?;
     ensure!(kept == true, "the list lost the focus");
+    Ok(())
+}
 
-    // His own words; hers are silent there, and what her side says is given as the side's.
+/// His own words; she has none on this issue, so her side's position is given as the side's.
+fn check_columns(session: &Session) -> Result<()> {
     let deal = cells(session, "Resource deal")?;
     ensure!(
         deal.len() == 2 && deal[0].contains("mortgage") && deal[0].contains("Position of the side: Ukraine"),
@@ -90,15 +100,19 @@ pub fn actors(env: &TestEnv<'_>) -> Result<()> {
     let silent = cells(session, "Territory")?;
     ensure!(
         silent.iter().any(|cell| cell == "Not in the article"),
-        "silence is not told: {silent:?}"
+        "missing words are not pointed out: {silent:?}"
     );
     let unmarked = session.execute(
         "return [...document.querySelectorAll('.bgr-positions__stated, .bgr-positions .bgr-statement')].filter(one => !one.querySelector('details')).length",
         &[],
     )?;
     ensure!(unmarked == 0, "{unmarked} statements without a source");
+    Ok(())
+}
 
-    // The same two on the page of one issue; a shared address opens as it was.
+/// The same two on the page of one issue; a shared address restores them; one button clears them.
+fn shared_comparison(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
     let issue = session.find_by_role("link", Name::Exact("Resource deal"))?;
     session.click(&issue)?;
     env.wait_for_address("positions/resource-deal/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
@@ -113,7 +127,6 @@ pub fn actors(env: &TestEnv<'_>) -> Result<()> {
     let chosen = session.execute("return arguments[0].value", &[second.argument()])?;
     ensure!(chosen == "tammy-bruce", "a shared address chooses {chosen}");
 
-    // One way to clear it, by key.
     let all = session.find_by_role("button", Name::Exact("All"))?;
     session.execute("arguments[0].focus()", &[all.argument()])?;
     session.press(&[ENTER])?;
@@ -124,5 +137,5 @@ pub fn actors(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(left == "", "the lists still show {left}");
-    env.assert_console_clean()
+    Ok(())
 }

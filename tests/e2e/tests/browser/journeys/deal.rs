@@ -1,7 +1,6 @@
-//! The deal: the guess before the answer, the reader's own numbers, and what can be taken away.
+//! The deal: the guess before the answer, the what-if with the reader's own numbers, and its exports.
 //!
-//! The money is worked out a second time here, from what the page gives out as text, with wide
-//! integers and nothing of the app's own arithmetic.
+//! `e2e::deal_table` recomputes the sums from the table that the page copies as text.
 
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
@@ -27,18 +26,21 @@ const ARROW_RIGHT: &str = "\u{E014}";
 const END: &str = "\u{E010}";
 const SELECT_ALL: &str = "const field = arguments[0]; field.focus(); field.select();";
 
-/// The words of the page that a reader sees.
-const SEEN: &str = "return document.querySelector('main').innerText";
+/// The visible text of the page.
+const VISIBLE_TEXT: &str = "return document.querySelector('main').innerText";
 
-/// Before the answer is asked for, it is nowhere to be seen; afterwards both stand together.
+/// The answer is hidden until the reader asks for it; then it is shown beside the guess.
 pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/")?;
-    ensure!(!figure(session)?.contains("50%"), "the figure tells the answer");
+    ensure!(
+        !figure(session)?.contains("50%"),
+        "the figure gives the answer away"
+    );
     let answer = session.find("#bgr-answer")?;
     ensure!(
         !session.text(&answer)?.contains("50%"),
-        "the answer stands there before it is asked for"
+        "the answer is visible before the reader asks for it"
     );
     let slider = session.find_by_role("slider", Name::Exact("Your guess"))?;
     for _ in 0..12 {
@@ -49,7 +51,10 @@ pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
         "the guess in the address",
         &format!("location.search === '?guess={guess}'"),
     )?;
-    ensure!(!figure(session)?.contains("50%"), "the guess told the answer");
+    ensure!(
+        !figure(session)?.contains("50%"),
+        "the guess gave the answer away"
+    );
 
     session.click(&session.find_by_role("button", Name::Exact("Show the reported share"))?)?;
     session.wait_until(
@@ -73,7 +78,7 @@ pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
         "the table of the figure says {table}"
     );
 
-    // The guess travels with the link; the answer does not.
+    // The address holds the guess and does not reveal the answer.
     session.reload()?;
     session.wait_until(
         "the live app",
@@ -87,7 +92,7 @@ pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// One step shows the answer to those who do not want to guess.
+/// Readers who do not want to guess see the answer in one step.
 pub fn guess_skipped(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/")?;
@@ -104,7 +109,7 @@ pub fn guess_skipped(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Every control of the what-if by keyboard; the address follows and the history does not fill.
+/// Every control of the what-if works with the keyboard, and the address follows.
 pub fn what_if_by_keyboard(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/")?;
@@ -133,7 +138,19 @@ pub fn what_if_by_keyboard(env: &TestEnv<'_>) -> Result<()> {
         "the sliders filled the history"
     );
 
-    // A number that no slider reaches, as people type it.
+    type_revenue(session)?;
+    step_years(session)?;
+    let text = session.execute(VISIBLE_TEXT, &[])?;
+    let text = text.as_str().unwrap_or_default();
+    ensure!(
+        text.contains("Hypothetical") || text.contains("HYPOTHETICAL"),
+        "it is not called hypothetical"
+    );
+    env.assert_console_clean()
+}
+
+/// Types a number that no slider reaches, and then text that is not a number.
+fn type_revenue(session: &Session) -> Result<()> {
     let field = session.find_by_role("textbox", Name::Exact("Annual revenue, as a number"))?;
     session.execute(SELECT_ALL, &[field.argument()])?;
     session.type_into(&field, "2 500 000 000")?;
@@ -142,7 +159,7 @@ pub fn what_if_by_keyboard(env: &TestEnv<'_>) -> Result<()> {
         "the number in the address",
         "new URLSearchParams(location.search).get('revenue') === '2500000000'",
     )?;
-    // What is no number leaves everything as it is.
+    // Text that is not a number changes nothing.
     let field = session.find_by_role("textbox", Name::Exact("Annual revenue, as a number"))?;
     session.execute(SELECT_ALL, &[field.argument()])?;
     session.type_into(&field, "plenty")?;
@@ -151,8 +168,11 @@ pub fn what_if_by_keyboard(env: &TestEnv<'_>) -> Result<()> {
         "the number put back",
         "[...document.querySelectorAll('input')].some(one => one.value.replace(/\\D/g, '') === '2500000000')",
     )?;
+    Ok(())
+}
 
-    // The steps are buttons, and the last one stays in its place.
+/// The step buttons; the one past the last year stays in its place, disabled.
+fn step_years(session: &Session) -> Result<()> {
     let slider = session.find_by_role("slider", Name::Exact("Years"))?;
     session.type_into(&slider, END)?;
     session.wait_until(
@@ -169,18 +189,10 @@ pub fn what_if_by_keyboard(env: &TestEnv<'_>) -> Result<()> {
     session.wait_until(
         "a year less",
         "new URLSearchParams(location.search).get('years') === '49'",
-    )?;
-
-    let seen = session.execute(SEEN, &[])?;
-    let seen = seen.as_str().unwrap_or_default();
-    ensure!(
-        seen.contains("Hypothetical") || seen.contains("HYPOTHETICAL"),
-        "it is not called hypothetical"
-    );
-    env.assert_console_clean()
+    )
 }
 
-/// The same by touch: a tap on a button, a tap on a slider's track, a preset.
+/// The same with touch: a tap on a button, on a slider's track, and on a preset.
 pub fn what_if_by_touch(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     session.set_viewport(390, 844)?;
@@ -216,8 +228,7 @@ pub fn what_if_by_touch(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Sums of several sets of numbers, among them the ends of every range, recomputed from the table
-/// that the page copies.
+/// Recomputes the sums of several sets of numbers, including the limits of every range.
 pub fn sums(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for (revenue, years, growth) in [
@@ -232,16 +243,16 @@ pub fn sums(env: &TestEnv<'_>) -> Result<()> {
         let table = copied(session)?;
         check_table(&table, revenue, years, growth)
             .with_context(|| format!("{revenue} a year, {years} years, {growth} % growth\n{table}"))?;
-        let seen = session.execute(SEEN, &[])?;
-        let seen = seen.as_str().unwrap_or_default();
+        let text = session.execute(VISIBLE_TEXT, &[])?;
+        let text = text.as_str().unwrap_or_default();
         for wrong in ["NaN", "Infinity", "undefined"] {
-            ensure!(!seen.contains(wrong), "{wrong} stands on the page");
+            ensure!(!text.contains(wrong), "{wrong} is on the page");
         }
     }
     env.assert_console_clean()
 }
 
-/// The chart as a drawing and as a picture.
+/// Saves the chart as SVG and as PNG.
 pub fn saved(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/?revenue=2500000000&years=12&growth=3&theme=dark")?;
@@ -267,7 +278,7 @@ pub fn saved(env: &TestEnv<'_>) -> Result<()> {
     );
     env.assert_console_clean()?;
 
-    // An empty page knows none of our styles, and lets a script parse.
+    // An empty page has none of our styles and allows scripts to parse.
     session.navigate("about:blank")?;
     let drawing = session.execute(
         "const [name, address] = arguments[0];
@@ -298,7 +309,7 @@ pub fn saved(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The figure's words as they are seen.
+/// The visible text of the figure.
 fn figure(session: &Session) -> Result<String> {
     session.text(&session.find_by_role("figure", Name::Exact("Revenue split"))?)
 }
@@ -318,7 +329,7 @@ fn valuetext(session: &Session, slider: &str) -> Result<String> {
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
-/// Touches an element at a part of its width.
+/// Taps an element at a fraction of its width.
 fn tap(session: &Session, element: &Element, along: f64) -> Result<()> {
     let at = session.execute(
         "arguments[0].scrollIntoView({ block: 'center' });
@@ -336,7 +347,7 @@ fn tap(session: &Session, element: &Element, along: f64) -> Result<()> {
     Ok(())
 }
 
-/// The table that the page puts on the clipboard.
+/// The table that the page copies to the clipboard.
 fn copied(session: &Session) -> Result<String> {
     session.execute(
         "window.copied = null;

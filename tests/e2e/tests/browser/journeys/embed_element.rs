@@ -1,4 +1,5 @@
-//! `<backgrounder-embed>` in host pages of another origin: link first, then the right height.
+//! `<backgrounder-embed>` in host pages of another origin: first a link, then a frame as high as its
+//! view.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -9,7 +10,7 @@ use e2e::host_page::{
     HostPage, WIDGET_HEIGHT, assert_no_page_errors, element, evaluate_inside, frame_of, number, script,
     wait_for_height, wait_until_inside,
 };
-use e2e::test_env::{IS_LIVE, TestEnv};
+use e2e::test_env::TestEnv;
 
 /// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
@@ -22,12 +23,7 @@ pub const JOURNEYS: &[Journey] = &[
         "the element may be added late, hidden and moved",
         late_hidden_moved,
     ),
-    Journey::new("the element passes on the host's appearance", looks),
     Journey::new("a printed host page contains the whole view", printed_host).chromium_only(),
-    Journey::new(
-        "a host's theme applies at once and leaves no trace",
-        theme_of_the_host,
-    ),
     Journey::new("the demo page shows every way to embed", demo).chromium_only(),
 ];
 
@@ -35,7 +31,7 @@ pub const JOURNEYS: &[Journey] = &[
 const VIEW: &str = "timeline/";
 const OTHER: &str = "sources/";
 
-/// The frame is sandboxed, lazy, titled, as high as its view, and the page is told of it.
+/// The frame is sandboxed, lazy, titled and as high as its view, and the page gets events.
 pub fn right_height(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     host_page.show(session, "", &(script(env) + &element(env, "one", VIEW, "")))?;
@@ -57,12 +53,12 @@ pub fn right_height(env: &TestEnv<'_>) -> Result<()> {
         format!("/embed/{VIEW}")
     ]);
     ensure!(facts == wanted, "the frame is {facts}");
-    let told = session.execute("return embedEvents", &[])?;
+    let events = session.execute("return embedEvents", &[])?;
     let wanted = json!([
         ["one", "backgrounder:ready", null],
         ["one", "backgrounder:view", VIEW]
     ]);
-    ensure!(told == wanted, "the page was told {told}");
+    ensure!(events == wanted, "the page got the events {events}");
     let opaque = session.execute(
         "return messages.every((message) => message.origin === 'null')",
         &[],
@@ -73,7 +69,7 @@ pub fn right_height(env: &TestEnv<'_>) -> Result<()> {
     assert_no_page_errors(session)
 }
 
-/// Where the frame cannot load, the link stays and can be clicked.
+/// If the frame cannot load, the link stays and can be clicked.
 pub fn link_stays(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     env.set_faults(&[Fault::new("embed/", Harm::Missing)]);
@@ -110,7 +106,7 @@ pub fn link_stays(env: &TestEnv<'_>) -> Result<()> {
     )
 }
 
-/// The strictest policy of a host page, Trusted Types included, has nothing to complain about.
+/// The embed violates nothing of the strictest policy, including Trusted Types.
 pub fn strict_host(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     let origin = env.address("").trim_end_matches('/').to_owned();
@@ -123,7 +119,7 @@ pub fn strict_host(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Loaded twice, several elements, in a narrow column, from right to left, between hostile rules.
+/// The script twice, several elements, a narrow column, right-to-left text, hostile style rules.
 pub fn many_and_hostile(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     let head = "<style>*{all:unset!important} iframe{height:9px!important;display:none!important}
@@ -164,8 +160,8 @@ pub fn many_and_hostile(env: &TestEnv<'_>) -> Result<()> {
     assert_no_page_errors(session)
 }
 
-/// Built-ins that the host replaced before and after do not matter. Chromium only: the other
-/// drivers run scripts of their own in the page and need these built-ins themselves.
+/// The host replaces built-ins before and after the script loads. Chromium only: the other drivers
+/// run scripts of their own in the page, which need these built-ins.
 pub fn replaced_built_ins(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     let before = "<script>Array.prototype.map = Array.prototype.filter = Array.prototype.forEach = null;
@@ -234,126 +230,8 @@ pub fn late_hidden_moved(env: &TestEnv<'_>) -> Result<()> {
     assert_no_page_errors(session)
 }
 
-/// Theme, accent, font and corners arrive, and the accent can be read.
-pub fn looks(env: &TestEnv<'_>) -> Result<()> {
-    let (session, host_page) = (&env.session, HostPage::start()?);
-    let head =
-        "<style>#two { --backgrounder-accent: #ffee00; --backgrounder-theme: light; --backgrounder-radius: 0;
-        --backgrounder-font: Georgia, serif }</style>";
-    let body = script(env)
-        + &element(
-            env,
-            "one",
-            VIEW,
-            "theme=\"dark\" accent=\"#000080\" loading=\"eager\"",
-        )
-        + &element(env, "two", VIEW, "loading=\"eager\"");
-    host_page.show(session, head, &body)?;
-    wait_for_height(session, "one")?;
-    wait_for_height(session, "two")?;
-    let looks = "(() => { const style = getComputedStyle(document.documentElement);
-        const value = (name) => style.getPropertyValue('--bgr-' + name).trim();
-        const light = (text) => { const parts = text.startsWith('#')
-              ? [1, 3, 5].map((at) => parseInt(text.slice(at, at + 2), 16)) : text.match(/\\d+/g).map(Number);
-          const [r, g, b] = parts.map((part) => (part /= 255) <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);
-          return 0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05; };
-        const worst = Math.min(...['page', 'surface', 'raised', 'wash'].map((background) => {
-          const [a, b] = [light(value(background)), light(value('accent'))]; return Math.max(a, b) / Math.min(a, b); }));
-        return [document.documentElement.dataset.theme, worst, value('radius'), value('serif').slice(0, 7)]; })()";
-    for (id, theme) in [("one", "dark"), ("two", "light")] {
-        let seen = evaluate_inside(session, &frame_of(id), looks)?;
-        ensure!(seen[0] == theme, "#{id} has the theme {}", seen[0]);
-        ensure!(
-            number(&seen[1])? >= 4.5,
-            "the accent of #{id} has a contrast of {}",
-            seen[1]
-        );
-        if id == "two" {
-            ensure!(seen[2] == "0px" && seen[3] == "Georgia", "#{id} looks {seen}");
-        }
-    }
-    session.execute(
-        "document.getElementById('one').setAttribute('theme', 'light')",
-        &[],
-    )?;
-    wait_until_inside(
-        session,
-        &frame_of("one"),
-        "document.documentElement.dataset.theme === 'light'",
-    )
-}
-
-/// The host's theme, however it comes, shows at once and stays when the reader walks on; what is
-/// shared leaves the choice to whoever opens it.
-pub fn theme_of_the_host(env: &TestEnv<'_>) -> Result<()> {
-    let (session, host_page) = (&env.session, HostPage::start()?);
-    let frame = "document.querySelector('iframe')";
-    let page = format!(
-        "<iframe src=\"{}?theme=dark\" width=\"700\" height=\"900\" sandbox=\"allow-scripts\"></iframe>",
-        env.address("embed/timeline/")
-    );
-    host_page.show(session, "", &page)?;
-    wait_until_inside(session, frame, IS_LIVE)?;
-    let background = "getComputedStyle(document.getElementById('bgr')).backgroundColor";
-    let dark = evaluate_inside(session, frame, background)?;
-    let shared = "(() => { document.querySelector('[data-do=share]').click(); return 1; })()";
-    for theme in ["light", "dark", "auto"] {
-        let say = format!(
-            "{frame}.contentWindow.postMessage({{ type: 'backgrounder:theme', version: 1, theme: '{theme}' }}, '*')"
-        );
-        session.execute(&say, &[])?;
-        let wanted = if theme == "auto" { "undefined" } else { theme };
-        let arrived = format!("String(document.documentElement.dataset.theme) === '{wanted}'");
-        wait_until_inside(session, frame, &arrived)?;
-        // A step of the reader inside the app, and one that the host wishes.
-        evaluate_inside(
-            session,
-            frame,
-            "document.querySelector('nav a[href*=positions]').click()",
-        )?;
-        wait_until_inside(
-            session,
-            frame,
-            "document.querySelector('[aria-current=page]').textContent === 'Positions'",
-        )?;
-        let show = format!(
-            "{frame}.contentWindow.postMessage({{ type: 'backgrounder:show', version: 1, path: 'timeline/?theme=dark' }}, '*')"
-        );
-        session.execute(&show, &[])?;
-        wait_until_inside(
-            session,
-            frame,
-            "document.querySelector('[aria-current=page]').textContent === 'Timeline'",
-        )?;
-        wait_until_inside(session, frame, &arrived)?;
-        let colour = evaluate_inside(session, frame, background)?;
-        ensure!(
-            (colour == dark) == (theme == "dark"),
-            "the background is {colour} in {theme}, and was {dark}"
-        );
-        evaluate_inside(session, frame, shared)?;
-        let link = "(document.getElementById('bgr-share-link') || {}).value";
-        wait_until_inside(session, frame, &format!("!!{link}"))?;
-        let link = evaluate_inside(session, frame, link)?;
-        ensure!(link == env.address("timeline/"), "the link to share is {link}");
-        let away = evaluate_inside(
-            session,
-            frame,
-            "[...document.querySelectorAll('a[href*=theme]')].length",
-        )?;
-        ensure!(away == 0, "{away} links carry the host's theme");
-        evaluate_inside(
-            session,
-            frame,
-            "document.querySelector('[data-do=end-share]').click()",
-        )?;
-        wait_until_inside(session, frame, "!document.querySelector('dialog')")?;
-    }
-    assert_no_page_errors(session)
-}
-
-/// On the host's paper the frame is as high as its printed view, and nothing of it is cut off.
-/// Chromium only, which can show a page as on paper.
+/// When the host page is printed, the frame is as high as its printed view. Only Chromium can
+/// emulate print.
 pub fn printed_host(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     // The inner width of A4 with Chromium's margins, and columns between the measured widths.
@@ -378,7 +256,7 @@ pub fn printed_host(env: &TestEnv<'_>) -> Result<()> {
         );
         session.set_media("", &[])?;
     }
-    // A frame that has not answered leaves no room around the link.
+    // A frame that has not answered takes no space around the link.
     env.set_faults(&[Fault::new("embed/", Harm::Missing)]);
     host_page.show(session, "", &(script(env) + &element(env, "one", VIEW, "")))?;
     session.wait_until("the element", "document.getElementById('one').shadowRoot")?;
@@ -394,7 +272,7 @@ pub fn printed_host(env: &TestEnv<'_>) -> Result<()> {
 const PAPER_RULES: &str = "[...document.getElementById('one').shadowRoot.adoptedStyleSheets[0].cssRules]
     .some((rule) => rule.cssText.includes('@container'))";
 
-/// The real height of a view on paper, with everything open that opens there.
+/// The height of a printed view, with everything open that print opens.
 fn on_paper(env: &TestEnv<'_>, view: &str, width: u32) -> Result<f64> {
     let session = &env.session;
     session.set_viewport(width, 900)?;
@@ -406,7 +284,7 @@ fn on_paper(env: &TestEnv<'_>, view: &str, width: u32) -> Result<f64> {
     number(&session.execute(&format!("return {WIDGET_HEIGHT}"), &[])?)
 }
 
-/// The demo page: every embed answers, and nothing is wider than the page, from phones up.
+/// On the demo page every embed loads, and nothing overflows the page at any width.
 pub fn demo(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for width in [320, 390, 768, 1280] {

@@ -1,4 +1,5 @@
-//! What the frame says to the hosts that newsrooms already run, and that it obeys nobody else.
+//! The messages between an embed and its host page: the protocols that newsrooms already use, and
+//! protection against other senders.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -53,7 +54,7 @@ pub fn pym(env: &TestEnv<'_>) -> Result<()> {
     wait_for_frame_height(session, FRAME)?;
     ensure!(
         session.execute("return messages.some(({ data }) => typeof data === 'string' && data.startsWith('pymxPYMxplacexPYMxheightxPYMx'))", &[])? == true,
-        "nothing was said in pym's words"
+        "there was no message of pym's protocol"
     );
     assert_no_page_errors(session)
 }
@@ -81,8 +82,8 @@ pub fn resizer(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// AMP, WordPress and The Guardian each hear their own words; a host that says nothing hears
-/// all that need no greeting.
+/// AMP, WordPress and The Guardian each get their own messages. A host that sends nothing gets all
+/// that need no greeting.
 pub fn own_words(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let page = format!("embed/{VIEW}");
@@ -125,13 +126,13 @@ pub fn own_words(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A frame whose script hangs answers with its view and its height all the same. What its host says
-/// meanwhile is answered once the script is there, and nothing is said twice.
+/// Before its script has loaded, a frame sends its view and height. Messages of the host are answered
+/// once the script has loaded, and nothing is sent twice.
 pub fn answers_before_its_script(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     env.set_faults(&[Fault::new("assets/", Harm::Hanging)]);
     host_page.show(session, "", "")?;
-    // Added by a script, because a page has loaded only when all its frames have.
+    // A script adds the frame, because a page has loaded only when all its frames have.
     let hanging = frame(env, &format!("embed/{VIEW}#id=here"), "");
     session.execute(
         "document.body.insertAdjacentHTML('beforeend', arguments[0]);
@@ -157,7 +158,10 @@ pub fn answers_before_its_script(env: &TestEnv<'_>) -> Result<()> {
     )?;
     session.wait_until("another height before the script", "heights().length === 2")?;
     let answered = session.execute("return messages.length - heights().length - views().length", &[])?;
-    ensure!(answered == 0, "something answered before the script: {answered}");
+    ensure!(
+        answered == 0,
+        "{answered} messages were answered before the script loaded"
+    );
     env.set_faults(&[]);
     let kinds = [
         "/^.iFrameSizer.one:[0-9]{3,}:[0-9]+:(init|resize)$/.test(data)",
@@ -165,36 +169,36 @@ pub fn answers_before_its_script(env: &TestEnv<'_>) -> Result<()> {
         "data.message === 'height' && data.secret === 'Ab3dEf' && data.value > 99",
         "data.kind === 'interactive:height' && data.height > 99",
     ];
-    let all_hear = |after: &str| -> Result<()> {
+    let all_protocols_answer = |after: &str| -> Result<()> {
         for words in kinds {
-            let heard = format!("messages.slice({after}).some(({{ data }}) => {words})");
-            session.wait_until(&format!("{words} after {after}"), &heard)?;
+            let answered = format!("messages.slice({after}).some(({{ data }}) => {words})");
+            session.wait_until(&format!("{words} after {after}"), &answered)?;
         }
         Ok(())
     };
-    all_hear("0")?;
+    all_protocols_answer("0")?;
     wait_until_inside(session, FRAME, IS_LIVE)?;
     session.execute("setWidth(500)", &[])?;
-    all_hear("before")?;
-    let said = session.execute(
+    all_protocols_answer("before")?;
+    let sent = session.execute(
         "return [heights(), views(), messages.filter(({ data }) => /:init$/.test(data)).length]",
         &[],
     )?;
-    let heights: Vec<&Value> = said[0].as_array().into_iter().flatten().collect();
+    let heights: Vec<&Value> = sent[0].as_array().into_iter().flatten().collect();
     ensure!(
-        heights.windows(2).all(|two| two[0] != two[1]) && said[1] == json!([VIEW]) && said[2] == 1,
-        "something was said twice: {said}"
+        heights.windows(2).all(|two| two[0] != two[1]) && sent[1] == json!([VIEW]) && sent[2] == 1,
+        "something was sent twice: {sent}"
     );
     Ok(())
 }
 
-/// At rest the frame says little: at most five heights in three seconds, none of anything else.
+/// An idle frame sends at most five heights in three seconds, and nothing else.
 pub fn rest(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     host_page.show(session, "", &frame(env, &format!("embed/{VIEW}"), ""))?;
-    session.wait_until("the first word", "messages.length > 0")?;
-    let heard = session.execute_async("setTimeout(() => done(messages), 4000)", &[])?;
-    let times: Vec<f64> = heard
+    session.wait_until("the first message", "messages.length > 0")?;
+    let messages = session.execute_async("setTimeout(() => done(messages), 4000)", &[])?;
+    let times: Vec<f64> = messages
         .as_array()
         .into_iter()
         .flatten()
@@ -210,16 +214,16 @@ pub fn rest(env: &TestEnv<'_>) -> Result<()> {
                 .count()
         })
         .max();
-    ensure!(most <= Some(5), "{most:?} heights in three seconds: {heard}");
-    let text = heard.to_string();
+    ensure!(most <= Some(5), "{most:?} heights in three seconds: {messages}");
+    let text = messages.to_string();
     ensure!(
         !text.contains("page.html") && !text.contains("Mozilla"),
-        "something about the reader was said: {text}"
+        "a message contains something about the reader: {text}"
     );
     Ok(())
 }
 
-/// Every sandbox shows the view; with scripts it is live and tells its height.
+/// Every sandbox shows the view; with scripts it becomes live and sends its height.
 pub fn sandboxes(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let sets = [
@@ -251,14 +255,15 @@ pub fn sandboxes(env: &TestEnv<'_>) -> Result<()> {
                 "messages.some(({ data }) => data.type === 'backgrounder:height')",
             )?;
         } else {
-            let heard = session.execute("return messages", &[])?;
-            ensure!(heard == json!([]), "a frame without scripts said {heard}");
+            let messages = session.execute("return messages", &[])?;
+            ensure!(messages == json!([]), "a frame without scripts sent {messages}");
         }
     }
     Ok(())
 }
 
-/// What a hostile frame or window says changes nothing but a height within bounds.
+/// Messages of a hostile frame or window change nothing; those of the frame itself only its height,
+/// within limits.
 pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     let spoof = "<iframe srcdoc=\"<script>for (let n = 0; n < 500; n += 1)
@@ -269,14 +274,14 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
         &(script(env) + &element(env, "one", VIEW, "") + spoof),
     )?;
     let right = wait_for_height(session, "one")?;
-    let lies = "[50, 99.9, 20000.5, NaN, Infinity, -1, '500', null, [300], {}]";
-    session.execute(&format!("for (const height of {lies}) postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*')"), &[])?;
+    let invalid = "[50, 99.9, 20000.5, NaN, Infinity, -1, '500', null, [300], {}]";
+    session.execute(&format!("for (const height of {invalid}) postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*')"), &[])?;
     let frame = frame_of("one");
     evaluate_inside(
         session,
         &frame,
         &format!(
-            "(() => {{ for (const height of {lies}) parent.postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*');
+            "(() => {{ for (const height of {invalid}) parent.postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*');
               for (const other of [null, 'x', 7, {{ type: 'backgrounder:height', height: 300 }},
                 {{ type: 'backgrounder:height', version: 2, height: 300 }}, {{ type: 'backgrounder:navigate', version: 1, url: 'about:blank' }},
                 {{ type: 'backgrounder:view', version: 1, path: 'http://x/' }}, {{ type: 'backgrounder:view', version: 1, path: {{}} }}])
@@ -287,10 +292,10 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
     let now = number(&session.execute(&format!("return {frame}.getBoundingClientRect().height"), &[])?)?;
     ensure!(
         (now - right).abs() < 1.5,
-        "a lie changed the height from {right} to {now}"
+        "an invalid message changed the height from {right} to {now}"
     );
-    let told = session.execute("return embedEvents.length", &[])?;
-    ensure!(told == 2, "the page was told {told} things");
+    let events = session.execute("return embedEvents.length", &[])?;
+    ensure!(events == 2, "the page got {events} events");
     evaluate_inside(
         session,
         &frame,
@@ -303,7 +308,7 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
     assert_no_page_errors(session)
 }
 
-/// The frame obeys its parent only, and only in what it knows; nothing leads out of the story.
+/// The frame obeys only its parent and only known messages; no path leads out of the story.
 pub fn obeys_its_parent(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     host_page.show(session, "", &frame(env, &format!("embed/{VIEW}"), ""))?;
@@ -326,7 +331,7 @@ pub fn obeys_its_parent(env: &TestEnv<'_>) -> Result<()> {
         &[json!(OTHER)],
     )?;
     session.wait_until(
-        "the wished view",
+        "the requested view",
         &format!(
             "messages.some(({{ data }}) => data.type === 'backgrounder:view' && data.path === {})",
             json!(OTHER)
@@ -337,7 +342,7 @@ pub fn obeys_its_parent(env: &TestEnv<'_>) -> Result<()> {
     assert_no_page_errors(session)
 }
 
-/// The contrast of the accent on the page, as both are painted.
+/// The contrast of the painted accent and background.
 const ACCENT_CONTRAST: &str = "(() => {
     const context = document.createElement('canvas').getContext('2d');
     const probe = document.body.appendChild(document.createElement('i'));
@@ -353,7 +358,7 @@ const ACCENT_CONTRAST: &str = "(() => {
     return Math.max(one, other) / Math.min(one, other);
   })()";
 
-/// Without the app a wished view is the view's own prerendered page, at the right height.
+/// Without the app a requested view is its prerendered page, with the right height.
 pub fn shows_without_the_app(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     env.set_faults(&[Fault::new("assets/", Harm::Missing)]);
@@ -378,10 +383,10 @@ pub fn shows_without_the_app(env: &TestEnv<'_>) -> Result<()> {
     );
     wait_until_inside(session, &frame_of("one"), &arrived)?;
     wait_for_height(session, "one")?;
-    let told = session.execute("return embedEvents.map((entry) => entry[2])", &[])?;
+    let events = session.execute("return embedEvents.map((entry) => entry[2])", &[])?;
     ensure!(
-        told == Value::from(vec![Value::Null, json!(VIEW), json!(OTHER)]),
-        "the page was told {told}"
+        events == Value::from(vec![Value::Null, json!(VIEW), json!(OTHER)]),
+        "the page got the events {events}"
     );
     Ok(())
 }

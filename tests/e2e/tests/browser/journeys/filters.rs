@@ -1,5 +1,5 @@
-//! Filters of the roster, the timeline, the positions and the sources, by keyboard and mouse:
-//! what they leave, what they say, where the focus stays, how they are taken away.
+//! Filters of the roster, the timeline, the positions and the sources, with keyboard and mouse:
+//! results, announcements, focus, and how filters are cleared.
 
 use anyhow::{Result, ensure};
 use serde_json::Value;
@@ -26,10 +26,10 @@ const ENTER: char = '\u{E007}';
 const SPACE: char = ' ';
 const ARROW_DOWN: char = '\u{E015}';
 
-/// What the one live region says.
-const SAID: &str = "document.querySelector('[role=status]').textContent";
+/// The announcement in the live region.
+const ANNOUNCEMENT: &str = "document.querySelector('[role=status]').textContent";
 
-/// The names in the list of this name, as they are seen.
+/// The visible names in a list.
 fn listed(session: &Session, list: &str, links: &str) -> Result<Vec<String>> {
     let list = session.find_by_role("list", Name::Exact(list))?;
     let script =
@@ -41,8 +41,8 @@ fn listed(session: &Session, list: &str, links: &str) -> Result<Vec<String>> {
         .collect())
 }
 
-/// Waits until the list shows so many, and checks the words beside it.
-fn until_shown(env: &TestEnv<'_>, count: &str) -> Result<()> {
+/// Waits until the visible count says so.
+fn wait_for_count(env: &TestEnv<'_>, count: &str) -> Result<()> {
     env.session.wait_until(
         &format!("{count} shown"),
         &format!(
@@ -52,13 +52,14 @@ fn until_shown(env: &TestEnv<'_>, count: &str) -> Result<()> {
     )
 }
 
-/// Waits until this has been said to reading tools.
-fn until_said(env: &TestEnv<'_>, words: &str) -> Result<()> {
-    let said = format!("{SAID} === {}", Value::from(words));
-    env.session.wait_until(&format!("\"{words}\" said"), &said)
+/// Waits until the live region announces this.
+fn wait_for_announcement(env: &TestEnv<'_>, words: &str) -> Result<()> {
+    let announced = format!("{ANNOUNCEMENT} === {}", Value::from(words));
+    env.session
+        .wait_until(&format!("the announcement \"{words}\""), &announced)
 }
 
-fn has_focus(session: &Session, element: &Element, what: &str) -> Result<()> {
+fn assert_focus(session: &Session, element: &Element, what: &str) -> Result<()> {
     let has = session.execute(
         "return document.activeElement === arguments[0]",
         &[element.argument()],
@@ -78,7 +79,7 @@ fn is_pressed(session: &Session, button: &Element) -> Result<bool> {
     )? == "true")
 }
 
-/// Side, kind, text, order of the roster; an empty result that says what to clear.
+/// Side, kind, text and order of the roster; an empty result offers what to clear.
 pub fn roster(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("actors/")?;
@@ -87,68 +88,13 @@ pub fn roster(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(regions == 1, "{regions} live regions");
-    let silent = session.execute(&format!("return {SAID}"), &[])?;
-    ensure!(silent == "", "the page says \"{silent}\" at load");
-
-    // A side, by mouse: its count is what the button said, and the focus stays on it.
-    let sides = session.find_by_role("group", Name::Exact("Side"))?;
-    let side = session.find_by_role_in(&sides, "button", Name::Prefix("Russia"))?;
-    let promised = session.accessible_name(&side)?;
-    session.click(&side)?;
-    env.wait_for_address("actors/?side=russia")?;
-    until_said(env, "5 of 26 shown")?;
-    ensure!(promised.ends_with('5'), "the button promised {promised}");
-    ensure!(is_pressed(session, &side)?, "the chosen side is not pressed");
-    has_focus(session, &side, "the chosen side")?;
-    until_shown(env, "5 of 26")?;
-
-    // A kind, by keyboard: Tab goes on from the side, Space presses.
-    let kinds = session.find_by_role("group", Name::Exact("Kind"))?;
-    let people = session.find_by_role_in(&kinds, "button", Name::Prefix("People"))?;
-    for _ in 0..12 {
-        session.press(&[TAB])?;
-        if session.focused_name()? == session.accessible_name(&people)? {
-            break;
-        }
-    }
-    has_focus(session, &people, "Tab")?;
-    session.press(&[SPACE])?;
-    env.wait_for_address("actors/?side=russia&kind=person")?;
-    until_shown(env, "4 of 26")?;
-    has_focus(session, &people, "the chosen kind")?;
-
-    // Text, in capitals and with marks that the name does not have: titles are searched too.
-    let field = session.find_by_role("searchbox", Name::Exact("Filter actors"))?;
-    session.type_into(&field, "SÉRGEY mínister")?;
-    until_said(env, "2 of 26 shown")?;
-    has_focus(session, &field, "the field")?;
-    let found = listed(session, "Actors", "a .bgr-person__name")?;
+    let announcement = session.execute(&format!("return {ANNOUNCEMENT}"), &[])?;
     ensure!(
-        found.iter().all(|name| name.starts_with("Sergey ")) && found.len() == 2,
-        "found {found:?}"
+        announcement == "",
+        "the page announces \"{announcement}\" at load"
     );
-    session.wait_until(
-        "the text in the address",
-        "location.search.includes('&q=S%C3%89RGEY%20m%C3%ADnister')",
-    )?;
-
-    // Nothing is left: it is said what stands in the way, and each can be taken away alone.
-    session.type_into(&field, "zz")?;
-    until_said(env, "0 of 26 shown")?;
-    session.find_by_role("button", Name::Exact("Clear the text"))?;
-    session.find_by_role("button", Name::Exact("All kinds"))?;
-    session.click(&session.find_by_role("button", Name::Exact("All sides"))?)?;
-    session.wait_until("no side", "!location.search.includes('side=')")?;
-    has_focus(
-        session,
-        &session.find_by_role("searchbox", Name::Exact("Filter actors"))?,
-        "a button that went away",
-    )?;
-    session.click(&session.find_by_role("button", Name::Exact("Show everybody"))?)?;
-    env.wait_for_address("actors/")?;
-    until_said(env, "26 of 26 shown")?;
-    let text = session.execute("return arguments[0].value", &[field.argument()])?;
-    ensure!(text == "", "the field still says {text}");
+    filter_by_side_and_kind(env)?;
+    filter_by_text(env)?;
 
     // The order, and Back to the filter before.
     session.click(&session.find_by_role("button", Name::Exact("By name"))?)?;
@@ -165,7 +111,74 @@ pub fn roster(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Firmness, actor and text of the timeline; native lists follow the state.
+/// A side with the mouse, then a kind with the keyboard. The count is the one on the button.
+fn filter_by_side_and_kind(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    let sides = session.find_by_role("group", Name::Exact("Side"))?;
+    let side = session.find_by_role_in(&sides, "button", Name::Prefix("Russia"))?;
+    let label = session.accessible_name(&side)?;
+    session.click(&side)?;
+    env.wait_for_address("actors/?side=russia")?;
+    wait_for_announcement(env, "5 of 26 shown")?;
+    ensure!(label.ends_with('5'), "the button says {label}");
+    ensure!(is_pressed(session, &side)?, "the chosen side is not pressed");
+    assert_focus(session, &side, "the chosen side")?;
+    wait_for_count(env, "5 of 26")?;
+
+    // Tab continues from the side, Space presses.
+    let kinds = session.find_by_role("group", Name::Exact("Kind"))?;
+    let people = session.find_by_role_in(&kinds, "button", Name::Prefix("People"))?;
+    for _ in 0..12 {
+        session.press(&[TAB])?;
+        if session.focused_name()? == session.accessible_name(&people)? {
+            break;
+        }
+    }
+    assert_focus(session, &people, "Tab")?;
+    session.press(&[SPACE])?;
+    env.wait_for_address("actors/?side=russia&kind=person")?;
+    wait_for_count(env, "4 of 26")?;
+    assert_focus(session, &people, "the chosen kind")
+}
+
+/// Text in capitals and with accents that the name does not have; titles are searched too. Then a
+/// text without results: each filter can be cleared alone.
+fn filter_by_text(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    let field = session.find_by_role("searchbox", Name::Exact("Filter actors"))?;
+    session.type_into(&field, "SÉRGEY mínister")?;
+    wait_for_announcement(env, "2 of 26 shown")?;
+    assert_focus(session, &field, "the field")?;
+    let found = listed(session, "Actors", "a .bgr-person__name")?;
+    ensure!(
+        found.iter().all(|name| name.starts_with("Sergey ")) && found.len() == 2,
+        "found {found:?}"
+    );
+    session.wait_until(
+        "the text in the address",
+        "location.search.includes('&q=S%C3%89RGEY%20m%C3%ADnister')",
+    )?;
+
+    session.type_into(&field, "zz")?;
+    wait_for_announcement(env, "0 of 26 shown")?;
+    session.find_by_role("button", Name::Exact("Clear the text"))?;
+    session.find_by_role("button", Name::Exact("All kinds"))?;
+    session.click(&session.find_by_role("button", Name::Exact("All sides"))?)?;
+    session.wait_until("no side", "!location.search.includes('side=')")?;
+    assert_focus(
+        session,
+        &session.find_by_role("searchbox", Name::Exact("Filter actors"))?,
+        "a button that went away",
+    )?;
+    session.click(&session.find_by_role("button", Name::Exact("Show everybody"))?)?;
+    env.wait_for_address("actors/")?;
+    wait_for_announcement(env, "26 of 26 shown")?;
+    let text = session.execute("return arguments[0].value", &[field.argument()])?;
+    ensure!(text == "", "the field still says {text}");
+    Ok(())
+}
+
+/// Filters the timeline by firmness, actor and text; native lists follow the state.
 pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("timeline/")?;
@@ -173,17 +186,17 @@ pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
     let expected = session.find_by_role_in(&firm, "button", Name::Prefix("expected"))?;
     session.click(&expected)?;
     env.wait_for_address("timeline/?status=expected")?;
-    until_said(env, "1 of 10 shown")?;
-    has_focus(session, &expected, "the chosen status")?;
+    wait_for_announcement(env, "1 of 10 shown")?;
+    assert_focus(session, &expected, "the chosen status")?;
     let rows = listed(session, "Timeline", "h2 a")?;
     ensure!(rows == ["New rounds of talks in Istanbul"], "shows {rows:?}");
 
-    // The native list: chosen by keys, it stays chosen, and the state can be taken back.
+    // A native list keeps what the keyboard chose, and can be cleared.
     env.open_live("timeline/")?;
     let who = session.find_by_role("combobox", Name::Exact("Who takes part"))?;
     session.type_into(&who, "Ru")?;
     session.wait_until("the actor in the address", "location.search === '?who=russia'")?;
-    until_said(env, "3 of 10 shown")?;
+    wait_for_announcement(env, "3 of 10 shown")?;
     let chosen = "return arguments[0].selectedOptions[0].value";
     ensure!(
         session.execute(chosen, &[who.argument()])? == "russia",
@@ -191,7 +204,7 @@ pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
     );
     let field = session.find_by_role("searchbox", Name::Exact("Filter events"))?;
     session.type_into(&field, "nowhere at all")?;
-    until_said(env, "0 of 10 shown")?;
+    wait_for_announcement(env, "0 of 10 shown")?;
     session.click(&session.find_by_role("button", Name::Exact("Whoever takes part"))?)?;
     session.wait_until("nobody chosen", "!location.search.includes('who=')")?;
     ensure!(
@@ -199,7 +212,7 @@ pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
         "the list still shows the actor"
     );
     session.click(&session.find_by_role("button", Name::Exact("Show every event"))?)?;
-    until_shown(env, "10 of 10")?;
+    wait_for_count(env, "10 of 10")?;
 
     // Opened as it was shared.
     env.open_live("timeline/?who=turkey&q=istanbul")?;
@@ -216,7 +229,7 @@ pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Two sides stand side by side, in equal columns, and nothing but their words.
+/// Two sides are shown side by side, in equal columns, and every statement has a source.
 pub fn positions(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("positions/")?;
@@ -242,14 +255,14 @@ pub fn positions(env: &TestEnv<'_>) -> Result<()> {
         session.execute("arguments[0].focus()", &[button.argument()])?;
         session.press(&[ENTER])?;
         env.wait_for_address(address)?;
-        has_focus(session, &button, "the chosen side")?;
+        assert_focus(session, &button, "the chosen side")?;
     }
     session.wait_until(
         "two columns",
         "document.querySelectorAll('thead [role=columnheader]').length === 3",
     )?;
     let two = heads(session)?;
-    // The order is the story's, whichever was chosen first: neither side is put before the other.
+    // The order is the story's, whichever side was chosen first.
     ensure!(two == ["Russia", "Ukraine"], "compares {two:?}");
     let uneven = session.execute(
         "const widths = [...document.querySelectorAll('thead [role=columnheader]')].slice(1).map(one => one.getBoundingClientRect().width); return Math.abs(widths[0] - widths[1])",
@@ -276,22 +289,22 @@ pub fn positions(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// The statements by text, firmness, source and speaker.
+/// Filters the statements by source, speaker, firmness and text.
 pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("sources/")?;
     let source = session.find_by_role("combobox", Name::Exact("Source"))?;
     session.type_into(&source, "TASS")?;
     session.wait_until("the source in the address", "location.search === '?source=tass'")?;
-    until_said(env, "6 of 74 shown")?;
-    has_focus(session, &source, "the list of sources")?;
+    wait_for_announcement(env, "6 of 74 shown")?;
+    assert_focus(session, &source, "the list of sources")?;
     let speaker = session.find_by_role("combobox", Name::Exact("Speaker"))?;
     session.type_into(&speaker, "Tammy")?;
     session.wait_until(
         "the speaker in the address",
         "location.search.includes('who=tammy-bruce')",
     )?;
-    until_said(env, "5 of 74 shown")?;
+    wait_for_announcement(env, "5 of 74 shown")?;
     let others = session.execute(
         "return [...document.querySelectorAll('[aria-label=Sources] > li summary')].filter(one => !one.textContent.includes('Tammy Bruce, via TASS')).length",
         &[],
@@ -299,41 +312,41 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     ensure!(others == 0, "{others} statements of somebody else");
     let firm = session.find_by_role("group", Name::Exact("How firm"))?;
     let quoted = session.find_by_role_in(&firm, "button", Name::Prefix("Quoted"))?;
-    let promised = session.accessible_name(&quoted)?;
+    let label = session.accessible_name(&quoted)?;
     session.click(&quoted)?;
     session.wait_until(
         "the firmness in the address",
         "location.search.includes('status=quoted')",
     )?;
-    let count = promised.trim_start_matches("Quoted ").to_owned();
-    until_said(env, &format!("{count} of 74 shown"))?;
-    has_focus(session, &quoted, "the chosen firmness")?;
+    let count = label.trim_start_matches("Quoted ").to_owned();
+    wait_for_announcement(env, &format!("{count} of 74 shown"))?;
+    assert_focus(session, &quoted, "the chosen firmness")?;
     let field = session.find_by_role("searchbox", Name::Exact("Filter statements"))?;
     session.type_into(&field, "no such words")?;
-    until_said(env, "0 of 74 shown")?;
+    wait_for_announcement(env, "0 of 74 shown")?;
     for clear in ["Clear the text", "However firm", "Any source", "Whoever speaks"] {
         session.find_by_role("button", Name::Exact(clear))?;
     }
     session.click(&session.find_by_role("button", Name::Exact("Show all statements"))?)?;
     env.wait_for_address("sources/")?;
-    until_said(env, "74 of 74 shown")?;
-    has_focus(session, &field, "the button that went away")?;
+    wait_for_announcement(env, "74 of 74 shown")?;
+    assert_focus(session, &field, "the button that went away")?;
 
-    // A word of the scale leads to its statements.
+    // A word of the firmness scale links to its statements.
     let scale = session.find_by_role("list", Name::Exact("How firm"))?;
     session.click(&session.find_by_role_in(&scale, "link", Name::Exact("Unnamed source"))?)?;
     env.wait_for_address("sources/?status=unnamed-source")?;
     session.wait_until("the list focused", "document.activeElement.id === 'bgr-list'")?;
 
-    // The picture has a twin in words, which opens by key.
-    let twin = session.find(".bgr-mix + details summary")?;
-    session.execute("arguments[0].focus()", &[twin.argument()])?;
+    // The diagram has a table with the same data, which opens with the keyboard.
+    let table = session.find(".bgr-mix + details summary")?;
+    session.execute("arguments[0].focus()", &[table.argument()])?;
     session.press(&[ENTER])?;
     session.find_by_role("region", Name::Exact("Statements by source and firmness"))?;
     env.assert_console_clean()
 }
 
-/// The picture of the relations is one tab stop; arrows walk it, Enter opens.
+/// The relations diagram is one tab stop; arrows move in it, Enter opens an actor.
 pub fn relations(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("actors/russia/")?;

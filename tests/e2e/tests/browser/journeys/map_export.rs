@@ -1,7 +1,7 @@
-//! The map as a file: what is saved stands alone and says what it shows and where it is from.
+//! The map as a saved file, which is self-contained and names its contents and sources.
 
 use anyhow::{Context, Result, ensure};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::map_view::MapView;
 use crate::journeys::Journey;
@@ -16,10 +16,10 @@ pub const JOURNEYS: &[Journey] = &[Journey::new(
     saved,
 )];
 
-/// Catches what would be downloaded.
-const CATCH: &str = "window.saved = []; HTMLAnchorElement.prototype.click = function () { saved.push([this.download, this.href]); };";
+/// Records downloads instead of starting them.
+const RECORD_DOWNLOADS: &str = "window.saved = []; HTMLAnchorElement.prototype.click = function () { saved.push([this.download, this.href]); };";
 
-/// Reads a saved drawing as a stranger's program would.
+/// Reads a saved drawing without the page's styles.
 const READ: &str = r"
 const [name, address] = arguments[0];
 const text = decodeURIComponent(address.slice(address.indexOf(',') + 1));
@@ -49,12 +49,12 @@ fn save(session: &Session, name: &str) -> Result<()> {
     session.wait_until("the file", "saved.length === 1")
 }
 
-/// SVG and PNG of a chosen venue, with title, key and credit, from nothing but the file itself.
+/// SVG and PNG of a chosen venue, with title, legend and credit.
 pub fn saved(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/riyadh/?theme=dark")?;
-    let seen = MapView::when_idle(session)?;
-    session.execute(CATCH, &[])?;
+    let view = MapView::when_idle(session)?;
+    session.execute(RECORD_DOWNLOADS, &[])?;
     save(session, "Save the map as SVG")?;
     let file = session.execute("return saved[0]", &[])?;
 
@@ -74,19 +74,32 @@ pub fn saved(env: &TestEnv<'_>) -> Result<()> {
         env.assert_console_clean()?;
     }
 
-    // An empty page knows none of our styles.
+    // An empty page has none of our styles.
     session.navigate("about:blank")?;
     let drawing = session.execute(READ, &[file])?;
+    check_drawing(&drawing)?;
+    let width = drawing["sizes"][0].as_str().and_then(|width| width.parse().ok());
+    let width: f64 = width.context("it has no width")?;
+    ensure!(width >= view.frame[2], "it is {width} wide");
+    ensure!(
+        picture[1].as_f64() == Some(width * 2.0),
+        "{} pixels wide for {width}",
+        picture[1]
+    );
+    Ok(())
+}
+
+fn check_drawing(drawing: &Value) -> Result<()> {
     ensure!(drawing["name"] == "map.svg", "it is called {}", drawing["name"]);
     ensure!(
         drawing["broken"] == false && drawing["root"] == "svg",
-        "it is no drawing: {drawing}"
+        "it is not a drawing: {drawing}"
     );
     ensure!(drawing["missing"] == json!([]), "it lacks {}", drawing["missing"]);
     for what in ["foreign", "styled"] {
         ensure!(drawing[what] == 0, "{what}: {}", drawing[what]);
     }
-    ensure!(drawing["unresolved"] == false, "it waits for the page's styles");
+    ensure!(drawing["unresolved"] == false, "it depends on the page's styles");
     ensure!(drawing["paths"].as_u64() > Some(8), "{} paths", drawing["paths"]);
     let words = drawing["words"].as_str().unwrap_or_default();
     for part in [
@@ -102,13 +115,5 @@ pub fn saved(env: &TestEnv<'_>) -> Result<()> {
     ] {
         ensure!(words.contains(part), "it does not say \"{part}\": {words}");
     }
-    let width = drawing["sizes"][0].as_str().and_then(|width| width.parse().ok());
-    let width: f64 = width.context("it has no width")?;
-    ensure!(width >= seen.frame[2], "it is {width} wide");
-    ensure!(
-        picture[1].as_f64() == Some(width * 2.0),
-        "{} pixels wide for {width}",
-        picture[1]
-    );
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The map by keyboard alone: one tab stop, arrows in the order of the list, keys that move it.
+//! The map with the keyboard alone: one tab stop, arrows in the order of the list, keys that move it.
 
 use anyhow::{Result, ensure};
 
@@ -44,8 +44,8 @@ fn expect_focus(session: &Session, after: &str, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Tab reaches the map once; arrows, Home and End walk the list's order; plus, minus, 0 and Shift
-/// with arrows move the map and keep the focus; Enter opens, Back returns.
+/// Tab reaches the map once; arrows, Home and End follow the order of the list; Enter opens a venue,
+/// Back returns.
 pub fn walk(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;
@@ -89,24 +89,8 @@ pub fn walk(env: &TestEnv<'_>) -> Result<()> {
         ensure!(stops == 1, "{what} leaves {stops} tab stops");
     }
 
-    let start = MapView::when_idle(session)?;
-    session.press(&['+'])?;
-    let nearer = start.after(session, "plus")?;
-    assert_near("plus", nearer.zoom_relative_to(&start), 1.5, 0.01)?;
-    session.press_with(SHIFT, LEFT)?;
-    let west = nearer.after(session, "Shift with Left")?;
-    ensure!(west.shown[0] < nearer.shown[0], "it did not go west");
-    session.press_with(SHIFT, UP)?;
-    let north = west.after(session, "Shift with Up")?;
-    ensure!(north.shown[1] < west.shown[1], "it did not go north");
-    session.press(&['-'])?;
-    let farther = north.after(session, "minus")?;
-    ensure!(farther.zoom_relative_to(&north) < 1.0, "minus came nearer");
-    session.press(&['0'])?;
-    let home = farther.after(session, "0")?;
-    ensure!(home.shown == start.shown, "0 shows {home:?}");
+    let start = move_map(session)?;
     expect_focus(session, "all that", &names[0])?;
-
     session.press(&[RIGHT, ENTER])?;
     session.wait_until(
         "the venue's page",
@@ -124,25 +108,46 @@ pub fn walk(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// With reduced motion the camera is there at once; without, it flies and arrives.
+/// Plus, minus, 0 and Shift with arrows move the map. Returns the view before and after.
+fn move_map(session: &Session) -> Result<MapView> {
+    let start = MapView::when_idle(session)?;
+    session.press(&['+'])?;
+    let nearer = start.after(session, "plus")?;
+    assert_near("plus", nearer.zoom_relative_to(&start), 1.5, 0.01)?;
+    session.press_with(SHIFT, LEFT)?;
+    let west = nearer.after(session, "Shift with Left")?;
+    ensure!(west.shown[0] < nearer.shown[0], "it did not go west");
+    session.press_with(SHIFT, UP)?;
+    let north = west.after(session, "Shift with Up")?;
+    ensure!(north.shown[1] < west.shown[1], "it did not go north");
+    session.press(&['-'])?;
+    let farther = north.after(session, "minus")?;
+    ensure!(farther.zoom_relative_to(&north) < 1.0, "minus came nearer");
+    session.press(&['0'])?;
+    let home = farther.after(session, "0")?;
+    ensure!(home.shown == start.shown, "0 shows {home:?}");
+    Ok(start)
+}
+
+/// With reduced motion the camera moves at once; otherwise it is animated.
 pub fn no_motion(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    // Notes every moment at which the picture moves by itself.
+    // Counts how often the picture moves by itself.
     let watch = format!(
-        "window.flights = 0; new MutationObserver(() => {{ if (({PICTURE}).matches('[data-moving]')) flights++; }})
+        "window.animations = 0; new MutationObserver(() => {{ if (({PICTURE}).matches('[data-moving]')) animations++; }})
              .observe(document.body, {{ subtree: true, attributes: true, attributeFilter: ['data-moving'] }});"
     );
-    for (setting, flies) in [("reduce", false), ("no-preference", true)] {
+    for (setting, is_animated) in [("reduce", false), ("no-preference", true)] {
         session.set_media("", &[("prefers-reduced-motion", setting)])?;
         env.open_live("map/?at=30,47,3")?;
         session.execute(&watch, &[])?;
         let start = MapView::when_idle(session)?;
         session.execute("document.querySelector('[data-do=zoom-in]').click()", &[])?;
         start.after(session, "Zoom in")?;
-        let flights = session.execute("return flights", &[])?;
+        let animations = session.execute("return animations", &[])?;
         ensure!(
-            (flights != 0) == flies,
-            "{setting}: the picture moved {flights} times by itself"
+            (animations != 0) == is_animated,
+            "{setting}: the picture moved {animations} times by itself"
         );
     }
     env.assert_console_clean()

@@ -8,6 +8,7 @@ mod addresses;
 mod claims;
 mod comparison;
 mod deal;
+mod embed_appearance;
 mod embed_element;
 mod embed_protocols;
 mod filters;
@@ -168,5 +169,6 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("sharing", sharing::JOURNEYS),
     ("printed_map", printed_map::JOURNEYS),
     ("embed_element", embed_element::JOURNEYS),
+    ("embed_appearance", embed_appearance::JOURNEYS),
     ("embed_protocols", embed_protocols::JOURNEYS),
 ];

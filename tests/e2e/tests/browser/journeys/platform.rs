@@ -1,7 +1,5 @@
-//! When the reader's platform refuses or differs: policies, storage, history, clipboard, clocks,
+//! What the reader's platform may refuse or change: policies, storage, history, clipboard, clocks,
 //! the back/forward cache, slow networks.
-
-use std::time::Duration;
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -10,7 +8,6 @@ use static_host::{Fault, Harm};
 use super::network_faults::IS_STATIC;
 use super::pages::assert_usable_without_app;
 use crate::journeys::Journey;
-use e2e::engine::BrowserOptions;
 use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::site;
@@ -42,7 +39,7 @@ pub const JOURNEYS: &[Journey] = &[
 ];
 
 /// A policy that forbids WebAssembly leaves the prerendered view. WebKitGTK refuses only when the
-/// compiled module is to run.
+/// compiled module is run.
 pub fn policy_without_wasm(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new("", Harm::NoWasmPolicy)]);
     env.open("map/")?;
@@ -50,26 +47,27 @@ pub fn policy_without_wasm(env: &TestEnv<'_>) -> Result<()> {
     assert_usable_without_app(env)
 }
 
-/// A wasm that comes late: links lead on before, the app takes over after.
+/// Before the wasm has loaded, links work; afterwards the app takes over.
 pub fn slow(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    env.set_faults(&[Fault::new(".wasm", Harm::Slow(Duration::from_secs(3)))]);
+    env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
     env.open("map/")?;
     assert_usable_without_app(env)?;
-    session.wait_until("the live view at last", IS_LIVE)?;
+    env.set_faults(&[]);
+    session.wait_until("the live view", IS_LIVE)?;
     session.find_by_role("region", Name::Exact("Riyadh"))?;
     Ok(())
 }
 
-/// The wasm is asked for once, whether it is sound, of the wrong type or altered. Each time a new
-/// browser asks, because the file may be kept for ever.
+/// The wasm is requested once, whether it is sound, of the wrong type or altered. Each time from
+/// another port, because the file may be cached for ever.
 pub fn asked_for_once(env: &TestEnv<'_>) -> Result<()> {
     for (harm, outcome) in [
         (None, IS_LIVE),
         (Some(Harm::WrongType), IS_LIVE),
         (Some(Harm::Altered), IS_STATIC),
     ] {
-        let env = TestEnv::start(env.folder, env.session.engine, BrowserOptions::default())?;
+        let env = env.with_new_host()?;
         let faults: Vec<Fault> = harm
             .iter()
             .map(|harm| Fault::new(".wasm", harm.clone()))
@@ -78,14 +76,14 @@ pub fn asked_for_once(env: &TestEnv<'_>) -> Result<()> {
         env.open("sources/")?;
         env.session
             .wait_until(&format!("the outcome of {harm:?}"), outcome)?;
-        let asked = env.host.take_requests();
-        let times = asked.iter().filter(|path| path.ends_with(".wasm")).count();
-        ensure!(times == 1, "{harm:?}: the wasm was asked for {times} times");
+        let requests = env.host.take_requests();
+        let times = requests.iter().filter(|path| path.ends_with(".wasm")).count();
+        ensure!(times == 1, "{harm:?}: the wasm was requested {times} times");
     }
     Ok(())
 }
 
-/// The history refuses every entry: the views change all the same.
+/// If the history API refuses every entry, the views still change.
 pub fn history_refused(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("")?;
@@ -96,7 +94,7 @@ pub fn history_refused(env: &TestEnv<'_>) -> Result<()> {
     for view in ["Map", "Actors", "Deal", "Sources"] {
         let views = session.find_by_role("navigation", Name::Exact("Views"))?;
         session.click(&session.find_by_role_in(&views, "link", Name::Exact(view))?)?;
-        // Without an address of its own the map's page may also be opened by the browser.
+        // Without the history API the browser may also load the map's page.
         session.wait_until(
             &format!("the view {view}"),
             &format!("document.querySelector('nav [aria-current=page]').textContent.trim() === '{view}'"),
@@ -106,7 +104,7 @@ pub fn history_refused(env: &TestEnv<'_>) -> Result<()> {
     no_alert(session)
 }
 
-/// The clipboard refuses: the field is there to be copied by hand.
+/// If the clipboard refuses, the link is selected in its field, to be copied by hand.
 pub fn clipboard_refused(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/riyadh/")?;
@@ -127,7 +125,7 @@ pub fn clipboard_refused(env: &TestEnv<'_>) -> Result<()> {
     no_alert(session)
 }
 
-/// Nothing is left on the reader's machine, whatever is visited.
+/// Nothing is stored on the reader's device, whatever is visited.
 pub fn leaves_nothing(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for path in site::examples(env.folder)? {
@@ -145,12 +143,12 @@ pub fn leaves_nothing(env: &TestEnv<'_>) -> Result<()> {
     )?;
     ensure!(
         left == json!({ "cookies": "", "local": 0, "session": 0, "bases": 0, "caches": 0, "workers": 0, "name": "" }),
-        "left behind: {left}"
+        "stored: {left}"
     );
     Ok(())
 }
 
-/// Away and back, out of the back/forward cache where the engine has one.
+/// Leaves the site and comes back, from the back/forward cache if the engine has one.
 pub fn comes_back(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;
@@ -167,7 +165,7 @@ pub fn comes_back(env: &TestEnv<'_>) -> Result<()> {
     env.wait_for_address("map/riyadh/")?;
     session.find_by_role("region", Name::Exact("Riyadh"))?;
     session.wait_until("the app live", IS_LIVE)?;
-    // The engine's own events of that cache, which it may or may not have sent above.
+    // The events of that cache, which the engine may or may not have sent above.
     session.execute(
         "for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }))",
         &[],
@@ -208,7 +206,7 @@ pub fn clock_and_zone(env: &TestEnv<'_>) -> Result<()> {
             None => first = Some(texts),
             Some(first) => {
                 for ((path, one), other) in paths.iter().zip(first).zip(&texts) {
-                    ensure!(one == other, "/{path} reads otherwise in {zone} at {now}");
+                    ensure!(one == other, "/{path} has another text in {zone} at {now}");
                 }
             }
         }

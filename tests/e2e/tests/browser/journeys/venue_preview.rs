@@ -1,13 +1,11 @@
-//! A venue chosen before the app is live: the page answers at once, and the app goes on from there.
-
-use std::time::Duration;
+//! A venue chosen before the app is live: the page shows it at once, and the app continues from there.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
 use static_host::{Fault, Harm};
 
 use crate::journeys::Journey;
-use e2e::engine::{BrowserOptions, Engine};
+use e2e::engine::Engine;
 use e2e::roles::Name;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
@@ -21,11 +19,11 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("a frame keeps a venue chosen before the app is live", in_a_frame),
 ];
 
-/// Notes that the document is still the same one, and that nothing has come live in it.
+/// Marks the document, so that a later navigation to another one is noticed.
 const MARK: &str = "window.sameDocument = true";
 
-/// Where the reader is, and where what was read stands on the screen.
-const PLACE: &str = r"
+/// Where the focus is, and where the parts of the page are on the screen.
+const POSITIONS: &str = r"
 const top = css => Math.round(document.querySelector(css).getBoundingClientRect().top);
 return {
     same: window.sameDocument === true,
@@ -37,18 +35,18 @@ return {
 };
 ";
 
-/// The list's link is answered in the page, and the app takes over without moving what is read.
+/// A link of the list opens in the page, and the app takes over without moving anything.
 pub fn answered(env: &TestEnv<'_>) -> Result<()> {
-    // Only Chromium sets the width of a window to the pixel.
+    // Only Chromium can set the exact width of the viewport.
     let in_chromium = env.session.engine == Engine::Chromium;
     for width in [390, 768, 1280].into_iter().take(if in_chromium { 3 } else { 1 }) {
-        // A new browser, because the wasm may be kept for ever.
-        let env = &TestEnv::start(env.folder, env.session.engine, BrowserOptions::default())?;
+        // On another port, because the wasm of the first one is in the cache.
+        let env = &env.with_new_host()?;
         let session = &env.session;
         if in_chromium {
             session.set_viewport(width, 900)?;
         }
-        env.set_faults(&[Fault::new(".wasm", Harm::Slow(Duration::from_secs(3)))]);
+        env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
         env.open("map/")?;
         session.execute(MARK, &[])?;
         let list = session.find_by_role("list", Name::Exact("Venues"))?;
@@ -57,7 +55,7 @@ pub fn answered(env: &TestEnv<'_>) -> Result<()> {
         session.find_by_role("region", Name::Exact("Istanbul"))?;
         let live = session.execute(&format!("return {IS_LIVE}"), &[])?;
         ensure!(live == false, "the app was live before the click");
-        let before = place(env)?;
+        let before = positions(env)?;
         ensure!(before["same"] == true, "the click led to another document");
         ensure!(
             before["focus"] == "bgr-venue",
@@ -69,8 +67,9 @@ pub fn answered(env: &TestEnv<'_>) -> Result<()> {
             "the list says {}",
             before["current"]
         );
+        env.set_faults(&[]);
         session.wait_until("the live view", IS_LIVE)?;
-        let after = place(env)?;
+        let after = positions(env)?;
         ensure!(before == after, "at {width} the app moved {before} to {after}");
         session.find_by_role("region", Name::Exact("Istanbul"))?;
         ensure!(
@@ -79,7 +78,7 @@ pub fn answered(env: &TestEnv<'_>) -> Result<()> {
             session.title()?
         );
         session.wait_until(
-            "what is said about it",
+            "the statements about it",
             "document.querySelector('.bgr-venue .bgr-statement')",
         )?;
         session.back()?;
@@ -91,7 +90,7 @@ pub fn answered(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Where the app never comes, the page goes on answering, and Back leads through what was shown.
+/// If the app never loads, the page keeps opening venues, and Back leads through them.
 pub fn without_the_app(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
@@ -105,14 +104,17 @@ pub fn without_the_app(env: &TestEnv<'_>) -> Result<()> {
     session.click(&session.find_by_role_in(&detail, "link", Name::Exact("Next venue: Istanbul"))?)?;
     env.wait_for_address("map/istanbul/")?;
     let detail = session.find_by_role("region", Name::Exact("Istanbul"))?;
-    // What leads to a place in the page still does.
-    let skips = session.find(".bgr-head__skip")?;
-    let href = session.execute("return arguments[0].getAttribute('href')", &[skips.argument()])?;
+    // Links within the page still work.
+    let skip_link = session.find(".bgr-head__skip")?;
+    let href = session.execute(
+        "return arguments[0].getAttribute('href')",
+        &[skip_link.argument()],
+    )?;
     ensure!(
         href.as_str().is_some_and(|href| href.starts_with('#')),
-        "the way to the content leads to {href}"
+        "the skip link leads to {href}"
     );
-    // Links that were written for the first address still lead to where they led.
+    // Relative links, written for the first address, still lead to the same pages.
     session.click(&session.find_by_role_in(&detail, "link", Name::Prefix("Turkey"))?)?;
     env.wait_for_address("actors/turkey/")?;
     session.back()?;
@@ -124,10 +126,10 @@ pub fn without_the_app(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A frame owns no address: the app is told by name what was chosen, and keeps it.
+/// A frame does not change its address: the page passes the chosen venue on to the app.
 pub fn in_a_frame(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    env.set_faults(&[Fault::new(".wasm", Harm::Slow(Duration::from_secs(3)))]);
+    env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
     env.open("embed/map/")?;
     session.execute(MARK, &[])?;
     let list = session.find_by_role("list", Name::Exact("Venues"))?;
@@ -135,13 +137,17 @@ pub fn in_a_frame(env: &TestEnv<'_>) -> Result<()> {
     session.find_by_role("region", Name::Exact("Kyiv"))?;
     let live = session.execute(&format!("return {IS_LIVE}"), &[])?;
     ensure!(live == false, "the app was live before the click");
+    env.set_faults(&[]);
     session.wait_until("the live view", IS_LIVE)?;
     session.find_by_role("region", Name::Exact("Kyiv"))?;
-    ensure!(place(env)?["same"] == true, "the click led to another document");
+    ensure!(
+        positions(env)?["same"] == true,
+        "the click led to another document"
+    );
     env.wait_for_address("embed/map/")?;
     env.assert_console_clean()
 }
 
-fn place(env: &TestEnv<'_>) -> Result<Value> {
-    env.session.execute(PLACE, &[])
+fn positions(env: &TestEnv<'_>) -> Result<Value> {
+    env.session.execute(POSITIONS, &[])
 }
