@@ -1,7 +1,7 @@
-//! A host_page's own site: host pages on another origin than the story, made for one journey.
+//! Host pages: pages of another origin that embed the story, made for one test.
 //!
-//! The pages write down what their window hears, so that a journey can look at it afterwards.
-//! What the embeds should do is the journeys' business.
+//! They record the messages and events that their window receives, so that a test can check them
+//! afterwards.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
@@ -29,7 +29,7 @@ pub struct HostPage {
 impl HostPage {
     /// Serves an empty site that has the embed scripts newsrooms use.
     pub fn start() -> Result<HostPage> {
-        let folder = tempfile::Builder::new().prefix("host_page-").tempdir()?;
+        let folder = tempfile::Builder::new().prefix("host-page-").tempdir()?;
         std::fs::write(
             folder.path().join("pym.js"),
             include_str!("../hosts/pym.v1.min.js"),

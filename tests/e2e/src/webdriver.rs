@@ -1,8 +1,8 @@
-//! The client to a driver: JSON over HTTP on this machine.
+//! The WebDriver client: JSON over HTTP on this machine.
 //!
-//! Only what every command shares lives here; what the commands mean is the session's
-//! concern. A client library would scroll_to_map an asynchronous runtime and still leave half of
-//! the commands to be written by hand (logs, computed roles, Chromium's protocol).
+//! It sends requests and reads answers; `Session` knows the commands. A client library would bring
+//! an asynchronous runtime and still lack half of the commands (logs, computed roles, Chromium's own
+//! protocol).
 
 use std::fmt;
 use std::time::Duration;

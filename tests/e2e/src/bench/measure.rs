@@ -1,7 +1,7 @@
 //! One round: opens the map as a first visitor would, and then uses it.
 //!
-//! The page tells its own times. What watches it is put in before the page's own scripts
-//! and looks once a frame, so it costs next to nothing and sees what a reader could see.
+//! The page reports its own times. The observer is added before the page's scripts and runs once per
+//! frame, so it costs almost nothing and sees what a reader could see.
 
 use std::path::Path;
 
@@ -14,9 +14,9 @@ use crate::roles::Name;
 use crate::session::{Element, Session};
 use crate::test_env::TestEnv;
 
-/// How often a step of use is repeated in a round.
+/// How often an interaction is repeated in a round.
 const STEPS: usize = 5;
-/// How many moves a drag or a turn of the wheel has.
+/// The number of moves in a drag or a turn of the wheel.
 const MOVES: u32 = 60;
 /// Control, as Chromium's own protocol counts held keys.
 const CONTROL: u32 = 2;
@@ -26,13 +26,13 @@ const ARROW_RIGHT: &str = "\u{E014}";
 const NAME: [&str; 5] = ["l", "a", "v", "r", "o"];
 const GROWN_NAME: [&str; 5] = ["p", "e", "r", "s", "o"];
 
-/// When something was first painted, undefined until then.
+/// The time of the first paint, undefined until then.
 const FIRST_PAINT: &str = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
-/// What the page and its parts are.
+/// The entries of the page and its resources.
 const LOADED: &str =
     "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
 
-/// Watches a page from its first moment.
+/// Observes a page from its start.
 const WATCH: &str = r"
 (() => {
     const bench = window.bench = { shift: 0, lcp: 0, paints: [] };
@@ -56,8 +56,8 @@ const WATCH: &str = r"
 })();
 ";
 
-/// Notes the time between frames until told to rest.
-const NOTE_FRAMES: &str = r"
+/// Records the time between frames until told to stop.
+const RECORD_FRAMES: &str = r"
 const frames = bench.frames = [];
 bench.rest = false;
 let last = performance.now();
@@ -65,8 +65,8 @@ const look = now => { frames.push(now - last); last = now; if (!bench.rest) requ
 requestAnimationFrame(look);
 ";
 
-/// Clicks the first venue as soon as the page has been painted and tells when its detail was.
-/// The window's name outlives the document, which the click may replace.
+/// Clicks the first venue as soon as the page has been painted, and records when its detail was
+/// painted. `window.name` survives the document, which the click may replace.
 const CLICK_AT_ONCE: &str = r"
 (() => {
     const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
@@ -153,7 +153,7 @@ fn environment(folder: &Path, conditions: Conditions) -> Result<TestEnv<'_>> {
     let env = TestEnv::start_own_browser(folder, Engine::Chromium, BrowserOptions::default())?;
     let session = &env.session;
     session.set_viewport(1280, 900)?;
-    // Time on the thread, not on the clock: other programs on the machine do not count.
+    // CPU time of the thread, so that other programs do not count.
     session.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" }))?;
     if conditions == Conditions::Slow {
         session.cdp("Network.enable", json!({}))?;
@@ -169,7 +169,7 @@ fn environment(folder: &Path, conditions: Conditions) -> Result<TestEnv<'_>> {
     Ok(env)
 }
 
-/// Whether the app's wasm reaches the reader.
+/// Whether the app's wasm can load.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wasm {
     Loads,
@@ -216,7 +216,7 @@ fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
         "script memory after load, MB",
         metric(session, "JSHeapUsedSize")? / 1e6,
     ));
-    figures.extend(hands(session)?);
+    figures.extend(drag_and_zoom(session)?);
     figures.push(("venue click to paint, ms", clicks(session)?));
     env.open_live("deal/")?;
     figures.push(("slider step to paint, ms", slides(session)?));
@@ -253,7 +253,7 @@ fn clicks(session: &Session) -> Result<f64> {
     )?;
     session.execute("bench.paints = []", &[])?;
     for step in 0..STEPS.min(Element::all_in(&links).len()) {
-        // The list is drawn anew after each choice.
+        // The list is rendered again after each choice.
         let list = session.find_by_role("list", Name::Exact("Venues"))?;
         let links = session.execute(
             "return [...arguments[0].querySelectorAll('a[href]')]",
@@ -288,9 +288,30 @@ fn median_of_paints(session: &Session) -> Result<f64> {
     )
 }
 
-/// Drags the map to and fro, and zooms it in and out by the wheel, while each frame's time is
-/// noted. Events come one a frame, as a hand's do: sent faster, they would wait for each other.
-fn hands(session: &Session) -> Result<Vec<Figure>> {
+/// Sends moves while frames are recorded: the 95th percentile, the worst frame, and the CPU time of a
+/// frame.
+fn record_frames(session: &Session, send: &dyn Fn(u32) -> Result<Value>) -> Result<[f64; 3]> {
+    session.execute(RECORD_FRAMES, &[])?;
+    let before = metric(session, "TaskDuration")?;
+    for step in 0..MOVES {
+        send(step)?;
+    }
+    let work = metric(session, "TaskDuration")? - before;
+    session.execute("bench.rest = true", &[])?;
+    let sorted = "bench.frames.slice(1).sort((a, b) => a - b)";
+    Ok([
+        number(
+            session,
+            &format!("{sorted}[Math.floor((bench.frames.length - 1) * 0.95)]"),
+        )?,
+        number(session, &format!("{sorted}.at(-1)"))?,
+        work * 1000.0 / number(session, "bench.frames.length")?,
+    ])
+}
+
+/// Drags the map back and forth and zooms it in and out with the wheel, while recording the time of
+/// each frame. Events come one per frame, as from a hand: sent faster, they would queue.
+fn drag_and_zoom(session: &Session) -> Result<Vec<Figure>> {
     let map = session.find_by_role("region", Name::Exact("Map of venues"))?;
     let middle = session.execute(
         "const map = [...arguments[0].querySelectorAll('.bgr-map__picture')].find(one => one.clientWidth > 0);
@@ -303,24 +324,6 @@ fn hands(session: &Session) -> Result<Vec<Figure>> {
         middle[0].as_f64().context("the map has no middle")?,
         middle[1].as_f64().context("the map has no middle")?,
     );
-    let frames = |session: &Session, send: &dyn Fn(u32) -> Result<Value>| -> Result<[f64; 3]> {
-        session.execute(NOTE_FRAMES, &[])?;
-        let before = metric(session, "TaskDuration")?;
-        for step in 0..MOVES {
-            send(step)?;
-        }
-        let work = metric(session, "TaskDuration")? - before;
-        session.execute("bench.rest = true", &[])?;
-        let sorted = "bench.frames.slice(1).sort((a, b) => a - b)";
-        Ok([
-            number(
-                session,
-                &format!("{sorted}[Math.floor((bench.frames.length - 1) * 0.95)]"),
-            )?,
-            number(session, &format!("{sorted}.at(-1)"))?,
-            work * 1000.0 / number(session, "bench.frames.length")?,
-        ])
-    };
     let mouse = |what: &str, x: f64, y: f64, buttons: u32| {
         let button = if what == "mouseMoved" && buttons == 0 {
             "none"
@@ -333,13 +336,13 @@ fn hands(session: &Session) -> Result<Vec<Figure>> {
     };
     mouse("mouseMoved", x, y, 0)?;
     mouse("mousePressed", x, y, 1)?;
-    let [pan, pan_worst, pan_work] = frames(session, &|step| {
+    let [pan, pan_worst, pan_work] = record_frames(session, &|step| {
         let way = f64::from(step.min(MOVES - step));
         mouse("mouseMoved", x + way * 4.0, y + way * 2.0, 1)
     })?;
     mouse("mouseReleased", x, y, 0)?;
     session.wait_until("the map at rest", "!document.querySelector('[data-moving]')")?;
-    let [zoom, zoom_worst, zoom_work] = frames(session, &|step| {
+    let [zoom, zoom_worst, zoom_work] = record_frames(session, &|step| {
         let pixels = if step < MOVES / 2 { -20 } else { 20 };
         let event = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": pixels, "modifiers": CONTROL });
         session.cdp("Input.dispatchMouseEvent", event)

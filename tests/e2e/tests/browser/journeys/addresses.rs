@@ -13,7 +13,7 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("hostile addresses open the nearest view", hostile),
 ];
 
-/// Shared addresses open with everything that they say.
+/// Shared addresses restore the view with all its choices.
 pub fn deep(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/riyadh/?who=russia")?;
@@ -45,7 +45,7 @@ pub fn fragments(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Whatever stands in an address: a usable view, no dialog, no echo.
+/// Any address opens a usable view, without dialogs and without showing text of the address.
 pub fn hostile(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let long = format!("#/map/{}", "%41".repeat(30_000));
@@ -69,8 +69,8 @@ pub fn hostile(env: &TestEnv<'_>) -> Result<()> {
         session.find_by_role("navigation", Name::Exact("Views"))?;
         let text = session.execute("return document.body.textContent", &[])?;
         let text = text.as_str().unwrap_or_default();
-        ensure!(!text.contains("zzmark"), "{} is echoed", head(path));
-        // The notice stands there to be read; only the one polite region speaks.
+        ensure!(!text.contains("zzmark"), "{} is shown on the page", head(path));
+        // The notice is plain text; there is only one live region.
         let regions = session.execute(
             "return [...document.querySelectorAll('[role=status],[role=alert],[role=log],[aria-live],output')].length",
             &[],

@@ -42,10 +42,10 @@ const parts = [...own, 'map', 'actors', 'deal', 'timeline', 'positions', 'source
     'kind=zzmark', '?q=a&', '?q=%E2%80%AE%3Cb%3E&', '?guess=50', '?guess=101', '&years=50', '&years=-1', '&growth=-20', '&revenue=1e999',
     '&revenue=99999999999999999999', '?theme=dark', '&theme=light', '__proto__', 'constructor', 'zzmark', 'javascript:zzmark', '<img src=x>', '\u202e',
     '\u0000', '\ud800', 'status=expected', 'step=2', 'step=99', 'index.html', 'x'.repeat(300), 'é', '中', '&'.repeat(60)];
-const troubles = [];
-const note = event => troubles.push(String(event.message || event.reason));
-addEventListener('error', note);
-addEventListener('unhandledrejection', note);
+const errors = [];
+const record = event => errors.push(String(event.message || event.reason));
+addEventListener('error', record);
+addEventListener('unhandledrejection', record);
 (async () => {
     for (let index = 0; index < count; index += 1) {
         let address = '';
@@ -54,8 +54,8 @@ addEventListener('unhandledrejection', note);
         // The app renders in a microtask of its own.
         for (let turn = 0; turn < 4; turn += 1) await null;
         const whole = document.querySelectorAll('main').length === 1 && document.querySelectorAll('h1').length === 1;
-        if (!whole || troubles.length || !document.documentElement.classList.contains('bgr-live')) {
-            return 'broken by ' + JSON.stringify(address) + ' ' + troubles.join();
+        if (!whole || errors.length || !document.documentElement.classList.contains('bgr-live')) {
+            return 'broken by ' + JSON.stringify(address) + ' ' + errors.join();
         }
     }
     if (document.body.textContent.includes('zzmark')) return 'an address is echoed';

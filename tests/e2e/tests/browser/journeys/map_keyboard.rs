@@ -112,19 +112,19 @@ pub fn walk(env: &TestEnv<'_>) -> Result<()> {
 fn move_map(session: &Session) -> Result<MapView> {
     let start = MapView::when_idle(session)?;
     session.press(&['+'])?;
-    let nearer = start.after(session, "plus")?;
+    let nearer = start.wait_for_change(session, "plus")?;
     assert_near("plus", nearer.zoom_relative_to(&start), 1.5, 0.01)?;
     session.press_with(SHIFT, LEFT)?;
-    let west = nearer.after(session, "Shift with Left")?;
+    let west = nearer.wait_for_change(session, "Shift with Left")?;
     ensure!(west.shown[0] < nearer.shown[0], "it did not go west");
     session.press_with(SHIFT, UP)?;
-    let north = west.after(session, "Shift with Up")?;
+    let north = west.wait_for_change(session, "Shift with Up")?;
     ensure!(north.shown[1] < west.shown[1], "it did not go north");
     session.press(&['-'])?;
-    let farther = north.after(session, "minus")?;
+    let farther = north.wait_for_change(session, "minus")?;
     ensure!(farther.zoom_relative_to(&north) < 1.0, "minus came nearer");
     session.press(&['0'])?;
-    let home = farther.after(session, "0")?;
+    let home = farther.wait_for_change(session, "0")?;
     ensure!(home.shown == start.shown, "0 shows {home:?}");
     Ok(start)
 }
@@ -143,7 +143,7 @@ pub fn no_motion(env: &TestEnv<'_>) -> Result<()> {
         session.execute(&watch, &[])?;
         let start = MapView::when_idle(session)?;
         session.execute("document.querySelector('[data-do=zoom-in]').click()", &[])?;
-        start.after(session, "Zoom in")?;
+        start.wait_for_change(session, "Zoom in")?;
         let animations = session.execute("return animations", &[])?;
         ensure!(
             (animations != 0) == is_animated,

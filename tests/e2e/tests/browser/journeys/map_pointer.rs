@@ -1,5 +1,5 @@
-//! The map under the mouse, the wheel and the fingers: exact, without momentum, and never in
-//! the way of the page.
+//! The map with mouse, wheel and touch: exact, without momentum, and without blocking the scrolling
+//! of the page.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -20,7 +20,7 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("one finger scrolls the page, two pinch and pan the map", fingers).chromium_only(),
 ];
 
-/// A pixel's worth of map that driver and page may round away.
+/// The rounding error of driver and page, in map units.
 fn pixel(seen: &MapView) -> f64 {
     1.5 * seen.shown[2] / seen.frame[2]
 }
@@ -29,8 +29,8 @@ fn scrolled(session: &Session) -> Result<f64> {
     Ok(session.execute("return scrollY", &[])?.as_f64().unwrap_or(-1.0))
 }
 
-/// Waits until the page has come to rest: a page that a finger has pushed goes on for a while.
-fn page_at_rest(session: &Session) -> Result<()> {
+/// Waits until the page stops scrolling: after a touch it continues for a while.
+fn wait_for_scroll_end(session: &Session) -> Result<()> {
     session.execute_async(
         "let last = NaN, still = 0;
          const look = () => { still = scrollY === last ? still + 1 : 0; last = scrollY; if (still > 8) done(true); else requestAnimationFrame(look); };
@@ -40,12 +40,12 @@ fn page_at_rest(session: &Session) -> Result<()> {
     Ok(())
 }
 
-fn until_camera(session: &Session) -> Result<()> {
+fn wait_for_camera(session: &Session) -> Result<()> {
     session.wait_until("the camera in the address", "/[?&]at=/.test(location.search)")
 }
 
-/// What is under the mouse stays there; while it moves only transforms change; a drag over a
-/// venue is no click; the history does not fill.
+/// The map follows the mouse with transforms only; a drag that starts on a venue is not a click; no
+/// history entries are added.
 pub fn drag(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/?at=30,47,3")?;
@@ -63,21 +63,21 @@ pub fn drag(env: &TestEnv<'_>) -> Result<()> {
     )?;
     assert_near("moved by", moved.as_f64().unwrap_or(0.0), to.0 - from.0, 0.01)?;
     session.release_mouse()?;
-    let after = before.after(session, "a drag")?;
-    let (was, is) = (before.place(from), after.place(to));
+    let after = before.wait_for_change(session, "a drag")?;
+    let (was, is) = (before.to_map(from), after.to_map(to));
     assert_near("the place across", is.0, was.0, pixel(&after))?;
     assert_near("the place down", is.1, was.1, pixel(&after))?;
     assert_near("the zoom", after.zoom_relative_to(&before), 1.0, 0.01)?;
-    until_camera(session)?;
+    wait_for_camera(session)?;
 
-    // From a venue's own dot, on which letting go would be a click.
+    // From a venue's dot, where a release without a drag would be a click.
     let kyiv = marker_position(session, "Kyiv")?;
     session.drag(&[
         kyiv,
         (kyiv.0 + 30.0, kyiv.1 + 30.0),
         (kyiv.0 + 60.0, kyiv.1 + 20.0),
     ])?;
-    let dragged = after.after(session, "a drag from a venue")?;
+    let dragged = after.wait_for_change(session, "a drag from a venue")?;
     ensure!(
         session.url()?.contains("/map/?"),
         "the drag opened {}",
@@ -87,16 +87,15 @@ pub fn drag(env: &TestEnv<'_>) -> Result<()> {
         steps == session.execute("return history.length", &[])?,
         "dragging filled the history"
     );
-    // The picture is at rest at once: no momentum.
+    // There is no momentum.
     ensure!(dragged == MapView::when_idle(session)?, "it moved on by itself");
-    // And a click is still a click.
     session.click_at(marker_position(session, "Kyiv")?)?;
     session.find_by_role("region", Name::Exact("Kyiv"))?;
     env.assert_console_clean()
 }
 
-/// The plain wheel is the page's; with Control held, or with the focus on the map, it zooms
-/// round the place under the pointer.
+/// The wheel scrolls the page; with Control, or with the focus on the map, it zooms the map around
+/// the pointer.
 pub fn wheel(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     session.set_viewport(1280, 500)?;
@@ -112,12 +111,12 @@ pub fn wheel(env: &TestEnv<'_>) -> Result<()> {
     let at = before_zoom.point(0.3, 0.7);
     let here = scrolled(session)?;
     session.wheel_at(at, -120, Some(CONTROL))?;
-    let zoomed = before_zoom.after(session, "the wheel with Control")?;
+    let zoomed = before_zoom.wait_for_change(session, "the wheel with Control")?;
     ensure!(
         zoomed.zoom_relative_to(&before_zoom) > 1.2,
         "it did not come nearer"
     );
-    let (was, is) = (before_zoom.place(at), zoomed.place(at));
+    let (was, is) = (before_zoom.to_map(at), zoomed.to_map(at));
     assert_near("the place across", is.0, was.0, pixel(&zoomed))?;
     assert_near("the place down", is.1, was.1, pixel(&zoomed))?;
 
@@ -128,14 +127,14 @@ pub fn wheel(env: &TestEnv<'_>) -> Result<()> {
         "a click on the water focused \"{focused}\""
     );
     session.wheel_at(at, 120, None)?;
-    let back = zoomed.after(session, "the wheel over a focused map")?;
+    let back = zoomed.wait_for_change(session, "the wheel over a focused map")?;
     assert_near("there and back", back.zoom_relative_to(&before_zoom), 1.0, 0.02)?;
     assert_near("the scroll position", scrolled(session)?, here, 0.5)?;
     env.assert_console_clean()
 }
 
-/// While the wheel turns, the map is moved by the page alone; then the app renders what was come to.
-/// Both put every mark at the same place, whichever way the story's language runs.
+/// While the wheel turns, a script moves the map; afterwards the app renders it. Both put every
+/// marker at the same place, in either text direction.
 pub fn same_places(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;
@@ -176,34 +175,34 @@ pub fn same_places(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Zoom in, zoom out, reset; double clicks round the pointer; the ends of the zoom.
+/// Zoom in, zoom out, reset; double clicks around the pointer; the limits of the zoom.
 pub fn buttons(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/?at=30,47,3")?;
     let start = scroll_to_map(session)?;
     session.click(&session.find_by_role("button", Name::Exact("Zoom in"))?)?;
-    let nearer = start.after(session, "Zoom in")?;
+    let nearer = start.wait_for_change(session, "Zoom in")?;
     assert_near("one step in", nearer.zoom_relative_to(&start), 1.5, 0.01)?;
     session.click(&session.find_by_role("button", Name::Exact("Zoom out"))?)?;
-    let back = nearer.after(session, "Zoom out")?;
+    let back = nearer.wait_for_change(session, "Zoom out")?;
     assert_near("one step out", back.zoom_relative_to(&start), 1.0, 0.01)?;
 
     let water = back.point(0.25, 0.8);
     session.double_click_at(water)?;
-    let doubled = back.after(session, "a double click")?;
+    let doubled = back.wait_for_change(session, "a double click")?;
     assert_near("a double click", doubled.zoom_relative_to(&back), 2.0, 0.02)?;
-    let (was, is) = (back.place(water), doubled.place(water));
+    let (was, is) = (back.to_map(water), doubled.to_map(water));
     assert_near("the place across", is.0, was.0, pixel(&doubled))?;
     assert_near("the place down", is.1, was.1, pixel(&doubled))?;
 
     session.click(&session.find_by_role("button", Name::Exact("Reset view"))?)?;
-    doubled.after(session, "Reset view")?;
+    doubled.wait_for_change(session, "Reset view")?;
     session.wait_until("no camera in the address", "!/[?&]at=/.test(location.search)")?;
     let mut seen = MapView::when_idle(session)?;
     for _ in 0..8 {
         session.click(&session.find_by_role("button", Name::Exact("Zoom in"))?)?;
         session.wait_until(
-            "the end of a flight",
+            "the end of the animation",
             &format!("!({PICTURE}).matches('[data-moving]')"),
         )?;
         seen = MapView::when_idle(session)?;
@@ -217,7 +216,7 @@ pub fn buttons(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// One finger is the page's; two are the map's, whether they part or go together; a tap opens.
+/// One finger scrolls the page; two zoom and pan the map; a tap opens a venue.
 pub fn fingers(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let phone = json!({ "width": 390, "height": 700, "deviceScaleFactor": 1, "mobile": true });
@@ -230,7 +229,7 @@ pub fn fingers(env: &TestEnv<'_>) -> Result<()> {
     let low = start.point(0.4, 0.8);
     session.touch(&[(low, (low.0, low.1 - 150.0))], 12)?;
     session.wait_until("the page scrolled", &format!("scrollY > {here} + 40"))?;
-    page_at_rest(session)?;
+    wait_for_scroll_end(session)?;
     ensure!(
         scroll_to_map(session)?.shown == start.shown,
         "one finger moved the map"
@@ -242,23 +241,23 @@ pub fn fingers(env: &TestEnv<'_>) -> Result<()> {
     let beside = |by: f64| ((middle.0 - by, middle.1), (middle.0 + by, middle.1));
     let (near_by, apart) = (beside(25.0), beside(75.0));
     session.touch(&[(near_by.0, apart.0), (near_by.1, apart.1)], 12)?;
-    let pinched = start.after(session, "a pinch")?;
+    let pinched = start.wait_for_change(session, "a pinch")?;
     assert_near("the pinch", pinched.zoom_relative_to(&start), 3.0, 0.05)?;
-    let (was, is) = (start.place(middle), pinched.place(middle));
+    let (was, is) = (start.to_map(middle), pinched.to_map(middle));
     assert_near("the place across", is.0, was.0, 2.0 * pixel(&pinched))?;
     assert_near("the place down", is.1, was.1, 2.0 * pixel(&pinched))?;
 
     let down = 60.0;
     let way = |at: (f64, f64)| (at, (at.0, at.1 + down));
     session.touch(&[way(apart.0), way(apart.1)], 12)?;
-    let panned = pinched.after(session, "two fingers going together")?;
+    let panned = pinched.wait_for_change(session, "two fingers going together")?;
     assert_near("the zoom", panned.zoom_relative_to(&pinched), 1.0, 0.01)?;
     let moved = (pinched.shown[1] - panned.shown[1]) / panned.shown[2] * panned.frame[2];
     assert_near("moved by", moved, down, 2.0)?;
     assert_near("the scroll position", scrolled(session)?, here, 0.5)?;
     let zoom = session.execute("return visualViewport.scale", &[])?;
     ensure!(zoom == 1.0, "the page was zoomed as well: {zoom}");
-    until_camera(session)?;
+    wait_for_camera(session)?;
 
     let kyiv = marker_position(session, "Kyiv")?;
     session.touch(&[(kyiv, kyiv)], 0)?;

@@ -1,5 +1,4 @@
-//! How the map looks where no test of numbers sees it: real letters at real widths, paper,
-//! forced colours.
+//! The rendered map: labels with real fonts, print, forced colours.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -18,9 +17,9 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("the map keeps its markers in print and in forced colours", modes).chromium_only(),
 ];
 
-/// Pairs of names, dots and pills that share a stretch of the screen. The box of a text is higher
-/// than its letters, so a part above and below is let go.
-const TOUCHING: &str = r"
+/// Pairs of labels, dots and pills that overlap. The box of a text is higher than its letters, so a
+/// part above and below is ignored.
+const OVERLAPS: &str = r"
 const shown = one => one.getClientRects().length > 0 && getComputedStyle(one).display !== 'none'
     && !one.closest('[data-quiet]');
 const boxes = [];
@@ -41,11 +40,11 @@ boxes.forEach((one, at) => boxes.slice(at + 1).forEach(other => {
 return [boxes.length, found];
 ";
 
-/// At four zooms, for every kind of choice and from the narrowest widget to a large screen, no
-/// name touches another name, a dot or a pill.
+/// At four zoom levels, for every kind of selection and at every width, no label overlaps another
+/// label, a dot or a pill.
 pub fn names_apart(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    let mut touching = Vec::new();
+    let mut overlaps = Vec::new();
     for path in [
         "map/",
         "map/riyadh/",
@@ -64,29 +63,29 @@ pub fn names_apart(env: &TestEnv<'_>) -> Result<()> {
         for width in [280, 340, 390, 500, 640, 768, 1024, 1280, 1920, 3840] {
             session.set_viewport(width, 900)?;
             session.wait_until("a live map of this width", &format!("{IS_LIVE} && ({PICTURE})"))?;
-            let found = session.execute(&format!("const picture = {PICTURE};{TOUCHING}"), &[])?;
+            let found = session.execute(&format!("const picture = {PICTURE};{OVERLAPS}"), &[])?;
             ensure!(
                 found[0].as_u64() > Some(3),
                 "{path} at {width} shows {} things",
                 found[0]
             );
             let pairs = found[1].as_array().into_iter().flatten();
-            touching.extend(
+            overlaps.extend(
                 pairs.map(|pair| format!("/{path} at {width}: {}", pair.as_str().unwrap_or_default())),
             );
         }
     }
-    ensure!(touching.is_empty(), "{}", touching.join("; "));
+    ensure!(overlaps.is_empty(), "{}", overlaps.join("; "));
     env.assert_console_clean()
 }
 
-/// On paper the controls are gone and the map is whole; in forced colours env, border,
+/// In print the controls are hidden and the map is complete; in forced colours land, borders,
 /// hatching and dots still differ.
 pub fn modes(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/ukraine-borders/")?;
     session.set_media("print", &[])?;
-    let paper = session.execute(
+    let printed = session.execute(
         &format!(
             "const seen = css => [...document.querySelectorAll(css)].some(one => one.getClientRects().length > 0);
              const box = ({PICTURE}).getBoundingClientRect();
@@ -96,8 +95,8 @@ pub fn modes(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(
-        paper == json!([false, false, true, true, true, true]),
-        "controls, saving, list, detail, key, map: {paper}"
+        printed == json!([false, false, true, true, true, true]),
+        "controls, saving, list, detail, legend, map: {printed}"
     );
     session.set_media("", &[("forced-colors", "active")])?;
     let colours = |css: &str, property: &str| -> Result<String> { colour(session, css, property) };

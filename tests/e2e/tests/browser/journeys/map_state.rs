@@ -1,4 +1,4 @@
-//! What the map keeps and gives back: kinds in the key, pills, camera and actor in the address.
+//! The state of the map: kinds in the legend, pills at the edge, camera and actor in the address.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -17,7 +17,7 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("Back and Forward move between venues", history),
 ];
 
-/// Names of what the list and the map show, each in its order, joined for comparing.
+/// The names in the list and on the map, each in its order, joined for comparison.
 fn shown(session: &Session) -> Result<(String, String)> {
     let answer = session.execute(
         &format!(
@@ -30,7 +30,8 @@ fn shown(session: &Session) -> Result<(String, String)> {
     Ok((text(0), text(1)))
 }
 
-/// A kind of the key takes its marks off map and list and puts them back; the focus stays.
+/// A kind in the legend hides its venues on the map and in the list, and shows them again; the focus
+/// stays.
 pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;
@@ -54,7 +55,7 @@ pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(pressed == json!(["false", "talks"]), "the focus is on {pressed}");
-    // Everything off: the list says so.
+    // With every kind off, the list says so.
     session.execute(
         "document.querySelectorAll('.bgr-key__kind[aria-pressed=true]').forEach(one => one.click())",
         &[],
@@ -77,7 +78,7 @@ pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Who is out of frame has a pill at the edge, which opens the venue and brings it into frame.
+/// A venue outside the frame has a pill at the edge, which opens it and moves it into the frame.
 pub fn pills(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/?at=34,44,5")?;
@@ -97,7 +98,7 @@ pub fn pills(env: &TestEnv<'_>) -> Result<()> {
     let map = session.find_by_role("region", Name::Exact("Map of venues"))?;
     session.click_visible_part(&session.find_by_role_in(&map, "link", Name::Prefix("Washington"))?)?;
     session.find_by_role("region", Name::Exact("Washington"))?;
-    let there = start.after(session, "the pill")?;
+    let there = start.wait_for_change(session, "the pill")?;
     let (x, y) = marker_position(session, "Washington")?;
     let [left, top, width, height] = there.frame;
     ensure!(
@@ -107,7 +108,7 @@ pub fn pills(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// `at=` is the camera, `who=` the actor; links keep the actor; both give way to their defaults.
+/// `at=` is the camera, `who=` the actor; links keep the actor; both are omitted for their defaults.
 pub fn addresses(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/?at=28.98,41.01,4&who=ukraine")?;
@@ -135,15 +136,15 @@ pub fn addresses(env: &TestEnv<'_>) -> Result<()> {
         "the whole list",
         "/Riyadh/.test(document.querySelector('.bgr-venues__list').textContent)",
     )?;
-    // Out of range: the nearest camera that there is.
+    // Out of range: the nearest valid camera.
     env.open_live("map/?at=999,-999,99")?;
     let seen = MapView::when_idle(session)?;
     ensure!(seen.shown.iter().all(|number| number.is_finite()), "{seen:?}");
     Ok(())
 }
 
-/// Each chosen venue is a step; moving the map is none; Back shows the venue before, framed. What was
-/// opened in one venue is not open in the next.
+/// Each chosen venue adds a history entry, moving the map adds none; Back shows the venue before. What
+/// was opened in one venue is closed in the next.
 pub fn history(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/riyadh/")?;
@@ -159,10 +160,11 @@ pub fn history(env: &TestEnv<'_>) -> Result<()> {
         session.execute(&format!("return {open}"), &[])? == 0,
         "what was opened in Riyadh is open in Istanbul"
     );
-    let istanbul = riyadh.after(session, "Next venue")?;
+    let istanbul = riyadh.wait_for_change(session, "Next venue")?;
     session.click(&session.find_by_role("button", Name::Exact("Zoom in"))?)?;
-    istanbul.after(session, "Zoom in")?;
-    // What has the focus goes with the venue: then the next one's heading has it, and is not scrolled to.
+    istanbul.wait_for_change(session, "Zoom in")?;
+    // The focused element goes away with the venue; the next venue's heading gets the focus, without
+    // scrolling.
     let name = session.find(".bgr-venue h2")?;
     session.execute(
         "arguments[0].tabIndex = -1; arguments[0].focus()",

@@ -1,4 +1,4 @@
-//! What a reader sees of the map right now: which stretch, where on the screen, whether it moves.
+//! The visible part of the map: its extent, its position in the viewport, whether it is moving.
 
 use anyhow::{Context, Result, bail, ensure};
 use serde_json::{Value, json};
@@ -6,43 +6,40 @@ use serde_json::{Value, json};
 use e2e::input::Point;
 use e2e::session::Session;
 
-/// The picture that shows, as an expression of the page.
+/// An expression for the visible picture of the map.
 pub const PICTURE: &str =
     "[...document.querySelectorAll('.bgr-map__picture')].find(one => one.clientWidth > 0)";
 
-/// What the map shows.
+/// The visible part of the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapView {
-    /// Left, top, width, height in units of the base map.
+    /// Left, top, width and height in units of the base map.
     pub shown: [f64; 4],
-    /// Left, top, width, height in the view.
+    /// Left, top, width and height in the viewport.
     pub frame: [f64; 4],
 }
 
 impl MapView {
-    /// Waits until nothing moves, and looks.
+    /// Waits until the map is idle and reads its view.
     pub fn when_idle(session: &Session) -> Result<MapView> {
-        session.wait_until(
-            "the map at rest",
-            &format!("!({PICTURE}).matches('[data-moving]')"),
-        )?;
-        MapView::look(session)
+        session.wait_until("an idle map", &format!("!({PICTURE}).matches('[data-moving]')"))?;
+        MapView::read(session)
     }
 
-    /// Waits until the map shows something else than before and nothing moves.
-    pub fn after(self, session: &Session, what: &str) -> Result<MapView> {
+    /// Waits until the map shows another part and is idle.
+    pub fn wait_for_change(self, session: &Session, what: &str) -> Result<MapView> {
         let [x, y, width, height] = self.shown;
         session.wait_until(
-            &format!("another stretch of the map after {what}"),
+            &format!("another part of the map after {what}"),
             &format!(
                 "(picture => !picture.matches('[data-moving]') && picture.dataset.box.split(' ').slice(0, 4)
                     .some((number, at) => number / 100 !== [{x},{y},{width},{height}][at]))({PICTURE})"
             ),
         )?;
-        MapView::look(session)
+        MapView::read(session)
     }
 
-    fn look(session: &Session) -> Result<MapView> {
+    fn read(session: &Session) -> Result<MapView> {
         let answer = session.execute(
             &format!(
                 "const picture = {PICTURE}, box = picture.getBoundingClientRect();
@@ -64,15 +61,15 @@ impl MapView {
         })
     }
 
-    /// A point of the frame by shares of its width and height.
+    /// A point of the frame, as fractions of its width and height.
     pub fn point(&self, across: f64, down: f64) -> Point {
         let [left, top, width, height] = self.frame;
-        // Whole pixels, as drivers move the mouse.
+        // Drivers accept whole pixels only.
         ((left + across * width).round(), (top + down * height).round())
     }
 
-    /// The place of the base map under a point of the view.
-    pub fn place(&self, at: Point) -> (f64, f64) {
+    /// The coordinates of the base map at a point of the viewport.
+    pub fn to_map(&self, at: Point) -> (f64, f64) {
         let unit = self.shown[2] / self.frame[2];
         (
             self.shown[0] + (at.0 - self.frame[0]) * unit,
@@ -80,19 +77,19 @@ impl MapView {
         )
     }
 
-    /// How many times nearer than another look.
+    /// The zoom as a multiple of another view's.
     pub fn zoom_relative_to(&self, other: &MapView) -> f64 {
         other.shown[2] / self.shown[2]
     }
 }
 
-/// Brings the map into the middle of the view and looks.
+/// Scrolls the map into the middle of the viewport and reads its view.
 pub fn scroll_to_map(session: &Session) -> Result<MapView> {
     session.execute(&format!("({PICTURE}).scrollIntoView({{ block: 'center' }})"), &[])?;
     MapView::when_idle(session)
 }
 
-/// The middle of a venue's drawing, by the beginning of the link's name.
+/// The middle of a venue's marker, by the beginning of its name.
 pub fn marker_position(session: &Session, name: &str) -> Result<Point> {
     let answer = session.execute(
         &format!(
@@ -108,7 +105,7 @@ pub fn marker_position(session: &Session, name: &str) -> Result<Point> {
     }
 }
 
-/// Fails where two numbers differ by more than the rounding of what the page writes.
+/// Fails if two numbers differ by more than the tolerance.
 pub fn assert_near(what: &str, found: f64, expected: f64, tolerance: f64) -> Result<()> {
     ensure!(
         (found - expected).abs() <= tolerance,

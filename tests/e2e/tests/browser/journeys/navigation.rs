@@ -1,4 +1,4 @@
-//! What most readers do: open, look around, choose, go back.
+//! What most readers do: open the page, look around, choose something, go back.
 
 use anyhow::{Result, ensure};
 
@@ -24,12 +24,11 @@ pub const JOURNEYS: &[Journey] = &[
         .smoke(),
 ];
 
-/// Keys as the WebDriver standard names them.
 const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
 const ARROW_RIGHT: char = '\u{E014}';
 
-/// The live app takes the prerendered view's place and nothing else changes.
+/// The live app replaces the prerendered view, and nothing else changes.
 pub fn becomes_live(env: &TestEnv<'_>) -> Result<()> {
     env.open_live("")?;
     env.wait_for_address("")?;
@@ -39,7 +38,7 @@ pub fn becomes_live(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// From the list to a venue, and along the history.
+/// From the list to a venue, then Back and Forward.
 pub fn venue_of_the_list(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;
@@ -56,7 +55,7 @@ pub fn venue_of_the_list(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// From a mark on the map to the venue.
+/// From a marker on the map to the venue.
 pub fn venue_of_the_map(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;
@@ -91,7 +90,7 @@ pub fn actor(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// The slider moves by keys; the address follows and the history does not fill.
+/// Arrow keys move the slider; the address follows without new history entries.
 pub fn guess(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/")?;
@@ -120,7 +119,7 @@ pub fn guess(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Each view by its link, with the right one marked and the heading focused.
+/// Each link opens its view, is marked as current, and moves the focus to the heading.
 pub fn navigation(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("")?;
@@ -152,7 +151,7 @@ pub fn navigation(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Nothing but Tab and Enter, from the top of the page to a venue and back to the list.
+/// From the top of the page to a venue with only Tab and Enter.
 pub fn keyboard(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("")?;

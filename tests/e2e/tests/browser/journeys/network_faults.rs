@@ -1,4 +1,4 @@
-//! When something does not arrive, or not as it was sent.
+//! Files that do not arrive, or arrive damaged.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -27,7 +27,7 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("page translation does not stop the app", translated),
 ];
 
-/// True once the page has given up on the app.
+/// True once the page has stopped waiting for the app.
 pub(super) const IS_STATIC: &str = "document.documentElement.dataset.bgrState === 'static'";
 
 fn with_wasm(env: &TestEnv<'_>, harm: Harm) -> Result<()> {
@@ -42,54 +42,54 @@ pub fn missing(env: &TestEnv<'_>) -> Result<()> {
     with_wasm(env, Harm::Missing)
 }
 
-/// Half of it arrives.
+/// Only half of the file arrives.
 pub fn truncated(env: &TestEnv<'_>) -> Result<()> {
     with_wasm(env, Harm::Truncated)
 }
 
-/// One bit is another one.
+/// One bit is changed.
 pub fn altered(env: &TestEnv<'_>) -> Result<()> {
     with_wasm(env, Harm::Altered)
 }
 
-/// The answer never comes: the page does not wait for it.
+/// The answer never comes, and the page does not wait for it.
 pub fn hanging(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
     env.open("map/")?;
     assert_usable_without_app(env)
 }
 
-/// Some hosts do not know the type: the app starts all the same.
+/// Some hosts do not know the media type; the app starts anyway.
 pub fn wrong_type(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new(".wasm", Harm::WrongType)]);
     env.open_live("map/")
 }
 
-/// The script does not arrive.
+/// The host answers 404 for the script.
 pub fn missing_script(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new(".js", Harm::Missing)]);
     env.open("map/")?;
     assert_usable_without_app(env)
 }
 
-/// What offers itself to the reader although nobody answers it.
-pub(super) const DEAD: &str = r"
+/// Visible controls that do nothing without the app.
+pub(super) const ENABLED_CONTROLS: &str = r"
 return [...document.querySelectorAll('button, input, select, textarea:not([readonly])')]
     .filter(one => !one.disabled && one.getClientRects().length && getComputedStyle(one).visibility === 'visible')
     .map(one => one.getAttribute('aria-label') || one.textContent);
 ";
 
-/// Where the app does not come, no page has a button that does nothing; the key of the map stays.
+/// Without the app no page shows a button that does nothing; the legend of the map stays.
 pub fn nothing_dead(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.set_faults(&[Fault::new(".wasm", Harm::Missing)]);
     let mut pages = site::examples(env.folder)?;
-    // The answer to the guess is shown by the page itself.
+    // The page shows the answer to the guess without the app.
     pages.push("deal/#bgr-answer".to_owned());
     for path in pages {
         env.open(&path)?;
         session.wait_until("the end of waiting", IS_STATIC)?;
-        let dead = session.execute(DEAD, &[])?;
+        let dead = session.execute(ENABLED_CONTROLS, &[])?;
         ensure!(dead == json!([]), "/{path} offers {dead}");
     }
     env.open("map/")?;
@@ -102,8 +102,9 @@ pub fn nothing_dead(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Of each button that would move once it is whole: whether it is seen whole, and without its last part.
-const HALF: &str = r"
+/// For each button that would shift once it is complete: whether it is visible complete, and without
+/// its last part.
+const VISIBLE_COMPLETE_AND_PARTIAL: &str = r"
 const seen = one => getComputedStyle(one).visibility === 'visible';
 return [...document.querySelectorAll('.bgr-share, .bgr-key__kind')].map(one => {
     const whole = seen(one);
@@ -112,15 +113,16 @@ return [...document.querySelectorAll('.bgr-share, .bgr-key__kind')].map(one => {
 });
 ";
 
-/// A slow link may scroll_to_map half of a button before the page is painted: it waits until it is whole.
+/// On a slow connection part of a button may arrive before the page is painted; it stays hidden until
+/// it is complete.
 pub fn half_a_button(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new(".wasm", Harm::Hanging)]);
     env.open("map/")?;
-    let buttons = env.session.execute(HALF, &[])?;
+    let buttons = env.session.execute(VISIBLE_COMPLETE_AND_PARTIAL, &[])?;
     let all = buttons.as_array().map_or(&[][..], Vec::as_slice);
     ensure!(
         all.len() > 3 && all.iter().all(|button| *button == json!([true, false])),
-        "whole and half they are seen: {buttons}"
+        "visible when complete and when partial: {buttons}"
     );
     Ok(())
 }
@@ -132,7 +134,7 @@ pub fn without_wasm(env: &TestEnv<'_>) -> Result<()> {
     assert_usable_without_app(env)
 }
 
-/// Translators wrap text nodes into elements of their own.
+/// Page translators wrap text nodes in elements of their own.
 pub fn translated(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;

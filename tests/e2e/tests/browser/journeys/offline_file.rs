@@ -1,4 +1,4 @@
-//! The offline edition: one file on the reader's disk, with nothing beside it.
+//! The offline edition: a single file on the reader's disk.
 
 use std::path::PathBuf;
 
@@ -22,20 +22,20 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("the offline edition prints the whole story", prints),
 ];
 
-/// The file alone in a folder of its own, which shows that nothing beside it is needed.
-struct Copy {
+/// The file alone in a folder, to show that it needs no other file.
+struct OfflineCopy {
     address: String,
     file: PathBuf,
     _folder: TempDir,
 }
 
-impl Copy {
-    fn of(env: &TestEnv<'_>) -> Result<Copy> {
+impl OfflineCopy {
+    fn of(env: &TestEnv<'_>) -> Result<OfflineCopy> {
         let story = site::offline_edition(env.folder)?.context("there is no offline edition")?;
         let folder = tempfile::tempdir()?;
         let file = folder.path().join(&story);
         std::fs::copy(env.folder.join(&story), &file)?;
-        Ok(Copy {
+        Ok(OfflineCopy {
             address: format!("file://{}", file.display()),
             file,
             _folder: folder,
@@ -43,9 +43,9 @@ impl Copy {
     }
 }
 
-/// Live from disk, with addresses in the fragment, Back, a reload and a link to a view.
+/// Live from disk, with addresses in the fragment, Back, Reload and links to views.
 pub fn opens_from_disk(env: &TestEnv<'_>) -> Result<()> {
-    let (session, copy) = (&env.session, Copy::of(env)?);
+    let (session, copy) = (&env.session, OfflineCopy::of(env)?);
     session.navigate(&copy.address)?;
     session.wait_until("the live view from disk", IS_LIVE)?;
     session.navigate("about:blank")?;
@@ -62,9 +62,9 @@ pub fn opens_from_disk(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Every view is in it, and none asks anybody for anything.
+/// It contains every view and makes no requests.
 pub fn holds_every_view(env: &TestEnv<'_>) -> Result<()> {
-    let (session, copy) = (&env.session, Copy::of(env)?);
+    let (session, copy) = (&env.session, OfflineCopy::of(env)?);
     session.navigate(&copy.address)?;
     session.wait_until("the live view from disk", IS_LIVE)?;
     for page in site::examples(env.folder)? {
@@ -79,11 +79,11 @@ pub fn holds_every_view(env: &TestEnv<'_>) -> Result<()> {
             ),
         )?;
     }
-    let asked = session.execute(
+    let requests = session.execute(
         "return performance.getEntriesByType('resource').map(one => one.name).filter(one => !one.startsWith('data:'))",
         &[],
     )?;
-    ensure!(asked == json!([]), "the file asks for {asked}");
+    ensure!(requests == json!([]), "the file requests {requests}");
     let policy = session.execute(
         "return document.querySelector('meta[http-equiv=Content-Security-Policy]').content",
         &[],
@@ -98,16 +98,16 @@ pub fn holds_every_view(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// It says how old its facts are, and shares what it can: its own address, or that on the web.
+/// It states the date of its facts, and shares its own address or, if known, the one on the web.
 pub fn tells_where_it_is_from(env: &TestEnv<'_>) -> Result<()> {
-    let (session, copy) = (&env.session, Copy::of(env)?);
+    let (session, copy) = (&env.session, OfflineCopy::of(env)?);
     session.navigate(&format!("{}#/map/riyadh", copy.address))?;
     session.wait_until("the live view from disk", IS_LIVE)?;
     let kept = session.find(".bgr-kept")?;
     let words = session.text(&kept)?;
     ensure!(words.contains("facts are as of"), "the copy says: {words}");
     let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(env.folder.join("facts.json"))?)?;
-    // The driver tells spaces that do not break as plain ones.
+    // The driver returns non-breaking spaces as plain ones.
     let date = facts["facts_as_of"]
         .as_str()
         .unwrap_or("?")
@@ -126,14 +126,14 @@ pub fn tells_where_it_is_from(env: &TestEnv<'_>) -> Result<()> {
         session.find_all("#bgr-share-code")?.is_empty(),
         "nobody could embed a file"
     );
-    // A build that knew its address writes it into the document's element.
+    // A build that knows its address writes it into the html element.
     let text = std::fs::read_to_string(&copy.file)?;
     let known = text.replacen(
         " data-bgr-mode=\"offline\"",
         " data-bgr-mode=\"offline\" data-bgr-site=\"https://news.example/story/\"",
         1,
     );
-    ensure!(known != text, "the document's element is another");
+    ensure!(known != text, "the html element has changed");
     std::fs::write(&copy.file, known)?;
     session.navigate("about:blank")?;
     session.navigate(&format!("{}#/map/riyadh?who=russia", copy.address))?;
@@ -156,9 +156,9 @@ pub fn tells_where_it_is_from(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// The whole story on paper, and nothing of the reader's own folders.
+/// Prints the whole story, without the path of the reader's file.
 pub fn prints(env: &TestEnv<'_>) -> Result<()> {
-    let (session, copy) = (&env.session, Copy::of(env)?);
+    let (session, copy) = (&env.session, OfflineCopy::of(env)?);
     session.navigate(&copy.address)?;
     session.wait_until("the live view from disk", IS_LIVE)?;
     session.execute("dispatchEvent(new Event('beforeprint'))", &[])?;
@@ -167,7 +167,7 @@ pub fn prints(env: &TestEnv<'_>) -> Result<()> {
         "document.querySelectorAll('.bgr-paper__part').length > 20",
     )?;
     let leaks = session.execute("return document.body.textContent.includes('file://')", &[])?;
-    ensure!(leaks == false, "the path of the reader's file is on the paper");
+    ensure!(leaks == false, "the path of the reader's file is printed");
     session.execute("dispatchEvent(new Event('afterprint'))", &[])?;
     session.wait_until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
     env.assert_console_clean()

@@ -1,4 +1,4 @@
-//! What holds for every page, whatever it shows.
+//! What holds for every page.
 
 use anyhow::{Result, bail, ensure};
 use serde_json::json;
@@ -41,7 +41,7 @@ pub const JOURNEYS: &[Journey] = &[
 /// The narrowest embed, a phone, a tablet, a desk.
 const WIDTHS: [u32; 4] = [280, 390, 768, 1280];
 
-/// No page is wider than its window, live, and none complains in the console.
+/// No live page is wider than its window or writes errors to the console.
 pub fn whole_at_every_width(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let mut wrong = Vec::new();
@@ -72,7 +72,7 @@ pub fn whole_at_every_width(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The swap to the live view is not seen.
+/// Nothing on the page shifts when the live view replaces the prerendered one.
 pub fn nothing_moves(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for width in [390, 1280] {
@@ -90,7 +90,7 @@ pub fn nothing_moves(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Adds up the layout shifts that the page has had, once it has painted twice more.
+/// Sums the page's layout shifts after two more frames.
 pub const LAYOUT_SHIFT: &str = r"
 let sum = 0;
 const watch = new PerformanceObserver(list => list.getEntries().forEach(one => sum += one.value));
@@ -98,7 +98,7 @@ watch.observe({ type: 'layout-shift', buffered: true });
 requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done(sum), 0)));
 ";
 
-/// What moved, from where to where, and when in the page's life.
+/// Lists what shifted, from where to where, and when.
 const MOVED: &str = r"
 const moved = [];
 const called = node => node ? node.nodeName.toLowerCase() + (node.className && node.className.split ? '.' + node.className.split(' ')[0] : '') : 'gone';
@@ -108,13 +108,13 @@ new PerformanceObserver(list => list.getEntries().forEach(one => moved.push(Math
 setTimeout(() => done(moved.join('; ')), 0);
 ";
 
-/// A page asks for little, and only from where it came.
+/// A page makes at most four requests, all to its own host.
 pub fn few_requests(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for path in site::examples(env.folder)? {
         session.navigate("about:blank")?;
         env.host.take_requests();
-        // An empty cache, as at a first visit.
+        // As at a first visit.
         session.cdp("Network.clearBrowserCache", json!({}))?;
         env.open_live(&path)?;
         let asked = env.host.take_requests();
@@ -129,7 +129,7 @@ pub fn few_requests(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// One main, one heading of the first level, the views with the current one marked.
+/// One main, one h1, and the navigation with the current view marked.
 pub fn landmarks(env: &TestEnv<'_>) -> Result<()> {
     for path in site::examples(env.folder)? {
         env.open_live(&path)?;
@@ -160,7 +160,7 @@ fn landmarks_of(env: &TestEnv<'_>, path: &str) -> Result<()> {
     Ok(())
 }
 
-/// The page as it is without scripts: everything is there, and links lead on.
+/// Without scripts the page is complete, and links work.
 pub fn complete_without_scripts(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for path in site::examples(env.folder)? {
@@ -190,7 +190,7 @@ pub fn complete_without_scripts(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What a page without scripts amounts to.
+/// Counts what a page contains, without the app.
 const PLAIN_PAGE: &str = r"
 const main = document.querySelector('main');
 return {
@@ -202,14 +202,14 @@ return {
 };
 ";
 
-/// What must hold on a page whose app did not start: everything is there and links lead on.
+/// On a page whose app did not start, nothing waits, no alert is shown, and links work.
 pub fn assert_usable_without_app(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let page = session.execute(PLAIN_PAGE, &[])?;
     ensure!(page["live"] == false, "the page is live");
     ensure!(page["busy"] == 0, "something waits for ever");
     let alerts = session.execute("return document.querySelectorAll('[role=alert]').length", &[])?;
-    ensure!(alerts == 0, "an alert is shown for what is only less");
+    ensure!(alerts == 0, "an alert is shown, although the page works");
     let list = session.find_by_role("list", Name::Exact("Venues"))?;
     session.click(&session.find_by_role_in(&list, "link", Name::Prefix("Riyadh"))?)?;
     env.wait_for_address("map/riyadh/")?;

@@ -1,13 +1,13 @@
-//! After a panic of the app: the prerendered view is back, says so once, and is whole.
+//! After a panic of the app the prerendered view comes back, complete, with one alert.
 //!
-//! The panic is a real one. The page's `insertBefore` is replaced by one that throws, as a
-//! careless extension might; yew cannot go on from there and panics while it renders. What
-//! follows, from the panic hook to the alert, is the shipped code.
+//! The panic is real: `insertBefore` of the page is replaced by a function that throws, as an
+//! extension might do, and Yew panics while it renders. From the panic hook to the alert, the shipped
+//! code runs.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
 
-use super::network_faults::DEAD;
+use super::network_faults::ENABLED_CONTROLS;
 use crate::journeys::Journey;
 use e2e::roles::Name;
 use e2e::session::Session;
@@ -24,14 +24,14 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("errors of other scripts do not stop the app", foreign_errors),
 ];
 
-/// Breaks the page under the app, and counts what reaches the window's error handlers.
+/// Breaks the page under the app and records errors that reach the window.
 const BREAK: &str = r"
-window.troubles = [];
-addEventListener('error', event => troubles.push(String(event.message)));
+window.errors = [];
+addEventListener('error', event => errors.push(String(event.message)));
 Node.prototype.insertBefore = () => { throw new DOMException('broken by an extension', 'NotFoundError'); };
 ";
 
-/// What the page says about itself after a stop.
+/// The state of the page after the app has stopped.
 const STATE: &str = r"
 return {
     state: document.documentElement.dataset.bgrState,
@@ -39,7 +39,7 @@ return {
     alerts: [...document.querySelectorAll('[role=alert]')].map(one => one.querySelector('p').textContent),
     mains: document.querySelectorAll('main').length,
     title: document.title,
-    troubles: window.troubles.length,
+    errors: window.errors.length,
     busy: document.querySelectorAll('[aria-busy=true],[role=progressbar],progress').length,
 };
 ";
@@ -60,37 +60,37 @@ fn stop(env: &TestEnv<'_>) -> Result<String> {
     Ok(served_title)
 }
 
-fn said_once(session: &Session, title: &str) -> Result<()> {
+fn assert_one_alert(session: &Session, title: &str) -> Result<()> {
     let mut state = session.execute(STATE, &[])?;
-    // The panic's own trap may be reported by the engine, but never again by a later event.
-    let troubles = state["troubles"].take();
+    // The engine may report the panic's own trap, but later events must not cause another.
+    let errors = state["errors"].take();
     ensure!(
         state
             == json!({
                 "state": "stopped", "live": false, "alerts": ["The interactive view stopped."],
-                "mains": 1, "title": title, "troubles": null, "busy": 0,
+                "mains": 1, "title": title, "errors": null, "busy": 0,
             }),
         "the page is {state}"
     );
-    // Whatever the reader does now, the stopped instance is not called again.
+    // Later events do not call the stopped app.
     session.press(&['/', 'x'])?;
     session.execute("dispatchEvent(new PopStateEvent('popstate')); document.dispatchEvent(new CustomEvent('bgr:show', { detail: 'deal/' }))", &[])?;
     let after = session.execute(STATE, &[])?;
     ensure!(
-        after["troubles"] == troubles && after["alerts"].as_array().map(Vec::len) == Some(1),
+        after["errors"] == errors && after["alerts"].as_array().map(Vec::len) == Some(1),
         "the stopped app was called again: {after}"
     );
     Ok(())
 }
 
-/// The view that was served is back, with one alert, and its links lead where they led.
+/// The prerendered view is back, with one alert and working links.
 pub fn links_still_lead(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let title = stop(env)?;
-    said_once(session, &title)?;
-    let offered = session.execute(DEAD, &[])?;
+    assert_one_alert(session, &title)?;
+    let offered = session.execute(ENABLED_CONTROLS, &[])?;
     ensure!(offered == json!(["Reload"]), "the page offers {offered}");
-    // The address has moved on since the view was served; its relative links must not.
+    // The address has changed since the view was served; its relative links must not.
     let list = session.find_by_role("list", Name::Exact("Venues"))?;
     session.click(&session.find_by_role_in(&list, "link", Name::Prefix("Riyadh"))?)?;
     env.wait_for_address("map/riyadh/")?;
@@ -98,7 +98,7 @@ pub fn links_still_lead(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The button of the alert loads the page anew, and the app runs again.
+/// The button of the alert reloads the page, and the app runs again.
 pub fn reload_revives(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     stop(env)?;
@@ -109,13 +109,13 @@ pub fn reload_revives(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A trap outside of an event, in a timer or in an answer that came late.
+/// A trap outside an event handler, in a timer or a late answer.
 pub fn late_trap(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/")?;
     let title = session.title()?;
     session.execute(
-        "window.troubles = []; addEventListener('error', event => troubles.push(String(event.message)))",
+        "window.errors = []; addEventListener('error', event => errors.push(String(event.message)))",
         &[],
     )?;
     session.execute(
@@ -123,10 +123,10 @@ pub fn late_trap(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     session.wait_until("the end of the app", STOPPED)?;
-    said_once(session, &title)
+    assert_one_alert(session, &title)
 }
 
-/// Errors of other scripts on the page are not ours.
+/// Errors of other scripts do not stop the app.
 pub fn foreign_errors(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/")?;

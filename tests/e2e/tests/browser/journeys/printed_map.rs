@@ -1,5 +1,4 @@
-//! Paper, as the engine itself lays it out: what a style for print shows on a screen is not all
-//! that paper does to a page.
+//! The map in the engine's own PDF, which differs from emulated print on a screen.
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -15,14 +14,14 @@ use e2e::test_env::TestEnv;
 pub const JOURNEYS: &[Journey] =
     &[Journey::new("the printed map has its labels in place", map_names).chromium_only()];
 
-/// A4 in inches, and its width between the engine's margins in CSS pixels.
+/// A4 in inches, and its width within the engine's margins in CSS pixels.
 const PAPER: (f64, f64) = (8.27, 11.69);
 const SHEET_WIDTH: u32 = 717;
-/// CSS pixels in a point of paper.
+/// CSS pixels in a point.
 const PIXELS: f64 = 96.0 / 72.0;
 
-/// The one-word names on the map that is shown, with the middles of their boxes from the map's
-/// upper left corner, and the width of the map; in CSS pixels.
+/// The one-word labels of the visible map, with the middles of their boxes relative to the map's upper
+/// left corner, and the width of the map; in CSS pixels.
 const NAMES: &str = r"
 const map = [...document.querySelectorAll('.bgr-map__picture')].find(one => one.getClientRects().length);
 const frame = map.querySelector('.bgr-map__ground').getBoundingClientRect();
@@ -35,14 +34,14 @@ const names = [...map.querySelectorAll('.bgr-map__marks text')]
 return { names, width: frame.width };
 ";
 
-/// A word on paper, with the middle of its box; in CSS pixels from the sheet's upper left corner.
+/// A printed word with the middle of its box, in CSS pixels from the sheet's upper left corner.
 struct Word {
     text: String,
     x: f64,
     y: f64,
 }
 
-/// The printed map has its names where the same style has them on a screen.
+/// The printed map has its labels where emulated print has them.
 pub fn map_names(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     session.set_viewport(SHEET_WIDTH, 1000)?;
@@ -56,7 +55,7 @@ pub fn map_names(env: &TestEnv<'_>) -> Result<()> {
             json!({ "paperWidth": PAPER.0, "paperHeight": PAPER.1 }),
         )?;
         let words = first_sheet(printed["data"].as_str().unwrap_or_default())?;
-        // Text of the page begins where the map begins; both sides have the same margin.
+        // The text of the page starts where the map does; both margins are equal.
         let margin = words.iter().map(|word| word.0).fold(f64::MAX, f64::min);
         let words: Vec<&Word> = words.iter().map(|word| &word.1).collect();
         let width = PAPER.0 * 96.0 - 2.0 * margin;
@@ -79,7 +78,7 @@ pub fn map_names(env: &TestEnv<'_>) -> Result<()> {
                     .map(|word| word.x)
                     .collect::<Vec<_>>()
             );
-            // The words of the page may stand below a name of the map by chance: the first is the map's.
+            // A word of the page may be below a label by chance: the first one is the map's.
             tops.push((near[0].y - at(2), text.to_owned()));
         }
         ensure!(tops.len() > 3, "/{path}: only {} names", tops.len());
@@ -95,7 +94,7 @@ pub fn map_names(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// The words of the first sheet, each with the left end of its box; in CSS pixels.
+/// The words of the first sheet, each with the left edge of its box, in CSS pixels.
 fn first_sheet(pdf: &str) -> Result<Vec<(f64, Word)>> {
     let mut program = Command::new("pdftotext")
         .args(["-bbox", "-l", "1", "-", "-"])
@@ -105,7 +104,7 @@ fn first_sheet(pdf: &str) -> Result<Vec<(f64, Word)>> {
         .spawn()
         .context("pdftotext is missing: install Debian's package poppler-utils")?;
     let bytes = BASE64_STANDARD.decode(pdf).context("the printed page")?;
-    // The program reads all of it before it writes anything; dropped, its end is seen.
+    // The program reads all input before it writes. Dropping the pipe ends the input.
     program
         .stdin
         .take()

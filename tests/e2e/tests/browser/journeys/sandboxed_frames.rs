@@ -1,4 +1,4 @@
-//! The site where the document is not its own master: frames of other hosts.
+//! Sandboxed frames on other sites.
 
 use anyhow::{Result, ensure};
 use static_host::{Fault, Harm, Host};
@@ -17,28 +17,28 @@ pub const JOURNEYS: &[Journey] = &[
     ),
 ];
 
-/// A page of another host with one frame.
-struct Stranger {
+/// A page of another site with one frame.
+struct OtherSite {
     host: Host,
     _folder: TempDir,
 }
 
-impl Stranger {
+impl OtherSite {
     /// Writes and serves the page.
-    fn with_frame(attributes: &str) -> Result<Stranger> {
+    fn with_frame(attributes: &str) -> Result<OtherSite> {
         let folder = tempfile::tempdir()?;
         let page = format!(
-            "<!doctype html><html lang=en><link rel=icon href=data:,><title>Somebody else's page</title>\
+            "<!doctype html><html lang=en><link rel=icon href=data:,><title>Another page</title>\
              <iframe {attributes} title=Story width=800 height=700></iframe></html>"
         );
         std::fs::write(folder.path().join("index.html"), page)?;
-        Ok(Stranger {
+        Ok(OtherSite {
             host: serve(folder.path())?,
             _folder: folder,
         })
     }
 
-    /// Opens the page and goes into its frame.
+    /// Opens the page and enters its frame.
     fn enter(&self, env: &TestEnv<'_>) -> Result<()> {
         let session = &env.session;
         session.navigate(&self.host.url())?;
@@ -50,11 +50,11 @@ fn source(env: &TestEnv<'_>) -> String {
     format!("src=\"{}\"", env.address("embed/map/riyadh/"))
 }
 
-/// Scripts and nothing else are allowed: an opaque origin.
+/// Only scripts are allowed, so the origin is opaque.
 pub fn opaque(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    let stranger = Stranger::with_frame(&format!("sandbox=allow-scripts {}", source(env)))?;
-    stranger.enter(env)?;
+    let other_site = OtherSite::with_frame(&format!("sandbox=allow-scripts {}", source(env)))?;
+    other_site.enter(env)?;
     session.wait_until("the live view in the frame", IS_LIVE)?;
     session.wait_until("the region Riyadh", &region("Riyadh"))?;
     session.click(&session.find("ul a[href$='istanbul/'], ol a[href$='istanbul/']")?)?;
@@ -62,8 +62,8 @@ pub fn opaque(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// Asks the document for a section of this name. Chromium's driver answers for no computed
-/// role inside a frame that runs in a process of its own, so the markup is asked here.
+/// An expression that looks for a section by its name. Chromium's driver computes no roles in a frame
+/// that runs in a process of its own.
 fn region(name: &str) -> String {
     format!(
         "[...document.querySelectorAll('section')].some(one => {{ \
@@ -72,21 +72,21 @@ fn region(name: &str) -> String {
     )
 }
 
-/// Nothing is allowed: the prerendered view.
+/// Nothing is allowed: the frame shows the prerendered view.
 pub fn without_scripts(env: &TestEnv<'_>) -> Result<()> {
-    let stranger = Stranger::with_frame(&format!("sandbox {}", source(env)))?;
-    stranger.enter(env)?;
+    let other_site = OtherSite::with_frame(&format!("sandbox {}", source(env)))?;
+    other_site.enter(env)?;
     let main = env.session.find("main")?;
     let text = env.session.text(&main)?;
     ensure!(text.contains("Riyadh"), "the frame shows: {text}");
     Ok(())
 }
 
-/// The host does not allow opaque origins to load its files.
+/// The site does not allow opaque origins to load its files.
 pub fn refused(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new("assets/", Harm::NoCors)]);
-    let stranger = Stranger::with_frame(&format!("sandbox=allow-scripts {}", source(env)))?;
-    stranger.enter(env)?;
+    let other_site = OtherSite::with_frame(&format!("sandbox=allow-scripts {}", source(env)))?;
+    other_site.enter(env)?;
     let gave_up = "document.documentElement.dataset.bgrState === 'static'";
     env.session.wait_until("the end of waiting", gave_up)?;
     env.session.wait_until("the region Riyadh", &region("Riyadh"))

@@ -1,4 +1,4 @@
-//! What leaves the site: links, pictures, citations, paper.
+//! Sharing: links, pictures, citations, print.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -29,20 +29,20 @@ pub const JOURNEYS: &[Journey] = &[
 
 const ESCAPE: char = '\u{e00c}';
 
-/// Opens the dialog of the view that is shown.
+/// Opens the share dialog.
 fn open_dialog(session: &Session) -> Result<Element> {
     session.click(&session.find_by_role("button", Name::Exact("Share this view"))?)?;
     session.find_by_role("dialog", Name::Exact("Share this view"))
 }
 
-/// What stands in a field of the dialog.
+/// The value of a field of the dialog.
 fn field(session: &Session, dialog: &Element, name: &str) -> Result<String> {
     let field = session.find_by_role_in(dialog, "textbox", Name::Exact(name))?;
     let text = session.execute("return arguments[0].value", &[field.argument()])?;
     Ok(text.as_str().unwrap_or_default().to_owned())
 }
 
-/// The dialog gives what is to be shared, and leaves no trace.
+/// The dialog offers link, embed code, citation and picture, and returns the focus when it closes.
 pub fn dialog(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/riyadh/?who=russia")?;
@@ -66,7 +66,7 @@ pub fn dialog(env: &TestEnv<'_>) -> Result<()> {
     for button in ["Copy link", "Copy embed code", "Copy citation"] {
         session.find_by_role_in(&dialog, "button", Name::Exact(button))?;
     }
-    // The picture is that of the view, and it is there.
+    // The picture is that of the view, and it exists.
     let picture = session.find_by_role_in(&dialog, "link", Name::Exact("Save picture"))?;
     let at = session.execute("return arguments[0].href", &[picture.argument()])?;
     ensure!(at == env.address("cards/map-riyadh.png"), "the picture is {at}");
@@ -82,7 +82,7 @@ pub fn dialog(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// An embed gives the link to the full page, its own code, and the same picture.
+/// An embed offers the link to the full page, its own embed code, and the same picture.
 pub fn dialog_of_an_embed(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("embed/claims/deal-signed/")?;
@@ -103,7 +103,7 @@ pub fn dialog_of_an_embed(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The dialog is about one view: it goes when the reader leaves that, and no other opens above it.
+/// The dialog closes when the view changes, and no other dialog opens above it.
 pub fn dialog_ends_with_its_view(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("actors/")?;
@@ -129,7 +129,7 @@ pub fn dialog_ends_with_its_view(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// A frame cannot be scrolled: the dialog ends within it, wherever the reader's button is.
+/// A frame does not scroll, so the dialog fits within it, wherever its button is.
 pub fn dialog_within_its_frame(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for (width, height) in [(320, 420), (390, 1216), (640, 3000)] {
@@ -151,7 +151,7 @@ pub fn dialog_within_its_frame(env: &TestEnv<'_>) -> Result<()> {
                 at(0) >= 0.0 && at(1) <= at(2),
                 "in {width} by {height}, from {share} % on, the dialog is at {box_of}"
             );
-            // Only a low frame makes the reader scroll within it.
+            // Only in a low frame may the dialog scroll.
             ensure!(
                 height < 700 || at(3) <= 1.0,
                 "in {width} by {height} the dialog is cut off: {box_of}"
@@ -163,7 +163,7 @@ pub fn dialog_within_its_frame(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// A system with a share sheet shows its button, and gets title and link; others show none.
+/// The button for the system's share sheet exists only where there is one; it passes title and link.
 pub fn sheet(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let shown = "[...document.querySelectorAll('[data-do=share-sheet]')].some(one => one.offsetParent)";
@@ -193,12 +193,12 @@ pub fn sheet(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// On paper the start page is the whole story, with every panel open and no control, and then
-/// the screen is as it was.
+/// The printed start page is the whole story, with every panel open and no controls; afterwards the
+/// screen is as before.
 pub fn paper(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("")?;
-    let before = session.execute(SCREEN, &[])?;
+    let before = session.execute(SCREEN_STATE, &[])?;
     session.execute("dispatchEvent(new Event('beforeprint'))", &[])?;
     session.wait_until(
         "the whole story",
@@ -221,9 +221,9 @@ pub fn paper(env: &TestEnv<'_>) -> Result<()> {
     session.set_media("", &[])?;
     session.execute("dispatchEvent(new Event('afterprint'))", &[])?;
     session.wait_until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
-    let after = session.execute(SCREEN, &[])?;
+    let after = session.execute(SCREEN_STATE, &[])?;
     ensure!(before == after, "the screen was {before} and is {after}");
-    // The engine's own printing tells the page, and ends with it.
+    // The engine's own print command sends the events too.
     let printed = session.cdp("Page.printToPDF", json!({}))?;
     let size = printed["data"].as_str().map_or(0, str::len);
     ensure!(size > 200_000, "the printed story has only {size} letters");
@@ -231,8 +231,8 @@ pub fn paper(env: &TestEnv<'_>) -> Result<()> {
     env.assert_console_clean()
 }
 
-/// What the reader sees: open panels, the height, where it is scrolled to.
-const SCREEN: &str = r"
+/// Open panels, height and scroll position.
+const SCREEN_STATE: &str = r"
 return [document.querySelectorAll('details[open]').length, document.documentElement.scrollHeight, scrollY];
 ";
 
@@ -247,17 +247,17 @@ return {
 };
 ";
 
-/// Pages of an earlier build that somebody still has open or in a cache, beside a newer build.
+/// Pages of an earlier build, still open or cached, beside a newer build.
 pub fn old_pages(env: &TestEnv<'_>) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let site = folder.path().join("site");
-    let renamed = newer_build(env.folder, &site)?;
+    let renamed = copy_as_newer_build(env.folder, &site)?;
     let host = e2e::test_env::serve(&site)?;
     let session = &env.session;
-    // As long as the earlier build's assets remain, its pages are live, and lead into the newer ones.
+    // While the earlier build's assets remain, its pages become live and link to the newer ones.
     session.navigate(&format!("{}timeline/", host.url()))?;
     session.wait_until("the old page live", IS_LIVE)?;
-    // Without them its pages are what every page is without scripts: whole, and with links that lead on.
+    // Without them its pages are complete but not live, and their links work.
     for old in renamed {
         std::fs::remove_file(site.join("assets").join(old))?;
     }
@@ -277,16 +277,16 @@ pub fn old_pages(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Copies the site with its assets under the names of a newer build beside the old ones; only the
-/// timeline's page stays as the earlier build wrote it. Gives the old names.
-fn newer_build(from: &std::path::Path, to: &std::path::Path) -> Result<Vec<String>> {
+/// Copies the site with its assets twice, under their own names and under those of a newer build. Only
+/// the timeline's page stays as the earlier build wrote it. Returns the old names.
+fn copy_as_newer_build(from: &std::path::Path, to: &std::path::Path) -> Result<Vec<String>> {
     std::fs::create_dir_all(to.join("assets"))?;
     let mut names = Vec::new();
     for entry in std::fs::read_dir(from.join("assets"))? {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
         std::fs::copy(entry.path(), to.join("assets").join(&name))?;
-        std::fs::copy(entry.path(), to.join("assets").join(newer(&name)))?;
+        std::fs::copy(entry.path(), to.join("assets").join(newer_name(&name)))?;
         names.push(name);
     }
     std::fs::copy(from.join("_headers"), to.join("_headers"))?;
@@ -294,7 +294,7 @@ fn newer_build(from: &std::path::Path, to: &std::path::Path) -> Result<Vec<Strin
         let mut text = std::fs::read_to_string(from.join(page).join("index.html"))?;
         if page != "timeline/" {
             for name in &names {
-                text = text.replace(&format!("{name}\""), &format!("{}\"", newer(name)));
+                text = text.replace(&format!("{name}\""), &format!("{}\"", newer_name(name)));
             }
         }
         std::fs::create_dir_all(to.join(page))?;
@@ -303,6 +303,6 @@ fn newer_build(from: &std::path::Path, to: &std::path::Path) -> Result<Vec<Strin
     Ok(names)
 }
 
-fn newer(name: &str) -> String {
+fn newer_name(name: &str) -> String {
     name.replace("app-", "app-0").replace("style-", "style-0")
 }

@@ -1,5 +1,5 @@
-//! From the top of a page to its end with Tab alone: every control is reached, the focus is
-//! seen, nothing lies over it, and no part holds it.
+//! From the top of a page to its end with Tab alone: every control is reached, its focus is visible
+//! and uncovered, and nothing traps it.
 
 use anyhow::{Result, ensure};
 use serde_json::Value;
@@ -18,11 +18,11 @@ pub const JOURNEYS: &[Journey] = &[Journey::new(
 .slow()];
 
 const TAB: char = '\u{E004}';
-/// More stops than any page has; a walk that comes so far goes round in circles.
+/// More tab stops than any page has.
 const MOST_STOPS: usize = 600;
 
-/// Notes where the focus is, and what is wrong with it.
-const LOOK: &str = r"
+/// Records where the focus is, and what is wrong with it.
+const CHECK_FOCUS: &str = r"
 window.visited = window.visited || new Set();
 let one = document.activeElement;
 if (!one || one === document.body || one === document.documentElement || visited.has(one)) return { end: true };
@@ -55,7 +55,7 @@ if (!seen(one)) wrong.push('is not seen');
 return { end: false, wrong: wrong.map(what => called(one) + ' ' + what) };
 ";
 
-/// The controls that Tab should have reached and did not.
+/// The controls that Tab did not reach.
 const MISSED: &str = r"
 const groups = new Set([...visited].filter(one => one.name && one.type === 'radio').map(one => one.name));
 return controls()
@@ -64,7 +64,7 @@ return controls()
     .map(called);
 ";
 
-/// One page of each kind, as wide as a desk and as narrow as a phone.
+/// One page of each kind.
 pub fn walk(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let mut wrong: Vec<String> = Vec::new();
@@ -74,17 +74,17 @@ pub fn walk(env: &TestEnv<'_>) -> Result<()> {
         let mut stops = 0;
         loop {
             session.press(&[TAB])?;
-            let look = session.execute(&format!("{CONTROLS}{LOOK}"), &[])?;
-            if look["end"] == true {
+            let step = session.execute(&format!("{CONTROLS}{CHECK_FOCUS}"), &[])?;
+            if step["end"] == true {
                 break;
             }
             stops += 1;
-            ensure!(stops < MOST_STOPS, "/{path} has no end for the Tab key");
-            wrong.extend(said(&look["wrong"]).map(|what| format!("/{path}: {what}")));
+            ensure!(stops < MOST_STOPS, "/{path} never lets the focus leave");
+            wrong.extend(strings(&step["wrong"]).map(|what| format!("/{path}: {what}")));
         }
         ensure!(stops > 5, "/{path} has {stops} stops");
         let missed = session.execute(&format!("{CONTROLS}{MISSED}"), &[])?;
-        wrong.extend(said(&missed).map(|what| format!("/{path}: {what} is not reached")));
+        wrong.extend(strings(&missed).map(|what| format!("/{path}: {what} is not reached")));
         if wrong.len() > 20 {
             break;
         }
@@ -93,7 +93,7 @@ pub fn walk(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-fn said(list: &Value) -> impl Iterator<Item = String> + '_ {
+fn strings(list: &Value) -> impl Iterator<Item = String> + '_ {
     list.as_array()
         .into_iter()
         .flatten()

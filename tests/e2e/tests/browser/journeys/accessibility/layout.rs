@@ -1,5 +1,5 @@
-//! Readers who see or move otherwise: large targets, large text, wide spacing, forced colours,
-//! no motion, paper. Chromium shows all of it on request.
+//! The layout for readers with other needs: target size, zoom, large text, wide spacing, forced
+//! colours, reduced motion, print. Chromium can emulate all of it.
 
 use anyhow::{Result, ensure};
 use serde_json::{Value, json};
@@ -43,7 +43,7 @@ pub const JOURNEYS: &[Journey] = &[
         .any_story(),
 ];
 
-/// Looks at one page of each kind and gathers what a script says is wrong.
+/// Runs a script on one page of each kind and collects the faults that it returns.
 fn on_every_kind(env: &TestEnv<'_>, script: &str, wrong: &mut Vec<String>) -> Result<()> {
     for path in site::examples(env.folder)? {
         env.open_live(&path)?;
@@ -70,8 +70,8 @@ fn none(wrong: &[String]) -> Result<()> {
     Ok(())
 }
 
-/// Targets smaller than 24 pixels, but for links within a sentence (WCAG 2.5.8, without its
-/// exception for spacing).
+/// Targets smaller than 24 pixels, except links within a sentence (WCAG 2.5.8, without its exception
+/// for spacing).
 const SMALL_TARGETS: &str = r"
 const small = [];
 for (const one of controls()) {
@@ -85,7 +85,7 @@ for (const one of controls()) {
     const style = getComputedStyle(one);
     const sentence = one.parentElement.textContent.trim().length > one.textContent.trim().length + 3;
     if (style.display === 'inline' && sentence) continue;
-    if (style.position === 'absolute' && right - left < 3) continue; // for reading tools only
+    if (style.position === 'absolute' && right - left < 3) continue; // visually hidden
     small.push(called(one) + ' is ' + Math.round(right - left) + ' by ' + Math.round(bottom - top));
 }
 return small;
@@ -101,31 +101,30 @@ pub fn targets(env: &TestEnv<'_>) -> Result<()> {
     none(&wrong)
 }
 
-/// What stays on the screen while one scrolls, and how much of it it takes.
-const STUCK: &str = r"
+/// Sticky elements that cover half of the screen.
+const STICKY: &str = r"
 scrollTo(0, 600);
-const stuck = [...document.querySelectorAll('body *')]
+const sticky = [...document.querySelectorAll('body *')]
     .filter(one => ['fixed', 'sticky'].includes(getComputedStyle(one).position) && seen(one))
     .filter(one => { const box = one.getBoundingClientRect(); return box.top < innerHeight && box.bottom > 0; })
     .filter(one => one.getBoundingClientRect().height > innerHeight / 2)
     .map(one => called(one) + ' keeps half of the screen');
 scrollTo(0, 0);
-return stuck;
+return sticky;
 ";
 
-/// 1280 by 1024 at 400 %: one column, no scrolling sideways, room to read.
+/// 1280 by 1024 at 400 %: one column, no horizontal scrolling, room to read.
 pub fn zoomed(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let mut wrong = Vec::new();
     let metrics = json!({ "width": 320, "height": 256, "deviceScaleFactor": 4, "mobile": false });
     session.cdp("Emulation.setDeviceMetricsOverride", metrics)?;
     on_every_kind(env, HORIZONTAL_OVERFLOW, &mut wrong)?;
-    on_every_kind(env, &format!("{CONTROLS}{STUCK}"), &mut wrong)?;
+    on_every_kind(env, &format!("{CONTROLS}{STICKY}"), &mut wrong)?;
     none(&wrong)
 }
 
-/// Letters twice as large (WCAG 1.4.4), as a phone's own setting makes them: the page goes on below
-/// instead of to the side.
+/// Text at 200 % (WCAG 1.4.4), as a phone's own setting makes it, does not widen the page.
 pub fn large_letters(env: &TestEnv<'_>) -> Result<()> {
     let mut wrong = Vec::new();
     for width in [280, 390, 768, 1280] {
@@ -139,7 +138,7 @@ pub fn large_letters(env: &TestEnv<'_>) -> Result<()> {
     none(&wrong)
 }
 
-/// The spacing of WCAG 1.4.12, and what it cuts off.
+/// Applies the spacing of WCAG 1.4.12 and lists what is cut off.
 const SPACED: &str = r"
 const sheet = new CSSStyleSheet();
 sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important }'
@@ -156,7 +155,7 @@ for (const one of document.querySelectorAll('body *')) {
 return cut;
 ";
 
-/// Wide spacing cuts nothing off and widens no page.
+/// Wide spacing cuts nothing off and does not widen a page.
 pub fn spaced(env: &TestEnv<'_>) -> Result<()> {
     let mut wrong = Vec::new();
     for width in [320, 1280] {
@@ -184,7 +183,7 @@ for (const one of document.querySelectorAll('*')) {
 return [...moving];
 ";
 
-/// Nothing moves for readers who asked for no motion.
+/// Nothing is animated with reduced motion.
 pub fn still(env: &TestEnv<'_>) -> Result<()> {
     let mut wrong = Vec::new();
     env.session
@@ -193,7 +192,7 @@ pub fn still(env: &TestEnv<'_>) -> Result<()> {
     none(&wrong)
 }
 
-/// Controls whose edge or ground is gone in forced colours: they look like plain text.
+/// Controls without an edge in forced colours, which look like plain text.
 const FORCED: &str = r"
 const flat = [];
 for (const one of document.querySelectorAll('button,input:not([type=range]):not([type=radio]):not([type=checkbox]),select,textarea')) {
@@ -215,7 +214,7 @@ for (const link of document.querySelectorAll('[aria-current=page]')) {
 return flat;
 ";
 
-/// Controls have an edge and the current view stands out where the system sets the colours.
+/// In forced colours controls have an edge, and the current view stands out.
 pub fn forced_colours(env: &TestEnv<'_>) -> Result<()> {
     let mut wrong = Vec::new();
     for theme in ["light", "dark"] {
@@ -228,12 +227,12 @@ pub fn forced_colours(env: &TestEnv<'_>) -> Result<()> {
     none(&wrong)
 }
 
-/// On paper: no controls, nothing wider than the sheet or cut off by a box that would scroll on a
-/// screen, every figure under its heading, what is folded is open.
+/// In print: no controls, nothing wider than the sheet or cut off by a scrolling box, every figure
+/// under its heading, every panel open.
 const PAPER: &str = r"
 const wrong = [];
 for (const one of document.querySelectorAll('main button,main input,main select,nav,dialog')) {
-    // A button without any edge or ground reads as words: so does the map's key.
+    // A button without edge and background reads as text, as the map's legend does.
     const style = getComputedStyle(one);
     const words = one.localName === 'button' && style.borderTopStyle === 'none' && style.backgroundColor === 'rgba(0, 0, 0, 0)';
     if (seen(one) && !words) wrong.push(called(one) + ' is printed');
@@ -259,8 +258,7 @@ if (!seen(document.querySelector('h1'))) wrong.push('the heading is missing');
 return wrong;
 ";
 
-/// The printed page, in what the margins leave of an A4 sheet: 182 by 265 mm at 96 pixels to the
-/// inch.
+/// The printed page, on A4 without its margins: 182 by 265 mm at 96 pixels per inch.
 pub fn paper(env: &TestEnv<'_>) -> Result<()> {
     let mut wrong = Vec::new();
     env.session.set_viewport(688, 1001)?;

@@ -5,7 +5,7 @@ pub mod keyboard;
 pub mod layout;
 pub mod roles;
 
-/// Defines `seen`, which tells whether an element is there to be used, and `controls`, all that is.
+/// Defines `seen`, whether an element is visible, and `controls`, all visible controls.
 pub(super) const CONTROLS: &str = r"
 const seen = one => one.getClientRects().length > 0
     && (!one.checkVisibility || one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));

@@ -1,5 +1,5 @@
-//! Every control has a fitting role and a name, and says what it says once: asked of the
-//! engine itself, because markup that looks right may come to nothing.
+//! Every control has a suitable role and a name, as the engine computes them; correct-looking markup
+//! may still have none.
 
 use std::collections::BTreeMap;
 
@@ -23,14 +23,14 @@ pub const JOURNEYS: &[Journey] = &[
         .any_story(),
 ];
 
-/// What a control is in the markup, beside the element itself.
+/// Lists the controls with their element, role attribute and description.
 const TELL: &str = r"
 return controls().map(one => [one, one.localName + (one.localName === 'input' ? ':' + one.type : ''),
     one.getAttribute('role') || '', called(one)]);
 ";
 
-/// The roles that an element of the markup may have; none where any role but no role will do.
-fn fitting(markup: &str) -> &'static [&'static str] {
+/// The roles that an element may have. Empty where any role will do.
+fn allowed_roles(markup: &str) -> &'static [&'static str] {
     match markup {
         "a" => &["link"],
         "button" => &["button"],
@@ -41,27 +41,27 @@ fn fitting(markup: &str) -> &'static [&'static str] {
         "input:number" => &["spinbutton"],
         "input:radio" => &["radio"],
         "input:checkbox" => &["checkbox"],
-        // WebKit calls a select by the button that opens it.
+        // WebKit reports a select as a button.
         "select" => &["combobox", "menulist", "listbox", "button"],
         "h1" | "h2" | "h3" => &["heading"],
         _ => &[],
     }
 }
 
-/// Roles with which a reading tool can do nothing.
-const NOTHING: [&str; 5] = ["", "none", "generic", "presentation", "unknown"];
+/// Roles that tell assistive technology nothing.
+const MEANINGLESS: [&str; 5] = ["", "none", "generic", "presentation", "unknown"];
 
-/// On one page of each kind.
+/// Checks one page of each kind.
 pub fn every_control(env: &TestEnv<'_>) -> Result<()> {
     let mut wrong: BTreeMap<String, String> = BTreeMap::new();
-    let mut asked = 0;
+    let mut checked = 0;
     let mut paths = site::examples(env.folder)?;
     paths.extend(site::example_states(env.folder)?);
     // Behind an open dialog nothing can be reached, so nothing there has a name.
     paths.retain(|path| !path.contains("search="));
     for path in paths {
         env.open_live(&path)?;
-        asked += ask(env, &path, &mut wrong)?;
+        checked += check_page(env, &path, &mut wrong)?;
     }
     if !wrong.is_empty() {
         let lines: Vec<String> = wrong
@@ -70,26 +70,26 @@ pub fn every_control(env: &TestEnv<'_>) -> Result<()> {
             .collect();
         bail!("{}", lines.join("\n  "));
     }
-    ensure!(asked > 100, "only {asked} controls were found");
+    ensure!(checked > 100, "only {checked} controls were found");
     Ok(())
 }
 
-fn ask(env: &TestEnv<'_>, path: &str, wrong: &mut BTreeMap<String, String>) -> Result<usize> {
+fn check_page(env: &TestEnv<'_>, path: &str, wrong: &mut BTreeMap<String, String>) -> Result<usize> {
     let session = &env.session;
-    let told = session.execute(&format!("{CONTROLS}{TELL}"), &[])?;
-    let rows = told.as_array().map(Vec::as_slice).unwrap_or_default();
+    let controls = session.execute(&format!("{CONTROLS}{TELL}"), &[])?;
+    let rows = controls.as_array().map(Vec::as_slice).unwrap_or_default();
     for row in rows {
         let text = |index: usize| row[index].as_str().unwrap_or_default();
         let Some(element) = Element::all_in(&Value::from(vec![row[0].clone()])).pop() else {
             bail!("/{path}: {row} is no element");
         };
         let (role, name) = (session.role(&element)?, session.accessible_name(&element)?);
-        let said = text(2);
-        let fits = match fitting(text(1)) {
-            _ if !said.is_empty() => role == said || !NOTHING.contains(&role.as_str()),
-            // Firefox and WebKit give `summary` a role of their own that the command cannot name.
+        let explicit = text(2);
+        let fits = match allowed_roles(text(1)) {
+            _ if !explicit.is_empty() => role == explicit || !MEANINGLESS.contains(&role.as_str()),
+            // Firefox and WebKit give `summary` a role that the command does not return.
             _ if text(1) == "summary" && session.engine != Engine::Chromium => true,
-            [] => !NOTHING.contains(&role.as_str()) || text(1) == "main",
+            [] => !MEANINGLESS.contains(&role.as_str()) || text(1) == "main",
             roles => roles.contains(&role.as_str()),
         };
         if !fits {
@@ -131,7 +131,7 @@ pub fn one_live_region(env: &TestEnv<'_>) -> Result<()> {
             regions
                 .iter()
                 .all(|one| one.ends_with('|') && !one.contains("assertive") && !one.contains("alert")),
-            "/{path} speaks at load: {regions:?}"
+            "/{path} announces something at load: {regions:?}"
         );
     }
     Ok(())
