@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use anyhow::{Context, Result, ensure};
-use serde_json::{Value, json};
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::driver::Driver;
@@ -123,7 +123,7 @@ impl Browser {
             .session
             .execute("return [document.visibilityState, history.length]", &[])?;
         ensure!(
-            state[0] == Value::from("visible") && state[1].as_u64() <= Some(1),
+            state[0] == "visible" && state[1].as_u64() <= Some(1),
             "the new tab is {state}"
         );
         Ok(())

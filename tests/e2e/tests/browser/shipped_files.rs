@@ -7,8 +7,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+type Check = fn(&Path) -> Result<()>;
+
 /// Checks of a built folder, by name.
-pub const CHECKS: [(&str, fn(&Path) -> Result<()>); 2] = [
+pub const CHECKS: [(&str, Check); 2] = [
     ("generated scripts use nothing forbidden", scripts_are_allowed),
     (
         "shipped files do not name the build machine",

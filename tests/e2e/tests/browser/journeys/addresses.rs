@@ -6,7 +6,6 @@ use crate::journeys::Journey;
 use e2e::roles::Name;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("a shared address restores the view", deep).smoke(),
     Journey::new("fragments on the start page open their view", fragments),

@@ -7,7 +7,6 @@ use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the search opens, is navigated, is shared and closes", search).smoke(),
     Journey::new("a claim offers a citation to copy", claim),

@@ -11,7 +11,6 @@ use e2e::roles::Name;
 use e2e::session::{Element, Session};
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the guess comes before the answer", guess_then_answer),
     Journey::new("the guess is skipped in one step", guess_skipped),

@@ -10,7 +10,6 @@ use e2e::test_env::{IS_LIVE, TestEnv};
 
 use super::Journey;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the element passes on the host's appearance", looks),
     Journey::new(

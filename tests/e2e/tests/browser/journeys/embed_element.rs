@@ -12,7 +12,6 @@ use e2e::host_page::{
 };
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the element's frame has the right height", right_height).smoke(),
     Journey::new("the element keeps its link if the frame cannot load", link_stays),

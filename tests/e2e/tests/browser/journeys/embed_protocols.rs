@@ -12,7 +12,6 @@ use e2e::host_page::{
 };
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("pym.js sets the height of a frame", pym),
     Journey::new("iframe-resizer sets the height of a frame", resizer),

@@ -9,7 +9,6 @@ use e2e::roles::Name;
 use e2e::session::{Element, Session};
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the roster is filtered, sorted and cleared", roster).smoke(),
     Journey::new("the timeline is filtered with mouse and keyboard", timeline),

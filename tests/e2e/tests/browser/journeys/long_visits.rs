@@ -8,7 +8,6 @@ use e2e::engine::Engine;
 use e2e::session::Session;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("random addresses leave the page whole", random_addresses)
         .any_story()

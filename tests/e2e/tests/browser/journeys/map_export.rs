@@ -10,7 +10,6 @@ use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[Journey::new(
     "the map is saved as a self-contained picture",
     saved,

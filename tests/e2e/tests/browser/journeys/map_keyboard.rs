@@ -8,7 +8,6 @@ use e2e::input::SHIFT;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the map is navigated and moved with the keyboard", walk).chromium_only(),
     Journey::new("the map respects reduced motion", no_motion).chromium_only(),

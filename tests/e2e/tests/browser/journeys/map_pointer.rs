@@ -11,7 +11,6 @@ use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the map is dragged with the mouse", drag).chromium_only(),
     Journey::new("the wheel zooms the map or scrolls the page", wheel).chromium_only(),
@@ -64,7 +63,7 @@ pub fn drag(env: &TestEnv<'_>) -> Result<()> {
     assert_near("moved by", moved.as_f64().unwrap_or(0.0), to.0 - from.0, 0.01)?;
     session.release_mouse()?;
     let after = before.wait_for_change(session, "a drag")?;
-    let (was, is) = (before.to_map(from), after.to_map(to));
+    let (was, is) = (before.map_point(from), after.map_point(to));
     assert_near("the place across", is.0, was.0, pixel(&after))?;
     assert_near("the place down", is.1, was.1, pixel(&after))?;
     assert_near("the zoom", after.zoom_relative_to(&before), 1.0, 0.01)?;
@@ -116,7 +115,7 @@ pub fn wheel(env: &TestEnv<'_>) -> Result<()> {
         zoomed.zoom_relative_to(&before_zoom) > 1.2,
         "it did not come nearer"
     );
-    let (was, is) = (before_zoom.to_map(at), zoomed.to_map(at));
+    let (was, is) = (before_zoom.map_point(at), zoomed.map_point(at));
     assert_near("the place across", is.0, was.0, pixel(&zoomed))?;
     assert_near("the place down", is.1, was.1, pixel(&zoomed))?;
 
@@ -191,7 +190,7 @@ pub fn buttons(env: &TestEnv<'_>) -> Result<()> {
     session.double_click_at(water)?;
     let doubled = back.wait_for_change(session, "a double click")?;
     assert_near("a double click", doubled.zoom_relative_to(&back), 2.0, 0.02)?;
-    let (was, is) = (back.to_map(water), doubled.to_map(water));
+    let (was, is) = (back.map_point(water), doubled.map_point(water));
     assert_near("the place across", is.0, was.0, pixel(&doubled))?;
     assert_near("the place down", is.1, was.1, pixel(&doubled))?;
 
@@ -243,7 +242,7 @@ pub fn fingers(env: &TestEnv<'_>) -> Result<()> {
     session.touch(&[(near_by.0, apart.0), (near_by.1, apart.1)], 12)?;
     let pinched = start.wait_for_change(session, "a pinch")?;
     assert_near("the pinch", pinched.zoom_relative_to(&start), 3.0, 0.05)?;
-    let (was, is) = (start.to_map(middle), pinched.to_map(middle));
+    let (was, is) = (start.map_point(middle), pinched.map_point(middle));
     assert_near("the place across", is.0, was.0, 2.0 * pixel(&pinched))?;
     assert_near("the place down", is.1, was.1, 2.0 * pixel(&pinched))?;
 

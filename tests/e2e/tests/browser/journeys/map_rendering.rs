@@ -8,7 +8,6 @@ use crate::journeys::Journey;
 use e2e::session::Session;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("no labels of the map overlap", names_apart)
         .chromium_only()

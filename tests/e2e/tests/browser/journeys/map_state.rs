@@ -9,7 +9,6 @@ use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the map legend is a filter", kinds),
     Journey::new("a pill at the edge of the map opens its venue", pills),

@@ -69,7 +69,7 @@ impl MapView {
     }
 
     /// The coordinates of the base map at a point of the viewport.
-    pub fn to_map(&self, at: Point) -> (f64, f64) {
+    pub fn map_point(&self, at: Point) -> (f64, f64) {
         let unit = self.shown[2] / self.frame[2];
         (
             self.shown[0] + (at.0 - self.frame[0]) * unit,

@@ -7,7 +7,6 @@ use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the start page becomes live", becomes_live).smoke(),
     Journey::new(

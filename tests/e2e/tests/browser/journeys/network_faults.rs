@@ -10,7 +10,6 @@ use e2e::roles::Name;
 use e2e::site;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("without WebAssembly the pages stay usable", without_wasm).without_wasm(),
     Journey::new("a missing wasm leaves the pages usable", missing).smoke(),

@@ -10,7 +10,6 @@ use e2e::shots::HORIZONTAL_OVERFLOW;
 use e2e::site;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("no page overflows at any width", whole_at_every_width)
         .chromium_only()

@@ -13,7 +13,6 @@ use e2e::session::Session;
 use e2e::site;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new(
         "a policy without WebAssembly leaves the pages usable",

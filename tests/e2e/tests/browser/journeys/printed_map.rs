@@ -10,7 +10,6 @@ use serde_json::json;
 use crate::journeys::Journey;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] =
     &[Journey::new("the printed map has its labels in place", map_names).chromium_only()];
 

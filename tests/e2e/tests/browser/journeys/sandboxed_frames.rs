@@ -7,7 +7,6 @@ use tempfile::TempDir;
 use crate::journeys::Journey;
 use e2e::test_env::{IS_LIVE, TestEnv, serve};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("a sandboxed frame with an opaque origin becomes live", opaque),
     Journey::new("a frame without scripts shows the view", without_scripts),

@@ -8,7 +8,6 @@ use e2e::roles::Name;
 use e2e::session::{Element, Session};
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the share dialog opens, closes and returns the focus", dialog),
     Journey::new(

@@ -9,7 +9,6 @@ use e2e::engine::Engine;
 use e2e::roles::Name;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new(
         "a venue chosen before the app is live opens in the page",

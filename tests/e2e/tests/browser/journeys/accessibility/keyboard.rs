@@ -9,7 +9,6 @@ use crate::journeys::Journey;
 use e2e::site;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[Journey::new(
     "Tab reaches every control, with visible and uncovered focus",
     walk,

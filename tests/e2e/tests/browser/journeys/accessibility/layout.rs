@@ -10,7 +10,6 @@ use e2e::shots::HORIZONTAL_OVERFLOW;
 use e2e::site;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("targets are at least 24 pixels", targets)
         .chromium_only()

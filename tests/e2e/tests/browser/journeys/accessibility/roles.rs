@@ -13,7 +13,6 @@ use e2e::session::Element;
 use e2e::site;
 use e2e::test_env::TestEnv;
 
-/// The tests of this file.
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("every control has a suitable role and a name", every_control)
         .any_story()
