@@ -11,7 +11,8 @@ mod journeys;
 mod settings;
 mod shipped_files;
 
-use std::path::Path;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
@@ -23,7 +24,7 @@ use e2e::{nginx, sizes};
 use libtest_mimic::{Arguments, Failed, Trial};
 
 use journeys::{GROUPS, Journey};
-use settings::{Scope, Settings};
+use settings::{Scope, Settings, require_site};
 
 /// Each worker keeps a browser busy; more of them slow each other down on small machines.
 const WORKERS: usize = 2;
@@ -44,15 +45,17 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<ExitCode> {
     let settings = Settings::read(arguments)?;
-    let mut suite = Suite::default();
+    let mut suite = Suite::new(&settings);
     for &engine in &settings.engines {
-        suite.add_journeys(&settings, engine);
+        suite.add_journeys(engine);
     }
-    suite.add_axe(&settings);
-    suite.add_site_checks(&settings);
+    suite.add_axe();
+    suite.add_site_checks();
     if !arguments.list {
-        ensure!(!suite.trials.is_empty(), "no test was selected");
-        settings.require_sites()?;
+        ensure!(!suite.sites.is_empty(), "no test is called that");
+        for site in &suite.sites {
+            require_site(site)?;
+        }
         for note in &suite.notes {
             eprintln!("{note}");
         }
@@ -71,142 +74,154 @@ fn run(arguments: &Arguments) -> Result<ExitCode> {
 type Times = Arc<Mutex<Vec<(String, Duration)>>>;
 
 /// The tests to run.
-#[derive(Default)]
-struct Suite {
+struct Suite<'a> {
+    settings: &'a Settings,
     /// Each with whether it is started first.
     trials: Vec<(bool, Trial)>,
     times: Times,
-    /// Why tests are ignored, one sentence for each missing program.
-    notes: Vec<String>,
+    /// The sites of the tests that the filter selects.
+    sites: BTreeSet<PathBuf>,
+    /// Why selected tests are ignored, one sentence for each missing program.
+    notes: BTreeSet<String>,
 }
 
-impl Suite {
-    fn add(
-        &mut self,
-        name: String,
-        slow: bool,
-        ignored: bool,
-        test: impl FnOnce() -> Result<()> + Send + 'static,
-    ) {
-        let times = Arc::clone(&self.times);
-        let timed_name = name.clone();
-        let trial = Trial::test(name, move || {
-            let start = Instant::now();
-            let result = test().map_err(|error| Failed::from(format!("{error:#}")));
-            let mut times = times.lock().unwrap_or_else(PoisonError::into_inner);
-            times.push((timed_name, start.elapsed()));
-            result
-        });
-        self.trials.push((slow, trial.with_ignored_flag(ignored)));
-    }
+/// A test before it is added.
+struct Test<'a> {
+    name: String,
+    site: &'a Path,
+    /// Whether it is started first.
+    slow: bool,
+    /// What is missing to run it, as a sentence.
+    missing: Option<&'a str>,
+}
 
-    /// Whether tests that need something are ignored because it is missing. In CI they fail.
-    fn is_ignored(&mut self, settings: &Settings, missing: Option<String>) -> bool {
-        match missing {
-            Some(missing) if !settings.is_ci => {
-                self.notes.push(missing);
-                true
-            }
-            _ => false,
+impl<'a> Suite<'a> {
+    fn new(settings: &'a Settings) -> Suite<'a> {
+        Suite {
+            settings,
+            trials: Vec::new(),
+            times: Times::default(),
+            sites: BTreeSet::new(),
+            notes: BTreeSet::new(),
         }
     }
 
-    fn add_journeys(&mut self, settings: &Settings, engine: Engine) {
-        let missing = engine.missing();
-        let note = (!missing.is_empty()).then(|| {
+    /// Adds a test. If a program is missing, it is ignored, but fails in CI.
+    fn add(&mut self, test: Test<'_>, run: impl FnOnce(&Path) -> Result<()> + Send + 'static) {
+        let is_ignored = test.missing.is_some() && !self.settings.is_ci;
+        if self.settings.selects(&test.name) {
+            self.sites.insert(test.site.to_path_buf());
+            self.notes.extend(test.missing.map(str::to_owned));
+        }
+        let times = Arc::clone(&self.times);
+        let (name, site) = (test.name.clone(), test.site.to_path_buf());
+        let trial = Trial::test(test.name, move || {
+            let start = Instant::now();
+            let result = run(&site).map_err(|error| Failed::from(format!("{error:#}")));
+            let mut times = times.lock().unwrap_or_else(PoisonError::into_inner);
+            times.push((name, start.elapsed()));
+            result
+        });
+        self.trials.push((test.slow, trial.with_ignored_flag(is_ignored)));
+    }
+
+    fn add_journeys(&mut self, engine: Engine) {
+        let settings = self.settings;
+        let everything = settings.scope == Scope::Everything;
+        let programs = engine.missing();
+        let missing = (!programs.is_empty()).then(|| {
             format!(
                 "{} is not installed ({} missing): its tests are ignored",
                 engine.name(),
-                missing.join(", ")
+                programs.join(", ")
             )
         });
-        let ignored = self.is_ignored(settings, note);
-        let is_selected = |journey: &Journey| {
-            journey.runs_in(engine) && (settings.scope == Scope::Everything || journey.smoke)
-        };
+        let is_selected = |journey: &&Journey| journey.runs_in(engine) && (everything || journey.smoke);
         for (group, journeys) in GROUPS {
-            for journey in journeys.iter().filter(|journey| is_selected(journey)) {
+            for journey in journeys.iter().filter(is_selected) {
                 let mut add = |group: &str, site: &Path, fonts: FontSet| {
-                    let name = format!("{}::{group}::{}", engine.name(), journey.name);
-                    let (journey, site) = (*journey, site.to_path_buf());
-                    self.add(name, journey.slow, ignored, move || {
-                        journey.run(&site, engine, fonts)
-                    });
+                    let test = Test {
+                        name: format!("{}::{group}::{}", engine.name(), journey.name),
+                        site,
+                        slow: journey.slow,
+                        missing: missing.as_deref(),
+                    };
+                    let journey = *journey;
+                    self.add(test, move |site| journey.run(site, engine, fonts));
                 };
                 add(group, &settings.first, FontSet::Narrow);
-                if settings.scope == Scope::Everything {
-                    if journey.both_fonts {
-                        add(&format!("{group}::wide_font"), &settings.first, FontSet::Wide);
-                    }
-                    if journey.any_story {
-                        add("second_story", &settings.second, FontSet::Narrow);
-                    }
+                if everything && journey.both_fonts {
+                    add(&format!("{group}::wide_font"), &settings.first, FontSet::Wide);
+                }
+                if everything && journey.any_story {
+                    add("second_story", &settings.second, FontSet::Narrow);
                 }
             }
         }
     }
 
-    fn add_axe(&mut self, settings: &Settings) {
+    fn add_axe(&mut self) {
+        let settings = self.settings;
         if !settings.engines.contains(&Engine::Chromium) {
             return;
         }
-        let note = match axe::script_file() {
+        let missing = match axe::script_file() {
             Ok(_) if Engine::Chromium.missing().is_empty() => None,
             Ok(_) => Some("chromium is not installed: the tests with axe are ignored".to_owned()),
             Err(error) => Some(format!("{error:#}: the tests with axe are ignored")),
         };
-        let ignored = self.is_ignored(settings, note);
-        for check in axe::CHECKS {
-            let is_selected = match settings.scope {
-                Scope::Everything => !check.smoke,
-                Scope::Smoke => check.smoke,
+        let wants_smoke = settings.scope == Scope::Smoke;
+        for check in axe::CHECKS.iter().filter(|check| check.smoke == wants_smoke) {
+            let mut add = |group: &str, site: &Path| {
+                let test = Test {
+                    name: format!("chromium::{group}::{}", check.name),
+                    site,
+                    slow: !check.smoke,
+                    missing: missing.as_deref(),
+                };
+                self.add(test, move |site| check.run(site));
             };
-            if !is_selected {
-                continue;
-            }
-            let first = settings.first.clone();
-            let name = format!("chromium::axe::{}", check.name);
-            self.add(name, !check.smoke, ignored, move || check.run(&first));
-            if !check.smoke {
-                let second = settings.second.clone();
-                let name = format!("chromium::second_story::{}", check.name);
-                self.add(name, true, ignored, move || check.run(&second));
+            add("axe", &settings.first);
+            if !wants_smoke {
+                add("second_story", &settings.second);
             }
         }
     }
 
     /// What needs the built files, but at most one browser.
-    fn add_site_checks(&mut self, settings: &Settings) {
+    fn add_site_checks(&mut self) {
+        let settings = self.settings;
         if settings.scope != Scope::Everything {
             return;
         }
         let site = &settings.first;
-        let folder = site.clone();
+        let test = |name: String| Test {
+            name,
+            site,
+            slow: false,
+            missing: None,
+        };
         let name = "site::sizes::every size is within its limit";
-        self.add(name.to_owned(), false, false, move || sizes::check(&folder));
+        self.add(test(name.to_owned()), sizes::check);
         for (name, check) in shipped_files::CHECKS {
-            let folder = site.clone();
-            self.add(format!("site::shipped_files::{name}"), false, false, move || {
-                check(&folder)
-            });
+            self.add(test(format!("site::shipped_files::{name}")), check);
         }
-        let note = nginx::missing().map(|missing| format!("{missing}: the tests with nginx are ignored"));
-        let ignored = self.is_ignored(settings, note);
+        let missing = nginx::missing().map(|missing| format!("{missing}: the tests with nginx are ignored"));
         for (name, check) in hosting::CHECKS {
-            let folder = site.clone();
-            self.add(format!("site::hosting::{name}"), false, ignored, move || {
-                hosting::run(&folder, check)
-            });
+            let test = Test {
+                missing: missing.as_deref(),
+                ..test(format!("site::hosting::{name}"))
+            };
+            self.add(test, move |site| hosting::run(site, check));
         }
     }
 
-    /// The tests in the order in which they are started: slow ones first, so that no worker is idle
-    /// at the end, and engine by engine, so that few browsers run at a time.
+    /// The tests in the order in which they are started: engine by engine, so that few browsers run at
+    /// a time, and slow ones first, so that no worker is idle at the end.
     fn into_trials(self) -> Vec<Trial> {
         let engine = |trial: &Trial| {
-            let engines = Engine::ALL.iter();
-            let position = engines
-                .clone()
+            let position = Engine::ALL
+                .iter()
                 .position(|engine| trial.name().starts_with(engine.name()));
             position.unwrap_or(Engine::ALL.len())
         };

@@ -1,6 +1,6 @@
 //! Which tests run, and on which built sites: the environment and the filter decide.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use e2e::engine::Engine;
@@ -27,6 +27,8 @@ pub struct Settings {
     pub engines: Vec<Engine>,
     /// Whether a missing program makes its tests fail.
     pub is_ci: bool,
+    filter: Option<String>,
+    exact: bool,
 }
 
 impl Settings {
@@ -56,24 +58,29 @@ impl Settings {
             scope,
             engines,
             is_ci: is_set("CI"),
+            filter: arguments.filter.clone(),
+            exact: arguments.exact,
         })
     }
 
-    /// Fails where a site that the tests need has not been built.
-    pub fn require_sites(&self) -> Result<()> {
-        let mut sites = vec![&self.first];
-        if self.scope == Scope::Everything {
-            sites.push(&self.second);
+    /// Whether the filter selects a test.
+    pub fn selects(&self, name: &str) -> bool {
+        match &self.filter {
+            Some(filter) if self.exact => name == filter,
+            Some(filter) => name.contains(filter.as_str()),
+            None => true,
         }
-        for site in sites {
-            ensure!(
-                site.join("index.html").is_file(),
-                "there is no built site in {}: `cargo xtask test` builds it",
-                site.display()
-            );
-        }
-        Ok(())
     }
+}
+
+/// Fails if there is no built site in the folder.
+pub fn require_site(site: &Path) -> Result<()> {
+    ensure!(
+        site.join("index.html").is_file(),
+        "there is no built site in {}: `cargo xtask test` builds it",
+        site.display()
+    );
+    Ok(())
 }
 
 fn is_set(variable: &str) -> bool {
