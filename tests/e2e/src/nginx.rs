@@ -1,7 +1,7 @@
 //! The built site behind a real nginx with the configuration that we ship.
 //!
-//! `deploy/nginx.conf` is used as it stands, but for its folder and its port, so that what is
-//! tested is what people copy.
+//! `deploy/nginx.conf` is used unchanged, except for its folder and port, so that the tests cover what
+//! people copy.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use crate::engine::find_program;
 use crate::session::wait;
 
-/// Where Debian and others put the modules.
+/// The module folders of Debian and other distributions.
 const MODULES: [&str; 3] = [
     "/usr/lib/nginx/modules",
     "/usr/lib64/nginx/modules",
@@ -110,7 +110,7 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // SIGTERM lets nginx end its worker; only if it does not, it is killed.
+        // SIGTERM lets nginx end its worker. It is killed only if it does not end.
         if let Some(pid) = rustix::process::Pid::from_raw(i32::try_from(self.child.id()).unwrap_or(0)) {
             let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
         }
@@ -139,7 +139,7 @@ fn shipped_config(site: &Path, port: u16) -> Result<String> {
         .replace("    listen [::]:80;\n", ""))
 }
 
-/// What a distribution's own main configuration brings.
+/// The main configuration, which distributions provide.
 fn main_config(folder: &Path, module: &Path) -> String {
     let user = if rustix::process::getuid().is_root() {
         "user root;\n"

@@ -15,7 +15,7 @@ use crate::site;
 pub struct Size {
     /// What is measured.
     pub what: &'static str,
-    /// Which file was the largest of its kind, where there are several.
+    /// The largest file, if there are several of its kind.
     pub which: String,
     /// The measured bytes.
     pub bytes: usize,
@@ -33,7 +33,7 @@ const BASE_MAP_MARKUP: (&str, &str) = ("<svg id=\"bgr-atlas\"", "</svg>");
 /// The setting of precompressed files.
 const STRONGEST: i32 = 11;
 const QUICK: i32 = 4;
-/// How many pages of a quick ranking are measured exactly.
+/// How many pages of the quick ranking are measured exactly.
 const CANDIDATES: usize = 6;
 
 /// The limits of one kind of file, in bytes.
@@ -174,7 +174,7 @@ fn assets_size(folder: &Path, endings: &[&str]) -> Result<usize> {
     let assets = folder.join("assets");
     for entry in std::fs::read_dir(&assets).with_context(|| format!("reading {}", assets.display()))? {
         let file = entry?.path();
-        // The packed script is asked for only in frames that may not fetch the wasm.
+        // The packed script is requested only by frames that cannot fetch the wasm.
         let on_demand = file.to_string_lossy().ends_with(".packed.js");
         let ending = file.extension().and_then(|ending| ending.to_str());
         if !on_demand && endings.contains(&ending.unwrap_or_default()) {
@@ -198,8 +198,8 @@ pub(crate) fn cut_base_map(text: &str) -> Option<(String, &str)> {
     Some((format!("{}{}", &text[..start], &text[end..]), &text[start..end]))
 }
 
-/// The page that is largest when compressed. The strongest setting takes long, so only those
-/// that a quick one ranks first are tried with it.
+/// The largest page after compression. The strongest setting is slow, so only the largest pages of a
+/// quick ranking are measured with it.
 fn largest(pages: &[(String, String)]) -> Result<(String, usize)> {
     let mut ranked = Vec::new();
     for (path, text) in pages {

@@ -1,7 +1,7 @@
 //! The journeys: what readers do, and what may go wrong while they do it.
 //!
-//! A journey is a function that runs in a browser and returns an error if something is not as it
-//! should be. Each file lists its own journeys at its top.
+//! A journey is a function that runs in a browser and returns an error if something is wrong. Each
+//! file lists its own journeys at its top.
 
 mod accessibility;
 mod addresses;
