@@ -261,7 +261,7 @@ fn every_styled_class_is_used_in_markup() {
 
 #[test]
 fn every_source_file_says_why_it_exists() {
-    for folder in ["src", "crates", "xtask/src", "tests/site", "tests/e2e/src"] {
+    for folder in ["src", "crates", "xtask/src", "tests/site", "tests/e2e/src", "tests/e2e/tests"] {
         for (path, text) in sources(folder, &["rs"]) {
             assert!(
                 text.starts_with("//!"),

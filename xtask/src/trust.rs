@@ -1,7 +1,7 @@
 //! `docs/trust.md`: every fault by name, the tests that show what happens then, and what they
 //! came to when they last ran.
 //!
-//! The faults and the names of their tests stand in `tests/faults.txt`. A test that is named there
+//! The faults and the names of their tests stand in `tests/failure_matrix.txt`. A test that is named there
 //! and does not exist, or a page that names other faults or tests than that file, fails the tests.
 //! A journey holds when it held in every engine that it is registered for; the program of the
 //! journeys says which these are, so that an engine that was not there counts as missing.
@@ -17,7 +17,7 @@ use crate::test::results::{self, Results};
 use crate::{browsers, repo};
 
 const HELP: &str = "\
-Writes docs/trust.md anew from tests/faults.txt and what the tests came to when they last ran.
+Writes docs/trust.md anew from tests/failure_matrix.txt and what the tests came to when they last ran.
 
 cargo xtask trust
 ";
@@ -28,7 +28,7 @@ const HEAD: &str = "\
 
 Every fault that we thought of, the tests that bring it about, and what they came to. `cargo xtask test` writes this page at
 the end of a whole run, `cargo xtask trust` at any time, from what each test came to when it last ran; the faults stand in
-`tests/faults.txt`. A result that names engines is a journey in real browsers, and holds when it held in all of them; one that
+`tests/failure_matrix.txt`. A result that names engines is a journey in real browsers, and holds when it held in all of them; one that
 names none needs no browser. What axe finds is told for each of its modes.
 ";
 
@@ -121,7 +121,7 @@ pub fn write() -> Result<()> {
 }
 
 fn read_faults() -> Result<Vec<Group>> {
-    let file = repo::root().join("tests/faults.txt");
+    let file = repo::root().join("tests/failure_matrix.txt");
     let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     understand(&text).with_context(|| format!("{}", file.display()))
 }
