@@ -214,10 +214,10 @@ pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
     wait_for_count(env, "10 of 10")?;
 
     // Opened as it was shared.
-    env.open_live("timeline/?who=turkey&q=istanbul")?;
+    env.open_live("timeline/?who=ukraine&q=istanbul")?;
     let who = session.find_by_role("combobox", Name::Exact("Who takes part"))?;
     ensure!(
-        session.execute(chosen, &[who.argument()])? == "turkey",
+        session.execute(chosen, &[who.argument()])? == "ukraine",
         "a shared address loses its actor"
     );
     let rows = listed(session, "Timeline", "h2 a")?;
