@@ -132,7 +132,7 @@ fn only_the_address_module_knows_addresses() {
         "the grammar of addresses belongs into story::address",
         sources("src/views", &["rs"])
             .into_iter()
-            .chain(sources("src/parts", &["rs"]))
+            .chain(sources("src/components", &["rs"]))
             .collect(),
         &[
             "\"map/",

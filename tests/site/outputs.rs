@@ -251,7 +251,7 @@ fn embeds_have_no_furniture_and_point_to_the_full_page() {
             "{path}"
         );
         assert!(
-            all(&page, ".bgr-head__name, .bgr-head__skip").is_empty(),
+            all(&page, ".bgr-page-header__name, .bgr-page-header__skip").is_empty(),
             "{path}: furniture"
         );
         let canonical = one(&page, "link[rel=canonical]").value().attr("href").unwrap();

@@ -31,7 +31,7 @@ pub struct Size {
 }
 
 /// Where the base map begins and ends in a page.
-const ATLAS: (&str, &str) = ("<svg id=\"bgr-atlas\"", "</svg>");
+const ATLAS: (&str, &str) = ("<svg id=\"bgr-base-map\"", "</svg>");
 
 /// What hosts that compress beforehand send.
 const STRONGEST: i32 = 11;

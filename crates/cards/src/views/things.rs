@@ -401,6 +401,6 @@ pub(super) fn path(d: &str) -> String {
 pub(super) fn sign(firmness: Firmness) -> String {
     format!(
         "<g stroke=\"currentColor\" stroke-width=\"1.6\">{}</g>",
-        sprite::sign(firmness)
+        sprite::statement_dot(firmness)
     )
 }

@@ -20,7 +20,7 @@ return {
     same: window.sameDocument === true,
     focus: document.activeElement.id,
     heading: top('#bgr-venue'),
-    last: top('.bgr-venue__marks .bgr-mark'),
+    last: top('.bgr-venue__marks .bgr-claim-mark'),
     scrolled: Math.round(scrollY),
     current: [...document.querySelectorAll('.bgr-venues__list [aria-current]')].map(one => one.getAttribute('href').split('/').at(-2)),
 };
@@ -95,7 +95,7 @@ pub fn without_the_app(ground: &Ground<'_>) -> Result<()> {
     ground.until_at("map/istanbul/")?;
     let detail = session.named("region", Name::Is("Istanbul"))?;
     // What leads to a place in the page still does.
-    let skips = session.find(".bgr-head__skip")?;
+    let skips = session.find(".bgr-page-header__skip")?;
     let href = session.run("return arguments[0].getAttribute('href')", &[skips.argument()])?;
     ensure!(
         href.as_str().is_some_and(|href| href.starts_with('#')),

@@ -271,7 +271,7 @@ pub fn theme_of_the_host(ground: &Ground<'_>) -> Result<()> {
     until_inside(session, frame, LIVE)?;
     let ground_colour = "getComputedStyle(document.getElementById('bgr')).backgroundColor";
     let dark = inside(session, frame, ground_colour)?;
-    let shared = "(() => { document.querySelector('[data-do=share]').click(); return 1; })()";
+    let shared = "(() => { document.querySelector('[data-action=share]').click(); return 1; })()";
     for theme in ["light", "dark", "auto"] {
         let say = format!(
             "{frame}.contentWindow.postMessage({{ type: 'backgrounder:theme', version: 1, theme: '{theme}' }}, '*')"
@@ -320,7 +320,7 @@ pub fn theme_of_the_host(ground: &Ground<'_>) -> Result<()> {
         inside(
             session,
             frame,
-            "document.querySelector('[data-do=end-share]').click()",
+            "document.querySelector('[data-action=end-share]').click()",
         )?;
         until_inside(session, frame, "!document.querySelector('dialog')")?;
     }

@@ -87,7 +87,7 @@ pub fn nothing_dead(ground: &Ground<'_>) -> Result<()> {
 /// Of each button that would move once it is whole: whether it is seen whole, and without its last part.
 const HALF: &str = r"
 const seen = one => getComputedStyle(one).visibility === 'visible';
-return [...document.querySelectorAll('.bgr-share, .bgr-key__kind')].map(one => {
+return [...document.querySelectorAll('.bgr-share, .bgr-map-legend__kind')].map(one => {
     const whole = seen(one);
     one.lastElementChild.remove();
     return [whole, seen(one)];

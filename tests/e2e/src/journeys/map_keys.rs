@@ -48,7 +48,7 @@ pub fn walk(ground: &Ground<'_>) -> Result<()> {
     for _ in 0..30 {
         session.press(&[TAB])?;
         let in_map = session.run(
-            "return Boolean(document.activeElement.closest('.bgr-map__marks'))",
+            "return Boolean(document.activeElement.closest('.bgr-map__markers'))",
             &[],
         )?;
         if in_map == true {
@@ -130,7 +130,7 @@ pub fn no_motion(ground: &Ground<'_>) -> Result<()> {
         ground.open_live("map/?at=30,47,3")?;
         session.run(&watch, &[])?;
         let start = Seen::at_rest(session)?;
-        session.run("document.querySelector('[data-do=zoom-in]').click()", &[])?;
+        session.run("document.querySelector('[data-action=zoom-in]').click()", &[])?;
         start.after(session, "Zoom in")?;
         let flights = session.run("return flights", &[])?;
         ensure!(

@@ -47,7 +47,7 @@ pub fn kinds(ground: &Ground<'_>) -> Result<()> {
     ensure!(pressed == json!(["false", "talks"]), "the focus is on {pressed}");
     // Everything off: the list says so.
     session.run(
-        "document.querySelectorAll('.bgr-key__kind[aria-pressed=true]').forEach(one => one.click())",
+        "document.querySelectorAll('.bgr-map-legend__kind[aria-pressed=true]').forEach(one => one.click())",
         &[],
     )?;
     session.until(
@@ -55,7 +55,7 @@ pub fn kinds(ground: &Ground<'_>) -> Result<()> {
         "/Nothing is shown/.test(document.querySelector('.bgr-venues').textContent)",
     )?;
     session.run(
-        "document.querySelectorAll('.bgr-key__kind').forEach(one => one.click())",
+        "document.querySelectorAll('.bgr-map-legend__kind').forEach(one => one.click())",
         &[],
     )?;
     session.until(

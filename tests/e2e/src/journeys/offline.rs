@@ -91,7 +91,7 @@ pub fn tells_where_it_is_from(ground: &Ground<'_>) -> Result<()> {
     let (session, copy) = (&ground.session, Copy::of(ground)?);
     session.goto(&format!("{}#/map/riyadh", copy.address))?;
     session.until("the live view from disk", LIVE)?;
-    let kept = session.find(".bgr-kept")?;
+    let kept = session.find(".bgr-offline-note")?;
     let words = session.text(&kept)?;
     ensure!(words.contains("facts are as of"), "the copy says: {words}");
     let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(ground.folder.join("facts.json"))?)?;
@@ -152,11 +152,11 @@ pub fn prints(ground: &Ground<'_>) -> Result<()> {
     session.run("dispatchEvent(new Event('beforeprint'))", &[])?;
     session.until(
         "the whole story",
-        "document.querySelectorAll('.bgr-paper__part').length > 20",
+        "document.querySelectorAll('.bgr-print-only__section').length > 20",
     )?;
     let leaks = session.run("return document.body.textContent.includes('file://')", &[])?;
     ensure!(leaks == false, "the path of the reader's file is on the paper");
     session.run("dispatchEvent(new Event('afterprint'))", &[])?;
-    session.until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
+    session.until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
     ground.quiet_console()
 }

@@ -123,7 +123,7 @@ pub fn dialog_within_its_frame(ground: &Ground<'_>) -> Result<()> {
         ground.open_live("embed/map/riyadh/")?;
         for share in [0, 60, 100] {
             session.run(
-                "document.documentElement.style.setProperty('--bgr-here', innerHeight * arguments[0] / 100 + 'px')",
+                "document.documentElement.style.setProperty('--bgr-click-top', innerHeight * arguments[0] / 100 + 'px')",
                 &[json!(share)],
             )?;
             let dialog = open_dialog(session)?;
@@ -152,7 +152,7 @@ pub fn dialog_within_its_frame(ground: &Ground<'_>) -> Result<()> {
 /// A system with a share sheet shows its button, and gets title and link; others show none.
 pub fn sheet(ground: &Ground<'_>) -> Result<()> {
     let session = &ground.session;
-    let shown = "[...document.querySelectorAll('[data-do=share-sheet]')].some(one => one.offsetParent)";
+    let shown = "[...document.querySelectorAll('[data-action=share-sheet]')].some(one => one.offsetParent)";
     ground.open_live("deal/?guess=30")?;
     let has_one = session.run("return 'share' in navigator", &[])?;
     open_dialog(session)?;
@@ -191,7 +191,7 @@ pub fn paper(ground: &Ground<'_>) -> Result<()> {
     session.run("dispatchEvent(new Event('beforeprint'))", &[])?;
     session.until(
         "the whole story",
-        "document.querySelectorAll('.bgr-paper__part').length > 20",
+        "document.querySelectorAll('.bgr-print-only__section').length > 20",
     )?;
     session.set_media("print", &[])?;
     let paper = session.run(PAPER, &[])?;
@@ -209,14 +209,14 @@ pub fn paper(ground: &Ground<'_>) -> Result<()> {
     ensure!(paper["wide"] == false, "something is wider than the paper");
     session.set_media("", &[])?;
     session.run("dispatchEvent(new Event('afterprint'))", &[])?;
-    session.until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
+    session.until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
     let after = session.run(SCREEN, &[])?;
     ensure!(before == after, "the screen was {before} and is {after}");
     // The engine's own printing tells the page, and ends with it.
     let printed = session.chromium("Page.printToPDF", json!({}))?;
     let size = printed["data"].as_str().map_or(0, str::len);
     ensure!(size > 200_000, "the printed story has only {size} letters");
-    session.until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
+    session.until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
     ground.quiet_console()
 }
 
@@ -231,7 +231,7 @@ return {
     closed: [...document.querySelectorAll('details:not([open])')].filter(visible).length,
     controls: [...document.querySelectorAll('button, input, select, dialog, nav')].filter(visible)
         .map(one => one.outerHTML.slice(0, 80)),
-    from: (document.getElementById('bgr-from') || {}).textContent,
+    from: (document.getElementById('bgr-print-address') || {}).textContent,
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
 };
 ";

@@ -186,7 +186,7 @@ pub fn follow(ground: &Ground<'_>) -> Result<()> {
             // What belongs says so in words, not in colour alone.
             session.until(
                 &format!("marks on {view} for {name}"),
-                "[...document.querySelectorAll('main [data-connected]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))",
+                "[...document.querySelectorAll('main [data-related]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))",
             )?;
             // All that is followed goes along with the links.
             let lost = session.run(
@@ -205,7 +205,7 @@ pub fn follow(ground: &Ground<'_>) -> Result<()> {
         session.press(&[ENTER])?;
         session.until(
             "no mark",
-            "!document.querySelector('[data-connected], .bgr-follow') && !location.search",
+            "!document.querySelector('[data-related], .bgr-follow') && !location.search",
         )?;
         let focus = session.run("return document.activeElement.id", &[])?;
         ensure!(focus == "bgr-main", "the focus went to {focus}");

@@ -33,7 +33,7 @@ fn until_shown(ground: &Ground<'_>, count: &str) -> Result<()> {
     ground.session.until(
         &format!("{count} shown"),
         &format!(
-            "[...document.querySelectorAll('.bgr-counted__words, .bgr-all .bgr-block__count')].some(one => one.textContent === {})",
+            "[...document.querySelectorAll('.bgr-list-header__count, .bgr-statement-list .bgr-block__count')].some(one => one.textContent === {})",
             Value::from(format!("{count} shown"))
         ),
     )
@@ -105,7 +105,7 @@ pub fn roster(ground: &Ground<'_>) -> Result<()> {
     session.type_into(&field, "SÉRGEY mínister")?;
     until_said(ground, "2 of 26 shown")?;
     has_focus(session, &field, "the field")?;
-    let found = listed(session, "Actors", "a .bgr-person__name")?;
+    let found = listed(session, "Actors", "a .bgr-actor-row__name")?;
     ensure!(
         found.iter().all(|name| name.starts_with("Sergey ")) && found.len() == 2,
         "found {found:?}"
@@ -139,7 +139,7 @@ pub fn roster(ground: &Ground<'_>) -> Result<()> {
         "the order of names",
         "!document.querySelector('[aria-label=Actors] h2')",
     )?;
-    let names = listed(session, "Actors", "a .bgr-person__name")?;
+    let names = listed(session, "Actors", "a .bgr-actor-row__name")?;
     let mut sorted = names.clone();
     sorted.sort_by_key(|name| name.to_lowercase());
     ensure!(names == sorted && names.len() == 26, "sorted as {names:?}");
@@ -306,10 +306,10 @@ pub fn sources(ground: &Ground<'_>) -> Result<()> {
     let scale = session.named("list", Name::Is("How firm"))?;
     session.click(&session.named_in(&scale, "link", Name::Is("Unnamed source"))?)?;
     ground.until_at("sources/?status=unnamed-source")?;
-    session.until("the list focused", "document.activeElement.id === 'bgr-list'")?;
+    session.until("the list focused", "document.activeElement.id === 'bgr-statement-list-title'")?;
 
     // The picture has a twin in words, which opens by key.
-    let twin = session.find(".bgr-mix + details summary")?;
+    let twin = session.find(".bgr-source-matrix + details summary")?;
     session.run("arguments[0].focus()", &[twin.argument()])?;
     session.press(&[ENTER])?;
     session.named("region", Name::Is("Statements by source and firmness"))?;
