@@ -6,7 +6,7 @@
   "use strict";
   var page = document.documentElement;
 
-  // The theme that the address asks for. On hosted pages the script for host messages applies it.
+  // A reader may ask for a theme in the address. On hosted pages embed_host.js does this.
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
   if (theme) page.dataset.theme = theme[1];
 

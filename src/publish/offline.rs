@@ -4,10 +4,12 @@ use story::model::View;
 
 use super::assets::{Assets, policy_hash};
 use super::gzip_base64::gzip_base64;
+use super::input::Input;
+use super::output::{Error, OutputFile};
 use super::page::{Document, TEMPLATE, escape, render};
 use super::styles::style_of;
-use super::{Error, Input, OutputFile, atlas, head, script, sprite};
-use crate::app::Place;
+use super::{base_map_svg, head, script, sprite};
+use crate::context::DocumentMode;
 
 /// The offline edition, `<story id>.html`.
 ///
@@ -16,16 +18,16 @@ use crate::app::Place;
 /// When the renderer does not start.
 pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
     let view = View::Overview;
-    let html = render(input.loaded, Place::Offline, &[view])?.concat();
+    let html = render(input.loaded, DocumentMode::Offline, &[view])?.concat();
     let sprite = sprite::sprite(&input.loaded.story);
-    let atlas = atlas::atlas(input.loaded);
+    let base_map_svg = base_map_svg::base_map_svg(input.loaded);
     let note = copy_note(input);
-    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &note, &html]);
+    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &base_map_svg, &note, &html]);
     let loader = script::compact(include_str!("../browser/offline_loader.js"));
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{}",
         policy([&loader, &assets.offline_script], [&style, &assets.style]),
-        head::head(input, view, Place::Offline)
+        head::head(input, view, DocumentMode::Offline)
     );
     // The app says where the story stands on the web when a reader shares a view of this copy.
     let more = match &input.base_url {
@@ -41,7 +43,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let document = Document {
         loaded: input.loaded,
         view,
-        place: Place::Offline,
+        mode: DocumentMode::Offline,
         more,
         head,
         style: &style,
@@ -49,8 +51,8 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         sprite: &sprite,
         html: &html,
         // The app starts without waiting for a network.
-        ahead: "",
-        atlas: &atlas,
+        venue_preview: "",
+        base_map_svg: &base_map_svg,
         late,
     };
     Ok(OutputFile::text(
@@ -87,7 +89,7 @@ fn copy_note(input: &Input<'_>) -> String {
         None => String::new(),
     };
     format!(
-        "<p class=\"bgr-kept\">This file is a copy to keep. Its facts are as of: {}.{from}</p>\n",
+        "<p class=\"bgr-offline-note\">This file is a copy to keep. Its facts are as of: {}.{from}</p>\n",
         escape(article.facts_as_of)
     )
 }

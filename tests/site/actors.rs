@@ -20,7 +20,7 @@ fn roster_names_its_controls_and_counts() {
         one(&page, "input[type=search]").value().attr("data-field"),
         Some("q")
     );
-    assert_eq!(words(one(&page, "label[for=bgr-filter]")), "Filter actors");
+    assert_eq!(words(one(&page, "label[for=bgr-filter-field]")), "Filter actors");
     for (group, buttons) in [("Side", story.sides.len() + 1), ("Kind", 6)] {
         let group = format!("[role=group][aria-label={group}] button");
         let found = all(&page, &group);
@@ -28,7 +28,7 @@ fn roster_names_its_controls_and_counts() {
         assert!(
             found
                 .iter()
-                .all(|button| button.value().attr("data-to").is_some()),
+                .all(|button| button.value().attr("data-href").is_some()),
             "{group}"
         );
         assert_eq!(
@@ -98,7 +98,7 @@ fn every_actor_page_tells_what_the_facts_hold() {
         for tie in scene.from_others.iter().chain(&scene.to_others) {
             let other = story.actor(tie.other);
             let href = format!("../../actors/{}/", other.id);
-            for place in [".bgr-ties a", ".bgr-ties__list a"] {
+            for place in [".bgr-relations a", ".bgr-relations__list a"] {
                 let named = all(&page, place)
                     .iter()
                     .any(|link| link.value().attr("href") == Some(href.as_str()));
@@ -106,7 +106,7 @@ fn every_actor_page_tells_what_the_facts_hold() {
             }
         }
         // The picture is one tab stop.
-        let stops = all(&page, ".bgr-ties [tabindex='0']").len();
+        let stops = all(&page, ".bgr-relations [tabindex='0']").len();
         assert_eq!(
             stops,
             usize::from(scene.from_others.len() + scene.to_others.len() > 0),

@@ -132,7 +132,7 @@ fn only_the_address_module_knows_addresses() {
         "the grammar of addresses belongs into story::address",
         sources("src/views", &["rs"])
             .into_iter()
-            .chain(sources("src/parts", &["rs"]))
+            .chain(sources("src/components", &["rs"]))
             .collect(),
         &[
             "\"map/",
@@ -261,7 +261,7 @@ fn every_styled_class_is_used_in_markup() {
 
 #[test]
 fn every_source_file_says_why_it_exists() {
-    for folder in ["src", "crates", "xtask/src", "tests/site", "tests/e2e/src", "tests/e2e/tests"] {
+    for folder in ["src", "crates", "xtask/src", "tests/site", "tests/e2e/src"] {
         for (path, text) in sources(folder, &["rs"]) {
             assert!(
                 text.starts_with("//!"),

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use backgrounder::app::Place;
+use backgrounder::app::DocumentMode;
 use backgrounder::publish::page::render;
 use scraper::Html;
 use serde_json::{Value, json};
@@ -68,7 +68,7 @@ fn large() -> &'static Loaded {
 
 /// The prerendered view, which must not grow with the story.
 fn rendered(view: View) -> Html {
-    let html = render(large(), Place::Page, &[view]).unwrap().remove(0);
+    let html = render(large(), DocumentMode::Page, &[view]).unwrap().remove(0);
     let page = Html::parse_document(&html);
     let elements = all(&page, "body *").len();
     assert!(elements <= MOST_ELEMENTS, "{view:?} has {elements} elements");
@@ -98,7 +98,7 @@ fn walk(start: View, list: &str) -> BTreeSet<String> {
                 "{href} stands on two pages"
             );
         }
-        next = all(&page, ".bgr-pages a")
+        next = all(&page, ".bgr-pagination a")
             .into_iter()
             .find(|link| words(*link).starts_with("Next"))
             .map(|link| led_to(link.value().attr("href").unwrap()));
@@ -110,7 +110,7 @@ fn walk(start: View, list: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_actor_can_be_reached_page_by_page() {
-    let seen = walk(View::Actors, "[aria-label=Actors] .bgr-person");
+    let seen = walk(View::Actors, "[aria-label=Actors] .bgr-actor-row");
     assert_eq!(seen.len(), ACTORS);
 }
 
@@ -118,16 +118,16 @@ fn every_actor_can_be_reached_page_by_page() {
 fn every_event_can_be_reached_page_by_page() {
     let first = rendered(View::Timeline);
     assert_eq!(all(&first, "[aria-label=Timeline] > li").len(), PAGE);
-    assert!(words(one(&first, ".bgr-counted__words")).contains("1500 of 1500 shown, here 1 to 120"));
+    assert!(words(one(&first, ".bgr-list-header__count")).contains("1500 of 1500 shown, here 1 to 120"));
     // A native list of thousands of people would be as large as the timeline itself.
     assert!(all(&first, "option").len() < 300);
     // From the second page on an event's own page holds the list.
     let rest = walk(
         View::Event(EventId(PAGE as u16)),
-        "[aria-label=Events] .bgr-others__list a",
+        "[aria-label=Events] .bgr-siblings__list a",
     );
     assert_eq!(rest.len() + PAGE, EVENTS);
-    let next = one(&first, ".bgr-pages a").value().attr("href").unwrap();
+    let next = one(&first, ".bgr-pagination a").value().attr("href").unwrap();
     assert_eq!(led_to(next), View::Event(EventId(PAGE as u16)));
     // An event within a page leads to the one that begins it.
     let within = rendered(View::Event(EventId(PAGE as u16 + 7)));
@@ -142,11 +142,11 @@ fn every_event_can_be_reached_page_by_page() {
 fn every_statement_can_be_reached_page_by_page() {
     let first = rendered(View::Sources);
     assert_eq!(all(&first, "[aria-label=Sources] > li").len(), PAGE);
-    let next = one(&first, ".bgr-pages a").value().attr("href").unwrap();
+    let next = one(&first, ".bgr-pagination a").value().attr("href").unwrap();
     assert_eq!(led_to(next), View::Claim(ClaimId(PAGE as u16)));
     let rest = walk(
         View::Claim(ClaimId(PAGE as u16)),
-        "[aria-label=Statements] .bgr-others__list a",
+        "[aria-label=Statements] .bgr-siblings__list a",
     );
     assert_eq!(rest.len() + PAGE, CLAIMS);
 }

@@ -1,6 +1,6 @@
 //! The map's pages: the same words for everybody, and stories with no, one or thousands of venues.
 
-use backgrounder::app::Place;
+use backgrounder::app::DocumentMode;
 use backgrounder::publish::page::render;
 use scraper::Html;
 use story::atlas::projection::LonLat;
@@ -56,7 +56,7 @@ fn load_map(path: &str) -> Option<BaseMap> {
 }
 
 fn drawn(loaded: &Loaded, view: View) -> Html {
-    let pages = render(loaded, Place::Page, &[view]).unwrap();
+    let pages = render(loaded, DocumentMode::Page, &[view]).unwrap();
     Html::parse_document(&pages[0])
 }
 
@@ -74,7 +74,7 @@ fn a_story_without_venues_says_so() {
             words(region)
         );
         assert_eq!(words(one(&page, ".bgr-venues")), "Venues0Not in the article");
-        assert!(all(&page, ".bgr-map__picture, .bgr-map__button, .bgr-key button").is_empty());
+        assert!(all(&page, ".bgr-map__picture, .bgr-map__button, .bgr-map-legend button").is_empty());
     }
 }
 
@@ -185,7 +185,7 @@ fn contested_territory_is_worded_the_same_everywhere() {
         let link = format!(".bgr-map__venue[aria-label='{same}']");
         assert_eq!(all(&page, &link).len(), 2, "{link}");
         assert!(words(one(&page, ".bgr-venue__kind")).starts_with("Contested territory"));
-        let key = words(one(&page, ".bgr-key"));
+        let key = words(one(&page, ".bgr-map-legend"));
         assert!(key.contains(venue.name) && key.contains(": contested territory."));
         // What the drawing does not say is said beside it, in the key and in the detail.
         let detail = words(one(&page, ".bgr-venue"));
@@ -198,23 +198,16 @@ fn contested_territory_is_worded_the_same_everywhere() {
 
 #[test]
 fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
-    // No event of the first story is about an area as a whole, so one is made to be.
-    let mut loaded = load_folder("seeds/quiet-diplomacy");
-    let mut events = loaded.story.events.to_vec();
-    for event in events.iter_mut().filter(|event| event.id == "energy-ceasefire") {
-        event.area = Some("focus");
-    }
-    loaded.story.events = List(Box::leak(events.into_boxed_slice()));
-    let story = &loaded.story;
+    let story = &story().story;
     let mut seen = 0;
     for id in story.venue_ids() {
-        let page = drawn(&loaded, View::Venue(id));
+        let page = page(&format!("map/{}/index.html", story.venue(id).id));
         let events = story::scene::venue::concerned(story, id);
         assert_eq!(
-            all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__concern").len(),
+            all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__event-area").len(),
             events.len()
         );
-        let key = words(one(&page, ".bgr-key"));
+        let key = words(one(&page, ".bgr-map-legend"));
         for event in events {
             assert!(key.contains(&format!("{}: the area as a whole", story.event(event).name)));
             seen += 1;
@@ -225,11 +218,10 @@ fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
 
 #[test]
 fn hosts_and_mediators_stand_apart_from_delegations() {
-    let loaded = load_folder("tests/stories/tide");
-    let story = &loaded.story;
+    let story = &story().story;
     let mut seen = 0;
     for id in story.venue_ids() {
-        let page = drawn(&loaded, View::Venue(id));
+        let page = page(&format!("map/{}/index.html", story.venue(id).id));
         for meeting in story::scene::venue::meetings(story, id) {
             for (role, actors) in &meeting.others {
                 let between = matches!(

@@ -82,7 +82,7 @@ impl Lines<'_> {
             }
         }
         for (flag, words) in [
-            ("data-connected", "marked"),
+            ("data-related", "marked"),
             ("disabled", "disabled"),
             ("open", "open"),
         ] {
@@ -97,7 +97,7 @@ impl Lines<'_> {
         {
             line.push_str(&format!(" [value={said}]"));
         }
-        if let Some(to) = value.attr("href").or(value.attr("data-to")) {
+        if let Some(to) = value.attr("href").or(value.attr("data-href")) {
             line.push_str(&format!(" -> {to}"));
         }
         self.line(depth, &line);

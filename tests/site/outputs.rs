@@ -95,7 +95,7 @@ fn links_lead_to_files_and_fragments_to_elements() {
                 continue;
             }
             let file = target(path, href);
-            // Pictures are drawn from the same list of pages; see the package `share-cards`.
+            // Pictures are drawn from the same list of pages; see the package `cards`.
             if file == "icon.png" {
                 continue;
             }
@@ -251,7 +251,7 @@ fn embeds_have_no_furniture_and_point_to_the_full_page() {
             "{path}"
         );
         assert!(
-            all(&page, ".bgr-head__name, .bgr-head__skip").is_empty(),
+            all(&page, ".bgr-page-header__name, .bgr-page-header__skip").is_empty(),
             "{path}: furniture"
         );
         let canonical = one(&page, "link[rel=canonical]").value().attr("href").unwrap();
@@ -331,36 +331,8 @@ fn the_offline_edition_asks_nobody_for_anything() {
         .unwrap()
         .to_owned();
     assert!(policy.starts_with("default-src 'none'"), "{policy}");
-    assert!(
-        !policy.contains("connect-src") && !policy.contains("unsafe-inline"),
-        "{policy}"
-    );
     for link in all(&page, "main a[href], nav a[href]") {
         let href = link.value().attr("href").unwrap();
         assert!(href.starts_with('#'), "{href}");
     }
-}
-
-#[test]
-fn the_policy_allows_only_what_pages_need() {
-    let headers = std::str::from_utf8(&files()["_headers"]).unwrap();
-    let policies: Vec<&str> = headers
-        .lines()
-        .filter_map(|line| line.trim().strip_prefix("Content-Security-Policy: "))
-        .collect();
-    let [policy, demo] = policies[..] else {
-        panic!("{} policies", policies.len());
-    };
-    for part in [
-        "default-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "require-trusted-types-for 'script'",
-    ] {
-        assert!(policy.contains(part), "the policy has no {part}");
-    }
-    for part in ["'unsafe-inline'", "'unsafe-eval'", "http:", "https:", "*"] {
-        assert!(!policy.contains(part), "the policy has {part}");
-    }
-    assert!(demo.contains("frame-src 'self'"), "the demo may show no frames");
 }

@@ -3,7 +3,7 @@
 //! `snapshots/`. `INSTA_UPDATE=always cargo test --test site snapshots` writes them anew: read the
 //! difference before it goes in.
 
-use backgrounder::app::Place;
+use backgrounder::app::DocumentMode;
 use backgrounder::publish::page::render_states;
 use scraper::Html;
 use story::address;
@@ -37,7 +37,7 @@ fn every_kind_of_view_tells_its_facts_and_keeps_its_outline() {
         assert!(!parsed.odd, "/{example} is odd");
         let state = parsed.state;
         kinds.push(core::mem::discriminant(&state.view));
-        let html = render_states(&loaded, Place::Page, std::slice::from_ref(&state))
+        let html = render_states(&loaded, DocumentMode::Page, std::slice::from_ref(&state))
             .unwrap()
             .remove(0);
         // The furniture is the same on every page; it is kept once, and where a state adds to it.

@@ -1,7 +1,7 @@
 //! Colours as numbers: how well one can be read on another.
 //!
 //! Formulas and the limit are those of WCAG 2.2 (relative luminance, contrast ratio, success
-//! criterion 1.4.3). `frame.js` does the same for the accent of a host page.
+//! criterion 1.4.3). `embed_host.js` does the same for the accent of a host page.
 
 use core::fmt;
 
@@ -11,7 +11,7 @@ pub const LEAST_CONTRAST: f64 = 4.5;
 /// Above this luminance black stands out more than white does.
 const LIGHT: f64 = 0.18;
 
-/// Steps from a colour to black or white, as many as `frame.js` takes.
+/// Steps from a colour to black or white, as many as `embed_host.js` takes.
 const STEPS: i32 = 50;
 
 /// A colour of the sRGB space: red, green, blue.

@@ -28,7 +28,7 @@ pub struct Size {
 }
 
 /// Where the base map begins and ends in a page.
-const BASE_MAP_MARKUP: (&str, &str) = ("<svg id=\"bgr-atlas\"", "</svg>");
+const BASE_MAP_MARKUP: (&str, &str) = ("<svg id=\"bgr-base-map\"", "</svg>");
 
 /// The setting of precompressed files.
 const STRONGEST: i32 = 11;

@@ -132,6 +132,6 @@ fn mirrored(story: &Story, chain: &str) -> String {
 pub fn firmness_sign(firmness: Firmness) -> String {
     format!(
         "<g stroke=\"currentColor\" stroke-width=\"1.6\">{}</g>",
-        sprite::sign(firmness)
+        sprite::statement_dot(firmness)
     )
 }

@@ -201,7 +201,7 @@ fn follow_item(env: &TestEnv<'_>, path: &str, name: &str, views: [&str; 4]) -> R
         // Related items say so in words, not in colour alone.
         session.wait_until(
             &format!("marks on {view} for {name}"),
-            "[...document.querySelectorAll('main [data-connected]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))",
+            "[...document.querySelectorAll('main [data-related]')].some(one => (one.getAttribute('aria-label') || one.textContent).includes(', marked'))",
         )?;
         // The links to other views keep the followed item.
         let lost = session.execute(
@@ -220,7 +220,7 @@ fn follow_item(env: &TestEnv<'_>, path: &str, name: &str, views: [&str; 4]) -> R
     session.press(&[ENTER])?;
     session.wait_until(
         "no mark",
-        "!document.querySelector('[data-connected], .bgr-follow') && !location.search",
+        "!document.querySelector('[data-related], .bgr-follow') && !location.search",
     )?;
     let focus = session.execute("return document.activeElement.id", &[])?;
     ensure!(focus == "bgr-main", "the focus went to {focus}");

@@ -114,7 +114,7 @@ pub fn theme_of_the_host(env: &TestEnv<'_>) -> Result<()> {
 /// The link of the share dialog, and the links of the page, do not contain the theme.
 fn check_shared_link(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    click_inside(session, "[data-do=share]")?;
+    click_inside(session, "[data-action=share]")?;
     let link = "(document.getElementById('bgr-share-link') || {}).value";
     wait_until_inside(session, FRAME, &format!("!!{link}"))?;
     let link = evaluate_inside(session, FRAME, link)?;
@@ -125,7 +125,7 @@ fn check_shared_link(env: &TestEnv<'_>) -> Result<()> {
         "[...document.querySelectorAll('a[href*=theme]')].length",
     )?;
     ensure!(with_theme == 0, "{with_theme} links contain the host's theme");
-    click_inside(session, "[data-do=end-share]")?;
+    click_inside(session, "[data-action=end-share]")?;
     wait_until_inside(session, FRAME, "!document.querySelector('dialog')")
 }
 

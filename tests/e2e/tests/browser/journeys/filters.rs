@@ -45,7 +45,7 @@ fn wait_for_count(env: &TestEnv<'_>, count: &str) -> Result<()> {
     env.session.wait_until(
         &format!("{count} shown"),
         &format!(
-            "[...document.querySelectorAll('.bgr-counted__words, .bgr-all .bgr-block__count')].some(one => one.textContent === {})",
+            "[...document.querySelectorAll('.bgr-list-header__count, .bgr-statement-list .bgr-block__count')].some(one => one.textContent === {})",
             Value::from(format!("{count} shown"))
         ),
     )
@@ -101,7 +101,7 @@ pub fn roster(env: &TestEnv<'_>) -> Result<()> {
         "the order of names",
         "!document.querySelector('[aria-label=Actors] h2')",
     )?;
-    let names = listed(session, "Actors", "a .bgr-person__name")?;
+    let names = listed(session, "Actors", "a .bgr-actor-row__name")?;
     let mut sorted = names.clone();
     sorted.sort_by_key(|name| name.to_lowercase());
     ensure!(names == sorted && names.len() == 26, "sorted as {names:?}");
@@ -148,7 +148,7 @@ fn filter_by_text(env: &TestEnv<'_>) -> Result<()> {
     session.type_into(&field, "SÉRGEY mínister")?;
     wait_for_announcement(env, "2 of 26 shown")?;
     assert_focus(session, &field, "the field")?;
-    let found = listed(session, "Actors", "a .bgr-person__name")?;
+    let found = listed(session, "Actors", "a .bgr-actor-row__name")?;
     ensure!(
         found.iter().all(|name| name.starts_with("Sergey ")) && found.len() == 2,
         "found {found:?}"
@@ -335,10 +335,10 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     let scale = session.find_by_role("list", Name::Exact("How firm"))?;
     session.click(&session.find_by_role_in(&scale, "link", Name::Exact("Unnamed source"))?)?;
     env.wait_for_address("sources/?status=unnamed-source")?;
-    session.wait_until("the list focused", "document.activeElement.id === 'bgr-list'")?;
+    session.wait_until("the list focused", "document.activeElement.id === 'bgr-statement-list-title'")?;
 
     // The diagram has a table with the same data, which opens with the keyboard.
-    let table = session.find(".bgr-mix + details summary")?;
+    let table = session.find(".bgr-source-matrix + details summary")?;
     session.execute("arguments[0].focus()", &[table.argument()])?;
     session.press(&[ENTER])?;
     session.find_by_role("region", Name::Exact("Statements by source and firmness"))?;

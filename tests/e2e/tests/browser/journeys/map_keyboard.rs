@@ -54,7 +54,7 @@ pub fn walk(env: &TestEnv<'_>) -> Result<()> {
     for _ in 0..30 {
         session.press(&[TAB])?;
         let in_map = session.execute(
-            "return Boolean(document.activeElement.closest('.bgr-map__marks'))",
+            "return Boolean(document.activeElement.closest('.bgr-map__markers'))",
             &[],
         )?;
         if in_map == true {
@@ -141,7 +141,7 @@ pub fn no_motion(env: &TestEnv<'_>) -> Result<()> {
         env.open_live("map/?at=30,47,3")?;
         session.execute(&watch, &[])?;
         let start = MapView::when_idle(session)?;
-        session.execute("document.querySelector('[data-do=zoom-in]').click()", &[])?;
+        session.execute("document.querySelector('[data-action=zoom-in]').click()", &[])?;
         start.wait_for_change(session, "Zoom in")?;
         let animations = session.execute("return animations", &[])?;
         ensure!(

@@ -139,7 +139,7 @@ pub fn same_places(env: &TestEnv<'_>) -> Result<()> {
     env.open_live("map/")?;
     let places = format!(
         "const picture = {PICTURE}, frame = picture.getBoundingClientRect();
-         const places = () => [...picture.querySelectorAll('.bgr-map__hit')].map(mark => {{
+         const places = () => [...picture.querySelectorAll('.bgr-map__hit-area')].map(mark => {{
              const box = mark.getBoundingClientRect();
              return [mark.closest('a').getAttribute('aria-label'), box.x + box.width / 2, box.y + box.height / 2];
          }}).filter(([, x, y]) => x > frame.left && x < frame.right && y > frame.top && y < frame.bottom);"

@@ -22,7 +22,7 @@ const OVERLAPS: &str = r"
 const shown = one => one.getClientRects().length > 0 && getComputedStyle(one).display !== 'none'
     && !one.closest('[data-quiet]');
 const boxes = [];
-for (const one of picture.querySelectorAll('.bgr-map__marks text,.bgr-map__dot,.bgr-map__pill-plate')) {
+for (const one of picture.querySelectorAll('.bgr-map__markers text,.bgr-map__dot,.bgr-map__pill-background')) {
     if (!shown(one)) continue;
     const box = one.getBoundingClientRect(), trim = one.localName === 'text' ? box.height * 0.2 : 1;
     boxes.push({
@@ -88,8 +88,8 @@ pub fn modes(env: &TestEnv<'_>) -> Result<()> {
         &format!(
             "const seen = css => [...document.querySelectorAll(css)].some(one => one.getClientRects().length > 0);
              const box = ({PICTURE}).getBoundingClientRect();
-             return [seen('.bgr-map__controls,.bgr-venue__steps'), seen('.bgr-keep'), seen('.bgr-venues__link'), seen('.bgr-venue'),
-                 seen('.bgr-key'), box.width > 200 && box.right <= innerWidth]"
+             return [seen('.bgr-map__controls,.bgr-venue__steps'), seen('.bgr-export'), seen('.bgr-venues__link'), seen('.bgr-venue'),
+                 seen('.bgr-map-legend'), box.width > 200 && box.right <= innerWidth]"
         ),
         &[],
     )?;

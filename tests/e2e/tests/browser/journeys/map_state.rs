@@ -56,7 +56,7 @@ pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
     ensure!(pressed == json!(["false", "talks"]), "the focus is on {pressed}");
     // With every kind off, the list says so.
     session.execute(
-        "document.querySelectorAll('.bgr-key__kind[aria-pressed=true]').forEach(one => one.click())",
+        "document.querySelectorAll('.bgr-map-legend__kind[aria-pressed=true]').forEach(one => one.click())",
         &[],
     )?;
     session.wait_until(
@@ -64,7 +64,7 @@ pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
         "/Nothing is shown/.test(document.querySelector('.bgr-venues').textContent)",
     )?;
     session.execute(
-        "document.querySelectorAll('.bgr-key__kind').forEach(one => one.click())",
+        "document.querySelectorAll('.bgr-map-legend__kind').forEach(one => one.click())",
         &[],
     )?;
     session.wait_until(

@@ -94,7 +94,7 @@ pub fn marker_position(session: &Session, name: &str) -> Result<Point> {
     let answer = session.execute(
         &format!(
             "const link = [...({PICTURE}).querySelectorAll('a')].find(one => one.getAttribute('aria-label').startsWith(arguments[0]));
-             const box = link && link.querySelector('.bgr-map__dot,.bgr-map__pill-plate,.bgr-map__name').getBoundingClientRect();
+             const box = link && link.querySelector('.bgr-map__dot,.bgr-map__pill-background,.bgr-map__name').getBoundingClientRect();
              return box && [box.x + box.width / 2, box.y + box.height / 2]"
         ),
         &[json!(name)],

@@ -91,7 +91,7 @@ pub fn tells_where_it_is_from(env: &TestEnv<'_>) -> Result<()> {
     let (session, copy) = (&env.session, OfflineCopy::of(env)?);
     session.navigate(&format!("{}#/map/riyadh", copy.address))?;
     session.wait_until("the live view from disk", IS_LIVE)?;
-    let kept = session.find(".bgr-kept")?;
+    let kept = session.find(".bgr-offline-note")?;
     let words = session.text(&kept)?;
     ensure!(words.contains("facts are as of"), "the copy says: {words}");
     let facts: serde_json::Value = serde_json::from_slice(&std::fs::read(env.folder.join("facts.json"))?)?;
@@ -152,11 +152,11 @@ pub fn prints(env: &TestEnv<'_>) -> Result<()> {
     session.execute("dispatchEvent(new Event('beforeprint'))", &[])?;
     session.wait_until(
         "the whole story",
-        "document.querySelectorAll('.bgr-paper__part').length > 20",
+        "document.querySelectorAll('.bgr-print-only__section').length > 20",
     )?;
     let leaks = session.execute("return document.body.textContent.includes('file://')", &[])?;
     ensure!(leaks == false, "the path of the reader's file is printed");
     session.execute("dispatchEvent(new Event('afterprint'))", &[])?;
-    session.wait_until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
+    session.wait_until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
     env.assert_console_clean()
 }

@@ -23,8 +23,8 @@ const PIXELS: f64 = 96.0 / 72.0;
 /// left corner, and the width of the map; in CSS pixels.
 const NAMES: &str = r"
 const map = [...document.querySelectorAll('.bgr-map__picture')].find(one => one.getClientRects().length);
-const frame = map.querySelector('.bgr-map__ground').getBoundingClientRect();
-const names = [...map.querySelectorAll('.bgr-map__marks text')]
+const frame = map.querySelector('.bgr-map__layers').getBoundingClientRect();
+const names = [...map.querySelectorAll('.bgr-map__markers text')]
     .filter(one => one.getClientRects().length && /^[A-Za-z]+$/.test(one.textContent))
     .map(one => {
         const box = one.getBoundingClientRect();

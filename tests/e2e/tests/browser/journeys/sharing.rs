@@ -136,7 +136,7 @@ pub fn dialog_within_its_frame(env: &TestEnv<'_>) -> Result<()> {
         env.open_live("embed/map/riyadh/")?;
         for share in [0, 60, 100] {
             session.execute(
-                "document.documentElement.style.setProperty('--bgr-here', innerHeight * arguments[0] / 100 + 'px')",
+                "document.documentElement.style.setProperty('--bgr-click-top', innerHeight * arguments[0] / 100 + 'px')",
                 &[json!(share)],
             )?;
             let dialog = open_dialog(session)?;
@@ -165,7 +165,7 @@ pub fn dialog_within_its_frame(env: &TestEnv<'_>) -> Result<()> {
 /// The button for the system's share sheet exists only where there is one; it passes title and link.
 pub fn sheet(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    let shown = "[...document.querySelectorAll('[data-do=share-sheet]')].some(one => one.offsetParent)";
+    let shown = "[...document.querySelectorAll('[data-action=share-sheet]')].some(one => one.offsetParent)";
     env.open_live("deal/?guess=30")?;
     let has_one = session.execute("return 'share' in navigator", &[])?;
     open_dialog(session)?;
@@ -201,7 +201,7 @@ pub fn paper(env: &TestEnv<'_>) -> Result<()> {
     session.execute("dispatchEvent(new Event('beforeprint'))", &[])?;
     session.wait_until(
         "the whole story",
-        "document.querySelectorAll('.bgr-paper__part').length > 20",
+        "document.querySelectorAll('.bgr-print-only__section').length > 20",
     )?;
     session.set_media("print", &[])?;
     let paper = session.execute(PAPER, &[])?;
@@ -219,14 +219,14 @@ pub fn paper(env: &TestEnv<'_>) -> Result<()> {
     ensure!(paper["wide"] == false, "something is wider than the paper");
     session.set_media("", &[])?;
     session.execute("dispatchEvent(new Event('afterprint'))", &[])?;
-    session.wait_until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
+    session.wait_until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
     let after = session.execute(SCREEN_STATE, &[])?;
     ensure!(before == after, "the screen was {before} and is {after}");
     // The engine's own print command sends the events too.
     let printed = session.cdp("Page.printToPDF", json!({}))?;
     let size = printed["data"].as_str().map_or(0, str::len);
     ensure!(size > 200_000, "the printed story has only {size} letters");
-    session.wait_until("the story gone", "!document.querySelector('.bgr-paper__part')")?;
+    session.wait_until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
     env.assert_console_clean()
 }
 
@@ -241,7 +241,7 @@ return {
     closed: [...document.querySelectorAll('details:not([open])')].filter(visible).length,
     controls: [...document.querySelectorAll('button, input, select, dialog, nav')].filter(visible)
         .map(one => one.outerHTML.slice(0, 80)),
-    from: (document.getElementById('bgr-from') || {}).textContent,
+    from: (document.getElementById('bgr-print-address') || {}).textContent,
     wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
 };
 ";

@@ -28,7 +28,7 @@ return {
     same: window.sameDocument === true,
     focus: document.activeElement.id,
     heading: top('#bgr-venue'),
-    last: top('.bgr-venue__marks .bgr-mark'),
+    last: top('.bgr-venue__marks .bgr-claim-mark'),
     scrolled: Math.round(scrollY),
     current: [...document.querySelectorAll('.bgr-venues__list [aria-current]')].map(one => one.getAttribute('href').split('/').at(-2)),
 };
@@ -104,7 +104,7 @@ pub fn without_the_app(env: &TestEnv<'_>) -> Result<()> {
     env.wait_for_address("map/istanbul/")?;
     let detail = session.find_by_role("region", Name::Exact("Istanbul"))?;
     // Links within the page still work.
-    let skip_link = session.find(".bgr-head__skip")?;
+    let skip_link = session.find(".bgr-page-header__skip")?;
     let href = session.execute(
         "return arguments[0].getAttribute('href')",
         &[skip_link.argument()],

@@ -240,7 +240,7 @@ for (const part of document.querySelectorAll('details > :not(summary)')) {
     if (part.textContent.trim() && !part.checkVisibility({ contentVisibilityAuto: true })) wrong.push(called(part) + ' stays folded');
 }
 for (const table of document.querySelectorAll('table')) {
-    if (table.closest('.bgr-hidden')) continue;
+    if (table.closest('.bgr-visually-hidden')) continue;
     const [head, ...rows] = [...table.rows].map(row => [...row.cells]);
     for (const row of rows.filter(row => row.length === head.length)) {
         row.forEach((cell, at) => {
