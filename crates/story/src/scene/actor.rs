@@ -171,7 +171,7 @@ fn appearance(story: &Story, event: EventId, actor: ActorId) -> Option<Appearanc
 }
 
 /// Everybody named at an event, by what they have in common; none where the actor is alone.
-pub fn groups(event: &Event) -> Vec<ParticipantGroup> {
+pub fn participant_groups(event: &Event) -> Vec<ParticipantGroup> {
     let mut groups: Vec<ParticipantGroup> = Vec::new();
     for participant in event.participants.iter() {
         let capacity = capacity_of(participant);
@@ -195,7 +195,7 @@ pub fn groups(event: &Event) -> Vec<ParticipantGroup> {
 }
 
 fn event_participants(event: &Event, id: EventId, actor: ActorId) -> Option<EventParticipants> {
-    let groups = groups(event);
+    let groups = participant_groups(event);
     let others = groups
         .iter()
         .flat_map(|group| &group.members)
