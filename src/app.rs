@@ -6,13 +6,13 @@
 
 use std::cell::{Cell, RefCell};
 
-use story::address::{Links, Parsed};
+use story::address::{Links, ParsedAddress};
 use story::model::{Story, View};
 use story::scene;
-use story::scene::follow::{Connected, connected};
-use story::scene::roster::Order;
-use story::scene::venue::Hidden;
-use story::view_state::{Camera, Field, Group, Theme, ViewState};
+use story::scene::follow::{Related, related};
+use story::scene::roster::SortOrder;
+use story::scene::venue::HiddenKinds;
+use story::view_state::{Camera, Field, Section, Theme, ViewState};
 use story::vocabulary::VenueKind;
 use yew::{AttrValue, Component, Context, Html, Properties};
 
@@ -58,7 +58,7 @@ pub enum Message {
     /// A link, a button or the history leads to an address.
     Open {
         /// The address as understood.
-        to: Parsed,
+        to: ParsedAddress,
         /// Its place in the history.
         step: Step,
         /// Whether keyboard focus stays where it is.
@@ -98,7 +98,7 @@ pub enum Message {
     /// The reader has paused after typing or filtering.
     Pause,
     /// The roster should be ordered like this.
-    Sort(Order),
+    Sort(SortOrder),
 }
 
 /// In what form the reader takes the what-if away.
@@ -172,7 +172,7 @@ impl PartialEq for AppProps {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Visit {
     /// Kinds of venue that the reader has taken off the map.
-    pub hidden: Hidden,
+    pub hidden: HiddenKinds,
     /// Whether the reported share has been shown on request.
     pub revealed: bool,
     /// Whether the key that opens the search is off.
@@ -186,7 +186,7 @@ pub struct Visit {
     /// The link and the embed page's address while the dialog is open.
     pub share: Option<(String, String)>,
     /// How the roster is ordered.
-    pub order: Order,
+    pub order: SortOrder,
     /// The search text as it was typed, with spaces that no address carries.
     pub typed: String,
 }
@@ -204,7 +204,7 @@ pub struct Scope<'a> {
     /// This visit.
     pub visit: &'a Visit,
     /// What belongs to the thing that the reader follows.
-    pub connected: Option<&'a Connected>,
+    pub connected: Option<&'a Related>,
     /// Whether the app is live, as opposed to prerendered.
     pub live: bool,
     /// The page, in a browser.
@@ -222,12 +222,12 @@ impl Scope<'_> {
 
     /// A link to a view with nothing else chosen.
     pub fn link(&self, view: View) -> String {
-        self.links.to(&self.state.fresh(view), self.story)
+        self.links.to(&self.state.reset(view), self.story)
     }
 
     /// A link to a view that keeps the filters of the current one, where they fit.
     pub fn link_keeping(&self, view: View) -> String {
-        self.links.to(&self.state.moved_to(view, self.story), self.story)
+        self.links.to(&self.state.navigate(view, self.story), self.story)
     }
 
     /// A link to any state.
@@ -248,7 +248,7 @@ impl Scope<'_> {
     /// What was typed, with its spaces, while it says the same as a text of the state.
     pub fn typed(&self, text: &str) -> String {
         let typed = &self.visit.typed;
-        let same = story::view_state::settle_query(typed) == text;
+        let same = story::view_state::normalize_query(typed) == text;
         if same { typed.clone() } else { text.to_owned() }
     }
 
@@ -266,7 +266,10 @@ impl Scope<'_> {
 
 /// Whether a view draws the base map, which then must stand in the document.
 pub fn draws_map(view: View) -> bool {
-    matches!(Group::of(view), Group::Overview | Group::Map | Group::Actors)
+    matches!(
+        Section::of(view),
+        Section::Overview | Section::Map | Section::Actors
+    )
 }
 
 /// The root component.
@@ -282,14 +285,14 @@ pub struct App {
 }
 
 impl App {
-    fn open(&mut self, props: &AppProps, mut to: Parsed, step: Step, stay: bool) -> bool {
+    fn open(&mut self, props: &AppProps, mut to: ParsedAddress, step: Step, stay: bool) -> bool {
         let story = props.story.0;
         forget_theme(props.place, &mut to.state);
         let before = self.state.view;
         // A search that leads to where the reader is already has led somewhere all the same.
         let moved = to.state.view != before || (self.state.search.is_some() && !stay);
-        let other_group = Group::of(to.state.view) != Group::of(before);
-        self.visit.odd = to.odd;
+        let other_group = Section::of(to.state.view) != Section::of(before);
+        self.visit.odd = to.had_errors;
         self.visit.said = AttrValue::Static("");
         if !moved && to.state.step != self.state.step {
             self.visit.said = step_said(story, to.state.step);
@@ -317,7 +320,7 @@ impl App {
         }
         if let Some(wanted) = &self.state.search {
             let found = scene::search::search(story, wanted);
-            return Some(AttrValue::from(scene::search::found_words(wanted, &found)));
+            return Some(AttrValue::from(scene::search::result_summary(wanted, &found)));
         }
         scene::shown(story, &self.state).map(|shown| AttrValue::from(scene::shown_words(shown)))
     }
@@ -394,7 +397,7 @@ impl Component for App {
             }
             Message::Reveal => {
                 self.visit.revealed = true;
-                self.visit.said = scene::deal::said(context.props().story.0, &self.state).into();
+                self.visit.said = scene::deal::announcement(context.props().story.0, &self.state).into();
                 true
             }
             Message::Keep(keep) => {
@@ -483,7 +486,7 @@ impl Component for App {
         if let Some(outside) = props.outside {
             outside.follow(!self.rendered.replace(true), &self.state, self.effects.take());
         }
-        let followed = self.state.follow.map(|thing| connected(props.story.0, thing));
+        let followed = self.state.follow.map(|thing| related(props.story.0, thing));
         let scope = Scope {
             story: props.story.0,
             state: &self.state,

@@ -1,6 +1,6 @@
 //! Reading and writing the document's address, as far as the document owns one.
 
-use story::address::{self, Links, Parsed};
+use story::address::{self, Links, ParsedAddress};
 use story::model::Story;
 use story::view_state::ViewState;
 use wasm_bindgen::JsValue;
@@ -84,7 +84,7 @@ impl AddressBar {
     }
 
     /// Reads the document's address.
-    pub(crate) fn read(&self, window: &Window, story: &Story) -> Parsed {
+    pub(crate) fn read(&self, window: &Window, story: &Story) -> ParsedAddress {
         let location = window.location();
         let hash = location.hash().unwrap_or_default();
         if hash.starts_with("#/") || matches!(self, AddressBar::Fragments { .. }) {

@@ -1,6 +1,6 @@
 //! What a button with `data-do` does: things of the page that no address carries.
 
-use story::scene::roster::Order;
+use story::scene::roster::SortOrder;
 use story::vocabulary::VenueKind;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlDialogElement, HtmlTextAreaElement};
@@ -35,8 +35,8 @@ pub(crate) fn command(page: &Page, word: &str, control: &Element) -> Option<Mess
             close_share(page);
             None
         }
-        "sort-by-side" => Some(Message::Sort(Order::Side)),
-        "sort-by-name" => Some(Message::Sort(Order::Name)),
+        "sort-by-side" => Some(Message::Sort(SortOrder::Side)),
+        "sort-by-name" => Some(Message::Sort(SortOrder::Name)),
         "copy-link" => copy(page, "bgr-share-link", "Link copied"),
         "copy-cite" => copy(page, "bgr-share-cite", "Citation copied"),
         // The sheet is asked for by plain script: a promise that may be refused costs less there.

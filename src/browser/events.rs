@@ -3,7 +3,7 @@
 //! Controls say in the markup what they do: a link by its `href`, a button by `data-to` (an
 //! address) or `data-do` (a command), a field by `data-field`. `data-stay` keeps the focus.
 
-use story::address::{self, Parsed};
+use story::address::{self, ParsedAddress};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -157,7 +157,7 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
 
 /// A view with a map can only be shown where the document holds the base map; else the
 /// browser follows the link to the page that does.
-fn can_show(page: &Page, to: &Parsed) -> bool {
+fn can_show(page: &Page, to: &ParsedAddress) -> bool {
     !crate::app::draws_map(to.state.view) || page.document.get_element_by_id("bgr-atlas").is_some()
 }
 

@@ -2,12 +2,12 @@
 
 use std::sync::LazyLock;
 
+use story::codec::decode;
 use story::model::Story;
-use story::packed::unpack;
 
 /// The one story of this wasm, unpacked when it is first asked for.
 pub(crate) static STORY: LazyLock<Story> = LazyLock::new(|| {
-    unpack(
+    decode(
         include_str!(concat!(env!("OUT_DIR"), "/story.txt")),
         include_bytes!(concat!(env!("OUT_DIR"), "/story.bin")),
     )

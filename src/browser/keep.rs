@@ -16,7 +16,7 @@ use crate::browser::{Page, STORY, commands, send};
 pub(crate) fn keep(page: &'static Page, keep: Keep, state: &ViewState) {
     match keep {
         Keep::Svg => {
-            let drawing = deal::picture(&STORY, state, &colours(page));
+            let drawing = deal::chart_svg(&STORY, state, &colours(page));
             save(
                 page,
                 "what-if.svg",
@@ -24,12 +24,12 @@ pub(crate) fn keep(page: &'static Page, keep: Keep, state: &ViewState) {
             );
         }
         Keep::Png => {
-            let drawing = deal::picture(&STORY, state, &colours(page));
+            let drawing = deal::chart_svg(&STORY, state, &colours(page));
             // A refused canvas means no picture; the drawing is still to be had.
             let _ = paint(page, &as_address("data:image/svg+xml;charset=utf-8,", &drawing));
         }
         Keep::Csv => {
-            let table = deal::table(&STORY, state);
+            let table = deal::table_csv(&STORY, state);
             let file = as_address("data:text/csv;charset=utf-8,", &table);
             commands::to_clipboard(page, &table, "Table copied", move || {
                 save(page, "what-if.csv", &file)

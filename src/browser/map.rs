@@ -2,7 +2,7 @@
 //!
 //! While something moves, only the places and sizes of the rendered picture's two layers change; when it
 //! comes to rest the app renders the new camera once, labels and all, and those styles go. What a camera
-//! shows is decided in `story::atlas::camera`; what stays out of here is every drawing.
+//! shows is decided in `story::geo::camera`; what stays out of here is every drawing.
 
 mod flight;
 mod gestures;
@@ -11,8 +11,8 @@ mod hand;
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
-use story::atlas::camera::{self, Box as Shown};
-use story::atlas::projection::Point;
+use story::geo::camera::{self, ViewBox as Shown};
+use story::geo::projection::Point;
 use story::view_state::ZOOM;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, KeyboardEvent};
@@ -140,7 +140,7 @@ fn step(page: &Page, times: f64, by: (f64, f64)) -> bool {
 }
 
 fn look(hand: &Hand, shown: Shown) {
-    if let Some(camera) = camera::camera_of(&hand.map, hand.shape(), shown) {
+    if let Some(camera) = camera::camera_of_box(&hand.map, hand.shape(), shown) {
         send(Message::Look(Some(camera)));
     }
 }

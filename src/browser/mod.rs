@@ -84,7 +84,7 @@ pub fn start(served: Element, live: Element) {
     let props = AppProps {
         story: StoryRef(&STORY),
         start: parsed.state,
-        odd: parsed.odd,
+        odd: parsed.had_errors,
         revealed,
         place,
         links: page.address_bar.links(),

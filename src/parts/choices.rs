@@ -70,7 +70,7 @@ pub fn choice(
     m.el("button", "bgr-choice", |m| {
         m.attr("type", "button");
         m.attr("aria-pressed", if pressed { "true" } else { "false" });
-        m.attr("data-to", scope.address(&scope.state.changed(change)));
+        m.attr("data-to", scope.address(&scope.state.with(change)));
         words(m);
         m.text(" ");
         m.el_text("span", "bgr-choice__count", count.to_string());
@@ -193,10 +193,10 @@ pub fn empty(
         m.el("div", "bgr-choices", |m| {
             for &(is_set, words, change) in set {
                 if is_set {
-                    clear(m, scope, &scope.state.changed(change), words);
+                    clear(m, scope, &scope.state.with(change), words);
                 }
             }
-            clear(m, scope, &scope.state.fresh(scope.state.view), all);
+            clear(m, scope, &scope.state.reset(scope.state.view), all);
         });
     });
 }

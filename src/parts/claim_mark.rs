@@ -4,7 +4,7 @@
 //! words. The mark is a native disclosure that opens in place, with or without the app, and
 //! leads on to the claim's page. It grades sourcing, not truth.
 
-use story::fold::capital;
+use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
 use story::vocabulary::{Firmness, Hedge};
 
@@ -112,7 +112,7 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
 /// Words with a capital first letter, for a name such as "local media" that leads.
 pub fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().into_iter().map(capital).chain(letters).collect()
+    letters.next().into_iter().map(to_upper).chain(letters).collect()
 }
 
 /// Draws a chain.

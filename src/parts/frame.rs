@@ -2,7 +2,7 @@
 
 use story::address::Links;
 use story::model::View;
-use story::view_state::Group;
+use story::view_state::Section;
 use story::vocabulary::Direction;
 
 use crate::app::{Place, Scope};
@@ -94,10 +94,10 @@ fn embed_head(m: &mut Markup, scope: &Scope<'_>) {
 }
 
 fn views(m: &mut Markup, scope: &Scope<'_>) {
-    let here = Group::of(scope.state.view);
+    let here = Section::of(scope.state.view);
     m.el("nav", "bgr-views", |m| {
         m.attr("aria-label", "Views");
-        for group in Group::ALL.into_iter().filter(|group| group.is_in(scope.story)) {
+        for group in Section::ALL.into_iter().filter(|group| group.is_in(scope.story)) {
             m.el("a", "bgr-views__link", |m| {
                 m.attr("href", scope.link(group.view()));
                 m.attr_if(group == here, "aria-current", "page");

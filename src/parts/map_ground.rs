@@ -3,10 +3,10 @@
 //!
 //! Strokes are pixels of the screen; paths stand once in the document and are only referred to.
 
-use story::atlas::camera::{self, Box};
+use story::geo::camera::{self, ViewBox};
 use story::model::{BaseMap, VenueId, View};
 use story::scene::map::{Picture, decimal, hundredths, spot};
-use story::scene::venue::concerned;
+use story::scene::venue::events_about_areas;
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -46,7 +46,7 @@ pub fn locator(m: &mut Markup, scope: &Scope<'_>, venues: &[VenueId]) {
     });
 }
 
-fn view_box(shown: Box) -> String {
+fn view_box(shown: ViewBox) -> String {
     [shown.x, shown.y, shown.width, shown.height]
         .map(|value| decimal(hundredths(value)))
         .join(" ")
@@ -60,14 +60,14 @@ pub(super) fn ground(
     picture: &Picture,
     chosen: Option<VenueId>,
 ) {
-    let word = picture.stage.word;
+    let word = picture.breakpoint.word;
     m.el("svg", "bgr-map__ground", |m| {
         m.attr("aria-hidden", "true");
         m.attr("viewBox", view_box(picture.shown));
         m.attr("preserveAspectRatio", "xMidYMid slice");
         m.attr_if(picture.zoom > 2.2, "data-near", "");
         // The hatching keeps its pitch on the screen, whatever the zoom.
-        let steps = picture.shown.width * map.unit / picture.stage.least;
+        let steps = picture.shown.width * map.unit / picture.breakpoint.min_width;
         m.el("defs", "", |m| {
             m.el("pattern", "", |m| {
                 m.attr("id", format!("bgr-hatch-{word}"));
@@ -114,7 +114,9 @@ fn layers(m: &mut Markup, map: &BaseMap, marked: Option<Marked<'_, '_>>) {
             }
         }
         let Some(marked) = marked else { return };
-        let events = marked.chosen.map(|chosen| concerned(marked.scope.story, chosen));
+        let events = marked
+            .chosen
+            .map(|chosen| events_about_areas(marked.scope.story, chosen));
         for event in events.unwrap_or_default() {
             if let Some(area) = marked.scope.story.event(event).area {
                 layer(m, "bgr-map__concern", area);
@@ -132,7 +134,7 @@ fn address_of_area(scope: &Scope<'_>, area: &str) -> Option<String> {
         .story
         .venue_ids()
         .find(|&id| scope.story.venue(id).area == Some(area))?;
-    Some(scope.address(&scope.state.moved_to(View::Venue(id), scope.story)))
+    Some(scope.address(&scope.state.navigate(View::Venue(id), scope.story)))
 }
 
 fn layer(m: &mut Markup, class: &'static str, id: &str) {
@@ -155,7 +157,7 @@ fn layer_class(id: &str) -> &'static str {
 
 /// One over the unit, in steps of a millionth.
 fn per_unit(unit: f64) -> String {
-    let millionths = camera::nearest(1_000_000.0 / unit).clamp(0, 999_999);
+    let millionths = camera::round_to_i32(1_000_000.0 / unit).clamp(0, 999_999);
     if unit <= 1.0 {
         "1".to_owned()
     } else {

@@ -7,7 +7,8 @@
 
 use story::model::View;
 use story::scene::map::{
-    At, Label, Line, Look, Mark, Name, PILL, Picture, Wish, decimal, has_link, hundredths, percent, pictures,
+    Label, Line, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, PlaceName, decimal,
+    has_link, hundredths, percent, pictures,
 };
 use story::vocabulary::{Compass, VenueKind};
 
@@ -15,21 +16,21 @@ use crate::app::Scope;
 use crate::markup::Markup;
 use crate::parts::map_ground::ground;
 
-/// The map that a wish asks for, in both widths; nothing for a story without a base map.
-pub fn map_picture(m: &mut Markup, scope: &Scope<'_>, wish: &Wish<'_>) {
+/// The map that a options asks for, in both widths; nothing for a story without a base map.
+pub fn map_picture(m: &mut Markup, scope: &Scope<'_>, options: &MapOptions<'_>) {
     let Some(map) = scope.story.base_map else { return };
     m.el("div", "bgr-map", |m| {
-        m.attr_if(wish.camera.is_none(), "data-framed", "");
-        for picture in pictures(scope.story, wish) {
+        m.attr_if(options.camera.is_none(), "data-framed", "");
+        for picture in pictures(scope.story, options) {
             m.el("div", "bgr-map__picture", |m| {
-                m.key(picture.stage.word);
-                m.attr("data-width", picture.stage.word);
+                m.key(picture.breakpoint.word);
+                m.attr("data-width", picture.breakpoint.word);
                 m.attr("data-box", box_words(&picture));
-                ground(m, scope, &map, &picture, wish.chosen);
-                marks(m, scope, &picture, wish);
+                ground(m, scope, &map, &picture, options.chosen);
+                marks(m, scope, &picture, options);
             });
         }
-        if wish.controls {
+        if options.controls {
             controls(m);
         }
     });
@@ -43,7 +44,7 @@ fn box_words(picture: &Picture) -> String {
         .join(" ")
 }
 
-fn marks(m: &mut Markup, scope: &Scope<'_>, picture: &Picture, wish: &Wish<'_>) {
+fn marks(m: &mut Markup, scope: &Scope<'_>, picture: &Picture, options: &MapOptions<'_>) {
     m.el("svg", "bgr-map__marks", |m| {
         m.attr("role", "group");
         m.attr("aria-label", "Venues on the map");
@@ -57,20 +58,20 @@ fn marks(m: &mut Markup, scope: &Scope<'_>, picture: &Picture, wish: &Wish<'_>) 
                 drawn_name(m, name);
             }
         });
-        let first = wish
+        let first = options
             .chosen
-            .filter(|chosen| wish.venues.contains(chosen))
-            .or(wish.venues.first().copied());
+            .filter(|chosen| options.venues.contains(chosen))
+            .or(options.venues.first().copied());
         for mark in picture
-            .marks
+            .markers
             .iter()
-            .filter(|mark| has_link(mark, wish.venues.len()))
+            .filter(|mark| has_link(mark, options.venues.len()))
         {
             venue(
                 m,
                 scope,
                 mark,
-                wish.chosen == Some(mark.venue),
+                options.chosen == Some(mark.venue),
                 first == Some(mark.venue),
             );
         }
@@ -104,10 +105,10 @@ fn drawn_line(m: &mut Markup, scope: &Scope<'_>, line: &Line) {
     });
 }
 
-fn drawn_name(m: &mut Markup, name: &Name) {
+fn drawn_name(m: &mut Markup, name: &PlaceName) {
     m.el("svg", "bgr-map__spot", |m| {
         stands(m, name.at);
-        m.attr_if(name.roomy, "data-roomy", "");
+        m.attr_if(name.only_when_wide, "data-roomy", "");
         m.el("text", "bgr-map__context", |m| {
             m.attr("data-class", name.class.word());
             m.attr("font-size", decimal(name.size));
@@ -119,13 +120,13 @@ fn drawn_name(m: &mut Markup, name: &Name) {
 }
 
 /// Puts a drawing of its own size at a place of the picture.
-fn stands(m: &mut Markup, at: At) {
+fn stands(m: &mut Markup, at: PicturePoint) {
     m.attr("x", percent(at.x));
     m.attr("y", percent(at.y));
 }
 
 /// A venue's link. Its name for reading tools is the same as the list's.
-fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: bool) {
+fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Marker, chosen: bool, stop: bool) {
     let venue = scope.story.venue(mark.venue);
     m.el("a", "bgr-map__venue", |m| {
         m.key(venue.id);
@@ -149,8 +150,8 @@ fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: boo
         m.el("svg", "bgr-map__spot", |m| {
             m.attr("aria-hidden", "true");
             stands(m, mark.at);
-            match mark.look {
-                Look::Beyond(side) => pill(m, venue.name, side, mark.label),
+            match mark.shape {
+                MarkerShape::OffMap(side) => pill(m, venue.name, side, mark.label),
                 look => {
                     spot_mark(m, venue.kind, look, chosen);
                     if let Some(label) = mark.label {
@@ -162,10 +163,10 @@ fn venue(m: &mut Markup, scope: &Scope<'_>, mark: &Mark, chosen: bool, stop: boo
     });
 }
 
-fn spot_mark(m: &mut Markup, kind: VenueKind, look: Look, chosen: bool) {
+fn spot_mark(m: &mut Markup, kind: VenueKind, look: MarkerShape, chosen: bool) {
     circle(m, "bgr-map__hit", "14");
     match look {
-        Look::Dot => {
+        MarkerShape::Dot => {
             if chosen {
                 circle(m, "bgr-map__ring", "11");
             }
@@ -173,7 +174,7 @@ fn spot_mark(m: &mut Markup, kind: VenueKind, look: Look, chosen: bool) {
                 m.attr("href", format!("#bgr-venue-{}", kind.word()))
             });
         }
-        Look::Several(others) => {
+        MarkerShape::Cluster(others) => {
             if chosen {
                 circle(m, "bgr-map__ring", "15");
             }
@@ -183,7 +184,7 @@ fn spot_mark(m: &mut Markup, kind: VenueKind, look: Look, chosen: bool) {
                 m.text((u32::from(others) + 1).to_string());
             });
         }
-        Look::Within | Look::Area | Look::Beyond(_) => {}
+        MarkerShape::InCluster | MarkerShape::Area | MarkerShape::OffMap(_) => {}
     }
     circle(m, "bgr-map__focus-ring", "15");
 }
@@ -192,16 +193,23 @@ fn circle(m: &mut Markup, class: &'static str, radius: &'static str) {
     m.el("circle", class, |m| m.attr("r", radius));
 }
 
-fn name_label(m: &mut Markup, name: &'static str, kind: VenueKind, look: Look, label: Label, chosen: bool) {
-    if chosen && look != Look::Area {
+fn name_label(
+    m: &mut Markup,
+    name: &'static str,
+    kind: VenueKind,
+    look: MarkerShape,
+    label: Label,
+    chosen: bool,
+) {
+    if chosen && look != MarkerShape::Area {
         m.el("rect", "bgr-map__plate", |m| {
             m.attr("x", decimal(label.x - label.width * 50));
             m.attr(
                 "y",
-                decimal(label.y - label.size * 35 / 100 - (PILL * 50.0) as i32),
+                decimal(label.y - label.size * 35 / 100 - (PILL_HEIGHT * 50.0) as i32),
             );
             m.attr("width", label.width.to_string());
-            m.attr("height", decimal((PILL * 100.0) as i32));
+            m.attr("height", decimal((PILL_HEIGHT * 100.0) as i32));
         });
     }
     m.el("text", "bgr-map__name", |m| {
@@ -210,9 +218,9 @@ fn name_label(m: &mut Markup, name: &'static str, kind: VenueKind, look: Look, l
         m.attr("text-anchor", label.anchor);
         m.attr("font-size", decimal(label.size));
         m.attr("data-kind", kind.word());
-        m.attr_if(label.roomy, "data-roomy", "");
+        m.attr_if(label.only_when_wide, "data-roomy", "");
         m.text(name);
-        if let Look::Several(others) = look {
+        if let MarkerShape::Cluster(others) = look {
             m.text(format!(" +{others}"));
         }
     });
@@ -230,7 +238,7 @@ fn pill(m: &mut Markup, name: &'static str, side: Compass, label: Option<Label>)
     m.el("g", "bgr-map__pill", |m| {
         m.attr("transform", format!("translate({left} {top})"));
         // Without room it appears only while the keyboard is on it.
-        m.attr_if(label.roomy, "data-quiet", "");
+        m.attr_if(label.only_when_wide, "data-quiet", "");
         m.el("rect", "bgr-map__pill-plate", |m| {
             m.attr("width", width.to_string());
             m.attr("height", "26");

@@ -2,7 +2,7 @@
 //! search can be shared; Enter opens the first result, the arrow keys walk through them.
 
 use story::model::View;
-use story::scene::search::{Found, Kind, detail, found_words, name, search, whole_list};
+use story::scene::search::{ResultGroup, ResultKind, detail, full_list, name, result_summary, search};
 use story::view_state::Field;
 
 use crate::app::Scope;
@@ -59,7 +59,7 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
             m.attr("data-stop", "");
             m.value(scope.typed(wanted));
         });
-        m.el_text("p", "bgr-search__count", found_words(wanted, &found));
+        m.el_text("p", "bgr-search__count", result_summary(wanted, &found));
         said(m, scope);
         m.el("div", "bgr-search__results", |m| {
             for found in &found {
@@ -77,18 +77,18 @@ pub fn dialog(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
-fn kind_name(kind: Kind) -> &'static str {
+fn kind_name(kind: ResultKind) -> &'static str {
     match kind {
-        Kind::Actors => "Actors",
-        Kind::Venues => "Venues",
-        Kind::Events => "Events",
-        Kind::Issues => "Issues",
-        Kind::Sources => "Sources",
-        Kind::Statements => "Statements",
+        ResultKind::Actors => "Actors",
+        ResultKind::Venues => "Venues",
+        ResultKind::Events => "Events",
+        ResultKind::Issues => "Issues",
+        ResultKind::Sources => "Sources",
+        ResultKind::Statements => "Statements",
     }
 }
 
-fn group(m: &mut Markup, scope: &Scope<'_>, found: &Found, wanted: &str) {
+fn group(m: &mut Markup, scope: &Scope<'_>, found: &ResultGroup, wanted: &str) {
     m.el("section", "bgr-found", |m| {
         m.key(kind_name(found.kind));
         m.el("h3", "bgr-found__kind", |m| {
@@ -103,7 +103,7 @@ fn group(m: &mut Markup, scope: &Scope<'_>, found: &Found, wanted: &str) {
             }
             if found.views.len() < found.total {
                 m.el("li", "bgr-found__more", |m| {
-                    match whole_list(found.kind, wanted, scope.state, scope.story) {
+                    match full_list(found.kind, wanted, scope.state, scope.story) {
                         Some(list) => m.el("a", "bgr-found__link bgr-link", |m| {
                             m.attr("href", scope.link_to(&list));
                             m.attr("data-stop", "");

@@ -36,7 +36,7 @@ pub fn slider(m: &mut Markup, slider: &Slider) {
                     m.attr("height", "4");
                 });
                 m.el("rect", "bgr-slider__filled", |m| {
-                    m.attr("width", slider.filled.text());
+                    m.attr("width", slider.filled.percent());
                     m.attr("height", "4");
                 });
             });

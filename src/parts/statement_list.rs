@@ -1,7 +1,7 @@
 //! Every statement with its mark, under filters of text, firmness, source and speaker.
 
-use story::scene::paging::on_page;
-use story::scene::sources::{Filtered, filtered, is_filtered};
+use story::scene::pagination::items_on_page;
+use story::scene::sources::{FilteredStatements, filter_statements, is_filtered};
 use story::view_state::Field;
 
 use crate::app::Scope;
@@ -15,7 +15,7 @@ pub const LIST: &str = "bgr-list";
 
 /// Writes the list with its filters.
 pub fn statement_list(m: &mut Markup, scope: &Scope<'_>) {
-    let filtered = filtered(scope.story, scope.state);
+    let filtered = filter_statements(scope.story, scope.state);
     let found = &filtered.found;
     let page = filtered.page.as_ref();
     m.el("section", "bgr-block bgr-all", |m| {
@@ -37,7 +37,7 @@ pub fn statement_list(m: &mut Markup, scope: &Scope<'_>) {
             m.el("ol", "bgr-statements bgr-all__list", |m| {
                 m.attr("role", "list");
                 m.attr("aria-label", "Sources");
-                for &id in on_page(found, page) {
+                for &id in items_on_page(found, page) {
                     statement(m, scope, id);
                 }
             });
@@ -71,7 +71,7 @@ fn none(m: &mut Markup, scope: &Scope<'_>) {
     );
 }
 
-fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: &Filtered) {
+fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: &FilteredStatements) {
     let (story, state) = (scope.story, scope.state);
     m.el("div", "bgr-all__filters bgr-needs-live", |m| {
         search(m, scope, "Filter statements", "Word, speaker, outlet");
@@ -88,7 +88,7 @@ fn filters(m: &mut Markup, scope: &Scope<'_>, filtered: &Filtered) {
         select(m, Field::Who, "Speaker", "Whoever speaks", entries.collect());
         m.el("p", "bgr-all__clear", |m| {
             if is_filtered(state) && !filtered.found.is_empty() {
-                clear(m, scope, &state.fresh(state.view), "Show all statements");
+                clear(m, scope, &state.reset(state.view), "Show all statements");
             }
         });
     });

@@ -1,7 +1,7 @@
 //! Text of a story with the marks of the claims on which it rests.
 
 use story::model::{ClaimId, Text, View};
-use story::scene::paging::PAGE;
+use story::scene::pagination::PAGE_SIZE;
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -22,14 +22,14 @@ pub fn statements(m: &mut Markup, scope: &Scope<'_>, claims: impl Iterator<Item 
     let claims: Vec<ClaimId> = claims.collect();
     m.el("ul", "bgr-statements", |m| {
         m.attr("role", "list");
-        for &claim in claims.iter().take(PAGE) {
+        for &claim in claims.iter().take(PAGE_SIZE) {
             statement(m, scope, claim);
         }
-        if claims.len() > PAGE {
+        if claims.len() > PAGE_SIZE {
             m.el("li", "bgr-statement", |m| {
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", scope.link(View::Sources));
-                    m.text((claims.len() - PAGE).to_string());
+                    m.text((claims.len() - PAGE_SIZE).to_string());
                     m.text(" more among all statements");
                 });
             });

@@ -8,7 +8,7 @@
 use story::address::Links;
 use story::check::Loaded;
 use story::model::{Story, VenueId, View};
-use story::scene::venue::{Hidden, admitted};
+use story::scene::venue::{HiddenKinds, visible_venues};
 use story::view_state::ViewState;
 use tokio::task::LocalSet;
 use yew::{Component, Context, Html, LocalServerRenderer, Properties};
@@ -35,7 +35,7 @@ pub fn stands_in(view: View) -> bool {
 pub fn venues(loaded: &Loaded, place: Place) -> Result<String, Error> {
     // A story is made of constants that live as long as the build; see `story::check`.
     let story: &'static Story = Box::leak(Box::new(loaded.story));
-    let listed = admitted(story, &ViewState::of(View::Map), Hidden::default(), None);
+    let listed = visible_venues(story, &ViewState::of(View::Map), HiddenKinds::default(), None);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .map_err(Error::Runtime)?;

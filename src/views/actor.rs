@@ -5,8 +5,8 @@ mod company;
 mod relations;
 
 use story::model::{ActorId, ClaimId, Text, View};
-use story::scene::actor::{Appearance, Part, Portrait, portrait as scene_of, role_name};
-use story::view_state::Group;
+use story::scene::actor::{ActorProfile, Appearance, Capacity, actor_profile as scene_of, role_name};
+use story::view_state::Section;
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -31,7 +31,7 @@ pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
         m.attr("aria-label", actor.name);
         head(m, scope, id);
         appears(m, scope, &scene);
-        for company in scene.companies.iter().take(MOST_EVENTS) {
+        for company in scene.participants.iter().take(MOST_EVENTS) {
             together(m, scope, company, id);
         }
         said(
@@ -39,7 +39,7 @@ pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
             scope,
             "Said by ",
             id,
-            &scene.said,
+            &scene.own_statements,
             &[],
             "The article gives no words or views of this actor.",
         );
@@ -52,8 +52,8 @@ pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
             scope,
             "Said about ",
             id,
-            &scene.about,
-            &scene.voices,
+            &scene.statements_about,
+            &scene.speakers_about,
             "Nothing is said about this actor by others.",
         );
         gaps(m, &actor.gaps);
@@ -112,7 +112,7 @@ fn number(count: usize, one: &'static str, many: &'static str) -> String {
     words
 }
 
-fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
+fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &ActorProfile) {
     let mut count = number(scene.venues.len(), "place", "places");
     count.push_str(", ");
     count.push_str(&number(scene.appearances.len(), "event", "events"));
@@ -164,7 +164,7 @@ fn appeared(m: &mut Markup, scope: &Scope<'_>, appearance: &Appearance) {
         });
     });
     m.el("p", "bgr-appears__part", |m| {
-        part(m, scope, appearance.part, false);
+        part(m, scope, appearance.capacity, false);
         for &venue in event.venues.iter() {
             m.text(", ");
             m.el("a", "bgr-link", |m| {
@@ -194,14 +194,14 @@ pub fn quoted(words: &str, is_quote: bool) -> String {
 }
 
 /// As what somebody takes part.
-pub fn part(m: &mut Markup, scope: &Scope<'_>, part: Part, many: bool) {
+pub fn part(m: &mut Markup, scope: &Scope<'_>, part: Capacity, many: bool) {
     match part {
-        Part::Role(role) => m.text(role_name(role, many)),
-        Part::For(party) => {
+        Capacity::Role(role) => m.text(role_name(role, many)),
+        Capacity::DelegateOf(party) => {
             m.text("Delegation: ");
             m.text(scope.story.actor(party).name);
         }
-        Part::Sends => m.text("Through its delegation"),
+        Capacity::SendsDelegation => m.text("Through its delegation"),
     }
 }
 
@@ -263,18 +263,18 @@ fn by_whom(m: &mut Markup, voices: &[(&'static str, usize)]) {
     });
 }
 
-fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
-    if scene.stances.is_empty() {
+fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &ActorProfile) {
+    if scene.positions.is_empty() {
         return;
     }
     block(
         m,
         |m| m.text("Positions"),
-        scene.stances.len().to_string(),
+        scene.positions.len().to_string(),
         |m| {
             m.el("ul", "bgr-statements", |m| {
                 m.attr("role", "list");
-                for stance in &scene.stances {
+                for stance in &scene.positions {
                     m.el("li", "bgr-statement", |m| {
                         m.el("p", "bgr-label", |m| {
                             m.el("a", "bgr-link", |m| {
@@ -292,12 +292,12 @@ fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
 }
 
 /// The way to this actor's words beside those of another.
-fn compare(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
-    let speaks = !(scene.said.is_empty() && scene.stances.is_empty());
-    if speaks && Group::Positions.is_in(scope.story) {
+fn compare(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &ActorProfile) {
+    let speaks = !(scene.own_statements.is_empty() && scene.positions.is_empty());
+    if speaks && Section::Positions.is_in(scope.story) {
         m.el("p", "bgr-portrait__compare bgr-needs-live", |m| {
             m.el("a", "bgr-link", |m| {
-                let mut to = scope.state.fresh(View::Positions);
+                let mut to = scope.state.reset(View::Positions);
                 to.who = Some(id);
                 m.attr("href", scope.link_to(&to));
                 m.text("Compare with another actor");

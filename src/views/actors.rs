@@ -4,7 +4,7 @@
 //! the roster. The parts keep their keys, so that filtering and choosing move no focus.
 
 use story::model::{ActorId, View};
-use story::scene::roster::{Group, Order, Roster, kind_name, roster, voices};
+use story::scene::roster::{Roster, RosterGroup, SortOrder, actor_kind_name, roster, speakers};
 use story::view_state::ViewState;
 use story::vocabulary::ActorKind;
 
@@ -110,7 +110,7 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
                     let change = |state: &mut ViewState| state.kind = Some(kind);
                     choice(m, scope, &change, state.kind == Some(kind), count, |m| {
-                        m.text(kind_name(kind))
+                        m.text(actor_kind_name(kind))
                     });
                 }
             });
@@ -119,7 +119,7 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
 }
 
 fn count_line(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
-    let by_side = scope.visit.order == Order::Side;
+    let by_side = scope.visit.order == SortOrder::Side;
     m.el("div", "bgr-counted", |m| {
         counted(
             m,
@@ -168,7 +168,7 @@ fn list(m: &mut Markup, scope: &Scope<'_>, scene: &Roster, chosen: Option<ActorI
     });
 }
 
-fn group_heading(m: &mut Markup, scope: &Scope<'_>, members: &Group) {
+fn group_heading(m: &mut Markup, scope: &Scope<'_>, members: &RosterGroup) {
     let Some(side) = members.side else { return };
     m.el("div", "bgr-cast__head", |m| {
         m.el("h2", "bgr-cast__side", |m| {
@@ -223,7 +223,7 @@ const HEARD: usize = 8;
 
 /// Beside the roster while nobody is chosen: to whom the article gives words or views.
 fn heard(m: &mut Markup, scope: &Scope<'_>) {
-    let voices = voices(scope.story);
+    let voices = speakers(scope.story);
     m.el("section", "bgr-block bgr-heard", |m| {
         m.key("heard");
         m.el("div", "bgr-block__head", |m| {
@@ -247,7 +247,7 @@ fn heard(m: &mut Markup, scope: &Scope<'_>) {
                     m.el("svg", "bgr-heard__bar", |m| {
                         m.attr("aria-hidden", "true");
                         m.el("rect", "", |m| {
-                            m.attr("width", story::scene::ruler::percent((count * 10_000 / most) as u32));
+                            m.attr("width", story::scene::time_axis::percent((count * 10_000 / most) as u32));
                             m.attr("height", "100%");
                         });
                     });

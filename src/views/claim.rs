@@ -2,7 +2,9 @@
 //! where it is used, a citation to copy, the way to its neighbours.
 
 use story::model::{Claim, ClaimId, View};
-use story::scene::claim::{Node, at_odds, neighbours, number, speaker_node, supported_by, uses};
+use story::scene::claim::{
+    ChainNode, contradictions, neighbours, number, speaker_node, supported_by, usages,
+};
 use story::title;
 use story::vocabulary::{ActorKind, Firmness};
 
@@ -46,7 +48,12 @@ pub fn claim(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
                 "Supported by",
                 supported_by(scope.story, id).into_iter(),
             );
-            related(m, scope, "At odds with", at_odds(scope.story, id).into_iter());
+            related(
+                m,
+                scope,
+                "At odds with",
+                contradictions(scope.story, id).into_iter(),
+            );
         });
         m.el("div", "bgr-columns__side", |m| {
             used_in(m, scope, id);
@@ -66,19 +73,29 @@ fn chain_of(m: &mut Markup, scope: &Scope<'_>, claim: &Claim) {
         m.attr("role", "list");
         m.attr("data-line", if claim.own_words { "own" } else { "other" });
         let speaker = speaker_node(claim);
-        slot(m, speaker, speaker != Node::Nobody, "Who says so", |m| {
+        slot(m, speaker, speaker != ChainNode::Nobody, "Who says so", |m| {
             speaker_words(m, scope, claim)
         });
         if claim.through.is_empty() {
-            slot(m, Node::Nobody, speaker != Node::Nobody, "Through whom", |m| {
-                m.el_text("p", "bgr-links__name bgr-links__name--none", "No outlet named");
-            });
+            slot(
+                m,
+                ChainNode::Nobody,
+                speaker != ChainNode::Nobody,
+                "Through whom",
+                |m| {
+                    m.el_text("p", "bgr-links__name bgr-links__name--none", "No outlet named");
+                },
+            );
         }
         for &source in claim.through.iter() {
             let named = scope.story.source(source).named;
             slot(
                 m,
-                if named { Node::Named } else { Node::Unnamed },
+                if named {
+                    ChainNode::Named
+                } else {
+                    ChainNode::Unnamed
+                },
                 true,
                 "Through whom",
                 |m| {
@@ -112,7 +129,11 @@ fn chain_of(m: &mut Markup, scope: &Scope<'_>, claim: &Claim) {
         let inferred = claim.firmness == Firmness::ArticlesReading;
         slot(
             m,
-            if inferred { Node::Inference } else { Node::Article },
+            if inferred {
+                ChainNode::Inference
+            } else {
+                ChainNode::Article
+            },
             false,
             "In the article",
             |m| {
@@ -174,17 +195,17 @@ fn speaker_words(m: &mut Markup, scope: &Scope<'_>, claim: &Claim) {
     });
 }
 
-fn slot(m: &mut Markup, node: Node, line: bool, label: &'static str, words: impl FnOnce(&mut Markup)) {
+fn slot(m: &mut Markup, node: ChainNode, line: bool, label: &'static str, words: impl FnOnce(&mut Markup)) {
     m.el("li", "bgr-links__slot", |m| {
         m.attr_if(line, "data-line", "");
         m.attr(
             "data-node",
             match node {
-                Node::Named => "named",
-                Node::Unnamed => "unnamed",
-                Node::Nobody => "nobody",
-                Node::Article => "article",
-                Node::Inference => "inference",
+                ChainNode::Named => "named",
+                ChainNode::Unnamed => "unnamed",
+                ChainNode::Nobody => "nobody",
+                ChainNode::Article => "article",
+                ChainNode::Inference => "inference",
             },
         );
         m.el_text("p", "bgr-links__label", label);
@@ -252,7 +273,7 @@ fn related(m: &mut Markup, scope: &Scope<'_>, title: &'static str, claims: impl 
 }
 
 fn used_in(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
-    let uses = uses(scope.story, id);
+    let uses = usages(scope.story, id);
     if uses.is_empty() {
         return;
     }
@@ -261,7 +282,7 @@ fn used_in(m: &mut Markup, scope: &Scope<'_>, id: ClaimId) {
         m.el("dl", "bgr-uses", |m| {
             for used in uses {
                 m.el("div", "bgr-uses__row", |m| {
-                    m.el_text("dt", "bgr-uses__group", used.group.name());
+                    m.el_text("dt", "bgr-uses__group", used.section.name());
                     m.el("dd", "bgr-uses__pages", |m| {
                         for (at, &view) in used.views.iter().enumerate() {
                             m.text(if at > 0 { ", " } else { "" });

@@ -1,8 +1,8 @@
 //! The page of one event: when, where, who in which role, what about, what came of it.
 
 use story::model::{EventId, View};
-use story::scene::actor::{Company, Part, rows};
-use story::scene::ruler::ruler;
+use story::scene::actor::{Capacity, EventParticipants, participant_groups};
+use story::scene::time_axis::time_axis;
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -54,9 +54,9 @@ fn particulars(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
     let event = story.event(id);
     particular(m, "When", |m| {
         when(m, event);
-        if let Some(ruler) = ruler(story) {
+        if let Some(axis) = time_axis(story) {
             m.el("div", "bgr-happening__scale bgr-happening__scale--alone", |m| {
-                scale(m, &ruler, ruler.mark(event).as_ref());
+                scale(m, &axis, axis.mark(event).as_ref());
             });
         }
     });
@@ -74,19 +74,22 @@ fn particulars(m: &mut Markup, scope: &Scope<'_>, id: EventId) {
         }
     });
     particular(m, "Who", |m| {
-        let rows = rows(event);
+        let rows = participant_groups(event);
         if rows.is_empty() {
             m.el_text("p", "bgr-none", "Nobody is named as taking part");
             return;
         }
-        let delegations = rows.iter().filter(|row| matches!(row.part, Part::For(_))).count();
+        let delegations = rows
+            .iter()
+            .filter(|row| matches!(row.capacity, Capacity::DelegateOf(_)))
+            .count();
         seats(
             m,
             scope,
-            &Company {
+            &EventParticipants {
                 event: id,
-                facing: delegations == 2,
-                rows,
+                two_delegations: delegations == 2,
+                groups: rows,
             },
             None,
         );

@@ -5,8 +5,8 @@ mod key;
 mod list;
 
 use story::model::VenueId;
-use story::scene::map::{Form, Wish};
-use story::scene::venue::admitted;
+use story::scene::map::{MapOptions, MapVariant};
+use story::scene::venue::visible_venues;
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -28,7 +28,7 @@ pub fn beside(m: &mut Markup, scope: &Scope<'_>, venue: VenueId, venues: &[Venue
 /// Writes the map.
 pub fn map(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>) {
     let story = scope.story;
-    let venues = admitted(story, scope.state, scope.visit.hidden, chosen);
+    let venues = visible_venues(story, scope.state, scope.visit.hidden, chosen);
     m.el("div", "bgr-opening", |m| {
         m.el_text("h1", "bgr-title", story.views.map.title);
         marked(m, scope, "bgr-dek", &story.views.map.dek);
@@ -42,8 +42,8 @@ pub fn map(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>) {
             if story.base_map.is_none() || story.venues.is_empty() {
                 m.el_text("p", "bgr-venue__none", "There is no map to draw");
             } else {
-                let wish = Wish { form: Form::Map, venues: &venues, chosen, camera: scope.state.camera, controls: true };
-                map_picture(m, scope, &wish);
+                let options = MapOptions { variant: MapVariant::Map, venues: &venues, chosen, camera: scope.state.camera, controls: true };
+                map_picture(m, scope, &options);
             }
             m.el("p", "bgr-hidden", |m| {
                 m.attr("id", "bgr-map-help");

@@ -1,8 +1,8 @@
 //! The overview: hed, dek, map with the guided tour, key facts, how to read the marks.
 
 use story::model::{Fact, TourStep, VenueId, View};
-use story::scene::map::{Form, Wish};
-use story::view_state::{Group, ViewState};
+use story::scene::map::{MapOptions, MapVariant};
+use story::view_state::{Section, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::app::Scope;
@@ -30,8 +30,8 @@ pub fn overview(m: &mut Markup, scope: &Scope<'_>) {
 
 /// The views that this story has nothing for: they are not in the navigation either.
 fn missing(m: &mut Markup, scope: &Scope<'_>) {
-    let views = Group::ALL.into_iter().filter(|group| !group.is_in(scope.story));
-    let names: Vec<&str> = views.map(Group::name).collect();
+    let views = Section::ALL.into_iter().filter(|group| !group.is_in(scope.story));
+    let names: Vec<&str> = views.map(Section::name).collect();
     if !names.is_empty() {
         m.el_text(
             "p",
@@ -91,8 +91,8 @@ fn map(m: &mut Markup, scope: &Scope<'_>) {
         map_picture(
             m,
             scope,
-            &Wish {
-                form: Form::Overview,
+            &MapOptions {
+                variant: MapVariant::Overview,
                 venues: &venues,
                 chosen,
                 camera: None,

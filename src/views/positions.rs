@@ -7,7 +7,7 @@
 mod compare;
 
 use story::model::{IssueId, View};
-use story::scene::positions::{Cell, Row, Voice, compared, positions as scene_of, row};
+use story::scene::positions::{Cell, ComparedParty, Row, compared, positions as scene_of, row};
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -61,10 +61,10 @@ pub fn positions(m: &mut Markup, scope: &Scope<'_>) {
 }
 
 /// Whose words stand in a column or block: a side, or an actor with the shape of its side.
-fn voice(m: &mut Markup, scope: &Scope<'_>, voice: Voice) {
+fn voice(m: &mut Markup, scope: &Scope<'_>, voice: ComparedParty) {
     match voice {
-        Voice::Side(side) => side_name(m, scope.story.side(side)),
-        Voice::Actor(id) => {
+        ComparedParty::Side(side) => side_name(m, scope.story.side(side)),
+        ComparedParty::Actor(id) => {
             let actor = scope.story.actor(id);
             m.el("span", "bgr-side", |m| {
                 side_mark(m, scope.story.side(actor.side));
@@ -116,7 +116,7 @@ fn issue_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, columns: usize) {
 
 fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
     for cell in &row.cells {
-        let silent = cell.is_silent();
+        let silent = cell.is_empty();
         m.el(
             "td",
             if silent {
@@ -130,7 +130,7 @@ fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
                     m.text(NOT_IN_ARTICLE);
                     return;
                 }
-                m.el("p", "bgr-positions__who", |m| voice(m, scope, cell.voice));
+                m.el("p", "bgr-positions__who", |m| voice(m, scope, cell.party));
                 own(m, scope, cell);
                 for stated in &cell.positions {
                     m.el("div", "bgr-positions__stated", |m| {
@@ -141,7 +141,7 @@ fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
             },
         );
     }
-    let silent = row.silent(scope.story);
+    let silent = row.parties_without_statement(scope.story);
     if !silent.is_empty() {
         // Only where there are no columns: there each silent side has a cell of its own.
         m.el("td", "bgr-positions__silent", |m| {
@@ -154,7 +154,9 @@ fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
 
 /// What an actor says itself, and then whose positions follow. Of a side nothing is said here.
 fn own(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
-    let Voice::Actor(actor) = cell.voice else { return };
+    let ComparedParty::Actor(actor) = cell.party else {
+        return;
+    };
     if !cell.own.is_empty() {
         statements(m, scope, cell.own.iter().copied());
     }
@@ -207,12 +209,12 @@ pub fn issue(m: &mut Markup, scope: &Scope<'_>, id: IssueId) {
 /// What a side or an actor says on the issue, statement by statement.
 fn issue_side(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
     m.el("li", "bgr-issue__side", |m| {
-        m.key(match cell.voice {
-            Voice::Side(side) => scope.story.side(side).id,
-            Voice::Actor(actor) => scope.story.actor(actor).id,
+        m.key(match cell.party {
+            ComparedParty::Side(side) => scope.story.side(side).id,
+            ComparedParty::Actor(actor) => scope.story.actor(actor).id,
         });
-        m.el("h2", "bgr-issue__name", |m| voice(m, scope, cell.voice));
-        if cell.is_silent() {
+        m.el("h2", "bgr-issue__name", |m| voice(m, scope, cell.party));
+        if cell.is_empty() {
             m.el_text("p", "bgr-issue__silent", NOT_IN_ARTICLE);
             return;
         }

@@ -5,7 +5,7 @@ mod one;
 mod picture;
 
 use story::model::{ClaimId, View};
-use story::scene::sources::{borne_out, has_source, picture as picture_of, second_hand, unnamed};
+use story::scene::sources::{corroborated, has_source, second_hand, source_matrix as picture_of, unnamed};
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
@@ -125,7 +125,7 @@ fn only(m: &mut Markup, scope: &Scope<'_>, firmness: Firmness, class: &'static s
     m.el("a", class, |m| {
         let only = ViewState {
             status: Some(Status::Firmness(firmness)),
-            ..scope.state.fresh(View::Sources)
+            ..scope.state.reset(View::Sources)
         };
         m.attr("href", scope.link_to(&only));
         m.attr("data-focus", LIST);
@@ -138,7 +138,7 @@ fn thin_ice(m: &mut Markup, scope: &Scope<'_>) {
     let story = scope.story;
     m.el_text("h2", "bgr-section", "Where the sourcing is thin");
     m.el("div", "bgr-thin__parts", |m| {
-        let twice = borne_out(story);
+        let twice = corroborated(story);
         let sourced = story.claims.iter().filter(|claim| has_source(claim)).count();
         m.el("div", "", |m| {
             part_head(m, sourced - twice.len(), "rest on a single source");

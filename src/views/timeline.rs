@@ -1,7 +1,7 @@
 //! The timeline: when in the article's words, where on the scale, what, and who says so.
 
 use story::model::{Event, EventId, Story, View};
-use story::scene::ruler::{Mark, Ruler, percent, precision_words};
+use story::scene::time_axis::{TimeAxis, TimeMark, percent, precision_words};
 use story::scene::timeline::{Row, Timeline, timeline as scene_of};
 use story::view_state::Field;
 use story::vocabulary::Precision;
@@ -30,9 +30,9 @@ pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
         let numbers = (scene.shown, story.events.len());
         counted(m, "bgr-counted__words", numbers, scene.page.as_ref());
     });
-    if let Some(ruler) = &scene.ruler {
-        key(m, story, ruler);
-        head(m, ruler);
+    if let Some(axis) = &scene.axis {
+        key(m, story, axis);
+        head(m, axis);
     }
     m.el("ol", "bgr-timeline", |m| {
         m.attr("id", LIST);
@@ -42,7 +42,7 @@ pub fn timeline(m: &mut Markup, scope: &Scope<'_>) {
         for row in &scene.rows {
             m.el("li", "bgr-happening", |m| {
                 m.key(story.event(row.event).id);
-                happening(m, scope, scene.ruler.as_ref(), row);
+                happening(m, scope, scene.axis.as_ref(), row);
             });
         }
     });
@@ -81,7 +81,7 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Timeline) {
 }
 
 /// What the marks of the scale mean.
-fn key(m: &mut Markup, story: &Story, ruler: &Ruler) {
+fn key(m: &mut Markup, story: &Story, axis: &TimeAxis) {
     let used = |precision| {
         story
             .events
@@ -98,7 +98,7 @@ fn key(m: &mut Markup, story: &Story, ruler: &Ruler) {
                     let length = if precision == Precision::Day { 0 } else { 9_800 };
                     draw(
                         m,
-                        &Mark {
+                        &TimeMark {
                             precision,
                             from: if length == 0 { 5_000 } else { 100 },
                             length,
@@ -109,7 +109,7 @@ fn key(m: &mut Markup, story: &Story, ruler: &Ruler) {
                 m.text(precision_words(precision));
             });
         }
-        if let (Some(reference), Some(_)) = (story.timeline, ruler.reference) {
+        if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-scale-key__item", |m| {
                 m.el("svg", "bgr-scale-key__sign", |m| {
                     m.attr("aria-hidden", "true");
@@ -122,16 +122,16 @@ fn key(m: &mut Markup, story: &Story, ruler: &Ruler) {
 }
 
 /// The heads of the columns, where there is room for columns.
-fn head(m: &mut Markup, ruler: &Ruler) {
+fn head(m: &mut Markup, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
         m.el_text("p", "", "When, in the article’s words");
-        m.el("svg", "bgr-timeline-head__scale", |m| tick_names(m, ruler, "15"));
+        m.el("svg", "bgr-timeline-head__scale", |m| tick_names(m, axis, "15"));
         m.el_text("p", "bgr-timeline-head__what", "What");
     });
 }
 
-fn happening(m: &mut Markup, scope: &Scope<'_>, ruler: Option<&Ruler>, row: &Row) {
+fn happening(m: &mut Markup, scope: &Scope<'_>, axis: Option<&TimeAxis>, row: &Row) {
     let event = scope.story.event(row.event);
     m.el("div", "bgr-happening__when", |m| when(m, event));
     m.el("div", "bgr-happening__what", |m| {
@@ -144,9 +144,9 @@ fn happening(m: &mut Markup, scope: &Scope<'_>, ruler: Option<&Ruler>, row: &Row
         });
         marked(m, scope, "bgr-happening__text", &event.summary);
     });
-    if let Some(ruler) = ruler {
+    if let Some(axis) = axis {
         m.el("div", "bgr-happening__scale", |m| {
-            scale(m, ruler, row.mark.as_ref())
+            scale(m, axis, row.mark.as_ref())
         });
     }
 }
@@ -171,7 +171,7 @@ pub fn when(m: &mut Markup, event: &Event) {
 }
 
 /// The scale of one event, with its mark; words where it has no place.
-pub fn scale(m: &mut Markup, ruler: &Ruler, mark: Option<&Mark>) {
+pub fn scale(m: &mut Markup, axis: &TimeAxis, mark: Option<&TimeMark>) {
     let Some(mark) = mark else {
         m.el_text("p", "bgr-when__none", "Not placed on the scale");
         return;
@@ -182,26 +182,26 @@ pub fn scale(m: &mut Markup, ruler: &Ruler, mark: Option<&Mark>) {
     });
     m.el("svg", "bgr-when", |m| {
         m.attr("aria-hidden", "true");
-        for (place, _) in &ruler.ticks {
+        for (place, _) in &axis.ticks {
             line(m, *place, "bgr-when__tick");
         }
-        if let Some(reference) = ruler.reference {
+        if let Some(reference) = axis.reference {
             line(m, reference, "bgr-when__reference");
         }
         draw(m, mark, 23);
     });
     m.el("svg", "bgr-when__names", |m| {
         m.attr("aria-hidden", "true");
-        tick_names(m, ruler, "14");
+        tick_names(m, axis, "14");
     });
 }
 
-fn tick_names(m: &mut Markup, ruler: &Ruler, baseline: &'static str) {
-    for (place, name) in ruler.ticks.iter().filter(|(_, name)| !name.is_empty()) {
+fn tick_names(m: &mut Markup, axis: &TimeAxis, baseline: &'static str) {
+    for (place, name) in axis.ticks.iter().filter(|(_, name)| !name.is_empty()) {
         m.el("text", "bgr-when__name", |m| {
             m.attr("x", percent(*place));
             m.attr("y", baseline);
-            m.attr_if(ruler.is_mirrored(), "text-anchor", "end");
+            m.attr_if(axis.is_mirrored(), "text-anchor", "end");
             m.text(name.clone());
         });
     }
@@ -217,7 +217,7 @@ fn line(m: &mut Markup, place: u32, class: &'static str) {
 }
 
 /// Dot, solid bar, dotted bar or open bar, around a height in pixels.
-fn draw(m: &mut Markup, mark: &Mark, middle: u32) {
+fn draw(m: &mut Markup, mark: &TimeMark, middle: u32) {
     if mark.precision == Precision::Day {
         m.el("circle", "bgr-when__day", |m| {
             m.attr("cx", percent(mark.from));

@@ -7,7 +7,7 @@
 //! affair, and how they look.
 
 use anyhow::{Context, Result, bail};
-use story::atlas::projection::{LonLat, Point, Projection};
+use story::geo::projection::{LonLat, Point, Projection};
 
 use crate::plane;
 use crate::recipe::{Contested, place};

@@ -2,7 +2,7 @@
 //!
 //! What stays out: labels of degrees; the map shows where things are, not how to measure them.
 
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
 use crate::generalise;
 use crate::grid::{self, GridPoint, GridRectangle};

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
 
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 use crate::contested::Area;
 use crate::graticule;

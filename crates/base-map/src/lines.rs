@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
 use crate::generalise;
 use crate::grid::{self, Crossing, GridPoint};

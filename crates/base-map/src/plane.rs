@@ -2,7 +2,7 @@
 //!
 //! What stays out: places on the sphere, and anything that knows what a ring stands for.
 
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 /// Twice the signed area of a closed ring, whose last position may or may not repeat the first.
 #[must_use]

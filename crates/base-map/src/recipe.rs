@@ -8,8 +8,8 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 use serde::Deserialize;
-use story::atlas::projection::{LonLat, Projection};
 use story::base_map_file::{MapLabelFile, ProjectionFile};
+use story::geo::projection::{LonLat, Projection};
 
 /// The one version of recipes that this crate reads.
 const FORMAT: u32 = 1;

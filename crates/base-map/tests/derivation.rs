@@ -13,7 +13,7 @@ use base_map::plane;
 use base_map::recipe::{Recipe, place};
 use base_map::topology::Topology;
 use base_map::{base_map as file, package, recognised};
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use base_map::base_map::shapes;
 use base_map::plane;
 use base_map::recipe::{Recipe, place};
-use story::atlas::projection::Point;
 use story::base_map_file::BaseMapFile;
+use story::geo::projection::Point;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/maps/nile")

@@ -12,8 +12,8 @@ use base_map::base_map::shapes;
 use base_map::grid::GridPoint;
 use base_map::plane;
 use base_map::recipe::{Recipe, place};
-use story::atlas::projection::Point;
 use story::base_map_file::BaseMapFile;
+use story::geo::projection::Point;
 
 const LAYERS: [&str; 10] = [
     "water-black-sea",

@@ -4,7 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use base_map::topology::{DirectedArc, Topology, join};
-use story::atlas::projection::{LonLat, Projection};
+use story::geo::projection::{LonLat, Projection};
 
 /// `West` and `East` share arc 0; arc 3 is an island that the file gives to `West`; arc 4 is `Far`,
 /// stitched over the antimeridian.

@@ -4,10 +4,13 @@
 use std::fmt::Write as _;
 
 use backgrounder::publish::sprite;
-use story::atlas::camera::nearest;
 use story::base_map_file::BaseMapFile;
+use story::geo::camera::round_to_i32;
 use story::model::{BaseMap, Story, Venue, VenueId};
-use story::scene::map::{At, Form, Label, Line, Look, Mark, Name, PILL, Picture, Wish, pictures};
+use story::scene::map::{
+    Label, Line, MapOptions, MapVariant, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, PlaceName,
+    pictures,
+};
 use story::view_state::Camera;
 use story::vocabulary::{Compass, LabelClass, VenueKind};
 
@@ -38,8 +41,8 @@ pub fn draw(sheet: &mut Sheet<'_>, panel: &Panel<'_>) {
         (None, &[only]) => Some(round(panel.story.venue(only))),
         _ => None,
     };
-    let wish = Wish {
-        form: Form::Map,
+    let options = MapOptions {
+        variant: MapVariant::Map,
         venues: panel.venues,
         chosen: panel.chosen,
         camera,
@@ -47,14 +50,14 @@ pub fn draw(sheet: &mut Sheet<'_>, panel: &Panel<'_>) {
     };
     let (Some(map), Some(picture)) = (
         panel.story.base_map,
-        pictures(panel.story, &wish)
+        pictures(panel.story, &options)
             .into_iter()
-            .find(|picture| picture.stage.is_narrow()),
+            .find(|picture| picture.breakpoint.is_narrow()),
     ) else {
         return;
     };
     let left = sheet.left(FULL - WIDTH, WIDTH);
-    let height = SCREEN / picture.stage.shape;
+    let height = SCREEN / picture.breakpoint.aspect_ratio;
     let mut out = format!(
         "<svg x=\"{}\" y=\"0\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {SCREEN} {}\">",
         number(left),
@@ -75,7 +78,7 @@ pub fn draw(sheet: &mut Sheet<'_>, panel: &Panel<'_>) {
     for name in &picture.names {
         drawing.name(&mut out, name);
     }
-    for mark in &picture.marks {
+    for mark in &picture.markers {
         drawing.mark(&mut out, mark);
     }
     out.push_str("</svg>");
@@ -88,8 +91,8 @@ pub fn draw(sheet: &mut Sheet<'_>, panel: &Panel<'_>) {
 /// Where to look for the surroundings of a venue.
 fn round(venue: &Venue) -> Camera {
     Camera {
-        longitude_milli: nearest(venue.at.longitude * 1000.0),
-        latitude_milli: nearest(venue.at.latitude * 1000.0),
+        longitude_milli: round_to_i32(venue.at.longitude * 1000.0),
+        latitude_milli: round_to_i32(venue.at.latitude * 1000.0),
         zoom_centi: 200,
     }
 }
@@ -107,7 +110,7 @@ impl Drawing<'_, '_> {
     }
 
     /// A place given in hundredths of a per cent of the picture, in its pixels.
-    fn at(&self, place: At) -> (f64, f64) {
+    fn at(&self, place: PicturePoint) -> (f64, f64) {
         let share = |part: i32| f64::from(part) / 10_000.0;
         (share(place.x) * SCREEN, share(place.y) * self.height)
     }
@@ -235,7 +238,7 @@ impl Drawing<'_, '_> {
         );
     }
 
-    fn name(&self, out: &mut String, name: &Name) {
+    fn name(&self, out: &mut String, name: &PlaceName) {
         let at = self.at(name.at);
         let size = f64::from(name.size) / 100.0;
         let (text, face, ink, halo) = match name.class {
@@ -271,7 +274,7 @@ impl Drawing<'_, '_> {
         )
     }
 
-    fn mark(&self, out: &mut String, mark: &Mark) {
+    fn mark(&self, out: &mut String, mark: &Marker) {
         let venue = self.panel.story.venue(mark.venue);
         let at = self.at(mark.at);
         let chosen = self.panel.chosen == Some(mark.venue);
@@ -281,9 +284,9 @@ impl Drawing<'_, '_> {
             number(at.0),
             number(at.1)
         );
-        match mark.look {
-            Look::Beyond(side) => self.pill(out, venue.name, side, mark.label),
-            Look::Within => {}
+        match mark.shape {
+            MarkerShape::OffMap(side) => self.pill(out, venue.name, side, mark.label),
+            MarkerShape::InCluster => {}
             look => {
                 self.dot(out, venue.kind, look, chosen);
                 if let Some(label) = mark.label {
@@ -294,7 +297,7 @@ impl Drawing<'_, '_> {
         out.push_str("</g>");
     }
 
-    fn dot(&self, out: &mut String, kind: VenueKind, look: Look, chosen: bool) {
+    fn dot(&self, out: &mut String, kind: VenueKind, look: MarkerShape, chosen: bool) {
         let (venue, ring) = (self.ink("venue"), self.ink("venue-ring"));
         let circle = |out: &mut String, radius: &str| {
             let _ = write!(
@@ -303,7 +306,7 @@ impl Drawing<'_, '_> {
             );
         };
         match look {
-            Look::Dot => {
+            MarkerShape::Dot => {
                 if chosen {
                     circle(out, "11");
                 }
@@ -314,7 +317,7 @@ impl Drawing<'_, '_> {
                     sprite::venue(kind.word())
                 );
             }
-            Look::Several(others) => {
+            MarkerShape::Cluster(others) => {
                 if chosen {
                     circle(out, "15");
                 }
@@ -327,20 +330,28 @@ impl Drawing<'_, '_> {
                 );
                 self.text(out, (0.0, 4.2), &(u32::from(others) + 1).to_string(), 12.5, &look);
             }
-            Look::Area | Look::Within | Look::Beyond(_) => {}
+            MarkerShape::Area | MarkerShape::InCluster | MarkerShape::OffMap(_) => {}
         }
     }
 
-    fn label(&self, out: &mut String, name: &str, kind: VenueKind, look: Look, label: Label, chosen: bool) {
+    fn label(
+        &self,
+        out: &mut String,
+        name: &str,
+        kind: VenueKind,
+        look: MarkerShape,
+        label: Label,
+        chosen: bool,
+    ) {
         let size = f64::from(label.size) / 100.0;
         let at = (f64::from(label.x) / 100.0, f64::from(label.y) / 100.0);
-        let plate = chosen && look != Look::Area;
+        let plate = chosen && look != MarkerShape::Area;
         if plate {
             let _ = write!(
                 out,
-                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{PILL}\" fill=\"{}\"/>",
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{PILL_HEIGHT}\" fill=\"{}\"/>",
                 number(at.0 - f64::from(label.width) / 2.0),
-                number(at.1 - size * 0.35 - PILL / 2.0),
+                number(at.1 - size * 0.35 - PILL_HEIGHT / 2.0),
                 label.width,
                 self.ink("text")
             );
@@ -357,7 +368,7 @@ impl Drawing<'_, '_> {
             face
         };
         let name = match look {
-            Look::Several(others) => format!("{name} +{others}"),
+            MarkerShape::Cluster(others) => format!("{name} +{others}"),
             _ => name.to_owned(),
         };
         let look = self.look(face, ink, halo, label.anchor);
@@ -365,7 +376,7 @@ impl Drawing<'_, '_> {
     }
 
     fn pill(&self, out: &mut String, name: &str, side: Compass, label: Option<Label>) {
-        let Some(label) = label.filter(|label| !label.roomy) else {
+        let Some(label) = label.filter(|label| !label.only_when_wide) else {
             return;
         };
         let width = f64::from(label.width);

@@ -7,7 +7,7 @@ use backgrounder::publish::sprite;
 use backgrounder::publish::words::{chain_code, chain_words, firmness_word, hedge_word};
 use story::check::Loaded;
 use story::model::{ClaimId, Story, Text, VenueId, View};
-use story::view_state::Group;
+use story::view_state::Section;
 use story::vocabulary::Direction;
 
 use crate::fonts::Face;
@@ -256,7 +256,7 @@ impl Card<'_> {
         words
     }
 
-    fn group(&self, group: Group) -> &'static str {
+    fn group(&self, group: Section) -> &'static str {
         group.name()
     }
 }

@@ -1,6 +1,6 @@
 //! What follows a render: the transforms go, and where the camera is another, it flies there.
 
-use story::atlas::camera;
+use story::geo::camera;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -111,7 +111,7 @@ fn fly(held: &mut Held, time: f64) -> bool {
     }
     let left = 1.0 - part;
     let eased = 1.0 - left * left * left;
-    hand.current = camera::between(from, hand.settled, eased);
+    hand.current = camera::interpolate(from, hand.settled, eased);
     hand.show();
     true
 }

@@ -3,8 +3,8 @@
 //! A mouse drags with one pointer. One finger belongs to the page, which scrolls; two zoom and pan.
 
 use gloo::timers::callback::Timeout;
-use story::atlas::camera;
-use story::atlas::projection::way;
+use story::geo::camera;
+use story::geo::projection::distance;
 use web_sys::{MouseEvent, PointerEvent, WheelEvent};
 
 use super::flight::end_flight;
@@ -63,7 +63,7 @@ pub(super) fn drag(event: &PointerEvent) -> bool {
         pointer.1 = at;
         match hand.pointers.as_slice() {
             [(_, now, start)] if event.pointer_type() != "touch" => {
-                let far = way(now.0 - start.0, now.1 - start.1) >= CLICK;
+                let far = distance(now.0 - start.0, now.1 - start.1) >= CLICK;
                 if far && !hand.moved {
                     hand.moved = true;
                     let _ = hand.picture.set_pointer_capture(event.pointer_id());
@@ -74,7 +74,7 @@ pub(super) fn drag(event: &PointerEvent) -> bool {
                 }
             }
             [(_, one, one_start), (_, other, other_start)] => {
-                let spread = |a: &(f64, f64), b: &(f64, f64)| way(a.0 - b.0, a.1 - b.1).max(1.0);
+                let spread = |a: &(f64, f64), b: &(f64, f64)| distance(a.0 - b.0, a.1 - b.1).max(1.0);
                 let middle = |a: &(f64, f64), b: &(f64, f64)| ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
                 let times = spread(one, other) / spread(one_start, other_start);
                 let (now, start) = (middle(one, other), middle(one_start, other_start));
@@ -124,7 +124,7 @@ fn come_to_rest(held: &mut Held) {
     held.rest = None;
     let Some(hand) = &mut held.hand else { return };
     hand.pointers.clear();
-    let Some(camera) = camera::camera_of(&hand.map, hand.shape(), hand.current) else {
+    let Some(camera) = camera::camera_of_box(&hand.map, hand.shape(), hand.current) else {
         return;
     };
     held.at_rest = true;
@@ -187,7 +187,7 @@ pub(super) fn double_click(event: &MouseEvent) -> bool {
     };
     let at = hand.in_frame(point(event));
     let times = if event.shift_key() { 0.5 } else { 2.0 };
-    let shown = camera::held(&hand.map, hand.shape(), hand.settled, at, at, hand.zoom() * times);
+    let shown = camera::anchored(&hand.map, hand.shape(), hand.settled, at, at, hand.zoom() * times);
     super::look(&hand, shown);
     event.prevent_default();
     true

@@ -1,6 +1,6 @@
 //! The picture in the reader's hand: what it shows, and the transforms that move it.
 
-use story::atlas::camera::{self, Box as Shown};
+use story::geo::camera::{self, ViewBox as Shown};
 use story::model::BaseMap;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
@@ -82,7 +82,7 @@ impl Hand {
 
     /// Zooms and moves so that the place that stood at one point of the frame stands at another.
     pub(super) fn hold(&mut self, from: Shown, grip: (f64, f64), at: (f64, f64), zoom: f64) {
-        self.current = camera::held(&self.map, self.shape(), from, grip, at, zoom);
+        self.current = camera::anchored(&self.map, self.shape(), from, grip, at, zoom);
         self.show();
     }
 

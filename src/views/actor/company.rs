@@ -1,7 +1,7 @@
 //! Who is named with an actor, and who is named at an event.
 
 use story::model::{ActorId, View};
-use story::scene::actor::{Company, Row};
+use story::scene::actor::{EventParticipants, ParticipantGroup};
 
 use super::{block, number, part, quoted};
 use crate::app::Scope;
@@ -9,9 +9,9 @@ use crate::markup::Markup;
 use crate::parts::claim_mark::{Size, claim_mark};
 use crate::parts::monogram::monogram;
 
-pub(super) fn together(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: ActorId) {
-    let members = company.rows.iter().map(|row| row.members.len()).sum();
-    let title = if company.facing {
+pub(super) fn together(m: &mut Markup, scope: &Scope<'_>, company: &EventParticipants, actor: ActorId) {
+    let members = company.groups.iter().map(|row| row.members.len()).sum();
+    let title = if company.two_delegations {
         "Named in the two delegations"
     } else {
         "Named together"
@@ -26,10 +26,10 @@ pub(super) fn together(m: &mut Markup, scope: &Scope<'_>, company: &Company, act
 
 /// Who is named at an event: two delegations face each other across a plain table, everybody
 /// else stands in rows.
-pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option<ActorId>) {
-    let facing = if company.facing { 2 } else { 0 };
-    if let [here, there, ..] = company.rows.as_slice()
-        && company.facing
+pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &EventParticipants, actor: Option<ActorId>) {
+    let facing = if company.two_delegations { 2 } else { 0 };
+    if let [here, there, ..] = company.groups.as_slice()
+        && company.two_delegations
     {
         m.el("div", "bgr-across", |m| {
             seat_row(m, scope, here, actor, "bgr-across__row");
@@ -46,10 +46,10 @@ pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option
     }
     m.el("ul", "bgr-named", |m| {
         m.attr("role", "list");
-        for (at, row) in company.rows.iter().enumerate() {
+        for (at, row) in company.groups.iter().enumerate() {
             m.el("li", "bgr-named__row", |m| {
                 m.el("p", "bgr-label", |m| {
-                    part(m, scope, row.part, row.members.len() > 1)
+                    part(m, scope, row.capacity, row.members.len() > 1)
                 });
                 if at >= facing {
                     seat_row(m, scope, row, actor, "bgr-named__members");
@@ -62,7 +62,7 @@ pub fn seats(m: &mut Markup, scope: &Scope<'_>, company: &Company, actor: Option
     });
 }
 
-fn event_words(m: &mut Markup, scope: &Scope<'_>, company: &Company) {
+fn event_words(m: &mut Markup, scope: &Scope<'_>, company: &EventParticipants) {
     let event = scope.story.event(company.event);
     match event.venues.first() {
         Some(&venue) => m.text(scope.story.venue(venue).name),
@@ -79,7 +79,13 @@ fn event_words(m: &mut Markup, scope: &Scope<'_>, company: &Company) {
 /// Most people in a row; the list of actors has them all.
 const MOST: usize = 60;
 
-fn seat_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, actor: Option<ActorId>, class: &'static str) {
+fn seat_row(
+    m: &mut Markup,
+    scope: &Scope<'_>,
+    row: &ParticipantGroup,
+    actor: Option<ActorId>,
+    class: &'static str,
+) {
     m.el("ul", class, |m| {
         m.attr("role", "list");
         for &id in row.members.iter().take(MOST) {

@@ -2,7 +2,7 @@
 //! list with the statement behind each relation.
 
 use story::model::{ActorId, View};
-use story::scene::actor::{Portrait, Tie, relation_words};
+use story::scene::actor::{ActorProfile, Relation, relation_words};
 
 use super::block;
 use crate::app::Scope;
@@ -13,7 +13,7 @@ use crate::parts::monogram::monogram;
 /// Most others on either side of the picture; the list beside it has them all.
 const DRAWN: usize = 8;
 
-pub(super) fn relations(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
+pub(super) fn relations(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &ActorProfile) {
     let count = scene.from_others.len() + scene.to_others.len();
     if count == 0 {
         return;
@@ -48,7 +48,14 @@ pub(super) fn relations(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &
 }
 
 /// One side of the picture: those who stand to the actor, or those to whom it stands.
-fn tie_column(m: &mut Markup, scope: &Scope<'_>, id: ActorId, ties: &[Tie], outward: bool, has_first: bool) {
+fn tie_column(
+    m: &mut Markup,
+    scope: &Scope<'_>,
+    id: ActorId,
+    ties: &[Relation],
+    outward: bool,
+    has_first: bool,
+) {
     if ties.is_empty() {
         return;
     }
@@ -83,7 +90,7 @@ fn tie_column(m: &mut Markup, scope: &Scope<'_>, id: ActorId, ties: &[Tie], outw
     });
 }
 
-fn verbs(tie: &Tie, from: story::vocabulary::ActorKind) -> String {
+fn verbs(tie: &Relation, from: story::vocabulary::ActorKind) -> String {
     let mut words = String::new();
     for (at, &kind) in tie.kinds.iter().enumerate() {
         if at > 0 {
@@ -94,7 +101,7 @@ fn verbs(tie: &Tie, from: story::vocabulary::ActorKind) -> String {
     words
 }
 
-fn tie_sentence(m: &mut Markup, scope: &Scope<'_>, from: ActorId, to: ActorId, tie: &Tie) {
+fn tie_sentence(m: &mut Markup, scope: &Scope<'_>, from: ActorId, to: ActorId, tie: &Relation) {
     let name = |m: &mut Markup, id: ActorId| {
         if id == tie.other {
             m.el("a", "bgr-link", |m| {

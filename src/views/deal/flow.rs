@@ -4,7 +4,7 @@
 //! words stand beside both as text, so that they wrap and can be read without the drawing.
 
 use story::model::{Deal, View};
-use story::scene::deal::{Band, End, EndKind, Flow, Place};
+use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow};
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -209,10 +209,10 @@ fn open_band(m: &mut Markup, band: Band, deal: &str, upright: bool) {
 
 fn bar(m: &mut Markup, (from, length): (u32, u32), upright: bool) {
     m.el("rect", "bgr-flow__bar", |m| {
-        m.attr(if upright { "x" } else { "y" }, Place(from * 10).text());
+        m.attr(if upright { "x" } else { "y" }, BasisPoints(from * 10).percent());
         m.attr(
             if upright { "width" } else { "height" },
-            Place(length * 10).text(),
+            BasisPoints(length * 10).percent(),
         );
         m.attr(if upright { "height" } else { "width" }, "9");
     });
@@ -235,10 +235,13 @@ fn stop(m: &mut Markup, end: &End, upright: bool) {
                 "bgr-flow__bar bgr-flow__bar--open"
             },
             |m| {
-                m.attr(if upright { "x" } else { "y" }, Place(band.to * 10).text());
+                m.attr(
+                    if upright { "x" } else { "y" },
+                    BasisPoints(band.to * 10).percent(),
+                );
                 m.attr(
                     if upright { "width" } else { "height" },
-                    Place(band.thick * 10).text(),
+                    BasisPoints(band.thick * 10).percent(),
                 );
                 m.attr(if upright { "y" } else { "x" }, "-8");
                 m.attr(if upright { "height" } else { "width" }, "8");

@@ -1,8 +1,8 @@
 //! The reader's guess, the bar of shares, and the answer with its source.
 
 use story::model::Deal;
-use story::scene::deal::{Part, Place, Split, drawing, guess_slider};
-use story::scene::figures::Style;
+use story::scene::deal::{BasisPoints, Part, Split, drawing, guess_slider};
+use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
 use crate::app::Scope;
@@ -16,7 +16,10 @@ pub fn split(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, split: &Split, asks
         m.el_text("h2", "bgr-section", deal.question);
         if asks {
             m.el("div", "bgr-guess bgr-needs-live", |m| {
-                slider(m, &guess_slider(scope.state, Style::of(scope.story.language)));
+                slider(
+                    m,
+                    &guess_slider(scope.state, NumberFormat::for_language(scope.story.language)),
+                );
                 m.el("button", "bgr-button bgr-button--main bgr-guess__show", |m| {
                     m.attr("type", "button");
                     m.attr("data-do", "reveal");
@@ -48,7 +51,7 @@ pub fn split(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, split: &Split, asks
 fn bar(m: &mut Markup, scope: &Scope<'_>, split: &Split) {
     // A drawing runs from the left in every language; a bar starts where reading starts.
     let mirrored = scope.story.direction == Direction::RightToLeft;
-    let turn = |at: u32| Place(if mirrored { 10_000 - at.min(10_000) } else { at }).text();
+    let turn = |at: u32| BasisPoints(if mirrored { 10_000 - at.min(10_000) } else { at }).percent();
     m.el("svg", "bgr-split__bar", |m| {
         m.attr("aria-hidden", "true");
         m.el("g", "bgr-after", |m| {
@@ -68,7 +71,7 @@ fn bar(m: &mut Markup, scope: &Scope<'_>, split: &Split) {
                     |m| {
                         m.attr("x", turn(start));
                         m.attr("y", "32");
-                        m.attr("width", part.length.text());
+                        m.attr("width", part.length.percent());
                         m.attr("height", "62");
                         m.attr("fill", fill(at, part));
                     },
@@ -140,7 +143,7 @@ fn line(m: &mut Markup, class: &'static str, x: &str, (from, to): (&'static str,
 fn label(m: &mut Markup, class: &'static str, at: u32, mirrored: bool, y: &'static str, words: String) {
     let x = if mirrored { 10_000 - at.min(10_000) } else { at };
     m.el("text", class, |m| {
-        m.attr("x", Place(x).text());
+        m.attr("x", BasisPoints(x).percent());
         m.attr("y", y);
         // Anchors turn with the direction of the text, places do not.
         let (left, right) = if mirrored {

@@ -1,7 +1,7 @@
 //! The reader's own numbers, and what the reported shares would make of them.
 
 use story::scene::deal::{Outcome, Row, presets, what_if_sliders};
-use story::scene::figures::Style;
+use story::scene::numbers::NumberFormat;
 
 use super::chart::chart;
 use super::split::heading;
@@ -40,7 +40,7 @@ pub fn what_if(m: &mut Markup, scope: &Scope<'_>, outcome: &Outcome, first: bool
 
 fn controls(m: &mut Markup, scope: &Scope<'_>) {
     m.el("div", "bgr-what-if__controls bgr-needs-live", |m| {
-        for each in &what_if_sliders(scope.state, Style::of(scope.story.language)) {
+        for each in &what_if_sliders(scope.state, NumberFormat::for_language(scope.story.language)) {
             slider(m, each);
         }
         m.el("div", "bgr-presets", |m| {
@@ -120,7 +120,7 @@ fn tables(m: &mut Markup, outcome: &Outcome) {
         });
     });
     year_table(m, outcome, false);
-    if outcome.years.iter().any(|year| !year.leads) {
+    if outcome.years.iter().any(|year| !year.in_short_table) {
         m.el("details", "bgr-all-years", |m| {
             m.el("summary", "bgr-all-years__name", |m| {
                 m.text("All ");
@@ -171,7 +171,7 @@ fn year_table(m: &mut Markup, outcome: &Outcome, all: bool) {
             let last = outcome.years.len().saturating_sub(1);
             m.el("tbody", "", |m| {
                 for (at, year) in outcome.years.iter().enumerate() {
-                    if all || year.leads {
+                    if all || year.in_short_table {
                         row(m, year, at == last);
                     }
                 }

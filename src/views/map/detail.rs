@@ -1,7 +1,7 @@
 //! The chosen venue: what happened there and when, who came, what is said, what is not known.
 
 use story::model::{ActorId, Event, Text, VenueId, View};
-use story::scene::venue::{Delegation, Meeting, meetings, place};
+use story::scene::venue::{Delegation, Meeting, list_position, meetings};
 use story::vocabulary::Role;
 
 use crate::app::{Place, Scope};
@@ -82,7 +82,9 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
 
 /// Previous and next in the order of the list, which is a ring.
 fn steps(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
-    let Some(place) = place(venues, id) else { return };
+    let Some(place) = list_position(venues, id) else {
+        return;
+    };
     m.el("nav", "bgr-venue__steps", |m| {
         // No id of a venue has a slash.
         m.key("/steps");

@@ -3,7 +3,7 @@
 
 use story::model::VenueId;
 use story::scene::map::parties;
-use story::scene::venue::{concerned, joined, kinds, territories};
+use story::scene::venue::{events_about_areas, join_names, kinds, territories};
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -102,7 +102,7 @@ fn key_of_lines(m: &mut Markup, scope: &Scope<'_>, chosen: VenueId) {
                 m.el("path", class, |m| m.attr("d", "M1 7H27"))
             });
             m.el("span", "", |m| {
-                m.el_text("b", "bgr-key__lead", joined(&names));
+                m.el_text("b", "bgr-key__lead", join_names(&names));
                 m.text(words);
             });
         });
@@ -111,7 +111,7 @@ fn key_of_lines(m: &mut Markup, scope: &Scope<'_>, chosen: VenueId) {
 
 /// Areas that an event is about as a whole: no point within is made up.
 fn key_of_areas(m: &mut Markup, scope: &Scope<'_>, chosen: VenueId) {
-    for id in concerned(scope.story, chosen) {
+    for id in events_about_areas(scope.story, chosen) {
         m.el("p", "bgr-key__line", |m| {
             swatch(m, "bgr-key__swatch", |m| {
                 m.el("path", "bgr-key__concern", |m| m.attr("d", "M1 1H27V13H1z"))

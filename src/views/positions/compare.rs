@@ -2,7 +2,7 @@
 //! every side again. They do nothing before the app is live, and are hidden until then.
 
 use story::model::SideId;
-use story::scene::positions::{sides, speakers, toggled};
+use story::scene::positions::{comparable_actors, comparable_sides, toggle_side};
 use story::view_state::{Field, ViewState};
 
 use crate::app::Scope;
@@ -13,8 +13,8 @@ use crate::parts::side_mark::side_mark;
 /// Writes the choice, where there is anything to choose between.
 pub fn compare(m: &mut Markup, scope: &Scope<'_>) {
     let (story, state) = (scope.story, scope.state);
-    let sides = sides(story);
-    let speakers = speakers(story, state);
+    let sides = comparable_sides(story);
+    let speakers = comparable_actors(story, state);
     let sides = if sides.len() < 3 { &[] } else { &sides[..] };
     if sides.is_empty() && speakers.len() < 2 {
         return;
@@ -28,10 +28,10 @@ pub fn compare(m: &mut Markup, scope: &Scope<'_>) {
             m.attr("role", "group");
             m.attr("aria-labelledby", "bgr-compare");
             let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
-            choice(m, scope, &state.fresh(state.view), is_all, None);
+            choice(m, scope, &state.reset(state.view), is_all, None);
             for &side in sides {
                 let pressed = state.side == Some(side) || state.with == Some(side);
-                choice(m, scope, &toggled(state, side, story), pressed, Some(side));
+                choice(m, scope, &toggle_side(state, side, story), pressed, Some(side));
             }
         });
         if speakers.len() > 1 {

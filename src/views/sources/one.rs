@@ -1,7 +1,7 @@
 //! The page of one source: what it carries, and what the article says of it.
 
 use story::model::{SourceId, View};
-use story::view_state::{Group, ViewState};
+use story::view_state::{Section, ViewState};
 
 use crate::app::Scope;
 use crate::markup::Markup;
@@ -90,7 +90,7 @@ fn see_also(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
             (View::Timeline, "on the timeline"),
             (View::Sources, "among all statements"),
         ] {
-            if !Group::of(view).is_in(scope.story) {
+            if !Section::of(view).is_in(scope.story) {
                 continue;
             }
             m.text(if view == View::Sources && !scope.story.events.is_empty() {
@@ -101,7 +101,7 @@ fn see_also(m: &mut Markup, scope: &Scope<'_>, id: SourceId) {
             m.el("a", "bgr-link", |m| {
                 let only = ViewState {
                     source: Some(id),
-                    ..scope.state.fresh(view)
+                    ..scope.state.reset(view)
                 };
                 m.attr("href", scope.link_to(&only));
                 m.text(words);

@@ -1,7 +1,7 @@
 //! The picture of all statements, by paragraph and by through whom they came, and its table.
 
 use story::model::{ClaimId, View};
-use story::scene::sources::{Carrier, Picture, count, is_filtered, statements as matching};
+use story::scene::sources::{Carrier, SourceMatrix, count, is_filtered, statements as matching};
 use story::vocabulary::Firmness;
 
 use crate::app::Scope;
@@ -29,7 +29,7 @@ fn carrier_name(m: &mut Markup, scope: &Scope<'_>, carrier: Carrier) {
 
 /// Paragraphs across, carriers down, one sign for each statement. The table below it says the
 /// same to those who do not see it.
-pub(super) fn drawing(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
+pub(super) fn drawing(m: &mut Markup, scope: &Scope<'_>, picture: &SourceMatrix) {
     let fits: Option<Vec<ClaimId>> = is_filtered(scope.state).then(|| matching(scope.story, scope.state));
     let faded = |id: ClaimId| {
         fits.as_ref().is_some_and(|fits| fits.binary_search(&id).is_err())
@@ -91,7 +91,7 @@ fn sign(m: &mut Markup, firmness: Firmness, faded: bool) {
 }
 
 /// The picture's numbers.
-pub(super) fn table(m: &mut Markup, scope: &Scope<'_>, picture: &Picture) {
+pub(super) fn table(m: &mut Markup, scope: &Scope<'_>, picture: &SourceMatrix) {
     m.el("details", "bgr-fold", |m| {
         m.el("summary", "bgr-fold__label", |m| {
             m.text("Each mark is one statement. ");

@@ -5,10 +5,10 @@ use backgrounder::publish::words::firmness_word;
 use story::model::ActorId;
 use story::model::View;
 use story::scene;
-use story::scene::positions::{Voice, positions, sides};
-use story::scene::sources::{Carrier, picture};
+use story::scene::positions::{ComparedParty, comparable_sides, positions};
+use story::scene::sources::{Carrier, source_matrix};
 use story::title;
-use story::view_state::{Group, ViewState};
+use story::view_state::{Section, ViewState};
 use story::vocabulary::Firmness;
 
 use super::things::{GAP, path, sign};
@@ -31,7 +31,7 @@ const ROW: Type<'_> = Type {
 impl Card<'_> {
     /// Label, title and a line of counts in the narrow column.
     /// Gives where the title ends.
-    fn titled(&self, sheet: &mut Sheet<'_>, group: Group, view: View, count: &str, height: f64) -> f64 {
+    fn titled(&self, sheet: &mut Sheet<'_>, group: Section, view: View, count: &str, height: f64) -> f64 {
         let y = self.label(sheet, NARROW, self.group(group));
         let place = Place {
             x: EDGE,
@@ -77,7 +77,7 @@ impl Card<'_> {
         let all: Vec<ActorId> = self.story.actor_ids().collect();
         let people = all.iter().filter(|&&id| self.story.actor(id).named).count();
         let count = format!("{} actors, {people} of them named", all.len());
-        self.titled(sheet, Group::Actors, View::Actors, &count, 320.0);
+        self.titled(sheet, Section::Actors, View::Actors, &count, 320.0);
         let (columns, rows) = match all.len() {
             0..=12 => (4, 3),
             13..=30 => (6, 5),
@@ -102,7 +102,7 @@ impl Card<'_> {
             return;
         };
         let width = FULL - 2.0 * EDGE;
-        let y = self.label(sheet, width, self.group(Group::Deal));
+        let y = self.label(sheet, width, self.group(Section::Deal));
         let place = Place {
             x: EDGE,
             y,
@@ -170,7 +170,7 @@ impl Card<'_> {
             1 => "1 event".to_owned(),
             many => format!("{many} events, dated as the article dates them"),
         };
-        self.titled(sheet, Group::Timeline, View::Timeline, &count, 320.0);
+        self.titled(sheet, Section::Timeline, View::Timeline, &count, 320.0);
         let (shown, rows_high) = fitting(events.len(), 6);
         let (top, wide) = (36.0, FULL - EDGE - BESIDE);
         let step = (FLOOR - 2.0 * top) / rows_high as f64;
@@ -208,8 +208,8 @@ impl Card<'_> {
 
     /// Who has a position on what: a side's shape where the article gives one, dots where not.
     pub(super) fn positions(&self, sheet: &mut Sheet<'_>) {
-        let columns = sides(self.story);
-        let under = self.titled(sheet, Group::Positions, View::Positions, "", 240.0);
+        let columns = comparable_sides(self.story);
+        let under = self.titled(sheet, Section::Positions, View::Positions, "", 240.0);
         let mut key = Vec::new();
         for &side in columns.iter().take(5) {
             let side = self.story.side(side);
@@ -242,7 +242,7 @@ impl Card<'_> {
                 let says = row
                     .cells
                     .iter()
-                    .any(|cell| cell.voice == Voice::Side(side) && !cell.positions.is_empty());
+                    .any(|cell| cell.party == ComparedParty::Side(side) && !cell.positions.is_empty());
                 if says || (row.cells.is_empty() && row.for_all.is_some()) {
                     let shape = self.story.side(side).shape;
                     let ink = sheet.inks.side(shape);
@@ -257,14 +257,14 @@ impl Card<'_> {
     }
 
     pub(super) fn sources(&self, sheet: &mut Sheet<'_>) {
-        let under = self.titled(sheet, Group::Sources, View::Sources, "", 216.0);
+        let under = self.titled(sheet, Section::Sources, View::Sources, "", 216.0);
         let ink = sheet.inks.get("text");
         let key: Vec<_> = Firmness::ALL
             .iter()
             .map(|&firmness| (ink, sign(firmness), firmness_word(firmness)))
             .collect();
         self.key(sheet, under, &key);
-        let rows = picture(self.story).rows;
+        let rows = source_matrix(self.story).rows;
         let (shown, rows_high) = fitting(rows.len(), 9);
         let (top, wide) = (36.0, FULL - EDGE - BESIDE);
         let step = (FLOOR - 2.0 * top) / rows_high as f64;

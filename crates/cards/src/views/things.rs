@@ -4,8 +4,8 @@ use backgrounder::publish::sprite;
 use backgrounder::publish::words::{firmness_word, kind_name};
 use story::model::{Actor, ActorId, ClaimId, EventId, IssueId, SourceId, VenueId, View};
 use story::scene::positions::{compared, row};
-use story::scene::venue::joined;
-use story::view_state::{Group, ViewState};
+use story::scene::venue::join_names;
+use story::view_state::{Section, ViewState};
 use story::vocabulary::{ActorKind, Firmness, Shape};
 
 use super::{Card, LABEL, PROSE, TITLE, Told, WIDE_PROSE};
@@ -56,7 +56,7 @@ impl Card<'_> {
     pub(super) fn map(&self, sheet: &mut Sheet<'_>) {
         let venues: Vec<VenueId> = self.story.venue_ids().collect();
         let width = self.map_beside(sheet, &venues, None);
-        let y = self.label(sheet, width, self.group(Group::Map));
+        let y = self.label(sheet, width, self.group(Section::Map));
         let heading = &self.story.views.map;
         self.told(sheet, column(y, width), heading.title, (&heading.dek).into());
     }
@@ -105,7 +105,7 @@ impl Card<'_> {
         let names: Vec<&str> = venues.iter().map(|&venue| self.story.venue(venue).name).collect();
         let mut text = actor.title.text.to_owned();
         if !names.is_empty() {
-            text = format!("{text}. Appears at: {}", joined(&names));
+            text = format!("{text}. Appears at: {}", join_names(&names));
         }
         // Without a map there is room to show how much the article says, and how firmly.
         let about: Vec<ClaimId> = match venues.is_empty() {
@@ -123,7 +123,7 @@ impl Card<'_> {
     pub(super) fn event(&self, sheet: &mut Sheet<'_>, id: EventId) {
         let event = self.story.event(id);
         let width = self.map_beside(sheet, &event.venues, None);
-        let y = self.label(sheet, width, self.group(Group::Timeline));
+        let y = self.label(sheet, width, self.group(Section::Timeline));
         let when = match (event.when.words, event.when.quoted) {
             ("", _) => String::new(),
             (words, true) => format!("“{words}”"),
@@ -159,7 +159,7 @@ impl Card<'_> {
     pub(super) fn issue(&self, sheet: &mut Sheet<'_>, id: IssueId) {
         let issue = self.story.issue(id);
         let width = FULL - 2.0 * EDGE;
-        let y = self.label(sheet, width, self.group(Group::Positions));
+        let y = self.label(sheet, width, self.group(Section::Positions));
         let place = Place {
             x: EDGE,
             y,
@@ -184,7 +184,7 @@ impl Card<'_> {
         let step = (FLOOR - 12.0 - y) / rows as f64;
         for cell in found.cells.iter().take(rows) {
             sheet.rect(EDGE, y, width, 1.0, "rule");
-            let side = self.story.side(cell.voice.side(self.story));
+            let side = self.story.side(cell.party.side(self.story));
             let ink = sheet.inks.side(side.shape);
             let shape = path(sprite::shape(side.shape.word()));
             sheet.drawing(EDGE, y + step / 2.0 - 11.0, (12.0, 12.0), 1.8, ink, &shape);

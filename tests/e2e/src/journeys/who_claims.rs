@@ -62,7 +62,7 @@ pub fn search(ground: &Ground<'_>) -> Result<()> {
     ground.open_live("?search=zzz")?;
     let dialog = session.named("dialog", Name::Is("Search"))?;
     ensure!(
-        session.text(&dialog)?.contains("Nothing fits"),
+        session.text(&dialog)?.contains("No results"),
         "an empty result says nothing"
     );
     session.press(&[ESCAPE])?;
