@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use story::address::Links;
-use story::scene::follow::connected;
+use story::scene::follow::related;
 use story::view_state::ViewState;
 use yew::{Component, Context, Html, Properties};
 
@@ -81,7 +81,7 @@ impl Component for App {
         if let Some(host) = props.host {
             host.schedule_effects(!self.rendered.replace(true), state, self.state.take_effects());
         }
-        let followed = state.follow.map(|thing| connected(props.story.0, thing));
+        let followed = state.follow.map(|thing| related(props.story.0, thing));
         let context = RenderContext {
             story: props.story.0,
             state,

@@ -3,12 +3,12 @@
 //! Everything here is a plain value or a trait, so that components, the app and the browser code depend on this
 //! file and not on each other.
 
-use story::address::{self, Links, Parsed};
+use story::address::{self, Links, ParsedAddress};
 use story::model::{Story, View};
-use story::scene::follow::Connected;
-use story::scene::roster::Order;
-use story::scene::venue::Hidden;
-use story::view_state::{Camera, Field, Group, ViewState};
+use story::scene::follow::Related;
+use story::scene::roster::SortOrder;
+use story::scene::venue::HiddenKinds;
+use story::view_state::{Camera, Field, Section, ViewState};
 use story::vocabulary::VenueKind;
 use yew::AttrValue;
 
@@ -51,7 +51,7 @@ pub enum Message {
     /// A link, a button or the history leads to an address.
     Navigate {
         /// The parsed address.
-        to: Parsed,
+        to: ParsedAddress,
         /// How it enters the history.
         history: HistoryAction,
         /// Whether the keyboard focus stays where it is.
@@ -91,7 +91,7 @@ pub enum Message {
     /// The reader has paused after typing or filtering.
     Idle,
     /// The reader sorts the roster.
-    Sort(Order),
+    Sort(SortOrder),
 }
 
 /// The formats in which a reader can save the what-if.
@@ -139,7 +139,7 @@ pub trait Host {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct UiState {
     /// Kinds of venue that are hidden on the map.
-    pub hidden: Hidden,
+    pub hidden: HiddenKinds,
     /// Whether the reader has asked for the reported share.
     pub revealed: bool,
     /// Whether the keyboard shortcut of the search is off.
@@ -153,7 +153,7 @@ pub struct UiState {
     /// The link and the embed page's address while the share dialog is open.
     pub share: Option<(String, String)>,
     /// How the roster is sorted.
-    pub order: Order,
+    pub order: SortOrder,
     /// The text of a search field as typed, including spaces that addresses drop.
     pub typed: String,
 }
@@ -171,7 +171,7 @@ pub struct RenderContext<'a> {
     /// The state that no address holds.
     pub ui: &'a UiState,
     /// What is related to the thing that the reader follows.
-    pub connected: Option<&'a Connected>,
+    pub connected: Option<&'a Related>,
     /// The platform, in a browser.
     pub host: Option<&'static dyn Host>,
     /// Whether venue details are shortened for the preview. Read it through [`RenderContext::is_brief`].
@@ -187,12 +187,12 @@ impl RenderContext<'_> {
 
     /// A link to a view without filters.
     pub fn link(&self, view: View) -> String {
-        self.links.to(&self.state.fresh(view), self.story)
+        self.links.to(&self.state.reset(view), self.story)
     }
 
     /// A link to a view that keeps the current filters where they apply.
     pub fn link_keeping_filters(&self, view: View) -> String {
-        self.links.to(&self.state.moved_to(view, self.story), self.story)
+        self.links.to(&self.state.navigate(view, self.story), self.story)
     }
 
     /// A link to any state.
@@ -213,7 +213,7 @@ impl RenderContext<'_> {
     /// The text as typed, with its spaces, as long as it means the same as a text of the state.
     pub fn typed(&self, text: &str) -> String {
         let typed = &self.ui.typed;
-        let same = story::view_state::settle_query(typed) == text;
+        let same = story::view_state::normalize_query(typed) == text;
         if same { typed.clone() } else { text.to_owned() }
     }
 
@@ -231,15 +231,15 @@ impl RenderContext<'_> {
 
 /// Whether a view draws the base map, which the document must then contain.
 pub fn draws_map(view: View) -> bool {
-    matches!(Group::of(view), Group::Overview | Group::Map | Group::Actors)
+    matches!(Section::of(view), Section::Overview | Section::Map | Section::Actors)
 }
 
 /// The first folders of the paths of all views, such as `map`. The overview has none.
 pub fn view_folders(story: &Story) -> Vec<String> {
     let claim = story.claim_ids().next().map(View::Claim);
-    Group::ALL
+    Section::ALL
         .into_iter()
-        .map(Group::view)
+        .map(Section::view)
         .chain(claim)
         .filter_map(|view| {
             let path = address::path(view, story);

@@ -2,10 +2,10 @@
 
 use std::cell::RefCell;
 
-use story::address::Parsed;
+use story::address::ParsedAddress;
 use story::model::Story;
 use story::scene;
-use story::view_state::{Camera, Field, Group, Theme, ViewState};
+use story::view_state::{Camera, Field, Section, Theme, ViewState};
 use yew::AttrValue;
 
 use crate::components::page_shell::ADDRESS_ERROR;
@@ -76,7 +76,7 @@ impl AppState {
             } => self.input(field, value, committed, story),
             Message::Reveal => {
                 self.ui.revealed = true;
-                self.ui.announcement = scene::deal::said(story, &self.view_state).into();
+                self.ui.announcement = scene::deal::announcement(story, &self.view_state).into();
                 true
             }
             Message::Export(export) => {
@@ -127,7 +127,7 @@ impl AppState {
 
     fn navigate(
         &mut self,
-        mut to: Parsed,
+        mut to: ParsedAddress,
         history: HistoryAction,
         keep_focus: bool,
         story: &Story,
@@ -137,8 +137,8 @@ impl AppState {
         let before = self.view_state.view;
         // A search result may lead to the current view; the dialog closes and the view takes the focus all the same.
         let moved = to.state.view != before || (self.view_state.search.is_some() && !keep_focus);
-        let section_changed = Group::of(to.state.view) != Group::of(before);
-        self.ui.address_had_errors = to.odd;
+        let section_changed = Section::of(to.state.view) != Section::of(before);
+        self.ui.address_had_errors = to.had_errors;
         self.ui.announcement = AttrValue::Static("");
         if !moved && to.state.step != self.view_state.step {
             self.ui.announcement = tour_announcement(story, to.state.step);
@@ -219,7 +219,7 @@ impl AppState {
         }
         if let Some(wanted) = &self.view_state.search {
             let found = scene::search::search(story, wanted);
-            return Some(AttrValue::from(scene::search::found_words(wanted, &found)));
+            return Some(AttrValue::from(scene::search::result_summary(wanted, &found)));
         }
         scene::shown(story, &self.view_state).map(|shown| AttrValue::from(scene::shown_words(shown)))
     }

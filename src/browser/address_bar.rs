@@ -1,6 +1,6 @@
 //! Reading and writing the document's address, as far as the document has one of its own.
 
-use story::address::{self, Links, Parsed};
+use story::address::{self, Links, ParsedAddress};
 use story::model::Story;
 use story::view_state::ViewState;
 use wasm_bindgen::JsValue;
@@ -83,7 +83,7 @@ impl AddressBar {
         }
     }
 
-    pub(crate) fn read(&self, window: &Window, story: &Story) -> Parsed {
+    pub(crate) fn read(&self, window: &Window, story: &Story) -> ParsedAddress {
         let location = window.location();
         let hash = location.hash().unwrap_or_default();
         if hash.starts_with("#/") || matches!(self, AddressBar::Fragments { .. }) {

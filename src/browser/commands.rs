@@ -1,6 +1,6 @@
 //! The commands of buttons with `data-action`, for everything that no address holds.
 
-use story::scene::roster::Order;
+use story::scene::roster::SortOrder;
 use story::vocabulary::VenueKind;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTextAreaElement};
@@ -41,8 +41,8 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
             dialogs::close_share(page);
             None
         }
-        "sort-by-side" => Some(Message::Sort(Order::Side)),
-        "sort-by-name" => Some(Message::Sort(Order::Name)),
+        "sort-by-side" => Some(Message::Sort(SortOrder::Side)),
+        "sort-by-name" => Some(Message::Sort(SortOrder::Name)),
         // Handled in `boot.js`: waiting for a promise that may be rejected takes less code there.
         "share-sheet" => {
             dispatch(&page.document, "bgr:share-sheet", "");

@@ -3,7 +3,7 @@
 //! The markup says what a control does: a link by its `href`, a button by `data-href` (an address) or `data-action` (a
 //! command), a field by `data-field`. With `data-keep-focus` the focus stays on the control.
 
-use story::address::{self, Parsed};
+use story::address::{self, ParsedAddress};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -171,7 +171,7 @@ fn follow_link(page: &Page, event: &Event, control: &Element) -> Option<Message>
 
 /// Whether the document can show a view. A view with a map needs the base map; without it the browser loads the page
 /// that contains it.
-fn can_show(page: &Page, to: &Parsed) -> bool {
+fn can_show(page: &Page, to: &ParsedAddress) -> bool {
     !draws_map(to.state.view) || page.document.get_element_by_id("bgr-base-map").is_some()
 }
 

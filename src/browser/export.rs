@@ -19,7 +19,7 @@ use crate::context::{Export, Message};
 pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
     match export {
         Export::Svg => {
-            let drawing = deal::picture(&STORY, state, &colours(page));
+            let drawing = deal::chart_svg(&STORY, state, &colours(page));
             save(
                 page,
                 "what-if.svg",
@@ -27,12 +27,12 @@ pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
             );
         }
         Export::Png => {
-            let drawing = deal::picture(&STORY, state, &colours(page));
+            let drawing = deal::chart_svg(&STORY, state, &colours(page));
             // If the canvas is refused, the reader can still save the SVG.
             let _ = save_png(page, &data_url("data:image/svg+xml;charset=utf-8,", &drawing));
         }
         Export::Csv => {
-            let table = deal::table(&STORY, state);
+            let table = deal::table_csv(&STORY, state);
             let file = data_url("data:text/csv;charset=utf-8,", &table);
             copy_text(page, &table, "Table copied", move || {
                 save(page, "what-if.csv", &file)

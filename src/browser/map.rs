@@ -1,7 +1,7 @@
 //! Input on the map: gestures, buttons, keys, and the camera's animation.
 //!
 //! While the map moves, only the position and size of its two layers change, by styles. When it comes to rest, the app
-//! renders the new camera once and the styles are removed. `story::atlas::camera` decides what a camera shows; the drawing
+//! renders the new camera once and the styles are removed. `story::geo::camera` decides what a camera shows; the drawing
 //! itself is in `components::map_picture`.
 
 mod camera_animation;

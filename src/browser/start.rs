@@ -54,7 +54,7 @@ pub fn start(prerendered: Element, live: Element) {
     let props = AppProps {
         story: StoryRef(&STORY),
         start: parsed.state,
-        address_had_errors: parsed.odd,
+        address_had_errors: parsed.had_errors,
         revealed,
         mode,
         links: page.address_bar.links(),

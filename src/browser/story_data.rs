@@ -3,11 +3,11 @@
 use std::sync::LazyLock;
 
 use story::model::Story;
-use story::packed::unpack;
+use story::codec::decode;
 
 /// The story, decoded on first use.
 pub(crate) static STORY: LazyLock<Story> = LazyLock::new(|| {
-    unpack(
+    decode(
         include_str!(concat!(env!("OUT_DIR"), "/story.txt")),
         include_bytes!(concat!(env!("OUT_DIR"), "/story.bin")),
     )

@@ -3,7 +3,7 @@
 //! It consists of a drawing with three slots, hidden from assistive technology, and the same chain as text. It is a
 //! native disclosure that works without the app and links to the claim's page. It grades sourcing, not truth.
 
-use story::fold::capital;
+use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
 use story::vocabulary::{Firmness, Hedge};
 
@@ -111,7 +111,7 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
 /// Text with a capital first letter, for a name such as "local media" at the start of a sentence.
 pub fn capitalised(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().into_iter().map(capital).chain(letters).collect()
+    letters.next().into_iter().map(to_upper).chain(letters).collect()
 }
 
 /// The drawing of a chain.

@@ -68,7 +68,7 @@ pub fn toggle_button(
     m.el("button", "bgr-chip", |m| {
         m.attr("type", "button");
         m.attr("aria-pressed", if pressed { "true" } else { "false" });
-        m.attr("data-href", context.address(&context.state.changed(change)));
+        m.attr("data-href", context.address(&context.state.with(change)));
         words(m);
         m.text(" ");
         m.el_text("span", "bgr-chip__count", count.to_string());
@@ -201,10 +201,10 @@ pub fn no_results(
         m.el("div", "bgr-chips", |m| {
             for &(is_set, words, change) in set {
                 if is_set {
-                    clear_button(m, context, &context.state.changed(change), words);
+                    clear_button(m, context, &context.state.with(change), words);
                 }
             }
-            clear_button(m, context, &context.state.fresh(context.state.view), all);
+            clear_button(m, context, &context.state.reset(context.state.view), all);
         });
     });
 }

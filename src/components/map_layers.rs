@@ -3,10 +3,10 @@
 //!
 //! Paths are in the document once and are referenced by `<use>`. Stroke widths are screen pixels.
 
-use story::atlas::camera::{self, Box};
+use story::geo::camera::{self, ViewBox};
 use story::model::{BaseMap, VenueId, View};
 use story::scene::map::{Picture, decimal, hundredths, spot};
-use story::scene::venue::concerned;
+use story::scene::venue::events_about_areas;
 
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -46,7 +46,7 @@ pub fn locator(m: &mut VNodeBuilder, context: &RenderContext<'_>, venues: &[Venu
     });
 }
 
-fn view_box(shown: Box) -> String {
+fn view_box(shown: ViewBox) -> String {
     [shown.x, shown.y, shown.width, shown.height]
         .map(|value| decimal(hundredths(value)))
         .join(" ")
@@ -60,14 +60,14 @@ pub fn base_map(
     picture: &Picture,
     chosen: Option<VenueId>,
 ) {
-    let breakpoint = picture.stage.word;
+    let breakpoint = picture.breakpoint.word;
     m.el("svg", "bgr-map__layers", |m| {
         m.attr("aria-hidden", "true");
         m.attr("viewBox", view_box(picture.shown));
         m.attr("preserveAspectRatio", "xMidYMid slice");
         m.attr_if(picture.zoom > 2.2, "data-zoomed-in", "");
         // The distance between hatch lines is the same on screen at every zoom.
-        let steps = picture.shown.width * map.unit / picture.stage.least;
+        let steps = picture.shown.width * map.unit / picture.breakpoint.min_width;
         m.el("defs", "", |m| {
             m.el("pattern", "", |m| {
                 m.attr("id", format!("bgr-hatch-{breakpoint}"));
@@ -126,7 +126,7 @@ fn layers(m: &mut VNodeBuilder, map: &BaseMap, highlights: Option<Highlights<'_,
         let Some(highlights) = highlights else { return };
         let events = highlights
             .chosen
-            .map(|chosen| concerned(highlights.context.story, chosen));
+            .map(|chosen| events_about_areas(highlights.context.story, chosen));
         for event in events.unwrap_or_default() {
             if let Some(area) = highlights.context.story.event(event).area {
                 layer(m, "bgr-map__event-area", area);
@@ -144,7 +144,7 @@ fn address_of_area(context: &RenderContext<'_>, area: &str) -> Option<String> {
         .story
         .venue_ids()
         .find(|&id| context.story.venue(id).area == Some(area))?;
-    Some(context.address(&context.state.moved_to(View::Venue(id), context.story)))
+    Some(context.address(&context.state.navigate(View::Venue(id), context.story)))
 }
 
 fn layer(m: &mut VNodeBuilder, class: &'static str, id: &str) {
@@ -167,7 +167,7 @@ fn layer_class(id: &str) -> &'static str {
 
 /// 1 / unit, rounded to a millionth.
 fn per_unit(unit: f64) -> String {
-    let millionths = camera::nearest(1_000_000.0 / unit).clamp(0, 999_999);
+    let millionths = camera::round_to_i32(1_000_000.0 / unit).clamp(0, 999_999);
     if unit <= 1.0 {
         "1".to_owned()
     } else {

@@ -6,7 +6,7 @@
 
 use story::model::View;
 use story::scene::map::{
-    At, Label, Line, Look, Mark, Name, PILL, Picture, Wish, decimal, has_link, hundredths, percent, pictures,
+    PicturePoint, Label, Line, MarkerShape, Marker, PlaceName, PILL_HEIGHT, Picture, MapOptions, decimal, has_link, hundredths, percent, pictures,
 };
 use story::vocabulary::{Compass, VenueKind};
 
@@ -16,14 +16,14 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the map in both widths; nothing for a story without a base map.
-pub fn map_picture(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &Wish<'_>) {
+pub fn map_picture(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOptions<'_>) {
     let Some(map) = context.story.base_map else { return };
     m.el("div", "bgr-map", |m| {
         m.attr_if(options.camera.is_none(), "data-default-view", "");
         for picture in pictures(context.story, options) {
             m.el("div", "bgr-map__picture", |m| {
-                m.key(picture.stage.word);
-                m.attr("data-width", picture.stage.word);
+                m.key(picture.breakpoint.word);
+                m.attr("data-width", picture.breakpoint.word);
                 m.attr("data-viewport", viewport_attribute(&picture));
                 base_map(m, context, &map, &picture, options.chosen);
                 markers(m, context, &picture, options);
@@ -43,7 +43,7 @@ fn viewport_attribute(picture: &Picture) -> String {
         .join(" ")
 }
 
-fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture, options: &Wish<'_>) {
+fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture, options: &MapOptions<'_>) {
     m.el("svg", "bgr-map__markers", |m| {
         m.attr("role", "group");
         m.attr("aria-label", "Venues on the map");
@@ -62,7 +62,7 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
             .filter(|chosen| options.venues.contains(chosen))
             .or(options.venues.first().copied());
         for mark in picture
-            .marks
+            .markers
             .iter()
             .filter(|mark| has_link(mark, options.venues.len()))
         {
@@ -104,10 +104,10 @@ fn party_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, line: &Line) {
     });
 }
 
-fn context_label(m: &mut VNodeBuilder, name: &Name) {
+fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
     m.el("svg", "bgr-map__point", |m| {
         position(m, name.at);
-        m.attr_if(name.roomy, "data-roomy", "");
+        m.attr_if(name.only_when_wide, "data-roomy", "");
         m.el("text", "bgr-map__context", |m| {
             m.attr("data-class", name.class.word());
             m.attr("font-size", decimal(name.size));
@@ -119,7 +119,7 @@ fn context_label(m: &mut VNodeBuilder, name: &Name) {
 }
 
 /// Places a drawing at a relative position.
-fn position(m: &mut VNodeBuilder, at: At) {
+fn position(m: &mut VNodeBuilder, at: PicturePoint) {
     m.attr("x", percent(at.x));
     m.attr("y", percent(at.y));
 }
@@ -128,7 +128,7 @@ fn position(m: &mut VNodeBuilder, at: At) {
 fn venue_marker(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    mark: &Mark,
+    mark: &Marker,
     chosen: bool,
     tab_stop: bool,
 ) {
@@ -155,8 +155,8 @@ fn venue_marker(
         m.el("svg", "bgr-map__point", |m| {
             m.attr("aria-hidden", "true");
             position(m, mark.at);
-            match mark.look {
-                Look::Beyond(side) => pill(m, venue.name, side, mark.label),
+            match mark.shape {
+                MarkerShape::OffMap(side) => pill(m, venue.name, side, mark.label),
                 look => {
                     marker_shape(m, venue.kind, look, chosen);
                     if let Some(label) = mark.label {
@@ -168,10 +168,10 @@ fn venue_marker(
     });
 }
 
-fn marker_shape(m: &mut VNodeBuilder, kind: VenueKind, look: Look, chosen: bool) {
+fn marker_shape(m: &mut VNodeBuilder, kind: VenueKind, look: MarkerShape, chosen: bool) {
     circle(m, "bgr-map__hit-area", "14");
     match look {
-        Look::Dot => {
+        MarkerShape::Dot => {
             if chosen {
                 circle(m, "bgr-map__ring", "11");
             }
@@ -179,7 +179,7 @@ fn marker_shape(m: &mut VNodeBuilder, kind: VenueKind, look: Look, chosen: bool)
                 m.attr("href", format!("#bgr-venue-{}", kind.word()))
             });
         }
-        Look::Several(others) => {
+        MarkerShape::Cluster(others) => {
             if chosen {
                 circle(m, "bgr-map__ring", "15");
             }
@@ -189,7 +189,7 @@ fn marker_shape(m: &mut VNodeBuilder, kind: VenueKind, look: Look, chosen: bool)
                 m.text((u32::from(others) + 1).to_string());
             });
         }
-        Look::Within | Look::Area | Look::Beyond(_) => {}
+        MarkerShape::InCluster | MarkerShape::Area | MarkerShape::OffMap(_) => {}
     }
     circle(m, "bgr-map__focus-ring", "15");
 }
@@ -202,19 +202,19 @@ fn marker_label(
     m: &mut VNodeBuilder,
     name: &'static str,
     kind: VenueKind,
-    look: Look,
+    look: MarkerShape,
     label: Label,
     chosen: bool,
 ) {
-    if chosen && look != Look::Area {
+    if chosen && look != MarkerShape::Area {
         m.el("rect", "bgr-map__label-background", |m| {
             m.attr("x", decimal(label.x - label.width * 50));
             m.attr(
                 "y",
-                decimal(label.y - label.size * 35 / 100 - (PILL * 50.0) as i32),
+                decimal(label.y - label.size * 35 / 100 - (PILL_HEIGHT * 50.0) as i32),
             );
             m.attr("width", label.width.to_string());
-            m.attr("height", decimal((PILL * 100.0) as i32));
+            m.attr("height", decimal((PILL_HEIGHT * 100.0) as i32));
         });
     }
     m.el("text", "bgr-map__name", |m| {
@@ -223,9 +223,9 @@ fn marker_label(
         m.attr("text-anchor", label.anchor);
         m.attr("font-size", decimal(label.size));
         m.attr("data-kind", kind.word());
-        m.attr_if(label.roomy, "data-roomy", "");
+        m.attr_if(label.only_when_wide, "data-roomy", "");
         m.text(name);
-        if let Look::Several(others) = look {
+        if let MarkerShape::Cluster(others) = look {
             m.text(format!(" +{others}"));
         }
     });
@@ -243,7 +243,7 @@ fn pill(m: &mut VNodeBuilder, name: &'static str, side: Compass, label: Option<L
     m.el("g", "bgr-map__pill", |m| {
         m.attr("transform", format!("translate({left} {top})"));
         // Without room it is shown only while it has the keyboard focus.
-        m.attr_if(label.roomy, "data-quiet", "");
+        m.attr_if(label.only_when_wide, "data-quiet", "");
         m.el("rect", "bgr-map__pill-background", |m| {
             m.attr("width", width.to_string());
             m.attr("height", "26");

@@ -2,7 +2,7 @@
 
 use story::address::Links;
 use story::model::View;
-use story::view_state::Group;
+use story::view_state::Section;
 
 use crate::components::icon::icon;
 use crate::components::ids::MAIN;
@@ -73,10 +73,10 @@ fn embed_header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let current = Group::of(context.state.view);
+    let current = Section::of(context.state.view);
     m.el("nav", "bgr-nav", |m| {
         m.attr("aria-label", "Views");
-        for group in Group::ALL.into_iter().filter(|group| group.is_in(context.story)) {
+        for group in Section::ALL.into_iter().filter(|group| group.is_in(context.story)) {
             m.el("a", "bgr-nav__link", |m| {
                 m.attr("href", context.link(group.view()));
                 m.attr_if(group == current, "aria-current", "page");

@@ -4,10 +4,10 @@
 //! list. The live app turns the page in place and keeps the filters.
 
 use story::model::View;
-use story::scene::paging::{PAGE, Page, page, page_of};
+use story::scene::pagination::{PAGE_SIZE, Page, page, page_number};
 use story::scene::search::name;
 use story::scene::shown_words;
-use story::view_state::{Group, ViewState};
+use story::view_state::{Section, ViewState};
 
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -46,7 +46,7 @@ pub fn pagination(
             m.el("div", "", |m| {
                 let Some(turn) = turn else { return };
                 m.el("a", "bgr-button", |m| {
-                    m.attr("href", context.link_keeping_filters(turn.leads));
+                    m.attr("href", context.link_keeping_filters(turn.first_item));
                     if !list.is_empty() {
                         let to = ViewState {
                             page: turn.number,
@@ -57,7 +57,7 @@ pub fn pagination(
                     }
                     m.text(words);
                     m.text(", from ");
-                    m.text(name(context.story, turn.leads));
+                    m.text(name(context.story, turn.first_item));
                 });
             });
         }
@@ -71,7 +71,7 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
     let Some(place) = views.iter().position(|&view| view == here) else {
         return;
     };
-    let Some(page) = page(views.len(), page_of(place), &|place| views.get(place).copied()) else {
+    let Some(page) = page(views.len(), page_number(place), &|place| views.get(place).copied()) else {
         return;
     };
     let mut title = String::from(label);
@@ -96,7 +96,7 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
         m.el_text("h2", "bgr-label", title);
         m.el("ol", "bgr-siblings__list", |m| {
             m.attr("role", "list");
-            for &view in views.iter().skip(page.first - 1).take(PAGE) {
+            for &view in views.iter().skip(page.first - 1).take(PAGE_SIZE) {
                 m.el("li", "", |m| {
                     m.el("a", "bgr-link", |m| {
                         m.attr("href", context.link(view));
@@ -106,6 +106,6 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
                 });
             }
         });
-        pagination(m, context, Group::of(here).name(), Some(&page), "");
+        pagination(m, context, Section::of(here).name(), Some(&page), "");
     });
 }

@@ -1,7 +1,7 @@
 //! Who took part in an event: two delegations that face each other, and everybody else in rows.
 
 use story::model::{ActorId, View};
-use story::scene::actor::{Company, Part, Row, role_name};
+use story::scene::actor::{EventParticipants, Capacity, ParticipantGroup, role_name};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::monogram::monogram;
@@ -13,12 +13,12 @@ use crate::vnode_builder::VNodeBuilder;
 pub fn participants(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    company: &Company,
+    company: &EventParticipants,
     actor: Option<ActorId>,
 ) {
-    let facing = if company.facing { 2 } else { 0 };
-    if let [here, there, ..] = company.rows.as_slice()
-        && company.facing
+    let facing = if company.two_delegations { 2 } else { 0 };
+    if let [here, there, ..] = company.groups.as_slice()
+        && company.two_delegations
     {
         m.el("div", "bgr-facing-delegations", |m| {
             participant_row(m, context, here, actor, "bgr-facing-delegations__row");
@@ -43,10 +43,10 @@ pub fn participants(
     }
     m.el("ul", "bgr-participants", |m| {
         m.attr("role", "list");
-        for (at, row) in company.rows.iter().enumerate() {
+        for (at, row) in company.groups.iter().enumerate() {
             m.el("li", "bgr-participants__row", |m| {
                 m.el("p", "bgr-label", |m| {
-                    participation(m, context, row.part, row.members.len() > 1)
+                    participation(m, context, row.capacity, row.members.len() > 1)
                 });
                 if at >= facing {
                     participant_row(m, context, row, actor, "bgr-participants__members");
@@ -59,7 +59,7 @@ pub fn participants(
     });
 }
 
-fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &Company) {
+fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &EventParticipants) {
     let event = context.story.event(company.event);
     match event.venues.first() {
         Some(&venue) => m.text(context.story.venue(venue).name),
@@ -79,7 +79,7 @@ const MAX_PARTICIPANTS: usize = 60;
 fn participant_row(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    row: &Row,
+    row: &ParticipantGroup,
     actor: Option<ActorId>,
     class: &'static str,
 ) {
@@ -106,13 +106,13 @@ fn participant_row(
 }
 
 /// In which role somebody takes part.
-pub fn participation(m: &mut VNodeBuilder, context: &RenderContext<'_>, part: Part, many: bool) {
+pub fn participation(m: &mut VNodeBuilder, context: &RenderContext<'_>, part: Capacity, many: bool) {
     match part {
-        Part::Role(role) => m.text(role_name(role, many)),
-        Part::For(party) => {
+        Capacity::Role(role) => m.text(role_name(role, many)),
+        Capacity::DelegateOf(party) => {
             m.text("Delegation: ");
             m.text(context.story.actor(party).name);
         }
-        Part::Sends => m.text("Through its delegation"),
+        Capacity::SendsDelegation => m.text("Through its delegation"),
     }
 }

@@ -1,7 +1,7 @@
 //! The search: a dialog above any view. Its query is part of the address, so a search can be shared.
 
 use story::model::View;
-use story::scene::search::{Found, Kind, detail, found_words, name, search, whole_list};
+use story::scene::search::{ResultGroup, ResultKind, detail, result_summary, name, search, full_list};
 use story::view_state::Field;
 
 use crate::components::claim_mark::{Size, chain, chain_code, chain_words, firmness_word};
@@ -57,7 +57,7 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("data-roving-item", "");
             m.value(context.typed(wanted));
         });
-        m.el_text("p", "bgr-search__count", found_words(wanted, &found));
+        m.el_text("p", "bgr-search__count", result_summary(wanted, &found));
         live_region(m, context);
         m.el("div", "bgr-search__results", |m| {
             for found in &found {
@@ -82,18 +82,18 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
 }
 
-fn kind_name(kind: Kind) -> &'static str {
+fn kind_name(kind: ResultKind) -> &'static str {
     match kind {
-        Kind::Actors => "Actors",
-        Kind::Venues => "Venues",
-        Kind::Events => "Events",
-        Kind::Issues => "Issues",
-        Kind::Sources => "Sources",
-        Kind::Statements => "Statements",
+        ResultKind::Actors => "Actors",
+        ResultKind::Venues => "Venues",
+        ResultKind::Events => "Events",
+        ResultKind::Issues => "Issues",
+        ResultKind::Sources => "Sources",
+        ResultKind::Statements => "Statements",
     }
 }
 
-fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &Found, wanted: &str) {
+fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &ResultGroup, wanted: &str) {
     m.el("section", "bgr-search-group", |m| {
         m.key(kind_name(found.kind));
         m.el("h3", "bgr-search-group__kind", |m| {
@@ -108,7 +108,7 @@ fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &Found, wante
             }
             if found.views.len() < found.total {
                 m.el("li", "bgr-search-group__more", |m| {
-                    match whole_list(found.kind, wanted, context.state, context.story) {
+                    match full_list(found.kind, wanted, context.state, context.story) {
                         Some(list) => m.el("a", "bgr-search-group__link bgr-link", |m| {
                             m.attr("href", context.link_to(&list));
                             m.attr("data-roving-item", "");

@@ -37,7 +37,7 @@ pub fn slider(m: &mut VNodeBuilder, slider: &Slider) {
                     m.attr("height", "4");
                 });
                 m.el("rect", "bgr-slider__filled", |m| {
-                    m.attr("width", slider.filled.text());
+                    m.attr("width", slider.filled.percent());
                     m.attr("height", "4");
                 });
             });

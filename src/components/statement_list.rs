@@ -1,7 +1,7 @@
 //! The list of all statements with its filters.
 
-use story::scene::paging::on_page;
-use story::scene::sources::{Filtered, filtered, is_filtered};
+use story::scene::pagination::items_on_page;
+use story::scene::sources::{FilteredStatements, filter_statements, is_filtered};
 use story::view_state::Field;
 
 use crate::components::filters::{
@@ -14,7 +14,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let filtered = filtered(context.story, context.state);
+    let filtered = filter_statements(context.story, context.state);
     let found = &filtered.found;
     let page = filtered.page.as_ref();
     m.el("section", "bgr-block bgr-statement-list", |m| {
@@ -36,7 +36,7 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("ol", "bgr-statements bgr-statement-list__list", |m| {
                 m.attr("role", "list");
                 m.attr("aria-label", "Sources");
-                for &id in on_page(found, page) {
+                for &id in items_on_page(found, page) {
                     statement(m, context, id);
                 }
             });
@@ -70,7 +70,7 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     );
 }
 
-fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &Filtered) {
+fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &FilteredStatements) {
     let (story, state) = (context.story, context.state);
     m.el("div", "bgr-statement-list__filters bgr-needs-live", |m| {
         search_field(m, context, "Filter statements", "Word, speaker, outlet");
@@ -87,7 +87,7 @@ fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &Filtere
         select(m, Field::Who, "Speaker", "Whoever speaks", entries.collect());
         m.el("p", "bgr-statement-list__clear", |m| {
             if is_filtered(state) && !filtered.found.is_empty() {
-                clear_button(m, context, &state.fresh(state.view), "Show all statements");
+                clear_button(m, context, &state.reset(state.view), "Show all statements");
             }
         });
     });

@@ -1,7 +1,7 @@
 //! Statements, and text of our own, with the marks of the claims that support them.
 
 use story::model::{ClaimId, Text, View};
-use story::scene::paging::PAGE;
+use story::scene::pagination::PAGE_SIZE;
 
 use crate::components::claim_mark::{Size, claim_mark, claim_mark_with_statement};
 use crate::context::RenderContext;
@@ -21,14 +21,14 @@ pub fn statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: imp
     let claims: Vec<ClaimId> = claims.collect();
     m.el("ul", "bgr-statements", |m| {
         m.attr("role", "list");
-        for &claim in claims.iter().take(PAGE) {
+        for &claim in claims.iter().take(PAGE_SIZE) {
             statement(m, context, claim);
         }
-        if claims.len() > PAGE {
+        if claims.len() > PAGE_SIZE {
             m.el("li", "bgr-statement", |m| {
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Sources));
-                    m.text((claims.len() - PAGE).to_string());
+                    m.text((claims.len() - PAGE_SIZE).to_string());
                     m.text(" more among all statements");
                 });
             });

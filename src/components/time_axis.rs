@@ -1,7 +1,7 @@
 //! The time axis of the timeline: the date of an event as text, and its mark on the axis.
 
 use story::model::Event;
-use story::scene::ruler::{Mark, Ruler, percent, precision_words};
+use story::scene::time_axis::{TimeAxis, TimeMark, percent, precision_words};
 use story::vocabulary::Precision;
 
 use crate::components::wording::quoted;
@@ -27,7 +27,7 @@ pub fn date(m: &mut VNodeBuilder, event: &Event) {
 }
 
 /// The axis with the mark of one event, or a text if it cannot be placed.
-pub fn event_axis(m: &mut VNodeBuilder, ruler: &Ruler, mark: Option<&Mark>) {
+pub fn event_axis(m: &mut VNodeBuilder, axis: &TimeAxis, mark: Option<&TimeMark>) {
     let Some(mark) = mark else {
         m.el_text("p", "bgr-time-axis__none", "Not placed on the scale");
         return;
@@ -38,27 +38,27 @@ pub fn event_axis(m: &mut VNodeBuilder, ruler: &Ruler, mark: Option<&Mark>) {
     });
     m.el("svg", "bgr-time-axis", |m| {
         m.attr("aria-hidden", "true");
-        for (place, _) in &ruler.ticks {
+        for (place, _) in &axis.ticks {
             vertical_line(m, *place, "bgr-time-axis__tick");
         }
-        if let Some(reference) = ruler.reference {
+        if let Some(reference) = axis.reference {
             vertical_line(m, reference, "bgr-time-axis__reference");
         }
         draw_mark(m, mark, 23);
     });
     m.el("svg", "bgr-time-axis__names", |m| {
         m.attr("aria-hidden", "true");
-        tick_labels(m, ruler, "14");
+        tick_labels(m, axis, "14");
     });
 }
 
 /// The labels of the axis.
-pub fn tick_labels(m: &mut VNodeBuilder, ruler: &Ruler, baseline: &'static str) {
-    for (place, name) in ruler.ticks.iter().filter(|(_, name)| !name.is_empty()) {
+pub fn tick_labels(m: &mut VNodeBuilder, axis: &TimeAxis, baseline: &'static str) {
+    for (place, name) in axis.ticks.iter().filter(|(_, name)| !name.is_empty()) {
         m.el("text", "bgr-time-axis__name", |m| {
             m.attr("x", percent(*place));
             m.attr("y", baseline);
-            m.attr_if(ruler.is_mirrored(), "text-anchor", "end");
+            m.attr_if(axis.is_mirrored(), "text-anchor", "end");
             m.text(name.clone());
         });
     }
@@ -75,7 +75,7 @@ pub fn vertical_line(m: &mut VNodeBuilder, place: u32, class: &'static str) {
 }
 
 /// A dot, or a solid, dotted or open bar, centred on a height in pixels.
-pub fn draw_mark(m: &mut VNodeBuilder, mark: &Mark, middle: u32) {
+pub fn draw_mark(m: &mut VNodeBuilder, mark: &TimeMark, middle: u32) {
     if mark.precision == Precision::Day {
         m.el("circle", "bgr-time-axis__day", |m| {
             m.attr("cx", percent(mark.from));

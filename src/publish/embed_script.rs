@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 use story::address;
 use story::model::{Story, View};
-use story::view_state::Group;
+use story::view_state::Section;
 
 use super::script::compact;
 
@@ -20,15 +20,15 @@ pub fn embed_script(story: &Story) -> String {
 /// that a frame that is refused leaves little empty space.
 fn view_heights(story: &Story) -> Value {
     let mut heights = Map::new();
-    for group in Group::ALL {
+    for group in Section::ALL {
         let usual = match group {
-            Group::Overview => json!([2.3]),
-            Group::Map => json!([1.2, 2.4]),
-            Group::Actors => json!([2.3, 3.4]),
-            Group::Deal => json!([3.8]),
-            Group::Timeline => json!([2.7, 1.6]),
-            Group::Positions => json!([2.9, 1.1]),
-            Group::Sources => json!([4, 1.3]),
+            Section::Overview => json!([2.3]),
+            Section::Map => json!([1.2, 2.4]),
+            Section::Actors => json!([2.3, 3.4]),
+            Section::Deal => json!([3.8]),
+            Section::Timeline => json!([2.7, 1.6]),
+            Section::Positions => json!([2.9, 1.1]),
+            Section::Sources => json!([4, 1.3]),
         };
         heights.insert(folder(group.view(), story), usual);
     }

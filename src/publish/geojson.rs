@@ -4,7 +4,7 @@
 //! geometry.
 
 use serde_json::{Value, json};
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 use story::base_map_file::BaseMapFile;
 use story::model::BaseMap;
 

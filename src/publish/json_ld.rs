@@ -5,7 +5,7 @@
 
 use serde_json::{Map, Value, json};
 use story::model::{Actor, ActorId, ClaimId, Event, SourceId, Venue, View};
-use story::scene::paging::PAGE;
+use story::scene::pagination::PAGE_SIZE;
 use story::vocabulary::{ActorKind, Precision};
 use story::{address, title};
 
@@ -103,19 +103,19 @@ fn article(input: &Input<'_>, view: View) -> Map<String, Value> {
         View::Overview => story
             .events
             .iter()
-            .take(PAGE)
+            .take(PAGE_SIZE)
             .map(|event| Value::Object(typed("Event", event.name)))
             .collect(),
         View::Map => story
             .venues
             .iter()
-            .take(PAGE)
+            .take(PAGE_SIZE)
             .map(|venue| Value::Object(typed("Place", venue.name)))
             .collect(),
         View::Actors => story
             .actors
             .iter()
-            .take(PAGE)
+            .take(PAGE_SIZE)
             .map(|actor| Value::Object(typed(kind(actor), actor.name)))
             .collect(),
         _ => Vec::new(),

@@ -3,7 +3,7 @@
 
 use serde_json::json;
 use story::model::View;
-use story::view_state::Group;
+use story::view_state::Section;
 use story::{address, title};
 
 use super::input::Input;
@@ -91,7 +91,7 @@ fn expected_height(view: View) -> u32 {
     match view {
         View::Claim(_) | View::Event(_) => 640,
         View::Deal | View::Map | View::Venue(_) => 900,
-        _ if Group::of(view) == Group::Overview => 1000,
+        _ if Section::of(view) == Section::Overview => 1000,
         _ => 800,
     }
 }

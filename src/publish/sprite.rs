@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use story::model::Story;
-use story::scene::deal::drawing::FILLINGS;
+use story::scene::deal::drawing::PATTERNS;
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::{chain_code, typical_code};
@@ -124,7 +124,7 @@ fn patterns(out: &mut String) {
          <pattern id=\"bgr-fill-0\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
          <rect class=\"bgr-pattern__whole\" width=\"8\" height=\"8\"/></pattern>",
     );
-    for (id, size, lines, weight) in FILLINGS {
+    for (id, size, lines, weight) in PATTERNS {
         let _ = write!(
             out,
             "<pattern id=\"{id}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\">\

@@ -7,7 +7,7 @@
 use story::address::Links;
 use story::check::Loaded;
 use story::model::{Story, VenueId, View};
-use story::scene::venue::{Hidden, admitted};
+use story::scene::venue::{HiddenKinds, visible_venues};
 use story::view_state::ViewState;
 use tokio::task::LocalSet;
 use yew::{Component, Context, Html, LocalServerRenderer, Properties};
@@ -34,7 +34,7 @@ pub fn has_previews(view: View) -> bool {
 pub fn venue_previews(loaded: &Loaded, mode: DocumentMode) -> Result<String, Error> {
     // A story consists of references to leaked memory anyway; see `story::check`.
     let story: &'static Story = Box::leak(Box::new(loaded.story));
-    let listed = admitted(story, &ViewState::of(View::Map), Hidden::default(), None);
+    let listed = visible_venues(story, &ViewState::of(View::Map), HiddenKinds::default(), None);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .map_err(Error::Runtime)?;

@@ -3,8 +3,8 @@
 mod relations;
 
 use story::model::{ActorId, ClaimId, Text, View};
-use story::scene::actor::{Appearance, Company, Portrait, portrait as scene_of};
-use story::view_state::Group;
+use story::scene::actor::{Appearance, EventParticipants, ActorProfile, actor_profile as scene_of};
+use story::view_state::Section;
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::follow;
@@ -30,7 +30,7 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
         m.attr("aria-label", actor.name);
         header(m, context, id);
         appearances(m, context, &scene);
-        for company in scene.companies.iter().take(MAX_EVENTS) {
+        for company in scene.participants.iter().take(MAX_EVENTS) {
             other_participants(m, context, company, id);
         }
         statement_block(
@@ -38,7 +38,7 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
             context,
             "Said by ",
             id,
-            &scene.said,
+            &scene.own_statements,
             &[],
             "The article gives no words or views of this actor.",
         );
@@ -51,8 +51,8 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
             context,
             "Said about ",
             id,
-            &scene.about,
-            &scene.voices,
+            &scene.statements_about,
+            &scene.speakers_about,
             "Nothing is said about this actor by others.",
         );
         not_stated(m, &actor.gaps);
@@ -92,9 +92,9 @@ fn empty_note(m: &mut VNodeBuilder, text: &'static str) {
     m.el_text("p", "bgr-empty-note", text);
 }
 
-fn other_participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &Company, actor: ActorId) {
-    let members = company.rows.iter().map(|row| row.members.len()).sum();
-    let title = if company.facing {
+fn other_participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &EventParticipants, actor: ActorId) {
+    let members = company.groups.iter().map(|row| row.members.len()).sum();
+    let title = if company.two_delegations {
         "Named in the two delegations"
     } else {
         "Named together"
@@ -107,7 +107,7 @@ fn other_participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, company
     );
 }
 
-fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Portrait) {
+fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorProfile) {
     let mut count = count_phrase(scene.venues.len(), "place", "places");
     count.push_str(", ");
     count.push_str(&count_phrase(scene.appearances.len(), "event", "events"));
@@ -163,7 +163,7 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
         });
     });
     m.el("p", "bgr-appearances__part", |m| {
-        participation(m, context, appearance.part, false);
+        participation(m, context, appearance.capacity, false);
         for &venue in event.venues.iter() {
             m.text(", ");
             m.el("a", "bgr-link", |m| {
@@ -242,18 +242,18 @@ fn voices_line(m: &mut VNodeBuilder, voices: &[(&'static str, usize)]) {
     });
 }
 
-fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Portrait) {
-    if scene.stances.is_empty() {
+fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorProfile) {
+    if scene.positions.is_empty() {
         return;
     }
     section_block(
         m,
         |m| m.text("Positions"),
-        scene.stances.len().to_string(),
+        scene.positions.len().to_string(),
         |m| {
             m.el("ul", "bgr-statements", |m| {
                 m.attr("role", "list");
-                for stance in &scene.stances {
+                for stance in &scene.positions {
                     m.el("li", "bgr-statement", |m| {
                         m.el("p", "bgr-label", |m| {
                             m.el("a", "bgr-link", |m| {
@@ -271,12 +271,12 @@ fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Portrait
 }
 
 /// The link to a comparison with another actor.
-fn compare_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &Portrait) {
-    let speaks = !(scene.said.is_empty() && scene.stances.is_empty());
-    if speaks && Group::Positions.is_in(context.story) {
+fn compare_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+    let speaks = !(scene.own_statements.is_empty() && scene.positions.is_empty());
+    if speaks && Section::Positions.is_in(context.story) {
         m.el("p", "bgr-actor-profile__compare bgr-needs-live", |m| {
             m.el("a", "bgr-link", |m| {
-                let mut to = context.state.fresh(View::Positions);
+                let mut to = context.state.reset(View::Positions);
                 to.who = Some(id);
                 m.attr("href", context.link_to(&to));
                 m.text("Compare with another actor");

@@ -4,7 +4,7 @@
 //! have keys, so that filtering and selecting do not move the focus.
 
 use story::model::{ActorId, View};
-use story::scene::roster::{Group, Order, Roster, kind_name, roster, voices};
+use story::scene::roster::{RosterGroup, SortOrder, Roster, actor_kind_name, roster, speakers};
 use story::view_state::ViewState;
 use story::vocabulary::ActorKind;
 
@@ -108,7 +108,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
                     let change = |state: &mut ViewState| state.kind = Some(kind);
                     toggle_button(m, context, &change, state.kind == Some(kind), count, |m| {
-                        m.text(kind_name(kind))
+                        m.text(actor_kind_name(kind))
                     });
                 }
             });
@@ -117,7 +117,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
 }
 
 fn count_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster) {
-    let by_side = context.ui.order == Order::Side;
+    let by_side = context.ui.order == SortOrder::Side;
     m.el("div", "bgr-list-header", |m| {
         result_count(
             m,
@@ -166,7 +166,7 @@ fn list(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster, chose
     });
 }
 
-fn group_heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, members: &Group) {
+fn group_heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, members: &RosterGroup) {
     let Some(side) = members.side else { return };
     m.el("div", "bgr-roster__head", |m| {
         m.el("h2", "bgr-roster__side", |m| {
@@ -219,7 +219,7 @@ const MAX_VOICES: usize = 8;
 
 /// A chart of the actors to whom the article attributes most statements, while no actor is selected.
 fn most_heard(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let voices = voices(context.story);
+    let voices = speakers(context.story);
     m.el("section", "bgr-block bgr-voices", |m| {
         m.key("voices");
         m.el("div", "bgr-block__head", |m| {
@@ -243,7 +243,7 @@ fn most_heard(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     m.el("svg", "bgr-voices__bar", |m| {
                         m.attr("aria-hidden", "true");
                         m.el("rect", "", |m| {
-                            m.attr("width", story::scene::ruler::percent((count * 10_000 / most) as u32));
+                            m.attr("width", story::scene::time_axis::percent((count * 10_000 / most) as u32));
                             m.attr("height", "100%");
                         });
                     });

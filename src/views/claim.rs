@@ -1,7 +1,7 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
 use story::model::{Claim, ClaimId, View};
-use story::scene::claim::{Node, at_odds, neighbours, number, speaker_node, supported_by, uses};
+use story::scene::claim::{ChainNode, contradictions, neighbours, number, speaker_node, supported_by, usages};
 use story::title;
 use story::vocabulary::{ActorKind, Firmness};
 
@@ -45,7 +45,7 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
                 "Supported by",
                 supported_by(context.story, id).into_iter(),
             );
-            related(m, context, "At odds with", at_odds(context.story, id).into_iter());
+            related(m, context, "At odds with", contradictions(context.story, id).into_iter());
         });
         m.el("div", "bgr-columns__side", |m| {
             used_in(m, context, id);
@@ -65,11 +65,11 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
         m.attr("role", "list");
         m.attr("data-line", if claim.own_words { "own" } else { "other" });
         let speaker = speaker_node(claim);
-        slot(m, speaker, speaker != Node::Nobody, "Who says so", |m| {
+        slot(m, speaker, speaker != ChainNode::Nobody, "Who says so", |m| {
             speaker_words(m, context, claim)
         });
         if claim.through.is_empty() {
-            slot(m, Node::Nobody, speaker != Node::Nobody, "Through whom", |m| {
+            slot(m, ChainNode::Nobody, speaker != ChainNode::Nobody, "Through whom", |m| {
                 m.el_text(
                     "p",
                     "bgr-source-chain__name bgr-source-chain__name--none",
@@ -81,7 +81,7 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
             let named = context.story.source(source).named;
             slot(
                 m,
-                if named { Node::Named } else { Node::Unnamed },
+                if named { ChainNode::Named } else { ChainNode::Unnamed },
                 true,
                 "Through whom",
                 |m| {
@@ -115,7 +115,7 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
         let inferred = claim.firmness == Firmness::ArticlesReading;
         slot(
             m,
-            if inferred { Node::Inference } else { Node::Article },
+            if inferred { ChainNode::Inference } else { ChainNode::Article },
             false,
             "In the article",
             |m| {
@@ -179,7 +179,7 @@ fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Clai
 
 fn slot(
     m: &mut VNodeBuilder,
-    node: Node,
+    node: ChainNode,
     line: bool,
     label: &'static str,
     words: impl FnOnce(&mut VNodeBuilder),
@@ -189,11 +189,11 @@ fn slot(
         m.attr(
             "data-node",
             match node {
-                Node::Named => "named",
-                Node::Unnamed => "unnamed",
-                Node::Nobody => "nobody",
-                Node::Article => "article",
-                Node::Inference => "inference",
+                ChainNode::Named => "named",
+                ChainNode::Unnamed => "unnamed",
+                ChainNode::Nobody => "nobody",
+                ChainNode::Article => "article",
+                ChainNode::Inference => "inference",
             },
         );
         m.el_text("p", "bgr-source-chain__label", label);
@@ -266,7 +266,7 @@ fn related(
 }
 
 fn used_in(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
-    let uses = uses(context.story, id);
+    let uses = usages(context.story, id);
     if uses.is_empty() {
         return;
     }
@@ -275,7 +275,7 @@ fn used_in(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.el("dl", "bgr-definition-list", |m| {
             for used in uses {
                 m.el("div", "bgr-definition-list__row", |m| {
-                    m.el_text("dt", "bgr-definition-list__group", used.group.name());
+                    m.el_text("dt", "bgr-definition-list__group", used.section.name());
                     m.el("dd", "bgr-definition-list__pages", |m| {
                         for (at, &view) in used.views.iter().enumerate() {
                             m.text(if at > 0 { ", " } else { "" });

@@ -1,8 +1,8 @@
 //! The page of one event: when, where, who in which role, subject and outcome.
 
 use story::model::{EventId, Story, View};
-use story::scene::actor::{Company, Part, rows};
-use story::scene::ruler::ruler;
+use story::scene::actor::{EventParticipants, Capacity, participant_groups};
+use story::scene::time_axis::time_axis;
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::follow;
@@ -54,9 +54,9 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let event = story.event(id);
     detail(m, "When", |m| {
         date(m, event);
-        if let Some(ruler) = ruler(story) {
+        if let Some(axis) = time_axis(story) {
             m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
-                event_axis(m, &ruler, ruler.mark(event).as_ref());
+                event_axis(m, &axis, axis.mark(event).as_ref());
             });
         }
     });
@@ -74,19 +74,19 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
         }
     });
     detail(m, "Who", |m| {
-        let rows = rows(event);
+        let rows = participant_groups(event);
         if rows.is_empty() {
             m.el_text("p", "bgr-empty-note", "Nobody is named as taking part");
             return;
         }
-        let delegations = rows.iter().filter(|row| matches!(row.part, Part::For(_))).count();
+        let delegations = rows.iter().filter(|row| matches!(row.capacity, Capacity::DelegateOf(_))).count();
         participants(
             m,
             context,
-            &Company {
+            &EventParticipants {
                 event: id,
-                facing: delegations == 2,
-                rows,
+                two_delegations: delegations == 2,
+                groups: rows,
             },
             None,
         );

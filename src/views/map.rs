@@ -5,8 +5,8 @@ mod legend;
 mod list;
 
 use story::model::VenueId;
-use story::scene::map::{Form, Wish};
-use story::scene::venue::admitted;
+use story::scene::map::{MapVariant, MapOptions};
+use story::scene::venue::visible_venues;
 
 use crate::components::map_picture::map_picture;
 use crate::components::statements::text_with_mark;
@@ -32,7 +32,7 @@ pub fn detail_beside_list(
 /// Renders the map.
 pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
     let story = context.story;
-    let venues = admitted(story, context.state, context.ui.hidden, chosen);
+    let venues = visible_venues(story, context.state, context.ui.hidden, chosen);
     m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", story.views.map.title);
         text_with_mark(m, context, "bgr-dek", &story.views.map.dek);
@@ -46,7 +46,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             if story.base_map.is_none() || story.venues.is_empty() {
                 m.el_text("p", "bgr-venue__none", "There is no map to draw");
             } else {
-                let options = Wish { form: Form::Map, venues: &venues, chosen, camera: context.state.camera, controls: true };
+                let options = MapOptions { variant: MapVariant::Map, venues: &venues, chosen, camera: context.state.camera, controls: true };
                 map_picture(m, context, &options);
             }
             m.el("p", "bgr-visually-hidden", |m| {

@@ -1,8 +1,8 @@
 //! The overview: headline, map with the guided tour, key facts, how to read the marks.
 
 use story::model::{Fact, TourStep, VenueId, View};
-use story::scene::map::{Form, Wish};
-use story::view_state::{Group, ViewState};
+use story::scene::map::{MapVariant, MapOptions};
+use story::view_state::{Section, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
@@ -30,8 +30,8 @@ pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 /// The views for which the story has no content. The navigation leaves them out.
 fn missing_views(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let views = Group::ALL.into_iter().filter(|group| !group.is_in(context.story));
-    let names: Vec<&str> = views.map(Group::name).collect();
+    let views = Section::ALL.into_iter().filter(|group| !group.is_in(context.story));
+    let names: Vec<&str> = views.map(Section::name).collect();
     if !names.is_empty() {
         m.el_text(
             "p",
@@ -91,8 +91,8 @@ fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         map_picture(
             m,
             context,
-            &Wish {
-                form: Form::Overview,
+            &MapOptions {
+                variant: MapVariant::Overview,
                 venues: &venues,
                 chosen,
                 camera: None,

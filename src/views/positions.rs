@@ -6,7 +6,7 @@
 mod compare;
 
 use story::model::{IssueId, View};
-use story::scene::positions::{Cell, Row, Voice, compared, positions as scene_of, row};
+use story::scene::positions::{Cell, Row, ComparedParty, compared, positions as scene_of, row};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::not_stated::{NOT_IN_ARTICLE, not_stated};
@@ -60,10 +60,10 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 /// The head of a column or block: a side, or an actor with the shape of its side.
-fn voice(m: &mut VNodeBuilder, context: &RenderContext<'_>, voice: Voice) {
+fn voice(m: &mut VNodeBuilder, context: &RenderContext<'_>, voice: ComparedParty) {
     match voice {
-        Voice::Side(side) => side_name(m, context.story.side(side)),
-        Voice::Actor(id) => {
+        ComparedParty::Side(side) => side_name(m, context.story.side(side)),
+        ComparedParty::Actor(id) => {
             let actor = context.story.actor(id);
             m.el("span", "bgr-side", |m| {
                 side_mark(m, context.story.side(actor.side));
@@ -115,7 +115,7 @@ fn issue_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row, colum
 
 fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
     for cell in &row.cells {
-        let silent = cell.is_silent();
+        let silent = cell.is_empty();
         m.el(
             "td",
             if silent {
@@ -129,7 +129,7 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
                     m.text(NOT_IN_ARTICLE);
                     return;
                 }
-                m.el("p", "bgr-positions__who", |m| voice(m, context, cell.voice));
+                m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
                 own_statements(m, context, cell);
                 for stated in &cell.positions {
                     m.el("div", "bgr-positions__stated", |m| {
@@ -140,7 +140,7 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             },
         );
     }
-    let silent = row.silent(context.story);
+    let silent = row.parties_without_statement(context.story);
     if !silent.is_empty() {
         // Shown only without columns. With columns, each silent side has its own cell.
         m.el("td", "bgr-positions__silent", |m| {
@@ -153,7 +153,7 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
 
 /// The statements of an actor, and whose positions follow. Nothing for a side.
 fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
-    let Voice::Actor(actor) = cell.voice else { return };
+    let ComparedParty::Actor(actor) = cell.party else { return };
     if !cell.own.is_empty() {
         statements(m, context, cell.own.iter().copied());
     }
@@ -206,12 +206,12 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
 /// The statements of a side or an actor on the issue.
 fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
     m.el("li", "bgr-issue__side", |m| {
-        m.key(match cell.voice {
-            Voice::Side(side) => context.story.side(side).id,
-            Voice::Actor(actor) => context.story.actor(actor).id,
+        m.key(match cell.party {
+            ComparedParty::Side(side) => context.story.side(side).id,
+            ComparedParty::Actor(actor) => context.story.actor(actor).id,
         });
-        m.el("h2", "bgr-issue__name", |m| voice(m, context, cell.voice));
-        if cell.is_silent() {
+        m.el("h2", "bgr-issue__name", |m| voice(m, context, cell.party));
+        if cell.is_empty() {
             m.el_text("p", "bgr-issue__silent", NOT_IN_ARTICLE);
             return;
         }

@@ -5,7 +5,7 @@ mod matrix;
 mod source;
 
 use story::model::{ClaimId, View};
-use story::scene::sources::{borne_out, has_source, picture as picture_of, second_hand, unnamed};
+use story::scene::sources::{corroborated, has_source, source_matrix as picture_of, second_hand, unnamed};
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
@@ -127,7 +127,7 @@ fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Fi
     m.el("a", class, |m| {
         let only = ViewState {
             status: Some(Status::Firmness(firmness)),
-            ..context.state.fresh(View::Sources)
+            ..context.state.reset(View::Sources)
         };
         m.attr("href", context.link_to(&only));
         m.attr("data-focus", STATEMENT_LIST_TITLE);
@@ -140,7 +140,7 @@ fn weak_sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     m.el_text("h2", "bgr-section-title", "Where the sourcing is thin");
     m.el("div", "bgr-weak-sourcing__parts", |m| {
-        let twice = borne_out(story);
+        let twice = corroborated(story);
         let sourced = story.claims.iter().filter(|claim| has_source(claim)).count();
         m.el("div", "", |m| {
             part_head(m, sourced - twice.len(), "rest on a single source");

@@ -1,7 +1,7 @@
 //! The timeline: each event with its date in the article's words, its mark on the time axis, and its source.
 
 use story::model::{Story, View};
-use story::scene::ruler::{Mark, Ruler, precision_words};
+use story::scene::time_axis::{TimeMark, TimeAxis, precision_words};
 use story::scene::timeline::{Row, Timeline, timeline as scene_of};
 use story::view_state::Field;
 use story::vocabulary::Precision;
@@ -28,9 +28,9 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         let numbers = (scene.shown, story.events.len());
         result_count(m, "bgr-list-header__count", numbers, scene.page.as_ref());
     });
-    if let Some(ruler) = &scene.ruler {
-        legend(m, story, ruler);
-        column_headers(m, ruler);
+    if let Some(axis) = &scene.axis {
+        legend(m, story, axis);
+        column_headers(m, axis);
     }
     m.el("ol", "bgr-timeline", |m| {
         m.attr("id", TIMELINE);
@@ -40,7 +40,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         for row in &scene.rows {
             m.el("li", "bgr-event", |m| {
                 m.key(story.event(row.event).id);
-                event_row(m, context, scene.ruler.as_ref(), row);
+                event_row(m, context, scene.axis.as_ref(), row);
             });
         }
     });
@@ -79,7 +79,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
 }
 
 /// The legend of the marks on the axis.
-fn legend(m: &mut VNodeBuilder, story: &Story, ruler: &Ruler) {
+fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
     let used = |precision| {
         story
             .events
@@ -96,7 +96,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, ruler: &Ruler) {
                     let length = if precision == Precision::Day { 0 } else { 9_800 };
                     draw_mark(
                         m,
-                        &Mark {
+                        &TimeMark {
                             precision,
                             from: if length == 0 { 5_000 } else { 100 },
                             length,
@@ -107,7 +107,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, ruler: &Ruler) {
                 m.text(precision_words(precision));
             });
         }
-        if let (Some(reference), Some(_)) = (story.timeline, ruler.reference) {
+        if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-time-axis-legend__item", |m| {
                 m.el("svg", "bgr-time-axis-legend__swatch", |m| {
                     m.attr("aria-hidden", "true");
@@ -120,16 +120,16 @@ fn legend(m: &mut VNodeBuilder, story: &Story, ruler: &Ruler) {
 }
 
 /// The column headers, shown where there is room for columns.
-fn column_headers(m: &mut VNodeBuilder, ruler: &Ruler) {
+fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
         m.el_text("p", "", "When, in the article’s words");
-        m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, ruler, "15"));
+        m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "15"));
         m.el_text("p", "bgr-timeline-head__what", "What");
     });
 }
 
-fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, ruler: Option<&Ruler>, row: &Row) {
+fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&TimeAxis>, row: &Row) {
     let event = context.story.event(row.event);
     m.el("div", "bgr-event__when", |m| date(m, event));
     m.el("div", "bgr-event__what", |m| {
@@ -142,9 +142,9 @@ fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, ruler: Option<&R
         });
         text_with_mark(m, context, "bgr-event__text", &event.summary);
     });
-    if let Some(ruler) = ruler {
+    if let Some(axis) = axis {
         m.el("div", "bgr-event__scale", |m| {
-            event_axis(m, ruler, row.mark.as_ref())
+            event_axis(m, axis, row.mark.as_ref())
         });
     }
 }

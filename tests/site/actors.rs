@@ -1,7 +1,7 @@
 //! The roster, every actor's page, the timeline and every event's page, against the facts.
 
 use story::model::View;
-use story::scene::actor::portrait;
+use story::scene::actor::actor_profile;
 use story::scene::timeline::timeline;
 use story::view_state::ViewState;
 
@@ -75,8 +75,8 @@ fn every_actor_page_tells_what_the_facts_hold() {
         let region = one(&page, &format!("section[aria-label='{}']", actor.name));
         assert_eq!(words(one(&page, "h1")), fold(actor.name));
         let text = words(region);
-        let scene = portrait(story, id);
-        for &claim in scene.said.iter().chain(&scene.about) {
+        let scene = actor_profile(story, id);
+        for &claim in scene.own_statements.iter().chain(&scene.statements_about) {
             assert!(
                 text.contains(&fold(story.claim(claim).statement)),
                 "{}: {}",

@@ -8,7 +8,7 @@ use scraper::Html;
 use story::address;
 use story::check::Loaded;
 use story::model::View;
-use story::view_state::{Group, ViewState};
+use story::view_state::{Section, ViewState};
 
 use crate::outputs::target;
 use crate::site::{all, load_folder, one, publish_files, root, words};
@@ -95,19 +95,19 @@ fn views_without_content_leave_the_navigation() {
     let mut left_out = 0;
     for (name, loaded, files) in sites() {
         let story = &loaded.story;
-        let expected: Vec<&str> = Group::ALL
+        let expected: Vec<&str> = Section::ALL
             .into_iter()
             .filter(|group| group.is_in(story))
-            .map(Group::name)
+            .map(Section::name)
             .collect();
-        left_out += Group::ALL.len() - expected.len();
+        left_out += Section::ALL.len() - expected.len();
         let page = read(files, "index.html");
         let found: Vec<String> = all(&page, "nav[aria-label=Views] a")
             .into_iter()
             .map(words)
             .collect();
         assert_eq!(found, expected, "{name}");
-        for group in Group::ALL.into_iter().filter(|group| !group.is_in(story)) {
+        for group in Section::ALL.into_iter().filter(|group| !group.is_in(story)) {
             let folder = address::path(group.view(), story);
             assert!(
                 files.keys().all(|path| !path.starts_with(&folder)),
@@ -115,10 +115,10 @@ fn views_without_content_leave_the_navigation() {
             );
             // A shared address of another story gives the overview and says that it is odd.
             let parsed = address::parse(&folder, story);
-            assert!(parsed.odd, "{name}: {folder}");
+            assert!(parsed.had_errors, "{name}: {folder}");
             assert_eq!(
                 parsed.state,
-                ViewState::of(View::Overview).settle(story),
+                ViewState::of(View::Overview).normalize(story),
                 "{name}: {folder}"
             );
         }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use story::address;
 use story::check::{Loaded, StoryInput, load};
 use story::model::{ClaimId, EventId, View};
-use story::scene::paging::PAGE;
+use story::scene::pagination::PAGE_SIZE;
 
 use crate::site::{all, one, text, words};
 
@@ -78,7 +78,7 @@ fn rendered(view: View) -> Html {
 /// The view to which a link leads.
 fn led_to(href: &str) -> View {
     let parsed = address::parse(href.trim_start_matches("../"), &large().story);
-    assert!(!parsed.odd, "{href}");
+    assert!(!parsed.had_errors, "{href}");
     parsed.state.view
 }
 
@@ -90,7 +90,7 @@ fn walk(start: View, list: &str) -> BTreeSet<String> {
     while let Some(view) = next {
         let page = rendered(view);
         let links = all(&page, list);
-        assert!(links.len() <= PAGE, "{view:?} lists {}", links.len());
+        assert!(links.len() <= PAGE_SIZE, "{view:?} lists {}", links.len());
         for link in &links {
             let href = link.value().attr("href").unwrap();
             assert!(
@@ -103,7 +103,7 @@ fn walk(start: View, list: &str) -> BTreeSet<String> {
             .find(|link| words(*link).starts_with("Next"))
             .map(|link| led_to(link.value().attr("href").unwrap()));
         pages += 1;
-        assert!(pages <= ACTORS / PAGE + 2, "the pages never end");
+        assert!(pages <= ACTORS / PAGE_SIZE + 2, "the pages never end");
     }
     seen
 }
@@ -117,38 +117,38 @@ fn every_actor_can_be_reached_page_by_page() {
 #[test]
 fn every_event_can_be_reached_page_by_page() {
     let first = rendered(View::Timeline);
-    assert_eq!(all(&first, "[aria-label=Timeline] > li").len(), PAGE);
+    assert_eq!(all(&first, "[aria-label=Timeline] > li").len(), PAGE_SIZE);
     assert!(words(one(&first, ".bgr-list-header__count")).contains("1500 of 1500 shown, here 1 to 120"));
     // A native list of thousands of people would be as large as the timeline itself.
     assert!(all(&first, "option").len() < 300);
     // From the second page on an event's own page holds the list.
     let rest = walk(
-        View::Event(EventId(PAGE as u16)),
+        View::Event(EventId(PAGE_SIZE as u16)),
         "[aria-label=Events] .bgr-siblings__list a",
     );
-    assert_eq!(rest.len() + PAGE, EVENTS);
+    assert_eq!(rest.len() + PAGE_SIZE, EVENTS);
     let next = one(&first, ".bgr-pagination a").value().attr("href").unwrap();
-    assert_eq!(led_to(next), View::Event(EventId(PAGE as u16)));
+    assert_eq!(led_to(next), View::Event(EventId(PAGE_SIZE as u16)));
     // An event within a page leads to the one that begins it.
-    let within = rendered(View::Event(EventId(PAGE as u16 + 7)));
+    let within = rendered(View::Event(EventId(PAGE_SIZE as u16 + 7)));
     let way = one(&within, "[aria-label=Events] a")
         .value()
         .attr("href")
         .unwrap();
-    assert_eq!(led_to(way), View::Event(EventId(PAGE as u16)));
+    assert_eq!(led_to(way), View::Event(EventId(PAGE_SIZE as u16)));
 }
 
 #[test]
 fn every_statement_can_be_reached_page_by_page() {
     let first = rendered(View::Sources);
-    assert_eq!(all(&first, "[aria-label=Sources] > li").len(), PAGE);
+    assert_eq!(all(&first, "[aria-label=Sources] > li").len(), PAGE_SIZE);
     let next = one(&first, ".bgr-pagination a").value().attr("href").unwrap();
-    assert_eq!(led_to(next), View::Claim(ClaimId(PAGE as u16)));
+    assert_eq!(led_to(next), View::Claim(ClaimId(PAGE_SIZE as u16)));
     let rest = walk(
-        View::Claim(ClaimId(PAGE as u16)),
+        View::Claim(ClaimId(PAGE_SIZE as u16)),
         "[aria-label=Statements] .bgr-siblings__list a",
     );
-    assert_eq!(rest.len() + PAGE, CLAIMS);
+    assert_eq!(rest.len() + PAGE_SIZE, CLAIMS);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use backgrounder::app::DocumentMode;
 use backgrounder::publish::page::render;
 use scraper::Html;
-use story::atlas::projection::LonLat;
+use story::geo::projection::LonLat;
 use story::check::{Loaded, StoryInput, load};
 use story::model::{BaseMap, ClaimId, List, Text, Venue, VenueId, View};
 use story::vocabulary::VenueKind;
@@ -202,7 +202,7 @@ fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
     let mut seen = 0;
     for id in story.venue_ids() {
         let page = page(&format!("map/{}/index.html", story.venue(id).id));
-        let events = story::scene::venue::concerned(story, id);
+        let events = story::scene::venue::events_about_areas(story, id);
         assert_eq!(
             all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__event-area").len(),
             events.len()

@@ -35,17 +35,17 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let input = stories::read(&story)?;
     match load(&input) {
         Ok(loaded) => {
-            for notice in &loaded.notices {
-                println!("{notice}");
+            for warning in &loaded.warnings {
+                println!("{warning}");
             }
             let accent = Accent::of(&loaded).and_then(Accent::notice);
             if let Some(notice) = &accent {
                 println!("{}: {notice}", input.file);
             }
             println!(
-                "{}: no problems, {}",
+                "{}: no errors, {}",
                 input.file,
-                count(loaded.notices.len() + usize::from(accent.is_some()), "notice")
+                count(loaded.warnings.len() + usize::from(accent.is_some()), "warning")
             );
             Ok(ExitCode::SUCCESS)
         }

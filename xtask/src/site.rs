@@ -27,11 +27,11 @@ pub struct Order {
 pub fn make(order: &Order) -> Result<Vec<NewFile>> {
     let loaded = load(&stories::read(&order.story)?)
         .map_err(|report| anyhow!("the story cannot be published\n{report}"))?;
-    if !loaded.notices.is_empty() {
+    if !loaded.warnings.is_empty() {
         let story = order.story.display();
         eprintln!(
-            "{} things are odd: `cargo xtask check {story}` names them",
-            loaded.notices.len()
+            "{} warnings: `cargo xtask check {story}` names them",
+            loaded.warnings.len()
         );
     }
     let app = wasm::build(folder_of(&order.story))?;

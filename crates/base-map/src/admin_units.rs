@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
-use story::atlas::projection::LonLat;
+use story::geo::projection::LonLat;
 
 /// The rings of all units by their code.
 #[derive(Debug, Clone)]

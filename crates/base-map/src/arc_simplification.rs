@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
 use crate::crossings::{Crossing, find_crossings};
 use crate::grid::{GridPoint, round_line};

@@ -6,7 +6,7 @@
 //! units confirms the result.
 
 use anyhow::{Context, Result, bail};
-use story::atlas::projection::{LonLat, Point, Projection};
+use story::geo::projection::{LonLat, Point, Projection};
 
 use crate::admin_units::AdminUnits;
 use crate::planar;

@@ -1,6 +1,6 @@
 //! The graticule: meridians and parallels under everything else, without labels.
 
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
 use crate::clip::clip_line;
 use crate::grid::{GridPoint, GridRect, round_line};

@@ -3,7 +3,7 @@
 //! Rounding makes points coincide and thin inlets close, which shows as hairlines, so rounded lines
 //! are cleaned.
 
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 /// A point in grid steps.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 use crate::arc_simplification::SimplifiedArcs;
 use crate::clip::{clip_line, clip_ring};

@@ -1,6 +1,6 @@
 //! Planar geometry of rings: area and point-in-polygon.
 
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 /// Twice the signed area of a closed ring. The last point may repeat the first.
 #[must_use]

@@ -7,7 +7,7 @@
 use std::cmp::{Ordering, Reverse};
 use std::collections::BinaryHeap;
 
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 use crate::planar;
 use crate::recipe::Detail;

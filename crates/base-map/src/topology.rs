@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
 use crate::planar;
 

@@ -7,7 +7,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::check::text_sort::{ID, PATH_DATA};
+use crate::patterns::{ID, PATH_DATA};
 use crate::vocabulary::LabelClass;
 
 /// The whole base map of a story.

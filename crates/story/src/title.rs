@@ -1,7 +1,7 @@
 //! Titles and descriptions of the pages: unique, and the same in the tab, in cards and in lists.
 
 use crate::model::{Story, View};
-use crate::view_state::Group;
+use crate::view_state::Section;
 
 /// A view's own title, as it stands in the page.
 pub fn title(story: &Story, view: View) -> String {
@@ -25,7 +25,7 @@ pub fn title(story: &Story, view: View) -> String {
 /// The title of the document: the view's title, its group where it is one thing of many, the story.
 pub fn document_title(story: &Story, view: View) -> String {
     let mut words = title(story, view);
-    let group = Group::of(view);
+    let group = Section::of(view);
     if matches!(view, View::Claim(_)) {
         words.push_str(" – Statement");
     } else if group.view() != view {

@@ -1,6 +1,6 @@
 //! Animates the camera after a render that has moved it.
 
-use story::atlas::camera;
+use story::geo::camera;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
@@ -109,7 +109,7 @@ fn advance(state: &mut MapState, time: f64) -> bool {
     }
     let left = 1.0 - progress;
     let eased = 1.0 - left * left * left;
-    interaction.current = camera::between(from, interaction.rendered, eased);
+    interaction.current = camera::interpolate(from, interaction.rendered, eased);
     interaction.show();
     true
 }

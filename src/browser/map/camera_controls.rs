@@ -1,7 +1,7 @@
 //! Zooming and panning by buttons and keys.
 
-use story::atlas::camera::{self, Box as Shown};
-use story::atlas::projection::Point;
+use story::geo::camera::{self, ViewBox as Shown};
+use story::geo::projection::Point;
 use story::view_state::ZOOM;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -94,7 +94,7 @@ fn step(page: &Page, factor: f64, by: (f64, f64)) -> bool {
 
 /// Moves the app's camera so that it shows a part of the map.
 pub(super) fn move_camera(interaction: &MapInteraction, shown: Shown) {
-    if let Some(camera) = camera::camera_of(&interaction.map, interaction.shape(), shown) {
+    if let Some(camera) = camera::camera_of_box(&interaction.map, interaction.shape(), shown) {
         send(Message::MoveCamera(Some(camera)));
     }
 }

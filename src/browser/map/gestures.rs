@@ -3,8 +3,8 @@
 //! A mouse drags. One finger scrolls the page; two fingers zoom and pan.
 
 use gloo::timers::callback::Timeout;
-use story::atlas::camera;
-use story::atlas::projection::way;
+use story::geo::camera;
+use story::geo::projection::distance;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent, PointerEvent, WheelEvent};
 
@@ -99,7 +99,7 @@ fn pointer_move(event: &PointerEvent) -> bool {
         pointer.now = at;
         match interaction.pointers.as_slice() {
             [Pointer { now, start, .. }] if event.pointer_type() != "touch" => {
-                let far = way(now.0 - start.0, now.1 - start.1) >= CLICK_DISTANCE;
+                let far = distance(now.0 - start.0, now.1 - start.1) >= CLICK_DISTANCE;
                 if far && !interaction.moved {
                     interaction.moved = true;
                     let _ = interaction.picture.set_pointer_capture(event.pointer_id());
@@ -110,7 +110,7 @@ fn pointer_move(event: &PointerEvent) -> bool {
                 }
             }
             [one, other] => {
-                let spread = |a: &(f64, f64), b: &(f64, f64)| way(a.0 - b.0, a.1 - b.1).max(1.0);
+                let spread = |a: &(f64, f64), b: &(f64, f64)| distance(a.0 - b.0, a.1 - b.1).max(1.0);
                 let middle = |a: &(f64, f64), b: &(f64, f64)| ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
                 let factor = spread(&one.now, &other.now) / spread(&one.start, &other.start);
                 let (now, start) = (middle(&one.now, &other.now), middle(&one.start, &other.start));
@@ -164,7 +164,7 @@ fn end_gesture(state: &mut MapState) {
         return;
     };
     interaction.pointers.clear();
-    let Some(camera) = camera::camera_of(&interaction.map, interaction.shape(), interaction.current) else {
+    let Some(camera) = camera::camera_of_box(&interaction.map, interaction.shape(), interaction.current) else {
         return;
     };
     state.gesture_ended = true;
@@ -229,7 +229,7 @@ fn double_click(event: &MouseEvent) -> bool {
     };
     let at = interaction.in_frame(point(event));
     let factor = if event.shift_key() { 0.5 } else { 2.0 };
-    let shown = camera::held(
+    let shown = camera::anchored(
         &interaction.map,
         interaction.shape(),
         interaction.rendered,

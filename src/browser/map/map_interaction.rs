@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
-use story::atlas::camera::{self, Box as Shown};
+use story::geo::camera::{self, ViewBox as Shown};
 use story::model::BaseMap;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
@@ -127,7 +127,7 @@ impl MapInteraction {
 
     /// Zooms and pans so that the place at one point of the box moves to another point.
     pub(super) fn drag(&mut self, from: Shown, grip: (f64, f64), at: (f64, f64), zoom: f64) {
-        self.current = camera::held(&self.map, self.shape(), from, grip, at, zoom);
+        self.current = camera::anchored(&self.map, self.shape(), from, grip, at, zoom);
         self.show();
     }
 

@@ -2,7 +2,7 @@
 //! relation.
 
 use story::model::{ActorId, View};
-use story::scene::actor::{Portrait, Tie, relation_words};
+use story::scene::actor::{ActorProfile, Relation, relation_words};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::monogram::monogram;
@@ -13,7 +13,7 @@ use crate::vnode_builder::VNodeBuilder;
 /// The most relations on each side of the diagram; the list contains all of them.
 const MAX_DRAWN: usize = 8;
 
-pub(super) fn relations(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &Portrait) {
+pub(super) fn relations(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
     let count = scene.from_others.len() + scene.to_others.len();
     if count == 0 {
         return;
@@ -59,7 +59,7 @@ fn relation_column(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
     id: ActorId,
-    ties: &[Tie],
+    ties: &[Relation],
     outward: bool,
     has_first: bool,
 ) {
@@ -98,7 +98,7 @@ fn relation_column(
     });
 }
 
-fn verbs(tie: &Tie, from: story::vocabulary::ActorKind) -> String {
+fn verbs(tie: &Relation, from: story::vocabulary::ActorKind) -> String {
     let mut words = String::new();
     for (at, &kind) in tie.kinds.iter().enumerate() {
         if at > 0 {
@@ -114,7 +114,7 @@ fn relation_sentence(
     context: &RenderContext<'_>,
     from: ActorId,
     to: ActorId,
-    tie: &Tie,
+    tie: &Relation,
 ) {
     let name = |m: &mut VNodeBuilder, id: ActorId| {
         if id == tie.other {

@@ -32,19 +32,19 @@ pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome) {
                 },
                 |m| {
                     m.attr("x2", "100%");
-                    m.attr("y1", tick.at.text());
-                    m.attr("y2", tick.at.text());
+                    m.attr("y1", tick.at.percent());
+                    m.attr("y2", tick.at.percent());
                 },
             );
-            chart_text(m, "bgr-chart__figure", ("0", tick.at.text()), &tick.text);
+            chart_text(m, "bgr-chart__figure", ("0", tick.at.percent()), &tick.text);
         }
         for bar in &chart.bars {
             for piece in bar.pieces.iter().filter(|piece| piece.height.0 > 0) {
                 m.el("rect", class(piece.series), |m| {
-                    m.attr("x", bar.at.text());
-                    m.attr("y", piece.at.text());
-                    m.attr("width", bar.width.text());
-                    m.attr("height", piece.height.text());
+                    m.attr("x", bar.at.percent());
+                    m.attr("y", piece.at.percent());
+                    m.attr("width", bar.width.percent());
+                    m.attr("height", piece.height.percent());
                     m.attr("fill", fill(piece.series));
                 });
             }
@@ -54,11 +54,11 @@ pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome) {
                 } else {
                     "bgr-chart__year"
                 };
-                chart_text(m, class, (&bar.middle.text(), "100%".to_owned()), &bar.label);
+                chart_text(m, class, (&bar.middle.percent(), "100%".to_owned()), &bar.label);
             }
         }
         if let Some(last) = chart.bars.last() {
-            chart_text(m, "bgr-chart__total", ("100%", last.top.text()), &chart.in_all);
+            chart_text(m, "bgr-chart__total", ("100%", last.top.percent()), &chart.in_all);
         }
     });
     m.el("ul", "bgr-chart__legend", |m| {

@@ -4,7 +4,7 @@
 //! wraps and can be read without them.
 
 use story::model::{Deal, View};
-use story::scene::deal::{Band, End, EndKind, Flow, Place};
+use story::scene::deal::{Band, End, EndKind, Flow, BasisPoints};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::wording::join;
@@ -213,10 +213,10 @@ fn open_band(m: &mut VNodeBuilder, band: Band, deal: &str, vertical: bool) {
 
 fn bar(m: &mut VNodeBuilder, (from, length): (u32, u32), vertical: bool) {
     m.el("rect", "bgr-flow__bar", |m| {
-        m.attr(if vertical { "x" } else { "y" }, Place(from * 10).text());
+        m.attr(if vertical { "x" } else { "y" }, BasisPoints(from * 10).percent());
         m.attr(
             if vertical { "width" } else { "height" },
-            Place(length * 10).text(),
+            BasisPoints(length * 10).percent(),
         );
         m.attr(if vertical { "height" } else { "width" }, "9");
     });
@@ -239,10 +239,10 @@ fn end_bar(m: &mut VNodeBuilder, end: &End, vertical: bool) {
                 "bgr-flow__bar bgr-flow__bar--open"
             },
             |m| {
-                m.attr(if vertical { "x" } else { "y" }, Place(band.to * 10).text());
+                m.attr(if vertical { "x" } else { "y" }, BasisPoints(band.to * 10).percent());
                 m.attr(
                     if vertical { "width" } else { "height" },
-                    Place(band.thick * 10).text(),
+                    BasisPoints(band.thick * 10).percent(),
                 );
                 m.attr(if vertical { "y" } else { "x" }, "-8");
                 m.attr(if vertical { "height" } else { "width" }, "8");

@@ -1,8 +1,8 @@
 //! The reader's guess, the bar of shares, and the reported share with its source.
 
 use story::model::Deal;
-use story::scene::deal::{Part, Place, Series, Split, drawing, guess_slider};
-use story::scene::figures::Style;
+use story::scene::deal::{Part, BasisPoints, Series, Split, drawing, guess_slider};
+use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
 use crate::components::claim_mark::{Size, claim_mark};
@@ -18,7 +18,7 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
         m.el_text("h2", "bgr-section-title", deal.question);
         if asks {
             m.el("div", "bgr-guess bgr-needs-live", |m| {
-                slider(m, &guess_slider(context.state, Style::of(context.story.language)));
+                slider(m, &guess_slider(context.state, NumberFormat::for_language(context.story.language)));
                 m.el("button", "bgr-button bgr-button--main bgr-guess__show", |m| {
                     m.attr("type", "button");
                     m.attr("data-action", "reveal");
@@ -50,7 +50,7 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
 fn bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split) {
     // SVG coordinates start at the left in every language, but the bar starts where reading starts.
     let mirrored = context.story.direction == Direction::RightToLeft;
-    let x_of = |at: u32| Place(if mirrored { 10_000 - at.min(10_000) } else { at }).text();
+    let x_of = |at: u32| BasisPoints(if mirrored { 10_000 - at.min(10_000) } else { at }).percent();
     m.el("svg", "bgr-split__bar", |m| {
         m.attr("aria-hidden", "true");
         m.el("g", "bgr-after-reveal", |m| {
@@ -70,7 +70,7 @@ fn bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split) {
                     |m| {
                         m.attr("x", x_of(start));
                         m.attr("y", "32");
-                        m.attr("width", part.length.text());
+                        m.attr("width", part.length.percent());
                         m.attr("height", "62");
                         m.attr("fill", fill(at, part));
                     },
@@ -142,7 +142,7 @@ fn line(m: &mut VNodeBuilder, class: &'static str, x: &str, (from, to): (&'stati
 fn label(m: &mut VNodeBuilder, class: &'static str, at: u32, mirrored: bool, y: &'static str, words: String) {
     let x = if mirrored { 10_000 - at.min(10_000) } else { at };
     m.el("text", class, |m| {
-        m.attr("x", Place(x).text());
+        m.attr("x", BasisPoints(x).percent());
         m.attr("y", y);
         // Anchors follow the direction of the text, coordinates do not.
         let (left, right) = if mirrored {

@@ -1,7 +1,7 @@
 //! The what-if: the reader's own numbers, and what the reported shares would make of them.
 
 use story::scene::deal::{Outcome, Row, presets, what_if_sliders};
-use story::scene::figures::Style;
+use story::scene::numbers::NumberFormat;
 
 use super::chart::chart;
 use crate::components::slider::slider;
@@ -40,7 +40,7 @@ pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outc
 
 fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-what-if__controls bgr-needs-live", |m| {
-        for each in &what_if_sliders(context.state, Style::of(context.story.language)) {
+        for each in &what_if_sliders(context.state, NumberFormat::for_language(context.story.language)) {
             slider(m, each);
         }
         m.el("div", "bgr-presets", |m| {
@@ -119,7 +119,7 @@ fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
         });
     });
     year_table(m, outcome, false);
-    if outcome.years.iter().any(|year| !year.leads) {
+    if outcome.years.iter().any(|year| !year.in_short_table) {
         m.el("details", "bgr-every-year", |m| {
             m.el("summary", "bgr-every-year__name", |m| {
                 m.text("All ");
@@ -170,7 +170,7 @@ fn year_table(m: &mut VNodeBuilder, outcome: &Outcome, all: bool) {
             let last = outcome.years.len().saturating_sub(1);
             m.el("tbody", "", |m| {
                 for (at, year) in outcome.years.iter().enumerate() {
-                    if all || year.leads {
+                    if all || year.in_short_table {
                         row(m, year, at == last);
                     }
                 }

@@ -2,7 +2,7 @@
 
 use story::model::VenueId;
 use story::scene::map::parties;
-use story::scene::venue::{concerned, joined, kinds};
+use story::scene::venue::{events_about_areas, join_names, kinds};
 
 use crate::components::map_legend::{base_map_legend, swatch, venue_glyph};
 use crate::components::map_picture::kind_name;
@@ -101,7 +101,7 @@ fn line_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueI
                 m.el("path", class, |m| m.attr("d", "M1 7H27"))
             });
             m.el("span", "", |m| {
-                m.el_text("b", "bgr-map-legend__lead", joined(&names));
+                m.el_text("b", "bgr-map-legend__lead", join_names(&names));
                 m.text(words);
             });
         });
@@ -110,7 +110,7 @@ fn line_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueI
 
 /// The legend of areas that an event is about as a whole, because the article names no place within them.
 fn area_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueId) {
-    for id in concerned(context.story, chosen) {
+    for id in events_about_areas(context.story, chosen) {
         m.el("p", "bgr-map-legend__line", |m| {
             swatch(m, "bgr-map-legend__swatch", |m| {
                 m.el("path", "bgr-map-legend__event-area", |m| {

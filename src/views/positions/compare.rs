@@ -1,7 +1,7 @@
 //! The controls that compare two sides or two actors. They need the live app and are hidden until then.
 
 use story::model::SideId;
-use story::scene::positions::{sides, speakers, toggled};
+use story::scene::positions::{comparable_sides, comparable_actors, toggle_side};
 use story::view_state::{Field, ViewState};
 
 use crate::components::filters::{SelectOption, select};
@@ -12,8 +12,8 @@ use crate::vnode_builder::VNodeBuilder;
 /// Renders the controls if there is more than one side or actor to compare.
 pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let (story, state) = (context.story, context.state);
-    let sides = sides(story);
-    let speakers = speakers(story, state);
+    let sides = comparable_sides(story);
+    let speakers = comparable_actors(story, state);
     let sides = if sides.len() < 3 { &[] } else { &sides[..] };
     if sides.is_empty() && speakers.len() < 2 {
         return;
@@ -27,10 +27,10 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("role", "group");
             m.attr("aria-labelledby", "bgr-compare");
             let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
-            side_button(m, context, &state.fresh(state.view), is_all, None);
+            side_button(m, context, &state.reset(state.view), is_all, None);
             for &side in sides {
                 let pressed = state.side == Some(side) || state.with == Some(side);
-                side_button(m, context, &toggled(state, side, story), pressed, Some(side));
+                side_button(m, context, &toggle_side(state, side, story), pressed, Some(side));
             }
         });
         if speakers.len() > 1 {

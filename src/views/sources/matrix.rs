@@ -1,7 +1,7 @@
 //! All statements as a matrix of paragraphs and carriers, and the same numbers as a table.
 
 use story::model::{ClaimId, View};
-use story::scene::sources::{Carrier, Picture, count, is_filtered, statements as matching};
+use story::scene::sources::{Carrier, SourceMatrix, count, is_filtered, statements as matching};
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::firmness_word;
@@ -29,7 +29,7 @@ fn carrier_name(m: &mut VNodeBuilder, context: &RenderContext<'_>, carrier: Carr
 }
 
 /// Renders the matrix, with one dot for each statement. It is hidden from assistive technology, which reads the table.
-pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture) {
+pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &SourceMatrix) {
     let fits: Option<Vec<ClaimId>> =
         is_filtered(context.state).then(|| matching(context.story, context.state));
     let faded = |id: ClaimId| {
@@ -100,7 +100,7 @@ fn statement_dot(m: &mut VNodeBuilder, firmness: Firmness, faded: bool) {
 }
 
 /// Renders the numbers of the matrix as a table, in a disclosure.
-pub(super) fn matrix_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture) {
+pub(super) fn matrix_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &SourceMatrix) {
     m.el("details", "bgr-accordion", |m| {
         m.el("summary", "bgr-accordion__label", |m| {
             m.text("Each mark is one statement. ");

@@ -1,7 +1,7 @@
 //! The page of one source: the statements that came through it, and what the article says about it.
 
 use story::model::{SourceId, View};
-use story::view_state::{Group, ViewState};
+use story::view_state::{Section, ViewState};
 
 use crate::components::follow;
 use crate::components::not_stated::{NOT_IN_ARTICLE, editor_notes, not_stated};
@@ -90,7 +90,7 @@ fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
             (View::Timeline, "on the timeline"),
             (View::Sources, "among all statements"),
         ] {
-            if !Group::of(view).is_in(context.story) {
+            if !Section::of(view).is_in(context.story) {
                 continue;
             }
             m.text(if view == View::Sources && !context.story.events.is_empty() {
@@ -101,7 +101,7 @@ fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
             m.el("a", "bgr-link", |m| {
                 let only = ViewState {
                     source: Some(id),
-                    ..context.state.fresh(view)
+                    ..context.state.reset(view)
                 };
                 m.attr("href", context.link_to(&only));
                 m.text(words);

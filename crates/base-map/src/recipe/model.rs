@@ -1,7 +1,7 @@
 //! The fields of a recipe: the editor's decisions about a base map.
 
 use serde::Deserialize;
-use story::atlas::projection::{LonLat, Projection};
+use story::geo::projection::{LonLat, Projection};
 use story::base_map_file::{MapLabelFile, ProjectionFile};
 
 /// An editor's decisions about a base map.

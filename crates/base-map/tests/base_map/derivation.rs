@@ -11,7 +11,7 @@ use base_map::planar;
 use base_map::recipe::{Recipe, lon_lat};
 use base_map::topology::Topology;
 use base_map::{apply_recognised_borders, base_map_json, npm_package};
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use base_map::base_map_json::layer_paths;
 use base_map::grid::GridPoint;
 use base_map::recipe::{Recipe, lon_lat};
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 use story::base_map_file::BaseMapFile;
 
 pub fn story_folder() -> PathBuf {

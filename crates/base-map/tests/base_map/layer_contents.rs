@@ -4,7 +4,7 @@
 //! sources and no network.
 
 use base_map::planar;
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 use crate::fixture::{committed_map, layer_points, project};
 

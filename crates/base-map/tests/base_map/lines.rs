@@ -2,7 +2,7 @@
 
 use base_map::base_map_json::layer_paths;
 use base_map::planar;
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 
 use crate::fixture::{committed_map, layer_points, project, vertices};
 

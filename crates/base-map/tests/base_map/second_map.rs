@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use base_map::base_map_json::layer_paths;
 use base_map::planar;
 use base_map::recipe::{Recipe, lon_lat};
-use story::atlas::projection::Point;
+use story::geo::projection::Point;
 use story::base_map_file::BaseMapFile;
 
 fn folder() -> PathBuf {

@@ -1,7 +1,7 @@
 //! Shared arcs in a small world: two neighbours, an island and a country across the antimeridian.
 
 use base_map::topology::{DirectedArc, Topology, concat_arcs};
-use story::atlas::projection::{LonLat, Projection};
+use story::geo::projection::{LonLat, Projection};
 
 /// `West` and `East` share arc 0; arc 3 is an island that the file gives to `West`; arc 4 is `Far`,
 /// which crosses the antimeridian.

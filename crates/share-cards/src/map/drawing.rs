@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use story::model::{Story, VenueId};
-use story::scene::map::{At, Picture};
+use story::scene::map::{PicturePoint, Picture};
 
 use crate::palette::Palette;
 use crate::svg::{escape, number};
@@ -38,7 +38,7 @@ impl MapDrawing<'_> {
     }
 
     /// Converts hundredths of a per cent of the picture to its pixels.
-    pub fn pixels(&self, at: At) -> (f64, f64) {
+    pub fn pixels(&self, at: PicturePoint) -> (f64, f64) {
         let share = |part: i32| f64::from(part) / 10_000.0;
         (share(at.x) * SCREEN_WIDTH, share(at.y) * self.height)
     }

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use backgrounder::publish::sprite;
-use story::scene::map::{Line, Look, Mark};
+use story::scene::map::{Line, MarkerShape, Marker};
 use story::vocabulary::VenueKind;
 
 use super::drawing::{MapDrawing, SANS_BOLD};
@@ -43,7 +43,7 @@ impl MapDrawing<'_> {
     }
 
     /// Draws a venue: its marker and label, or its name at the edge if it is outside the picture.
-    pub fn venue(&self, out: &mut String, mark: &Mark) {
+    pub fn venue(&self, out: &mut String, mark: &Marker) {
         let venue = self.story.venue(mark.venue);
         let at = self.pixels(mark.at);
         let chosen = self.chosen == Some(mark.venue);
@@ -53,9 +53,9 @@ impl MapDrawing<'_> {
             number(at.0),
             number(at.1)
         );
-        match mark.look {
-            Look::Beyond(side) => self.offscreen_label(out, venue.name, side, mark.label),
-            Look::Within => {}
+        match mark.shape {
+            MarkerShape::OffMap(side) => self.offscreen_label(out, venue.name, side, mark.label),
+            MarkerShape::InCluster => {}
             look => {
                 self.marker(out, venue.kind, look, chosen);
                 if let Some(label) = mark.label {
@@ -66,7 +66,7 @@ impl MapDrawing<'_> {
         out.push_str("</g>");
     }
 
-    fn marker(&self, out: &mut String, kind: VenueKind, look: Look, chosen: bool) {
+    fn marker(&self, out: &mut String, kind: VenueKind, look: MarkerShape, chosen: bool) {
         let (venue, ring) = (self.colour("venue"), self.colour("venue-ring"));
         let selection_ring = |out: &mut String, radius: &str| {
             let _ = write!(
@@ -75,7 +75,7 @@ impl MapDrawing<'_> {
             );
         };
         match look {
-            Look::Dot => {
+            MarkerShape::Dot => {
                 if chosen {
                     selection_ring(out, "11");
                 }
@@ -86,7 +86,7 @@ impl MapDrawing<'_> {
                     sprite::venue(kind.word())
                 );
             }
-            Look::Several(others) => {
+            MarkerShape::Cluster(others) => {
                 if chosen {
                     selection_ring(out, "15");
                 }
@@ -98,7 +98,7 @@ impl MapDrawing<'_> {
                 let count = (u32::from(others) + 1).to_string();
                 self.text(out, (0.0, 4.2), &count, 12.5, &attributes);
             }
-            Look::Area | Look::Within | Look::Beyond(_) => {}
+            MarkerShape::Area | MarkerShape::InCluster | MarkerShape::OffMap(_) => {}
         }
     }
 }

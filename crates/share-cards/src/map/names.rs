@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use story::model::Venue;
-use story::scene::map::{Label, Look, Name, PILL};
+use story::scene::map::{Label, MarkerShape, PlaceName, PILL_HEIGHT};
 use story::vocabulary::{Compass, LabelClass, VenueKind};
 
 use super::drawing::{MapDrawing, SANS, SANS_BOLD, SERIF};
@@ -11,7 +11,7 @@ use crate::svg::number;
 
 impl MapDrawing<'_> {
     /// Draws the name of a country or a sea.
-    pub fn place_name(&self, out: &mut String, name: &Name) {
+    pub fn place_name(&self, out: &mut String, name: &PlaceName) {
         let at = self.pixels(name.at);
         let size = f64::from(name.size) / 100.0;
         let (text, face, colour, halo) = match name.class {
@@ -29,16 +29,16 @@ impl MapDrawing<'_> {
     }
 
     /// Draws the name of a venue, on a dark plate if the venue is selected and has a marker.
-    pub fn venue_label(&self, out: &mut String, venue: &Venue, look: Look, label: Label, chosen: bool) {
+    pub fn venue_label(&self, out: &mut String, venue: &Venue, look: MarkerShape, label: Label, chosen: bool) {
         let size = f64::from(label.size) / 100.0;
         let at = (f64::from(label.x) / 100.0, f64::from(label.y) / 100.0);
-        let plate = chosen && look != Look::Area;
+        let plate = chosen && look != MarkerShape::Area;
         if plate {
             let _ = write!(
                 out,
-                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{PILL}\" fill=\"{}\"/>",
+                "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{PILL_HEIGHT}\" fill=\"{}\"/>",
                 number(at.0 - f64::from(label.width) / 2.0),
-                number(at.1 - size * 0.35 - PILL / 2.0),
+                number(at.1 - size * 0.35 - PILL_HEIGHT / 2.0),
                 label.width,
                 self.colour("text")
             );
@@ -50,7 +50,7 @@ impl MapDrawing<'_> {
             _ => (SANS_BOLD, "venue-text", "halo"),
         };
         let text = match look {
-            Look::Several(others) => format!("{} +{others}", venue.name),
+            MarkerShape::Cluster(others) => format!("{} +{others}", venue.name),
             _ => venue.name.to_owned(),
         };
         let attributes = self.halo_text_attributes(face, colour, halo, label.anchor);
@@ -59,7 +59,7 @@ impl MapDrawing<'_> {
 
     /// Draws the name of a venue outside the picture, with an arrow to its side.
     pub fn offscreen_label(&self, out: &mut String, name: &str, side: Compass, label: Option<Label>) {
-        let Some(label) = label.filter(|label| !label.roomy) else {
+        let Some(label) = label.filter(|label| !label.only_when_wide) else {
             return;
         };
         let width = f64::from(label.width);

@@ -1,9 +1,9 @@
 //! The map panel at the end of a card's lines.
 
-use story::atlas::camera::nearest;
+use story::geo::camera::round_to_i32;
 use story::base_map_file::BaseMapFile;
 use story::model::{Story, Venue, VenueId};
-use story::scene::map::{Form, Wish, pictures};
+use story::scene::map::{MapVariant, MapOptions, pictures};
 use story::view_state::Camera;
 
 use super::drawing::{MapDrawing, SCREEN_WIDTH};
@@ -32,8 +32,8 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
         (None, &[only]) => Some(surroundings(panel.story.venue(only))),
         _ => None,
     };
-    let options = Wish {
-        form: Form::Map,
+    let options = MapOptions {
+        variant: MapVariant::Map,
         venues: panel.venues,
         chosen: panel.chosen,
         camera,
@@ -43,12 +43,12 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
         panel.story.base_map,
         pictures(panel.story, &options)
             .into_iter()
-            .find(|picture| picture.stage.is_narrow()),
+            .find(|picture| picture.breakpoint.is_narrow()),
     ) else {
         return;
     };
     let left = canvas.left(CARD_WIDTH - PANEL_WIDTH, PANEL_WIDTH);
-    let height = SCREEN_WIDTH / picture.stage.shape;
+    let height = SCREEN_WIDTH / picture.breakpoint.aspect_ratio;
     let mut out = format!(
         "<svg x=\"{}\" y=\"0\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {SCREEN_WIDTH} {}\">",
         number(left),
@@ -70,7 +70,7 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
     for name in &picture.names {
         drawing.place_name(&mut out, name);
     }
-    for mark in &picture.marks {
+    for mark in &picture.markers {
         drawing.venue(&mut out, mark);
     }
     out.push_str("</svg>");
@@ -81,8 +81,8 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
 /// A camera that shows a venue with its surroundings.
 fn surroundings(venue: &Venue) -> Camera {
     Camera {
-        longitude_milli: nearest(venue.at.longitude * 1000.0),
-        latitude_milli: nearest(venue.at.latitude * 1000.0),
+        longitude_milli: round_to_i32(venue.at.longitude * 1000.0),
+        latitude_milli: round_to_i32(venue.at.latitude * 1000.0),
         zoom_centi: 200,
     }
 }

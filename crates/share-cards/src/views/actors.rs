@@ -2,8 +2,8 @@
 
 use backgrounder::publish::sprite;
 use story::model::{Actor, ActorId, ClaimId, VenueId, View};
-use story::scene::venue::joined;
-use story::view_state::Group;
+use story::scene::venue::join_names;
+use story::view_state::Section;
 use story::vocabulary::{ActorKind, Shape};
 
 use super::card::{Card, CitedText, column};
@@ -19,7 +19,7 @@ impl Card<'_> {
         let all: Vec<ActorId> = self.story.actor_ids().collect();
         let people = all.iter().filter(|&&id| self.story.actor(id).named).count();
         let count = format!("{} actors, {people} of them named", all.len());
-        self.narrow_title(canvas, Group::Actors, View::Actors, &count, 320.0);
+        self.narrow_title(canvas, Section::Actors, View::Actors, &count, 320.0);
         let (columns, rows) = match all.len() {
             0..=12 => (4, 3),
             13..=30 => (6, 5),
@@ -64,7 +64,7 @@ impl Card<'_> {
         let names: Vec<&str> = venues.iter().map(|&venue| self.story.venue(venue).name).collect();
         let mut text = actor.title.text.to_owned();
         if !names.is_empty() {
-            text = format!("{text}. Appears at: {}", joined(&names));
+            text = format!("{text}. Appears at: {}", join_names(&names));
         }
         // Without a map there is room to show how much the article says, and how firmly.
         let counted: Vec<ClaimId> = match venues.is_empty() {

@@ -2,7 +2,7 @@
 
 use story::model::View;
 use story::scene;
-use story::view_state::{Group, ViewState};
+use story::view_state::{Section, ViewState};
 
 use super::card::Card;
 use super::styles::{LABEL, NOT_STATED, TITLE};
@@ -20,7 +20,7 @@ impl Card<'_> {
             return;
         };
         let width = CARD_WIDTH - 2.0 * MARGIN;
-        let y = self.section_label(canvas, width, Group::Deal.name());
+        let y = self.section_label(canvas, width, Section::Deal.name());
         let area = TextBox {
             x: MARGIN,
             y,

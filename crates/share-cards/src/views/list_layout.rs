@@ -2,7 +2,7 @@
 
 use story::model::View;
 use story::title;
-use story::view_state::Group;
+use story::view_state::Section;
 
 use super::card::Card;
 use super::styles::{LABEL, TITLE};
@@ -75,7 +75,7 @@ impl Card<'_> {
     pub fn narrow_title(
         &self,
         canvas: &mut Canvas<'_>,
-        group: Group,
+        group: Section,
         view: View,
         count: &str,
         height: f64,

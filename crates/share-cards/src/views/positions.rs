@@ -3,8 +3,8 @@
 use backgrounder::publish::sprite;
 use backgrounder::publish::words::firmness_word;
 use story::model::{IssueId, View};
-use story::scene::positions::{Stated, Voice, compared, positions, row, sides};
-use story::view_state::{Group, ViewState};
+use story::scene::positions::{StatedPosition, ComparedParty, compared, positions, row, comparable_sides};
+use story::view_state::{Section, ViewState};
 
 use super::card::{Card, column};
 use super::list_layout::{LIST_LEFT, LIST_WIDTH, ListRows, ROW};
@@ -23,8 +23,8 @@ impl Card<'_> {
     /// A matrix of issues and sides: a side's shape where the article gives its position, dots
     /// where it does not.
     pub fn positions(&self, canvas: &mut Canvas<'_>) {
-        let columns = sides(self.story);
-        let title_bottom = self.narrow_title(canvas, Group::Positions, View::Positions, "", 240.0);
+        let columns = comparable_sides(self.story);
+        let title_bottom = self.narrow_title(canvas, Section::Positions, View::Positions, "", 240.0);
         let mut legend = Vec::new();
         for &side in columns.iter().take(MAX_COLUMNS) {
             let side = self.story.side(side);
@@ -46,7 +46,7 @@ impl Card<'_> {
                 let stated = row
                     .cells
                     .iter()
-                    .any(|cell| cell.voice == Voice::Side(side) && !cell.positions.is_empty());
+                    .any(|cell| cell.party == ComparedParty::Side(side) && !cell.positions.is_empty());
                 if stated || (row.cells.is_empty() && row.for_all.is_some()) {
                     let shape = self.story.side(side).shape;
                     let colour = canvas.palette.side(shape);
@@ -64,7 +64,7 @@ impl Card<'_> {
     pub fn issue(&self, canvas: &mut Canvas<'_>, id: IssueId) {
         let issue = self.story.issue(id);
         let width = CARD_WIDTH - 2.0 * MARGIN;
-        let y = self.section_label(canvas, width, Group::Positions.name());
+        let y = self.section_label(canvas, width, Section::Positions.name());
         let area = TextBox {
             x: MARGIN,
             y,
@@ -90,7 +90,7 @@ impl Card<'_> {
         for cell in found.cells.iter().take(rows) {
             canvas.rect(MARGIN, y, width, 1.0, "rule");
             let middle = y + row_height / 2.0;
-            let side = self.story.side(cell.voice.side(self.story));
+            let side = self.story.side(cell.party.side(self.story));
             let colour = canvas.palette.side(side.shape);
             let shape = path(sprite::shape(side.shape.word()));
             canvas.drawing(MARGIN, middle - 11.0, (12.0, 12.0), 1.8, colour, &shape);
@@ -119,7 +119,7 @@ impl Card<'_> {
     }
 
     /// The text of a position, centred in its row, with the sourcing of its claim.
-    fn position(&self, canvas: &mut Canvas<'_>, y: f64, row_height: f64, position: &Stated) {
+    fn position(&self, canvas: &mut Canvas<'_>, y: f64, row_height: f64, position: &StatedPosition) {
         let area = TextBox {
             x: MARGIN + 300.0,
             y: y + 6.0,

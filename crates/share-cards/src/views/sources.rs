@@ -2,8 +2,8 @@
 
 use backgrounder::publish::words::firmness_word;
 use story::model::{ClaimId, SourceId, View};
-use story::scene::sources::{Carrier, picture};
-use story::view_state::Group;
+use story::scene::sources::{Carrier, source_matrix};
+use story::view_state::Section;
 use story::vocabulary::Firmness;
 
 use super::attribution::firmness_sign;
@@ -16,14 +16,14 @@ use crate::text_layout::{TextBox, TextStyle};
 
 impl Card<'_> {
     pub fn sources(&self, canvas: &mut Canvas<'_>) {
-        let title_bottom = self.narrow_title(canvas, Group::Sources, View::Sources, "", 216.0);
+        let title_bottom = self.narrow_title(canvas, Section::Sources, View::Sources, "", 216.0);
         let colour = canvas.palette.get("text");
         let legend: Vec<_> = Firmness::ALL
             .iter()
             .map(|&firmness| (colour, firmness_sign(firmness), firmness_word(firmness)))
             .collect();
         self.legend(canvas, title_bottom, &legend);
-        let found = picture(self.story).rows;
+        let found = source_matrix(self.story).rows;
         let rows = ListRows::new(found.len(), 9);
         for (index, row) in found.iter().take(rows.shown).enumerate() {
             let name = match row.carrier {

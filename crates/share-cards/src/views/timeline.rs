@@ -1,7 +1,7 @@
 //! Cards of the timeline and of an event.
 
 use story::model::{EventId, View};
-use story::view_state::Group;
+use story::view_state::Section;
 
 use super::card::{Card, column};
 use super::list_layout::{LIST_LEFT, LIST_WIDTH, ListRows, ROW};
@@ -17,7 +17,7 @@ impl Card<'_> {
             1 => "1 event".to_owned(),
             many => format!("{many} events, dated as the article dates them"),
         };
-        self.narrow_title(canvas, Group::Timeline, View::Timeline, &count, 320.0);
+        self.narrow_title(canvas, Section::Timeline, View::Timeline, &count, 320.0);
         let rows = ListRows::new(events.len(), 6);
         for (index, &id) in events.iter().take(rows.shown).enumerate() {
             let event = self.story.event(id);
@@ -43,7 +43,7 @@ impl Card<'_> {
     pub fn event(&self, canvas: &mut Canvas<'_>, id: EventId) {
         let event = self.story.event(id);
         let width = self.map_beside(canvas, &event.venues, None);
-        let y = self.section_label(canvas, width, Group::Timeline.name());
+        let y = self.section_label(canvas, width, Section::Timeline.name());
         let when = match (event.when.words, event.when.quoted) {
             ("", _) => String::new(),
             (words, true) => format!("“{words}”"),

@@ -2,7 +2,7 @@
 
 use backgrounder::publish::words::kind_name;
 use story::model::VenueId;
-use story::view_state::Group;
+use story::view_state::Section;
 
 use super::card::{Card, column};
 use super::styles::{LABEL, TITLE};
@@ -50,7 +50,7 @@ impl Card<'_> {
     pub fn map(&self, canvas: &mut Canvas<'_>) {
         let venues: Vec<VenueId> = self.story.venue_ids().collect();
         let width = self.map_beside(canvas, &venues, None);
-        let y = self.section_label(canvas, width, Group::Map.name());
+        let y = self.section_label(canvas, width, Section::Map.name());
         let heading = &self.story.views.map;
         self.title_and_text(canvas, column(y, width), heading.title, (&heading.dek).into());
     }

@@ -1,11 +1,11 @@
 //! One claim: its chain slot by slot, where it is used, what supports it or is at odds with it.
 
 use crate::model::{Claim, ClaimId, Deal, DealPart, Story, Text, View};
-use crate::view_state::Group;
+use crate::view_state::Section;
 
 /// What stands in a slot of the chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Node {
+pub enum ChainNode {
     /// Somebody whom the article names.
     Named,
     /// Somebody whom it does not name.
@@ -20,9 +20,9 @@ pub enum Node {
 
 /// Where the parts of the site use a claim.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Use {
+pub struct Usage {
     /// The part.
-    pub group: Group,
+    pub section: Section,
     /// The pages; the part's own page where it has no smaller one.
     pub views: Vec<View>,
 }
@@ -48,7 +48,7 @@ pub fn supported_by(story: &Story, id: ClaimId) -> Vec<ClaimId> {
 }
 
 /// Claims with which this one is at odds, whichever of the two says so.
-pub fn at_odds(story: &Story, id: ClaimId) -> Vec<ClaimId> {
+pub fn contradictions(story: &Story, id: ClaimId) -> Vec<ClaimId> {
     let claim = story.claim(id);
     story
         .claim_ids()
@@ -56,17 +56,17 @@ pub fn at_odds(story: &Story, id: ClaimId) -> Vec<ClaimId> {
         .collect()
 }
 
-/// Every place of the site that uses a claim, in the order of the navigation.
-pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
+/// Every place of the site that usages a claim, in the order of the navigation.
+pub fn usages(story: &Story, id: ClaimId) -> Vec<Usage> {
     let claim = story.claim(id);
-    let mut uses = Vec::new();
-    let mut add = |group: Group, views: Vec<View>| {
+    let mut usages = Vec::new();
+    let mut add = |section: Section, views: Vec<View>| {
         if !views.is_empty() {
-            uses.push(Use { group, views });
+            usages.push(Usage { section, views });
         }
     };
     add(
-        Group::Overview,
+        Section::Overview,
         if on_overview(story, id) {
             vec![View::Overview]
         } else {
@@ -74,15 +74,15 @@ pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
         },
     );
     add(
-        Group::Map,
+        Section::Map,
         claim.venues.iter().map(|&venue| View::Venue(venue)).collect(),
     );
     let actors = story
         .actor_ids()
         .filter(|&actor| claim.speaks(actor) || claim.actors.contains(&actor));
-    add(Group::Actors, actors.map(View::Actor).collect());
+    add(Section::Actors, actors.map(View::Actor).collect());
     add(
-        Group::Deal,
+        Section::Deal,
         if story.deals.iter().any(|deal| in_deal(deal, id)) {
             vec![View::Deal]
         } else {
@@ -90,19 +90,19 @@ pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
         },
     );
     add(
-        Group::Timeline,
+        Section::Timeline,
         claim.events.iter().map(|&event| View::Event(event)).collect(),
     );
     let issues = story.issue_ids().filter(|&issue| {
         claim.positions.iter().any(|position| position.issue == issue)
             || story.issue(issue).for_all.is_some_and(|text| rests(&text, id))
     });
-    add(Group::Positions, issues.map(View::Issue).collect());
+    add(Section::Positions, issues.map(View::Issue).collect());
     add(
-        Group::Sources,
+        Section::Sources,
         claim.through.iter().map(|&source| View::Source(source)).collect(),
     );
-    uses
+    usages
 }
 
 fn rests(text: &Text, id: ClaimId) -> bool {
@@ -140,11 +140,11 @@ fn in_deal(deal: &Deal, id: ClaimId) -> bool {
 }
 
 /// Who says so: named, not named, nobody.
-pub fn speaker_node(claim: &Claim) -> Node {
+pub fn speaker_node(claim: &Claim) -> ChainNode {
     match claim.speaker {
-        Some(speaker) if speaker.named => Node::Named,
-        Some(_) => Node::Unnamed,
-        None => Node::Nobody,
+        Some(speaker) if speaker.named => ChainNode::Named,
+        Some(_) => ChainNode::Unnamed,
+        None => ChainNode::Nobody,
     }
 }
 
@@ -166,7 +166,7 @@ mod tests {
     fn uses_follow_from_the_claim_in_the_order_of_the_navigation() {
         let story = fixture::story();
         let found = |id| {
-            uses(&story, ClaimId(id))
+            usages(&story, ClaimId(id))
                 .into_iter()
                 .flat_map(|used| used.views)
                 .collect::<Vec<_>>()
@@ -199,7 +199,7 @@ mod tests {
         story.claims = fixture::list(claims);
         assert_eq!(supported_by(&story, ClaimId(0)), [ClaimId(3)]);
         assert_eq!(supported_by(&story, ClaimId(3)), []);
-        assert_eq!(at_odds(&story, ClaimId(0)), [ClaimId(4)]);
-        assert_eq!(at_odds(&story, ClaimId(4)), [ClaimId(0)]);
+        assert_eq!(contradictions(&story, ClaimId(0)), [ClaimId(4)]);
+        assert_eq!(contradictions(&story, ClaimId(4)), [ClaimId(0)]);
     }
 }

@@ -9,7 +9,7 @@ use crate::scene::sources::comes_through;
 
 /// What belongs to the followed thing, by the place of each thing in the story.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Connected {
+pub struct Related {
     /// The followed thing.
     pub thing: View,
     claims: Vec<bool>,
@@ -20,8 +20,8 @@ pub struct Connected {
 }
 
 /// Finds what belongs to a thing, in one walk over the statements and one over the events.
-pub fn connected(story: &Story, thing: View) -> Connected {
-    let mut found = Connected {
+pub fn related(story: &Story, thing: View) -> Related {
+    let mut found = Related {
         thing,
         claims: vec![false; story.claims.len()],
         actors: vec![false; story.actors.len()],
@@ -48,7 +48,7 @@ pub fn connected(story: &Story, thing: View) -> Connected {
     found
 }
 
-impl Connected {
+impl Related {
     /// Whether a view is about something that belongs to the followed thing.
     pub fn holds(&self, view: View) -> bool {
         let (list, at) = match view {
@@ -155,7 +155,7 @@ mod tests {
     /// The names of everything that belongs to a thing, kind by kind.
     fn check(thing: View, expected: &[&str]) {
         let story = fixture::story();
-        let found = connected(&story, thing);
+        let found = related(&story, thing);
         let names: Vec<&str> = crate::address::pages(&story)
             .into_iter()
             .filter(|&view| found.holds(view))
@@ -205,7 +205,7 @@ mod tests {
     fn a_source_brings_what_it_carries_and_a_state_its_positions() {
         check(View::Source(SourceId(0)), &["Ada North", "agency", "ada-wants"]);
         let story = fixture::story();
-        assert!(connected(&story, View::Actor(ActorId(1))).holds(View::Claim(ClaimId(1))));
+        assert!(related(&story, View::Actor(ActorId(1))).holds(View::Claim(ClaimId(1))));
     }
 
     proptest! {
@@ -215,11 +215,11 @@ mod tests {
             let story = fixture::story();
             let all: Vec<View> = crate::address::pages(&story).into_iter().filter(|&view| can_follow(view)).collect();
             let thing = all[at % all.len()];
-            let found = connected(&story, thing);
+            let found = related(&story, thing);
             prop_assert!(found.holds(thing));
             if matches!(thing, View::Actor(_) | View::Venue(_)) {
                 for id in story.event_ids().filter(|&id| is_part(story.event(id), thing)) {
-                    prop_assert!(connected(&story, View::Event(id)).holds(thing));
+                    prop_assert!(related(&story, View::Event(id)).holds(thing));
                 }
             }
         }

@@ -4,17 +4,17 @@
 pub mod actor;
 pub mod claim;
 pub mod deal;
-pub mod figures;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod follow;
 pub mod map;
-pub mod paging;
+pub mod numbers;
+pub mod pagination;
 pub mod positions;
 pub mod roster;
-pub mod ruler;
 pub mod search;
 pub mod sources;
+pub mod time_axis;
 pub mod timeline;
 pub mod venue;
 
@@ -24,8 +24,10 @@ use crate::view_state::ViewState;
 /// How many of how many things a filtered view shows; none for a view without filters.
 pub fn shown(story: &Story, state: &ViewState) -> Option<(usize, usize)> {
     match state.view {
-        View::Actors | View::Actor(_) => Some((roster::admitted(story, state).len(), story.actors.len())),
-        View::Timeline => Some((timeline::admitted(story, state).len(), story.events.len())),
+        View::Actors | View::Actor(_) => {
+            Some((roster::filtered_actors(story, state).len(), story.actors.len()))
+        }
+        View::Timeline => Some((timeline::filtered_events(story, state).len(), story.events.len())),
         View::Sources => Some((sources::statements(story, state).len(), story.claims.len())),
         _ => None,
     }

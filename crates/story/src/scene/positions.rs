@@ -9,14 +9,14 @@ use crate::view_state::ViewState;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Positions {
     /// Who is shown: sides in the story's order, actors as the reader has put them.
-    pub columns: Vec<Voice>,
+    pub columns: Vec<ComparedParty>,
     /// One row for each issue; where actors are compared, one more for what they say besides.
     pub rows: Vec<Row>,
 }
 
 /// Whose positions stand in a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voice {
+pub enum ComparedParty {
     /// A side as a whole, whoever speaks for it.
     Side(SideId),
     /// One actor.
@@ -38,36 +38,36 @@ pub struct Row {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     /// Who.
-    pub voice: Voice,
+    pub party: ComparedParty,
     /// The statements that an actor makes itself, in the article's order; a side makes none.
     pub own: Vec<ClaimId>,
     /// The positions of the side; of an actor's side, those that somebody else voices.
-    pub positions: Vec<Stated>,
+    pub positions: Vec<StatedPosition>,
 }
 
 /// A position in few words and the claim that gives it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stated {
+pub struct StatedPosition {
     /// The words.
     pub text: &'static str,
     /// The claim.
     pub claim: ClaimId,
 }
 
-impl Voice {
+impl ComparedParty {
     /// The side, or that of the actor.
     pub fn side(self, story: &Story) -> SideId {
         match self {
-            Voice::Side(side) => side,
-            Voice::Actor(actor) => story.actor(actor).side,
+            ComparedParty::Side(side) => side,
+            ComparedParty::Actor(actor) => story.actor(actor).side,
         }
     }
 
     /// The name of the side or actor.
     pub fn name(self, story: &Story) -> &'static str {
         match self {
-            Voice::Side(side) => story.side(side).name,
-            Voice::Actor(actor) => story.actor(actor).name,
+            ComparedParty::Side(side) => story.side(side).name,
+            ComparedParty::Actor(actor) => story.actor(actor).name,
         }
     }
 }
@@ -77,7 +77,7 @@ impl Voice {
 
 /// Every side that can be compared: those that an actor stands for, and the others where they
 /// have a position.
-pub fn sides(story: &Story) -> Vec<SideId> {
+pub fn comparable_sides(story: &Story) -> Vec<SideId> {
     story
         .side_ids()
         .filter(|&side| {
@@ -95,7 +95,7 @@ pub fn sides(story: &Story) -> Vec<SideId> {
 
 /// Every actor that can be compared, side by side in the story's order, with the number of its
 /// own statements: who speaks in the story, who stands for a side, and who is compared already.
-pub fn speakers(story: &Story, state: &ViewState) -> Vec<(ActorId, usize)> {
+pub fn comparable_actors(story: &Story, state: &ViewState) -> Vec<(ActorId, usize)> {
     let counts = statement_counts(story);
     let mut found = Vec::new();
     for side in story.side_ids() {
@@ -124,15 +124,15 @@ pub fn positions(story: &Story, state: &ViewState) -> Positions {
 }
 
 /// The actors or sides that the reader compares; all sides where none is chosen.
-pub fn compared(story: &Story, state: &ViewState) -> Vec<Voice> {
+pub fn compared(story: &Story, state: &ViewState) -> Vec<ComparedParty> {
     let mut chosen = Vec::new();
     for actor in [state.who, state.beside].into_iter().flatten() {
-        chosen.push(Voice::Actor(actor));
+        chosen.push(ComparedParty::Actor(actor));
     }
     if chosen.is_empty() {
-        for side in sides(story) {
+        for side in comparable_sides(story) {
             if state.side.is_none() || state.side == Some(side) || state.with == Some(side) {
-                chosen.push(Voice::Side(side));
+                chosen.push(ComparedParty::Side(side));
             }
         }
     }
@@ -140,10 +140,10 @@ pub fn compared(story: &Story, state: &ViewState) -> Vec<Voice> {
 }
 
 /// What those who are compared say on an issue, or besides all of them.
-pub fn row(story: &Story, issue: Option<IssueId>, columns: &[Voice]) -> Row {
+pub fn row(story: &Story, issue: Option<IssueId>, columns: &[ComparedParty]) -> Row {
     let for_all = issue.and_then(|issue| story.issue(issue).for_all);
-    let mut cells: Vec<Cell> = columns.iter().map(|&voice| cell(story, issue, voice)).collect();
-    if for_all.is_some() && cells.iter().all(Cell::is_silent) {
+    let mut cells: Vec<Cell> = columns.iter().map(|&party| cell(story, issue, party)).collect();
+    if for_all.is_some() && cells.iter().all(Cell::is_empty) {
         cells.clear();
     }
     Row {
@@ -153,12 +153,12 @@ pub fn row(story: &Story, issue: Option<IssueId>, columns: &[Voice]) -> Row {
     }
 }
 
-fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
+fn cell(story: &Story, issue: Option<IssueId>, party: ComparedParty) -> Cell {
     let (mut own, mut positions) = (Vec::new(), Vec::new());
-    let side = voice.side(story);
+    let side = party.side(story);
     for id in story.claim_ids() {
         let claim = story.claim(id);
-        let speaks = matches!(voice, Voice::Actor(actor) if claim.speaks(actor));
+        let speaks = matches!(party, ComparedParty::Actor(actor) if claim.speaks(actor));
         let mut is_here = issue.is_none() && claim.positions.is_empty();
         for position in claim.positions.iter() {
             if Some(position.issue) != issue {
@@ -166,9 +166,9 @@ fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
             }
             is_here = true;
             // Those of no party have nothing in common: none of them has the position of the others.
-            let has_voice = matches!(voice, Voice::Side(_)) || story.side(side).actor.is_some();
+            let has_voice = matches!(party, ComparedParty::Side(_)) || story.side(side).actor.is_some();
             if !speaks && has_voice && position.side == side {
-                positions.push(Stated {
+                positions.push(StatedPosition {
                     text: position.text,
                     claim: id,
                 });
@@ -179,7 +179,7 @@ fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
         }
     }
     Cell {
-        voice,
+        party,
         own,
         positions,
     }
@@ -187,20 +187,20 @@ fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
 
 impl Cell {
     /// Whether the article gives nothing at all here.
-    pub fn is_silent(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.own.is_empty() && self.positions.is_empty()
     }
 }
 
 impl Row {
     /// The names of those who say nothing, in one line.
-    pub fn silent(&self, story: &Story) -> String {
+    pub fn parties_without_statement(&self, story: &Story) -> String {
         let mut names = String::new();
-        for cell in self.cells.iter().filter(|cell| cell.is_silent()) {
+        for cell in self.cells.iter().filter(|cell| cell.is_empty()) {
             if !names.is_empty() {
                 names.push_str(", ");
             }
-            names.push_str(cell.voice.name(story));
+            names.push_str(cell.party.name(story));
         }
         names
     }
@@ -208,8 +208,8 @@ impl Row {
 
 /// The state after a side was pressed: at most two are compared, the one chosen last stays.
 /// Actors that were compared step back.
-pub fn toggled(state: &ViewState, side: SideId, story: &Story) -> ViewState {
-    let mut next = state.fresh(state.view);
+pub fn toggle_side(state: &ViewState, side: SideId, story: &Story) -> ViewState {
+    let mut next = state.reset(state.view);
     (next.side, next.with) = match (state.side, state.with) {
         (Some(first), with) if first == side => (with, None),
         (first, Some(second)) if second == side => (first, None),
@@ -217,7 +217,7 @@ pub fn toggled(state: &ViewState, side: SideId, story: &Story) -> ViewState {
         (first, None) => (first, Some(side)),
         (_, second) => (second, Some(side)),
     };
-    next.settle(story)
+    next.normalize(story)
 }
 
 #[cfg(test)]
@@ -231,17 +231,20 @@ mod tests {
         let story = fixture::story();
         let scene = positions(&story, &ViewState::of(View::Positions));
         // The others have no position, so they have no column.
-        assert_eq!(scene.columns, [Voice::Side(SideId(0)), Voice::Side(SideId(1))]);
+        assert_eq!(
+            scene.columns,
+            [ComparedParty::Side(SideId(0)), ComparedParty::Side(SideId(1))]
+        );
         let row = &scene.rows[0];
         assert_eq!(row.cells.len(), scene.columns.len());
         assert_eq!(
             row.cells[0].positions,
-            [Stated {
+            [StatedPosition {
                 text: "Wants water.",
                 claim: ClaimId(1)
             }]
         );
-        assert_eq!(row.silent(&story), "south");
+        assert_eq!(row.parties_without_statement(&story), "south");
     }
 
     #[test]
@@ -255,7 +258,10 @@ mod tests {
             for_all: Some(held),
             ..*story.issue(IssueId(0))
         }]);
-        assert_eq!(row(&story, Some(IssueId(0)), &[Voice::Side(SideId(1))]).cells, []);
+        assert_eq!(
+            row(&story, Some(IssueId(0)), &[ComparedParty::Side(SideId(1))]).cells,
+            []
+        );
         assert_eq!(
             row(
                 &story,
@@ -275,7 +281,7 @@ mod tests {
             let start = ViewState::of(View::Positions);
             let state = sides
                 .iter()
-                .fold(start, |state, &side| toggled(&state, SideId(side), &story));
+                .fold(start, |state, &side| toggle_side(&state, SideId(side), &story));
             (state.side.map(|side| side.0), state.with.map(|side| side.0))
         };
         assert_eq!(press(&[1]), (Some(1), None));
@@ -297,8 +303,8 @@ mod tests {
             beside: Some(ActorId(beside)),
             ..ViewState::of(View::Positions)
         };
-        let scene = positions(&story, &state.settle(&story));
-        let words = |stated: &[Stated]| stated.iter().map(|stated| stated.text).collect();
+        let scene = positions(&story, &state.normalize(&story));
+        let words = |stated: &[StatedPosition]| stated.iter().map(|stated| stated.text).collect();
         let cells = scene.rows[0].cells.iter();
         let told = cells
             .map(|cell| (cell.own.clone(), words(&cell.positions)))
@@ -312,24 +318,27 @@ mod tests {
         let (scene, told) = two(0, 1);
         assert_eq!(
             scene.columns,
-            [Voice::Actor(ActorId(0)), Voice::Actor(ActorId(1))]
+            [ComparedParty::Actor(ActorId(0)), ComparedParty::Actor(ActorId(1))]
         );
         assert_eq!(told, [(vec![ClaimId(1)], vec![]), (vec![], vec!["Wants water."])]);
         // As the reader has put them.
         let (scene, _) = two(1, 0);
-        assert_eq!(scene.columns[0], Voice::Actor(ActorId(1)));
+        assert_eq!(scene.columns[0], ComparedParty::Actor(ActorId(1)));
     }
 
     #[test]
     fn statements_without_an_issue_stand_besides_and_silence_is_named() {
         let (scene, told) = two(2, 5);
         assert_eq!(told, [(vec![], vec![]), (vec![], vec![])]);
-        assert_eq!(scene.rows[0].silent(&fixture::story()), "Élan Söderg, Go Between");
+        assert_eq!(
+            scene.rows[0].parties_without_statement(&fixture::story()),
+            "Élan Söderg, Go Between"
+        );
         // The last row is of no issue.
         let besides = scene.rows.last().unwrap();
         assert_eq!(besides.issue, None);
         assert_eq!(besides.cells[0].own, [ClaimId(2)]);
-        assert_eq!(besides.silent(&fixture::story()), "Go Between");
+        assert_eq!(besides.parties_without_statement(&fixture::story()), "Go Between");
         let sides = positions(&fixture::story(), &ViewState::of(View::Positions));
         assert!(sides.rows.iter().all(|row| row.issue.is_some()));
     }
@@ -344,16 +353,16 @@ mod tests {
             text: "Some want fish.",
         }]);
         story.claims = fixture::list(claims);
-        let cell = &row(&story, Some(IssueId(0)), &[Voice::Actor(ActorId(5))]).cells[0];
-        assert!(cell.is_silent());
-        assert_eq!(sides(&story).len(), 3);
+        let cell = &row(&story, Some(IssueId(0)), &[ComparedParty::Actor(ActorId(5))]).cells[0];
+        assert!(cell.is_empty());
+        assert_eq!(comparable_sides(&story).len(), 3);
     }
 
     #[test]
     fn who_speaks_or_stands_for_a_side_is_offered_and_who_is_chosen_stays() {
         let story = fixture::story();
         let offered = |state: &ViewState| {
-            let found = speakers(&story, state);
+            let found = comparable_actors(&story, state);
             found.iter().map(|&(id, count)| (id.0, count)).collect::<Vec<_>>()
         };
         let plain = ViewState::of(View::Positions);
@@ -374,14 +383,14 @@ mod tests {
             side: Some(SideId(0)),
             ..ViewState::of(View::Positions)
         }
-        .settle(&story);
+        .normalize(&story);
         assert_eq!(actors.side, None);
-        let side = toggled(&actors, SideId(1), &story);
+        let side = toggle_side(&actors, SideId(1), &story);
         assert_eq!((side.side, side.who, side.beside), (Some(SideId(1)), None, None));
         let same = ViewState {
             beside: Some(ActorId(0)),
             ..actors
         };
-        assert_eq!(same.settle(&story).beside, None);
+        assert_eq!(same.normalize(&story).beside, None);
     }
 }

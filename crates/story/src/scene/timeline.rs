@@ -1,17 +1,17 @@
 //! The timeline: which events the filters admit, in the article's order of time.
 
-use crate::fold;
+use crate::case_fold;
 use crate::model::{ActorId, Claim, Event, EventId, SourceId, Story, View};
-use crate::order::sort_by;
-use crate::scene::paging::{Page, on_page, page};
-use crate::scene::ruler::{Mark, Ruler, ruler};
+use crate::scene::pagination::{Page, items_on_page, page};
+use crate::scene::time_axis::{TimeAxis, TimeMark, time_axis};
+use crate::stable_sort::sort_by;
 use crate::view_state::{Status, ViewState};
 
 /// What the timeline shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
     /// The scale; none where no event has a place on it.
-    pub ruler: Option<Ruler>,
+    pub axis: Option<TimeAxis>,
     /// How many events the filters admit.
     pub shown: usize,
     /// The page, where there is more than one.
@@ -34,16 +34,16 @@ pub struct Row {
     /// The event.
     pub event: EventId,
     /// Its place on the scale.
-    pub mark: Option<Mark>,
+    pub mark: Option<TimeMark>,
 }
 
 /// Decides what the timeline shows.
 pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
-    let ruler = ruler(story);
+    let axis = time_axis(story);
     let with = |change: &dyn Fn(&mut ViewState)| {
         let mut other = state.clone();
         change(&mut other);
-        admitted(story, &other)
+        filtered_events(story, &other)
     };
     let any_status = with(&|state| state.status = None);
     let any_actor = with(&|state| state.who = None);
@@ -51,21 +51,21 @@ pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
     let count = |events: &[EventId], fits: &dyn Fn(&Event) -> bool| {
         events.iter().filter(|&&id| fits(story.event(id))).count()
     };
-    let shown = admitted(story, state);
+    let shown = filtered_events(story, state);
     let page = page(shown.len(), state.page, &|place| {
         shown.get(place).map(|&id| View::Event(id))
     });
     Timeline {
         shown: shown.len(),
         page,
-        rows: on_page(&shown, page.as_ref())
+        rows: items_on_page(&shown, page.as_ref())
             .iter()
             .map(|&event| Row {
                 event,
-                mark: ruler.as_ref().and_then(|ruler| ruler.mark(story.event(event))),
+                mark: axis.as_ref().and_then(|axis| axis.mark(story.event(event))),
             })
             .collect(),
-        ruler,
+        axis,
         status_counts: Status::all()
             .map(|status| {
                 (
@@ -121,8 +121,8 @@ fn actor_counts(story: &Story, events: &[EventId]) -> Vec<(ActorId, usize)> {
 }
 
 /// The events that the filters admit, in the article's order of time.
-pub fn admitted(story: &Story, state: &ViewState) -> Vec<EventId> {
-    let words = fold::words(&state.query);
+pub fn filtered_events(story: &Story, state: &ViewState) -> Vec<EventId> {
+    let words = case_fold::words(&state.query);
     story
         .event_ids()
         .filter(|&id| {
@@ -172,14 +172,14 @@ fn comes_through(story: &Story, event: &Event, source: SourceId) -> bool {
 
 fn answers(story: &Story, event: &Event, word: &str) -> bool {
     let note = event.when.note.unwrap_or_default();
-    fold::any_holds(&[event.name, event.summary.text, event.when.words, note], word)
+    case_fold::any_contains(&[event.name, event.summary.text, event.when.words, note], word)
         || event
             .venues
             .iter()
-            .any(|&venue| fold::any_holds(&[story.venue(venue).name], word))
+            .any(|&venue| case_fold::any_contains(&[story.venue(venue).name], word))
         || event.participants.iter().any(|part| {
             let delegation = part.delegation.map_or("", |party| story.actor(party).name);
-            fold::any_holds(&[story.actor(part.actor).name, delegation], word)
+            case_fold::any_contains(&[story.actor(part.actor).name, delegation], word)
         })
 }
 
@@ -193,7 +193,7 @@ mod tests {
 
     fn ids(state: &ViewState) -> Vec<&'static str> {
         let story = fixture::story();
-        admitted(&story, state)
+        filtered_events(&story, state)
             .into_iter()
             .map(|id| story.event(id).id)
             .collect()
@@ -272,12 +272,12 @@ mod tests {
     fn marks_are_as_loose_as_the_words() {
         let story = fixture::story();
         let scene = timeline(&story, &ViewState::of(View::Timeline));
-        let ruler = scene.ruler.clone().unwrap();
-        let names: Vec<&str> = ruler.ticks.iter().map(|(_, name)| name.as_str()).collect();
+        let axis = scene.axis.clone().unwrap();
+        let names: Vec<&str> = axis.ticks.iter().map(|(_, name)| name.as_str()).collect();
         assert_eq!(names, ["Jan", "Feb", "Mar", "Apr", "May", "June", ""]);
         // 182 days from January to June of a leap year; 10 June is the 162nd.
         let place = |half_days: u32| half_days * 10_000 / 364;
-        assert_eq!(ruler.reference, Some(place(323)));
+        assert_eq!(axis.reference, Some(place(323)));
         let marks: Vec<Option<(Precision, u32, u32)>> = scene
             .rows
             .iter()
@@ -308,7 +308,7 @@ mod tests {
             events: list(vec![undated]),
             ..fixture::story()
         };
-        assert_eq!(ruler(&story), None);
+        assert_eq!(time_axis(&story), None);
         let empty = Story {
             timeline: Some(Reference {
                 reference: fixture::day(1, 1),
@@ -330,8 +330,8 @@ mod tests {
                 who: (who < 6).then_some(ActorId(who)),
                 ..ViewState::of(View::Timeline)
             };
-            let all = admitted(&story, &ViewState::of(View::Timeline));
-            let some = admitted(&story, &state);
+            let all = filtered_events(&story, &ViewState::of(View::Timeline));
+            let some = filtered_events(&story, &state);
             prop_assert!(some.iter().all(|id| all.contains(id)));
             let scene = timeline(&story, &state);
             prop_assert_eq!(scene.rows.len(), some.len());

@@ -3,33 +3,38 @@
 //! What stays out: positions on the map, which `scene::map` decides, and the words of marks.
 
 use crate::model::{ActorId, ClaimId, EventId, Story, VenueId};
-use crate::order::sort_by_key;
+use crate::stable_sort::sort_by_key;
 use crate::view_state::ViewState;
 use crate::vocabulary::{Role, VenueKind};
 
 /// Kinds of venue that the reader has taken off the map, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Hidden(u8);
+pub struct HiddenKinds(u8);
 
-impl Hidden {
+impl HiddenKinds {
     fn bit(kind: VenueKind) -> u8 {
         1 << (kind as u8)
     }
 
     /// Whether a kind is off.
     pub fn holds(self, kind: VenueKind) -> bool {
-        self.0 & Hidden::bit(kind) != 0
+        self.0 & HiddenKinds::bit(kind) != 0
     }
 
     /// With this kind turned the other way.
-    pub fn toggled(self, kind: VenueKind) -> Hidden {
-        Hidden(self.0 ^ Hidden::bit(kind))
+    pub fn toggled(self, kind: VenueKind) -> HiddenKinds {
+        HiddenKinds(self.0 ^ HiddenKinds::bit(kind))
     }
 }
 
 /// The venues to show, in the story's order: of kinds that are on, and where the asked actor
 /// appears. The chosen one always stays.
-pub fn admitted(story: &Story, state: &ViewState, hidden: Hidden, chosen: Option<VenueId>) -> Vec<VenueId> {
+pub fn visible_venues(
+    story: &Story,
+    state: &ViewState,
+    hidden: HiddenKinds,
+    chosen: Option<VenueId>,
+) -> Vec<VenueId> {
     let of_actor: Option<Vec<VenueId>> = state.who.map(|actor| story.venues_of(actor).collect());
     story
         .venue_ids()
@@ -57,7 +62,7 @@ pub fn kinds(story: &Story) -> Vec<(VenueKind, usize)> {
 /// Where a venue stands among those shown: its number from 1, their count, and its neighbours
 /// in a ring.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct ListPosition {
     /// From 1.
     pub number: usize,
     /// How many there are.
@@ -69,10 +74,10 @@ pub struct Place {
 }
 
 /// The place of a venue in a list that holds it.
-pub fn place(venues: &[VenueId], venue: VenueId) -> Option<Place> {
+pub fn list_position(venues: &[VenueId], venue: VenueId) -> Option<ListPosition> {
     let index = venues.iter().position(|&id| id == venue)?;
     let of = venues.len();
-    Some(Place {
+    Some(ListPosition {
         number: index + 1,
         of,
         previous: venues[(index + of - 1) % of],
@@ -94,7 +99,7 @@ pub struct Meeting {
 }
 
 /// The events at a venue that are about an area as a whole, each area once.
-pub fn concerned(story: &Story, venue: VenueId) -> Vec<EventId> {
+pub fn events_about_areas(story: &Story, venue: VenueId) -> Vec<EventId> {
     let mut found: Vec<EventId> = Vec::new();
     for id in story.events_at(venue) {
         let area = story.event(id).area;
@@ -168,11 +173,11 @@ pub fn territories(story: &Story) -> Option<(String, &'static [&'static str], Cl
         .iter()
         .take_while(|note| contested.iter().all(|&id| story.venue(id).notes.contains(note)));
     let shared = shared.count();
-    Some((joined(&names), &first.notes.0[..shared], claim))
+    Some((join_names(&names), &first.notes.0[..shared], claim))
 }
 
 /// Names in a row: "Crimea", "Crimea and Donbas", "a, b and c".
-pub fn joined(names: &[&str]) -> String {
+pub fn join_names(names: &[&str]) -> String {
     let mut words = String::new();
     for (at, name) in names.iter().enumerate() {
         if at > 0 {
@@ -195,34 +200,34 @@ mod tests {
             (&["a", "b", "c"][..], "a, b and c"),
             (&[][..], ""),
         ] {
-            assert_eq!(joined(names), words);
+            assert_eq!(join_names(names), words);
         }
     }
 
     #[test]
     fn venues_stand_in_a_ring() {
         let venues = [VenueId(4), VenueId(2), VenueId(7)];
-        let at = place(&venues, VenueId(4)).expect("it is in the list");
+        let at = list_position(&venues, VenueId(4)).expect("it is in the list");
         assert_eq!(
             (at.number, at.of, at.previous, at.next),
             (1, 3, VenueId(7), VenueId(2))
         );
-        let alone = place(&venues[..1], VenueId(4)).expect("it is in the list");
+        let alone = list_position(&venues[..1], VenueId(4)).expect("it is in the list");
         assert_eq!((alone.previous, alone.next), (VenueId(4), VenueId(4)));
-        assert_eq!(place(&venues, VenueId(1)), None);
+        assert_eq!(list_position(&venues, VenueId(1)), None);
     }
 
     #[test]
     fn a_kind_goes_and_comes_back() {
         for &kind in VenueKind::ALL {
-            let off = Hidden::default().toggled(kind);
+            let off = HiddenKinds::default().toggled(kind);
             assert!(off.holds(kind));
             assert!(
                 VenueKind::ALL
                     .iter()
                     .all(|&other| other == kind || !off.holds(other))
             );
-            assert_eq!(off.toggled(kind), Hidden::default());
+            assert_eq!(off.toggled(kind), HiddenKinds::default());
         }
     }
 }

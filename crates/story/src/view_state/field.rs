@@ -1,7 +1,8 @@
 //! The form fields of the page, and what each does to the state while the reader types or drags.
 
-use super::{REVENUE, ViewState};
 use crate::model::Story;
+use crate::view_state::limits::REVENUE;
+use crate::view_state::state::ViewState;
 
 /// A form field that changes the state while the reader types or drags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,7 +122,7 @@ impl ViewState {
         if next.query != self.query || next.who != self.who || next.source != self.source {
             next.page = 0;
         }
-        next.settle(story)
+        next.normalize(story)
     }
 }
 

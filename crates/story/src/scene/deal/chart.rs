@@ -2,10 +2,10 @@
 //!
 //! Heights are pictures of sums, so they may be worked out in floating point; the sums are not.
 
-use super::Place;
-use super::outcome::{Series, amount};
 use crate::money::Year;
-use crate::scene::figures::{Step, Style};
+use crate::scene::deal::basis_points::BasisPoints;
+use crate::scene::deal::series::{Series, amount};
+use crate::scene::numbers::{Magnitude, NumberFormat};
 
 /// The chart.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct Chart {
     /// The lines across, from the bottom up.
     pub ticks: Vec<Tick>,
     /// Where zero stands.
-    pub zero: Place,
+    pub zero: BasisPoints,
     /// What came in over all years, in words.
     pub in_all: String,
     /// The unit of the lines' figures, such as `million`; empty for ones.
@@ -26,7 +26,7 @@ pub struct Chart {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
     /// From the top.
-    pub at: Place,
+    pub at: BasisPoints,
     /// The figure.
     pub text: String,
     /// Whether it is zero.
@@ -37,11 +37,11 @@ pub struct Tick {
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     /// The left edge.
-    pub at: Place,
+    pub at: BasisPoints,
     /// The width.
-    pub width: Place,
+    pub width: BasisPoints,
     /// The middle.
-    pub middle: Place,
+    pub middle: BasisPoints,
     /// The year under it; empty where there is no room for every year.
     pub label: String,
     /// Whether a narrow chart leaves the label out.
@@ -49,7 +49,7 @@ pub struct Bar {
     /// The pieces, bottom first, the loss last.
     pub pieces: Vec<Piece>,
     /// The top of the stack.
-    pub top: Place,
+    pub top: BasisPoints,
 }
 
 /// A piece of a stack.
@@ -58,21 +58,21 @@ pub struct Piece {
     /// What it is.
     pub series: Series,
     /// The upper edge.
-    pub at: Place,
+    pub at: BasisPoints,
     /// The height.
-    pub height: Place,
+    pub height: BasisPoints,
 }
 
 /// The chart of some years.
-pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -> Chart {
+pub(super) fn chart(years: &[Year], series: &[(Series, String)], format: NumberFormat) -> Chart {
     let sums = years.last().map(|year| &year.so_far);
     let (most, loss) = sums.map_or((1, 0), |sums| (sums.revenue.max(1), sums.loss));
     let interval = interval(most, loss);
     let (up, down) = (most.div_ceil(interval), loss.div_ceil(interval));
     let range = (up + down) as f64 * interval as f64;
-    let height = |cents: u64| Place((cents as f64 / range * 10_000.0 + 0.5) as u32);
+    let height = |cents: u64| BasisPoints((cents as f64 / range * 10_000.0 + 0.5) as u32);
     let zero = height(up * interval);
-    let step = Step::for_sums([up * interval, down * interval].into_iter());
+    let magnitude = Magnitude::for_sums([up * interval, down * interval].into_iter());
     let ticks = (0..=up + down)
         .map(|at| {
             let below = at < down;
@@ -81,11 +81,11 @@ pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -
             if below {
                 text.push('−');
             }
-            text.push_str(&style.short(cents, step));
+            text.push_str(&format.short(cents, magnitude));
             let place = if below {
-                Place(zero.0 + height(cents).0)
+                BasisPoints(zero.0 + height(cents).0)
             } else {
-                Place(zero.0 - height(cents).0.min(zero.0))
+                BasisPoints(zero.0 - height(cents).0.min(zero.0))
             };
             Tick {
                 at: place,
@@ -100,7 +100,7 @@ pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -
         .collect();
     let mut in_all = String::new();
     if let Some(sums) = sums {
-        in_all = style.sum_in_words(sums.revenue);
+        in_all = format.sum_in_words(sums.revenue);
         in_all.push_str(" in all");
     }
     Chart {
@@ -108,7 +108,7 @@ pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -
         ticks,
         zero,
         in_all,
-        unit: step.word(),
+        unit: magnitude.word(),
     }
 }
 
@@ -116,8 +116,8 @@ fn bar(
     year: &Year,
     count: usize,
     series: &[(Series, String)],
-    zero: Place,
-    height: &impl Fn(u64) -> Place,
+    zero: BasisPoints,
+    height: &impl Fn(u64) -> BasisPoints,
 ) -> Bar {
     let slot = 10_000 / count as u32;
     let number = u32::from(year.number);
@@ -141,8 +141,8 @@ fn bar(
         let top = zero.0 - height(cents).0.min(zero.0);
         pieces.push(Piece {
             series,
-            at: Place(top),
-            height: Place(base - top),
+            at: BasisPoints(top),
+            height: BasisPoints(base - top),
         });
         base = top;
     }
@@ -165,13 +165,13 @@ fn bar(
     }
     let minor = count > 5 && count <= 12 && !last && !(number == 1 || number == 5 && count != 6);
     Bar {
-        at: Place(left + gap / 2),
-        width: Place(slot.saturating_sub(gap).max(20)),
-        middle: Place(left + slot / 2),
+        at: BasisPoints(left + gap / 2),
+        width: BasisPoints(slot.saturating_sub(gap).max(20)),
+        middle: BasisPoints(left + slot / 2),
         label,
         minor,
         pieces,
-        top: Place(base),
+        top: BasisPoints(base),
     }
 }
 

@@ -4,10 +4,10 @@
 //! Every end has a slot of the same size across, so that its words fit beside it; all bands have
 //! one scale, which is the largest at which the thickest still fits its slot.
 
-use super::rest;
 use crate::model::{Deal, Text};
 use crate::money::WHOLE;
-use crate::scene::figures::Style;
+use crate::scene::deal::remainder::remainder;
+use crate::scene::numbers::NumberFormat;
 
 /// The whole drawing.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,7 +127,7 @@ impl Path {
 }
 
 /// The flow of a deal.
-pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
+pub(super) fn flow(deal: &Deal, format: NumberFormat) -> Flow {
     let mut ends: Vec<(End, u32)> = Vec::new();
     let none = Band {
         from: 0,
@@ -145,7 +145,7 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
         net = net.saturating_sub(points);
         let share = match deduction.yearly {
             Some(_) => String::new(),
-            None => style.per_cent(deduction.basis_points),
+            None => format.per_cent(deduction.basis_points),
         };
         let details = core::iter::once(deduction.statement)
             .chain(deduction.described.iter().copied())
@@ -167,7 +167,7 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
     let of_net = |points: u16| u32::from(points) * net / u32::from(WHOLE);
     for share in deal.shares.iter() {
         let details = share.described.to_vec();
-        let (kind, text) = (EndKind::Share, style.per_cent(share.basis_points));
+        let (kind, text) = (EndKind::Share, format.per_cent(share.basis_points));
         let end = End {
             kind,
             share: text,
@@ -179,9 +179,9 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
         };
         ends.push((end, of_net(share.basis_points)));
     }
-    if let Some((name, points)) = rest(deal) {
+    if let Some((name, points)) = remainder(deal) {
         let details = deal.remainder.iter().map(|part| part.detail).collect();
-        let (kind, share) = (EndKind::Rest, style.per_cent(points));
+        let (kind, share) = (EndKind::Rest, format.per_cent(points));
         ends.push((
             End {
                 kind,

@@ -1,8 +1,13 @@
 //! The scene of a deal: what the sentence, the tables, the chart and the drawing say.
 
-use super::*;
+use crate::model::Deal;
 use crate::model::{DealPart, List, Share, Text};
+use crate::money::{Terms, WHOLE, WhatIf};
+use crate::scene::deal::split::split;
+use crate::scene::deal::*;
 use crate::scene::fixture::list;
+use crate::scene::numbers::NumberFormat;
+use crate::view_state::{REVENUE, ViewState};
 
 const NOTHING: Text = Text {
     text: "",
@@ -63,7 +68,12 @@ fn mine() -> Deal {
 
 fn outcome_of(deal: &Deal, numbers: (u64, u8, i8)) -> Outcome {
     let what_if = WhatIf::new(numbers.0, numbers.1, numbers.2);
-    outcome::outcome(deal, what_if, &Terms::of(deal), Style::of(ENGLISH))
+    outcome::outcome(
+        deal,
+        what_if,
+        &Terms::of(deal),
+        NumberFormat::for_language(ENGLISH),
+    )
 }
 
 #[track_caller]
@@ -123,10 +133,13 @@ fn a_guess_is_compared_in_words() {
         ),
         (50, "Your guess, 50%, is the reported share."),
     ] {
-        let split = split(&fund(), Some(guess), Style::of(ENGLISH));
+        let split = split(&fund(), Some(guess), NumberFormat::for_language(ENGLISH));
         assert_eq!(split.comparison.as_deref(), Some(words));
     }
-    assert_eq!(split(&fund(), None, Style::of(ENGLISH)).comparison, None);
+    assert_eq!(
+        split(&fund(), None, NumberFormat::for_language(ENGLISH)).comparison,
+        None
+    );
 }
 
 /// Reads a printed figure back, in whole steps of its last place.
@@ -215,7 +228,7 @@ fn charts_stay_within_their_box() {
 #[test]
 fn bands_have_the_width_of_their_share_and_fit_their_slots() {
     for deal in [fund(), five(), mine()] {
-        let flow = flow::flow(&deal, Style::of(ENGLISH));
+        let flow = flow::flow(&deal, NumberFormat::for_language(ENGLISH));
         let total: u32 = flow.ends.iter().map(|end| end.band.thick).sum();
         assert!(total.abs_diff(flow.bar.1) <= 1, "the bands fill the bar");
         let slot = 1_000 / flow.ends.len() as u32;
@@ -232,7 +245,7 @@ fn sliders_say_where_they_are() {
     let mut state = ViewState::of(crate::model::View::Deal);
     state.revenue = 1_234_567;
     state.growth = -3;
-    let [revenue, years, growth] = what_if_sliders(&state, Style::of(ENGLISH));
+    let [revenue, years, growth] = what_if_sliders(&state, NumberFormat::for_language(ENGLISH));
     assert_eq!(revenue.says, "1.235\u{a0}million a year");
     assert_eq!(revenue.shown, "1,234,567");
     assert_eq!(
@@ -245,10 +258,13 @@ fn sliders_say_where_they_are() {
     );
     assert_eq!(growth.shown, "−3%");
     state.revenue = REVENUE.2;
-    let [revenue, ..] = what_if_sliders(&state, Style::of(ENGLISH));
+    let [revenue, ..] = what_if_sliders(&state, NumberFormat::for_language(ENGLISH));
     assert_eq!(revenue.steps, [Some("800000000000".to_owned()), None]);
-    assert_eq!(revenue.filled, Place(10_000));
-    assert_eq!(guess_slider(&state, Style::of(ENGLISH)).says, "no guess yet");
+    assert_eq!(revenue.filled, BasisPoints(10_000));
+    assert_eq!(
+        guess_slider(&state, NumberFormat::for_language(ENGLISH)).says,
+        "no guess yet"
+    );
 }
 
 #[test]
@@ -263,8 +279,8 @@ fn a_table_to_take_away_has_every_cent() {
 fn a_picture_to_take_away_says_that_it_is_hypothetical() {
     let deal = fund();
     let scene = DealScene {
-        split: split(&deal, None, Style::of(ENGLISH)),
-        flow: flow::flow(&deal, Style::of(ENGLISH)),
+        split: split(&deal, None, NumberFormat::for_language(ENGLISH)),
+        flow: flow::flow(&deal, NumberFormat::for_language(ENGLISH)),
         outcome: outcome_of(&deal, (1_000, 10, 3)),
     };
     let svg = drawing::drawing(&scene, "A & <B>", "source", &drawing::Colours::default());

@@ -3,23 +3,23 @@
 
 use core::fmt::Write as _;
 
-use crate::atlas::camera::{self, Box};
-use crate::atlas::projection::Point;
+use crate::geo::camera::{self, ViewBox};
+use crate::geo::projection::Point;
 
 /// A position in a picture, in hundredths of a per cent of its width and height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct At {
+pub struct PicturePoint {
     /// Across.
     pub x: i32,
     /// Down.
     pub y: i32,
 }
 
-impl At {
+impl PicturePoint {
     /// Where a position on the base map stands in what a picture shows.
-    pub fn of(shown: Box, place: Point) -> At {
-        let (x, y) = shown.share(place);
-        At {
+    pub fn of(shown: ViewBox, place: Point) -> PicturePoint {
+        let (x, y) = shown.relative(place);
+        PicturePoint {
             x: share(x),
             y: share(y),
         }
@@ -40,7 +40,7 @@ pub fn percent(hundredths: i32) -> String {
 
 /// Whole hundredths of a value.
 pub fn hundredths(value: f64) -> i32 {
-    camera::nearest(value * 100.0)
+    camera::round_to_i32(value * 100.0)
 }
 
 /// Hundredths as a decimal.

@@ -81,7 +81,7 @@ fn shared_search(env: &TestEnv<'_>) -> Result<()> {
     env.open_live("?search=zzz")?;
     let dialog = session.find_by_role("dialog", Name::Exact("Search"))?;
     ensure!(
-        session.text(&dialog)?.contains("Nothing fits"),
+        session.text(&dialog)?.contains("No results"),
         "an empty result shows no message"
     );
     session.press(&[ESCAPE])?;

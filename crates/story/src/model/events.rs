@@ -1,0 +1,91 @@
+//! Events, their dates and participants.
+
+use crate::model::ids::{ActorId, ClaimId, VenueId};
+use crate::model::list::List;
+use crate::model::text::Text;
+use crate::vocabulary::{Precision, Role};
+
+/// Something that happened or is expected.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Event {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub when: When,
+    /// Where.
+    pub venues: List<VenueId>,
+    /// The base map's layer that it is about as a whole.
+    pub area: Option<&'static str>,
+    /// One sentence; its first claim is the event's mark.
+    pub summary: Text,
+    /// Who took part.
+    pub participants: List<Participant>,
+    /// What came of it.
+    pub outcome: Option<Text>,
+    /// What it was about.
+    pub about: Option<Text>,
+    /// What the article does not say.
+    pub gaps: List<&'static str>,
+}
+
+/// A date with the article's precision.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct When {
+    /// The words; empty where the article gives no date.
+    pub words: &'static str,
+    /// Whether the words are the article's own.
+    pub quoted: bool,
+    /// A remark.
+    pub note: Option<&'static str>,
+    /// The place on the scale.
+    pub scale: Option<Scale>,
+}
+
+/// A stretch of the scale.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    /// How much of a date is given.
+    pub precision: Precision,
+    /// First day.
+    pub from: Day,
+    /// Last day; the first again for a day.
+    pub to: Day,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Day {
+    /// The year, 0 where the article gives none.
+    pub year: u16,
+    /// The month, 1 to 12.
+    pub month: u8,
+    /// The day of the month, from 1.
+    pub day: u8,
+}
+
+/// The moment from which date words are counted.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Timeline {
+    /// The day.
+    pub reference: Day,
+    /// What happened then.
+    pub label: &'static str,
+}
+
+/// An actor's part in an event.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Participant {
+    pub actor: ActorId,
+    /// As what.
+    pub role: Role,
+    /// For whom.
+    pub delegation: Option<ActorId>,
+    /// The claim that says so.
+    pub claim: ClaimId,
+}
+
+impl Participant {
+    /// Whether the actor takes part, in person or through a delegation.
+    pub fn involves(&self, actor: ActorId) -> bool {
+        self.actor == actor || self.delegation == Some(actor)
+    }
+}
