@@ -1,16 +1,11 @@
-//! The roster, every actor's page, the timeline and every event's page, against the facts.
+//! The roster, the actors' pages, the timeline and the events' pages, compared with the story.
 
 use story::model::View;
 use story::scene::actor::actor_profile;
 use story::scene::timeline::timeline;
 use story::view_state::ViewState;
 
-use crate::site::{all, one, page, story, words};
-
-/// A text of the story with its white space folded, as the words of an element are.
-fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
+use crate::published::{all, fold, one, page, story, words};
 
 #[test]
 fn roster_names_its_controls_and_counts() {
@@ -39,8 +34,16 @@ fn roster_names_its_controls_and_counts() {
     }
     let total = story.actors.len();
     assert_eq!(all(&page, "[aria-label=Actors] a").len(), total);
+    for actor in story.actors.iter() {
+        let link = format!("[aria-label=Actors] a[href='../actors/{}/']", actor.id);
+        assert!(
+            words(one(&page, &link)).starts_with(&fold(actor.name)),
+            "{}",
+            actor.id
+        );
+    }
     assert!(words(one(&page, "main")).contains(&format!("{total} of {total} shown")));
-    // Each side's count stands on its button and over its group, and all of them make the whole.
+    // The button of each side shows its count.
     for side in story.side_ids() {
         let count = story.actors.iter().filter(|actor| actor.side == side).count();
         let button = format!("{} {count}", story.side(side).short);
@@ -54,7 +57,7 @@ fn roster_names_its_controls_and_counts() {
 }
 
 #[test]
-fn the_one_live_region_is_silent_at_load() {
+fn the_live_region_is_silent_at_load() {
     for path in ["actors/index.html", "timeline/index.html"] {
         let page = page(path);
         assert!(
@@ -67,7 +70,7 @@ fn the_one_live_region_is_silent_at_load() {
 }
 
 #[test]
-fn every_actor_page_tells_what_the_facts_hold() {
+fn actor_pages_show_all_facts() {
     let story = &story().story;
     for id in story.actor_ids() {
         let actor = story.actor(id);
@@ -94,7 +97,7 @@ fn every_actor_page_tells_what_the_facts_hold() {
         for note in actor.gaps.iter().chain(actor.notes.iter()) {
             assert!(text.contains(&fold(note)), "{}: {note}", actor.id);
         }
-        // The picture of the relations and the list below it name the same others.
+        // The diagram of relations and the list below it contain the same actors.
         for tie in scene.from_others.iter().chain(&scene.to_others) {
             let other = story.actor(tie.other);
             let href = format!("../../actors/{}/", other.id);
@@ -105,7 +108,7 @@ fn every_actor_page_tells_what_the_facts_hold() {
                 assert!(named, "{}: {} is missing from {place}", actor.id, other.id);
             }
         }
-        // The picture is one tab stop.
+        // The diagram is one tab stop.
         let stops = all(&page, ".bgr-relations [tabindex='0']").len();
         assert_eq!(
             stops,
@@ -113,7 +116,7 @@ fn every_actor_page_tells_what_the_facts_hold() {
             "{}",
             actor.id
         );
-        // The chosen one is marked in the roster.
+        // The selected actor is marked in the roster.
         let current = all(&page, "[aria-label=Actors] [aria-current]");
         assert_eq!(current.len(), 1);
         assert!(words(current[0]).starts_with(&fold(actor.name)));
@@ -121,7 +124,7 @@ fn every_actor_page_tells_what_the_facts_hold() {
 }
 
 #[test]
-fn timeline_draws_each_event_as_loosely_as_its_words() {
+fn the_timeline_shows_each_event_with_its_date_in_the_articles_words() {
     let story = &story().story;
     let page = page("timeline/index.html");
     let rows = all(&page, "[aria-label=Timeline] > li");
@@ -152,7 +155,7 @@ fn timeline_draws_each_event_as_loosely_as_its_words() {
 }
 
 #[test]
-fn every_event_page_tells_what_the_facts_hold() {
+fn event_pages_show_all_facts() {
     let story = &story().story;
     for id in story.event_ids() {
         let event = story.event(id);

@@ -1,14 +1,14 @@
-//! The first story's site, published once for all tests, and a reader for its pages.
+//! The sites of the stories, each published once for all tests, and helpers to read their pages.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use backgrounder::publish::{Input, publish};
 use scraper::{ElementRef, Html, Selector};
 use story::check::{Loaded, StoryInput, load};
 
-/// Where the repository is.
+/// The root of the repository.
 pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_path_buf()
 }
@@ -18,10 +18,77 @@ pub fn text(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// A story with the files of its site.
+pub struct Site {
+    /// The folder of the story below the repository's root.
+    pub folder: String,
+    pub loaded: Loaded,
+    pub files: BTreeMap<String, Vec<u8>>,
+}
+
+impl Site {
+    /// The text of a file.
+    pub fn text(&self, path: &str) -> &str {
+        let bytes = self
+            .files
+            .get(path)
+            .unwrap_or_else(|| panic!("{}: no file {path}", self.folder));
+        std::str::from_utf8(bytes).unwrap()
+    }
+
+    /// A page, parsed as a browser parses it.
+    pub fn page(&self, path: &str) -> Html {
+        Html::parse_document(self.text(path))
+    }
+
+    /// The paths of all pages and embed pages.
+    pub fn page_paths(&self) -> impl Iterator<Item = &str> {
+        self.files
+            .keys()
+            .map(String::as_str)
+            .filter(|path| path.ends_with("index.html"))
+    }
+}
+
+/// The site of a story. Each story is published only once, because that takes most of the time of these tests.
+pub fn site(folder: &str) -> &'static Site {
+    static SITES: Mutex<BTreeMap<String, &'static OnceLock<Site>>> = Mutex::new(BTreeMap::new());
+    let cell = {
+        let mut sites = SITES.lock().unwrap_or_else(PoisonError::into_inner);
+        *sites
+            .entry(folder.to_owned())
+            .or_insert_with(|| Box::leak(Box::default()))
+    };
+    cell.get_or_init(|| {
+        let loaded = load_folder(folder);
+        Site {
+            folder: folder.to_owned(),
+            files: publish_files(&loaded, None),
+            loaded,
+        }
+    })
+}
+
+/// The site of the first story.
+pub fn first_site() -> &'static Site {
+    site("seeds/quiet-diplomacy")
+}
+
+/// The sites of the first story and of all test stories.
+pub fn all_sites() -> impl Iterator<Item = &'static Site> {
+    let mut folders: Vec<String> = std::fs::read_dir(root().join("tests/stories"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .map(|name| format!("tests/stories/{name}"))
+        .collect();
+    folders.sort();
+    assert!(folders.len() >= 4, "{folders:?}");
+    std::iter::once(first_site()).chain(folders.into_iter().map(|folder| site(&folder)))
+}
+
 /// The first story.
 pub fn story() -> &'static Loaded {
-    static STORY: OnceLock<Loaded> = OnceLock::new();
-    STORY.get_or_init(|| load_folder("seeds/quiet-diplomacy"))
+    &first_site().loaded
 }
 
 /// The story of a folder.
@@ -37,7 +104,7 @@ pub fn load_folder(folder: &str) -> Loaded {
     load(&input).unwrap_or_else(|report| panic!("{report}"))
 }
 
-/// What a story's site is made from; script and wasm are stand-ins, because no page runs here.
+/// The input for a story's site. Script and wasm are placeholders, because no page runs in these tests.
 pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
     Input {
         loaded,
@@ -57,41 +124,37 @@ pub fn publish_files(loaded: &Loaded, base_url: Option<&str>) -> BTreeMap<String
         .collect()
 }
 
-/// The first story's files.
+/// The files of the first story's site.
 pub fn files() -> &'static BTreeMap<String, Vec<u8>> {
-    static FILES: OnceLock<BTreeMap<String, Vec<u8>>> = OnceLock::new();
-    FILES.get_or_init(|| publish_files(story(), None))
+    &first_site().files
 }
 
-/// A page of the first story's site, read as a browser reads it.
+/// A page of the first story's site.
 pub fn page(path: &str) -> Html {
-    let bytes = files().get(path).unwrap_or_else(|| panic!("no file {path}"));
-    Html::parse_document(std::str::from_utf8(bytes).unwrap())
+    first_site().page(path)
 }
 
-/// Every page of the site, without embeds, the offline edition and the pages about the site.
+/// The pages of the first story's site, without embeds, the offline edition and the demo.
 pub fn page_paths() -> impl Iterator<Item = &'static str> {
-    files()
-        .keys()
-        .map(String::as_str)
-        .filter(|path| path.ends_with("index.html") && !path.starts_with("embed/"))
+    first_site()
+        .page_paths()
+        .filter(|path| !path.starts_with("embed/"))
 }
 
-/// The elements that fit a selector.
+/// The elements that match a selector.
 pub fn all<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
     let selector = Selector::parse(selector).unwrap();
     page.select(&selector).collect()
 }
 
-/// The one element that fits a selector.
+/// The only element that matches a selector.
 pub fn one<'a>(page: &'a Html, selector: &str) -> ElementRef<'a> {
     let found = all(page, selector);
-    assert_eq!(found.len(), 1, "{selector} fits {} elements", found.len());
+    assert_eq!(found.len(), 1, "{selector} matches {} elements", found.len());
     found[0]
 }
 
-/// The text inside an element as assistive technology gets it, white space folded: without
-/// what is hidden from it.
+/// The text of an element as assistive technology reads it, with white space folded.
 pub fn words(element: ElementRef<'_>) -> String {
     fn gather(element: ElementRef<'_>, out: &mut String) {
         for child in element.children() {
@@ -107,4 +170,9 @@ pub fn words(element: ElementRef<'_>) -> String {
     let mut out = String::new();
     gather(element, &mut out);
     out.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// A text with white space folded, for comparison with [`words`].
+pub fn fold(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
