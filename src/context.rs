@@ -231,7 +231,10 @@ impl RenderContext<'_> {
 
 /// Whether a view draws the base map, which the document must then contain.
 pub fn draws_map(view: View) -> bool {
-    matches!(Section::of(view), Section::Overview | Section::Map | Section::Actors)
+    matches!(
+        Section::of(view),
+        Section::Overview | Section::Map | Section::Actors
+    )
 }
 
 /// The first folders of the paths of all views, such as `map`. The overview has none.

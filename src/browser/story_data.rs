@@ -2,8 +2,8 @@
 
 use std::sync::LazyLock;
 
-use story::model::Story;
 use story::codec::decode;
+use story::model::Story;
 
 /// The story, decoded on first use.
 pub(crate) static STORY: LazyLock<Story> = LazyLock::new(|| {

@@ -6,7 +6,8 @@
 
 use story::model::View;
 use story::scene::map::{
-    PicturePoint, Label, Line, MarkerShape, Marker, PlaceName, PILL_HEIGHT, Picture, MapOptions, decimal, has_link, hundredths, percent, pictures,
+    Label, Line, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, PlaceName, decimal,
+    has_link, hundredths, percent, pictures,
 };
 use story::vocabulary::{Compass, VenueKind};
 

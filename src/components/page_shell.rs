@@ -76,7 +76,10 @@ fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let current = Section::of(context.state.view);
     m.el("nav", "bgr-nav", |m| {
         m.attr("aria-label", "Views");
-        for group in Section::ALL.into_iter().filter(|group| group.is_in(context.story)) {
+        for group in Section::ALL
+            .into_iter()
+            .filter(|group| group.is_in(context.story))
+        {
             m.el("a", "bgr-nav__link", |m| {
                 m.attr("href", context.link(group.view()));
                 m.attr_if(group == current, "aria-current", "page");

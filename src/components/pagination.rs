@@ -71,7 +71,9 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
     let Some(place) = views.iter().position(|&view| view == here) else {
         return;
     };
-    let Some(page) = page(views.len(), page_number(place), &|place| views.get(place).copied()) else {
+    let Some(page) = page(views.len(), page_number(place), &|place| {
+        views.get(place).copied()
+    }) else {
         return;
     };
     let mut title = String::from(label);

@@ -1,7 +1,7 @@
 //! Who took part in an event: two delegations that face each other, and everybody else in rows.
 
 use story::model::{ActorId, View};
-use story::scene::actor::{EventParticipants, Capacity, ParticipantGroup, role_name};
+use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::monogram::monogram;

@@ -1,7 +1,7 @@
 //! The search: a dialog above any view. Its query is part of the address, so a search can be shared.
 
 use story::model::View;
-use story::scene::search::{ResultGroup, ResultKind, detail, result_summary, name, search, full_list};
+use story::scene::search::{ResultGroup, ResultKind, detail, full_list, name, result_summary, search};
 use story::view_state::Field;
 
 use crate::components::claim_mark::{Size, chain, chain_code, chain_words, firmness_word};

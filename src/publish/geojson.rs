@@ -4,8 +4,8 @@
 //! geometry.
 
 use serde_json::{Value, json};
-use story::geo::projection::{LonLat, Point};
 use story::base_map_file::BaseMapFile;
+use story::geo::projection::{LonLat, Point};
 use story::model::BaseMap;
 
 /// A closed ring of longitudes and latitudes in degrees; the first position is not repeated.

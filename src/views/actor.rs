@@ -3,7 +3,7 @@
 mod relations;
 
 use story::model::{ActorId, ClaimId, Text, View};
-use story::scene::actor::{Appearance, EventParticipants, ActorProfile, actor_profile as scene_of};
+use story::scene::actor::{ActorProfile, Appearance, EventParticipants, actor_profile as scene_of};
 use story::view_state::Section;
 
 use crate::components::claim_mark::{Size, claim_mark};
@@ -92,7 +92,12 @@ fn empty_note(m: &mut VNodeBuilder, text: &'static str) {
     m.el_text("p", "bgr-empty-note", text);
 }
 
-fn other_participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &EventParticipants, actor: ActorId) {
+fn other_participants(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    company: &EventParticipants,
+    actor: ActorId,
+) {
     let members = company.groups.iter().map(|row| row.members.len()).sum();
     let title = if company.two_delegations {
         "Named in the two delegations"

@@ -4,7 +4,7 @@
 //! have keys, so that filtering and selecting do not move the focus.
 
 use story::model::{ActorId, View};
-use story::scene::roster::{RosterGroup, SortOrder, Roster, actor_kind_name, roster, speakers};
+use story::scene::roster::{Roster, RosterGroup, SortOrder, actor_kind_name, roster, speakers};
 use story::view_state::ViewState;
 use story::vocabulary::ActorKind;
 

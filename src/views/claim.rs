@@ -1,7 +1,9 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
 use story::model::{Claim, ClaimId, View};
-use story::scene::claim::{ChainNode, contradictions, neighbours, number, speaker_node, supported_by, usages};
+use story::scene::claim::{
+    ChainNode, contradictions, neighbours, number, speaker_node, supported_by, usages,
+};
 use story::title;
 use story::vocabulary::{ActorKind, Firmness};
 
@@ -45,7 +47,12 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
                 "Supported by",
                 supported_by(context.story, id).into_iter(),
             );
-            related(m, context, "At odds with", contradictions(context.story, id).into_iter());
+            related(
+                m,
+                context,
+                "At odds with",
+                contradictions(context.story, id).into_iter(),
+            );
         });
         m.el("div", "bgr-columns__side", |m| {
             used_in(m, context, id);
@@ -69,19 +76,29 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
             speaker_words(m, context, claim)
         });
         if claim.through.is_empty() {
-            slot(m, ChainNode::Nobody, speaker != ChainNode::Nobody, "Through whom", |m| {
-                m.el_text(
-                    "p",
-                    "bgr-source-chain__name bgr-source-chain__name--none",
-                    "No outlet named",
-                );
-            });
+            slot(
+                m,
+                ChainNode::Nobody,
+                speaker != ChainNode::Nobody,
+                "Through whom",
+                |m| {
+                    m.el_text(
+                        "p",
+                        "bgr-source-chain__name bgr-source-chain__name--none",
+                        "No outlet named",
+                    );
+                },
+            );
         }
         for &source in claim.through.iter() {
             let named = context.story.source(source).named;
             slot(
                 m,
-                if named { ChainNode::Named } else { ChainNode::Unnamed },
+                if named {
+                    ChainNode::Named
+                } else {
+                    ChainNode::Unnamed
+                },
                 true,
                 "Through whom",
                 |m| {
@@ -115,7 +132,11 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
         let inferred = claim.firmness == Firmness::ArticlesReading;
         slot(
             m,
-            if inferred { ChainNode::Inference } else { ChainNode::Article },
+            if inferred {
+                ChainNode::Inference
+            } else {
+                ChainNode::Article
+            },
             false,
             "In the article",
             |m| {

@@ -1,7 +1,7 @@
 //! The page of one event: when, where, who in which role, subject and outcome.
 
 use story::model::{EventId, Story, View};
-use story::scene::actor::{EventParticipants, Capacity, participant_groups};
+use story::scene::actor::{Capacity, EventParticipants, participant_groups};
 use story::scene::time_axis::time_axis;
 
 use crate::components::claim_mark::{Size, claim_mark};
@@ -79,7 +79,10 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
             m.el_text("p", "bgr-empty-note", "Nobody is named as taking part");
             return;
         }
-        let delegations = rows.iter().filter(|row| matches!(row.capacity, Capacity::DelegateOf(_))).count();
+        let delegations = rows
+            .iter()
+            .filter(|row| matches!(row.capacity, Capacity::DelegateOf(_)))
+            .count();
         participants(
             m,
             context,

@@ -5,7 +5,7 @@ mod legend;
 mod list;
 
 use story::model::VenueId;
-use story::scene::map::{MapVariant, MapOptions};
+use story::scene::map::{MapOptions, MapVariant};
 use story::scene::venue::visible_venues;
 
 use crate::components::map_picture::map_picture;

@@ -1,7 +1,7 @@
 //! The overview: headline, map with the guided tour, key facts, how to read the marks.
 
 use story::model::{Fact, TourStep, VenueId, View};
-use story::scene::map::{MapVariant, MapOptions};
+use story::scene::map::{MapOptions, MapVariant};
 use story::view_state::{Section, ViewState};
 use story::vocabulary::Firmness;
 
@@ -30,7 +30,9 @@ pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 /// The views for which the story has no content. The navigation leaves them out.
 fn missing_views(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let views = Section::ALL.into_iter().filter(|group| !group.is_in(context.story));
+    let views = Section::ALL
+        .into_iter()
+        .filter(|group| !group.is_in(context.story));
     let names: Vec<&str> = views.map(Section::name).collect();
     if !names.is_empty() {
         m.el_text(

@@ -6,7 +6,7 @@
 mod compare;
 
 use story::model::{IssueId, View};
-use story::scene::positions::{Cell, Row, ComparedParty, compared, positions as scene_of, row};
+use story::scene::positions::{Cell, ComparedParty, Row, compared, positions as scene_of, row};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::not_stated::{NOT_IN_ARTICLE, not_stated};
@@ -153,7 +153,9 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
 
 /// The statements of an actor, and whose positions follow. Nothing for a side.
 fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
-    let ComparedParty::Actor(actor) = cell.party else { return };
+    let ComparedParty::Actor(actor) = cell.party else {
+        return;
+    };
     if !cell.own.is_empty() {
         statements(m, context, cell.own.iter().copied());
     }

@@ -5,7 +5,7 @@ mod matrix;
 mod source;
 
 use story::model::{ClaimId, View};
-use story::scene::sources::{corroborated, has_source, source_matrix as picture_of, second_hand, unnamed};
+use story::scene::sources::{corroborated, has_source, second_hand, source_matrix as picture_of, unnamed};
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 

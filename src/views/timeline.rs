@@ -1,7 +1,7 @@
 //! The timeline: each event with its date in the article's words, its mark on the time axis, and its source.
 
 use story::model::{Story, View};
-use story::scene::time_axis::{TimeMark, TimeAxis, precision_words};
+use story::scene::time_axis::{TimeAxis, TimeMark, precision_words};
 use story::scene::timeline::{Row, Timeline, timeline as scene_of};
 use story::view_state::Field;
 use story::vocabulary::Precision;

@@ -146,7 +146,6 @@ fn only_the_address_module_knows_addresses() {
             "\"sources/",
             "map|actors",
             "\"timeline\"",
-            "(map",
             "?guess",
             "?who",
             "?side",

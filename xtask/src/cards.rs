@@ -5,9 +5,9 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use share_cards::{Fonts, SvgImage, app_icon, draw_cards, missing_glyphs, rasterize};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
+use share_cards::{Fonts, SvgImage, app_icon, draw_cards, missing_glyphs, rasterize};
 use story::check::Loaded;
 
 use crate::folder::NewFile;

@@ -6,8 +6,8 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
-use lexopt::prelude::*;
 use dev_server::{Server, ServerOptions};
+use lexopt::prelude::*;
 
 use crate::build::{self, Options};
 use crate::precompress::Effort;

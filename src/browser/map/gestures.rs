@@ -164,7 +164,8 @@ fn end_gesture(state: &mut MapState) {
         return;
     };
     interaction.pointers.clear();
-    let Some(camera) = camera::camera_of_box(&interaction.map, interaction.shape(), interaction.current) else {
+    let Some(camera) = camera::camera_of_box(&interaction.map, interaction.shape(), interaction.current)
+    else {
         return;
     };
     state.gesture_ended = true;

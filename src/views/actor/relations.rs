@@ -13,7 +13,12 @@ use crate::vnode_builder::VNodeBuilder;
 /// The most relations on each side of the diagram; the list contains all of them.
 const MAX_DRAWN: usize = 8;
 
-pub(super) fn relations(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+pub(super) fn relations(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    id: ActorId,
+    scene: &ActorProfile,
+) {
     let count = scene.from_others.len() + scene.to_others.len();
     if count == 0 {
         return;

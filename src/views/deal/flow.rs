@@ -4,7 +4,7 @@
 //! wraps and can be read without them.
 
 use story::model::{Deal, View};
-use story::scene::deal::{Band, End, EndKind, Flow, BasisPoints};
+use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::wording::join;
@@ -239,7 +239,10 @@ fn end_bar(m: &mut VNodeBuilder, end: &End, vertical: bool) {
                 "bgr-flow__bar bgr-flow__bar--open"
             },
             |m| {
-                m.attr(if vertical { "x" } else { "y" }, BasisPoints(band.to * 10).percent());
+                m.attr(
+                    if vertical { "x" } else { "y" },
+                    BasisPoints(band.to * 10).percent(),
+                );
                 m.attr(
                     if vertical { "width" } else { "height" },
                     BasisPoints(band.thick * 10).percent(),

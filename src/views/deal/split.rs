@@ -1,7 +1,7 @@
 //! The reader's guess, the bar of shares, and the reported share with its source.
 
 use story::model::Deal;
-use story::scene::deal::{Part, BasisPoints, Series, Split, drawing, guess_slider};
+use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider};
 use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
@@ -18,7 +18,10 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
         m.el_text("h2", "bgr-section-title", deal.question);
         if asks {
             m.el("div", "bgr-guess bgr-needs-live", |m| {
-                slider(m, &guess_slider(context.state, NumberFormat::for_language(context.story.language)));
+                slider(
+                    m,
+                    &guess_slider(context.state, NumberFormat::for_language(context.story.language)),
+                );
                 m.el("button", "bgr-button bgr-button--main bgr-guess__show", |m| {
                     m.attr("type", "button");
                     m.attr("data-action", "reveal");

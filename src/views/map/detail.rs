@@ -2,7 +2,7 @@
 
 use story::model::{ActorId, Event, Text, VenueId, View};
 use story::scene::actor::role_name;
-use story::scene::venue::{Delegation, Meeting, meetings, list_position};
+use story::scene::venue::{Delegation, Meeting, list_position, meetings};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::follow;
@@ -82,7 +82,9 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
 
 /// Links to the previous and the next venue of the list, which wraps around.
 fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, venues: &[VenueId]) {
-    let Some(place) = list_position(venues, id) else { return };
+    let Some(place) = list_position(venues, id) else {
+        return;
+    };
     m.el("nav", "bgr-venue__steps", |m| {
         // No id of a venue contains a slash.
         m.key("/prev-next");

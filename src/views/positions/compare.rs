@@ -1,7 +1,7 @@
 //! The controls that compare two sides or two actors. They need the live app and are hidden until then.
 
 use story::model::SideId;
-use story::scene::positions::{comparable_sides, comparable_actors, toggle_side};
+use story::scene::positions::{comparable_actors, comparable_sides, toggle_side};
 use story::view_state::{Field, ViewState};
 
 use crate::components::filters::{SelectOption, select};

@@ -4,8 +4,8 @@
 //! afterwards.
 
 use anyhow::{Context, Result, bail, ensure};
-use serde_json::Value;
 use dev_server::Server;
+use serde_json::Value;
 use tempfile::TempDir;
 
 use crate::session::{Element, Session, TIMEOUT, wait};

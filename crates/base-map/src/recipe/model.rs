@@ -1,8 +1,8 @@
 //! The fields of a recipe: the editor's decisions about a base map.
 
 use serde::Deserialize;
-use story::geo::projection::{LonLat, Projection};
 use story::base_map_file::{MapLabelFile, ProjectionFile};
+use story::geo::projection::{LonLat, Projection};
 
 /// An editor's decisions about a base map.
 #[derive(Debug, Clone, Deserialize)]

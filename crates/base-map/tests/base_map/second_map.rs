@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use base_map::base_map_json::layer_paths;
 use base_map::planar;
 use base_map::recipe::{Recipe, lon_lat};
-use story::geo::projection::Point;
 use story::base_map_file::BaseMapFile;
+use story::geo::projection::Point;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/maps/nile")

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use story::model::{Story, VenueId};
-use story::scene::map::{PicturePoint, Picture};
+use story::scene::map::{Picture, PicturePoint};
 
 use crate::palette::Palette;
 use crate::svg::{escape, number};

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use backgrounder::publish::sprite;
-use story::scene::map::{Line, MarkerShape, Marker};
+use story::scene::map::{Line, Marker, MarkerShape};
 use story::vocabulary::VenueKind;
 
 use super::drawing::{MapDrawing, SANS_BOLD};

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use story::model::Venue;
-use story::scene::map::{Label, MarkerShape, PlaceName, PILL_HEIGHT};
+use story::scene::map::{Label, MarkerShape, PILL_HEIGHT, PlaceName};
 use story::vocabulary::{Compass, LabelClass, VenueKind};
 
 use super::drawing::{MapDrawing, SANS, SANS_BOLD, SERIF};
@@ -29,7 +29,14 @@ impl MapDrawing<'_> {
     }
 
     /// Draws the name of a venue, on a dark plate if the venue is selected and has a marker.
-    pub fn venue_label(&self, out: &mut String, venue: &Venue, look: MarkerShape, label: Label, chosen: bool) {
+    pub fn venue_label(
+        &self,
+        out: &mut String,
+        venue: &Venue,
+        look: MarkerShape,
+        label: Label,
+        chosen: bool,
+    ) {
         let size = f64::from(label.size) / 100.0;
         let at = (f64::from(label.x) / 100.0, f64::from(label.y) / 100.0);
         let plate = chosen && look != MarkerShape::Area;

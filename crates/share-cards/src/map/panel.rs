@@ -1,9 +1,9 @@
 //! The map panel at the end of a card's lines.
 
-use story::geo::camera::round_to_i32;
 use story::base_map_file::BaseMapFile;
+use story::geo::camera::round_to_i32;
 use story::model::{Story, Venue, VenueId};
-use story::scene::map::{MapVariant, MapOptions, pictures};
+use story::scene::map::{MapOptions, MapVariant, pictures};
 use story::view_state::Camera;
 
 use super::drawing::{MapDrawing, SCREEN_WIDTH};

@@ -3,7 +3,7 @@
 use backgrounder::publish::sprite;
 use backgrounder::publish::words::firmness_word;
 use story::model::{IssueId, View};
-use story::scene::positions::{StatedPosition, ComparedParty, compared, positions, row, comparable_sides};
+use story::scene::positions::{ComparedParty, StatedPosition, comparable_sides, compared, positions, row};
 use story::view_state::{Section, ViewState};
 
 use super::card::{Card, column};

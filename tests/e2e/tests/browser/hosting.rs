@@ -6,13 +6,13 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
+use dev_server::{Server, ServerOptions};
 use e2e::browser::Browser;
 use e2e::engine::{BrowserOptions, Engine};
 use e2e::nginx::Nginx;
 use e2e::session::Session;
 use e2e::site;
 use e2e::test_env::{IS_LIVE, serve};
-use dev_server::{Server, ServerOptions};
 
 /// A running nginx and the folder that it serves.
 pub struct Deployment<'a> {

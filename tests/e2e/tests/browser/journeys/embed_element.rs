@@ -2,8 +2,8 @@
 //! view.
 
 use anyhow::{Result, ensure};
-use serde_json::json;
 use dev_server::{Fault, FaultKind};
+use serde_json::json;
 
 use crate::journeys::Journey;
 use e2e::host_page::{

@@ -2,8 +2,8 @@
 //! protection against other senders.
 
 use anyhow::{Result, ensure};
-use serde_json::{Value, json};
 use dev_server::{Fault, FaultKind};
+use serde_json::{Value, json};
 
 use crate::journeys::Journey;
 use e2e::host_page::{

@@ -335,7 +335,10 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     let scale = session.find_by_role("list", Name::Exact("How firm"))?;
     session.click(&session.find_by_role_in(&scale, "link", Name::Exact("Unnamed source"))?)?;
     env.wait_for_address("sources/?status=unnamed-source")?;
-    session.wait_until("the list focused", "document.activeElement.id === 'bgr-statement-list-title'")?;
+    session.wait_until(
+        "the list focused",
+        "document.activeElement.id === 'bgr-statement-list-title'",
+    )?;
 
     // The diagram has a table with the same data, which opens with the keyboard.
     let table = session.find(".bgr-source-matrix + details summary")?;

@@ -1,8 +1,8 @@
 //! Files that do not arrive, or arrive damaged.
 
 use anyhow::{Result, ensure};
-use serde_json::json;
 use dev_server::{Fault, FaultKind};
+use serde_json::json;
 
 use super::pages::assert_usable_without_app;
 use crate::journeys::Journey;

@@ -157,6 +157,9 @@ pub fn prints(env: &TestEnv<'_>) -> Result<()> {
     let leaks = session.execute("return document.body.textContent.includes('file://')", &[])?;
     ensure!(leaks == false, "the path of the reader's file is printed");
     session.execute("dispatchEvent(new Event('afterprint'))", &[])?;
-    session.wait_until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
+    session.wait_until(
+        "the story gone",
+        "!document.querySelector('.bgr-print-only__section')",
+    )?;
     env.assert_console_clean()
 }

@@ -2,8 +2,8 @@
 //! the back/forward cache, slow networks.
 
 use anyhow::{Result, ensure};
-use serde_json::{Value, json};
 use dev_server::{Fault, FaultKind};
+use serde_json::{Value, json};
 
 use super::network_faults::IS_STATIC;
 use super::pages::assert_usable_without_app;

@@ -219,14 +219,20 @@ pub fn paper(env: &TestEnv<'_>) -> Result<()> {
     ensure!(paper["wide"] == false, "something is wider than the paper");
     session.set_media("", &[])?;
     session.execute("dispatchEvent(new Event('afterprint'))", &[])?;
-    session.wait_until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
+    session.wait_until(
+        "the story gone",
+        "!document.querySelector('.bgr-print-only__section')",
+    )?;
     let after = session.execute(SCREEN_STATE, &[])?;
     ensure!(before == after, "the screen was {before} and is {after}");
     // The engine's own print command sends the events too.
     let printed = session.cdp("Page.printToPDF", json!({}))?;
     let size = printed["data"].as_str().map_or(0, str::len);
     ensure!(size > 200_000, "the printed story has only {size} letters");
-    session.wait_until("the story gone", "!document.querySelector('.bgr-print-only__section')")?;
+    session.wait_until(
+        "the story gone",
+        "!document.querySelector('.bgr-print-only__section')",
+    )?;
     env.assert_console_clean()
 }
 

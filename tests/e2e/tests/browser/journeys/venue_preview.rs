@@ -1,8 +1,8 @@
 //! A venue chosen before the app is live: the page shows it at once, and the app continues from there.
 
 use anyhow::{Result, ensure};
-use serde_json::{Value, json};
 use dev_server::{Fault, FaultKind};
+use serde_json::{Value, json};
 
 use crate::journeys::Journey;
 use e2e::engine::Engine;
