@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn contrasts_are_those_of_the_guidelines() {
+    fn contrast_ratios_match_wcag() {
         assert!((WHITE.contrast(BLACK) - 21.0).abs() < 1e-9);
         assert!((WHITE.contrast(WHITE) - 1.0).abs() < 1e-9);
         // #767676 is the well-known lightest grey that passes on white; #777777 does not.
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn weak_colours_become_readable_and_others_stay() {
+    fn only_unreadable_colours_are_adjusted() {
         let blue = Colour([0x1f, 0x4f, 0xa0]);
         assert_eq!(blue.readable_on(&[WHITE]), blue);
         let yellow = Colour([0xff, 0xe0, 0x33]);
@@ -118,7 +118,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_is_made_can_be_read(colour: [u8; 3], ground: [u8; 3]) {
+        fn adjusted_colours_are_readable(colour: [u8; 3], ground: [u8; 3]) {
             let (colour, ground) = (Colour(colour), Colour(ground));
             prop_assert!(colour.readable_on(&[ground]).contrast(ground) >= LEAST_CONTRAST);
         }

@@ -194,7 +194,7 @@ mod tests {
     };
 
     #[test]
-    fn zoom_one_shows_the_frame_as_far_as_there_are_paths() {
+    fn zoom_1_shows_the_frame_within_the_extent() {
         assert_eq!(width_at_zoom_1(&MAP, 16.0 / 9.0), 1200.0);
         assert_eq!(width_at_zoom_1(&MAP, 1.25), 786.0 * 1.25);
         let all = view_box(&MAP, 16.0 / 9.0, Point { x: 600.0, y: 382.5 }, 1.0);
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_box_never_leaves_the_paths() {
+    fn a_view_box_stays_within_the_extent() {
         for shape in [0.5, 1.0, 1.25, 1.5, 16.0 / 9.0, 3.0] {
             for (x, y) in [(-1e6, -1e6), (1e6, 1e6), (600.0, 400.0)] {
                 for zoom in [0.0, 1.0, 3.3, 8.0, 99.0] {
@@ -221,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_camera_survives_its_box() {
+    fn cameras_survive_the_round_trip_through_a_view_box() {
         for (longitude_milli, latitude_milli, zoom_centi) in
             [(30_500, 50_450, 400), (4_350, 50_850, 123), (34_500, 43_200, 800)]
         {
@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn fitting_holds_every_position_within_the_margin() {
+    fn fit_contains_every_position_within_the_margin() {
         let far = [
             Point { x: 120.0, y: 169.0 },
             Point { x: 1085.0, y: 640.0 },
@@ -256,7 +256,7 @@ mod tests {
     }
 
     #[test]
-    fn the_place_in_the_hand_stays_there() {
+    fn the_grabbed_position_stays_under_the_pointer() {
         let shape = 1.5;
         let from = view_box(&MAP, shape, Point { x: 800.0, y: 400.0 }, 4.0);
         let at = (0.3, 0.2);
@@ -274,7 +274,7 @@ mod tests {
     }
 
     #[test]
-    fn a_flight_starts_and_ends_where_it_should_and_never_overshoots() {
+    fn interpolation_starts_and_ends_exactly_and_never_overshoots() {
         let near = view_box(&MAP, 1.5, Point { x: 300.0, y: 300.0 }, 8.0);
         let far = view_box(&MAP, 1.5, Point { x: 800.0, y: 400.0 }, 1.5);
         for (from, to) in [(near, far), (far, near), (near, near)] {

@@ -192,7 +192,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_taken_or_outside_is_not_free() {
+    fn taken_and_outside_areas_are_not_free() {
         let mut layout = LabelLayout::new(200.0, 100.0);
         layout.take(Rect::centred(100.0, 50.0, 12.0, 12.0));
         for (x, y, free) in [
@@ -217,7 +217,7 @@ mod tests {
     }
 
     #[test]
-    fn every_anchor_leaves_the_gap_free() {
+    fn labels_never_cover_their_dot() {
         for &anchor in Compass::ALL {
             let rect = rect_beside(0.0, 0.0, (50.0, 16.0), 9.0, anchor);
             let dot = Rect::centred(0.0, 0.0, 10.0, 10.0);

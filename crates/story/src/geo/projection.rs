@@ -147,7 +147,7 @@ mod tests {
     }
 
     #[test]
-    fn cities_stand_where_they_were_computed() {
+    fn projects_cities_to_known_positions() {
         for (name, longitude, latitude, x, y) in CHECKS {
             let at = OVERVIEW.project(place(longitude, latitude));
             assert!(
@@ -158,7 +158,7 @@ mod tests {
     }
 
     #[test]
-    fn every_place_comes_back_from_its_position() {
+    fn unproject_inverts_project() {
         for longitude in -179..=180 {
             for latitude in -89..=89 {
                 let there = place(f64::from(longitude), f64::from(latitude));
@@ -180,7 +180,7 @@ mod tests {
     }
 
     #[test]
-    fn the_centre_stands_at_the_translation() {
+    fn the_centre_is_projected_to_the_translation() {
         let at = OVERVIEW.project(place(10.0, 46.0));
         assert_eq!(
             at,
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn areas_are_true_wherever_they_lie() {
+    fn areas_are_preserved() {
         // A cell of one degree: R squared, times the longitudes' difference, times the sines' difference.
         for (longitude, latitude) in [(0.0, 0.0), (-77.0, 38.0), (46.0, 24.0), (90.0, 70.0)] {
             let steps = 50;
@@ -235,7 +235,7 @@ mod tests {
     }
 
     #[test]
-    fn the_antipode_stands_on_the_rim_and_beyond_the_rim_is_nothing() {
+    fn the_antipode_is_on_the_rim_and_nothing_is_beyond_it() {
         let rim = OVERVIEW.project(place(-170.0, -46.0));
         assert!(rim.x.is_finite() && rim.y.is_finite());
         let outside = Point {

@@ -318,7 +318,7 @@ mod tests {
     }
 
     #[test]
-    fn a_delegate_faces_the_other_delegation() {
+    fn two_delegations_are_shown_facing_each_other() {
         let (story, ada) = portrait_of("ada");
         let north = story.find_actor("north").unwrap();
         assert_eq!(
@@ -342,7 +342,7 @@ mod tests {
     }
 
     #[test]
-    fn a_state_appears_through_its_delegation_and_a_lone_actor_has_no_company() {
+    fn a_state_appears_through_its_delegation_and_a_lone_actor_without_participants() {
         let (_, north) = portrait_of("north");
         assert_eq!(north.appearances[0].capacity, Capacity::SendsDelegation);
         let (_, crowd) = portrait_of("crowd");
@@ -358,7 +358,7 @@ mod tests {
     }
 
     #[test]
-    fn statements_are_told_apart_by_who_makes_them() {
+    fn own_statements_are_separate_from_statements_about_an_actor() {
         let (story, ada) = portrait_of("ada");
         let ids = |list: &[ClaimId]| list.iter().map(|&id| story.claim(id).id).collect::<Vec<_>>();
         assert_eq!(ids(&ada.own_statements), ["ada-wants"]);
@@ -367,14 +367,14 @@ mod tests {
     }
 
     #[test]
-    fn positions_belong_to_the_side_and_to_who_voices_them() {
+    fn positions_belong_to_the_side_and_its_speaker() {
         assert_eq!(portrait_of("ada").1.positions.len(), 1);
         assert_eq!(portrait_of("north").1.positions.len(), 1);
         assert!(portrait_of("south").1.positions.is_empty());
     }
 
     #[test]
-    fn relations_run_both_ways_only_where_they_do() {
+    fn only_mutual_relations_are_shown_both_ways() {
         let (story, ada) = portrait_of("ada");
         let short = |relations: &[Relation]| {
             relations

@@ -163,7 +163,7 @@ mod tests {
     }
 
     #[test]
-    fn uses_follow_from_the_claim_in_the_order_of_the_navigation() {
+    fn usages_are_listed_in_navigation_order() {
         let story = fixture::story();
         let found = |id| {
             usages(&story, ClaimId(id))
@@ -191,7 +191,7 @@ mod tests {
     }
 
     #[test]
-    fn support_and_conflict_are_seen_from_both_claims() {
+    fn support_and_contradiction_show_on_both_claims() {
         let mut story = fixture::story();
         let mut claims = story.claims.to_vec();
         claims[3].supports = List(&[ClaimId(0)]);

@@ -167,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn an_actor_brings_its_events_places_company_and_statements() {
+    fn following_an_actor_marks_its_events_venues_participants_and_statements() {
         check(
             View::Actor(ActorId(0)),
             &[
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn a_venue_and_an_event_bring_who_came() {
+    fn following_a_venue_or_event_marks_its_participants() {
         let came = ["Ada North", "North", "Élan Söderg", "South", "Go Between"];
         check(
             View::Venue(VenueId(0)),
@@ -202,7 +202,7 @@ mod tests {
     }
 
     #[test]
-    fn a_source_brings_what_it_carries_and_a_state_its_positions() {
+    fn following_a_source_marks_its_statements_and_following_a_state_its_positions() {
         check(View::Source(SourceId(0)), &["Ada North", "agency", "ada-wants"]);
         let story = fixture::story();
         assert!(related(&story, View::Actor(ActorId(1))).holds(View::Claim(ClaimId(1))));
@@ -211,7 +211,7 @@ mod tests {
     proptest! {
         /// What follows from events alone holds both ways: who is at an event is marked with it.
         #[test]
-        fn belonging_to_an_event_is_mutual(at in 0usize..40) {
+        fn being_related_to_an_event_is_mutual(at in 0usize..40) {
             let story = fixture::story();
             let all: Vec<View> = crate::address::pages(&story).into_iter().filter(|&view| can_follow(view)).collect();
             let thing = all[at % all.len()];

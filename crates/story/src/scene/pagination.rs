@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_hold_a_hundred_and_twenty() {
+    fn pages_hold_120_items() {
         assert_eq!(of(0, 1), None);
         assert_eq!(of(PAGE_SIZE, 3), None);
         check(121, 0, (1, 120), None, Some(2));
@@ -107,7 +107,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn walking_on_meets_everything_once(count in 0usize..2_000) {
+        fn the_pages_together_contain_every_item_once(count in 0usize..2_000) {
             let list: Vec<usize> = (0..count).collect();
             let mut seen: Vec<usize> = Vec::new();
             let mut number = Some(1);

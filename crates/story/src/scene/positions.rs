@@ -227,7 +227,7 @@ mod tests {
     use crate::scene::fixture;
 
     #[test]
-    fn every_side_has_a_cell_and_silence_is_named() {
+    fn every_side_has_a_cell_and_missing_positions_are_listed() {
         let story = fixture::story();
         let scene = positions(&story, &ViewState::of(View::Positions));
         // The others have no position, so they have no column.
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_for_all_stands_alone_only_where_nobody_else_speaks() {
+    fn a_common_position_stands_alone_only_without_other_positions() {
         let mut story = fixture::story();
         let held = Text {
             text: "First proposed.",
@@ -313,7 +313,7 @@ mod tests {
     }
 
     #[test]
-    fn own_words_are_the_actors_and_the_rest_is_its_sides() {
+    fn an_actor_has_its_own_statements_and_the_positions_of_its_side() {
         // Ada voices the position of North herself; North has it through her.
         let (scene, told) = two(0, 1);
         assert_eq!(
@@ -327,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn statements_without_an_issue_stand_besides_and_silence_is_named() {
+    fn statements_without_an_issue_have_their_own_row() {
         let (scene, told) = two(2, 5);
         assert_eq!(told, [(vec![], vec![]), (vec![], vec![])]);
         assert_eq!(
@@ -344,7 +344,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_stands_for_the_others() {
+    fn an_actor_without_a_party_has_no_side_positions() {
         let mut story = fixture::story();
         let mut claims = story.claims.to_vec();
         claims[3].positions = fixture::list(vec![crate::model::Position {
@@ -359,7 +359,7 @@ mod tests {
     }
 
     #[test]
-    fn who_speaks_or_stands_for_a_side_is_offered_and_who_is_chosen_stays() {
+    fn offers_speakers_side_actors_and_selected_actors() {
         let story = fixture::story();
         let offered = |state: &ViewState| {
             let found = comparable_actors(&story, state);

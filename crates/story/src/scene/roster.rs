@@ -255,7 +255,7 @@ mod tests {
     }
 
     #[test]
-    fn text_is_looked_for_in_names_titles_venues_and_roles() {
+    fn search_covers_names_titles_venues_and_roles() {
         check("", &["Ada", "North", "Élan", "South", "Crowd", "Go"]);
         check("ada", &["Ada"]);
         check("ELAN", &["Élan"]);
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn filters_narrow_and_orders_sort() {
+    fn filters_and_sort_orders_work() {
         assert_eq!(
             names("", "south", None, SortOrder::Side),
             ["Élan", "South", "Crowd"]
@@ -285,7 +285,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_say_what_each_choice_would_show() {
+    fn filter_counts_match_the_filtered_results() {
         let story = fixture::story();
         let state = ViewState {
             kind: Some(ActorKind::Person),
@@ -300,7 +300,7 @@ mod tests {
     }
 
     #[test]
-    fn voices_are_counted() {
+    fn statements_are_counted_by_speaker() {
         let story = fixture::story();
         let speakers: Vec<_> = speakers(&story)
             .into_iter()
@@ -310,7 +310,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_roster_shows_the_page_of_the_chosen_or_the_wished_one() {
+    fn a_long_roster_shows_the_page_of_the_selected_actor_or_the_requested_page() {
         let story = fixture::crowd(300);
         let check = |at: Option<u16>, wished: u16, first: usize, last: usize| {
             let state = ViewState {

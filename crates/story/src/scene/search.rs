@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn results_are_grouped_and_what_begins_with_the_words_leads() {
+    fn results_are_grouped_and_prefix_matches_come_first() {
         check("", &[]);
         check("  ", &[]);
         check("no such thing", &[]);
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_group_shows_its_first_and_counts_all() {
+    fn a_group_lists_the_first_results_and_counts_all() {
         let story = fixture::crowd(5_000);
         let found = search(&story, "a");
         assert_eq!(
@@ -230,7 +230,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_name_finds_its_own(actor in 0u16..6, upper in any::<bool>()) {
+        fn every_actor_is_found_by_its_name(actor in 0u16..6, upper in any::<bool>()) {
             let story = fixture::story();
             let actor = crate::model::ActorId(actor);
             let name = story.actor(actor).name;

@@ -202,7 +202,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn time_runs_with_the_script() {
+    fn time_follows_the_text_direction() {
         let story = Story {
             direction: Direction::RightToLeft,
             ..fixture::story()
@@ -214,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn long_scales_name_fewer_months() {
+    fn long_axes_label_fewer_months() {
         let names = |from: Day, to: Day| {
             let event = Event {
                 when: When {
@@ -259,7 +259,7 @@ mod tests {
     }
 
     #[test]
-    fn writes_per_cents() {
+    fn formats_percentages() {
         for (place, expected) in [
             (0, "0%"),
             (5, "0.05%"),
@@ -273,7 +273,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn days_follow_each_other(year in 0u16..9999, month in 1u8..=12) {
+        fn day_numbers_are_consecutive(year in 0u16..9999, month in 1u8..=12) {
             let first = number(Day { year, month, day: 1 });
             let next = if month == 12 { Day { year: year + 1, month: 1, day: 1 } } else { Day { year, month: month + 1, day: 1 } };
             prop_assert!((28..=31).contains(&(number(next) - first)));
@@ -281,7 +281,7 @@ mod tests {
         }
 
         #[test]
-        fn marks_stay_on_the_scale(months in prop::collection::vec((1u8..=12, 1u8..=28, 1u8..=12, 1u8..=28), 1..6)) {
+        fn marks_stay_on_the_axis(months in prop::collection::vec((1u8..=12, 1u8..=28, 1u8..=12, 1u8..=28), 1..6)) {
             let events = months.iter().map(|&(month, day, to_month, to_day)| Event {
                 when: When {
                     scale: scale(Precision::Span, (month, day), (to_month, to_day)),

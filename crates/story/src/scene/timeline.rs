@@ -237,7 +237,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_say_what_each_choice_would_show() {
+    fn filter_counts_match_the_filtered_results() {
         let story = fixture::story();
         let state = ViewState {
             status: Some(Status::Firmness(Firmness::Quoted)),
@@ -269,7 +269,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_are_as_loose_as_the_words() {
+    fn marks_are_as_precise_as_the_dates() {
         let story = fixture::story();
         let scene = timeline(&story, &ViewState::of(View::Timeline));
         let axis = scene.axis.clone().unwrap();
@@ -296,7 +296,7 @@ mod tests {
     }
 
     #[test]
-    fn no_dates_no_scale() {
+    fn without_dates_there_is_no_axis() {
         let undated = Event {
             when: When {
                 scale: None,
@@ -321,7 +321,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn filters_only_take_away(query in "[a-z ]{0,8}", status in 0usize..8, source in 0u16..3, who in 0u16..7) {
+        fn filters_only_remove_events(query in "[a-z ]{0,8}", status in 0usize..8, source in 0u16..3, who in 0u16..7) {
             let story = fixture::story();
             let state = ViewState {
                 query,

@@ -193,7 +193,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_stand_in_a_row() {
+    fn names_are_joined_with_commas_and_and() {
         for (names, words) in [
             (&["a"][..], "a"),
             (&["a", "b"][..], "a and b"),
@@ -205,7 +205,7 @@ mod tests {
     }
 
     #[test]
-    fn venues_stand_in_a_ring() {
+    fn previous_and_next_venues_wrap_around() {
         let venues = [VenueId(4), VenueId(2), VenueId(7)];
         let at = list_position(&venues, VenueId(4)).expect("it is in the list");
         assert_eq!(
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_kind_goes_and_comes_back() {
+    fn a_kind_can_be_hidden_and_shown_again() {
         for &kind in VenueKind::ALL {
             let off = HiddenKinds::default().toggled(kind);
             assert!(off.holds(kind));

@@ -156,7 +156,7 @@ mod tests {
     use crate::scene::fixture;
 
     #[test]
-    fn a_filter_begins_at_the_first_page_and_leaving_its_field_changes_nothing() {
+    fn a_changed_filter_starts_at_the_first_page() {
         let story = fixture::story();
         let third = ViewState {
             query: "a".to_owned(),
@@ -170,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn the_field_of_a_closed_search_opens_nothing() {
+    fn the_field_of_a_closed_search_changes_nothing() {
         let story = fixture::story();
         let closed = ViewState::of(View::Timeline);
         assert_eq!(closed.with_field(Field::Search, "ada", &story), closed);

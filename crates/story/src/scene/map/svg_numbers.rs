@@ -68,7 +68,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hundredths_are_written_as_short_as_can_be() {
+    fn formats_hundredths_without_trailing_zeros() {
         for (number, words) in [
             (0, "0"),
             (100, "1"),
@@ -85,7 +85,7 @@ mod tests {
     }
 
     #[test]
-    fn far_positions_stay_writable() {
+    fn far_positions_are_clamped() {
         assert_eq!(share(0.125), 1250);
         assert_eq!(share(1e300), 500_000);
         assert_eq!(share(f64::NEG_INFINITY), -500_000);

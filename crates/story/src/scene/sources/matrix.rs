@@ -87,7 +87,7 @@ mod tests {
     use crate::scene::fixture;
 
     #[test]
-    fn every_statement_stands_in_one_row_of_the_picture() {
+    fn every_statement_is_in_exactly_one_row() {
         let story = fixture::story();
         let picture = source_matrix(&story);
         let rows: Vec<_> = picture
@@ -106,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn long_articles_share_columns() {
+    fn long_articles_group_paragraphs_into_columns() {
         for (paragraphs, columns, last) in
             [(1, 1, 0), (17, 17, 16), (24, 24, 23), (25, 13, 12), (500, 24, 23)]
         {

@@ -222,7 +222,7 @@ mod tests {
     }
 
     #[test]
-    fn filters_narrow_together() {
+    fn filters_are_combined() {
         let plain = ViewState::of(View::Sources);
         assert_eq!(found(&plain).len(), 5);
         let quoted = ViewState {
@@ -267,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_are_of_what_a_click_would_show() {
+    fn filter_counts_match_the_filtered_statements() {
         let story = fixture::story();
         for source in [None, Some(SourceId(0)), Some(SourceId(1))] {
             for query in ["", "ada", "nobody"] {
@@ -321,7 +321,7 @@ mod tests {
     }
 
     #[test]
-    fn only_another_source_bears_a_statement_out() {
+    fn only_another_source_corroborates_a_statement() {
         let borne = |supporter: usize, supported: u16| {
             let mut story = fixture::story();
             let mut claims = story.claims.to_vec();
@@ -338,7 +338,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_longer_query_never_finds_more(query in "[a-zé ]{0,12}", more in "[a-zé ]{0,6}") {
+        fn a_longer_query_never_finds_more_statements(query in "[a-zé ]{0,12}", more in "[a-zé ]{0,6}") {
             let story = fixture::story();
             let state = |query: String| ViewState { query, ..ViewState::of(View::Sources) };
             let few = statements(&story, &state(format!("{query} {more}")));
