@@ -25,7 +25,6 @@ pub enum Syntax {
     ExtraComma,
     /// Quotation marks of another kind.
     OtherQuotes,
-    /// A comment.
     Comment,
     /// A number that is written in another way.
     BadNumber,
@@ -67,9 +66,7 @@ pub enum AddressFault {
 pub enum ChainFault {
     /// Nobody speaks.
     NoSpeaker,
-    /// The speaker is not named.
     SpeakerNotNamed,
-    /// The speaker is named.
     SpeakerNamed,
     /// The words are not the speaker's own.
     NotOwnWords,

@@ -313,7 +313,6 @@ fn deal_message(kind: &ErrorKind) -> Option<Message> {
     })
 }
 
-/// The message of a warning.
 pub fn warning_message(kind: &WarningKind) -> &'static str {
     match kind {
         WarningKind::StraightQuotes => "The text contains straight quotation marks. Use “ ” and ’.",
