@@ -1,4 +1,4 @@
-//! Any text as an address: a settled state that can be written and read again.
+//! Any text as an address: a normalized state that can be formatted and parsed again.
 #![no_main]
 
 use std::sync::LazyLock;

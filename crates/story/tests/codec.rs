@@ -30,7 +30,7 @@ fn check(story: &Story) {
 }
 
 #[test]
-fn every_story_comes_out_as_it_went_in() {
+fn every_story_survives_encoding_and_decoding() {
     let mut stories = 0;
     for parent in ["seeds", "tests/stories"] {
         for entry in std::fs::read_dir(root().join(parent)).expect("the folder is there") {
@@ -46,7 +46,7 @@ fn every_story_comes_out_as_it_went_in() {
 }
 
 #[test]
-fn odd_letters_and_numbers_come_out_as_they_went_in() {
+fn unusual_characters_and_numbers_survive_encoding_and_decoding() {
     let sound = story_in(&root().join("tests/problems/sound"));
     check(&Story {
         hed: "a \"quoted\" \\ back\u{301}slash\u{a0}\0 \u{1f5fa}",
@@ -70,13 +70,13 @@ fn odd_letters_and_numbers_come_out_as_they_went_in() {
 }
 
 #[test]
-fn the_same_story_packs_to_the_same_bytes() {
+fn encoding_is_deterministic() {
     let sound = story_in(&root().join("tests/problems/sound"));
     assert_eq!(encode(&sound), encode(&sound));
 }
 
 #[test]
-fn a_block_that_ends_early_gives_empty_values() {
+fn truncated_input_decodes_to_empty_values() {
     let (texts, numbers) = encode(&story_in(&root().join("tests/problems/sound")));
     let texts: &'static str = texts.leak();
     let numbers: &'static [u8] = numbers.leak();

@@ -217,13 +217,13 @@ fn nesting_does_not_exhaust_the_stack() {
 }
 
 #[test]
-fn fifty_megabytes_are_refused() {
+fn a_file_of_fifty_megabytes_is_rejected() {
     let report = check(vec![b' '; 50_000_000], sound("base-map.json")).expect_err("refused");
     assert_eq!(report.errors[0].kind.code(), "too-large");
 }
 
 #[test]
-fn a_flood_of_problems_is_counted() {
+fn thousands_of_errors_are_counted_but_not_listed() {
     let report = check(
         format!("[{}0]", "0,".repeat(9)).into_bytes(),
         sound("base-map.json"),
@@ -256,7 +256,7 @@ fn story_with_venues(count: usize) -> Value {
 }
 
 #[test]
-fn none_one_and_five_thousand_venues_are_fine() {
+fn stories_with_no_one_and_5000_venues_are_valid() {
     for count in [0, 1, 5_000] {
         assert_eq!(
             codes_of(&story_with_venues(count)),
@@ -267,7 +267,7 @@ fn none_one_and_five_thousand_venues_are_fine() {
 }
 
 #[test]
-fn long_words_and_markup_are_text() {
+fn long_words_and_markup_are_valid_text() {
     let mut story = sound_tree();
     story["hed"] = json!("w".repeat(10_000));
     story["kicker"] = json!("</script><img src=x onerror=alert(1)> &amp; ${x} {{y}} עברית العربية");
@@ -278,7 +278,7 @@ fn long_words_and_markup_are_text() {
 }
 
 #[test]
-fn every_problem_is_found_at_once() {
+fn all_errors_are_found_in_one_pass() {
     let mut story = sound_tree();
     story["colour"] = json!("red");
     story["venues"][0]["latitude"] = json!(91);

@@ -43,7 +43,7 @@ fn text_of(case: &Path, file: &str, changes: &str) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// What is said about a case: the report, or the notices of a story that may be published.
+/// What is said about a case: the report, or the warnings of a story that may be published.
 fn report_of(case: &Path) -> String {
     let story = text_of(case, "story.json", "changes.txt");
     let map = text_of(case, "base-map.json", "map-changes.txt");
@@ -53,15 +53,15 @@ fn report_of(case: &Path) -> String {
         text: story,
         base_map: map,
     };
-    let (verdict, notices) = match load(&input) {
+    let (verdict, warnings) = match load(&input) {
         Ok(loaded) => ("The story can be published.".to_owned(), loaded.warnings),
         Err(report) => (report.to_string(), report.warnings),
     };
-    let notices: String = notices
+    let warnings: String = warnings
         .iter()
-        .map(|notice| format!("\nNotice: {notice}"))
+        .map(|warning| format!("\nWarning: {warning}"))
         .collect();
-    format!("{verdict}\n{notices}").trim_end().to_owned() + "\n"
+    format!("{verdict}\n{warnings}").trim_end().to_owned() + "\n"
 }
 
 #[test]

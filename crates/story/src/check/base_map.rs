@@ -16,7 +16,7 @@ pub fn check(file: &BaseMapFile, diagnostics: &mut Diagnostics) {
     let root = &JsonPath::root();
     let mut above_zero = |path: &JsonPath, number: f64| {
         if number <= 0.0 {
-            let range = "of more than 0".to_owned();
+            let range = "greater than 0".to_owned();
             diagnostics.error(path, ErrorKind::OutOfRange { range });
         }
     };

@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_days() {
+    fn parses_dates() {
         check("06-10", Some((0, 6, 10)));
         check("2025-06-10", Some((2025, 6, 10)));
         check("02-29", Some((0, 2, 29)));

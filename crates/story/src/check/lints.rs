@@ -28,7 +28,10 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
     );
 
     let positions = claims.iter().flat_map(|claim| &claim.positions);
-    let with_position = ids(positions.map(|position| &position.issue));
+    let positions = positions.map(|position| &position.issue);
+    // What holds for all sides is a position too.
+    let common = file.issues.iter().filter(|issue| issue.for_all.is_some());
+    let with_position = ids(positions.chain(common.map(|issue| &issue.id)));
     let issues = file.issues.iter().map(|issue| &issue.id);
     check_unused(
         "issues",

@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_what_is_meant() {
+    fn suggests_the_intended_word() {
         check("firmnes", "firmness");
         check("Firmness", "firmness");
         check("ownWords", "own_words");

@@ -171,8 +171,8 @@ impl<'a> Shape<'a> {
         if within != number {
             let range = match (least, most) {
                 (Some(least), Some(most)) => format!("from {least} to {most}"),
-                (Some(least), None) => format!("of at least {least}"),
-                (None, most) => format!("of at most {}", most.unwrap_or(f64::MAX)),
+                (Some(least), None) => format!("that is at least {least}"),
+                (None, most) => format!("that is at most {}", most.unwrap_or(f64::MAX)),
             };
             self.diagnostics.error(path, ErrorKind::OutOfRange { range });
             self.diagnostics.taint(path);

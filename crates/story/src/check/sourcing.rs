@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn firmness_fits_its_chain() {
+    fn firmness_matches_the_chain() {
         check(Quoted, 'n', "", true, None);
         check(Quoted, 'n', "nu", true, None);
         check(Quoted, 'n', "n", false, Some(NotOwnWords));

@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn takes_plain_addresses() {
+    fn accepts_plain_addresses() {
         for address in [
             "https://news.example",
             "https://news.example/",
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_disguises() {
+    fn rejects_disguised_addresses() {
         use AddressFault::*;
         let cases: &[(&str, AddressFault)] = &[
             (" https://a.example/", Space),

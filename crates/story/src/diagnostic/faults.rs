@@ -25,7 +25,6 @@ pub enum Syntax {
     ExtraComma,
     /// Quotation marks of another kind.
     OtherQuotes,
-    /// A comment.
     Comment,
     /// A number that is written in another way.
     BadNumber,
@@ -67,9 +66,7 @@ pub enum AddressFault {
 pub enum ChainFault {
     /// Nobody speaks.
     NoSpeaker,
-    /// The speaker is not named.
     SpeakerNotNamed,
-    /// The speaker is named.
     SpeakerNamed,
     /// The words are not the speaker's own.
     NotOwnWords,
@@ -92,45 +89,45 @@ impl Syntax {
         let (sentence, help) = match self {
             Syntax::Ends => (
                 "The file ends too early.",
-                "close the open strings, lists and objects.",
+                "Close the open strings, lists and objects.",
             ),
-            Syntax::MoreAfterEnd => ("There is text after the end of the JSON object.", "remove it."),
+            Syntax::MoreAfterEnd => ("There is text after the end of the JSON object.", "Remove it."),
             Syntax::NoValue => (
                 "Expected a value.",
-                "write a text in straight quotation marks, a number, true, false, null, a list or an object.",
+                "Write a text in straight quotation marks, a number, true, false, null, a list or an object.",
             ),
-            Syntax::NoKey => ("Expected a field name.", "write it in straight quotation marks."),
-            Syntax::NoColon => ("Expected a colon after the field name.", "add the colon."),
+            Syntax::NoKey => ("Expected a field name.", "Write it in straight quotation marks."),
+            Syntax::NoColon => ("Expected a colon after the field name.", "Add the colon."),
             Syntax::NoCommaInObject => (
                 "Expected a comma or a closing }.",
-                "add it. Inside a text, write a straight quotation mark as \\\".",
+                "Add it. Inside a text, write a straight quotation mark as \\\".",
             ),
             Syntax::NoCommaInList => (
                 "Expected a comma or a closing ].",
-                "add it. Inside a text, write a straight quotation mark as \\\".",
+                "Add it. Inside a text, write a straight quotation mark as \\\".",
             ),
-            Syntax::ExtraComma => ("There is a comma after the last item.", "remove the comma."),
+            Syntax::ExtraComma => ("There is a comma after the last item.", "Remove the comma."),
             Syntax::OtherQuotes => (
                 "JSON requires straight quotation marks around texts and names.",
-                "replace the marks with \".",
+                "Replace the marks with \".",
             ),
             Syntax::Comment => (
                 "JSON has no comments.",
-                "remove it. Put remarks for readers into \"notes\".",
+                "Remove it. Put remarks for readers into \"notes\".",
             ),
             Syntax::BadNumber => (
                 "Invalid number.",
-                "write digits with a decimal point: no leading zeros, plus sign or comma.",
+                "Write digits with a decimal point: no leading zeros, plus sign or comma.",
             ),
             Syntax::OpenString => (
                 "The text that starts here has no closing quotation mark on the same line.",
-                "close it. A text cannot contain a line break.",
+                "Close it. A text cannot contain a line break.",
             ),
             Syntax::BadEscape => (
                 "Invalid escape sequence.",
-                "remove the backslash, or write \\\\ for a backslash.",
+                "Remove the backslash, or write \\\\ for a backslash.",
             ),
-            Syntax::RawControl => ("The text contains a control character.", "delete it."),
+            Syntax::RawControl => ("The text contains a control character.", "Delete it."),
         };
         Message::new(sentence, help)
     }
@@ -139,36 +136,36 @@ impl Syntax {
 impl AddressFault {
     pub(super) fn message(self) -> Message {
         let (sentence, help) = match self {
-            AddressFault::Space => ("The address contains white space.", "remove it, or write %20."),
+            AddressFault::Space => ("The address contains white space.", "Remove it, or write %20."),
             AddressFault::NotAscii => (
                 "The address contains characters that must be escaped.",
-                "copy the address from the browser's address bar, which escapes them.",
+                "Copy the address from the browser's address bar, which escapes them.",
             ),
-            AddressFault::NoScheme => ("The address has no scheme.", "start it with https://."),
+            AddressFault::NoScheme => ("The address has no scheme.", "Start it with https://."),
             AddressFault::OtherScheme => (
                 "Only http and https addresses are allowed.",
-                "write the address of a web page, or remove the field.",
+                "Write the address of a web page, or remove the field.",
             ),
             AddressFault::Capitals => (
                 "The scheme or the host contains capital letters.",
-                "write both in lowercase.",
+                "Write both in lowercase.",
             ),
-            AddressFault::Backslash => ("The address contains a backslash.", "write a slash."),
+            AddressFault::Backslash => ("The address contains a backslash.", "Write a slash."),
             AddressFault::UserName => (
                 "The address has a user name before its host, which hides where it leads.",
-                "remove everything up to the @.",
+                "Remove everything up to the @.",
             ),
             AddressFault::NoHost => (
                 "The address has no valid host.",
-                "write a name such as news.example after //.",
+                "Write a name such as news.example after //.",
             ),
             AddressFault::Unescaped => (
                 "The address contains a character that must be escaped.",
-                "copy the address from the browser's address bar, which escapes it.",
+                "Copy the address from the browser's address bar, which escapes it.",
             ),
             AddressFault::TooLong => (
                 "The address is longer than 2,000 characters.",
-                "remove tracking parameters.",
+                "Remove tracking parameters.",
             ),
         };
         Message::new(sentence, help)

@@ -180,7 +180,7 @@ pub enum WarningKind {
     UnusedClaim,
     ClaimOutOfOrder,
     SilentSource,
-    /// Not for areas: they are shown for orientation.
+    /// Not for areas, which are on the map because the article speaks of them.
     VenueWithoutEvent,
     EventWithoutClaim,
     IssueWithoutPosition,

@@ -14,7 +14,7 @@ pub fn error_message(kind: &ErrorKind) -> Message {
         .or_else(|| article_message(kind))
         .or_else(|| claim_message(kind))
         .or_else(|| deal_message(kind))
-        .unwrap_or_else(|| Message::new("This is an error.", "look the code up in the documentation."))
+        .unwrap_or_else(|| Message::new("This is an error.", "Look the code up in the documentation."))
 }
 
 /// The file as a whole: its bytes and its JSON.
@@ -22,39 +22,39 @@ fn file_message(kind: &ErrorKind) -> Option<Message> {
     Some(match kind {
         ErrorKind::TooLarge { bytes, limit } => Message::new(
             format!("The file has {bytes} bytes. The limit is {limit}."),
-            "remove what does not belong to the story.",
+            "Remove what does not belong to the story.",
         ),
         ErrorKind::NotUtf8 { byte } => Message::new(
             format!("The byte {byte:#04x} is not valid UTF-8."),
-            "save the file as UTF-8.",
+            "Save the file as UTF-8.",
         ),
         ErrorKind::NotJson { syntax } => syntax.message(),
         ErrorKind::TooDeep { limit } => Message::new(
             format!("Lists and objects are nested more than {limit} levels deep."),
-            "close the brackets that are still open above this line.",
+            "Close the brackets that are still open above this line.",
         ),
         ErrorKind::RepeatedKey { key } => Message::new(
             format!("This object already has a field \"{}\".", printable(key)),
-            "remove one of the two fields.",
+            "Remove one of the two fields.",
         ),
         ErrorKind::NoSuchNumber { written } => Message::new(
             format!("{} is not a valid number.", printable(written)),
-            "write it in plain digits, or remove the field.",
+            "Write it in plain digits, or remove the field.",
         ),
         ErrorKind::LoneSurrogate => Message::new(
             "This escape is only half of a character.",
-            "write the character itself; the file is UTF-8.",
+            "Write the character itself; the file is UTF-8.",
         ),
         ErrorKind::UnknownFormat { newest } => Message::new(
             "Unknown format version.",
-            format!("write {newest}, or use a newer release."),
+            format!("Write {newest}, or use a newer release."),
         ),
         ErrorKind::NotReadable { says } => Message::new(
             format!(
                 "The file matches the schema but cannot be read: {}.",
                 printable(says)
             ),
-            "this is a bug. Please report it and attach the file.",
+            "This is a bug. Please report it and attach the file.",
         ),
         _ => return None,
     })
@@ -65,31 +65,31 @@ fn field_message(kind: &ErrorKind) -> Option<Message> {
     Some(match kind {
         ErrorKind::UnknownField { nearest, allowed } => Message::new(
             "Unknown field.",
-            suggest("rename it to", nearest, "Remove it") + &known_words("Known fields", allowed),
+            suggest("Rename it to", nearest, "Remove it") + &known_words("Known fields", allowed),
         ),
         ErrorKind::MissingField { field, about } => Message::new(
             format!("The field \"{field}\" is missing."),
-            format!("add it. {about}"),
+            format!("Add it. {about}"),
         ),
         ErrorKind::WrongType { expected, found } => Message::new(
             format!("Expected {expected}, found {found}."),
-            format!("write {expected}."),
+            format!("Write {expected}."),
         ),
         ErrorKind::UnknownWord { nearest, allowed } => Message::new(
             "Unknown value.",
-            suggest("write", nearest, "Choose one of the allowed values")
+            suggest("Write", nearest, "Choose one of the allowed values")
                 + &known_words("Allowed values", allowed),
         ),
         ErrorKind::OutOfRange { range } => {
-            Message::new("The number is out of range.", format!("write a number {range}."))
+            Message::new("The number is out of range.", format!("Write a number {range}."))
         }
         ErrorKind::ListTooShort { fewest } => Message::new(
             format!("The list needs at least {fewest} {}.", items(*fewest)),
-            "add the missing items.",
+            "Add the missing items.",
         ),
         ErrorKind::ListTooLong { most } => Message::new(
             format!("The list has more than {most} items."),
-            "remove some items, or split the story in two.",
+            "Remove some items, or split the story in two.",
         ),
         _ => return None,
     })
@@ -104,41 +104,41 @@ fn text_message(kind: &ErrorKind) -> Option<Message> {
     Some(match kind {
         ErrorKind::EmptyText => Message::new(
             "The text is empty.",
-            "write the text. If the field is optional, remove it instead.",
+            "Write the text. If the field is optional, remove it instead.",
         ),
         ErrorKind::TextTooLong { limit } => Message::new(
             format!("The text is longer than {limit} characters."),
-            "shorten it.",
+            "Shorten it.",
         ),
         ErrorKind::HiddenCharacter { code, turns } => Message::new(
             match turns {
                 true => format!("U+{code:04X} invisibly changes the direction of the text."),
                 false => format!("U+{code:04X} is an invisible character."),
             },
-            "delete it. The safest way is to retype the words around it.",
+            "Delete it. The safest way is to retype the words around it.",
         ),
         ErrorKind::LongQuotation { words } => Message::new(
             format!("The quotation has {words} words. At most six words in a row may be quoted."),
-            "rephrase it in your own words and quote only the key term.",
+            "Rephrase it in your own words and quote only the key term.",
         ),
         ErrorKind::UnbalancedQuotation => Message::new(
             "A curly quotation mark has no partner.",
-            "open each quotation with “ and close it with ”. Quotations cannot be nested.",
+            "Open each quotation with “ and close it with ”. Quotations cannot be nested.",
         ),
         ErrorKind::NotALanguage => Message::new(
             "Invalid language tag.",
-            "use a BCP 47 tag such as \"en\", \"uk\", \"pt-BR\" or \"zh-Hant\".",
+            "Use a BCP 47 tag such as \"en\", \"uk\", \"pt-BR\" or \"zh-Hant\".",
         ),
         ErrorKind::NotAColour => Message::new(
             "Invalid colour.",
-            "write # and six digits or lowercase letters a to f, such as \"#b5391b\".",
+            "Write # and six digits or lowercase letters a to f, such as \"#b5391b\".",
         ),
         ErrorKind::BadAddress { fault } => fault.message(),
         ErrorKind::NoSuchView => Message::new(
             "This address does not lead to a view of the story.",
-            "write the path of a view without a query, such as \"deal\", or \"map/\" and the id of a venue.",
+            "Write the path of a view without a query, such as \"deal\", or \"map/\" and the id of a venue.",
         ),
-        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "derive the base map again."),
+        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "Derive the base map again."),
         _ => return None,
     })
 }
@@ -148,41 +148,41 @@ fn id_message(kind: &ErrorKind) -> Option<Message> {
     Some(match kind {
         ErrorKind::NotAnId => Message::new(
             "Invalid id.",
-            "use 1 to 64 lowercase letters (a to z), digits or hyphens.",
+            "Use 1 to 64 lowercase letters (a to z), digits or hyphens.",
         ),
         ErrorKind::ReservedId => Message::new(
             "This id is reserved: it is the name of a file or folder of the site, a side, or a Windows device.",
-            "choose another id.",
+            "Choose another id.",
         ),
         ErrorKind::DuplicateId { first } => Message::new(
             format!("{first} already has this id."),
-            "change one of the two ids, and every reference to it.",
+            "Change one of the two ids, and every reference to it.",
         ),
         ErrorKind::DanglingReference { list, nearest } => Message::new(
             format!("No item of \"{list}\" has this id."),
-            suggest("write", nearest, &format!("Add it to \"{list}\"")),
+            suggest("Write", nearest, &format!("Add it to \"{list}\"")),
         ),
         ErrorKind::WrongList { list, found_in } => Message::new(
             format!("Expected an id from \"{list}\", found one from \"{found_in}\"."),
-            format!("write an id from \"{list}\", or move this id to the field for \"{found_in}\"."),
+            format!("Write an id from \"{list}\", or move this id to the field for \"{found_in}\"."),
         ),
         ErrorKind::RepeatedEntry => {
-            Message::new("The list already contains this id.", "remove one of the two.")
+            Message::new("The list already contains this id.", "Remove one of the two.")
         }
         ErrorKind::SideWithoutActor { nearest } => Message::new(
             "No actor has this id. The id of a side is the id of its actor, or \"others\".",
-            suggest("write", nearest, "Add the actor"),
+            suggest("Write", nearest, "Add the actor"),
         ),
         ErrorKind::OthersNotLast => Message::new(
             "The side \"others\" must be the last one.",
-            "move it to the end of the list.",
+            "Move it to the end of the list.",
         ),
         ErrorKind::WithItself => {
-            Message::new("This names the same actor twice.", "name two different actors.")
+            Message::new("This names the same actor twice.", "Name two different actors.")
         }
         ErrorKind::NoSuchLayer { nearest } => Message::new(
             "The base map has no layer with this id.",
-            suggest("write", nearest, "Add the layer to the base map's recipe"),
+            suggest("Write", nearest, "Add the layer to the base map's recipe"),
         ),
         _ => return None,
     })
@@ -193,31 +193,31 @@ fn date_message(kind: &ErrorKind) -> Option<Message> {
     Some(match kind {
         ErrorKind::NotADay => Message::new(
             "Invalid date.",
-            "write \"MM-DD\", or \"YYYY-MM-DD\" if the article gives the year.",
+            "Write \"MM-DD\", or \"YYYY-MM-DD\" if the article gives the year.",
         ),
         ErrorKind::DaysReversed => Message::new(
             "The last day is before the first.",
-            "swap the two days, or add the years if the period crosses New Year.",
+            "Swap the two days, or add the years if the period crosses New Year.",
         ),
         ErrorKind::YearOnOneDay => Message::new(
             "Only one of the two days has a year.",
-            "give both days a year, or neither.",
+            "Give both days a year, or neither.",
         ),
         ErrorKind::MissingEnd => Message::new(
             "The last day of the period is missing.",
-            "add \"to\", or set the precision to \"day\".",
+            "Add \"to\", or set the precision to \"day\".",
         ),
         ErrorKind::DayWithEnd => Message::new(
             "A single day cannot have a last day.",
-            "remove \"to\", or set the precision to \"span\".",
+            "Remove \"to\", or set the precision to \"span\".",
         ),
         ErrorKind::ExpectedWithoutHedge => Message::new(
             "The event is marked as expected, but no claim of its summary has the hedge \"expected\".",
-            "let the summary rest on the claim that expects the event, and add the hedge to that claim.",
+            "Let the summary rest on the claim that expects the event, and add the hedge to that claim.",
         ),
         ErrorKind::DelegateForNobody => Message::new(
             "A delegate must belong to a delegation.",
-            "add \"delegation\" with an actor's id, or change the role.",
+            "Add \"delegation\" with an actor's id, or change the role.",
         ),
         _ => return None,
     })
@@ -230,23 +230,23 @@ fn article_message(kind: &ErrorKind) -> Option<Message> {
             format!(
                 "The section must start at paragraph {expected}: each paragraph belongs to exactly one section."
             ),
-            format!("write {expected}, or correct the section before."),
+            format!("Write {expected}, or correct the section before."),
         ),
         ErrorKind::SectionReversed => Message::new(
             "The section ends before it starts.",
-            "correct \"first\" or \"last\".",
+            "Correct \"first\" or \"last\".",
         ),
         ErrorKind::ParagraphBeyondArticle { last } => Message::new(
             format!("The article has only {last} paragraphs."),
-            "correct the number, or the sections of the article.",
+            "Correct the number, or the sections of the article.",
         ),
         ErrorKind::UncitedParagraphs { paragraphs: numbers } => Message::new(
             format!("No claim cites {}.", paragraphs(numbers)),
-            "add a claim for each paragraph, or correct the sections of the article.",
+            "Add a claim for each paragraph, or correct the sections of the article.",
         ),
         ErrorKind::ArticleSources { count } => Message::new(
             format!("{count} sources are marked as the article. A story needs exactly one."),
-            "set \"is_article\" to true for the one source that is the article itself.",
+            "Set \"is_article\" to true for the one source that is the article itself.",
         ),
         _ => return None,
     })
@@ -257,24 +257,24 @@ fn claim_message(kind: &ErrorKind) -> Option<Message> {
     Some(match kind {
         ErrorKind::Cycle { around } => Message::new(
             format!("The claim links back to itself: {}.", cycle(around)),
-            "remove the wrong link. List a contradiction only once, in the later claim.",
+            "Remove the wrong link. List a contradiction only once, in the later claim.",
         ),
         ErrorKind::SupportsAndContradicts => Message::new(
             "One of these two claims supports the other, and one contradicts the other.",
-            "keep the link that the article confirms.",
+            "Keep the link that the article confirms.",
         ),
         ErrorKind::RestsOnNothing => Message::new(
             "This text cites no claim.",
-            "list the claims that support it, the main one first.",
+            "List the claims that support it, the main one first.",
         ),
         ErrorKind::FirmnessMismatch { firmness, fault } => fault.message(*firmness),
         ErrorKind::SpeakerWithoutName => Message::new(
             "The speaker has neither an actor nor a name.",
-            "add \"actor\", or \"as\" with the article's words for the speaker, or remove the speaker.",
+            "Add \"actor\", or \"as\" with the article's words for the speaker, or remove the speaker.",
         ),
         ErrorKind::ThroughTheArticle => Message::new(
             "This source is the article itself, which carries every claim.",
-            "remove it. \"through\" lists the outlets that the article cites.",
+            "Remove it. \"through\" lists the outlets that the article cites.",
         ),
         _ => return None,
     })
@@ -285,35 +285,34 @@ fn deal_message(kind: &ErrorKind) -> Option<Message> {
     Some(match kind {
         ErrorKind::SharesOver { sum } => Message::new(
             format!("The shares add up to {}.", percent(*sum)),
-            "correct them. They may add up to at most 100 % (10,000 basis points).",
+            "Correct them. They may add up to at most 100 % (10,000 basis points).",
         ),
         ErrorKind::SharesUnder { sum } => Message::new(
             format!(
                 "The shares add up to {}, and the rest is not described.",
                 percent(*sum)
             ),
-            "correct them, or add \"remainder\".",
+            "Correct them, or add \"remainder\".",
         ),
         ErrorKind::YearlyShare => Message::new(
             "Only a deduction can be a fixed sum, and then its \"basis_points\" must be 0.",
-            "remove \"yearly\", or use it in a deduction with \"basis_points\" set to 0.",
+            "Remove \"yearly\", or use it in a deduction with \"basis_points\" set to 0.",
         ),
         ErrorKind::NothingRemains => Message::new(
             "The shares add up to 100 %, so there is no remainder.",
-            "remove \"remainder\", or correct the shares.",
+            "Remove \"remainder\", or correct the shares.",
         ),
         ErrorKind::NothingToShare { sum } => Message::new(
             format!(
                 "The deductions add up to {}, so nothing is left to share.",
                 percent(*sum)
             ),
-            "correct them. They must add up to less than 100 % (10,000 basis points).",
+            "Correct them. They must add up to less than 100 % (10,000 basis points).",
         ),
         _ => return None,
     })
 }
 
-/// The message of a warning.
 pub fn warning_message(kind: &WarningKind) -> &'static str {
     match kind {
         WarningKind::StraightQuotes => "The text contains straight quotation marks. Use “ ” and ’.",

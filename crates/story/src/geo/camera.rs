@@ -1,28 +1,25 @@
-//! What part of the base map a picture shows: boxes of one shape, and the cameras that name them.
+//! Cameras and view boxes: which part of the base map a picture shows.
 //!
-//! A camera is a place and a zoom, the same on every screen; a box is what it shows in a picture
-//! of a certain shape. At zoom 1 a picture shows the base map's whole frame, as far as the shape
-//! and the paths allow. What stays out: pixels, and who decides where to look.
+//! A camera is a place and a zoom, the same on every screen. A view box is what a camera shows in a
+//! picture of a certain aspect ratio. At zoom 1 that is the base map's whole frame, as far as the
+//! aspect ratio and the extent of the paths allow.
 
 use crate::geo::projection::Point;
 use crate::model::BaseMap;
 use crate::view_state::{Camera, ZOOM};
 
-/// A stretch of the map, in frame units.
+/// A rectangle of the map, in frame units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ViewBox {
-    /// Its left edge.
+    /// The left edge.
     pub x: f64,
-    /// Its upper edge.
+    /// The upper edge.
     pub y: f64,
-    /// Its width.
     pub width: f64,
-    /// Its height.
     pub height: f64,
 }
 
 impl ViewBox {
-    /// The middle.
     pub fn middle(&self) -> Point {
         Point {
             x: self.x + self.width / 2.0,
@@ -30,13 +27,13 @@ impl ViewBox {
         }
     }
 
-    /// Where a position stands, as shares of the width and the height.
+    /// A position as fractions of the width and the height.
     pub fn relative(&self, at: Point) -> (f64, f64) {
         ((at.x - self.x) / self.width, (at.y - self.y) / self.height)
     }
 }
 
-/// The width that a picture with this shape (width over height) shows at zoom 1.
+/// The width that a picture with this aspect ratio shows at zoom 1.
 pub fn width_at_zoom_1(map: &BaseMap, shape: f64) -> f64 {
     let [_, _, frame_width, frame_height] = map.frame;
     let [_, _, most_width, most_height] = drawn_extent(map);
@@ -46,14 +43,14 @@ pub fn width_at_zoom_1(map: &BaseMap, shape: f64) -> f64 {
         .min(most_height * shape)
 }
 
-/// What may be shown: the paths without the edge at which they were cut, which is no coast.
+/// The extent of the paths without the edge at which they were cut, which must not be seen.
 fn drawn_extent(map: &BaseMap) -> [f64; 4] {
     let [left, top, width, height] = map.extent;
     const CUT: f64 = 2.0;
     [left + CUT, top + CUT, width - 2.0 * CUT, height - 2.0 * CUT]
 }
 
-/// The box round a middle at a zoom, moved as little as needed to stay where there are paths.
+/// The view box around a centre at a zoom, moved just enough to stay within the extent.
 pub fn view_box(map: &BaseMap, shape: f64, middle: Point, zoom: f64) -> ViewBox {
     let width = width_at_zoom_1(map, shape) / zoom.clamp(ZOOM.0, ZOOM.1);
     let height = width / shape;
@@ -66,7 +63,7 @@ pub fn view_box(map: &BaseMap, shape: f64, middle: Point, zoom: f64) -> ViewBox 
     }
 }
 
-/// The box that a camera shows.
+/// The view box of a camera.
 pub fn box_of_camera(map: &BaseMap, shape: f64, camera: Camera) -> ViewBox {
     let place = crate::geo::projection::LonLat {
         longitude: f64::from(camera.longitude_milli) / 1000.0,
@@ -80,7 +77,7 @@ pub fn box_of_camera(map: &BaseMap, shape: f64, camera: Camera) -> ViewBox {
     )
 }
 
-/// The camera that shows a box.
+/// The camera that shows a view box.
 pub fn camera_of_box(map: &BaseMap, shape: f64, shown: ViewBox) -> Option<Camera> {
     let place = map.projection.unproject(shown.middle())?;
     let zoom = (width_at_zoom_1(map, shape) / shown.width).clamp(ZOOM.0, ZOOM.1);
@@ -91,13 +88,13 @@ pub fn camera_of_box(map: &BaseMap, shape: f64, shown: ViewBox) -> Option<Camera
     })
 }
 
-/// The zoom of a box.
+/// The zoom of a view box.
 pub fn zoom_of(map: &BaseMap, shape: f64, shown: ViewBox) -> f64 {
     width_at_zoom_1(map, shape) / shown.width
 }
 
-/// The box that holds some positions with a margin, a share of its width and height on each side.
-/// None without positions.
+/// The view box that contains some positions with a margin, a fraction of its width and height on
+/// each side. `None` without positions.
 pub fn fit(
     map: &BaseMap,
     shape: f64,
@@ -128,8 +125,8 @@ pub fn fit(
     ))
 }
 
-/// The box after a grip: the place that stood at `grip` in `from` stands at `at` now. Both are
-/// shares of the frame's width, from its upper left corner.
+/// The view box after a drag or pinch: the point that was at `grip` in `from` is at `at` now. Both
+/// are fractions of the frame's width, from its upper left corner.
 pub fn anchored(
     map: &BaseMap,
     shape: f64,
@@ -146,8 +143,8 @@ pub fn anchored(
     view_box(map, shape, middle, zoom)
 }
 
-/// A box between two others of one shape, so that equal steps zoom by nearly equal factors and
-/// the way is straight. 0 gives the first, 1 the second.
+/// A view box between two others of one aspect ratio. Equal steps zoom by nearly equal factors, and
+/// the path is straight. 0 returns the first, 1 the second.
 pub fn interpolate(from: ViewBox, to: ViewBox, part: f64) -> ViewBox {
     let left = 1.0 - part;
     let half = libm::sqrt(from.width * to.width);
@@ -166,7 +163,7 @@ pub fn interpolate(from: ViewBox, to: ViewBox, part: f64) -> ViewBox {
     }
 }
 
-/// The nearest whole number; far-off values give the ends of the range.
+/// Rounds to the nearest integer, clamped to the range of the type.
 pub fn round_to_i32(value: f64) -> i32 {
     libm::round(value) as i32
 }
@@ -194,7 +191,7 @@ mod tests {
     };
 
     #[test]
-    fn zoom_one_shows_the_frame_as_far_as_there_are_paths() {
+    fn zoom_1_shows_the_frame_within_the_extent() {
         assert_eq!(width_at_zoom_1(&MAP, 16.0 / 9.0), 1200.0);
         assert_eq!(width_at_zoom_1(&MAP, 1.25), 786.0 * 1.25);
         let all = view_box(&MAP, 16.0 / 9.0, Point { x: 600.0, y: 382.5 }, 1.0);
@@ -202,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_box_never_leaves_the_paths() {
+    fn a_view_box_stays_within_the_extent() {
         for shape in [0.5, 1.0, 1.25, 1.5, 16.0 / 9.0, 3.0] {
             for (x, y) in [(-1e6, -1e6), (1e6, 1e6), (600.0, 400.0)] {
                 for zoom in [0.0, 1.0, 3.3, 8.0, 99.0] {
@@ -221,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_camera_survives_its_box() {
+    fn cameras_survive_the_round_trip_through_a_view_box() {
         for (longitude_milli, latitude_milli, zoom_centi) in
             [(30_500, 50_450, 400), (4_350, 50_850, 123), (34_500, 43_200, 800)]
         {
@@ -231,7 +228,7 @@ mod tests {
                 zoom_centi,
             };
             let shown = box_of_camera(&MAP, 1.5, camera);
-            // Only a box that was not moved at the edge comes back as the same camera.
+            // Only a view box that was not moved at the edge gives the same camera again.
             if shown.x > -59.0 && shown.y > -9.0 && shown.y + shown.height < 779.0 {
                 assert_eq!(camera_of_box(&MAP, 1.5, shown), Some(camera));
             }
@@ -239,7 +236,7 @@ mod tests {
     }
 
     #[test]
-    fn fitting_holds_every_position_within_the_margin() {
+    fn fit_contains_every_position_within_the_margin() {
         let far = [
             Point { x: 120.0, y: 169.0 },
             Point { x: 1085.0, y: 640.0 },
@@ -256,7 +253,7 @@ mod tests {
     }
 
     #[test]
-    fn the_place_in_the_hand_stays_there() {
+    fn the_grabbed_position_stays_under_the_pointer() {
         let shape = 1.5;
         let from = view_box(&MAP, shape, Point { x: 800.0, y: 400.0 }, 4.0);
         let at = (0.3, 0.2);
@@ -267,14 +264,14 @@ mod tests {
             assert!((before.0 - after.0).abs() < 1e-9 && (before.1 - after.1).abs() < 1e-9);
             assert!((zoom_of(&MAP, shape, shown) - zoom.min(8.0)).abs() < 1e-9);
         }
-        // A drag by a tenth of the frame to the right shows what lies a tenth to the left.
+        // Dragging a tenth of the frame to the right shows what was a tenth to the left.
         let dragged = anchored(&MAP, shape, from, (0.5, 0.3), (0.6, 0.3), 4.0);
         assert!((dragged.x - (from.x - from.width * 0.1)).abs() < 1e-9);
         assert!((dragged.y - from.y).abs() < 1e-9);
     }
 
     #[test]
-    fn a_flight_starts_and_ends_where_it_should_and_never_overshoots() {
+    fn interpolation_starts_and_ends_exactly_and_never_overshoots() {
         let near = view_box(&MAP, 1.5, Point { x: 300.0, y: 300.0 }, 8.0);
         let far = view_box(&MAP, 1.5, Point { x: 800.0, y: 400.0 }, 1.5);
         for (from, to) in [(near, far), (far, near), (near, near)] {

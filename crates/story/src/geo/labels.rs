@@ -1,11 +1,11 @@
-//! Labels without collisions: a greedy rule over boxes in screen pixels.
+//! Placement of labels without collisions: a greedy rule over rectangles in screen pixels.
 //!
-//! Nothing can be measured before there is a page, so widths are estimated on the wide side from
-//! the letters. What stays out: which labels there are and how important each is.
+//! Nothing can be measured without a page, so widths are estimated from the letters, rather too
+//! wide. Which labels there are, and how important each is, is not decided here.
 
 use crate::vocabulary::Compass;
 
-/// How much wider bold letters are.
+/// The factor for bold letters.
 const BOLD: f64 = 1.06;
 
 /// A rectangle on the screen.
@@ -22,7 +22,7 @@ pub struct Rect {
 }
 
 impl Rect {
-    /// The rectangle of this size round a middle.
+    /// A rectangle of this size around a centre.
     pub fn centred(x: f64, y: f64, width: f64, height: f64) -> Rect {
         Rect {
             left: x - width / 2.0,
@@ -32,7 +32,6 @@ impl Rect {
         }
     }
 
-    /// Whether two rectangles share a stretch.
     pub fn overlaps(&self, other: &Rect) -> bool {
         self.left < other.right
             && other.left < self.right
@@ -40,7 +39,7 @@ impl Rect {
             && other.top < self.bottom
     }
 
-    /// The same rectangle elsewhere.
+    /// Moves the rectangle.
     pub fn moved(&self, right: f64, down: f64) -> Rect {
         Rect {
             left: self.left + right,
@@ -50,7 +49,6 @@ impl Rect {
         }
     }
 
-    /// Whether another rectangle lies inside.
     pub fn contains(&self, other: &Rect) -> bool {
         self.left <= other.left
             && self.top <= other.top
@@ -59,7 +57,7 @@ impl Rect {
     }
 }
 
-/// The stretches of a picture that are taken already.
+/// The areas of a picture that are already taken.
 #[derive(Clone, Debug)]
 pub struct LabelLayout {
     bounds: Rect,
@@ -67,7 +65,6 @@ pub struct LabelLayout {
 }
 
 impl LabelLayout {
-    /// An empty picture.
     pub fn new(width: f64, height: f64) -> LabelLayout {
         LabelLayout {
             bounds: Rect {
@@ -80,18 +77,18 @@ impl LabelLayout {
         }
     }
 
-    /// Takes a stretch, whatever lies there.
+    /// Takes an area, even if it overlaps others.
     pub fn take(&mut self, rect: Rect) {
         self.taken.push(rect);
     }
 
-    /// Whether a stretch is inside the picture and free.
+    /// Whether an area is inside the picture and free.
     pub fn is_free(&self, rect: &Rect) -> bool {
         self.bounds.contains(rect) && !self.taken.iter().any(|taken| taken.overlaps(rect))
     }
 }
 
-/// Where a label may stand beside its dot: the preferred anchor first, then the usual order.
+/// The sides of a dot where a label can be: the preferred one first, then the usual order.
 pub fn anchors(preferred: Option<Compass>) -> [Compass; 9] {
     const USUAL: [Compass; 8] = [
         Compass::East,
@@ -108,7 +105,7 @@ pub fn anchors(preferred: Option<Compass>) -> [Compass; 9] {
     anchors
 }
 
-/// The way from a dot to the near edge of its label, for an anchor and a gap: right, down.
+/// The offset from a dot to the near edge of its label.
 fn offset(gap: f64, anchor: Compass) -> (f64, f64) {
     let slant = gap * 0.85;
     match anchor {
@@ -123,7 +120,7 @@ fn offset(gap: f64, anchor: Compass) -> (f64, f64) {
     }
 }
 
-/// The stretch of a label beside a dot.
+/// The area of a label beside a dot.
 pub fn rect_beside(x: f64, y: f64, size: (f64, f64), gap: f64, anchor: Compass) -> Rect {
     let (right, down) = offset(gap, anchor);
     let (x, y) = (x + right, y + down);
@@ -145,7 +142,7 @@ pub fn rect_beside(x: f64, y: f64, size: (f64, f64), gap: f64, anchor: Compass) 
     }
 }
 
-/// On which side of the dot the label stands: right 1, left -1, above or below 0.
+/// The side of the dot where the label is: 1 for right, -1 for left, 0 for above or below.
 pub fn side(anchor: Compass) -> i8 {
     match anchor {
         Compass::East | Compass::NorthEast | Compass::SouthEast => 1,
@@ -192,7 +189,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_taken_or_outside_is_not_free() {
+    fn taken_and_outside_areas_are_not_free() {
         let mut layout = LabelLayout::new(200.0, 100.0);
         layout.take(Rect::centred(100.0, 50.0, 12.0, 12.0));
         for (x, y, free) in [
@@ -217,7 +214,7 @@ mod tests {
     }
 
     #[test]
-    fn every_anchor_leaves_the_gap_free() {
+    fn labels_never_cover_their_dot() {
         for &anchor in Compass::ALL {
             let rect = rect_beside(0.0, 0.0, (50.0, 16.0), 9.0, anchor);
             let dot = Rect::centred(0.0, 0.0, 10.0, 10.0);

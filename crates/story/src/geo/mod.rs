@@ -1,6 +1,6 @@
-//! The only geometry of the product: from places on the Earth to positions on the frame.
+//! Geometry: projects places on the Earth to positions on the map, and places labels.
 //!
-//! What stays out: drawing, the page and its sizes. Views receive finished positions.
+//! Drawing and the size of the page are not its business. Views receive finished positions.
 
 pub mod camera;
 pub mod labels;

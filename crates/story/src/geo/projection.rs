@@ -1,20 +1,18 @@
 //! The map projection: spherical Lambert azimuthal equal-area.
 //!
-//! It is here because the base map is derived with it once and the venues, labels and the camera's
-//! address are placed with it later: one formula keeps them on the same spot. Sines
-//! are our own and the arc tangent is that of `libm`, so that the native build and the wasm give the
-//! same bits.
+//! The base map is derived with it once; venues, labels and the camera are placed with it later.
+//! One formula keeps them in the same spot. Sines are our own and the arc tangent is that of
+//! `libm`, so that the native build and the wasm give the same bits.
 //!
-//! Formulas and their numbers are those of J. P. Snyder, *Map Projections: A Working Manual*,
-//! U.S. Geological Survey Professional Paper 1395 (1987). What stays out: paths, clipping, the frame's
-//! shape and zoom.
+//! The formulas and their numbers are from J. P. Snyder, *Map Projections: A Working Manual*, U.S.
+//! Geological Survey Professional Paper 1395 (1987).
 
 use crate::geo::sine::sin_cos;
 
 /// A place on the Earth, in degrees, longitude first as in GeoJSON.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct LonLat {
-    /// Degrees east of Greenwich; any turn is accepted, so 190 is the same place as -170.
+    /// Degrees east of Greenwich; any turn is accepted, so 190 equals -170.
     pub longitude: f64,
     /// Degrees north of the equator, from -90 to 90.
     pub latitude: f64,
@@ -29,8 +27,9 @@ pub struct Point {
     pub y: f64,
 }
 
-/// The length of a way, from its two parts. The square root is one instruction, and the same on every
-/// machine; a library's `hypot` also keeps numbers from overflowing that no picture has.
+/// The distance between two points, from its horizontal and vertical parts. The square root is one
+/// instruction and the same on every machine; `hypot` also guards against overflow, which no
+/// picture needs.
 pub fn distance(x: f64, y: f64) -> f64 {
     (x * x + y * y).sqrt()
 }
@@ -44,14 +43,14 @@ pub struct Projection {
     pub centre_latitude: f64,
     /// Radius of the sphere in frame units (Snyder's R).
     pub scale: f64,
-    /// Where the centre stands: frame units to the right.
+    /// The x of the centre, in frame units.
     pub translate_x: f64,
-    /// Where the centre stands: frame units down.
+    /// The y of the centre, in frame units.
     pub translate_y: f64,
 }
 
-/// Below this value of `1 + cos(c)` a place counts as the antipode of the centre: it is about
-/// 0.3 arc seconds wide, far under anything that a map of this kind shows.
+/// Below this value of `1 + cos(c)` a place counts as the antipode of the centre. That is about 0.3
+/// arc seconds, far below anything that such a map shows.
 const ANTIPODE: f64 = 1e-12;
 
 impl Projection {
@@ -132,7 +131,7 @@ mod tests {
         translate_y: 479.12708,
     };
 
-    /// Places, and where they stand on the frame by an independent computation (to 0.1).
+    /// Places and their positions on the frame, calculated independently (to 0.1).
     const CHECKS: [(&str, f64, f64, f64, f64); 6] = [
         ("Washington", -77.036, 38.899, 120.0, 169.4),
         ("Brussels", 4.355, 50.850, 670.4, 422.3),
@@ -147,7 +146,7 @@ mod tests {
     }
 
     #[test]
-    fn cities_stand_where_they_were_computed() {
+    fn projects_cities_to_known_positions() {
         for (name, longitude, latitude, x, y) in CHECKS {
             let at = OVERVIEW.project(place(longitude, latitude));
             assert!(
@@ -158,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn every_place_comes_back_from_its_position() {
+    fn unproject_inverts_project() {
         for longitude in -179..=180 {
             for latitude in -89..=89 {
                 let there = place(f64::from(longitude), f64::from(latitude));
@@ -180,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn the_centre_stands_at_the_translation() {
+    fn the_centre_is_projected_to_the_translation() {
         let at = OVERVIEW.project(place(10.0, 46.0));
         assert_eq!(
             at,
@@ -202,7 +201,7 @@ mod tests {
     }
 
     #[test]
-    fn areas_are_true_wherever_they_lie() {
+    fn areas_are_preserved() {
         // A cell of one degree: R squared, times the longitudes' difference, times the sines' difference.
         for (longitude, latitude) in [(0.0, 0.0), (-77.0, 38.0), (46.0, 24.0), (90.0, 70.0)] {
             let steps = 50;
@@ -235,7 +234,7 @@ mod tests {
     }
 
     #[test]
-    fn the_antipode_stands_on_the_rim_and_beyond_the_rim_is_nothing() {
+    fn the_antipode_is_on_the_rim_and_nothing_is_beyond_it() {
         let rim = OVERVIEW.project(place(-170.0, -46.0));
         assert!(rim.x.is_finite() && rim.y.is_finite());
         let outside = Point {

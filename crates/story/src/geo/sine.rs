@@ -54,7 +54,7 @@ mod tests {
     use super::sin_cos;
 
     #[test]
-    fn agrees_with_the_general_functions() {
+    fn agrees_with_libm() {
         for step in -40_000..40_000 {
             let degrees = f64::from(step) * 0.0173;
             let (sine, cosine) = sin_cos(degrees);
@@ -79,7 +79,7 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_angle_has_no_sine() {
+    fn infinite_angles_give_nan() {
         assert!(sin_cos(f64::INFINITY).0.is_nan() && sin_cos(f64::NAN).1.is_nan());
     }
 }

@@ -8,12 +8,12 @@ use crate::vocabulary::{ActorKind, Shape};
 /// A party, or the others taken together.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Side {
-    /// The word in addresses: the id of its actor, or `others`.
+    /// The id of its actor, or `others`.
     pub id: &'static str,
-    /// The actor that stands for it.
+    /// `None` for the others.
     pub actor: Option<ActorId>,
     pub name: &'static str,
-    /// The name on buttons.
+    /// For buttons.
     pub short: &'static str,
     pub shape: Shape,
 }
@@ -23,23 +23,21 @@ pub struct Side {
 pub struct Actor {
     pub id: &'static str,
     pub name: &'static str,
-    /// The name in pictures.
+    /// For drawings, such as a surname.
     pub short: &'static str,
     /// The title, as the article gives it.
     pub title: Text,
-    /// What it is.
     pub kind: ActorKind,
     pub side: SideId,
-    /// The monogram's letters.
     pub monogram: &'static str,
     /// Whether the article names it.
     pub named: bool,
-    /// The venue that stands for it.
+    /// Its capital on the map.
     pub home: Option<VenueId>,
-    /// Tag of the name's language, where it differs.
+    /// The BCP 47 tag of the name's language, if it differs from the story's.
     pub name_language: Option<&'static str>,
     /// Remarks.
     pub notes: List<&'static str>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub gaps: List<&'static str>,
 }

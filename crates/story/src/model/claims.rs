@@ -10,9 +10,9 @@ use crate::vocabulary::{Firmness, Hedge, RelationKind};
 pub struct Issue {
     pub id: &'static str,
     pub name: &'static str,
-    /// What holds for every side.
+    /// A position that all sides share.
     pub for_all: Option<Text>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub gaps: List<&'static str>,
 }
 
@@ -27,27 +27,20 @@ pub struct Claim {
     pub speaker: Option<Speaker>,
     /// To whom.
     pub to: Option<&'static str>,
-    /// Through whom, the one nearest to the speaker first.
+    /// The outlets; the one closest to the speaker first.
     pub through: List<SourceId>,
-    /// How firm.
     pub firmness: Firmness,
     /// Whether the speaker's own words are given.
     pub own_words: bool,
     /// The article's hedges.
     pub hedges: List<Hedge>,
-    /// Whom it is about.
     pub actors: List<ActorId>,
     pub venues: List<VenueId>,
     pub events: List<EventId>,
-    /// Positions that it gives.
     pub positions: List<Position>,
-    /// Relations that it gives.
     pub relations: List<Relation>,
-    /// Claims that it supports.
     pub supports: List<ClaimId>,
-    /// Claims with which it is at odds.
     pub contradicts: List<ClaimId>,
-    /// Remarks.
     pub notes: List<&'static str>,
     /// What the article does not say.
     pub gaps: List<&'static str>,
@@ -65,7 +58,7 @@ impl Claim {
 pub struct Speaker {
     /// The actor, where the speaker is one.
     pub actor: Option<ActorId>,
-    /// What to call the speaker here.
+    /// What the article calls the speaker here.
     pub called: &'static str,
     /// Whether the article names the speaker.
     pub named: bool,
@@ -80,7 +73,7 @@ pub struct Position {
     pub text: &'static str,
 }
 
-/// How one actor stands to another.
+/// A relation between two actors.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Relation {
     pub kind: RelationKind,

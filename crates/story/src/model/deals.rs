@@ -12,24 +12,22 @@ pub struct Deal {
     pub title: &'static str,
     /// The view's dek.
     pub dek: Text,
-    /// What the reader guesses.
+    /// The question that the reader guesses the answer to.
     pub question: &'static str,
     /// The event at which it was made.
     pub event: Option<EventId>,
-    /// What is split.
     pub revenues: DealPart,
-    /// What makes up the revenues.
+    /// The sources of the revenues.
     pub streams: List<DealPart>,
-    /// What is taken off first.
+    /// Taken off before the split.
     pub deductions: List<Share>,
-    /// The shares of what remains; the first is the one to guess.
+    /// The shares of what remains; the reader guesses the first.
     pub shares: List<Share>,
-    /// What the shares leave.
+    /// What the shares leave over.
     pub remainder: Option<DealPart>,
-    /// What each party gives and gets.
     pub terms: List<Term>,
     pub readings: List<Reading>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub unknowns: List<&'static str>,
 }
 
@@ -52,11 +50,11 @@ pub struct Share {
     pub short: &'static str,
     /// Hundredths of a per cent, 0 to 10,000.
     pub basis_points: u16,
-    /// For a deduction: a fixed sum in whole units a year, instead of a part.
+    /// For a deduction: a fixed sum in whole units a year, instead of a share.
     pub yearly: Option<u64>,
     /// One sentence that gives it.
     pub statement: Text,
-    /// What the recipient is called and by whom.
+    /// How the recipient is described, and by whom.
     pub described: List<Text>,
 }
 

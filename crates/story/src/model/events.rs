@@ -11,19 +11,15 @@ pub struct Event {
     pub id: &'static str,
     pub name: &'static str,
     pub when: When,
-    /// Where.
     pub venues: List<VenueId>,
-    /// The base map's layer that it is about as a whole.
+    /// The layer of the base map that the event is about as a whole.
     pub area: Option<&'static str>,
     /// One sentence; its first claim is the event's mark.
     pub summary: Text,
-    /// Who took part.
     pub participants: List<Participant>,
-    /// What came of it.
     pub outcome: Option<Text>,
-    /// What it was about.
     pub about: Option<Text>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub gaps: List<&'static str>,
 }
 
@@ -36,11 +32,11 @@ pub struct When {
     pub quoted: bool,
     /// A remark.
     pub note: Option<&'static str>,
-    /// The place on the scale.
+    /// The period on the time axis.
     pub scale: Option<Scale>,
 }
 
-/// A stretch of the scale.
+/// A period on the time axis.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     /// How much of a date is given.
@@ -67,7 +63,7 @@ pub struct Day {
 pub struct Timeline {
     /// The day.
     pub reference: Day,
-    /// What happened then.
+    /// What happened on that day.
     pub label: &'static str,
 }
 
@@ -75,9 +71,8 @@ pub struct Timeline {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Participant {
     pub actor: ActorId,
-    /// As what.
     pub role: Role,
-    /// For whom.
+    /// The actor that sent the participant.
     pub delegation: Option<ActorId>,
     /// The claim that says so.
     pub claim: ClaimId,

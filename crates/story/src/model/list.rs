@@ -2,7 +2,7 @@
 
 use core::ops::Deref;
 
-/// An immutable list that can stand in a constant.
+/// An immutable list with static lifetime.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct List<T: 'static>(pub &'static [T]);
 

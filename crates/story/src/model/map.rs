@@ -10,13 +10,12 @@ use crate::vocabulary::{Compass, LabelClass, VenueKind};
 pub struct Venue {
     pub id: &'static str,
     pub name: &'static str,
-    /// What it is in the story.
     pub kind: VenueKind,
-    /// The dot, or the middle of an area's label.
+    /// The dot, or the centre of an area's label.
     pub at: LonLat,
     /// The base map's layer, for an area.
     pub area: Option<&'static str>,
-    /// Where the label prefers to stand.
+    /// The preferred side of the label.
     pub anchor: Option<Compass>,
     /// The country or sea.
     pub within: Option<&'static str>,
@@ -24,22 +23,22 @@ pub struct Venue {
     pub summary: Text,
     /// One line for the detail.
     pub lede: Text,
-    /// The zoom when chosen.
+    /// The zoom when the venue is selected.
     pub zoom: Option<f64>,
     /// Remarks.
     pub notes: List<&'static str>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub gaps: List<&'static str>,
 }
 
-/// What the code must know of the base map. Its paths stay in the page, once.
+/// What the code needs of the base map. The paths are in the page, once.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct BaseMap {
     /// The projection with which it was derived.
     pub projection: Projection,
-    /// The whole picture: x, y, width, height in frame units.
+    /// The whole frame: x, y, width and height in frame units.
     pub frame: [f64; 4],
-    /// The stretch for which there are paths, in the same form.
+    /// The area covered by paths, in the same form.
     pub extent: [f64; 4],
     /// Units of the paths per frame unit.
     pub unit: f64,
@@ -51,19 +50,18 @@ pub struct BaseMap {
     pub credit: &'static str,
 }
 
-/// A name on the map.
+/// A label of the base map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapLabel {
     /// The name.
     pub text: &'static str,
-    /// How it is set.
     pub class: LabelClass,
-    /// Its middle.
+    /// The centre.
     pub at: LonLat,
     /// The smallest zoom at which it may appear.
     pub min_zoom: f64,
     /// The largest zoom at which it may appear.
     pub max_zoom: f64,
-    /// Size of its letters in screen pixels.
+    /// The font size in screen pixels.
     pub size: f64,
 }

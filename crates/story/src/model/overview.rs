@@ -8,7 +8,7 @@ use crate::model::view::View;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fact {
     pub figure: &'static str,
-    /// What it counts.
+    /// What the figure counts.
     pub unit: &'static str,
     /// The sentence up to its link.
     pub before: &'static str,

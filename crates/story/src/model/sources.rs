@@ -8,7 +8,7 @@ use crate::model::text::Text;
 pub struct Source {
     pub id: &'static str,
     pub name: &'static str,
-    /// The name in a claim's mark.
+    /// For a claim's mark.
     pub short: &'static str,
     /// The article's spelling, where it differs.
     pub spelled: Option<&'static str>,
@@ -18,11 +18,11 @@ pub struct Source {
     pub named: bool,
     /// Whether it is the article itself.
     pub is_article: bool,
-    /// What it carries.
+    /// What the outlet reports.
     pub summary: Text,
     /// Remarks.
     pub notes: List<&'static str>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub gaps: List<&'static str>,
     /// Its public address.
     pub address: Option<&'static str>,

@@ -20,15 +20,14 @@ pub struct Story {
     pub id: &'static str,
     /// BCP 47 tag of its language.
     pub language: &'static str,
-    /// The way the language runs.
     pub direction: Direction,
     /// The short line above the hed.
     pub kicker: &'static str,
     /// The headline.
     pub hed: &'static str,
-    /// The paragraph under it.
+    /// The paragraph below the headline.
     pub dek: Text,
-    /// What the story was made from.
+    /// What the story is based on.
     pub sourcing: Text,
     pub article: Article,
     /// Titles and deks of the views.
@@ -41,7 +40,7 @@ pub struct Story {
     pub actors: List<Actor>,
     /// Every place and area.
     pub venues: List<Venue>,
-    /// What happened, in the article's order of time.
+    /// In chronological order.
     pub events: List<Event>,
     /// The questions on which positions are compared.
     pub issues: List<Issue>,
@@ -63,12 +62,12 @@ macro_rules! look_ups {
     ($($list:ident, $item:ident, $id:ident, $get:ident, $find:ident, $each:ident);+ $(;)?) => {
         impl Story {
             $(
-                /// The item with this id; an id of another story gives the first item.
+                /// The item with this id. An id of another story returns the first item.
                 pub fn $get(&self, id: $id) -> &'static $item {
                     self.$list.0.get(id.index()).unwrap_or(&self.$list.0[0])
                 }
 
-                /// The id for a word, if the story has it.
+                /// The typed id of an id in an address or file.
                 pub fn $find(&self, word: &str) -> Option<$id> {
                     self.$list.0.iter().position(|item| item.id == word).map(|at| $id(at as u16))
                 }
@@ -107,7 +106,7 @@ impl Story {
             .find(|section| (section.first..=section.last).contains(&paragraph))
     }
 
-    /// The claims that touch an actor: it speaks, or the claim is about it.
+    /// The claims by or about an actor.
     pub fn claims_about_actor(&self, actor: ActorId) -> impl Iterator<Item = ClaimId> + '_ {
         self.claim_ids().filter(move |&id| {
             let claim = self.claim(id);

@@ -3,7 +3,7 @@
 use crate::model::ids::ClaimId;
 use crate::model::list::List;
 
-/// Text of ours and the claims on which it rests, the leading one first.
+/// Text with the claims that support it, the main one first.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Text {
     pub text: &'static str,

@@ -7,11 +7,11 @@ use crate::model::ids::{ActorId, ClaimId, EventId, IssueId, SourceId, VenueId};
 pub enum View {
     /// The start page.
     Overview,
-    /// The map, nothing chosen.
+    /// The map with a selected venue.
     Map,
     /// The map with a venue chosen.
     Venue(VenueId),
-    /// The roster, nobody chosen.
+    /// The roster with a selected actor.
     Actors,
     /// The roster with an actor chosen.
     Actor(ActorId),

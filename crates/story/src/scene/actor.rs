@@ -1,45 +1,36 @@
-//! One actor: where it appears and with whom, what it says and what is said about it, and how
-//! it stands to others. Relations are those that a claim gives, never guesses.
+//! The profile of one actor: its events and venues, its statements, statements about it, and its
+//! relations to others. Relations come from claims, never from guesses.
 
 use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Story, VenueId};
 use crate::stable_sort::{sort_by, sort_by_key};
 use crate::vocabulary::{ActorKind, Firmness, RelationKind, Role};
 
-/// What an actor's page shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActorProfile {
-    /// The places at which it appears.
+    /// The venues where it appears.
     pub venues: Vec<VenueId>,
     /// The events in which it takes part.
     pub appearances: Vec<Appearance>,
-    /// Who is named with it, event by event.
+    /// The participants of those events.
     pub participants: Vec<EventParticipants>,
-    /// What it says.
     pub own_statements: Vec<ClaimId>,
-    /// What is said about it by others.
     pub statements_about: Vec<ClaimId>,
-    /// Who says it, with the number of statements, in order of appearance.
+    /// Who makes the statements about it, with their number, in order of appearance.
     pub speakers_about: Vec<(&'static str, usize)>,
-    /// Its positions.
     pub positions: Vec<Position>,
-    /// Those who stand to it in some way.
+    /// Relations of other actors to this one.
     pub from_others: Vec<Relation>,
-    /// Those to whom it stands in some way.
+    /// Relations of this actor to others, and mutual relations.
     pub to_others: Vec<Relation>,
 }
 
-/// An actor's part in an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appearance {
-    /// The event.
     pub event: EventId,
-    /// As what.
     pub capacity: Capacity,
-    /// The claim that says so.
     pub claim: ClaimId,
 }
 
-/// As what an actor takes part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Capacity {
     /// In person, in this role.
@@ -50,51 +41,41 @@ pub enum Capacity {
     SendsDelegation,
 }
 
-/// Who is named at one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EventParticipants {
-    /// The event.
     pub event: EventId,
-    /// Whether the first two groups are delegations that can be drawn two_delegations each other.
+    /// Whether the first two groups are delegations that can be drawn facing each other.
     pub two_delegations: bool,
-    /// The groups.
     pub groups: Vec<ParticipantGroup>,
 }
 
-/// Those named together.
+/// Participants in the same capacity.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParticipantGroup {
-    /// What they have in common.
     pub capacity: Capacity,
-    /// Who they are.
     pub members: Vec<ActorId>,
-    /// The claims that name them.
     pub claims: Vec<ClaimId>,
 }
 
 /// A position in few words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Position {
-    /// The issue.
     pub issue: IssueId,
     /// The words.
     pub text: &'static str,
-    /// The claim.
     pub claim: ClaimId,
 }
 
-/// How one actor stands to another.
+/// A relation to another actor.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Relation {
     /// The other actor.
     pub other: ActorId,
-    /// In which ways.
     pub kinds: Vec<RelationKind>,
     /// The claims that say so.
     pub claims: Vec<ClaimId>,
 }
 
-/// Decides what an actor's page shows.
 pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
     let (said, about): (Vec<ClaimId>, Vec<ClaimId>) = story
         .claims_about_actor(actor)
@@ -138,7 +119,7 @@ pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
     }
 }
 
-/// Whose statement a claim is, in a word or two.
+/// The short name of the speaker or source of a claim.
 pub fn speaker_name(story: &Story, claim: &Claim) -> &'static str {
     match (claim.speaker, claim.through.first()) {
         (Some(speaker), _) => speaker.called,
@@ -170,7 +151,7 @@ fn appearance(story: &Story, event: EventId, actor: ActorId) -> Option<Appearanc
     })
 }
 
-/// Everybody named at an event, by what they have in common; none where the actor is alone.
+/// The participants of an event, grouped by capacity.
 pub fn participant_groups(event: &Event) -> Vec<ParticipantGroup> {
     let mut groups: Vec<ParticipantGroup> = Vec::new();
     for participant in event.participants.iter() {
@@ -211,7 +192,7 @@ fn event_participants(event: &Event, id: EventId, actor: ActorId) -> Option<Even
     })
 }
 
-/// The positions of the side for which the actor stands, and those that it voices itself.
+/// The positions of the side that the actor represents, and those that the actor states.
 fn positions(story: &Story, actor: ActorId) -> Vec<Position> {
     let mut found = Vec::new();
     for id in story.claim_ids() {
@@ -230,7 +211,8 @@ fn positions(story: &Story, actor: ActorId) -> Vec<Position> {
     found
 }
 
-/// Who stands to an actor, and to whom it stands. What holds both ways stands in the second list.
+/// The relations of others to an actor, and the actor's own. Mutual relations are in the second
+/// list.
 fn relations(story: &Story, actor: ActorId) -> (Vec<Relation>, Vec<Relation>) {
     let (mut from_others, mut to_others) = (Vec::new(), Vec::new());
     for id in story.claim_ids() {
@@ -267,12 +249,11 @@ fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
     }
 }
 
-/// Whether a relation holds both ways.
 fn is_mutual(kind: RelationKind) -> bool {
     matches!(kind, RelationKind::Met | RelationKind::AgreementWith)
 }
 
-/// The words between two actors: "leads", or "lead" where the first is a group of many.
+/// The verb of a relation: "leads", or "lead" if the first actor is a group.
 pub fn relation_words(kind: RelationKind, from: ActorKind) -> &'static str {
     let many = from == ActorKind::Group;
     let (one, more) = match kind {
@@ -288,7 +269,6 @@ pub fn relation_words(kind: RelationKind, from: ActorKind) -> &'static str {
     if many { more } else { one }
 }
 
-/// The name of a role, as it stands in lists.
 pub fn role_name(role: Role, many: bool) -> &'static str {
     let (one, more) = match role {
         Role::Delegate => ("Delegate", "Delegates"),
@@ -318,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn a_delegate_faces_the_other_delegation() {
+    fn two_delegations_are_shown_facing_each_other() {
         let (story, ada) = portrait_of("ada");
         let north = story.find_actor("north").unwrap();
         assert_eq!(
@@ -342,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn a_state_appears_through_its_delegation_and_a_lone_actor_has_no_company() {
+    fn a_state_appears_through_its_delegation_and_a_lone_actor_without_participants() {
         let (_, north) = portrait_of("north");
         assert_eq!(north.appearances[0].capacity, Capacity::SendsDelegation);
         let (_, crowd) = portrait_of("crowd");
@@ -358,7 +338,7 @@ mod tests {
     }
 
     #[test]
-    fn statements_are_told_apart_by_who_makes_them() {
+    fn own_statements_are_separate_from_statements_about_an_actor() {
         let (story, ada) = portrait_of("ada");
         let ids = |list: &[ClaimId]| list.iter().map(|&id| story.claim(id).id).collect::<Vec<_>>();
         assert_eq!(ids(&ada.own_statements), ["ada-wants"]);
@@ -367,14 +347,14 @@ mod tests {
     }
 
     #[test]
-    fn positions_belong_to_the_side_and_to_who_voices_them() {
+    fn positions_belong_to_the_side_and_its_speaker() {
         assert_eq!(portrait_of("ada").1.positions.len(), 1);
         assert_eq!(portrait_of("north").1.positions.len(), 1);
         assert!(portrait_of("south").1.positions.is_empty());
     }
 
     #[test]
-    fn relations_run_both_ways_only_where_they_do() {
+    fn only_mutual_relations_are_shown_both_ways() {
         let (story, ada) = portrait_of("ada");
         let short = |relations: &[Relation]| {
             relations

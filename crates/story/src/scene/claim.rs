@@ -1,45 +1,44 @@
-//! One claim: its chain slot by slot, where it is used, what supports it or is at odds with it.
+//! One claim: its chain, where it is used, and which claims support or contradict it.
 
 use crate::model::{Claim, ClaimId, Deal, DealPart, Story, Text, View};
 use crate::view_state::Section;
 
-/// What stands in a slot of the chain.
+/// A node in the drawing of a claim's chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ChainNode {
-    /// Somebody whom the article names.
+    /// A speaker or outlet that the article names.
     Named,
-    /// Somebody whom it does not name.
+    /// A speaker or outlet that the article does not name.
     Unnamed,
-    /// Nobody: the slot stays empty.
+    /// No speaker or outlet.
     Nobody,
-    /// The article, which states it.
+    /// The article, which states the claim.
     Article,
-    /// The article, whose writer infers it.
+    /// The article, whose writer infers the claim.
     Inference,
 }
 
-/// Where the parts of the site use a claim.
+/// The pages of a section that use a claim.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Usage {
-    /// The part.
     pub section: Section,
-    /// The pages; the part's own page where it has no smaller one.
+    /// The section's own page if the claim is not on a smaller one.
     pub views: Vec<View>,
 }
 
-/// Where a claim stands among all, from 1.
+/// The number of a claim, from 1.
 pub fn number(id: ClaimId) -> usize {
     id.index() + 1
 }
 
-/// The claim before and the claim after, in the article's order.
+/// The previous and the next claim in the order of the article.
 pub fn neighbours(story: &Story, id: ClaimId) -> (Option<ClaimId>, Option<ClaimId>) {
     let before = id.0.checked_sub(1).map(ClaimId);
     let after = Some(ClaimId(id.0.saturating_add(1))).filter(|next| next.index() < story.claims.len());
     (before, after)
 }
 
-/// Claims that say of themselves that they support this one.
+/// The claims that support this one.
 pub fn supported_by(story: &Story, id: ClaimId) -> Vec<ClaimId> {
     story
         .claim_ids()
@@ -47,7 +46,7 @@ pub fn supported_by(story: &Story, id: ClaimId) -> Vec<ClaimId> {
         .collect()
 }
 
-/// Claims with which this one is at odds, whichever of the two says so.
+/// The claims that contradict this one or are contradicted by it.
 pub fn contradictions(story: &Story, id: ClaimId) -> Vec<ClaimId> {
     let claim = story.claim(id);
     story
@@ -56,7 +55,7 @@ pub fn contradictions(story: &Story, id: ClaimId) -> Vec<ClaimId> {
         .collect()
 }
 
-/// Every place of the site that usages a claim, in the order of the navigation.
+/// Where the site uses a claim, in navigation order.
 pub fn usages(story: &Story, id: ClaimId) -> Vec<Usage> {
     let claim = story.claim(id);
     let mut usages = Vec::new();
@@ -139,7 +138,7 @@ fn in_deal(deal: &Deal, id: ClaimId) -> bool {
             .any(|reading| rests(&reading.term, id) || rests(&reading.detail, id))
 }
 
-/// Who says so: named, not named, nobody.
+/// Whether the speaker is named, unnamed or missing.
 pub fn speaker_node(claim: &Claim) -> ChainNode {
     match claim.speaker {
         Some(speaker) if speaker.named => ChainNode::Named,
@@ -163,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn uses_follow_from_the_claim_in_the_order_of_the_navigation() {
+    fn usages_are_listed_in_navigation_order() {
         let story = fixture::story();
         let found = |id| {
             usages(&story, ClaimId(id))
@@ -191,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn support_and_conflict_are_seen_from_both_claims() {
+    fn support_and_contradiction_show_on_both_claims() {
         let mut story = fixture::story();
         let mut claims = story.claims.to_vec();
         claims[3].supports = List(&[ClaimId(0)]);

@@ -171,7 +171,7 @@ mod tests {
     };
 
     #[test]
-    fn whole_numbers_and_shares() {
+    fn formats_whole_numbers_and_percentages() {
         for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
             assert_eq!(ENGLISH.whole(number), text);
         }
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn sums_in_words() {
+    fn formats_sums_with_units() {
         for (cents, text) in [
             (0, "0"),
             (50_050, "500.50"),
@@ -207,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_small_sum_among_large_ones_is_not_zero() {
+    fn a_small_sum_among_large_ones_is_not_rounded_to_zero() {
         let magnitude = Magnitude::for_sums([5_000_000_000_000_000, 1].into_iter());
         assert_eq!(ENGLISH.sum(1, magnitude), "<\u{a0}0.001");
         assert_eq!(ENGLISH.sum(0, magnitude), "0.000");

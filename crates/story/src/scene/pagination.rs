@@ -1,44 +1,41 @@
-//! Long lists in pages: only what is seen stands in the document, and all of it can be reached.
+//! Pagination of long lists: only one page of a list is in the document.
 //!
-//! A page has no prerendered file of its own. Without scripts the way to it first_item to the page of
-//! the first thing on it, where its neighbours stand; the live app turns the page in place.
+//! A page has no prerendered file of its own. Without scripts, the link to a page leads to the page
+//! of its first item, which shows that part of the list; the live app replaces the list in place.
 
 use crate::model::View;
 
-/// Most things of a list that stand in the document at once.
+/// How many items are on a page.
 pub const PAGE_SIZE: usize = 120;
 
 /// A page of a long list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// The place of the first thing on it, from 1.
+    /// The number of the first item on it, from 1.
     pub first: usize,
-    /// The place of the last.
+    /// The number of the last item on it.
     pub last: usize,
-    /// How many there are on all pages together.
+    /// How many items there are on all pages.
     pub count: usize,
-    /// The page before.
     pub previous: Option<PageLink>,
-    /// The page after.
     pub next: Option<PageLink>,
 }
 
-/// The way to another page.
+/// A link to another page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PageLink {
-    /// Its number, from 1.
+    /// From 1.
     pub number: u16,
-    /// The first thing on it.
     pub first_item: View,
 }
 
-/// The number of the page, from 1, on which a place counted from 0 stands.
+/// The number, from 1, of the page with the item at an index.
 pub fn page_number(place: usize) -> u16 {
     (place / PAGE_SIZE + 1).min(usize::from(u16::MAX)) as u16
 }
 
-/// The page with a number, the last one where there are fewer; none where one page holds all.
-/// `at` gives the thing at a place counted from 0.
+/// The page with a number, or the last page if there are fewer. `None` if one page holds
+/// everything. `at` returns the item at an index.
 pub fn page(count: usize, number: u16, at: &dyn Fn(usize) -> Option<View>) -> Option<Page> {
     if count <= PAGE_SIZE {
         return None;
@@ -62,7 +59,7 @@ pub fn page(count: usize, number: u16, at: &dyn Fn(usize) -> Option<View>) -> Op
     })
 }
 
-/// The part of a list that stands on a page; all of it where there are no pages.
+/// The items on a page; all items if there is no pagination.
 pub fn items_on_page<'a, T>(list: &'a [T], page: Option<&Page>) -> &'a [T] {
     match page {
         Some(page) => list.get(page.first - 1..page.last).unwrap_or_default(),
@@ -94,7 +91,7 @@ mod tests {
     }
 
     #[test]
-    fn pages_hold_a_hundred_and_twenty() {
+    fn pages_hold_120_items() {
         assert_eq!(of(0, 1), None);
         assert_eq!(of(PAGE_SIZE, 3), None);
         check(121, 0, (1, 120), None, Some(2));
@@ -107,7 +104,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn walking_on_meets_everything_once(count in 0usize..2_000) {
+        fn the_pages_together_contain_every_item_once(count in 0usize..2_000) {
             let list: Vec<usize> = (0..count).collect();
             let mut seen: Vec<usize> = Vec::new();
             let mut number = Some(1);
@@ -118,7 +115,7 @@ mod tests {
                 seen.extend(here);
                 let next = page.and_then(|page| page.next);
                 if let Some(link) = next {
-                    // Without scripts the way first_item to the first thing of the next page.
+                    // Without scripts, the link leads to the first item of the next page.
                     prop_assert_eq!(link.first_item, View::Event(EventId(seen.len() as u16)));
                     prop_assert_eq!(page_number(seen.len()), link.number);
                 }

@@ -1,56 +1,52 @@
-//! Positions: what each side says on each issue, or two actors of the reader's choice, in their
-//! own words beside the position of their side. Silence is told, and nothing is weighed.
+//! Positions: what each side says on each issue, or two selected actors in their own words beside
+//! the position of their side. Missing positions are shown as such, and nothing is weighed.
 
 use crate::model::{ActorId, ClaimId, IssueId, SideId, Story, Text};
 use crate::scene::roster::statement_counts;
 use crate::view_state::ViewState;
 
-/// The positions of those who are compared.
+/// The positions of the compared sides or actors.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Positions {
-    /// Who is shown: sides in the story's order, actors as the reader has put them.
+    /// Sides in the order of the story, or actors as the reader selected them.
     pub columns: Vec<ComparedParty>,
-    /// One row for each issue; where actors are compared, one more for what they say besides.
+    /// One row for each issue. For actors, one more row with their other statements.
     pub rows: Vec<Row>,
 }
 
-/// Whose positions stand in a column.
+/// A side or an actor that is compared with others; one column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ComparedParty {
     /// A side as a whole, whoever speaks for it.
     Side(SideId),
-    /// One actor.
     Actor(ActorId),
 }
 
-/// What is said on an issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The issue; none for statements that give no position on any.
+    /// `None` for statements without a position on an issue.
     pub issue: Option<IssueId>,
-    /// What holds for every side.
+    /// A position that all sides share.
     pub for_all: Option<Text>,
-    /// One cell for each column; none at all where nothing but `for_all` is said.
+    /// One cell for each column; empty if nothing but `for_all` is said.
     pub cells: Vec<Cell>,
 }
 
-/// What a side or an actor says; nothing where the article gives no position.
+/// What a side or an actor says; empty if the article gives no position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// Who.
     pub party: ComparedParty,
-    /// The statements that an actor makes itself, in the article's order; a side makes none.
+    /// The actor's own statements in the order of the article; empty for a side.
     pub own: Vec<ClaimId>,
-    /// The positions of the side; of an actor's side, those that somebody else voices.
+    /// The positions of the side. For an actor, the positions of its side that others state.
     pub positions: Vec<StatedPosition>,
 }
 
-/// A position in few words and the claim that gives it.
+/// A position and the claim that states it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct StatedPosition {
     /// The words.
     pub text: &'static str,
-    /// The claim.
     pub claim: ClaimId,
 }
 
@@ -75,8 +71,7 @@ impl ComparedParty {
 // Loops with `push` stand here where chains of iterators would be shorter: each chain is
 // compiled for its own types, and these came to 1 KB of the reader's wasm.
 
-/// Every side that can be compared: those that an actor stands for, and the others where they
-/// have a position.
+/// The sides that can be compared: those of an actor, and the others if they have a position.
 pub fn comparable_sides(story: &Story) -> Vec<SideId> {
     story
         .side_ids()
@@ -93,8 +88,8 @@ pub fn comparable_sides(story: &Story) -> Vec<SideId> {
         .collect()
 }
 
-/// Every actor that can be compared, side by side in the story's order, with the number of its
-/// own statements: who speaks in the story, who stands for a side, and who is compared already.
+/// The actors that can be compared, by side in the order of the story, with the number of their
+/// statements: those who make statements, those who represent a side, and those already selected.
 pub fn comparable_actors(story: &Story, state: &ViewState) -> Vec<(ActorId, usize)> {
     let counts = statement_counts(story);
     let mut found = Vec::new();
@@ -123,7 +118,7 @@ pub fn positions(story: &Story, state: &ViewState) -> Positions {
     Positions { columns, rows }
 }
 
-/// The actors or sides that the reader compares; all sides where none is chosen.
+/// The selected actors or sides; all sides if none is selected.
 pub fn compared(story: &Story, state: &ViewState) -> Vec<ComparedParty> {
     let mut chosen = Vec::new();
     for actor in [state.who, state.beside].into_iter().flatten() {
@@ -139,7 +134,7 @@ pub fn compared(story: &Story, state: &ViewState) -> Vec<ComparedParty> {
     chosen
 }
 
-/// What those who are compared say on an issue, or besides all of them.
+/// The positions on an issue, or the statements without an issue.
 pub fn row(story: &Story, issue: Option<IssueId>, columns: &[ComparedParty]) -> Row {
     let for_all = issue.and_then(|issue| story.issue(issue).for_all);
     let mut cells: Vec<Cell> = columns.iter().map(|&party| cell(story, issue, party)).collect();
@@ -186,14 +181,14 @@ fn cell(story: &Story, issue: Option<IssueId>, party: ComparedParty) -> Cell {
 }
 
 impl Cell {
-    /// Whether the article gives nothing at all here.
+    /// Whether the article gives no position here.
     pub fn is_empty(&self) -> bool {
         self.own.is_empty() && self.positions.is_empty()
     }
 }
 
 impl Row {
-    /// The names of those who say nothing, in one line.
+    /// The names of those without a position, separated by commas.
     pub fn parties_without_statement(&self, story: &Story) -> String {
         let mut names = String::new();
         for cell in self.cells.iter().filter(|cell| cell.is_empty()) {
@@ -206,8 +201,8 @@ impl Row {
     }
 }
 
-/// The state after a side was pressed: at most two are compared, the one chosen last stays.
-/// Actors that were compared step back.
+/// Selects or deselects a side. At most two sides are compared, the last ones selected. Selected
+/// actors are deselected.
 pub fn toggle_side(state: &ViewState, side: SideId, story: &Story) -> ViewState {
     let mut next = state.reset(state.view);
     (next.side, next.with) = match (state.side, state.with) {
@@ -227,7 +222,7 @@ mod tests {
     use crate::scene::fixture;
 
     #[test]
-    fn every_side_has_a_cell_and_silence_is_named() {
+    fn every_side_has_a_cell_and_missing_positions_are_listed() {
         let story = fixture::story();
         let scene = positions(&story, &ViewState::of(View::Positions));
         // The others have no position, so they have no column.
@@ -248,7 +243,7 @@ mod tests {
     }
 
     #[test]
-    fn what_holds_for_all_stands_alone_only_where_nobody_else_speaks() {
+    fn a_common_position_stands_alone_only_without_other_positions() {
         let mut story = fixture::story();
         let held = Text {
             text: "First proposed.",
@@ -313,7 +308,7 @@ mod tests {
     }
 
     #[test]
-    fn own_words_are_the_actors_and_the_rest_is_its_sides() {
+    fn an_actor_has_its_own_statements_and_the_positions_of_its_side() {
         // Ada voices the position of North herself; North has it through her.
         let (scene, told) = two(0, 1);
         assert_eq!(
@@ -327,7 +322,7 @@ mod tests {
     }
 
     #[test]
-    fn statements_without_an_issue_stand_besides_and_silence_is_named() {
+    fn statements_without_an_issue_have_their_own_row() {
         let (scene, told) = two(2, 5);
         assert_eq!(told, [(vec![], vec![]), (vec![], vec![])]);
         assert_eq!(
@@ -344,7 +339,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_stands_for_the_others() {
+    fn an_actor_without_a_party_has_no_side_positions() {
         let mut story = fixture::story();
         let mut claims = story.claims.to_vec();
         claims[3].positions = fixture::list(vec![crate::model::Position {
@@ -359,7 +354,7 @@ mod tests {
     }
 
     #[test]
-    fn who_speaks_or_stands_for_a_side_is_offered_and_who_is_chosen_stays() {
+    fn offers_speakers_side_actors_and_selected_actors() {
         let story = fixture::story();
         let offered = |state: &ViewState| {
             let found = comparable_actors(&story, state);

@@ -1,6 +1,6 @@
-//! The roster: which actors a filter admits, in which sort_order, and how a very long list pages itself.
+//! The roster: which actors match the filters, in which order, on which page.
 //!
-//! Where an actor is chosen, the roster shows the page on which it stands.
+//! If an actor is selected, the roster shows the page that contains it.
 
 use crate::case_fold;
 use crate::model::{ActorId, SideId, Story, View};
@@ -9,47 +9,43 @@ use crate::stable_sort::{sort_by, sort_by_key};
 use crate::view_state::ViewState;
 use crate::vocabulary::ActorKind;
 
-/// How the roster is ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SortOrder {
-    /// Under their sides, in the story's sort_order.
+    /// By side, then in the order of the story.
     #[default]
     Side,
-    /// By the letters of their names.
     Name,
 }
 
 /// What the roster shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Roster {
-    /// How many actors the filters admit.
+    /// How many actors match the filters.
     pub shown: usize,
-    /// How many the story has.
     pub total: usize,
-    /// For each side, how many would be shown if it were chosen; the other filters hold.
+    /// For each side, how many actors would match if that side were selected as well.
     pub side_counts: Vec<usize>,
     /// The same for each kind.
     pub kind_counts: Vec<usize>,
     /// The actors on this page of the roster.
     pub groups: Vec<RosterGroup>,
-    /// The place of the chosen actor among those shown, from 1.
+    /// The position of the selected actor among the matches, from 1.
     pub place: Option<usize>,
-    /// The page, where the roster has more than one.
+    /// `None` if one page holds all actors.
     pub page: Option<Page>,
 }
 
 /// Actors under one heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct RosterGroup {
-    /// The side; none where the roster is not grouped.
+    /// `None` if the roster is sorted by name.
     pub side: Option<SideId>,
-    /// How many actors of it are shown, on all pages together.
+    /// How many of its actors match, on all pages together.
     pub count: usize,
     /// Those on this page.
     pub members: Vec<ActorId>,
 }
 
-/// Decides what the roster shows.
 pub fn roster(story: &Story, state: &ViewState, sort_order: SortOrder) -> Roster {
     let matching = matching(story, &state.query);
     let mut side_counts = vec![0; story.sides.len()];
@@ -94,7 +90,7 @@ pub fn roster(story: &Story, state: &ViewState, sort_order: SortOrder) -> Roster
     }
 }
 
-/// For each actor of the story, to how many statements it is the speaker.
+/// For each actor, how many statements it makes.
 pub fn statement_counts(story: &Story) -> Vec<usize> {
     let mut counts = vec![0; story.actors.len()];
     for claim in story.claims.iter() {
@@ -105,7 +101,7 @@ pub fn statement_counts(story: &Story) -> Vec<usize> {
     counts
 }
 
-/// To how many statements each actor is the speaker, the most first; only those with any.
+/// The actors who make statements, with their numbers, the most first.
 pub fn speakers(story: &Story) -> Vec<(ActorId, usize)> {
     let counts = statement_counts(story);
     let mut speakers: Vec<(ActorId, usize)> = story
@@ -123,7 +119,7 @@ fn count(counts: &mut [usize], at: usize) {
     }
 }
 
-/// The actors that the filters admit, in the story's sort_order.
+/// The actors that match the filters, in the order of the story.
 pub fn filtered_actors(story: &Story, state: &ViewState) -> Vec<ActorId> {
     let matching = matching(story, &state.query);
     story
@@ -137,9 +133,8 @@ pub fn filtered_actors(story: &Story, state: &ViewState) -> Vec<ActorId> {
         .collect()
 }
 
-/// For each actor, whether it matches a search. Names, titles, sides and kinds are the
-/// actor's own; venues and roles are those of the events in which it takes part, which are
-/// walked once for each word and not once for each actor.
+/// For each actor, whether it matches a search. Names, titles, sides and kinds are the actor's own;
+/// venues and roles are those of its events, which are visited once per word, not once per actor.
 fn matching(story: &Story, query: &str) -> Vec<bool> {
     let mut matches = vec![true; story.actors.len()];
     for word in case_fold::words(query) {
@@ -183,7 +178,7 @@ fn matching(story: &Story, query: &str) -> Vec<bool> {
     matches
 }
 
-/// The name of a kind on its button, for many of it.
+/// The plural name of a kind.
 pub fn actor_kind_name(kind: ActorKind) -> &'static str {
     match kind {
         ActorKind::Person => "People",
@@ -255,7 +250,7 @@ mod tests {
     }
 
     #[test]
-    fn text_is_looked_for_in_names_titles_venues_and_roles() {
+    fn search_covers_names_titles_venues_and_roles() {
         check("", &["Ada", "North", "Élan", "South", "Crowd", "Go"]);
         check("ada", &["Ada"]);
         check("ELAN", &["Élan"]);
@@ -269,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn filters_narrow_and_orders_sort() {
+    fn filters_and_sort_orders_work() {
         assert_eq!(
             names("", "south", None, SortOrder::Side),
             ["Élan", "South", "Crowd"]
@@ -285,7 +280,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_say_what_each_choice_would_show() {
+    fn filter_counts_match_the_filtered_results() {
         let story = fixture::story();
         let state = ViewState {
             kind: Some(ActorKind::Person),
@@ -300,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn voices_are_counted() {
+    fn statements_are_counted_by_speaker() {
         let story = fixture::story();
         let speakers: Vec<_> = speakers(&story)
             .into_iter()
@@ -310,7 +305,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_roster_shows_the_page_of_the_chosen_or_the_wished_one() {
+    fn a_long_roster_shows_the_page_of_the_selected_actor_or_the_requested_page() {
         let story = fixture::crowd(300);
         let check = |at: Option<u16>, wished: u16, first: usize, last: usize| {
             let state = ViewState {

@@ -11,11 +11,10 @@ const MAX_RESULTS: usize = 6;
 /// What was found of one kind.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ResultGroup {
-    /// The kind.
     pub kind: ResultKind,
-    /// How many there are.
     pub total: usize,
-    /// The first of them: what begins with the words, then the rest in the story's order.
+    /// The first results: those that start with the query, then the others in the order of the
+    /// story.
     pub views: Vec<View>,
 }
 
@@ -37,7 +36,7 @@ pub enum ResultKind {
 }
 
 impl ResultKind {
-    /// Every kind, in the order in which results are shown.
+    /// In the order in which results are shown.
     pub const ALL: [ResultKind; 6] = [
         ResultKind::Actors,
         ResultKind::Venues,
@@ -59,7 +58,7 @@ impl ResultKind {
     }
 }
 
-/// What a search finds; nothing where nothing is searched for.
+/// The results of a search; empty for an empty query.
 pub fn search(story: &Story, typed: &str) -> Vec<ResultGroup> {
     let query = Query::new(typed);
     if query.is_empty() {
@@ -92,7 +91,7 @@ pub fn search(story: &Story, typed: &str) -> Vec<ResultGroup> {
         .collect()
 }
 
-/// What was found, in a few words; they stand in the dialog and are spoken after a pause.
+/// The number of results, for the dialog and the live region.
 pub fn result_summary(typed: &str, found: &[ResultGroup]) -> String {
     let total: usize = found.iter().map(|found| found.total).sum();
     match total {
@@ -105,7 +104,7 @@ pub fn result_summary(typed: &str, found: &[ResultGroup]) -> String {
     }
 }
 
-/// The name under which a result stands.
+/// The name of a result.
 pub fn name(story: &Story, view: View) -> &'static str {
     match view {
         View::Actor(id) => story.actor(id).name,
@@ -118,7 +117,7 @@ pub fn name(story: &Story, view: View) -> &'static str {
     }
 }
 
-/// A few words that tell results of one name apart; empty where the name says all.
+/// A detail that distinguishes results with the same name; may be empty.
 pub fn detail(story: &Story, view: View) -> &'static str {
     match view {
         View::Actor(id) => story.actor(id).title.text,
@@ -153,7 +152,7 @@ fn matches(story: &Story, view: View, query: &Query) -> bool {
     }
 }
 
-/// The state that lists every result of a kind, where a view has such a list.
+/// The state with the list of all results of a kind, if a view has such a list.
 pub fn full_list(kind: ResultKind, typed: &str, state: &ViewState, story: &Story) -> Option<ViewState> {
     let section = match kind {
         ResultKind::Actors => Section::Actors,
@@ -194,7 +193,7 @@ mod tests {
     }
 
     #[test]
-    fn results_are_grouped_and_what_begins_with_the_words_leads() {
+    fn results_are_grouped_and_prefix_matches_come_first() {
         check("", &[]);
         check("  ", &[]);
         check("no such thing", &[]);
@@ -219,7 +218,7 @@ mod tests {
     }
 
     #[test]
-    fn a_group_shows_its_first_and_counts_all() {
+    fn a_group_lists_the_first_results_and_counts_all() {
         let story = fixture::crowd(5_000);
         let found = search(&story, "a");
         assert_eq!(
@@ -230,7 +229,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_name_finds_its_own(actor in 0u16..6, upper in any::<bool>()) {
+        fn every_actor_is_found_by_its_name(actor in 0u16..6, upper in any::<bool>()) {
             let story = fixture::story();
             let actor = crate::model::ActorId(actor);
             let name = story.actor(actor).name;

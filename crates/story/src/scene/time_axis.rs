@@ -1,15 +1,15 @@
-//! The scale of the timeline: where an event stands on it, and how loosely.
+//! The time axis: where an event is on it, and how precisely.
 //!
-//! Places are hundredths of a per cent of its length, so that no floating point is written
-//! anywhere and the picture stretches without stretching its marks.
+//! Positions are basis points of the axis, so that the axis can stretch without stretching its
+//! marks and no floating point has to be written.
 
 use crate::model::{Day, Event, Scale, Story};
 use crate::vocabulary::{Direction, Precision};
 
-/// The scale: whole months, with the moment from which date words are counted.
+/// The axis covers whole months. Date words are counted from the reference day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TimeAxis {
-    /// Where a month or year begins, with its name; the last place is the end and has none.
+    /// The start of each month or year with its name; the last tick is the end and has no name.
     pub ticks: Vec<(u32, String)>,
     /// The reference day.
     pub reference: Option<u32>,
@@ -19,25 +19,24 @@ pub struct TimeAxis {
     mirrored: bool,
 }
 
-/// A mark on the scale, in hundredths of a per cent from the left.
+/// The mark of an event, in basis points from the left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TimeMark {
     /// How it is drawn.
     pub precision: Precision,
-    /// Its left end; the middle of a day.
+    /// The left end; for a day, the centre.
     pub from: u32,
-    /// Its length.
     pub length: u32,
 }
 
-/// The length of the scale, in hundredths of a per cent.
+/// The length of the axis in basis points.
 const WHOLE: i64 = 10_000;
-/// No bar is shorter, so that it can still be seen.
+/// The shortest visible mark.
 const SHORTEST: u32 = 120;
-/// Names of months that fit beside each other on a phone.
+/// How many labels fit side by side on a phone.
 const MOST_TICKS: i32 = 7;
 
-/// The scale of a story: from the first month of any date to the last.
+/// The axis of a story: from the first month of any date to the last.
 pub fn time_axis(story: &Story) -> Option<TimeAxis> {
     let scales = || story.events.iter().filter_map(|event| event.when.scale);
     let reference = story.timeline.map(|timeline| timeline.reference);
@@ -46,7 +45,7 @@ pub fn time_axis(story: &Story) -> Option<TimeAxis> {
         .map(|scale| scale.to.max(scale.from))
         .chain(reference)
         .max()?;
-    // A scale for the reference day alone would show nothing.
+    // An axis with only the reference day would show nothing.
     scales().next()?;
     let month_of = |day: Day| i32::from(day.year) * 12 + i32::from(day.month) - 1;
     let (first_month, end_month) = (month_of(first), month_of(last) + 1);
@@ -60,7 +59,7 @@ pub fn time_axis(story: &Story) -> Option<TimeAxis> {
     };
     let months = end_month - first_month;
     let step = [1, 2, 3, 6].into_iter().find(|step| months <= step * MOST_TICKS);
-    // Beyond a few years only years are named, then every second, fifth, tenth and so on.
+    // Over several years only years are labelled, then every second, fifth, tenth and so on.
     let step = step.unwrap_or_else(|| {
         let mut years = 1;
         while months > years * 12 * MOST_TICKS {
@@ -85,19 +84,19 @@ pub fn time_axis(story: &Story) -> Option<TimeAxis> {
 }
 
 impl TimeAxis {
-    /// The place of a half day, from the left.
+    /// The position of a half day, from the left.
     fn place(&self, half_day: i64) -> u32 {
         let place = ((half_day - self.span.0) * WHOLE / self.span.1.max(1)).clamp(0, WHOLE);
         (if self.mirrored { WHOLE - place } else { place }) as u32
     }
 
-    /// Where an event stands, if it has a place on the scale.
+    /// The mark of an event, if its date is on the axis.
     pub fn mark(&self, event: &Event) -> Option<TimeMark> {
         let Scale { precision, from, to } = event.when.scale?;
         let (first, last) = (number(from) * 2, number(to.max(from)) * 2);
         let (start, end) = match precision {
             Precision::Day => (first + 1, first + 1),
-            // What is expected lies after the day from which it is counted, what is past before it.
+            // Expected events are after the day from which they are counted, past ones before it.
             Precision::Expected => (first + 1, last + 2),
             Precision::Within => (first, last + 1),
             Precision::Span => (first, last + 2),
@@ -122,7 +121,7 @@ impl TimeAxis {
     }
 }
 
-/// A place or length for an SVG attribute: `12.34%`.
+/// A position or length as an SVG attribute: `12.34%`.
 pub fn percent(place: u32) -> String {
     let mut text = (place / 100).to_string();
     let rest = place % 100;
@@ -137,7 +136,7 @@ pub fn percent(place: u32) -> String {
     text
 }
 
-/// What a mark means, in the words of the key.
+/// The meaning of a mark, for the key.
 pub fn precision_words(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "A day is given",
@@ -151,7 +150,7 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
 ];
 
-/// The name of a month on the scale; with its year where the year is known and begins.
+/// The label of a month; with its year in January and at the start.
 fn tick_name(month: i32, step: i32, first_month: i32) -> String {
     let (year, of_year) = (month.div_euclid(12), month.rem_euclid(12));
     if step >= 12 {
@@ -169,7 +168,7 @@ fn tick_name(month: i32, step: i32, first_month: i32) -> String {
     name
 }
 
-/// The number of the first day of a month, counted in months from the year 0.
+/// The day number of the first day of a month. Months are counted from year 0.
 fn month_start(month: i32) -> i64 {
     number(Day {
         year: month.div_euclid(12) as u16,
@@ -178,10 +177,10 @@ fn month_start(month: i32) -> i64 {
     })
 }
 
-/// The number of a day in the calendar of today, carried back; year 0, which stands for "no
-/// year", is a leap year there.
+/// The day number in the proleptic Gregorian calendar. Year 0, which means "no year", is a leap
+/// year.
 fn number(day: Day) -> i64 {
-    // Years that begin in March end with the leap day.
+    // Counting years from March puts the leap day at the end.
     let (year, month) = (i64::from(day.year), i64::from(day.month));
     let (year, month) = if month < 3 {
         (year - 1, month + 9)
@@ -202,7 +201,7 @@ mod tests {
     use proptest::prelude::*;
 
     #[test]
-    fn time_runs_with_the_script() {
+    fn time_follows_the_text_direction() {
         let story = Story {
             direction: Direction::RightToLeft,
             ..fixture::story()
@@ -214,7 +213,7 @@ mod tests {
     }
 
     #[test]
-    fn long_scales_name_fewer_months() {
+    fn long_axes_label_fewer_months() {
         let names = |from: Day, to: Day| {
             let event = Event {
                 when: When {
@@ -259,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn writes_per_cents() {
+    fn formats_percentages() {
         for (place, expected) in [
             (0, "0%"),
             (5, "0.05%"),
@@ -273,7 +272,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn days_follow_each_other(year in 0u16..9999, month in 1u8..=12) {
+        fn day_numbers_are_consecutive(year in 0u16..9999, month in 1u8..=12) {
             let first = number(Day { year, month, day: 1 });
             let next = if month == 12 { Day { year: year + 1, month: 1, day: 1 } } else { Day { year, month: month + 1, day: 1 } };
             prop_assert!((28..=31).contains(&(number(next) - first)));
@@ -281,7 +280,7 @@ mod tests {
         }
 
         #[test]
-        fn marks_stay_on_the_scale(months in prop::collection::vec((1u8..=12, 1u8..=28, 1u8..=12, 1u8..=28), 1..6)) {
+        fn marks_stay_on_the_axis(months in prop::collection::vec((1u8..=12, 1u8..=28, 1u8..=12, 1u8..=28), 1..6)) {
             let events = months.iter().map(|&(month, day, to_month, to_day)| Event {
                 when: When {
                     scale: scale(Precision::Span, (month, day), (to_month, to_day)),

@@ -1,4 +1,4 @@
-//! The timeline: which events the filters admit, in the article's order of time.
+//! The timeline: the events that match the filters, in chronological order.
 
 use crate::case_fold;
 use crate::model::{ActorId, Claim, Event, EventId, SourceId, Story, View};
@@ -7,37 +7,33 @@ use crate::scene::time_axis::{TimeAxis, TimeMark, time_axis};
 use crate::stable_sort::sort_by;
 use crate::view_state::{Status, ViewState};
 
-/// What the timeline shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
-    /// The scale; none where no event has a place on it.
+    /// `None` if no event has a position on it.
     pub axis: Option<TimeAxis>,
-    /// How many events the filters admit.
+    /// How many events match the filters.
     pub shown: usize,
-    /// The page, where there is more than one.
+    /// `None` if one page holds all events.
     pub page: Option<Page>,
-    /// The events on this page, in the article's order of time.
+    /// The events on this page, in chronological order.
     pub rows: Vec<Row>,
-    /// For each status, how many events would be shown if it were chosen; the other filters hold.
+    /// For each status, how many events would match if that status were selected as well.
     pub status_counts: Vec<(Status, usize)>,
-    /// How many would be shown with no status chosen.
+    /// How many events would match with no status selected.
     pub any_status: usize,
-    /// The same for every actor who takes part in an event, in the story's order.
+    /// The same for every participant of an event, in the order of the story.
     pub actor_counts: Vec<(ActorId, usize)>,
-    /// The same for every source through which a row's statements came.
+    /// The same for every source of an event.
     pub source_counts: Vec<(SourceId, usize)>,
 }
 
-/// One event.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
-    /// The event.
     pub event: EventId,
-    /// Its place on the scale.
+    /// Its mark on the time axis.
     pub mark: Option<TimeMark>,
 }
 
-/// Decides what the timeline shows.
 pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
     let axis = time_axis(story);
     let with = |change: &dyn Fn(&mut ViewState)| {
@@ -94,8 +90,8 @@ pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
     }
 }
 
-/// For everybody who takes part in an event, in how many of some events. One walk over the
-/// events: asking for each actor would take far too long in a story of thousands.
+/// For each participant, the number of these events. One pass over the events, because one pass per
+/// actor would be too slow in a story with thousands.
 fn actor_counts(story: &Story, events: &[EventId]) -> Vec<(ActorId, usize)> {
     let mut counts: Vec<Option<usize>> = vec![None; story.actors.len()];
     for id in story.event_ids() {
@@ -120,7 +116,7 @@ fn actor_counts(story: &Story, events: &[EventId]) -> Vec<(ActorId, usize)> {
         .collect()
 }
 
-/// The events that the filters admit, in the article's order of time.
+/// The events that match the filters, in chronological order.
 pub fn filtered_events(story: &Story, state: &ViewState) -> Vec<EventId> {
     let words = case_fold::words(&state.query);
     story
@@ -137,13 +133,12 @@ pub fn filtered_events(story: &Story, state: &ViewState) -> Vec<EventId> {
         .collect()
 }
 
-/// The claim whose mark stands beside an event.
+/// The main claim of an event.
 pub fn leading_claim(story: &Story, event: &Event) -> Option<&'static Claim> {
     event.summary.rests_on.first().map(|&claim| story.claim(claim))
 }
 
-/// How firm an event is, is how firm its mark is; a hedge may stand in any of the statements
-/// on which its sentence rests.
+/// The firmness of an event is that of its main claim; a hedge may be in any claim of its summary.
 fn has_status(story: &Story, event: &Event, status: Status) -> bool {
     match status {
         Status::Firmness(_) => leading_claim(story, event).is_some_and(|claim| status.admits(claim)),
@@ -159,8 +154,8 @@ fn involves(event: &Event, actor: ActorId) -> bool {
     event.participants.iter().any(|part| part.involves(actor))
 }
 
-/// Whether one of the statements on which an event's sentence rests came through a source;
-/// through the article alone, if no outlet is named for any of them.
+/// Whether a claim of the event's summary came through a source. For the article itself: whether no
+/// claim of the summary names an outlet.
 fn comes_through(story: &Story, event: &Event, source: SourceId) -> bool {
     let mut claims = event.summary.rests_on.iter().map(|&claim| story.claim(claim));
     if story.source(source).is_article {
@@ -237,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_say_what_each_choice_would_show() {
+    fn filter_counts_match_the_filtered_results() {
         let story = fixture::story();
         let state = ViewState {
             status: Some(Status::Firmness(Firmness::Quoted)),
@@ -269,7 +264,7 @@ mod tests {
     }
 
     #[test]
-    fn marks_are_as_loose_as_the_words() {
+    fn marks_are_as_precise_as_the_dates() {
         let story = fixture::story();
         let scene = timeline(&story, &ViewState::of(View::Timeline));
         let axis = scene.axis.clone().unwrap();
@@ -296,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn no_dates_no_scale() {
+    fn without_dates_there_is_no_axis() {
         let undated = Event {
             when: When {
                 scale: None,
@@ -321,7 +316,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn filters_only_take_away(query in "[a-z ]{0,8}", status in 0usize..8, source in 0u16..3, who in 0u16..7) {
+        fn filters_only_remove_events(query in "[a-z ]{0,8}", status in 0usize..8, source in 0u16..3, who in 0u16..7) {
             let story = fixture::story();
             let state = ViewState {
                 query,

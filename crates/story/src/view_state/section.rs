@@ -11,7 +11,6 @@ pub enum Section {
     Map,
     /// The roster and its actors.
     Actors,
-    /// The deal.
     Deal,
     /// The timeline and its events.
     Timeline,

@@ -32,7 +32,7 @@ pub struct ViewState {
     pub kind: Option<ActorKind>,
     /// Only claims and events of this status (timeline, sources).
     pub status: Option<Status>,
-    /// Only what came through this source (timeline, sources).
+    /// Only claims and events from this source (timeline, sources).
     pub source: Option<SourceId>,
     /// The text searched for (actors, timeline, sources).
     pub query: String,

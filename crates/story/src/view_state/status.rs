@@ -3,7 +3,7 @@
 use crate::model::Claim;
 use crate::vocabulary::{Firmness, Hedge};
 
-/// What a status filter asks for: a firmness or a hedge.
+/// A filter by firmness or by hedge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
     /// Claims of this firmness.

@@ -1,52 +1,48 @@
-//! The cumulative chart of the what-if: stacked bars from zero, places in hundredths of a per cent.
+//! The cumulative chart of the what-if: stacked bars from zero, positions in basis points.
 //!
-//! Heights are pictures of sums, so they may be worked out in floating point; the sums are not.
+//! Heights may be calculated in floating point because they only draw sums; the sums themselves are
+//! exact.
 
 use crate::money::Year;
 use crate::scene::deal::basis_points::BasisPoints;
 use crate::scene::deal::series::{Series, amount};
 use crate::scene::numbers::{Magnitude, NumberFormat};
 
-/// The chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
-    /// A bar for each year.
+    /// One bar for each year.
     pub bars: Vec<Bar>,
-    /// The lines across, from the bottom up.
+    /// The grid lines, from the bottom up.
     pub ticks: Vec<Tick>,
-    /// Where zero stands.
+    /// The position of zero.
     pub zero: BasisPoints,
-    /// What came in over all years, in words.
+    /// The revenue of all years, in words.
     pub in_all: String,
-    /// The unit of the lines' figures, such as `million`; empty for ones.
+    /// The unit of the figures, such as `million`; may be empty.
     pub unit: &'static str,
 }
 
-/// A line across with its figure.
+/// A grid line with its figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
     /// From the top.
     pub at: BasisPoints,
-    /// The figure.
     pub text: String,
-    /// Whether it is zero.
     pub zero: bool,
 }
 
-/// A year's stack.
+/// The stacked bar of a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     /// The left edge.
     pub at: BasisPoints,
-    /// The width.
     pub width: BasisPoints,
-    /// The middle.
     pub middle: BasisPoints,
-    /// The year under it; empty where there is no room for every year.
+    /// The year below it; empty if there is no room for every year.
     pub label: String,
-    /// Whether a narrow chart leaves the label out.
+    /// Whether narrow charts leave the label out.
     pub minor: bool,
-    /// The pieces, bottom first, the loss last.
+    /// From the bottom up; the loss last.
     pub pieces: Vec<Piece>,
     /// The top of the stack.
     pub top: BasisPoints,
@@ -55,15 +51,13 @@ pub struct Bar {
 /// A piece of a stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// What it is.
     pub series: Series,
     /// The upper edge.
     pub at: BasisPoints,
-    /// The height.
     pub height: BasisPoints,
 }
 
-/// The chart of some years.
+/// The chart of these years.
 pub(super) fn chart(years: &[Year], series: &[(Series, String)], format: NumberFormat) -> Chart {
     let sums = years.last().map(|year| &year.so_far);
     let (most, loss) = sums.map_or((1, 0), |sums| (sums.revenue.max(1), sums.loss));
@@ -175,7 +169,7 @@ fn bar(
     }
 }
 
-/// A round interval of which at most five reach over what came in and what was lost.
+/// A round interval for the grid, so that at most five grid lines cover revenue and loss.
 fn interval(most: u64, loss: u64) -> u64 {
     let mut power = 1u64;
     loop {

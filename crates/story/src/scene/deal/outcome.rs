@@ -1,4 +1,4 @@
-//! What the reader's numbers give: a sentence, a chart, two tables of the same sums.
+//! The result of the reader's numbers: a sentence, a chart, and two tables of the same sums.
 
 use crate::model::Deal;
 use crate::money::{Sums, Terms, WhatIf, Year, years};
@@ -8,48 +8,41 @@ use crate::scene::deal::series::{Series, amount, series};
 use crate::scene::deal::words::years_in_words;
 use crate::scene::numbers::{Magnitude, NumberFormat};
 
-/// The what-if, worked out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
-    /// The result: words before the figure, the figure, words after it.
+    /// The text before the figure, the figure, and the text after it.
     pub sentence: [String; 3],
-    /// The unit of every figure in chart and tables, such as `million`; empty for ones.
+    /// The unit of all figures, such as `million`; may be empty.
     pub unit: &'static str,
-    /// Each part by the year and in all.
+    /// The summary table: each part in the first year, the last year and in total.
     pub summary: Vec<Row>,
-    /// The heads of the summary's figures.
     pub summary_heads: Vec<String>,
-    /// The heads of the table by years.
+    /// The columns of the table by year.
     pub columns: Vec<Column>,
-    /// Every year.
     pub years: Vec<Row>,
-    /// The parts that the chart stacks, bottom first.
+    /// From the bottom of the chart up.
     pub series: Vec<(Series, String)>,
-    /// The chart.
     pub chart: Chart,
 }
 
-/// What a column of the table counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Its head.
     pub name: String,
-    /// Whether it adds up the years so far.
+    /// Whether it accumulates the years so far.
     pub added_up: bool,
 }
 
-/// A row of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The year, or the part's name.
+    /// The year or the name of the part.
     pub head: String,
-    /// The figures, one for each column.
+    /// One figure for each column.
     pub figures: Vec<String>,
-    /// Whether a short table shows it; the rest stands in the long one.
+    /// Whether the short table shows it.
     pub in_short_table: bool,
 }
 
-/// What some numbers give under a deal's terms.
+/// The outcome of a what-if under the terms of a deal.
 pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, format: NumberFormat) -> Outcome {
     let years = years(what_if, terms);
     let mut series = series(deal, terms);
@@ -74,7 +67,7 @@ pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, format: Numbe
     }
 }
 
-/// One magnitude for every figure of both tables.
+/// The magnitude of all figures in both tables.
 fn magnitude(years: &[Year], series: &[(Series, String)]) -> Magnitude {
     let sums = years.iter().flat_map(|year| [&year.alone, &year.so_far]);
     Magnitude::for_sums(sums.flat_map(|sums| {
@@ -82,8 +75,8 @@ fn magnitude(years: &[Year], series: &[(Series, String)]) -> Magnitude {
     }))
 }
 
-/// The figures of some sums, the revenue first. What is left over is the difference of the
-/// rounded figures, so that the figures add up as they are printed.
+/// Formats sums, the revenue first. The rest is the difference of the rounded figures, so that the
+/// figures add up as shown.
 fn figures(
     sums: &Sums,
     series: &[(Series, String)],
@@ -217,8 +210,8 @@ fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> [String; 3] {
     [before, figure, after]
 }
 
-/// Every sum to the cent, for other people's tables: comma-separated, with a decimal point in
-/// every language, and with a first line that says whose numbers these are.
+/// Every sum to the cent as CSV, with a decimal point in every language. The first line says that
+/// the numbers are hypothetical.
 pub fn csv(deal: &Deal, what_if: WhatIf) -> String {
     let terms = Terms::of(deal);
     let mut out = String::from(
@@ -257,7 +250,7 @@ pub fn csv(deal: &Deal, what_if: WhatIf) -> String {
     out
 }
 
-/// A cell's text without what would end the cell or start a formula.
+/// Appends the text of a cell without characters that would end the cell or start a formula.
 fn push_cell(out: &mut String, text: &str) {
     let text = text.trim_start_matches(['=', '+', '-', '@', '\t']);
     out.extend(text.chars().map(|letter| {

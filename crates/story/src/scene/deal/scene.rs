@@ -1,4 +1,4 @@
-//! The scene of a deal, and what readers can hear or save of it.
+//! The scene of a deal.
 
 use crate::model::{Deal, Story};
 use crate::money::{Terms, WhatIf};
@@ -10,15 +10,12 @@ use crate::view_state::{GROWTH, REVENUE, ViewState, YEARS};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct DealScene {
-    /// The split of what is shared.
     pub split: Split,
-    /// Where the money goes.
     pub flow: Flow,
-    /// What the reader's numbers give.
     pub outcome: Outcome,
 }
 
-/// A deal with the reader's guess and numbers.
+/// The scene of a deal with the reader's guess and numbers.
 pub fn deal(story: &Story, deal: &Deal, state: &ViewState) -> DealScene {
     let format = NumberFormat::for_language(story.language);
     let what_if = WhatIf::new(state.revenue, state.years, state.growth);
@@ -29,13 +26,13 @@ pub fn deal(story: &Story, deal: &Deal, state: &ViewState) -> DealScene {
     }
 }
 
-/// Whether the address carries numbers for the what-if: then the reported share is part of what
-/// the reader asked for, and the guess is over.
+/// Whether the state has numbers for the what-if. Then the reported share is shown at once, without
+/// a guess.
 pub fn asks_what_if(state: &ViewState) -> bool {
     (state.revenue, state.years, state.growth) != (REVENUE.1, YEARS.1, GROWTH.1)
 }
 
-/// What is said aloud when the reported share of the first deal is shown.
+/// The announcement when the reported share of the first deal is revealed.
 pub fn announcement(story: &Story, state: &ViewState) -> String {
     let mut words = String::new();
     if let Some(deal) = story.deals.first() {

@@ -4,20 +4,20 @@ use crate::model::Deal;
 use crate::money::{Sums, Terms};
 use crate::scene::deal::remainder::remainder;
 
-/// A part of the money.
+/// A part of the revenue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Series {
-    /// A share, counted from 0.
+    /// The share with this index.
     Share(usize),
-    /// What the shares leave.
+    /// The remainder.
     Rest,
-    /// What was taken off and covered by revenue.
+    /// Deductions that the revenue covered.
     Deducted,
-    /// What was taken off beyond the revenue; it hangs below zero.
+    /// Deductions beyond the revenue, drawn below zero.
     Loss,
 }
 
-/// The parts that a deal has, bottom of the chart first, with their names.
+/// The series of a deal with their names, from the bottom of the chart up.
 pub(super) fn series(deal: &Deal, terms: &Terms) -> Vec<(Series, String)> {
     let mut series: Vec<(Series, String)> = deal
         .shares
@@ -34,7 +34,7 @@ pub(super) fn series(deal: &Deal, terms: &Terms) -> Vec<(Series, String)> {
     series
 }
 
-/// The sums of one part. Covered deductions and losses together are all deductions.
+/// The sum of one series. Covered deductions and losses add up to all deductions.
 pub(super) fn amount(sums: &Sums, series: Series) -> u64 {
     match series {
         Series::Share(at) => sums.shares.get(at).copied().unwrap_or(0),

@@ -1,4 +1,4 @@
-//! The sliders: their ranges, what they say, and the steps of the buttons beside them.
+//! The sliders: their ranges, texts and step buttons.
 
 use crate::scene::deal::basis_points::BasisPoints;
 use crate::scene::deal::words::years_in_words;
@@ -10,21 +10,21 @@ use crate::view_state::{Field, GROWTH, REVENUE, ViewState, YEARS, revenue_at, re
 pub struct Slider {
     /// The accessible name.
     pub name: &'static str,
-    /// The word for an id.
+    /// For ids in the markup.
     pub id: &'static str,
     /// The field that the slider sets.
     pub slides: Field,
-    /// The field that number field and buttons set.
+    /// The field that the number field and the buttons set.
     pub counts: Field,
-    /// Smallest, largest and current value of the slider.
+    /// The minimum, maximum and current value of the slider.
     pub range: [i32; 3],
-    /// What the slider says it is at.
+    /// The value in words, for screen readers.
     pub says: String,
-    /// What stands in the number field.
+    /// The text of the number field.
     pub shown: String,
-    /// The values of the two buttons; none at the ends.
+    /// The values that the two buttons set; `None` at the ends.
     pub steps: [Option<String>; 2],
-    /// How far the track is filled.
+    /// The filled part of the track.
     pub filled: BasisPoints,
 }
 
@@ -146,7 +146,7 @@ fn growth(state: &ViewState) -> Slider {
     }
 }
 
-/// The neighbours of a value within its range.
+/// The values one step below and above.
 fn steps([least, most, value]: [i32; 3]) -> [Option<String>; 2] {
     [
         (value > least).then(|| (value - 1).to_string()),
@@ -154,18 +154,17 @@ fn steps([least, most, value]: [i32; 3]) -> [Option<String>; 2] {
     ]
 }
 
-/// A round number to start from.
+/// A preset for the annual revenue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preset {
-    /// Its name.
     pub name: &'static str,
     /// Whole units a year.
     pub revenue: u64,
-    /// Whether the reader is there.
+    /// Whether this is the current value.
     pub chosen: bool,
 }
 
-/// Round numbers for the annual revenue: powers of ten, so that nobody takes them for estimates.
+/// Powers of ten, so that nobody takes them for estimates.
 pub fn presets(state: &ViewState) -> [Preset; 4] {
     [
         ("1 thousand", 1_000),

@@ -8,24 +8,22 @@ use crate::scene::numbers::NumberFormat;
 /// The bar of shares.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Split {
-    /// Every share in order, and the rest where something is left.
+    /// All shares in order, and the remainder if something is left.
     pub parts: Vec<Part>,
-    /// The guess in words, such as `30%`, and its place.
+    /// The guess as a percentage, such as `30%`, and its position.
     pub guess: Option<(String, BasisPoints)>,
-    /// How the guess compares with the first share.
+    /// The guess compared with the first share, in words.
     pub comparison: Option<String>,
 }
 
 /// A part of the bar.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Part {
-    /// Its name.
     pub name: &'static str,
-    /// Its share in words.
+    /// The share as a percentage.
     pub share: String,
-    /// Where it begins.
+    /// The start.
     pub from: BasisPoints,
-    /// How long it is.
     pub length: BasisPoints,
     /// Whether the article describes it.
     pub described: bool,
@@ -64,7 +62,7 @@ pub(super) fn split(deal: &Deal, guess: Option<u8>, format: NumberFormat) -> Spl
     }
 }
 
-/// The difference of a guess and the reported share, in words.
+/// The difference between the guess and the reported share, in words.
 fn comparison(guess: u16, reported: u16, format: NumberFormat) -> String {
     let mut words = String::from("Your guess, ");
     words.push_str(&format.per_cent(guess));

@@ -121,7 +121,7 @@ fn sentences() {
 }
 
 #[test]
-fn a_guess_is_compared_in_words() {
+fn the_guess_is_compared_in_words() {
     for (guess, words) in [
         (
             30,
@@ -151,7 +151,7 @@ fn read(figure: &str) -> i64 {
 }
 
 #[test]
-fn printed_figures_add_up_as_they_are_printed() {
+fn rounded_figures_add_up() {
     for deal in [fund(), five(), mine()] {
         for numbers in [
             (1_000, 10, 3),
@@ -187,7 +187,7 @@ fn printed_figures_add_up_as_they_are_printed() {
 }
 
 #[test]
-fn charts_stay_within_their_box() {
+fn charts_stay_within_bounds() {
     for deal in [fund(), five(), mine()] {
         for numbers in [
             (1_000, 1, 0),
@@ -226,7 +226,7 @@ fn charts_stay_within_their_box() {
 }
 
 #[test]
-fn bands_have_the_width_of_their_share_and_fit_their_slots() {
+fn band_widths_match_the_shares() {
     for deal in [fund(), five(), mine()] {
         let flow = flow::flow(&deal, NumberFormat::for_language(ENGLISH));
         let total: u32 = flow.ends.iter().map(|end| end.band.thick).sum();
@@ -241,7 +241,7 @@ fn bands_have_the_width_of_their_share_and_fit_their_slots() {
 }
 
 #[test]
-fn sliders_say_where_they_are() {
+fn sliders_describe_their_value() {
     let mut state = ViewState::of(crate::model::View::Deal);
     state.revenue = 1_234_567;
     state.growth = -3;
@@ -268,7 +268,7 @@ fn sliders_say_where_they_are() {
 }
 
 #[test]
-fn a_table_to_take_away_has_every_cent() {
+fn the_csv_table_has_every_cent() {
     let csv = outcome::csv(&fund(), WhatIf::new(1_001, 2, 3));
     let lines: Vec<&str> = csv.split("\r\n").collect();
     assert!(lines[0].starts_with("Hypothetical"));
@@ -276,7 +276,7 @@ fn a_table_to_take_away_has_every_cent() {
 }
 
 #[test]
-fn a_picture_to_take_away_says_that_it_is_hypothetical() {
+fn the_chart_file_says_that_it_is_hypothetical() {
     let deal = fund();
     let scene = DealScene {
         split: split(&deal, None, NumberFormat::for_language(ENGLISH)),

@@ -1,8 +1,8 @@
-//! A picture in the making: what stands where, and which stretches are taken.
+//! A picture under construction: the markers, and the areas that are taken.
 //!
-//! Everything is placed in pixels of the smallest frame of the class. Positions move apart as
-//! frames grow and letters do not, so every stretch is looked at in several frames. Labels and
-//! pills have modules of their own.
+//! Everything is placed in pixels of the smallest frame of the breakpoint. As frames grow,
+//! positions move apart but text does not, so every area is checked in several frame sizes. Labels
+//! and pills have modules of their own.
 
 use crate::geo::camera::ViewBox;
 use crate::geo::labels::{LabelLayout, Rect};
@@ -13,17 +13,16 @@ use crate::scene::map::svg_numbers::PicturePoint;
 use crate::scene::map::types::Line;
 use crate::scene::map::types::{Breakpoint, MAX_LINKS, MapOptions, Marker, MarkerShape, PlaceName, spot};
 
-/// Dots nearer than this would touch, in pixels.
+/// Dots closer than this would touch, in pixels.
 const TOUCH: f64 = 15.0;
-/// Where there are very many, dots this near are drawn as one: the number of drawings has a
-/// limit that does not depend on the story.
+/// In pictures with very many venues, dots closer than this form a cluster, so that the number of
+/// drawings is limited for every story.
 const CROWDED: f64 = 34.0;
 
-/// Numbers of frames, from which on something holds.
+/// Indexes of the first frame size in which something has room.
 pub(super) const IN_EVERY_FRAME: usize = 0;
 const IN_WIDE_FRAMES: usize = 2;
 
-/// A picture in the making.
 pub(super) struct Drawing<'a> {
     pub(super) story: &'a Story,
     pub(super) map: &'a BaseMap,
@@ -32,7 +31,7 @@ pub(super) struct Drawing<'a> {
     pub(super) shown: ViewBox,
     /// Positions of the venues in pixels of the smallest frame.
     pub(super) positions: Vec<(f64, f64)>,
-    /// What is taken, with how much larger than the smallest each frame is.
+    /// For each frame size its factor over the smallest frame, and the areas taken.
     frames: [(f64, LabelLayout); 4],
     pub(super) markers: Vec<Marker>,
     pub(super) names: Vec<PlaceName>,
@@ -80,7 +79,7 @@ impl<'a> Drawing<'a> {
         drawing
     }
 
-    /// Takes a stretch in every frame: it keeps its size and its way from a position.
+    /// Takes an area in every frame size. It keeps its size and its offset from the position.
     pub(super) fn take(&mut self, x: f64, y: f64, area: Rect) {
         self.take_in(IN_EVERY_FRAME, x, y, area);
     }
@@ -91,15 +90,15 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// Whether a stretch at a position is free in the frames from this one on.
+    /// Whether an area at a position is free from this frame size on.
     pub(super) fn is_free(&self, first: usize, x: f64, y: f64, area: Rect) -> bool {
         self.frames[first..]
             .iter()
             .all(|(growth, layout)| layout.is_free(&area.moved(x * (growth - 1.0), y * (growth - 1.0))))
     }
 
-    /// Takes the first stretch that is free in every frame, else in every roomy one: which it
-    /// is, and whether every frame has the room.
+    /// Takes the first area that is free in every frame size, or else in every wide one. Returns
+    /// which one it is, and whether every frame size has room for it.
     pub(super) fn find<T: Copy>(
         &mut self,
         (x, y): (f64, f64),
@@ -123,7 +122,7 @@ impl<'a> Drawing<'a> {
         at.0 > 7.0 && at.1 > 7.0 && at.0 < width - 7.0 && at.1 < height - 7.0
     }
 
-    /// A mark for every venue; dots that would touch are merged into the first of them.
+    /// Adds a marker for every venue. Dots that would touch form a cluster.
     pub(super) fn dots(&mut self) {
         let mut leaders: Vec<usize> = Vec::new();
         let touch = if self.is_crowded() { CROWDED } else { TOUCH };
@@ -165,12 +164,12 @@ impl<'a> Drawing<'a> {
         }
     }
 
-    /// Whether there are so many venues that not each can have a drawing of its own.
+    /// Whether there are too many venues for a drawing of each.
     pub(super) fn is_crowded(&self) -> bool {
         self.options.venues.len() > MAX_LINKS
     }
 
-    /// Puts a venue under a leader; the chosen one becomes the leader itself.
+    /// Adds a venue to a cluster. The selected venue becomes the leader of its cluster.
     fn join(&mut self, leader: usize, index: usize, is_chosen: bool, leaders: &mut [usize]) -> MarkerShape {
         let others = match self.markers[leader].shape {
             MarkerShape::Cluster(others) => others + 1,
@@ -187,7 +186,7 @@ impl<'a> Drawing<'a> {
         MarkerShape::Cluster(others)
     }
 
-    /// Labels keep off the lines, as far as there is another place for them.
+    /// Takes the areas of the lines, so that labels avoid them where possible.
     pub(super) fn lines(&mut self, lines: &[Line]) {
         for line in lines {
             let (across, down) = (line.end.0 - line.start.0, line.end.1 - line.start.1);

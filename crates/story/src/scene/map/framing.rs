@@ -1,5 +1,4 @@
-//! Where a picture looks: at what the reader has moved to, at the chosen venue with its
-//! parties, or at every venue.
+//! What a picture shows: the reader's own view, the selected venue with its parties, or all venues.
 
 use crate::geo::camera::{self, ViewBox};
 use crate::geo::projection::Point;
@@ -8,10 +7,9 @@ use crate::model::{BaseMap, Story};
 use crate::scene::map::parties::parties;
 use crate::scene::map::types::{Breakpoint, MapOptions, spot};
 
-/// A chosen venue is not brought nearer than this, unless the story says so.
+/// The closest zoom for a selected venue, unless the story sets another.
 const NEAR: f64 = 4.0;
 
-/// What a picture shows.
 pub(super) fn frame(
     story: &Story,
     map: &BaseMap,
@@ -35,7 +33,8 @@ pub(super) fn frame(
                 .iter()
                 .filter_map(|party| Some(spot(map, story.venue(party.home?)))),
         );
-        // On a phone a capital far away would leave nothing to see; an edge pill names it instead.
+        // On a phone, including a distant capital would leave nothing to see; a pill names it
+        // instead.
         let least = if breakpoint.is_narrow() {
             1.6f64.min(most)
         } else {
@@ -56,8 +55,8 @@ pub(super) fn frame(
     tightest(map, breakpoint, positions, margin, NEAR, least, drop)
 }
 
-/// The box round the positions. Where it would show less than the wished zoom, the position
-/// farthest from the others' middle is left out, again and again, but never the first.
+/// The smallest view box around the positions. If its zoom is too low, the position farthest from
+/// the centre of the others is dropped repeatedly, but never the first one.
 fn tightest(
     map: &BaseMap,
     breakpoint: &Breakpoint,
@@ -84,7 +83,7 @@ fn tightest(
         let (sum_x, sum_y) = positions
             .iter()
             .fold((0.0, 0.0), |sum, at| (sum.0 + at.x, sum.1 + at.y));
-        // Its square tells as much, and no root is taken for each of ten thousand.
+        // The squared distance is enough to compare, and avoids ten thousand square roots.
         let away = |at: &Point| {
             let (x, y) = (at.x - sum_x / count, at.y - sum_y / count);
             x * x + y * y

@@ -1,5 +1,5 @@
-//! Names in a picture, in the order of their weight: the chosen venue, the other venues, areas,
-//! then the base map's countries and seas. What finds no room is left out; the list has it.
+//! Labels, by importance: the selected venue, the other venues, areas, then countries and seas of
+//! the base map. A label without room is left out; the list of venues has every name.
 
 use crate::geo::labels::{self, Rect};
 use crate::model::MapLabel;
@@ -10,14 +10,14 @@ use crate::scene::map::pills::PILL_HEIGHT;
 use crate::scene::map::svg_numbers::{PicturePoint, hundredths};
 use crate::scene::map::types::{Label, Marker, MarkerShape, PlaceName};
 
-/// From this zoom on areas have their names on the map.
+/// Areas have labels from this zoom on.
 const AREAS_FROM: f64 = 1.9;
-/// Where a name may stand besides the place that it names: shares of its width, and lines.
+/// Possible offsets of a label from its place, in widths and line heights.
 type Tries = &'static [(f64, f64)];
 
-/// A country's name keeps to its country.
+/// The label of a country stays within the country.
 const ABOVE_AND_BELOW: Tries = &[(0.0, 0.0), (0.0, 1.15), (0.0, -1.15)];
-/// Water is wide.
+/// The label of a sea may move far.
 const ROUND: Tries = &[
     (0.0, 0.0),
     (0.25, 0.0),
@@ -31,13 +31,13 @@ const ROUND: Tries = &[
     (0.5, 1.15),
     (0.5, -1.15),
 ];
-/// The name of a border leaves the middle to the country's own.
+/// The label of a border avoids the centre, which belongs to the label of the country.
 const OFF_THE_MIDDLE: Tries = &[(0.0, 1.7), (0.0, -1.7), (0.0, 0.0), (0.4, 1.7), (-0.4, 1.7)];
 const EXACTLY: Tries = &[(0.0, 0.0)];
 
 impl Drawing<'_> {
-    /// The chosen venue's name comes before all other labels: on a plate beside its dot, or in
-    /// the middle of its area.
+    /// Places the label of the selected venue before all others: on a plate beside its dot, or in
+    /// the centre of its area.
     pub(super) fn chosen_label(&mut self) {
         let chosen = |&id: &_| Some(id) == self.options.chosen;
         let Some(index) = self.options.venues.iter().position(chosen) else {
@@ -81,7 +81,8 @@ impl Drawing<'_> {
         self.markers[index].label = Some(label_round(middle, (width, self.breakpoint.font_size), true));
     }
 
-    /// Names of the other venues: seas first, which are short of places, then dots, then areas.
+    /// Places the labels of the other venues: seas first, which have the fewest options, then dots,
+    /// then areas.
     pub(super) fn labels(&mut self) {
         self.area_labels(true);
         let letters = self.breakpoint.font_size;
@@ -121,7 +122,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// The size of an area's name, and where it may stand.
+    /// The font size and the possible offsets of an area's label.
     fn area_letters(&self, kind: VenueKind, name: &str) -> (f64, Tries) {
         match kind {
             VenueKind::Sea => (self.sea_letters(name), ROUND),
@@ -130,13 +131,13 @@ impl Drawing<'_> {
         }
     }
 
-    /// The zoom as the labels of the base map count it: 1 where a phone shows the whole frame.
+    /// The zoom on the scale that the base map's labels use: 1 if a phone shows the whole frame.
     fn detail(&self) -> f64 {
         let [_, _, frame_width, _] = self.map.frame;
         self.breakpoint.min_width / self.shown.width * frame_width / 560.0 * 0.86
     }
 
-    /// The size in which the base map sets this sea's name here.
+    /// The font size of this sea's label on the base map.
     fn sea_letters(&self, name: &str) -> f64 {
         let detail = self.detail();
         let fits = |label: &&MapLabel| {
@@ -145,7 +146,7 @@ impl Drawing<'_> {
         self.map.labels.iter().find(fits).map_or(14.5, |label| label.size)
     }
 
-    /// Finds room beside a dot, in every frame or at least in roomy ones.
+    /// Finds room beside a dot, in every frame size or at least in wide ones.
     fn beside(
         &mut self,
         index: usize,
@@ -174,8 +175,8 @@ impl Drawing<'_> {
         })
     }
 
-    /// Finds room round a position, in every frame or at least in roomy ones: how far from it,
-    /// and whether every frame has the room.
+    /// Finds room around a position, in every frame size or at least in wide ones. Returns the
+    /// offset, and whether every frame size has room.
     fn round(&mut self, (x, y): (f64, f64), size: (f64, f64), tries: Tries) -> Option<((f64, f64), bool)> {
         let way = |(right, down): (f64, f64)| (right * size.0, down * size.1);
         let (found, is_tight) = self.find((x, y), tries, |attempt| {
@@ -185,7 +186,7 @@ impl Drawing<'_> {
         Some((way(found), is_tight))
     }
 
-    /// Names of countries and seas where there is room left; the base map's order is the rank.
+    /// Places the labels of countries and seas where room is left, in the order of the base map.
     pub(super) fn names(&mut self) {
         let detail = self.detail();
         let (width, height) = self.breakpoint.size();
@@ -202,10 +203,10 @@ impl Drawing<'_> {
                 continue;
             }
             let (text_width, tries) = match label.class {
-                // The style sheet sets these in spaced capitals.
+                // The style sheet sets these labels in spaced capitals.
                 LabelClass::StoryCountry => (
                     labels::capitals_width(label.text, label.size, label.size * 0.12),
-                    // Seen from far, a line above or below is another country.
+                    // At low zoom, one line above or below is already another country.
                     if detail < AREAS_FROM {
                         EXACTLY
                     } else {
@@ -233,7 +234,7 @@ impl Drawing<'_> {
     }
 }
 
-/// A label whose middle stands so far from its mark; its size is the width and the letters'.
+/// A label centred at an offset from its marker.
 fn label_round(middle: (f64, f64), (width, letters): (f64, f64), is_tight: bool) -> Label {
     Label {
         x: hundredths(middle.0),

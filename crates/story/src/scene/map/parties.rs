@@ -4,18 +4,18 @@ use crate::model::{ActorId, Story, VenueId};
 use crate::stable_sort::sort_by_key;
 use crate::vocabulary::Role;
 
-/// Somebody who came to a venue, as the map and the detail tell them apart.
+/// A participant at a venue.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Party {
-    /// The actor, or the one for whom delegates came.
+    /// The actor, or the actor that sent the delegation.
     pub actor: ActorId,
-    /// Whether it stood between the parties or gave the place.
+    /// Whether it was a mediator or host.
     pub mediates: bool,
-    /// The venue that stands for it, where that is another.
+    /// Its capital, unless that is the venue itself.
     pub home: Option<VenueId>,
 }
 
-/// Who took part in the events at a venue, each once, parties first.
+/// The participants of the events at a venue, each once, parties first.
 pub fn parties(story: &Story, venue: VenueId) -> Vec<Party> {
     let mut found: Vec<Party> = Vec::new();
     for event in story.events_at(venue) {

@@ -7,10 +7,10 @@ use crate::scene::map::parties::parties;
 use crate::scene::map::svg_numbers::{PicturePoint, hundredths};
 use crate::scene::map::types::{Breakpoint, Line, MapOptions, spot};
 
-/// A side's shape stands this far from the place that its line starts at, in pixels.
+/// The distance of a side's shape from the start of its line, in pixels.
 const SHAPE_AWAY: f64 = 22.0;
 
-/// The lines to the chosen venue, one for each side, parties first.
+/// The lines to the selected venue, one for each side, parties first.
 pub(super) fn lines(
     story: &Story,
     map: &BaseMap,

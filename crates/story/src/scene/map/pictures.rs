@@ -6,7 +6,7 @@ use crate::scene::map::drawing::Drawing;
 use crate::scene::map::types::{Breakpoint, MapOptions, Picture};
 use crate::scene::map::{framing, party_lines};
 
-/// The pictures that a options asks for; none for a story without a base map.
+/// The pictures of a map, one per breakpoint; empty for a story without a base map.
 pub fn pictures(story: &Story, options: &MapOptions<'_>) -> Vec<Picture> {
     let Some(map) = story.base_map else {
         return Vec::new();

@@ -1,4 +1,4 @@
-//! Pills at the edge of a picture: each names a venue outside the frame and leads there.
+//! Pills at the edge of a picture: each names a venue outside the frame and links to it.
 
 use crate::geo::labels::{self, Rect};
 use crate::vocabulary::Compass;
@@ -7,19 +7,19 @@ use crate::scene::map::drawing::{Drawing, IN_EVERY_FRAME};
 use crate::scene::map::svg_numbers::{hundredths, share};
 use crate::scene::map::types::{Label, MarkerShape};
 
-/// Height of a pill and of a name's plate.
+/// The height of a pill and of a label's plate.
 pub const PILL_HEIGHT: f64 = 26.0;
-/// Size of its letters.
+/// The font size of a pill.
 const LETTERS: f64 = 12.5;
-/// Arrow and ends of a pill take this much beside its text.
+/// The width of a pill's arrow and ends.
 const ENDS: f64 = 34.0;
-/// The way from the edge of the frame.
+/// The distance from the edge of the frame.
 const INSET: f64 = 8.0;
-/// Tries along the edge, in steps of the pill's own size: near first.
+/// The offsets to try along the edge, closest first, in multiples of a fixed step.
 const TRIES: [f64; 7] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0];
 
 impl Drawing<'_> {
-    /// Pills at the edge, as many as have room; the others show when the keyboard comes to them.
+    /// Places as many pills as there is room for. The others appear on keyboard focus.
     pub(super) fn pills(&mut self) {
         let mut room = if self.breakpoint.is_narrow() { 3 } else { 5 };
         for index in 0..self.markers.len() {
@@ -47,7 +47,7 @@ impl Drawing<'_> {
                     break;
                 }
             }
-            // A pill that waits for the keyboard is no use among thousands: the list is.
+            // Among thousands of venues nobody tabs through hidden pills; the list serves instead.
             let Some(((x, y), visible)) = place.filter(|(_, free)| *free || !self.is_crowded()) else {
                 continue;
             };
@@ -65,7 +65,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// On which side of the frame a place outside it lies, by the edge that it is farthest from.
+    /// The edge of the frame beyond which a position lies; of two, the one it is farther from.
     pub(super) fn towards(&self, at: (f64, f64)) -> Compass {
         let (width, height) = self.breakpoint.size();
         let (left, right) = (-at.0, at.0 - width);
@@ -82,7 +82,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Where a pill of this length touches the edge, some steps along it, and its stretch.
+    /// The position at the edge of a pill of this length, some steps along the edge, and its area.
     fn at_edge(&self, at: (f64, f64), side: Compass, step: f64, long: f64) -> ((f64, f64), Rect) {
         let (width, height) = self.breakpoint.size();
         let half = PILL_HEIGHT / 2.0;

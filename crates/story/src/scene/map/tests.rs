@@ -109,7 +109,7 @@ fn assert_apart(picture: &Picture, story: &Story) {
 }
 
 #[test]
-fn labels_keep_apart_at_every_zoom_and_choice() {
+fn labels_never_overlap() {
     let story = places(cities());
     let cameras = [
         None,
@@ -128,7 +128,7 @@ fn labels_keep_apart_at_every_zoom_and_choice() {
 }
 
 #[test]
-fn every_venue_has_a_mark_in_the_order_of_the_list() {
+fn every_venue_has_a_marker_in_list_order() {
     let story = places(cities());
     for picture in drawn(&story, None, camera(31, 50, 800)) {
         let order: Vec<u16> = picture.markers.iter().map(|mark| mark.venue.0).collect();
@@ -140,7 +140,7 @@ fn every_venue_has_a_mark_in_the_order_of_the_list() {
 }
 
 #[test]
-fn the_chosen_venue_is_always_named() {
+fn the_selected_venue_always_has_a_label() {
     let story = places(cities());
     for chosen in 0..6 {
         for picture in drawn(&story, Some(chosen), None) {
@@ -153,7 +153,7 @@ fn the_chosen_venue_is_always_named() {
 }
 
 #[test]
-fn dots_that_would_touch_are_one_and_count_the_others() {
+fn overlapping_dots_become_a_cluster() {
     let story = places(vec![
         city("A", (30.0, 50.0)),
         city("B", (30.01, 50.0)),
@@ -186,7 +186,7 @@ fn dots_that_would_touch_are_one_and_count_the_others() {
 }
 
 #[test]
-fn a_sea_gives_way_instead_of_going() {
+fn the_label_of_a_sea_moves_to_free_space() {
     // Two cities stand where the sea's name would.
     let mut venues = cities();
     venues.push(city("In the way", (34.5, 43.2)));
@@ -199,7 +199,7 @@ fn a_sea_gives_way_instead_of_going() {
 }
 
 #[test]
-fn a_border_is_named_beside_the_middle() {
+fn the_label_of_a_border_is_beside_the_centre() {
     let mut venues = cities();
     venues.push(Venue {
         area: Some("land"),
@@ -216,7 +216,7 @@ fn a_border_is_named_beside_the_middle() {
 }
 
 #[test]
-fn no_venue_and_no_map_are_no_trouble() {
+fn works_without_venues_and_without_a_map() {
     let none = drawn(&places(Vec::new()), None, None);
     assert!(none.iter().all(|picture| picture.markers.is_empty()));
     assert_eq!(none.len(), 2);
@@ -231,7 +231,7 @@ fn no_venue_and_no_map_are_no_trouble() {
 }
 
 #[test]
-fn thousands_of_venues_make_no_more_drawings_than_have_room() {
+fn the_number_of_drawings_is_limited() {
     let many: Vec<Venue> = (0..5_000)
         .map(|at| {
             city(
@@ -267,7 +267,7 @@ fn thousands_of_venues_make_no_more_drawings_than_have_room() {
 }
 
 #[test]
-fn those_who_took_part_are_drawn_from_their_homes_mediators_apart() {
+fn lines_lead_from_the_capitals_of_the_participants() {
     let mut story = Story {
         base_map: places(Vec::new()).base_map,
         ..story()

@@ -7,47 +7,46 @@ use crate::scene::map::svg_numbers::PicturePoint;
 use crate::view_state::Camera;
 use crate::vocabulary::{Compass, LabelClass};
 
-/// The classes of pictures.
+/// Where the map is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MapVariant {
-    /// The view "map".
+    /// The map view.
     Map,
-    /// The start page: flatter.
+    /// The overview, with a flatter map.
     Overview,
 }
 
-/// What to draw.
+/// What to draw on a map.
 #[derive(Clone, Copy, Debug)]
 pub struct MapOptions<'a> {
-    /// Where it stands.
     pub variant: MapVariant,
-    /// The venues, in the order of the list.
+    /// In the order of the list.
     pub venues: &'a [VenueId],
-    /// The venue that is chosen.
+    /// The selected venue.
     pub chosen: Option<VenueId>,
-    /// Where the reader has moved to.
+    /// The reader's own view, if the reader has moved the map.
     pub camera: Option<Camera>,
-    /// Whether the upper end corner belongs to buttons.
+    /// Whether buttons take the upper corner at the end of the line.
     pub controls: bool,
 }
 
-/// The width class of a picture, and all sizes that follow from it.
+/// A range of frame widths, and the sizes that depend on it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Breakpoint {
-    /// The word in the markup.
+    /// Its name in the markup.
     pub word: &'static str,
-    /// Width over height.
+    /// Width divided by height.
     pub aspect_ratio: f64,
-    /// The smallest width in pixels: what is placed here fits in every frame of the class.
+    /// The smallest width in pixels. What has room here has room in every frame of the range.
     pub min_width: f64,
-    /// The width from which further labels appear.
+    /// The width from which more labels are shown.
     pub wide_width: f64,
-    /// Size of a venue's letters.
+    /// The font size of venue labels.
     pub font_size: f64,
 }
 
 impl Breakpoint {
-    /// The two pictures of a form: for columns and for phones.
+    /// The breakpoints for columns and for phones.
     pub fn of(variant: MapVariant) -> [Breakpoint; 2] {
         let (wide, narrow) = match variant {
             MapVariant::Map => (1.5, 1.25),
@@ -71,125 +70,116 @@ impl Breakpoint {
         ]
     }
 
-    /// Width and height of the smallest frame in pixels.
+    /// The width and height of the smallest frame in pixels.
     pub(super) fn size(&self) -> (f64, f64) {
         (self.min_width, self.min_width / self.aspect_ratio)
     }
 
-    /// Whether this is the picture for phones.
     pub fn is_narrow(&self) -> bool {
         self.min_width < 500.0
     }
 }
 
-/// One picture.
+/// A map at one breakpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {
-    /// Its class.
     pub breakpoint: Breakpoint,
-    /// What it shows.
     pub shown: ViewBox,
-    /// Its zoom, 1 to 8.
+    /// From 1 to 8.
     pub zoom: f64,
-    /// Every venue, in the order of the list.
+    /// For every venue, in the order of the list.
     pub markers: Vec<Marker>,
-    /// Names that are no venues.
+    /// Labels of countries and seas.
     pub names: Vec<PlaceName>,
-    /// From the parties' capitals to the chosen venue.
+    /// From the parties' capitals to the selected venue.
     pub lines: Vec<Line>,
 }
 
-/// A venue in a picture.
+/// The marker of a venue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Marker {
-    /// Which.
     pub venue: VenueId,
     /// Where it stands.
     pub at: PicturePoint,
-    /// How it is drawn.
     pub shape: MarkerShape,
-    /// Its name, where there is room for it.
+    /// The venue's name, if there is room.
     pub label: Option<Label>,
 }
 
-/// A line that says who took part.
+/// A line from a participant's capital to the venue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {
-    /// The side that came.
     pub side: SideId,
-    /// Its end at the capital.
+    /// The end at the capital.
     pub from: PicturePoint,
-    /// Its end at the venue.
+    /// The end at the venue.
     pub to: PicturePoint,
     /// The same ends in pixels of the smallest frame.
     pub(super) start: (f64, f64),
     pub(super) end: (f64, f64),
-    /// Whether a mediator came, not a party.
+    /// Whether this is a mediator or host.
     pub mediates: bool,
-    /// Where the side's shape stands, in hundredths of a pixel from the capital; none where the
-    /// capital is out of frame or too near.
+    /// The position of the side's shape, in hundredths of a pixel from the capital. `None` if the
+    /// capital is outside the frame or too close.
     pub shape_at: Option<(i32, i32)>,
 }
 
 /// How a venue is drawn.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MarkerShape {
-    /// A dot of its own.
     Dot,
-    /// A dot that stands for several venues; how many others.
+    /// A dot for several venues, with the number of the others.
     Cluster(u16),
-    /// One of those others: no drawing, the list keeps it apart.
+    /// A venue in a cluster: no drawing, only the entry in the list.
     InCluster,
-    /// An area, which the ground draws; here is only its name.
+    /// An area. The base map draws it; the marker is only its label.
     Area,
-    /// Outside the frame: a pill at the edge that points there.
+    /// Outside the frame, with a pill at the edge.
     OffMap(Compass),
 }
 
-/// A label in pixels from its mark.
+/// A label beside its marker.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Label {
-    /// Pixels across, in hundredths, of the text's anchor.
+    /// The text anchor: hundredths of a pixel to the right of the marker.
     pub x: i32,
-    /// Pixels down, in hundredths, of the base line.
+    /// The baseline: hundredths of a pixel below the marker.
     pub y: i32,
-    /// `start`, `middle` or `end` of the text stands at the anchor.
+    /// The SVG attribute `text-anchor`.
     pub anchor: &'static str,
-    /// Estimated width of the text in whole pixels.
+    /// The estimated width of the text in whole pixels.
     pub width: i32,
-    /// Size of the letters in hundredths of a pixel.
+    /// The font size in hundredths of a pixel.
     pub size: i32,
-    /// Whether it needs a frame of the roomy width.
+    /// Whether it has room only in wide frames.
     pub only_when_wide: bool,
 }
 
-/// A name that is no venue.
+/// The label of a country or sea.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PlaceName {
-    /// Where the place is that it names.
+    /// The place that it names.
     pub at: PicturePoint,
-    /// Hundredths of a pixel from there to the base line; the middle of the text stands there.
+    /// The offset of the centre of the baseline, in hundredths of a pixel.
     pub shift: (i32, i32),
-    /// The name.
     pub text: &'static str,
-    /// How it is set.
     pub class: LabelClass,
-    /// Size of the letters in hundredths of a pixel.
+    /// The font size in hundredths of a pixel.
     pub size: i32,
-    /// Whether it needs a frame of the roomy width.
+    /// Whether it has room only in wide frames.
     pub only_when_wide: bool,
 }
 
-/// The most venues of which every picture holds every link; where there are more, dots are
-/// merged from afar, and those within others have their link in the list alone.
+/// Up to this number of venues, every marker is a link. With more, dots form clusters, and venues
+/// in a cluster are linked only in the list.
 pub(super) const MAX_LINKS: usize = 240;
 
-/// The place of a venue on the frame.
+/// The position of a venue on the base map.
 pub fn spot(map: &BaseMap, venue: &Venue) -> Point {
     map.projection.project(venue.at)
 }
 
-/// Whether a picture holds a link for a mark.
+/// Whether a marker is a link.
 pub fn has_link(mark: &Marker, of: usize) -> bool {
     of <= MAX_LINKS
         || match mark.shape {

@@ -1,44 +1,39 @@
-//! The picture of the sources: every statement by the outlet that carries it and by paragraph.
+//! The matrix of sources: every statement by carrier and paragraph.
 
 use crate::model::{Claim, ClaimId, SourceId, Story};
 
-/// Most columns of the picture; longer articles put several paragraphs into one.
+/// The highest number of columns. In longer articles a column holds several paragraphs.
 const MOST_COLUMNS: u16 = 24;
 
-/// Through whom statements reach the article.
+/// How statements reach the article.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Carrier {
-    /// An outlet, or outlets that are not named.
+    /// An outlet, named or not.
     Outlet(SourceId),
-    /// Somebody says so, no outlet is named.
+    /// A named speaker and no outlet.
     Party,
-    /// Somebody says so, and the article does not say who.
+    /// An unnamed speaker and no outlet.
     Nobody,
-    /// No source is given.
     NoSource,
 }
 
-/// A row of the picture.
 #[derive(Clone, Debug, PartialEq)]
 pub struct MatrixRow {
-    /// Through whom.
     pub carrier: Carrier,
-    /// The statements, in the article's order.
+    /// In the order of the article.
     pub claims: Vec<ClaimId>,
 }
 
-/// Statements by paragraph and carrier.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SourceMatrix {
-    /// Paragraphs in a column, 1 for articles of the usual length.
+    /// How many paragraphs a column holds; 1 for articles of usual length.
     pub paragraphs_each: u16,
-    /// The number of columns.
     pub columns: u16,
-    /// A row for each carrier that has a statement.
+    /// One row for each carrier with statements.
     pub rows: Vec<MatrixRow>,
 }
 
-/// The carrier of a claim; of several outlets, the one nearest to the speaker.
+/// The carrier of a claim; of several outlets, the one closest to the speaker.
 pub fn carrier(claim: &Claim) -> Carrier {
     match (claim.through.first(), claim.speaker) {
         (Some(&source), _) => Carrier::Outlet(source),
@@ -48,7 +43,7 @@ pub fn carrier(claim: &Claim) -> Carrier {
     }
 }
 
-/// The picture of all statements.
+/// The matrix of all statements.
 pub fn source_matrix(story: &Story) -> SourceMatrix {
     let paragraphs = story.paragraphs().max(1);
     let paragraphs_each = paragraphs.div_ceil(MOST_COLUMNS);
@@ -87,7 +82,7 @@ mod tests {
     use crate::scene::fixture;
 
     #[test]
-    fn every_statement_stands_in_one_row_of_the_picture() {
+    fn every_statement_is_in_exactly_one_row() {
         let story = fixture::story();
         let picture = source_matrix(&story);
         let rows: Vec<_> = picture
@@ -106,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn long_articles_share_columns() {
+    fn long_articles_group_paragraphs_into_columns() {
         for (paragraphs, columns, last) in
             [(1, 1, 0), (17, 17, 16), (24, 24, 23), (25, 13, 12), (500, 24, 23)]
         {

@@ -1,5 +1,5 @@
-//! What the story rests on: statements by firmness, what has a second source, what comes
-//! second-hand; and the list of statements under the reader's filters.
+//! The sources of the story: statements by firmness, corroborated and second-hand statements, and
+//! the filtered list of statements.
 
 mod matrix;
 
@@ -12,7 +12,7 @@ use crate::vocabulary::Firmness;
 
 pub use matrix::{Carrier, MatrixRow, SourceMatrix, carrier, source_matrix};
 
-/// How many of some claims have a firmness.
+/// How many of these claims have this firmness.
 pub fn count(story: &Story, claims: &[ClaimId], firmness: Firmness) -> usize {
     claims
         .iter()
@@ -20,12 +20,12 @@ pub fn count(story: &Story, claims: &[ClaimId], firmness: Firmness) -> usize {
         .count()
 }
 
-/// Whether a claim names any source: a speaker or an outlet, named or not.
+/// Whether a claim has a speaker or an outlet, named or not.
 pub fn has_source(claim: &Claim) -> bool {
     claim.speaker.is_some() || !claim.through.is_empty()
 }
 
-/// The claims that another claim with another source bears out, as the story says.
+/// The claims that another claim with a different source supports.
 pub fn corroborated(story: &Story) -> Vec<ClaimId> {
     let other_source = |one: &Claim, other: &Claim| {
         has_source(one)
@@ -46,18 +46,15 @@ pub fn corroborated(story: &Story) -> Vec<ClaimId> {
     found
 }
 
-/// Words that reached the article through somebody else's report.
+/// Statements of a speaker that reached the article through an outlet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecondHand {
-    /// Whose words.
     pub speaker: &'static str,
-    /// Through whom.
     pub source: SourceId,
-    /// The statements.
     pub claims: Vec<ClaimId>,
 }
 
-/// What comes second-hand, by speaker and outlet, in the article's order.
+/// All second-hand statements by speaker and outlet, in the order of the article.
 pub fn second_hand(story: &Story) -> Vec<SecondHand> {
     let mut found: Vec<SecondHand> = Vec::new();
     for id in story.claim_ids() {
@@ -80,7 +77,7 @@ pub fn second_hand(story: &Story) -> Vec<SecondHand> {
     found
 }
 
-/// The claims whose speaker or outlet the article does not name.
+/// The claims with an unnamed speaker or outlet.
 pub fn unnamed(story: &Story) -> Vec<ClaimId> {
     story
         .claim_ids()
@@ -92,29 +89,29 @@ pub fn unnamed(story: &Story) -> Vec<ClaimId> {
         .collect()
 }
 
-/// Whether the reader has asked for some of the statements only.
+/// Whether any filter is set.
 pub fn is_filtered(state: &ViewState) -> bool {
     state.status.is_some() || state.source.is_some() || state.who.is_some() || !state.query.trim().is_empty()
 }
 
-/// The statements under the reader's filters, and how many there would be under others.
+/// The statements that match the filters, and how many would match under other filters.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FilteredStatements {
-    /// The statements that fit, in the article's order.
+    /// The matches, in the order of the article.
     pub found: Vec<ClaimId>,
-    /// The page of them, where there is more than one.
+    /// `None` if one page holds all matches.
     pub page: Option<Page>,
-    /// How many would fit with no status chosen.
+    /// How many statements would match with no status selected.
     pub any_status: usize,
-    /// For each status, how many would fit if it were chosen.
+    /// For each status, how many would match.
     pub by_status: Vec<(Status, usize)>,
-    /// For each source, how many would fit if it were chosen.
+    /// For each source, how many would match.
     pub by_source: Vec<(SourceId, usize)>,
-    /// For each actor who speaks in the story, how many would fit if it were chosen.
+    /// For each actor who makes statements, how many would match.
     pub by_speaker: Vec<(ActorId, usize)>,
 }
 
-/// Applies the reader's filters. Text is looked at once for every statement, whatever is counted.
+/// Applies the filters. Each statement is searched only once, however many counts there are.
 pub fn filter_statements(story: &Story, state: &ViewState) -> FilteredStatements {
     let query = Query::new(&state.query);
     let about: Vec<ClaimId> = story
@@ -168,12 +165,13 @@ pub fn filter_statements(story: &Story, state: &ViewState) -> FilteredStatements
     }
 }
 
-/// The statements that fit the reader's filters, in the article's order.
+/// The statements that match the filters, in the order of the article.
 pub fn statements(story: &Story, state: &ViewState) -> Vec<ClaimId> {
     filter_statements(story, state).found
 }
 
-/// Whether a claim came through a source; for the article itself, whether it names no outlet.
+/// Whether a claim came through a source. For the article itself: whether the claim names no
+/// outlet.
 pub fn comes_through(story: &Story, id: ClaimId, source: SourceId) -> bool {
     let through = story.claim(id).through;
     if story.source(source).is_article {
@@ -183,8 +181,8 @@ pub fn comes_through(story: &Story, id: ClaimId, source: SourceId) -> bool {
     }
 }
 
-/// Whether the words of a query occur in a statement, its speaker, its outlets or the names of
-/// whom and what it is about.
+/// Whether a query matches a statement, its speaker, its outlets, or the names of its actors,
+/// venues and events.
 pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
     let claim = story.claim(id);
     let mut texts: Vec<&str> = vec![claim.statement];
@@ -222,7 +220,7 @@ mod tests {
     }
 
     #[test]
-    fn filters_narrow_together() {
+    fn filters_are_combined() {
         let plain = ViewState::of(View::Sources);
         assert_eq!(found(&plain).len(), 5);
         let quoted = ViewState {
@@ -267,7 +265,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_are_of_what_a_click_would_show() {
+    fn filter_counts_match_the_filtered_statements() {
         let story = fixture::story();
         for source in [None, Some(SourceId(0)), Some(SourceId(1))] {
             for query in ["", "ada", "nobody"] {
@@ -321,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn only_another_source_bears_a_statement_out() {
+    fn only_another_source_corroborates_a_statement() {
         let borne = |supporter: usize, supported: u16| {
             let mut story = fixture::story();
             let mut claims = story.claims.to_vec();
@@ -338,7 +336,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_longer_query_never_finds_more(query in "[a-zé ]{0,12}", more in "[a-zé ]{0,6}") {
+        fn a_longer_query_never_finds_more_statements(query in "[a-zé ]{0,12}", more in "[a-zé ]{0,6}") {
             let story = fixture::story();
             let state = |query: String| ViewState { query, ..ViewState::of(View::Sources) };
             let few = statements(&story, &state(format!("{query} {more}")));
