@@ -29,21 +29,20 @@ pub struct Browser {
     engine: Engine,
     options: BrowserOptions,
     session: Session,
-    // Fields drop in this order: first the browser ends, then its profile goes.
+    // Fields drop in this order: first the browser ends, then its files are removed.
     _driver: Driver,
-    _profile: TempDir,
+    _folder: TempDir,
 }
 
 impl Browser {
     /// Starts a browser that no other test uses.
     pub fn start(engine: Engine, options: BrowserOptions) -> Result<Browser> {
-        let profile = tempfile::Builder::new().prefix("profile-").tempdir()?;
-        let fonts = fonts::write_config(options.fonts, profile.path())?;
+        let folder = tempfile::Builder::new().prefix("browser-").tempdir()?;
+        let fonts = fonts::write_config(options.fonts, folder.path())?;
         let driver = Driver::start(engine, fonts.as_deref())?;
-        let user_data = profile.path().join("user-data");
         let answer = driver
             .client
-            .post("/session", &engine.capabilities(&user_data, options))
+            .post("/session", &engine.capabilities(folder.path(), options))
             .with_context(|| format!("opening {}", engine.name()))?;
         let id = answer["sessionId"]
             .as_str()
@@ -54,7 +53,7 @@ impl Browser {
             options,
             session: Session::new(engine, driver.client.to_session(id)),
             _driver: driver,
-            _profile: profile,
+            _folder: folder,
         })
     }
 

@@ -98,8 +98,8 @@ impl Engine {
         Some(command)
     }
 
-    /// The capabilities to request for a new session. `profile` is a new empty folder.
-    pub(crate) fn capabilities(self, profile: &Path, options: BrowserOptions) -> Value {
+    /// The capabilities to request for a new session. `folder` holds the browser's profile and fonts.
+    pub(crate) fn capabilities(self, folder: &Path, options: BrowserOptions) -> Value {
         let specific = match self {
             Engine::Chromium => {
                 let mut arguments: Vec<String> = [
@@ -118,7 +118,7 @@ impl Engine {
                 ]
                 .map(str::to_owned)
                 .to_vec();
-                arguments.push(format!("--user-data-dir={}", profile.display()));
+                arguments.push(format!("--user-data-dir={}", folder.join("user-data").display()));
                 if options.no_wasm {
                     arguments.push("--js-flags=--jitless".to_owned());
                 }
@@ -142,6 +142,8 @@ impl Engine {
                     "prefs": {
                         "javascript.enabled": !options.no_script,
                         "javascript.options.wasm": !options.no_wasm,
+                        // Else the sandbox lets pages use only the system's fonts.
+                        "security.sandbox.content.read_path_whitelist": format!("{}/", folder.display()),
                     },
                 },
             }),

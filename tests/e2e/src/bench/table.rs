@@ -108,11 +108,11 @@ mod tests {
             figure: "requests until live",
             values,
         };
-        let said = |values| {
+        let line = |values| {
             let series = series(values);
             bounds(&series, budgets::of(series.conditions, series.figure), |_| None)
         };
-        assert!(!said(vec![4.0]).contains("MISSED"));
-        assert!(said(vec![5.0, 5.0, 4.0]).contains("MISSED"));
+        assert!(!line(vec![4.0]).contains("MISSED"));
+        assert!(line(vec![5.0, 5.0, 4.0]).contains("MISSED"));
     }
 }

@@ -202,7 +202,11 @@ impl<'a> Suite<'a> {
             missing: None,
         };
         let name = "site::sizes::every size is within its limit";
-        self.add(test(name.to_owned()), sizes::check);
+        let sizes_test = Test {
+            slow: true,
+            ..test(name.to_owned())
+        };
+        self.add(sizes_test, sizes::check);
         for (name, check) in shipped_files::CHECKS {
             self.add(test(format!("site::shipped_files::{name}")), check);
         }

@@ -51,7 +51,7 @@ fn walk_results(session: &Session) -> Result<()> {
         &format!("{groups} === 'Venues,Events,Sources,Statements'"),
     )?;
     session.wait_until(
-        "the count said",
+        "the announced count",
         "/^\\d+ results$/.test(document.querySelector('[role=status]').textContent)",
     )?;
     session.wait_until("the search in the address", "location.search === '?search=ISTAN'")?;

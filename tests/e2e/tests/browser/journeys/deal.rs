@@ -60,22 +60,13 @@ pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
         "the answer",
         "document.querySelector('#bgr-answer').innerText.includes('50%')",
     )?;
-    let told = session.text(&session.find("#bgr-answer")?)?;
+    let answer = session.text(&session.find("#bgr-answer")?)?;
     ensure!(
-        told.contains(&format!("{guess}%")),
-        "the answer does not compare with the guess of {guess}: {told}"
+        answer.contains(&format!("{guess}%")),
+        "the answer does not compare with the guess of {guess}: {answer}"
     );
 
-    let table = session.execute(
-        "return [...document.querySelectorAll('figure[aria-label=\"Revenue split\"] table td')].map(one => one.textContent).join()",
-        &[],
-    )?;
-    ensure!(
-        table
-            .as_str()
-            .is_some_and(|cells| cells.contains("50%") && cells.contains(&format!("{guess}%"))),
-        "the table of the figure says {table}"
-    );
+    check_figure_table(session, &guess)?;
 
     // The address holds the guess and does not reveal the answer.
     session.reload()?;
@@ -89,6 +80,21 @@ pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
         "the link gives the answer away"
     );
     env.assert_console_clean()
+}
+
+/// The table of the figure has the answer and the guess.
+fn check_figure_table(session: &Session, guess: &str) -> Result<()> {
+    let table = session.execute(
+        "return [...document.querySelectorAll('figure[aria-label=\"Revenue split\"] table td')].map(one => one.textContent).join()",
+        &[],
+    )?;
+    ensure!(
+        table
+            .as_str()
+            .is_some_and(|cells| cells.contains("50%") && cells.contains(&format!("{guess}%"))),
+        "the table of the figure says {table}"
+    );
+    Ok(())
 }
 
 /// Readers who do not want to guess see the answer in one step.

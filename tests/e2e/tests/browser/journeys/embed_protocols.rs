@@ -125,6 +125,13 @@ pub fn own_words(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Messages of four protocols and a change of the width, while the frame's script is loading.
+const HOST_MESSAGES: &str =
+    "const say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*');
+     say('[iFrameSizer]one:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true');
+     say({ sentinel: 'amp', type: 'send-embed-state' }); say({ message: 'ready', secret: 'Ab3dEf' });
+     say({ kind: 'interactive:scroll', scroll: 0 }); setWidth(330)";
+
 /// Before its script has loaded, a frame sends its view and height. Messages of the host are answered
 /// once the script has loaded, and nothing is sent twice.
 pub fn answers_before_its_script(env: &TestEnv<'_>) -> Result<()> {
@@ -148,13 +155,7 @@ pub fn answers_before_its_script(env: &TestEnv<'_>) -> Result<()> {
         "the view before the script",
         &format!("views().join() === {}", json!(VIEW)),
     )?;
-    session.execute(
-        "const say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*');
-         say('[iFrameSizer]one:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true');
-         say({ sentinel: 'amp', type: 'send-embed-state' }); say({ message: 'ready', secret: 'Ab3dEf' });
-         say({ kind: 'interactive:scroll', scroll: 0 }); setWidth(330)",
-        &[],
-    )?;
+    session.execute(HOST_MESSAGES, &[])?;
     session.wait_until("another height before the script", "heights().length === 2")?;
     let answered = session.execute("return messages.length - heights().length - views().length", &[])?;
     ensure!(

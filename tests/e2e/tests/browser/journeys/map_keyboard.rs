@@ -43,14 +43,7 @@ fn expect_focus(session: &Session, after: &str, name: &str) -> Result<()> {
     Ok(())
 }
 
-/// Tab reaches the map once; arrows, Home and End follow the order of the list; Enter opens a venue,
-/// Back returns.
-pub fn walk(env: &TestEnv<'_>) -> Result<()> {
-    let session = &env.session;
-    env.open_live("map/")?;
-    let names = list(session)?;
-    let last = names.last().cloned().unwrap_or_default();
-    ensure!(names.len() > 2, "the list holds {names:?}");
+fn tab_to_map(session: &Session) -> Result<()> {
     for _ in 0..30 {
         session.press(&[TAB])?;
         let in_map = session.execute(
@@ -61,6 +54,18 @@ pub fn walk(env: &TestEnv<'_>) -> Result<()> {
             break;
         }
     }
+    Ok(())
+}
+
+/// Tab reaches the map once; arrows, Home and End follow the order of the list; Enter opens a venue,
+/// Back returns.
+pub fn walk(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open_live("map/")?;
+    let names = list(session)?;
+    let last = names.last().cloned().unwrap_or_default();
+    ensure!(names.len() > 2, "the list holds {names:?}");
+    tab_to_map(session)?;
     expect_focus(session, "Tab", &names[0])?;
     let order = session.execute(
         &format!(

@@ -61,7 +61,7 @@ pub fn whole_at_every_width(env: &TestEnv<'_>) -> Result<()> {
             session
                 .console_messages()?
                 .into_iter()
-                .map(|said| format!("/{path}: {said}")),
+                .map(|message| format!("/{path}: {message}")),
         );
         if wrong.len() > 20 {
             break;
@@ -116,14 +116,14 @@ pub fn few_requests(env: &TestEnv<'_>) -> Result<()> {
         // As at a first visit.
         session.cdp("Network.clearBrowserCache", json!({}))?;
         env.open_live(&path)?;
-        let asked = env.host.take_requests();
-        ensure!(asked.len() <= 4, "/{path} asks for {}", asked.join(" "));
+        let requests = env.host.take_requests();
+        ensure!(requests.len() <= 4, "/{path} requests {}", requests.join(" "));
         let foreign = session.execute(
             "return performance.getEntriesByType('resource').map(one => one.name)
                 .filter(name => !name.startsWith(location.origin + '/') && !name.startsWith('data:'))",
             &[],
         )?;
-        ensure!(foreign == json!([]), "/{path} asks other hosts: {foreign}");
+        ensure!(foreign == json!([]), "/{path} requests other hosts: {foreign}");
     }
     Ok(())
 }
@@ -164,11 +164,11 @@ pub fn complete_without_scripts(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for path in site::examples(env.folder)? {
         env.open(&path)?;
-        let said = session.execute(PLAIN_PAGE, &[]);
-        let page = match (env.session.engine, said) {
+        let counted = session.execute(PLAIN_PAGE, &[]);
+        let page = match (env.session.engine, counted) {
             (_, Ok(page)) => page,
             (Engine::Chromium, Err(error)) => return Err(error),
-            (_, Err(error)) => bail!("this engine runs no script for tests either: {error:#}"),
+            (_, Err(error)) => bail!("this engine also blocks scripts of tests: {error:#}"),
         };
         let text = |key: &str| page[key].as_u64().unwrap_or(0);
         ensure!(page["live"] == false, "/{path} is live although scripts are off");

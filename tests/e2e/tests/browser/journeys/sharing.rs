@@ -183,7 +183,7 @@ pub fn sheet(env: &TestEnv<'_>) -> Result<()> {
     let dialog = open_dialog(session)?;
     session.click(&session.find_by_role_in(&dialog, "button", Name::Exact("Share with an app"))?)?;
     session.wait_until(
-        "the sheet was asked for",
+        "the call of the share sheet",
         "document.documentElement.dataset.shared",
     )?;
     let shared = session.execute("return JSON.parse(document.documentElement.dataset.shared)", &[])?;

@@ -46,9 +46,10 @@ pub const JOURNEYS: &[Journey] = &[
 fn on_every_kind(env: &TestEnv<'_>, script: &str, wrong: &mut Vec<String>) -> Result<()> {
     for path in site::examples(env.folder)? {
         env.open_live(&path)?;
-        let said = env.session.execute(script, &[])?;
+        let faults = env.session.execute(script, &[])?;
         wrong.extend(
-            said.as_array()
+            faults
+                .as_array()
                 .into_iter()
                 .flatten()
                 .filter_map(Value::as_str)
