@@ -54,42 +54,45 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         );
         live_region(m, context);
         m.el("div", "bgr-dialog__foot", |m| {
-            if embed.is_empty() {
-                let words =
-                    "This file does not know its address on the web: the link opens it on this device.";
-                m.el_text("p", "bgr-dialog__note", words);
-                return;
-            }
-            m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
-            // Share pictures are in the site's root; embed pages are one folder deeper.
-            if let (Links::Pages { .. }, false) = (&context.links, context.mode == DocumentMode::Offline) {
-                let up = if context.mode == DocumentMode::Embed {
-                    "../"
-                } else {
-                    ""
-                };
-                let card = format!(
-                    "cards/{}.png",
-                    story::address::file_stem(context.state.view, context.story)
-                );
-                m.el("a", "bgr-button bgr-dialog__picture", |m| {
-                    m.attr("href", format!("{up}{}", context.links.file(&card)));
-                    // In a frame the picture has another origin, so the browser would replace the view with it.
-                    if context.mode == DocumentMode::Embed {
-                        m.attr("target", "_blank");
-                        m.attr("rel", "noopener");
-                    } else {
-                        m.attr("download", "");
-                    }
-                    m.text("Save picture");
-                });
-            }
-            m.el("button", "bgr-button bgr-dialog__share-sheet", |m| {
-                m.attr("type", "button");
-                m.attr("data-action", "share-sheet");
-                m.text("Share with an app");
-            });
+            footer(m, context, !embed.is_empty())
         });
+    });
+}
+
+fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) {
+    if !has_address {
+        let words = "This file does not know its address on the web: the link opens it on this device.";
+        m.el_text("p", "bgr-dialog__note", words);
+        return;
+    }
+    m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
+    // Share pictures are in the site's root; embed pages are one folder deeper.
+    if let (Links::Pages { .. }, false) = (&context.links, context.mode == DocumentMode::Offline) {
+        let up = if context.mode == DocumentMode::Embed {
+            "../"
+        } else {
+            ""
+        };
+        let card = format!(
+            "cards/{}.png",
+            story::address::file_stem(context.state.view, context.story)
+        );
+        m.el("a", "bgr-button bgr-dialog__picture", |m| {
+            m.attr("href", format!("{up}{}", context.links.file(&card)));
+            // In a frame the picture has another origin, so the browser would replace the view with it.
+            if context.mode == DocumentMode::Embed {
+                m.attr("target", "_blank");
+                m.attr("rel", "noopener");
+            } else {
+                m.attr("download", "");
+            }
+            m.text("Save picture");
+        });
+    }
+    m.el("button", "bgr-button bgr-dialog__share-sheet", |m| {
+        m.attr("type", "button");
+        m.attr("data-action", "share-sheet");
+        m.text("Share with an app");
     });
 }
 

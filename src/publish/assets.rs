@@ -17,28 +17,30 @@ use super::rendered::Rendered;
 use super::{script, styles};
 use crate::context::DocumentMode;
 
-/// The line that fetches the wasm while the page is still being read. Its text is the same on
-/// every page, so that one hash in the policy is enough; what differs stands in attributes. It
-/// also says that the prerendered view is all there is, where the app's script does not come; and it asks
-/// for the first paint to wait until the view is there as a whole, because rows that share their room move
-/// while the rest of them arrives. The start page and the map have no such rows and are painted as they come.
-/// As an element of the page's own, that wish would not be valid HTML yet. Last, it loads the page that Back
-/// leads to where an app wrote the history and none is there to show it.
+/// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
+/// differs is in attributes. It
+///
+/// * starts to fetch the wasm while the page is still loading,
+/// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
+///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (The element for this wish is
+///   not valid HTML yet, so the script creates it.)
+/// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
+/// * notes that the app will not start if its script cannot be loaded.
 pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
 (self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 
-/// The parts of the app that pages refer to.
+/// The files that pages load, and the scripts and styles that they contain.
 pub struct Assets {
     /// The whole style sheet.
     pub style: String,
-    /// What pages hold of it, by kind of view.
+    /// The part of it that each kind of page contains.
     pub styles: PageStyles,
-    /// The one classic script: answer, frame, glue, boot, picture, paper.
+    /// The app's script: embed scripts, wasm-bindgen's glue, start-up, map export, print heights.
     pub script: String,
-    /// The same for the offline edition, which nothing of ours frames: without answer, frame and paper.
+    /// The same for the offline edition, without the scripts for frames.
     pub offline_script: String,
     /// Path of the script.
     pub script_path: String,
@@ -50,22 +52,21 @@ pub struct Assets {
     pub wasm_integrity: String,
     /// Path of the whole style sheet.
     pub style_path: String,
-    /// What stands in the head of an embed page, so that it needs no file to answer its host.
+    /// The inline script of embed pages, which answers the host before any file has loaded.
     pub embed_bootstrap: String,
-    /// What answers the first click with what stands ready, in the head of pages where that is so.
+    /// The inline script of pages with venue previews.
     pub venue_preview: String,
-    /// The wasm as a script, for frames that may fetch nothing.
+    /// Wasm and style as a script, for frames that may not fetch files.
     pub packed: String,
     /// Path of that script.
     pub packed_path: String,
 }
 
 impl Assets {
-    /// Names and joins the parts.
+    /// Builds the assets of a site.
     pub fn new(input: &Input<'_>, pages: &Rendered) -> Assets {
         let style = styles::style(Accent::of(input.loaded));
-        // The glue declares `let wasm_bindgen`, which is the scope's own inside this function:
-        // nothing of it becomes a global of the page.
+        // The function keeps the `let wasm_bindgen` of the glue from becoming a global of the page.
         let embed_bootstrap = script::compact(include_str!("../browser/embed_bootstrap.js"));
         let embed_host = script::compact(include_str!("../browser/embed_host.js"));
         let offline_script = format!(
@@ -117,15 +118,14 @@ impl Assets {
     }
 }
 
-/// The styles that pages hold: one for each kind of view, because a policy names each by its
-/// hash, and a story has hundreds of pages.
+/// The inline styles of pages: one for each kind of view, because the policy lists the hash of each.
 pub struct PageStyles(Vec<(Kind, String)>);
 
 /// A kind of view, and whether it is an embed.
 type Kind = (Discriminant<View>, bool);
 
-/// Views that look alike share a style: a host may not send lines of more than 2,000 characters,
-/// and every style takes 54 of the policy's.
+/// Similar views share a style, because each style takes 54 characters of the policy, and a host may limit header lines to 2,000
+/// characters.
 fn kind_of(view: View, mode: DocumentMode) -> Kind {
     let like = match view {
         View::Event(_) => View::Timeline,

@@ -1,6 +1,6 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
-use story::model::{Claim, ClaimId, View};
+use story::model::{Claim, ClaimId, SourceId, View};
 use story::scene::claim::{
     ChainNode, contradictions, neighbours, number, speaker_node, supported_by, usages,
 };
@@ -91,76 +91,84 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
             );
         }
         for &source in claim.through.iter() {
-            let named = context.story.source(source).named;
-            slot(
-                m,
-                if named {
-                    ChainNode::Named
-                } else {
-                    ChainNode::Unnamed
-                },
-                true,
-                "Through whom",
-                |m| {
-                    let source_of = context.story.source(source);
-                    m.el("p", "bgr-source-chain__name", |m| {
-                        link(m, context.link(View::Source(source)), source_of.name)
-                    });
-                    m.el("p", "bgr-source-chain__detail", |m| {
-                        m.text(if source_of.named {
-                            "Named by the article"
-                        } else {
-                            "Not named"
-                        });
-                        if let Some(spelled) = source_of.spelled {
-                            m.text(", which spells it “");
-                            m.text(spelled);
-                            m.text("”");
-                        }
-                        m.text(". ");
-                        match source_of.origin {
-                            Some(origin) => {
-                                m.text(origin);
-                                m.text(", the article says.");
-                            }
-                            None => m.text("Where it is from is not said."),
-                        }
-                    });
-                },
-            );
+            outlet_slot(m, context, source);
         }
-        let inferred = claim.firmness == Firmness::ArticlesReading;
-        slot(
-            m,
-            if inferred {
-                ChainNode::Inference
-            } else {
-                ChainNode::Article
-            },
-            false,
-            "In the article",
-            |m| {
-                m.el("p", "bgr-source-chain__name bgr-tabular-numbers", |m| {
-                    m.text("Paragraph ");
-                    m.text(claim.paragraph.to_string());
-                    m.text(" of ");
-                    m.text(context.story.paragraphs().to_string());
-                });
-                m.el("p", "bgr-source-chain__detail", |m| {
-                    if let Some(section) = context.story.section_of(claim.paragraph) {
-                        m.text(section.name);
-                        m.text(". ");
-                    }
-                    m.text(match (claim.own_words, claim.speaker, inferred) {
-                        (true, _, _) => "With words in quotation marks.",
-                        (_, _, true) => "The writer’s inference.",
-                        (_, Some(_), _) => "In other words than the speaker’s.",
-                        _ => "In the article’s words or the outlet’s.",
-                    });
-                });
-            },
-        );
+        article_slot(m, context, claim);
     });
+}
+
+fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: SourceId) {
+    let named = context.story.source(source).named;
+    slot(
+        m,
+        if named {
+            ChainNode::Named
+        } else {
+            ChainNode::Unnamed
+        },
+        true,
+        "Through whom",
+        |m| {
+            let source_of = context.story.source(source);
+            m.el("p", "bgr-source-chain__name", |m| {
+                link(m, context.link(View::Source(source)), source_of.name)
+            });
+            m.el("p", "bgr-source-chain__detail", |m| {
+                m.text(if source_of.named {
+                    "Named by the article"
+                } else {
+                    "Not named"
+                });
+                if let Some(spelled) = source_of.spelled {
+                    m.text(", which spells it “");
+                    m.text(spelled);
+                    m.text("”");
+                }
+                m.text(". ");
+                match source_of.origin {
+                    Some(origin) => {
+                        m.text(origin);
+                        m.text(", the article says.");
+                    }
+                    None => m.text("Where it is from is not said."),
+                }
+            });
+        },
+    );
+}
+
+fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
+    let inferred = claim.firmness == Firmness::ArticlesReading;
+    slot(
+        m,
+        if inferred {
+            ChainNode::Inference
+        } else {
+            ChainNode::Article
+        },
+        false,
+        "In the article",
+        |m| {
+            m.el("p", "bgr-source-chain__name bgr-tabular-numbers", |m| {
+                m.text("Paragraph ");
+                m.text(claim.paragraph.to_string());
+                m.text(" of ");
+                m.text(context.story.paragraphs().to_string());
+            });
+            m.el("p", "bgr-source-chain__detail", |m| {
+                if let Some(section) = context.story.section_of(claim.paragraph) {
+                    m.text(section.name);
+                    m.text(". ");
+                }
+                m.text(match (claim.own_words, claim.speaker, inferred) {
+                    (true, _, _) => "With words in quotation marks.",
+                    (_, _, true) => "The writer’s inference.",
+                    (_, Some(_), _) => "In other words than the speaker’s.",
+                    _ => "In the article’s words or the outlet’s.",
+                });
+            });
+        },
+    );
 }
 
 fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {

@@ -153,58 +153,8 @@ fn weak_sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             });
             statement_disclosure(m, context, "Those borne out", &twice);
         });
-        let second_hand = second_hand(story);
-        m.el("div", "", |m| {
-            part_head(
-                m,
-                second_hand.iter().map(|found| found.claims.len()).sum(),
-                "come second-hand",
-            );
-            m.el_text(
-                "p",
-                "bgr-count-list__detail",
-                "Somebody’s words, as an outlet carries them:",
-            );
-            m.el("ul", "bgr-weak-sourcing__list", |m| {
-                m.attr("role", "list");
-                for found in second_hand.iter().take(MAX_ITEMS) {
-                    let source = story.source(found.source);
-                    m.el("li", "", |m| {
-                        m.text(found.speaker);
-                        m.text(", via ");
-                        m.el("a", "bgr-link", |m| {
-                            m.attr("href", context.link(View::Source(found.source)));
-                            m.text(source.name);
-                        });
-                        m.text(" (");
-                        if let Some(origin) = source.origin {
-                            m.text(origin);
-                            m.text(", ");
-                        }
-                        m.text(found.claims.len().to_string());
-                        m.text(")");
-                    });
-                }
-                remaining(m, second_hand.len());
-            });
-        });
-        m.el("div", "", |m| {
-            part_head(m, unnamed(story).len(), "pass through somebody unnamed");
-            m.el("p", "bgr-count-list__detail", |m| {
-                m.text("The article does not name the speaker (");
-                firmness_link(m, context, Firmness::UnnamedSource, "bgr-link");
-                m.text("), or the outlet");
-                let outlets = story.source_ids().filter(|&id| !story.source(id).named);
-                for (at, id) in outlets.take(MAX_ITEMS).enumerate() {
-                    m.text(if at == 0 { ": " } else { ", " });
-                    m.el("a", "bgr-link", |m| {
-                        m.attr("href", context.link(View::Source(id)));
-                        m.text(story.source(id).name);
-                    });
-                }
-                m.text(".");
-            });
-        });
+        second_hand_sources(m, context);
+        unnamed_sources(m, context);
         m.el("div", "", |m| {
             part_head(m, story.claims.len() - sourced, "come with no source");
             m.el("p", "bgr-count-list__detail", |m| {
@@ -214,6 +164,66 @@ fn weak_sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 firmness_link(m, context, Firmness::ArticlesReading, "bgr-link");
                 m.text(").");
             });
+        });
+    });
+}
+
+fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
+    m.el("div", "", |m| {
+        part_head(m, unnamed(story).len(), "pass through somebody unnamed");
+        m.el("p", "bgr-count-list__detail", |m| {
+            m.text("The article does not name the speaker (");
+            firmness_link(m, context, Firmness::UnnamedSource, "bgr-link");
+            m.text("), or the outlet");
+            let outlets = story.source_ids().filter(|&id| !story.source(id).named);
+            for (at, id) in outlets.take(MAX_ITEMS).enumerate() {
+                m.text(if at == 0 { ": " } else { ", " });
+                m.el("a", "bgr-link", |m| {
+                    m.attr("href", context.link(View::Source(id)));
+                    m.text(story.source(id).name);
+                });
+            }
+            m.text(".");
+        });
+    });
+}
+
+fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
+    let second_hand = second_hand(story);
+    m.el("div", "", |m| {
+        part_head(
+            m,
+            second_hand.iter().map(|found| found.claims.len()).sum(),
+            "come second-hand",
+        );
+        m.el_text(
+            "p",
+            "bgr-count-list__detail",
+            "Somebody’s words, as an outlet carries them:",
+        );
+        m.el("ul", "bgr-weak-sourcing__list", |m| {
+            m.attr("role", "list");
+            for found in second_hand.iter().take(MAX_ITEMS) {
+                let source = story.source(found.source);
+                m.el("li", "", |m| {
+                    m.text(found.speaker);
+                    m.text(", via ");
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", context.link(View::Source(found.source)));
+                        m.text(source.name);
+                    });
+                    m.text(" (");
+                    if let Some(origin) = source.origin {
+                        m.text(origin);
+                        m.text(", ");
+                    }
+                    m.text(found.claims.len().to_string());
+                    m.text(")");
+                });
+            }
+            remaining(m, second_hand.len());
         });
     });
 }

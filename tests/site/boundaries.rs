@@ -146,6 +146,7 @@ fn only_the_address_module_knows_addresses() {
             "\"sources/",
             "map|actors",
             "\"timeline\"",
+            "^(map",
             "?guess",
             "?who",
             "?side",

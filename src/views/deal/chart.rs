@@ -61,6 +61,10 @@ pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome) {
             chart_text(m, "bgr-chart__total", ("100%", last.top.percent()), &chart.in_all);
         }
     });
+    legend(m, outcome);
+}
+
+fn legend(m: &mut VNodeBuilder, outcome: &Outcome) {
     m.el("ul", "bgr-chart__legend", |m| {
         m.attr("role", "list");
         for (series, name) in outcome.series.iter().rev() {

@@ -19,41 +19,7 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
             m.attr("aria-label", "Where the money goes");
             m.attr_if(flow.ends.len() <= 2, "data-two-ends", "");
             m.attr_if(deal.streams.is_empty(), "data-no-streams", "");
-            m.el("div", "bgr-flow__from", |m| {
-                m.el("p", "bgr-flow__head", |m| {
-                    m.el_text("b", "", deal.revenues.name);
-                    m.text(" ");
-                    m.text(deal.revenues.detail.text);
-                });
-                if let Some(&claim) = deal
-                    .revenues
-                    .detail
-                    .rests_on
-                    .first()
-                    .filter(|_| deal.streams.is_empty())
-                {
-                    claim_mark(m, context, claim, Size::Small);
-                }
-            });
-            if !deal.streams.is_empty() {
-                m.el("ul", "bgr-flow__streams", |m| {
-                    m.attr("role", "list");
-                    for stream in deal.streams.iter() {
-                        m.el("li", "bgr-flow__stream", |m| {
-                            m.el_text("p", "bgr-flow__name", stream.name);
-                            detail_text(m, context, &stream.detail);
-                        });
-                    }
-                });
-                m.el("svg", "bgr-flow__threads", |m| {
-                    m.attr("aria-hidden", "true");
-                    m.attr("viewBox", "0 0 100 1000");
-                    m.attr("preserveAspectRatio", "none");
-                    for thread in &flow.threads {
-                        m.el("path", "bgr-flow__thread", |m| m.attr("d", thread.clone()));
-                    }
-                });
-            }
+            revenues(m, context, deal, flow);
             m.el("p", "bgr-flow__deal", |m| match deal.event {
                 Some(event) => m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Event(event)));
@@ -78,6 +44,45 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
             });
         });
     });
+}
+
+/// The revenues and the streams that they come from.
+fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow: &Flow) {
+    m.el("div", "bgr-flow__from", |m| {
+        m.el("p", "bgr-flow__head", |m| {
+            m.el_text("b", "", deal.revenues.name);
+            m.text(" ");
+            m.text(deal.revenues.detail.text);
+        });
+        if let Some(&claim) = deal
+            .revenues
+            .detail
+            .rests_on
+            .first()
+            .filter(|_| deal.streams.is_empty())
+        {
+            claim_mark(m, context, claim, Size::Small);
+        }
+    });
+    if !deal.streams.is_empty() {
+        m.el("ul", "bgr-flow__streams", |m| {
+            m.attr("role", "list");
+            for stream in deal.streams.iter() {
+                m.el("li", "bgr-flow__stream", |m| {
+                    m.el_text("p", "bgr-flow__name", stream.name);
+                    detail_text(m, context, &stream.detail);
+                });
+            }
+        });
+        m.el("svg", "bgr-flow__threads", |m| {
+            m.attr("aria-hidden", "true");
+            m.attr("viewBox", "0 0 100 1000");
+            m.attr("preserveAspectRatio", "none");
+            for thread in &flow.threads {
+                m.el("path", "bgr-flow__thread", |m| m.attr("d", thread.clone()));
+            }
+        });
+    }
 }
 
 fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deducts: bool) {

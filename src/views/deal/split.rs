@@ -51,60 +51,10 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
 
 /// The bar. The label of the guess is above it and that of the reported share below it, so that they never overlap.
 fn bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split) {
-    // SVG coordinates start at the left in every language, but the bar starts where reading starts.
     let mirrored = context.story.direction == Direction::RightToLeft;
-    let x_of = |at: u32| BasisPoints(if mirrored { 10_000 - at.min(10_000) } else { at }).percent();
     m.el("svg", "bgr-split__bar", |m| {
         m.attr("aria-hidden", "true");
-        m.el("g", "bgr-after-reveal", |m| {
-            for (at, part) in split.parts.iter().enumerate() {
-                let start = if mirrored {
-                    part.from.0 + part.length.0
-                } else {
-                    part.from.0
-                };
-                m.el(
-                    "rect",
-                    if part.described {
-                        "bgr-series"
-                    } else {
-                        "bgr-series bgr-series--rest"
-                    },
-                    |m| {
-                        m.attr("x", x_of(start));
-                        m.attr("y", "32");
-                        m.attr("width", part.length.percent());
-                        m.attr("height", "62");
-                        m.attr("fill", fill(at, part));
-                    },
-                );
-            }
-            for part in split.parts.iter().skip(1) {
-                line(m, "bgr-split__edge", &x_of(part.from.0), ("32", "94"));
-            }
-            if let Some(first) = split.parts.first().filter(|_| split.parts.len() <= 2) {
-                let end = first.from.0 + first.length.0;
-                line(m, "bgr-split__tick", &x_of(end), ("94", "102"));
-                label(
-                    m,
-                    "bgr-split__words",
-                    end,
-                    mirrored,
-                    "118",
-                    join("Reported ", &first.share),
-                );
-            } else {
-                for (at, part) in split.parts.iter().enumerate() {
-                    let middle = part.from.0 + part.length.0 / 2;
-                    m.el("text", "bgr-split__words", |m| {
-                        m.attr("x", x_of(middle));
-                        m.attr("y", "114");
-                        m.attr("text-anchor", "middle");
-                        m.text((at + 1).to_string());
-                    });
-                }
-            }
-        });
+        m.el("g", "bgr-after-reveal", |m| reported_parts(m, split, mirrored));
         m.el("rect", "bgr-split__frame", |m| {
             m.attr("x", "0");
             m.attr("y", "32");
@@ -112,23 +62,84 @@ fn bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split) {
             m.attr("height", "62");
         });
         if let Some((words, at)) = &split.guess {
-            label(
-                m,
-                "bgr-split__words bgr-split__words--guess",
-                at.0,
-                mirrored,
-                "13",
-                join("Your guess ", words),
-            );
-            line(m, "bgr-split__guess-halo", &x_of(at.0), ("31", "95"));
-            line(m, "bgr-split__guess", &x_of(at.0), ("26", "95"));
-            m.el("svg", "bgr-split__point", |m| {
-                m.attr("x", x_of(at.0));
-                m.attr("y", "20");
-                m.attr("overflow", "visible");
-                m.el("path", "", |m| m.attr("d", "M-6 0H6L0 10z"));
+            guess_marker(m, words, at.0, mirrored);
+        }
+    });
+}
+
+/// A horizontal position. SVG coordinates start at the left in every language, but the bar starts where reading starts.
+fn x_position(at: u32, mirrored: bool) -> String {
+    BasisPoints(if mirrored { 10_000 - at.min(10_000) } else { at }).percent()
+}
+
+fn reported_parts(m: &mut VNodeBuilder, split: &Split, mirrored: bool) {
+    let x_of = |at| x_position(at, mirrored);
+    for (at, part) in split.parts.iter().enumerate() {
+        let start = if mirrored {
+            part.from.0 + part.length.0
+        } else {
+            part.from.0
+        };
+        m.el(
+            "rect",
+            if part.described {
+                "bgr-series"
+            } else {
+                "bgr-series bgr-series--rest"
+            },
+            |m| {
+                m.attr("x", x_of(start));
+                m.attr("y", "32");
+                m.attr("width", part.length.percent());
+                m.attr("height", "62");
+                m.attr("fill", fill(at, part));
+            },
+        );
+    }
+    for part in split.parts.iter().skip(1) {
+        line(m, "bgr-split__edge", &x_of(part.from.0), ("32", "94"));
+    }
+    if let Some(first) = split.parts.first().filter(|_| split.parts.len() <= 2) {
+        let end = first.from.0 + first.length.0;
+        line(m, "bgr-split__tick", &x_of(end), ("94", "102"));
+        label(
+            m,
+            "bgr-split__words",
+            end,
+            mirrored,
+            "118",
+            join("Reported ", &first.share),
+        );
+    } else {
+        for (at, part) in split.parts.iter().enumerate() {
+            let middle = part.from.0 + part.length.0 / 2;
+            m.el("text", "bgr-split__words", |m| {
+                m.attr("x", x_of(middle));
+                m.attr("y", "114");
+                m.attr("text-anchor", "middle");
+                m.text((at + 1).to_string());
             });
         }
+    }
+}
+
+fn guess_marker(m: &mut VNodeBuilder, words: &str, at: u32, mirrored: bool) {
+    let x_of = |at| x_position(at, mirrored);
+    label(
+        m,
+        "bgr-split__words bgr-split__words--guess",
+        at,
+        mirrored,
+        "13",
+        join("Your guess ", words),
+    );
+    line(m, "bgr-split__guess-halo", &x_of(at), ("31", "95"));
+    line(m, "bgr-split__guess", &x_of(at), ("26", "95"));
+    m.el("svg", "bgr-split__point", |m| {
+        m.attr("x", x_of(at));
+        m.attr("y", "20");
+        m.attr("overflow", "visible");
+        m.el("path", "", |m| m.attr("d", "M-6 0H6L0 10z"));
     });
 }
 

@@ -1,7 +1,7 @@
 //! All statements as a matrix of paragraphs and carriers, and the same numbers as a table.
 
 use story::model::{ClaimId, View};
-use story::scene::sources::{Carrier, SourceMatrix, count, is_filtered, statements as matching};
+use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, count, is_filtered, statements as matching};
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::firmness_word;
@@ -124,42 +124,42 @@ pub(super) fn matrix_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, pi
                 });
                 m.el("tbody", "", |m| {
                     for row in &picture.rows {
-                        m.el("tr", "", |m| {
-                            m.el("th", "", |m| {
-                                m.attr("scope", "row");
-                                carrier_name(m, context, row.carrier);
-                            });
-                            m.el_text(
-                                "td",
-                                "",
-                                match row.carrier {
-                                    Carrier::Outlet(source) => {
-                                        context.story.source(source).origin.unwrap_or("Not said")
-                                    }
-                                    _ => "–",
-                                },
-                            );
-                            let mut paragraphs: Vec<u16> = row
-                                .claims
-                                .iter()
-                                .map(|&id| context.story.claim(id).paragraph)
-                                .collect();
-                            paragraphs.dedup();
-                            m.el_text("td", "", comma_separated(&paragraphs));
-                            for &firmness in Firmness::ALL {
-                                m.el_text(
-                                    "td",
-                                    "bgr-table__figure",
-                                    count(context.story, &row.claims, firmness).to_string(),
-                                );
-                            }
-                            m.el_text("td", "bgr-table__figure", row.claims.len().to_string());
-                        });
+                        m.el("tr", "", |m| table_row(m, context, row));
                     }
                 });
             });
         });
     });
+}
+
+fn table_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &MatrixRow) {
+    m.el("th", "", |m| {
+        m.attr("scope", "row");
+        carrier_name(m, context, row.carrier);
+    });
+    m.el_text(
+        "td",
+        "",
+        match row.carrier {
+            Carrier::Outlet(source) => context.story.source(source).origin.unwrap_or("Not said"),
+            _ => "–",
+        },
+    );
+    let mut paragraphs: Vec<u16> = row
+        .claims
+        .iter()
+        .map(|&id| context.story.claim(id).paragraph)
+        .collect();
+    paragraphs.dedup();
+    m.el_text("td", "", comma_separated(&paragraphs));
+    for &firmness in Firmness::ALL {
+        m.el_text(
+            "td",
+            "bgr-table__figure",
+            count(context.story, &row.claims, firmness).to_string(),
+        );
+    }
+    m.el_text("td", "bgr-table__figure", row.claims.len().to_string());
 }
 
 /// Numbers, separated by commas.

@@ -1,6 +1,6 @@
 //! The page of one source: the statements that came through it, and what the article says about it.
 
-use story::model::{SourceId, View};
+use story::model::{Source, SourceId, View};
 use story::view_state::{Section, ViewState};
 
 use crate::components::follow;
@@ -48,37 +48,41 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
             statements(m, context, context.story.claims_through(id));
         });
         m.el("section", "bgr-columns__side bgr-block", |m| {
-            m.el_text("h2", "bgr-section-title", "What the article says of it");
-            m.el("dl", "bgr-definition-list", |m| {
-                if !source.is_article {
-                    entry(
-                        m,
-                        "Name",
-                        if source.named {
-                            source.spelled.unwrap_or(source.name)
-                        } else {
-                            "Not named"
-                        },
-                    );
-                    entry(m, "From", source.origin.unwrap_or(NOT_IN_ARTICLE));
-                }
-                if let Some(address) = source.address {
-                    m.el("div", "bgr-definition-list__row", |m| {
-                        m.el_text("dt", "bgr-definition-list__group", "Address");
-                        m.el("dd", "", |m| {
-                            m.el("a", "bgr-link", |m| {
-                                m.attr("href", address);
-                                m.attr("rel", "noopener noreferrer");
-                                m.text(address);
-                            });
-                        });
-                    });
-                }
-            });
+            particulars(m, source);
             see_also(m, context, id);
             not_stated(m, &source.gaps);
             editor_notes(m, &source.notes);
         });
+    });
+}
+
+fn particulars(m: &mut VNodeBuilder, source: &Source) {
+    m.el_text("h2", "bgr-section-title", "What the article says of it");
+    m.el("dl", "bgr-definition-list", |m| {
+        if !source.is_article {
+            entry(
+                m,
+                "Name",
+                if source.named {
+                    source.spelled.unwrap_or(source.name)
+                } else {
+                    "Not named"
+                },
+            );
+            entry(m, "From", source.origin.unwrap_or(NOT_IN_ARTICLE));
+        }
+        if let Some(address) = source.address {
+            m.el("div", "bgr-definition-list__row", |m| {
+                m.el_text("dt", "bgr-definition-list__group", "Address");
+                m.el("dd", "", |m| {
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", address);
+                        m.attr("rel", "noopener noreferrer");
+                        m.text(address);
+                    });
+                });
+            });
+        }
     });
 }
 
