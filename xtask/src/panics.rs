@@ -32,7 +32,7 @@ const PANICS: [&str; 12] = [
 
 /// Parts of Yew that the app never gives anything to do, though the compiler cannot know it: events are
 /// delegated by `boot.js`, HTML is text only where it is published, nothing is suspended and nothing
-/// rendered elsewhere, no rendered node is copied, and `Markup` gives every element its attributes as a
+/// rendered elsewhere, no rendered node is copied, and `VNodeBuilder` gives every element its attributes as a
 /// row. Then what only words what nobody reads: panics trap, so their hook is never called, and these
 /// `Debug` forms are for the reader of a panic. Whoever begins to use one of them gets a trap at the first render and
 /// takes it out of this list.
