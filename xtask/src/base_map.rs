@@ -1,4 +1,4 @@
-//! `cargo xtask base-map`: derives a story's base map anew from its recipe.
+//! `cargo xtask base-map`: derives a story's base map from its recipe.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -6,14 +6,15 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use lexopt::prelude::*;
 
+use crate::progress::step;
 use crate::repo;
 
 const HELP: &str = "\
-Derives a story's base map from its recipe and writes it beside it.
+Derive a story's base map from its recipe.
 
-cargo xtask base-map FOLDER   FOLDER holds base-map.recipe.json; writes base-map.json
+cargo xtask base-map FOLDER   reads FOLDER/base-map.recipe.json, writes FOLDER/base-map.json
 
-The geographic source is a package that npm brings once and that is kept in .cache/.
+npm downloads the geographic source once, into .cache/.
 ";
 
 /// Runs the command.
@@ -29,12 +30,14 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             _ => return Err(argument.unexpected()).context("see cargo xtask base-map --help"),
         }
     }
-    let folder = folder.context("name the story's folder: cargo xtask base-map FOLDER")?;
-    let report = base_map::derive(
-        &folder.join("base-map.recipe.json"),
-        &repo::root().join(".cache/base-map"),
-        &folder.join("base-map.json"),
-    )?;
+    let folder = folder.context("which story? Use cargo xtask base-map FOLDER")?;
+    let report = step("Derive the base map", || {
+        base_map::derive(
+            &folder.join("base-map.recipe.json"),
+            &repo::root().join(".cache/base-map"),
+            &folder.join("base-map.json"),
+        )
+    })?;
     println!("{report}");
     Ok(ExitCode::SUCCESS)
 }

@@ -1,65 +1,41 @@
-//! `cargo xtask build`: writes the site into a folder.
+//! `cargo xtask build`: writes a story's site into a folder.
 
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
+use crate::output_folder;
 use crate::precompress::Effort;
-use crate::site::Order;
-use crate::{folder, repo, site};
+use crate::progress::step;
+use crate::site::{self, BuildOptions};
 
 const HELP: &str = "\
-Builds the site of a story. The folder is replaced as a whole, and only when all went well.
+Build a story's site. A failed build leaves the old folder untouched.
 
 cargo xtask build [options]
     --story DIR      the story's folder (default: seeds/quiet-diplomacy)
-    --out DIR        where the site goes (default: dist)
-    --base-url URL   where the site will stand, for share cards, canonical links and the sitemap
-    --no-cards       draw no share pictures, and name none in the pages
-    --quick          compress quickly instead of as small as can be
+    --out DIR        the folder to write (default: dist)
+    --base-url URL   where the site will be published, for share cards, canonical links and the sitemap
+    --no-cards       draw no share pictures
+    --quick          compress less, in seconds instead of a minute
 ";
-
-/// What the command line says.
-#[derive(Clone, Debug)]
-pub struct Options {
-    /// What is built.
-    pub order: Order,
-    /// Where it goes.
-    pub out: PathBuf,
-}
-
-impl Default for Options {
-    fn default() -> Options {
-        let order = Order {
-            story: repo::first_story(),
-            base_url: None,
-            cards: true,
-            effort: Effort::Smallest,
-        };
-        Options {
-            order,
-            out: repo::root().join("dist"),
-        }
-    }
-}
 
 /// Runs the command.
 pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut options = Options::default();
+    let mut options = BuildOptions::default();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("help") | Short('h') => {
                 print!("{HELP}");
                 return Ok(ExitCode::SUCCESS);
             }
-            Long("story") => options.order.story = arguments.value()?.into(),
+            Long("story") => options.story = arguments.value()?.into(),
             Long("out") => options.out = arguments.value()?.into(),
-            Long("base-url") => options.order.base_url = Some(base_url(&arguments.value()?.string()?)?),
-            Long("no-cards") => options.order.cards = false,
-            Long("quick") => options.order.effort = Effort::Quick,
+            Long("base-url") => options.base_url = Some(base_url(&arguments.value()?.string()?)?),
+            Long("no-cards") => options.cards = false,
+            Long("quick") => options.effort = Effort::Quick,
             _ => return Err(argument.unexpected()).context("see cargo xtask build --help"),
         }
     }
@@ -67,17 +43,19 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// Builds and writes, and says what was written.
-pub fn build(options: &Options) -> Result<()> {
+/// Builds a site, writes it and prints how many files it has.
+pub fn build(options: &BuildOptions) -> Result<()> {
     let start = Instant::now();
-    let files = site::make(&options.order)?;
-    folder::replace(&options.out, &files)?;
+    let files = site::build_files(options)?;
+    step("Write the folder", || {
+        output_folder::replace(&options.out, &files)
+    })?;
     let pages = files
         .iter()
         .filter(|file| file.path.ends_with("index.html") && !file.path.starts_with("embed/"))
         .count();
     eprintln!(
-        "built {pages} pages, {} files in {}, in {:.1} s",
+        "Built {pages} pages, {} files in {} in {:.1} s",
         files.len(),
         options.out.display(),
         start.elapsed().as_secs_f32()
@@ -85,16 +63,16 @@ pub fn build(options: &Options) -> Result<()> {
     Ok(())
 }
 
-/// An absolute address with a slash at its end, so that paths can be put behind it.
+/// Checks an absolute address and gives it exactly one slash at the end.
 fn base_url(text: &str) -> Result<String> {
     let rest = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"));
     let Some(rest) = rest.filter(|rest| !rest.is_empty() && !rest.starts_with('/')) else {
-        bail!("--base-url {text}: give an absolute address that starts with https:// or http://");
+        bail!("--base-url {text}: use an absolute address that starts with https:// or http://");
     };
     if rest.contains(|letter: char| letter.is_whitespace() || "?#\"'<>".contains(letter)) {
-        bail!("--base-url {text}: give an address without query, fragment, quotes or spaces");
+        bail!("--base-url {text}: use an address without query, fragment, quotes or spaces");
     }
     Ok(format!("{}/", text.trim_end_matches('/')))
 }

@@ -1,5 +1,5 @@
-//! Draws the share pictures of a site and remembers them below `target/`, so that a build after
-//! an ordinary edit paints only the cards that look different.
+//! Draws the share pictures of a site. They are cached below `target/` by the hash of their drawing, so
+//! a build after an ordinary edit paints only the pictures that changed.
 
 use std::fs;
 use std::path::Path;
@@ -10,13 +10,14 @@ use sha2::{Digest, Sha256};
 use share_cards::{Fonts, SvgImage, app_icon, draw_cards, missing_glyphs, rasterize};
 use story::check::Loaded;
 
-use crate::folder::NewFile;
-use crate::precompress::cache_put;
+use crate::output_folder::SiteFile;
+use crate::precompress;
+use crate::progress::Step;
 use crate::repo;
 
-/// A picture for every page of a story, and the icon for home screens. Fonts that lie in the story's
-/// folder `fonts/` help out where ours lack a letter.
-pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
+/// Draws a picture for every page of a story, and the icon for home screens. Fonts in the story's folder
+/// `fonts/` supply the letters that ours lack.
+pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<SiteFile>> {
     let fonts = Fonts::new(fonts_of(story_folder)?)?;
     let mut drawings = draw_cards(loaded, &fonts);
     drawings.push(app_icon());
@@ -24,38 +25,46 @@ pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<NewFile>> {
     if !missing.is_empty() {
         let letters: String = missing.iter().take(20).collect();
         eprintln!(
-            "share pictures: no font has {letters} - put a TTF or OTF that has them into {}",
+            "warning: no font for share pictures has {letters}. Add a TTF or OTF font that has these letters to {}",
             story_folder.join("fonts").display()
         );
     }
-    let memory = repo::target_folder().join("cards");
-    fs::create_dir_all(&memory).with_context(|| format!("making {}", memory.display()))?;
-    drawings
+    let cache = repo::target_folder().join("cards");
+    fs::create_dir_all(&cache).with_context(|| format!("creating {}", cache.display()))?;
+    let step = Step::with_length("Draw the share pictures", drawings.len());
+    let pictures: Result<Vec<SiteFile>> = drawings
         .par_iter()
-        .map(|drawing| picture(drawing, &fonts, &memory))
-        .collect()
+        .map(|drawing| {
+            let picture = picture(drawing, &fonts, &cache);
+            step.advance();
+            picture
+        })
+        .collect();
+    let pictures = pictures?;
+    step.finish();
+    Ok(pictures)
 }
 
-fn picture(drawing: &SvgImage, fonts: &Fonts, memory: &Path) -> Result<NewFile> {
+fn picture(drawing: &SvgImage, fonts: &Fonts, cache: &Path) -> Result<SiteFile> {
     let mut key = Sha256::new();
     key.update(fonts.cache_key());
     key.update(&drawing.svg);
-    let remembered = memory.join(format!("{:x}.png", key.finalize()));
-    let bytes = match fs::read(&remembered) {
+    let cached = cache.join(format!("{:x}.png", key.finalize()));
+    let bytes = match fs::read(&cached) {
         Ok(bytes) => bytes,
         Err(_) => {
             let bytes = rasterize(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
-            cache_put(&remembered, &bytes)?;
+            precompress::cache_put(&cached, &bytes)?;
             bytes
         }
     };
-    Ok(NewFile {
+    Ok(SiteFile {
         path: drawing.path.clone(),
         bytes,
     })
 }
 
-/// The fonts of a story, by name.
+/// Reads the fonts of a story, sorted by path.
 fn fonts_of(story_folder: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let folder = story_folder.join("fonts");
     if !folder.is_dir() {

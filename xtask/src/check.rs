@@ -1,4 +1,4 @@
-//! `cargo xtask check`: what an author has to mend in a story, all at once.
+//! `cargo xtask check`: every error and warning of a story at once.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -8,14 +8,14 @@ use backgrounder::publish::accent::Accent;
 use lexopt::prelude::*;
 use story::check::load;
 
-use crate::stories;
+use crate::story_files;
 
 const HELP: &str = "\
-Checks a story and lists every problem with its place and how to mend it.
+Check a story for errors. Each one is listed with its line, its path and how to fix it.
 
-cargo xtask check STORY   STORY is a story.json, or a folder that holds one
+cargo xtask check STORY   STORY is a story.json or the folder that contains one
 
-A base-map.json beside the story is checked with it. Ends with 1 when there is a problem.
+A base-map.json beside the story is checked too. Exits with 1 if there is an error; warnings exit with 0.
 ";
 
 /// Runs the command.
@@ -31,8 +31,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             _ => return Err(argument.unexpected()).context("see cargo xtask check --help"),
         }
     }
-    let story = story.context("name a story: cargo xtask check STORY")?;
-    let input = stories::read(&story)?;
+    let story = story.context("which story? Use cargo xtask check STORY")?;
+    let input = story_files::read(&story)?;
     match load(&input) {
         Ok(loaded) => {
             for warning in &loaded.warnings {
@@ -45,7 +45,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             println!(
                 "{}: no errors, {}",
                 input.file,
-                count(loaded.warnings.len() + usize::from(accent.is_some()), "warning")
+                plural(loaded.warnings.len() + usize::from(accent.is_some()), "warning")
             );
             Ok(ExitCode::SUCCESS)
         }
@@ -56,6 +56,6 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     }
 }
 
-fn count(number: usize, what: &str) -> String {
+fn plural(number: usize, what: &str) -> String {
     format!("{number} {what}{}", if number == 1 { "" } else { "s" })
 }

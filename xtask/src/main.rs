@@ -1,24 +1,23 @@
-//! The project's commands, `cargo xtask COMMAND`: one file per command.
-//!
-//! This file only finds the command and prints what went wrong, once.
+//! The project's commands, `cargo xtask COMMAND`: one file or folder per command.
 
 mod base_map;
 mod bench;
-mod browsers;
 mod build;
 mod cards;
 mod check;
-mod folder;
+mod e2e;
+mod failure_matrix;
 mod glue;
+mod output_folder;
 mod precompress;
+mod progress;
 mod reorder_functions;
 mod repo;
 mod schema;
 mod serve;
 mod site;
-mod stories;
+mod story_files;
 mod test;
-mod trust;
 mod wasm;
 
 use std::process::ExitCode;
@@ -27,18 +26,18 @@ use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
-Commands of this project; each explains itself with --help.
+Commands of this project. Each has its own --help.
 
-cargo xtask serve         builds the first story and serves it on this machine
-cargo xtask test          every check there is
-cargo xtask build         builds a story's site into dist/
-cargo xtask check STORY   lists everything that is to be mended in a story
-cargo xtask bench         sizes and timings of the built site
-cargo xtask load          how much a real nginx with the built site bears on this machine
-cargo xtask shots         pictures of the built pages, for people to look at
-cargo xtask base-map DIR  derives a story's base map anew
-cargo xtask schema        writes the schema of story files anew
-cargo xtask trust         writes docs/trust.md anew from what the tests came to
+cargo xtask serve           Build the first story and serve it on this machine
+cargo xtask test            Run the tests: a few minutes; --all runs everything
+cargo xtask build           Build a story's site
+cargo xtask check STORY     Check a story for errors
+cargo xtask bench           Measure sizes and timings of the built site
+cargo xtask load            Measure requests per second of nginx with the built site
+cargo xtask shots           Take screenshots of the built pages
+cargo xtask base-map DIR    Derive a story's base map from its recipe
+cargo xtask schema          Regenerate seeds/story.schema.json
+cargo xtask failure-matrix  Regenerate docs/failure-matrix.md from test results
 ";
 
 fn main() -> ExitCode {
@@ -65,13 +64,13 @@ fn run() -> Result<ExitCode> {
         "serve" => serve::run(arguments),
         "build" => build::run(arguments),
         "check" => check::run(arguments),
-        "shots" => browsers::run("shots", arguments),
-        "load" => browsers::run("load", arguments),
+        "shots" => e2e::run("shots", arguments),
+        "load" => e2e::run("load", arguments),
         "bench" => bench::run(arguments),
         "test" => test::run(arguments),
         "base-map" => base_map::run(arguments),
         "schema" => schema::run(arguments),
-        "trust" => trust::run(arguments),
-        _ => bail!("there is no command `{command}`: see cargo xtask --help"),
+        "failure-matrix" => failure_matrix::run(arguments),
+        _ => bail!("unknown command `{command}`: see cargo xtask --help"),
     }
 }

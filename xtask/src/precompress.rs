@@ -11,7 +11,7 @@ use anyhow::{Context, Result};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::folder::NewFile;
+use crate::output_folder::SiteFile;
 use crate::repo;
 
 /// Extensions of files that compress well; PNG files are compressed already.
@@ -52,7 +52,7 @@ impl Effort {
 }
 
 /// Compressed copies of all compressible files, in the order of the files.
-pub fn compressed_copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFile>> {
+pub fn compressed_copies(files: &[SiteFile], effort: Effort) -> Result<Vec<SiteFile>> {
     let cache = repo::target_folder()
         .join("compressed")
         .join(effort.cache_folder());
@@ -64,7 +64,7 @@ pub fn compressed_copies(files: &[NewFile], effort: Effort) -> Result<Vec<NewFil
     Ok(copies?.into_iter().flatten().collect())
 }
 
-fn copies_of(file: &NewFile, effort: Effort, cache: &Path) -> Result<Vec<NewFile>> {
+fn copies_of(file: &SiteFile, effort: Effort, cache: &Path) -> Result<Vec<SiteFile>> {
     let is_compressible = COMPRESSIBLE
         .iter()
         .any(|extension| file.path.ends_with(extension));
@@ -89,7 +89,7 @@ fn copies_of(file: &NewFile, effort: Effort, cache: &Path) -> Result<Vec<NewFile
                 bytes
             }
         };
-        copies.push(NewFile {
+        copies.push(SiteFile {
             path: format!("{}.{extension}", file.path),
             bytes,
         });

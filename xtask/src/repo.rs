@@ -1,19 +1,19 @@
-//! Where things are in the repository, and how other programs are run in it.
+//! Paths of the repository, and how commands run cargo in it.
 
-use std::ffi::OsStr;
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// The folder of the first story.
 const FIRST_STORY: &str = "seeds/quiet-diplomacy";
 
-/// The folder of the repository.
+/// The repository's folder.
 pub fn root() -> PathBuf {
     let own = Path::new(env!("CARGO_MANIFEST_DIR"));
     own.parent().unwrap_or(own).to_path_buf()
 }
 
-/// The folder of the first story, named as briefly as the caller can use it.
+/// The folder of the first story; relative if the caller stands in the repository, for short messages.
 pub fn first_story() -> PathBuf {
     let here = Path::new(FIRST_STORY);
     if here.is_dir() {
@@ -23,7 +23,7 @@ pub fn first_story() -> PathBuf {
     }
 }
 
-/// The folder for everything that can be made again.
+/// Cargo's target folder, which also holds our caches and test results.
 pub fn target_folder() -> PathBuf {
     match std::env::var_os("CARGO_TARGET_DIR") {
         Some(folder) => PathBuf::from(folder),
@@ -31,14 +31,24 @@ pub fn target_folder() -> PathBuf {
     }
 }
 
-/// The cargo that runs this program, on this repository, wherever the caller stands.
+/// The cargo that runs this program, on this repository, from any working directory.
 pub fn cargo<I: AsRef<OsStr>>(subcommand: &str, arguments: impl IntoIterator<Item = I>) -> Command {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut command = Command::new(cargo);
+    let mut command = Command::new(cargo_program());
     command
         .arg(subcommand)
         .arg("--manifest-path")
         .arg(root().join("Cargo.toml"))
         .args(arguments);
     command
+}
+
+/// The cargo that runs this program.
+pub fn cargo_program() -> OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
+/// Whether cargo has a subcommand that is installed apart from it.
+pub fn has_cargo_subcommand(name: &str) -> bool {
+    let output = Command::new(cargo_program()).args([name, "--version"]).output();
+    output.is_ok_and(|output| output.status.success())
 }

@@ -1,4 +1,4 @@
-//! `cargo xtask schema`: writes the schema of story files, which editors use while typing.
+//! `cargo xtask schema`: regenerates the JSON schema of story files, which editors use for completion.
 
 use std::process::ExitCode;
 
@@ -9,8 +9,8 @@ use story::check::schema;
 use crate::repo;
 
 const HELP: &str = "\
-Writes seeds/story.schema.json from the types that read stories. A test of the story crate tells
-when it is old.
+Regenerate seeds/story.schema.json from the types that read stories. A test of the story crate fails
+when it is out of date.
 
 cargo xtask schema
 ";

@@ -9,32 +9,35 @@ use anyhow::{Context, Result};
 use dev_server::{Server, ServerOptions};
 use lexopt::prelude::*;
 
-use crate::build::{self, Options};
+use crate::build;
 use crate::precompress::Effort;
 use crate::repo;
+use crate::site::BuildOptions;
 
 const HELP: &str = "\
-Builds a story's site and serves it on this machine.
+Build a story's site and serve it on this machine.
 
 cargo xtask serve [options]
     --port N      the port (default: 8080)
     --story DIR   the story's folder (default: seeds/quiet-diplomacy)
-    --out DIR     where the site is built (default: dist)
-    --no-cards    draw no share pictures, and name none in the pages
-    --no-build    serve what was built before
+    --out DIR     the folder to build into (default: dist)
+    --no-cards    draw no share pictures
+    --no-build    serve the site that was built before
     --no-open     do not open a browser
-    --watch       build again whenever the story or the code changes
+    --watch       rebuild when the story or the code changes
 ";
 
-/// How often the files are looked at when they are watched.
-const WATCH_STEP: Duration = Duration::from_millis(500);
-/// What a site is built from.
+/// How often watched files are checked for changes.
+const WATCH_INTERVAL: Duration = Duration::from_millis(500);
+/// Files and folders that a site is built from.
 const WATCHED: [&str; 6] = ["src", "styles", "crates", "seeds", "index.html", "Cargo.toml"];
 
 /// Runs the command.
 pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut options = Options::default();
-    options.order.effort = Effort::Quick;
+    let mut options = BuildOptions {
+        effort: Effort::Quick,
+        ..BuildOptions::default()
+    };
     let mut port = 8080;
     let (mut wants_build, mut open, mut watch) = (true, true, false);
     while let Some(argument) = arguments.next()? {
@@ -44,16 +47,16 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
                 return Ok(ExitCode::SUCCESS);
             }
             Long("port") => port = arguments.value()?.parse().context("--port")?,
-            Long("story") => options.order.story = arguments.value()?.into(),
+            Long("story") => options.story = arguments.value()?.into(),
             Long("out") => options.out = arguments.value()?.into(),
-            Long("no-cards") => options.order.cards = false,
+            Long("no-cards") => options.cards = false,
             Long("no-build") => wants_build = false,
             Long("no-open") => open = false,
             Long("watch") => watch = true,
             _ => return Err(argument.unexpected()).context("see cargo xtask serve --help"),
         }
     }
-    // The port is taken first: nobody wants to hear after a long build that it is not free.
+    // Bind the port first, so that a taken port is reported before a long build.
     let host = Server::start(ServerOptions {
         folder: options.out.clone(),
         port,
@@ -90,10 +93,10 @@ fn print_addresses(url: &str, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Finds the pages, and the offline edition: the one page at the top that is no other known one.
+/// Finds the pages and the offline edition, which is the one HTML file at the top with no fixed name.
 fn collect(folder: &Path, path: &str, pages: &mut Vec<String>, single: &mut Vec<String>) -> Result<()> {
-    let entries =
-        std::fs::read_dir(folder).with_context(|| format!("{} was not built yet", folder.display()))?;
+    let entries = std::fs::read_dir(folder)
+        .with_context(|| format!("{} is not built yet: run without --no-build", folder.display()))?;
     let mut names: Vec<(String, PathBuf)> = Vec::new();
     for entry in entries {
         let entry = entry?;
@@ -116,7 +119,7 @@ fn collect(folder: &Path, path: &str, pages: &mut Vec<String>, single: &mut Vec<
     Ok(())
 }
 
-/// Asks the system to show the address. Where it cannot, the printed address is enough.
+/// Opens the address in the default browser. If that fails, the printed address is enough.
 fn open_browser(url: &str) {
     let opener = if cfg!(target_os = "macos") {
         "open"
@@ -136,31 +139,31 @@ fn open_browser(url: &str) {
     }
 }
 
-/// Builds again after each change, in a new process, because the code that publishes may
-/// have changed too. A build that fails says why and leaves the old site.
-fn watch_forever(options: &Options) -> Result<()> {
-    let mut seen = newest(&options.order.story);
+/// Rebuilds after each change, in a new process, because the code of the build may have changed too.
+/// A failed build prints its error and leaves the old site.
+fn watch_forever(options: &BuildOptions) -> Result<()> {
+    let mut last_build = newest(&options.story);
     loop {
-        std::thread::sleep(WATCH_STEP);
-        let now = newest(&options.order.story);
-        if now == seen {
+        std::thread::sleep(WATCH_INTERVAL);
+        let now = newest(&options.story);
+        if now == last_build {
             continue;
         }
-        seen = now;
-        let mut command = repo::cargo("run", ["--quiet", "--package", "xtask", "--", "build", "--quick"]);
+        last_build = now;
+        let mut command = repo::cargo("run", ["--package", "xtask", "--", "build", "--quick"]);
         command
             .arg("--story")
-            .arg(&options.order.story)
+            .arg(&options.story)
             .arg("--out")
             .arg(&options.out);
-        if !options.order.cards {
+        if !options.cards {
             command.arg("--no-cards");
         }
         command.status().context("starting cargo")?;
     }
 }
 
-/// The newest change among the watched files.
+/// The time of the newest change among the watched files.
 fn newest(story: &Path) -> Option<SystemTime> {
     let root = repo::root();
     WATCHED

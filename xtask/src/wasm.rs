@@ -33,14 +33,14 @@ pub struct App {
 pub fn build(story_folder: &Path) -> Result<App> {
     install_target()?;
     let wasm = compile(story_folder)?;
-    bind(&wasm, NameSection::Remove)
+    crate::progress::step("Bind and shrink the engine", || bind(&wasm, NameSection::Remove))
 }
 
 /// Compiles the app and keeps the names of its functions, for `cargo xtask bench --size`.
 pub fn build_with_names(story_folder: &Path) -> Result<App> {
     install_target()?;
     let wasm = compile(story_folder)?;
-    bind(&wasm, NameSection::Keep)
+    crate::progress::step("Bind and shrink the engine", || bind(&wasm, NameSection::Keep))
 }
 
 /// Whether the wasm holds the names of its functions.

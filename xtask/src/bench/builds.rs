@@ -1,9 +1,9 @@
-//! How long an author or an engineer waits: from a fresh clone to a served site, and for each kind of
-//! edit from saving to a site to look at.
+//! `cargo xtask bench --builds`: how long an engineer waits for a site, from a fresh clone and after each
+//! kind of edit.
 //!
-//! The clone is made of what is committed, into a folder without anything built; dependencies come
-//! out of the cache of downloads that cargo keeps, so the link does not count. An edit is played by giving a file of the work tree a new time; its text stays as it is. The
-//! site is built as `serve` builds it, into a folder of its own.
+//! The clone has everything that is committed and nothing that is built. Dependencies come from cargo's
+//! download cache, so network speed does not count. An edit is simulated by giving a file a new
+//! modification time; its content stays the same.
 
 use std::fs::File;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -16,7 +16,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use crate::repo;
 
-/// What is edited, and one file of that kind.
+/// Kinds of edits, each with a file to touch.
 const EDITS: [(&str, Option<&str>); 4] = [
     ("nothing", None),
     ("a story", Some("seeds/quiet-diplomacy/story.json")),
@@ -26,7 +26,7 @@ const EDITS: [(&str, Option<&str>); 4] = [
 
 /// Times the fresh clone and each edit, and prints the table.
 pub fn run() -> Result<()> {
-    println!("{:>9}  from a command or an edit to the site", "seconds");
+    println!("{:>9}  from the command or edit to the built site", "seconds");
     println!("{:>9.1}  cargo xtask serve in a fresh clone", serve_clone()?);
     let out = repo::target_folder().join("bench/edited");
     build(&out)?;
@@ -41,19 +41,18 @@ pub fn run() -> Result<()> {
     Ok(())
 }
 
-/// Serves a fresh clone until its start page answers, and gives the seconds that it took.
+/// Serves a fresh clone until its start page answers. Returns the seconds that it took.
 fn serve_clone() -> Result<f64> {
-    let place = tempfile::Builder::new().prefix("clone-").tempdir()?;
-    let clone = place.path().join("clone");
+    let folder = tempfile::Builder::new().prefix("clone-").tempdir()?;
+    let clone = folder.path().join("clone");
     let status = Command::new("git")
         .args(["clone", "--quiet", "--no-hardlinks"])
         .args([repo::root().as_path(), &clone])
         .status()
         .context("starting git")?;
-    ensure!(status.success(), "the repository could not be cloned");
+    ensure!(status.success(), "git could not clone the repository");
     let start = Instant::now();
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let child = Command::new(cargo)
+    let child = Command::new(repo::cargo_program())
         .args(["xtask", "serve", "--no-open", "--port", "0"])
         .current_dir(&clone)
         .env_remove("CARGO_TARGET_DIR")
@@ -63,20 +62,24 @@ fn serve_clone() -> Result<f64> {
         .spawn()
         .context("starting cargo")?;
     let mut server = Server(child);
-    let said = server.0.stdout.take().context("the server has no output")?;
+    let output = server
+        .0
+        .stdout
+        .take()
+        .context("the server has no standard output")?;
     // The last line is the address of the start page, after the line that says so.
-    let mut lines = BufReader::new(said).lines();
+    let mut lines = BufReader::new(output).lines();
     while let Some(line) = lines.next() {
         if line?.starts_with("Start page") {
-            let address = lines.next().context("the server said no address")??;
+            let address = lines.next().context("the server printed no address")??;
             ensure_answered(address.trim())?;
             return Ok(start.elapsed().as_secs_f64());
         }
     }
-    bail!("the clone could not be served: try cargo xtask serve")
+    bail!("the clone was not served: run cargo xtask serve there to see why")
 }
 
-/// Asks for a start page as the simplest of browsers does.
+/// Requests the start page and checks its status.
 fn ensure_answered(address: &str) -> Result<()> {
     let host = address
         .trim_start_matches("http://")
@@ -92,17 +95,17 @@ fn ensure_answered(address: &str) -> Result<()> {
     stream.read_to_end(&mut answer)?;
     ensure!(
         answer.starts_with(b"HTTP/1.1 200"),
-        "the start page does not answer"
+        "the start page did not answer with status 200"
     );
     Ok(())
 }
 
-/// The server of the clone, which cargo has become; it ends with the measurement.
+/// The clone's server; it is stopped when the measurement ends.
 struct Server(Child);
 
 impl Drop for Server {
     fn drop(&mut self) {
-        // Where it has ended by itself there is nothing to end.
+        // Both fail only if the server has already stopped.
         let _ = self.0.kill();
         let _ = self.0.wait();
     }
@@ -113,10 +116,10 @@ fn touch(file: &Path) -> Result<()> {
         .append(true)
         .open(file)
         .and_then(|file| file.set_modified(SystemTime::now()))
-        .with_context(|| format!("giving {} a new time", file.display()))
+        .with_context(|| format!("touching {}", file.display()))
 }
 
-/// Through cargo, as people do it: an edit of a component also compiles this program anew.
+/// Builds through cargo, as people do: an edit of a component recompiles this program too.
 fn build(out: &Path) -> Result<()> {
     let status = repo::cargo("run", ["--quiet", "--locked", "--package", "xtask", "--"])
         .args(["build", "--quick", "--out"])
@@ -126,7 +129,7 @@ fn build(out: &Path) -> Result<()> {
         .status()
         .context("starting cargo")?;
     if !status.success() {
-        bail!("the site could not be built: try cargo xtask build");
+        bail!("the site was not built: run cargo xtask build to see why");
     }
     Ok(())
 }

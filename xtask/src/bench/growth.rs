@@ -1,8 +1,7 @@
-//! How the site grows with its story: 10, 100, 1,000 and 10,000 venues and actors.
+//! `cargo xtask bench --growth`: stories of 10, 100, 1,000 and 10,000 venues and actors.
 //!
-//! The stories are made up here, of names with numbers; the pages of the peers in our budgets
-//! were made the same way. Only the pages that are measured are written: a whole site of the
-//! largest story has forty thousand.
+//! The stories are generated here from numbered names, like the pages of the peers in our budgets.
+//! Only the measured pages are written: a whole site of the largest story has forty thousand.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,22 +12,22 @@ use serde_json::{Value, json};
 use story::check::load;
 use story::model::{VenueId, View};
 
-use crate::{browsers, repo, stories, wasm};
+use crate::{e2e, repo, story_files, wasm};
 
 /// Numbers of venues and of actors.
 const STEPS: [usize; 4] = [10, 100, 1_000, 10_000];
 
-/// Builds each story and measures it; the figures are printed as they come.
+/// Builds and measures each story, and prints its figures.
 pub fn run(rounds: &str) -> Result<()> {
     for count in STEPS {
         let folder = repo::target_folder().join("bench").join(format!("grown-{count}"));
         let site = build(&folder, count)?;
         println!("\n{count} venues and {count} actors");
-        let status = browsers::command("grown")
+        let status = e2e::command("grown")?
             .args(["--rounds", rounds, "--dist"])
             .arg(site)
             .status()
-            .context("starting cargo")?;
+            .context("starting the browser tests")?;
         if !status.success() {
             bail!("the site with {count} venues and actors could not be measured");
         }
@@ -42,7 +41,8 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
     let first = repo::root().join("seeds/quiet-diplomacy");
     fs::write(folder.join("story.json"), story(count).to_string())?;
     fs::copy(first.join("base-map.json"), folder.join("base-map.json"))?;
-    let loaded = load(&stories::read(folder)?).map_err(|report| anyhow!("the made-up story\n{report}"))?;
+    let loaded = load(&story_files::read(folder)?)
+        .map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
     let app = wasm::build(folder)?;
     let input = publish::Input {
         loaded: &loaded,
@@ -61,10 +61,10 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
     Ok(site)
 }
 
-/// A story with so many venues, spread over the frame of the first story's map, and actors.
+/// Generates a story with `count` actors and `count` venues, which are spread over the first story's map.
 fn story(count: usize) -> Value {
-    let told = |words: &str| json!({ "text": words, "rests_on": ["met"] });
-    let heading = |title: &str| json!({ "title": title, "dek": told("Made up.") });
+    let text = |text: &str| json!({ "text": text, "rests_on": ["met"] });
+    let heading = |title: &str| json!({ "title": title, "dek": text("Made up.") });
     let ids = |name: &str| (0..count).map(|at| format!("{name}-{at}")).collect::<Vec<_>>();
     let venues: Vec<Value> = ids("venue")
         .into_iter()
@@ -74,7 +74,7 @@ fn story(count: usize) -> Value {
             json!({
                 "id": id, "name": format!("Place {at}"), "kind": "talks",
                 "longitude": -10.0 + column as f64 * 0.5, "latitude": 35.0 + row as f64 * 0.2,
-                "summary": told("Talks"), "lede": told("Some met here.")
+                "summary": text("Talks"), "lede": text("Some met here.")
             })
         })
         .collect();
@@ -88,12 +88,12 @@ fn story(count: usize) -> Value {
             json!({
                 "id": id, "name": format!("Person {at}"), "short": format!("P{at}"), "kind": "person",
                 "side": if at % 2 == 0 { "one-side" } else { "others" }, "monogram": "P",
-                "title": told("Of the crowd")
+                "title": text("Of the crowd")
             })
         })
         .chain([json!({
             "id": "one-side", "name": "One side", "short": "One", "kind": "state", "side": "one-side",
-            "monogram": "OS", "title": told("A state")
+            "monogram": "OS", "title": text("A state")
         })])
         .collect();
     let events: Vec<Value> = (0..count)
@@ -101,7 +101,7 @@ fn story(count: usize) -> Value {
             json!({
                 "id": format!("event-{at}"), "name": format!("Meeting {at}"),
                 "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
-                "venues": [format!("venue-{at}")], "summary": told("Two met."),
+                "venues": [format!("venue-{at}")], "summary": text("Two met."),
                 "participants": [
                     { "actor": format!("actor-{}", at % people), "role": "party", "claim": "met" },
                     { "actor": format!("actor-{}", (at + 1) % people), "role": "party", "claim": "met" }
@@ -111,7 +111,7 @@ fn story(count: usize) -> Value {
         .collect();
     json!({
         "format": 1, "id": "grown", "language": "en", "kicker": "Made up", "hed": "A story of many",
-        "dek": told("Made up to be measured."), "sourcing": told("Made up."),
+        "dek": text("Made up to be measured."), "sourcing": text("Made up."),
         "article": {
             "name": "the article", "facts_as_of": "10 June",
             "sections": [{ "id": "all", "name": "All", "first": 1, "last": 1 }]
@@ -126,7 +126,7 @@ fn story(count: usize) -> Value {
         ],
         "sources": [{
             "id": "the-article", "name": "The article", "short": "the article", "is_article": true,
-            "summary": told("Made up.")
+            "summary": text("Made up.")
         }],
         "actors": actors, "venues": venues, "events": events, "issues": [], "deals": [], "facts": [], "tour": [],
         "claims": [{
@@ -143,7 +143,7 @@ mod tests {
     use story::check::StoryInput;
 
     #[test]
-    fn the_made_up_stories_are_sound() {
+    fn the_generated_stories_have_no_errors() {
         for count in STEPS {
             let input = StoryInput {
                 file: "story.json".to_owned(),

@@ -10,27 +10,27 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use lexopt::prelude::*;
 
-use crate::build::{self, Options};
-use crate::{browsers, repo};
+use crate::site::BuildOptions;
+use crate::{build, e2e, repo};
 
 const HELP: &str = "\
-Measures the site: sizes beside their budgets, then timings in Chromium, with the fast link
-of this machine and with a slow one (1.6 Mbit/s, 150 ms, a processor four times slower).
+Measure the site: sizes beside their budgets, then timings in Chromium, on the fast link
+of this machine and on a slow one (1.6 Mbit/s, 150 ms, a processor four times slower).
 
 cargo xtask bench [options]
     --rounds N       how often each timing is taken (default: 5)
-    --json FILE      where the figures go (default: target/bench/latest.json)
-    --against FILE   figures of an earlier run, to print beside the new ones
+    --json FILE      write the figures to FILE (default: target/bench/latest.json)
+    --against FILE   compare with the figures of an earlier run
     --story DIR      the story's folder (default: seeds/quiet-diplomacy)
-    --dist DIR       measure a site that is built already
+    --dist DIR       measure a site that is already built
     --growth         only stories of 10 to 10,000 venues and actors
-    --builds         only how long serving a fresh clone and each kind of edit take
-    --size           only what the wasm and its script weigh, by section, crate and function
+    --builds         only build times: serving a fresh clone, and each kind of edit
+    --size           only the size of the wasm and its script by section, crate and function
 
-Times say something only beside times of the same machine with nothing else to do.
+Compare times only with times of the same, otherwise idle machine.
 ";
 
-/// A part of the bench that is asked for alone.
+/// The one part of the benchmark that was asked for.
 #[derive(Clone, Copy)]
 enum Only {
     Size,
@@ -40,15 +40,15 @@ enum Only {
 
 /// Runs the command.
 pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut build = Options {
+    let mut options = BuildOptions {
         out: repo::target_folder().join("test-site"),
-        ..Options::default()
+        ..BuildOptions::default()
     };
     let mut dist: Option<PathBuf> = None;
     let mut only = None;
     let mut rounds = "5".to_owned();
     let mut json = repo::target_folder().join("bench/latest.json");
-    let mut command = browsers::command("bench");
+    let mut against = None;
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("help") | Short('h') => {
@@ -57,10 +57,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             }
             Long("rounds") => rounds = arguments.value()?.string()?,
             Long("json") => json = arguments.value()?.into(),
-            Long("against") => {
-                command.arg("--against").arg(arguments.value()?);
-            }
-            Long("story") => build.order.story = arguments.value()?.into(),
+            Long("against") => against = Some(arguments.value()?),
+            Long("story") => options.story = arguments.value()?.into(),
             Long("dist") => dist = Some(arguments.value()?.into()),
             Long("size") => only = Some(Only::Size),
             Long("growth") => only = Some(Only::Growth),
@@ -69,7 +67,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         }
     }
     match only {
-        Some(Only::Size) => print!("{}", size::report(&build.order.story)?),
+        Some(Only::Size) => print!("{}", size::report(&options.story)?),
         Some(Only::Growth) => growth::run(&rounds)?,
         Some(Only::Builds) => builds::run()?,
         None => {}
@@ -77,16 +75,20 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     if only.is_some() {
         return Ok(ExitCode::SUCCESS);
     }
-    command.arg("--rounds").arg(rounds);
     let folder = match dist {
         Some(folder) => folder,
         None => {
-            build::build(&build)?;
-            build.out
+            build::build(&options)?;
+            options.out
         }
     };
+    let mut command = e2e::command("bench")?;
+    command.arg("--rounds").arg(rounds);
     command.arg("--json").arg(json).arg("--dist").arg(folder);
-    let status = command.status().context("starting cargo")?;
+    if let Some(file) = against {
+        command.arg("--against").arg(file);
+    }
+    let status = command.status().context("starting the browser tests")?;
     Ok(if status.success() {
         ExitCode::SUCCESS
     } else {

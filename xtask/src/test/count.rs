@@ -1,4 +1,4 @@
-//! How many checks passed, and how that is read from the output of other programs.
+//! Numbers of passed and failed checks, and how to read them from the output of test programs.
 
 use std::fmt;
 
@@ -9,7 +9,7 @@ pub struct Count {
     pub passed: usize,
     /// Checks that failed.
     pub failed: usize,
-    /// Checks that were left out on purpose.
+    /// Checks that did not run.
     pub skipped: usize,
 }
 
@@ -35,24 +35,33 @@ impl Count {
         self.passed > 0 && self.failed == 0
     }
 
-    /// Reads one line of a test program: cargo's own or the plain closing line of ours.
-    pub fn read(line: &str) -> Option<Count> {
+    /// Parses a summary line: of cargo test, of cargo nextest, or of our own programs.
+    pub fn parse(line: &str) -> Option<Count> {
         let line = line.trim();
+        if let Some(rest) = line.strip_prefix("test result: ") {
+            return Count::parse_numbers(rest.split_once(". ")?.1, "; ");
+        }
+        if line.starts_with("Summary [") {
+            // What a filter excluded counts as skipped for nextest, but it runs elsewhere.
+            let count = Count::parse_numbers(line.split_once(" run: ")?.1, ", ")?;
+            return Some(Count { skipped: 0, ..count });
+        }
+        Count::parse_numbers(line, ", ")
+    }
+
+    /// Parses `3 passed, 1 failed, 2 skipped`; a note in brackets may follow a word.
+    fn parse_numbers(text: &str, separator: &str) -> Option<Count> {
         let mut count = Count::default();
-        let (parts, separator) = match line.strip_prefix("test result: ") {
-            Some(rest) => (rest.split_once(". ")?.1, "; "),
-            None => (line, ", "),
-        };
         let mut known = 0;
-        for part in parts.split(separator) {
-            let (number, word) = part.split_once(' ')?;
-            let slot = match word {
+        for part in text.split(separator) {
+            let (number, words) = part.split_once(' ')?;
+            let slot = match words.split(" (").next()? {
                 "passed" => &mut count.passed,
-                "failed" => &mut count.failed,
+                "failed" | "timed out" | "exec failed" => &mut count.failed,
                 "ignored" | "skipped" => &mut count.skipped,
                 _ => continue,
             };
-            *slot = number.parse().ok()?;
+            *slot += number.parse::<usize>().ok()?;
             known += 1;
         }
         (known >= 2).then_some(count)
@@ -74,32 +83,36 @@ mod tests {
     use super::*;
 
     #[test]
-    fn closing_lines_are_read() {
-        let cargo = "test result: FAILED. 4 passed; 1 failed; 2 ignored; 0 measured; 9 filtered out; finished in 0.00s";
-        assert_eq!(
-            Count::read(cargo),
-            Some(Count {
-                passed: 4,
-                failed: 1,
-                skipped: 2
-            })
-        );
-        assert_eq!(
-            Count::read("12 passed, 0 failed"),
-            Some(Count {
-                passed: 12,
-                failed: 0,
-                skipped: 0
-            })
-        );
-        assert_eq!(
-            Count::read("1 passed, 2 failed, 3 skipped"),
-            Some(Count {
-                passed: 1,
-                failed: 2,
-                skipped: 3
-            })
-        );
+    fn summary_lines_are_parsed() {
+        for (line, passed, failed, skipped) in [
+            (
+                "test result: FAILED. 4 passed; 1 failed; 2 ignored; 0 measured; 9 filtered out; finished in 0.00s",
+                4,
+                1,
+                2,
+            ),
+            (
+                "     Summary [   1.234s] 313 tests run: 313 passed, 1 skipped",
+                313,
+                0,
+                0,
+            ),
+            (
+                "     Summary [  10.234s] 9/10 tests run: 6 passed (1 slow), 2 failed, 1 timed out, 3 skipped",
+                6,
+                3,
+                0,
+            ),
+            ("12 passed, 0 failed", 12, 0, 0),
+            ("1 passed, 2 failed, 3 skipped", 1, 2, 3),
+        ] {
+            let expected = Count {
+                passed,
+                failed,
+                skipped,
+            };
+            assert_eq!(Count::parse(line), Some(expected), "{line}");
+        }
         for other in [
             "",
             "passed",
@@ -108,12 +121,12 @@ mod tests {
             "4 passed",
             "x passed, y failed",
         ] {
-            assert_eq!(Count::read(other), None, "{other}");
+            assert_eq!(Count::parse(other), None, "{other}");
         }
     }
 
     #[test]
-    fn nothing_tried_is_no_success() {
+    fn a_run_without_checks_is_not_a_success() {
         assert!(!Count::default().is_success());
         assert!(Count::one(true).is_success());
         assert!(!Count::one(false).is_success());

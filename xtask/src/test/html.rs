@@ -1,7 +1,7 @@
-//! The checker of the HTML standard's own test page, on every page of the built sites.
+//! The Nu HTML checker (vnu) on every page of the built sites.
 //!
-//! It reads each page without its style, which is a part of the whole style that many share. The
-//! whole is read once, in the start page: else most of the time would go into reading parts of it.
+//! Pages are checked without their inline styles, which are parts of the site's style sheet. The whole
+//! style sheet is checked once, in the start page; otherwise most of the time would go into its parts.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ use super::count::Count;
 use super::{install, results};
 use crate::repo;
 
-/// What the checker does not know or we know better, each with its reason.
+/// Messages of the checker that we ignore, each with the reason.
 const EXCEPTIONS: [(&str, &str); 5] = [
     ("CSS: Unrecognized at-rule “@container”", "newer than the checker"),
     (
@@ -33,14 +33,14 @@ const EXCEPTIONS: [(&str, &str); 5] = [
     ),
     (
         "element which has a “table” ancestor with no “role” attribute",
-        "the table of positions becomes blocks on a phone; its parts say their roles, so that no engine drops them",
+        "the table of positions becomes blocks on a phone; explicit roles keep it a table in every engine",
     ),
 ];
 
 /// Checks every page below these folders.
 pub fn check(sites: &[PathBuf]) -> Result<Count> {
     install::java()?;
-    let checker = checker()?;
+    let checker = checker_jar()?;
     let scratch = repo::target_folder().join("html-check");
     if scratch.exists() {
         std::fs::remove_dir_all(&scratch).with_context(|| format!("removing {}", scratch.display()))?;
@@ -58,8 +58,8 @@ pub fn check(sites: &[PathBuf]) -> Result<Count> {
         .output()
         .context("starting java")?;
     let report: Value = serde_json::from_slice(&output.stdout)
-        .with_context(|| format!("the checker said: {}", String::from_utf8_lossy(&output.stderr)))?;
-    let mut wrong: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        .with_context(|| format!("the checker printed: {}", String::from_utf8_lossy(&output.stderr)))?;
+    let mut errors: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for message in report["messages"].as_array().into_iter().flatten() {
         let text = message["message"].as_str().unwrap_or_default();
         if message["type"] == "info" || EXCEPTIONS.iter().any(|(known, _)| text.contains(known)) {
@@ -71,25 +71,25 @@ pub fn check(sites: &[PathBuf]) -> Result<Count> {
             "{text} at “{}”",
             message["extract"].as_str().unwrap_or_default().trim()
         );
-        wrong.entry(page.to_owned()).or_default().push(line);
+        errors.entry(page.to_owned()).or_default().push(line);
     }
     let mut count = Count::default();
     for page in &pages {
-        let faults = wrong.remove(page);
-        if let Some(lines) = &faults {
+        let page_errors = errors.remove(page);
+        if let Some(lines) = &page_errors {
             println!("FAILED {page}: {}", lines.join("\n  "));
         }
-        count.add(Count::one(faults.is_none()));
+        count.add(Count::one(page_errors.is_none()));
     }
-    if !wrong.is_empty() {
-        bail!("the checker complains about pages that it was not given: {wrong:?}");
+    if !errors.is_empty() {
+        bail!("the checker reports errors in unknown pages: {errors:?}");
     }
-    results::note("html: every page is valid", count.is_success());
+    results::record("html: every page is valid", count.is_success());
     println!("{count}");
     Ok(count)
 }
 
-/// Copies the pages of a site; all but the first without their style sheet.
+/// Copies the pages of a site; all but the start page without their inline style.
 fn copy_pages(from: &Path, to: &Path, top: bool, pages: &mut BTreeSet<String>) -> Result<()> {
     std::fs::create_dir_all(to).with_context(|| format!("making {}", to.display()))?;
     for entry in std::fs::read_dir(from).with_context(|| format!("reading {}", from.display()))? {
@@ -100,8 +100,15 @@ fn copy_pages(from: &Path, to: &Path, top: bool, pages: &mut BTreeSet<String>) -
         } else if path.extension().is_some_and(|ending| ending == "html") {
             let text =
                 std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()))?;
-            let whole = top && entry.file_name() == "index.html";
-            let text = with_style(&text, &if whole { whole_style(from)? } else { String::new() });
+            let is_start_page = top && entry.file_name() == "index.html";
+            let text = with_style(
+                &text,
+                &if is_start_page {
+                    style_sheet(from)?
+                } else {
+                    String::new()
+                },
+            );
             std::fs::write(&target, text).with_context(|| format!("writing {}", target.display()))?;
             let shown = target.display().to_string();
             pages.insert(shown.split("html-check/").nth(1).unwrap_or(&shown).to_owned());
@@ -110,18 +117,18 @@ fn copy_pages(from: &Path, to: &Path, top: bool, pages: &mut BTreeSet<String>) -
     Ok(())
 }
 
-/// The style sheet among the assets of a site.
-fn whole_style(site: &Path) -> Result<String> {
+/// Reads the style sheet among the assets of a site.
+fn style_sheet(site: &Path) -> Result<String> {
     for entry in std::fs::read_dir(site.join("assets"))? {
         let path = entry?.path();
         if path.extension().is_some_and(|ending| ending == "css") {
             return std::fs::read_to_string(&path).with_context(|| format!("reading {}", path.display()));
         }
     }
-    bail!("there is no style sheet among the assets of {}", site.display())
+    bail!("no style sheet among the assets of {}", site.display())
 }
 
-/// The text with another style in its first style element.
+/// Replaces the content of the first style element.
 fn with_style(text: &str, style: &str) -> String {
     let parts = text
         .split_once("<style>")
@@ -132,8 +139,8 @@ fn with_style(text: &str, style: &str) -> String {
     }
 }
 
-/// The checker's program, brought once by the npm client and checked by its checksum.
-fn checker() -> Result<PathBuf> {
+/// Downloads the pinned checker with npm, once, and checks its checksum.
+fn checker_jar() -> Result<PathBuf> {
     let cache = repo::root().join(".cache/vnu");
     let pinned = NpmPackage {
         package: "vnu-jar".to_owned(),
@@ -153,7 +160,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_first_style_is_another() {
+    fn only_the_first_style_is_replaced() {
         let page = "<head><style>a{}</style></head><body><style>b{}</style>";
         assert_eq!(
             with_style(page, "c{}"),

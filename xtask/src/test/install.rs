@@ -1,38 +1,65 @@
-//! Gets what the tests need, where this machine lets it be got.
+//! Installs the programs that the tests need, where that is possible.
 //!
-//! As root on a Debian system the packages are installed; what Debian does not have
-//! (geckodriver, cargo-deny) is built by cargo into `.cache/`. Everywhere else one sentence says
-//! what to install.
+//! On a Debian system, root installs packages; programs that Debian lacks (geckodriver, cargo-deny) are
+//! built by cargo into `.cache/`. On other machines an error says what to install.
 
-use std::path::Path;
+use std::fmt;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
+use crate::progress::{step, step_with_output};
 use crate::repo;
 
-/// What an engine needs.
-struct Need {
+/// The version of cargo-deny whose configuration file we have.
+const CARGO_DENY: &str = "0.20.2";
+
+/// A program that this machine lacks and that cannot be installed without its user.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Missing {
+    packages: String,
+}
+
+impl fmt::Display for Missing {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let packages = &self.packages;
+        write!(
+            out,
+            "install {packages} and run this again (on Debian and Ubuntu: sudo apt-get install {packages})"
+        )
+    }
+}
+
+impl std::error::Error for Missing {}
+
+/// Whether this is a CI machine, where a missing program is a failure.
+pub fn is_ci() -> bool {
+    std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
+}
+
+/// The programs that a browser engine needs.
+struct EngineNeeds {
     engine: &'static str,
-    /// A program, and the Debian package that brings it; none for what cargo builds.
+    /// Each program with its Debian package, or nothing if cargo builds it.
     programs: &'static [(&'static str, Option<&'static str>)],
 }
 
-const NEEDS: [Need; 3] = [
-    Need {
+const ENGINE_NEEDS: [EngineNeeds; 3] = [
+    EngineNeeds {
         engine: "chromium",
         programs: &[
             ("chromium", Some("chromium")),
             ("chromedriver", Some("chromium-driver")),
-            // Where on paper the words of a page it printed stand.
+            // Finds the words on printed pages.
             ("pdftotext", Some("poppler-utils")),
         ],
     },
-    Need {
+    EngineNeeds {
         engine: "firefox",
         programs: &[("firefox-esr", Some("firefox-esr")), ("geckodriver", None)],
     },
-    Need {
+    EngineNeeds {
         engine: "webkit",
         programs: &[
             ("WebKitWebDriver", Some("webkit2gtk-driver")),
@@ -41,13 +68,13 @@ const NEEDS: [Need; 3] = [
     },
 ];
 
-/// Makes sure that an engine and its driver are there.
+/// Installs an engine and its driver if they are missing.
 pub fn browser(engine: &str) -> Result<()> {
-    let need = NEEDS
+    let needs = ENGINE_NEEDS
         .iter()
-        .find(|need| need.engine == engine)
-        .with_context(|| format!("there is no engine `{engine}`"))?;
-    let missing: Vec<_> = need
+        .find(|needs| needs.engine == engine)
+        .with_context(|| format!("unknown engine `{engine}`: use chromium, firefox or webkit"))?;
+    let missing: Vec<_> = needs
         .programs
         .iter()
         .filter(|(program, _)| !is_installed(program))
@@ -62,7 +89,7 @@ pub fn browser(engine: &str) -> Result<()> {
     Ok(())
 }
 
-/// Makes sure that nginx is there, with the module that sends what was compressed beforehand.
+/// Installs nginx and its module for precompressed files if they are missing.
 pub fn nginx() -> Result<()> {
     let mut packages = Vec::new();
     if !is_installed("nginx") && !Path::new("/usr/sbin/nginx").is_file() {
@@ -82,27 +109,53 @@ pub fn nginx() -> Result<()> {
     }
 }
 
-/// Makes sure that npm is there, unless what it would bring is there already.
-pub fn npm(brought: &Path) -> Result<()> {
-    if brought.exists() || is_installed("npm") {
+/// Installs npm if it is missing, unless the package that it would download is already there.
+pub fn npm(downloaded: &Path) -> Result<()> {
+    if downloaded.exists() || is_installed("npm") {
         return Ok(());
     }
     system_packages(&["npm"])
 }
 
+/// Installs Java if it is missing.
+pub fn java() -> Result<()> {
+    if is_installed("java") {
+        return Ok(());
+    }
+    system_packages(&["default-jre-headless"])
+}
+
+/// Finds cargo-deny of the pinned version, or builds it.
+pub fn cargo_deny() -> Result<PathBuf> {
+    let ours = repo::root().join(".cache/bin/cargo-deny");
+    let is_pinned = |program: &Path| {
+        let output = Command::new(program).arg("--version").output();
+        output.is_ok_and(|output| {
+            String::from_utf8_lossy(&output.stdout)
+                .trim()
+                .ends_with(CARGO_DENY)
+        })
+    };
+    let on_path = PathBuf::from("cargo-deny");
+    if let Some(program) = [&ours, &on_path].into_iter().find(|program| is_pinned(program)) {
+        return Ok(program.clone());
+    }
+    // It runs for seconds, and an unoptimised build takes half the time.
+    cargo_install("cargo-deny", CARGO_DENY, &["--debug"])?;
+    Ok(ours)
+}
+
 fn system_packages(packages: &[&str]) -> Result<()> {
     let list = packages.join(" ");
     if !is_root() || !is_installed("apt-get") {
-        bail!(
-            "install {list} first (Debian's names; on Debian and Ubuntu: sudo apt-get install {list}), \
-             then run this again"
-        );
+        return Err(Missing { packages: list }.into());
     }
-    println!("installing {list}");
-    apt_get(&["update"])?;
-    let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
-    arguments.extend(packages);
-    apt_get(&arguments)
+    step(format!("Install {list}"), || {
+        apt_get(&["update"])?;
+        let mut arguments = vec!["install", "--yes", "--no-install-recommends"];
+        arguments.extend(packages);
+        apt_get(&arguments)
+    })
 }
 
 fn apt_get(arguments: &[&str]) -> Result<()> {
@@ -120,39 +173,22 @@ fn apt_get(arguments: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Makes sure that Java is there.
-pub fn java() -> Result<()> {
-    if is_installed("java") {
-        return Ok(());
-    }
-    system_packages(&["default-jre-headless"])
-}
-
-/// Makes sure that this version of cargo-deny is there.
-pub fn cargo_deny() -> Result<()> {
-    if repo::root().join(".cache/bin/cargo-deny").is_file() {
-        return Ok(());
-    }
-    // It runs for seconds; without optimisation it is built in half the time.
-    cargo_install("cargo-deny", "0.20.2", &["--debug"])
-}
-
-/// Builds a program into `.cache/`, with the versions that its own lock file names.
-fn cargo_install(program: &str, version: &str, more: &[&str]) -> Result<()> {
-    println!("building {program} (a few minutes, once)");
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let status = Command::new(cargo)
-        .args(["install", "--quiet", "--locked", program, "--version", version])
-        .args(more)
-        .arg("--root")
-        .arg(repo::root().join(".cache"))
-        .stdin(Stdio::null())
-        .status()
-        .context("starting cargo")?;
-    if !status.success() {
-        bail!("{program} could not be built: install it so that it is on the search path");
-    }
-    Ok(())
+/// Builds a program into `.cache/` with the versions of its own lock file.
+fn cargo_install(program: &str, version: &str, options: &[&str]) -> Result<()> {
+    step_with_output(format!("Build {program}, once (takes minutes)"), || {
+        let status = Command::new(repo::cargo_program())
+            .args(["install", "--locked", program, "--version", version])
+            .args(options)
+            .arg("--root")
+            .arg(repo::root().join(".cache"))
+            .stdin(Stdio::null())
+            .status()
+            .context("starting cargo")?;
+        if !status.success() {
+            bail!("{program} was not built: install version {version} so that it is on the search path");
+        }
+        Ok(())
+    })
 }
 
 fn is_installed(program: &str) -> bool {
@@ -167,4 +203,20 @@ fn is_root() -> bool {
         .arg("-u")
         .output()
         .is_ok_and(|output| output.stdout.trim_ascii() == b"0")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_program_differs_from_other_errors() {
+        let missing = Missing {
+            packages: "nginx".to_owned(),
+        };
+        let error = anyhow::Error::from(missing.clone());
+        assert_eq!(error.downcast_ref::<Missing>(), Some(&missing));
+        assert!(error.to_string().contains("apt-get install nginx"), "{error}");
+        assert!(anyhow::anyhow!("other").downcast_ref::<Missing>().is_none());
+    }
 }

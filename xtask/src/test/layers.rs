@@ -1,48 +1,32 @@
-//! The layers of the tests: which programs each one runs, and how it counts.
+//! The layers of the tests: which programs each one runs.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::sync::OnceLock;
+use std::process::Command;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 use base_map::npm_package;
 use base_map::recipe::NpmPackage;
 
-use super::Wishes;
+use super::TestRun;
 use super::count::Count;
+use super::runner::{Output, Show, passes, run_counted};
+use super::sites::Sites;
 use super::{html, install, results};
-use crate::build::{self, Options};
-use crate::precompress::Effort;
-use crate::{browsers, repo, wasm};
-
-/// The engines of the browser layer.
-const ENGINES: [&str; 3] = ["chromium", "firefox", "webkit"];
-
-/// The story from right to left, built beside the first one.
-const SECOND_STORY: &str = "tests/stories/tide";
+use crate::progress::step_with_output;
+use crate::{e2e, repo, wasm};
 
 /// `cargo fmt`.
-pub fn format(_: &Wishes) -> Result<Count> {
+pub fn format(_: &TestRun) -> Result<Count> {
     let mut command = repo::cargo("fmt", ["--all", "--check"]);
     Ok(Count::one(passes(&mut command)?))
 }
 
 /// clippy, for this machine and for the reader's browser.
-pub fn lints(_: &Wishes) -> Result<Count> {
+pub fn lints(_: &TestRun) -> Result<Count> {
     wasm::install_target()?;
     let mut count = Count::default();
-    let host = [
-        "--quiet",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-        "--",
-        "-D",
-        "warnings",
-    ];
+    let host = ["--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
     let browser = [
-        "--quiet",
         "--locked",
         "--package",
         "backgrounder",
@@ -53,120 +37,136 @@ pub fn lints(_: &Wishes) -> Result<Count> {
         "-D",
         "warnings",
     ];
-    count.add(Count::one(passes(&mut repo::cargo("clippy", host))?));
-    count.add(Count::one(passes(&mut repo::cargo("clippy", browser))?));
+    count.add(clippy("Lint the code for this machine", &host)?);
+    count.add(clippy("Lint the code for the browser", &browser)?);
     Ok(count)
 }
 
-/// All tests that cargo runs: units, pages, outputs.
-pub fn unit(_: &Wishes) -> Result<Count> {
-    let mut command = repo::cargo("test", ["--locked", "--workspace", "--no-fail-fast"]);
-    counted(&mut command)
+fn clippy(name: &str, arguments: &[&str]) -> Result<Count> {
+    let passed = step_with_output(name, || passes(&mut repo::cargo("clippy", arguments)))?;
+    Ok(Count::one(passed))
 }
 
-/// Licences, sources and banned packages of everything that is built from.
-pub fn supply(_: &Wishes) -> Result<Count> {
-    install::cargo_deny()?;
-    let mut command = Command::new(repo::root().join(".cache/bin/cargo-deny"));
+/// Licences, sources and banned packages of all dependencies.
+pub fn supply(_: &TestRun) -> Result<Count> {
+    let cargo_deny = install::cargo_deny()?;
+    // cargo-deny reads the packages of every target, and runs offline so that it checks only these.
+    let fetched = step_with_output("Download the dependencies of every target", || {
+        passes(&mut repo::cargo("fetch", ["--locked"]))
+    })?;
+    let mut command = Command::new(cargo_deny);
     command
         .arg("--offline")
         .args(["check", "--hide-inclusion-graph", "licenses", "sources", "bans"])
         .current_dir(repo::root());
-    let held = passes(&mut command)?;
-    results::note("supply: licences, sources and bans", held);
-    Ok(Count::one(held))
+    let passed = fetched && passes(&mut command)?;
+    results::record("supply: licences, sources and bans", passed);
+    Ok(Count::one(passed))
 }
 
-/// Every page of both stories, valid HTML.
-pub fn html(_: &Wishes) -> Result<Count> {
-    html::check(&[sites()?.first.clone(), sites()?.second.clone()])
+/// Whether the sites under test build.
+pub fn site(run: &TestRun) -> Result<Count> {
+    run.sites.wait()?;
+    Ok(Count::one(true))
+}
+
+/// The standard's own checker, on every page of both stories.
+pub fn html(run: &TestRun) -> Result<Count> {
+    let sites = run.sites.wait()?;
+    html::check(&folders(&sites))
+}
+
+/// Browser tests: the smoke tests in Chromium, or with `--all` every test in every engine, and the
+/// checks of the built site that need at most one browser.
+pub fn browser(run: &TestRun) -> Result<Count> {
+    let sites = run.sites.wait()?;
+    let mut count = Count::default();
+    if run.tests_engine("chromium") {
+        chromium()?;
+    }
+    if run.options.all {
+        for engine in ["firefox", "webkit"] {
+            if run.tests_engine(engine) {
+                count.add(optional(engine, install::browser(engine))?);
+            }
+        }
+        count.add(optional("hosting", install::nginx())?);
+    }
+    let mut command = browser_tests(&sites, run.options.all)?;
+    if let Some(engine) = &run.options.engine {
+        command.env("BACKGROUNDER_ENGINES", engine);
+    }
+    count.add(run_counted(
+        "Browser tests",
+        &mut command,
+        Output::Stdout,
+        Show::Everything,
+    )?);
+    Ok(count)
 }
 
 /// The sizes of the built site, against their budgets.
-pub fn sizes(_: &Wishes) -> Result<Count> {
-    counted(browsers::command("sizes").arg("--dist").arg(&sites()?.first))
+pub fn sizes(run: &TestRun) -> Result<Count> {
+    filtered(run, "site::sizes")
 }
 
 /// A real nginx with the configuration that we ship.
-pub fn hosting(_: &Wishes) -> Result<Count> {
-    install::browser("chromium")?;
+pub fn hosting(run: &TestRun) -> Result<Count> {
+    chromium()?;
     install::nginx()?;
-    counted(browsers::command("hosting").arg("--dist").arg(&sites()?.first))
+    filtered(run, "site::hosting")
 }
 
-/// The journeys, in every engine: all of them on the first story's site, those that hold for any
-/// story on the second one's too.
-pub fn browser(wishes: &Wishes) -> Result<Count> {
-    let sites = sites()?;
-    let mut count = Count::default();
-    let wished: Vec<&str> = match &wishes.engine {
-        Some(engine) => vec![engine],
-        None => ENGINES.to_vec(),
-    };
-    for engine in wished {
-        if let Err(error) = install::browser(engine) {
-            println!("FAILED {engine} could not be tried: {error:#}");
-            results::left_out(format!("{engine} was not tried: {error:#}"));
-            count.add(Count::one(false));
-            continue;
-        }
-        for (site, any_story) in [(&sites.first, false), (&sites.second, true)] {
-            let mut command = browsers::command("journeys");
-            command.args(["--engine", engine, "--dist"]).arg(site);
-            if any_story {
-                command.arg("--any-story");
-            }
-            count.add(counted(&mut command)?);
-        }
+/// axe-core on every view of both stories, in every mode.
+pub fn accessibility(run: &TestRun) -> Result<Count> {
+    chromium()?;
+    filtered(run, "axe finds nothing")
+}
+
+/// Runs the browser tests whose names contain the filter.
+fn filtered(run: &TestRun, filter: &str) -> Result<Count> {
+    let mut command = browser_tests(&run.sites.wait()?, true)?;
+    command.args(["--", filter]);
+    run_counted("Browser tests", &mut command, Output::Stdout, Show::Everything)
+}
+
+fn browser_tests(sites: &Sites, all: bool) -> Result<Command> {
+    let mut command = e2e::browser_tests(all);
+    command
+        .env("BACKGROUNDER_SITE", &sites.first)
+        .env("BACKGROUNDER_AXE", axe_script()?);
+    if let Some(second) = &sites.second {
+        command.env("BACKGROUNDER_SECOND_SITE", second);
     }
-    Ok(count)
+    Ok(command)
 }
 
-/// axe-core on every view of both stories.
-pub fn accessibility(_: &Wishes) -> Result<Count> {
-    install::browser("chromium")?;
-    let axe = axe_script()?;
-    let sites = sites()?;
-    let mut count = Count::default();
-    for site in [&sites.first, &sites.second] {
-        let mut command = browsers::command("axe");
-        count.add(counted(command.arg("--axe").arg(&axe).arg("--dist").arg(site))?);
-    }
-    Ok(count)
+/// Every run needs Chromium, so a missing one is a failure on every machine.
+fn chromium() -> Result<()> {
+    install::browser("chromium").map_err(|error| anyhow!("{error:#}"))
 }
 
-/// The built sites that the layers look at.
-struct Sites {
-    first: PathBuf,
-    second: PathBuf,
-}
-
-/// Builds both sites, once in a run, where no developer's `dist/` is in the way.
-fn sites() -> Result<&'static Sites> {
-    static SITES: OnceLock<Sites> = OnceLock::new();
-    if let Some(sites) = SITES.get() {
-        return Ok(sites);
-    }
-    let build = |name: &str, story: Option<PathBuf>| -> Result<PathBuf> {
-        let out = repo::target_folder().join(name);
-        let mut options = Options {
-            out: out.clone(),
-            ..Options::default()
-        };
-        if let Some(story) = story {
-            options.order.story = story;
+/// The browser tests ignore the tests of a missing program; here the run says so. In CI they fail.
+fn optional(what: &str, installed: Result<()>) -> Result<Count> {
+    match installed {
+        Err(error) if install::is_ci() || error.downcast_ref::<install::Missing>().is_none() => Err(error),
+        Err(error) => {
+            results::record_skipped(format!("{what}: {error:#}"));
+            Ok(Count::default())
         }
-        // What is checked does not depend on it, and the strongest compression takes a minute.
-        options.order.effort = Effort::Quick;
-        build::build(&options)?;
-        Ok(out)
-    };
-    let second = build("test-site-second", Some(repo::root().join(SECOND_STORY)))?;
-    let first = build("test-site", None)?;
-    Ok(SITES.get_or_init(|| Sites { first, second }))
+        Ok(()) => Ok(Count::default()),
+    }
 }
 
-/// The script of axe-core, brought once by the npm client and checked by its checksum.
+fn folders(sites: &Sites) -> Vec<PathBuf> {
+    [Some(&sites.first), sites.second.as_ref()]
+        .into_iter()
+        .flatten()
+        .cloned()
+        .collect()
+}
+
+/// Downloads the pinned script of axe-core with npm, once, and checks its checksum.
 fn axe_script() -> Result<PathBuf> {
     let cache = repo::root().join(".cache/axe");
     let pinned = NpmPackage {
@@ -180,38 +180,4 @@ fn axe_script() -> Result<PathBuf> {
     let file = cache.join("axe.min.js");
     std::fs::write(&file, script).with_context(|| format!("writing {}", file.display()))?;
     Ok(file)
-}
-
-fn passes(command: &mut Command) -> Result<bool> {
-    let status = command.stdin(Stdio::null()).status().context("starting cargo")?;
-    Ok(status.success())
-}
-
-/// Runs a test program, shows what it says, and adds up its closing lines. A program that
-/// fails without saying how often has failed once.
-fn counted(command: &mut Command) -> Result<Count> {
-    let mut child = command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .context("starting cargo")?;
-    let mut count = Count::default();
-    if let Some(output) = child.stdout.take() {
-        for line in BufReader::new(output).lines() {
-            let line = line?;
-            results::note_line(&line);
-            // Cargo's test programs name what passed too; hundreds of lines that nobody reads.
-            if !(line.starts_with("test ") && line.ends_with("... ok")) {
-                println!("{line}");
-            }
-            if let Some(found) = Count::read(&line) {
-                count.add(found);
-            }
-        }
-    }
-    let status = child.wait()?;
-    if !status.success() && count.failed == 0 {
-        count.failed = 1;
-    }
-    Ok(count)
 }

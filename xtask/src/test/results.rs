@@ -1,7 +1,7 @@
-//! What each named check of a run came to, for the table of faults in `docs/trust.md`.
+//! The result of each named check, for the failure matrix in `docs/failure-matrix.md`.
 //!
-//! Names come out of the lines that test programs print anyway. Times are left out: two runs
-//! that hold alike leave the same file.
+//! Names come from the lines that test programs print anyway. `target/test-results.txt` has the last
+//! result of every check; times are left out, so two equal runs write the same file.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -11,99 +11,92 @@ use anyhow::{Context, Result};
 
 use crate::repo;
 
-/// Name of a check and whether it held. A name that came twice held if it held every time.
+/// Names of checks and whether they passed. A check that ran twice passed if it passed both times.
 pub type Results = BTreeMap<String, bool>;
 
-static SEEN: Mutex<Results> = Mutex::new(BTreeMap::new());
-static LEFT_OUT: Mutex<Vec<String>> = Mutex::new(Vec::new());
+static RESULTS: Mutex<Results> = Mutex::new(BTreeMap::new());
+static SKIPPED: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-fn seen() -> MutexGuard<'static, Results> {
-    SEEN.lock().unwrap_or_else(PoisonError::into_inner)
+fn results() -> MutexGuard<'static, Results> {
+    RESULTS.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Notes one check.
-pub fn note(name: &str, held: bool) {
-    seen()
+/// Records the result of a check.
+pub fn record(name: &str, passed: bool) {
+    results()
         .entry(name.to_owned())
-        .and_modify(|all| *all &= held)
-        .or_insert(held);
+        .and_modify(|all| *all &= passed)
+        .or_insert(passed);
 }
 
-/// Notes what could not be tried at all, for the last lines of the run.
-pub fn left_out(reason: String) {
-    LEFT_OUT
+/// Records why something was skipped, for the end of the run.
+pub fn record_skipped(reason: String) {
+    SKIPPED
         .lock()
         .unwrap_or_else(PoisonError::into_inner)
         .push(reason);
 }
 
-/// What could not be tried at all.
-pub fn all_left_out() -> Vec<String> {
-    LEFT_OUT.lock().unwrap_or_else(PoisonError::into_inner).clone()
+/// What was skipped in this run, and why.
+pub fn all_skipped() -> Vec<String> {
+    SKIPPED.lock().unwrap_or_else(PoisonError::into_inner).clone()
 }
 
-/// Notes the check that a line of a test program tells of, if it tells of one: `test a::b ... ok`
-/// from cargo's, `ok name (1.2 s)` and `FAILED name: reason` from ours.
-pub fn note_line(line: &str) {
-    if let Some((name, held)) = read_line(line) {
-        note(name, held);
+/// Parses the line of one test: `test a::b ... ok` (cargo test and the browser tests), or
+/// `PASS [ 0.004s] (1/9) package a::b` (cargo nextest).
+pub fn parse_line(line: &str) -> Option<(&str, bool)> {
+    let Some(rest) = line.strip_prefix("test ") else {
+        return parse_nextest_line(line);
+    };
+    let (name, outcome) = rest.rsplit_once(" ... ")?;
+    let name = name.split(" - should panic").next().unwrap_or(name);
+    match outcome.trim() {
+        "ok" => Some((name, true)),
+        "FAILED" => Some((name, false)),
+        _ => None,
     }
 }
 
-/// What stands before the colon in names of checks; a reason follows the colon after the name.
-const GROUPS: [&str; 4] = ["chromium", "firefox", "webkit", "axe"];
-
-fn read_line(line: &str) -> Option<(&str, bool)> {
-    if let Some(rest) = line.strip_prefix("test ") {
-        let (name, outcome) = rest.rsplit_once(" ... ")?;
-        let name = name.split(" - should panic").next().unwrap_or(name);
-        return match outcome.trim() {
-            "ok" => Some((name, true)),
-            "FAILED" => Some((name, false)),
-            _ => None,
-        };
-    }
-    if let Some(rest) = line.strip_prefix("ok ") {
-        let name = rest.rsplit_once(" (").map_or(rest, |(name, _)| name);
-        return Some((name, true));
-    }
-    let rest = line.strip_prefix("FAILED ")?;
-    let (group, after) = rest.split_once(": ")?;
-    if !GROUPS.contains(&group) {
-        return Some((group, false));
-    }
-    let name = after.split_once(": ").map_or(after, |(name, _)| name);
-    Some((&rest[..group.len() + 2 + name.len()], false))
+fn parse_nextest_line(line: &str) -> Option<(&str, bool)> {
+    let (outcome, rest) = line.trim_start().split_once(" [")?;
+    let passed = match outcome {
+        "PASS" | "SLOW PASS" | "LEAK" => true,
+        "FAIL" | "TIMEOUT" | "ABORT" | "SIGABRT" | "SIGSEGV" | "SIGKILL" => false,
+        _ => return None,
+    };
+    // The name of a native test has no spaces.
+    let name = rest.split_once(']')?.1.rsplit(' ').next()?;
+    (!name.is_empty()).then_some((name, passed))
 }
 
-/// The file that keeps what each test came to when it last ran.
+/// The file with the last result of every check.
 fn file() -> PathBuf {
     repo::target_folder().join("test-results.txt")
 }
 
-/// Writes what was seen in this run over what was seen before.
+/// Saves the results of this run over earlier ones.
 ///
 /// # Errors
 ///
-/// When the file cannot be written.
-pub fn keep() -> Result<()> {
-    let mut all = last().unwrap_or_default();
-    all.extend(seen().clone());
+/// If the file cannot be written.
+pub fn save() -> Result<()> {
+    let mut all = load_last().unwrap_or_default();
+    all.extend(results().clone());
     let text: String = all
         .iter()
-        .map(|(name, held)| format!("{}\t{name}\n", if *held { "ok" } else { "FAILED" }))
+        .map(|(name, passed)| format!("{}\t{name}\n", if *passed { "ok" } else { "FAILED" }))
         .collect();
     std::fs::write(file(), text).with_context(|| format!("writing {}", file().display()))
 }
 
-/// Reads what each test came to when it last ran.
+/// Loads the last result of every check.
 ///
 /// # Errors
 ///
-/// When none ever ran.
-pub fn last() -> Result<Results> {
+/// If no tests have run yet.
+pub fn load_last() -> Result<Results> {
     let text = std::fs::read_to_string(file())
-        .with_context(|| format!("{}: run `cargo xtask test` first", file().display()))?;
+        .with_context(|| format!("{}: run `cargo xtask test --all` first", file().display()))?;
     Ok(text
         .lines()
         .filter_map(|line| line.split_once('\t'))
@@ -116,26 +109,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_of_both_kinds_of_programs_are_read() {
+    fn lines_of_every_test_program_are_parsed() {
         for (line, expected) in [
             ("test check::tests::a ... ok", Some(("check::tests::a", true))),
             ("test b - should panic ... ok", Some(("b", true))),
             ("test c ... FAILED", Some(("c", false))),
             ("test d ... ignored", None),
+            (
+                "test chromium::map::a page opens ... ok",
+                Some(("chromium::map::a page opens", true)),
+            ),
             ("test result: ok. 4 passed; 0 failed", None),
             (
-                "ok firefox: a venue opens (1.2 s)",
-                Some(("firefox: a venue opens", true)),
+                "        PASS [   0.004s] (  1/313) story::addresses deep::name",
+                Some(("deep::name", true)),
             ),
             (
-                "FAILED webkit: a venue opens: looked for: x",
-                Some(("webkit: a venue opens", false)),
+                "        FAIL [   0.004s] story check::tests::a",
+                Some(("check::tests::a", false)),
             ),
-            ("FAILED base map: 3 bytes: too many", Some(("base map", false))),
+            ("        SLOW [> 60.000s] story check::tests::a", None),
+            ("     Summary [   1.234s] 313 tests run: 313 passed", None),
             ("running 4 tests", None),
             ("3 passed, 0 failed", None),
         ] {
-            assert_eq!(read_line(line), expected, "{line}");
+            assert_eq!(parse_line(line), expected, "{line}");
         }
     }
 }

@@ -1,12 +1,12 @@
-//! Reads a story's folder the way every command does.
+//! Reads the files of a story from its folder.
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use story::check::StoryInput;
 
-/// The files of a story: `story.json`, and `base-map.json` beside it if there is one.
-/// `path` is the folder or the story file itself.
+/// Reads `story.json`, and `base-map.json` beside it if there is one. `path` is the folder or the
+/// story file itself.
 pub fn read(path: &Path) -> Result<StoryInput> {
     let file = file_of(path)?;
     let text = std::fs::read(&file).with_context(|| format!("reading {}", file.display()))?;
@@ -29,12 +29,12 @@ fn file_of(path: &Path) -> Result<PathBuf> {
     if path.is_dir() {
         let file = path.join("story.json");
         if !file.is_file() {
-            bail!("{} holds no story.json", path.display());
+            bail!("{} has no story.json", path.display());
         }
         return Ok(file);
     }
     if !path.exists() {
-        bail!("there is no {}", path.display());
+        bail!("{} does not exist", path.display());
     }
     Ok(path.to_path_buf())
 }

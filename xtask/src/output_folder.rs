@@ -1,0 +1,137 @@
+//! Replaces an output folder as a whole or not at all.
+//!
+//! The files are written to a new folder beside the old one, and then the two are swapped. If
+//! anything fails before that, the old folder is untouched.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+/// A file that every built site has. Only a folder with it may be replaced: a typing error in
+/// `--out` must not delete somebody's documents.
+const SITE_MARKER: &str = "_headers";
+
+/// One file of a site.
+pub struct SiteFile {
+    /// Its path below the folder, with `/` between the parts.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// Replaces the site that was built at `out` before.
+pub fn replace(out: &Path, files: &[SiteFile]) -> Result<()> {
+    let out = std::path::absolute(out)?;
+    let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
+        bail!(
+            "{} cannot be an output folder: use a folder with a name",
+            out.display()
+        );
+    };
+    refuse_other_folders(&out)?;
+    fs::create_dir_all(parent).with_context(|| format!("creating {}", parent.display()))?;
+    // The name shows where it came from, in case a crash leaves it behind.
+    let prefix = format!(".{}-", name.to_string_lossy());
+    let temporary = tempfile::Builder::new()
+        .prefix(&prefix)
+        .tempdir_in(parent)
+        .with_context(|| format!("creating a folder in {}", parent.display()))?;
+    let new = temporary.path().join("new");
+    for file in files {
+        write(&new, file)?;
+    }
+    let old = temporary.path().join("old");
+    let existed = out.exists();
+    if existed {
+        fs::rename(&out, &old).with_context(|| format!("moving {} aside", out.display()))?;
+    }
+    if let Err(error) = fs::rename(&new, &out) {
+        if existed {
+            fs::rename(&old, &out).with_context(|| format!("moving {} back", out.display()))?;
+        }
+        return Err(error).with_context(|| format!("moving the new site to {}", out.display()));
+    }
+    Ok(())
+}
+
+fn refuse_other_folders(out: &Path) -> Result<()> {
+    let Ok(mut entries) = fs::read_dir(out) else {
+        if out.exists() {
+            bail!("{} is not a folder", out.display());
+        }
+        return Ok(());
+    };
+    if entries.next().is_some() && !out.join(SITE_MARKER).is_file() {
+        bail!(
+            "{} has files but no built site: choose another folder with --out, or empty this one first",
+            out.display()
+        );
+    }
+    Ok(())
+}
+
+fn write(folder: &Path, file: &SiteFile) -> Result<()> {
+    let mut path = PathBuf::from(folder);
+    for part in file.path.split('/') {
+        if part.is_empty() || part == "." || part == ".." {
+            bail!("`{}` is not a path below the output folder", file.path);
+        }
+        path.push(part);
+    }
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).with_context(|| format!("creating {}", parent.display()))?;
+    }
+    fs::write(&path, &file.bytes).with_context(|| format!("writing {}", path.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, text: &str) -> SiteFile {
+        SiteFile {
+            path: path.to_owned(),
+            bytes: text.into(),
+        }
+    }
+
+    #[test]
+    fn a_new_site_replaces_the_old_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("a/dist");
+        replace(&out, &[file("_headers", ""), file("old/index.html", "old")]).unwrap();
+        replace(&out, &[file("_headers", ""), file("index.html", "new")]).unwrap();
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "new");
+        assert!(!out.join("old").exists());
+        assert_eq!(
+            fs::read_dir(folder.path().join("a")).unwrap().count(),
+            1,
+            "nothing else is left"
+        );
+    }
+
+    #[test]
+    fn a_failure_leaves_the_old_site() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("dist");
+        replace(&out, &[file("_headers", ""), file("index.html", "old")]).unwrap();
+        for bad in ["../x", "/x", "a//b", "index.html/x"] {
+            let files = [file("_headers", ""), file("index.html", "new"), file(bad, "")];
+            assert!(replace(&out, &files).is_err(), "{bad}");
+        }
+        assert_eq!(fs::read_to_string(out.join("index.html")).unwrap(), "old");
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn other_folders_are_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("thesis.txt"), "years").unwrap();
+        let error = replace(folder.path(), &[file("_headers", "")]).unwrap_err();
+        assert!(error.to_string().contains("--out"), "{error}");
+        assert!(folder.path().join("thesis.txt").exists());
+        let error = replace(&folder.path().join("thesis.txt"), &[file("_headers", "")]).unwrap_err();
+        assert!(error.to_string().contains("not a folder"), "{error}");
+    }
+}

@@ -1,0 +1,138 @@
+//! Builds the sites under test in the background, while other layers compile and run.
+//!
+//! The build is a process of its own, `cargo xtask build`, whose output goes to a file: two cargo
+//! progress bars would overwrite each other. Optimising the wasm keeps one core busy, and cargo
+//! locks the folders of the two targets separately, so both can compile at the same time.
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::sync::{Mutex, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Instant;
+
+use anyhow::{Context, Result, anyhow, bail};
+
+use crate::progress::Step;
+use crate::{repo, wasm};
+
+/// The right-to-left story, which is built beside the first one.
+const SECOND_STORY: &str = "tests/stories/tide";
+
+/// The folders of the sites under test.
+#[derive(Clone, Debug)]
+pub struct Sites {
+    /// The site of the first story.
+    pub first: PathBuf,
+    /// The site of the second story, if this run needs it.
+    pub second: Option<PathBuf>,
+}
+
+/// Progress of the build.
+enum State {
+    NotStarted,
+    Running(JoinHandle<Result<f32>>),
+    Done(Sites),
+    Failed(String),
+}
+
+/// A build that other layers can wait for.
+pub struct SiteBuild {
+    sites: Sites,
+    state: Mutex<State>,
+}
+
+impl SiteBuild {
+    /// For runs whose layers need no site.
+    pub fn none() -> Result<SiteBuild> {
+        Ok(SiteBuild {
+            sites: folders(false)?,
+            state: Mutex::new(State::NotStarted),
+        })
+    }
+
+    /// Starts building the first story's site, and then the second one's if it is needed.
+    pub fn start(with_second: bool) -> Result<SiteBuild> {
+        // Two processes must not install it at the same time.
+        wasm::install_target()?;
+        let sites = folders(with_second)?;
+        let mut builds = vec![(repo::first_story(), sites.first.clone())];
+        if let Some(second) = &sites.second {
+            builds.push((repo::root().join(SECOND_STORY), second.clone()));
+        }
+        // Taken now, because cargo may replace the file while the tests compile.
+        let program = std::env::current_exe().context("finding this program")?;
+        let build_all = move || -> Result<f32> {
+            let start = Instant::now();
+            for (story, out) in builds {
+                build(&program, &story, &out)?;
+            }
+            Ok(start.elapsed().as_secs_f32())
+        };
+        Ok(SiteBuild {
+            sites,
+            state: Mutex::new(State::Running(std::thread::spawn(build_all))),
+        })
+    }
+
+    /// Waits for the build. Every caller gets the same answer.
+    pub fn wait(&self) -> Result<Sites> {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if let State::Running(_) = &*state {
+            let State::Running(thread) = std::mem::replace(&mut *state, State::NotStarted) else {
+                bail!("the build of the sites is lost");
+            };
+            *state = self.join(thread);
+        }
+        match &*state {
+            State::Done(sites) => Ok(sites.clone()),
+            State::Failed(reason) => Err(anyhow!("{reason}")),
+            _ => bail!("no site was built for this run"),
+        }
+    }
+
+    fn join(&self, thread: JoinHandle<Result<f32>>) -> State {
+        let step = Step::start("Wait for the site");
+        let built = thread
+            .join()
+            .unwrap_or_else(|_| Err(anyhow!("the build of the site panicked")));
+        match built {
+            Ok(seconds) => {
+                step.finish();
+                println!("built in {seconds:.1} s, most of it while other layers ran");
+                State::Done(self.sites.clone())
+            }
+            Err(error) => State::Failed(format!("{error:#}")),
+        }
+    }
+}
+
+/// Absolute paths, because test programs start in the folder of their package.
+fn folders(with_second: bool) -> Result<Sites> {
+    let target = std::path::absolute(repo::target_folder())?;
+    Ok(Sites {
+        first: target.join("test-site"),
+        second: with_second.then(|| target.join("test-site-second")),
+    })
+}
+
+/// The checks do not depend on how strongly files are compressed, so this build is a quick one.
+fn build(program: &Path, story: &Path, out: &Path) -> Result<()> {
+    let log = out.with_extension("log");
+    let file = File::create(&log).with_context(|| format!("creating {}", log.display()))?;
+    let status = Command::new(program)
+        .args(["build", "--quick", "--story"])
+        .arg(story)
+        .arg("--out")
+        .arg(out)
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(file)
+        .status()
+        .context("starting the build of the site")?;
+    if !status.success() {
+        let output = std::fs::read_to_string(&log).unwrap_or_default();
+        bail!("the site of {} was not built:\n{output}", story.display());
+    }
+    Ok(())
+}
