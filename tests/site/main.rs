@@ -12,6 +12,7 @@ mod downloads;
 mod large;
 mod linked;
 mod map;
+mod module_graph;
 mod outline;
 mod outputs;
 mod pages;
