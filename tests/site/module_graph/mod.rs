@@ -4,7 +4,7 @@ mod graph;
 
 use std::path::Path;
 
-use crate::site::root;
+use crate::published::root;
 use graph::{Graph, Sources};
 
 /// Every crate of the repository by its root file.
