@@ -1,4 +1,5 @@
-//! Writes the story's facts, packed, for the wasm, so that no reader's browser parses JSON. On the host nothing is generated: there a story is read when it is needed.
+//! Encodes the story for the wasm, so that no browser parses JSON. Native builds read the story file at run time
+//! and need no generated code.
 
 use std::env;
 use std::error::Error;
@@ -6,7 +7,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use story::check::{StoryInput, load};
-use story::packed::pack;
+use story::codec::encode;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -29,7 +30,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let loaded = load(&input).map_err(|report| report.to_string())?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let (texts, numbers) = pack(&loaded.story);
+    let (texts, numbers) = encode(&loaded.story);
     fs::write(out.join("story.txt"), texts)?;
     fs::write(out.join("story.bin"), numbers)?;
     Ok(())

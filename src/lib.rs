@@ -1,14 +1,15 @@
-//! Backgrounder: one article's facts as a map of venues, a roster of actors and an
-//! explainer of the deal's revenue split.
+//! Backgrounder: one news article, explained interactively.
 //!
-//! The same components are rendered to files on the host (`publish`) and run live in the
-//! reader's browser (`browser`). Everything that can be decided from data is decided in
-//! the crate `story`.
+//! The same components are prerendered to files (`publish`) and run live in the browser (`browser`). Everything that can
+//! be decided from the story's data is decided in the crate `story`.
 
 pub mod app;
-pub mod markup;
-mod parts;
+mod components;
+pub mod context;
+mod reducer;
 mod views;
+pub mod vnode_builder;
+mod whole_story;
 
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

@@ -11,7 +11,7 @@ fuzz_target!(|bytes: &[u8]| {
         base_map: None,
     });
     match result {
-        Ok(loaded) => drop(story::packed::pack(&loaded.story)),
+        Ok(loaded) => drop(story::codec::encode(&loaded.story)),
         Err(report) => assert!(!report.to_string().is_empty()),
     }
 });

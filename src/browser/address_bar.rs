@@ -1,14 +1,14 @@
-//! Reading and writing the document's address, as far as the document owns one.
+//! Reading and writing the document's address, as far as the document has one of its own.
 
-use story::address::{self, Links, Parsed};
+use story::address::{self, Links, ParsedAddress};
 use story::model::Story;
 use story::view_state::ViewState;
 use wasm_bindgen::JsValue;
 use web_sys::{Document, Url, Window};
 
-use crate::app::{Place, Step};
+use crate::context::{DocumentMode, HistoryAction, view_folders};
 
-/// What kind of address the document has.
+/// The kind of address that the document has.
 pub(crate) enum AddressBar {
     /// Pages below this absolute address.
     Pages {
@@ -17,29 +17,29 @@ pub(crate) enum AddressBar {
     },
     /// The fragment of one file.
     Fragments {
-        /// Where the story stands on the web, with a slash at its end; empty if that is not known.
+        /// The web address of the story, with a slash at its end; empty if unknown.
         site: String,
     },
-    /// None: a frame. Links stay relative to the page that was loaded.
+    /// No address of its own, as in a frame. Links stay relative to the page that was loaded.
     Memory {
         /// Ends with a slash.
         root: String,
         /// The links of the loaded page.
         links: Links,
-        /// The address of what was chosen in the page before the app came; empty if nothing was.
+        /// The address of the venue whose preview was opened before the app was live; empty if none.
         chosen: String,
     },
 }
 
 impl AddressBar {
-    /// Finds out what the document may own.
-    pub(crate) fn of(window: &Window, document: &Document, place: Place) -> AddressBar {
-        if place == Place::Offline {
+    /// Determines the kind of address of a document.
+    pub(crate) fn of(window: &Window, document: &Document, mode: DocumentMode) -> AddressBar {
+        if mode == DocumentMode::Offline {
             return AddressBar::Fragments {
-                site: said(document, "data-bgr-site"),
+                site: root_attribute(document, "data-bgr-site"),
             };
         }
-        let to_root = said(document, "data-bgr-root");
+        let to_root = root_attribute(document, "data-bgr-root");
         let base = document.base_uri().ok().flatten().unwrap_or_default();
         // "./" keeps a root page's own name (`index.html`) out of the root.
         let to_folder = if to_root.is_empty() {
@@ -55,14 +55,14 @@ impl AddressBar {
             })
             .unwrap_or_default();
         let depth = to_root.split('/').filter(|part| *part == "..").count();
-        // An opaque origin prints as "null": it has no history of its own to write.
+        // A document with an opaque origin (which serialises as "null") has no history of its own.
         let opaque = window.location().origin().map_or(true, |origin| origin == "null");
-        if place == Place::Embed || opaque {
+        if mode == DocumentMode::Embed || opaque {
             AddressBar::Memory {
                 root,
                 links: Links::Pages { depth },
-                // The page may have shown a venue before the app came, which no address says.
-                chosen: said(document, "data-bgr-chosen"),
+                // A preview may be open, which no address says.
+                chosen: root_attribute(document, "data-bgr-chosen"),
             }
         } else {
             AddressBar::Pages { root }
@@ -74,7 +74,7 @@ impl AddressBar {
         matches!(self, AddressBar::Memory { .. })
     }
 
-    /// How links are written; none where they follow the current view.
+    /// How links are written; none where they are relative to the current view's page.
     pub(crate) fn links(&self) -> Option<Links> {
         match self {
             AddressBar::Pages { .. } => None,
@@ -83,8 +83,7 @@ impl AddressBar {
         }
     }
 
-    /// Reads the document's address.
-    pub(crate) fn read(&self, window: &Window, story: &Story) -> Parsed {
+    pub(crate) fn read(&self, window: &Window, story: &Story) -> ParsedAddress {
         let location = window.location();
         let hash = location.hash().unwrap_or_default();
         if hash.starts_with("#/") || matches!(self, AddressBar::Fragments { .. }) {
@@ -100,15 +99,16 @@ impl AddressBar {
         address::parse(self.below_root(here).unwrap_or_default(), story)
     }
 
-    /// The address of a link as the story knows it, where it leads into this story.
-    pub(crate) fn internal<'a>(&self, href: &'a str, absolute: &'a str) -> Option<&'a str> {
+    /// The address of a link within the story; none for any other link.
+    pub(crate) fn internal<'a>(&self, href: &'a str, absolute: &'a str, story: &Story) -> Option<&'a str> {
         if href.starts_with("#/") {
             return Some(href);
         }
         if href.starts_with('#') || absolute.contains('#') || matches!(self, AddressBar::Fragments { .. }) {
             return None;
         }
-        self.below_root(absolute).filter(|address| is_page(address))
+        self.below_root(absolute)
+            .filter(|address| is_page(address, story))
     }
 
     fn below_root<'a>(&self, absolute: &'a str) -> Option<&'a str> {
@@ -120,29 +120,29 @@ impl AddressBar {
         }
     }
 
-    /// Writes the state's address. Engines throw after many writes in a short time and in
-    /// sandboxes; then the old address stays, and nothing else is lost.
-    pub(crate) fn write(&self, window: &Window, state: &ViewState, story: &Story, step: Step) {
+    /// Writes the address of a state. Browsers may refuse this, in sandboxes and after many writes in a short time; then
+    /// the address stays as it is.
+    pub(crate) fn write(&self, window: &Window, state: &ViewState, story: &Story, action: HistoryAction) {
         let address = match self {
             AddressBar::Pages { root } => format!("{root}{}", address::format(state, story)),
             AddressBar::Fragments { .. } => address::fragment(state, story),
             AddressBar::Memory { .. } => return,
         };
         let Ok(history) = window.history() else { return };
-        let _ = match step {
-            Step::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-            Step::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
-            Step::Keep => Ok(()),
+        let _ = match action {
+            HistoryAction::Push => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
+            HistoryAction::Replace => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+            HistoryAction::Keep => Ok(()),
         };
     }
 
-    /// The absolute link to a state, and to the same view as an embed page; the latter is empty
-    /// where the document does not know where it stands on the web.
-    pub(crate) fn share(&self, window: &Window, state: &ViewState, story: &Story) -> (String, String) {
+    /// The absolute link to a state, and to the same view as an embed page. The latter is empty if the document does not
+    /// know its web address.
+    pub(crate) fn share_links(&self, window: &Window, state: &ViewState, story: &Story) -> (String, String) {
         let address = address::format(state, story);
         let site = match self {
             AddressBar::Pages { root } => root,
-            // The root of an embed page is the folder `embed/` of the site.
+            // Embed pages are in the folder `embed/` of the site.
             AddressBar::Memory { root, .. } => root.strip_suffix("embed/").unwrap_or(root),
             AddressBar::Fragments { site } if site.is_empty() => {
                 let here = window.location().href().unwrap_or_default();
@@ -156,21 +156,17 @@ impl AddressBar {
     }
 }
 
-/// What the document's element says of the page; empty if nothing.
+/// An attribute of the document's root element; empty if there is none.
 #[inline(never)]
-pub(super) fn said(document: &Document, attribute: &str) -> String {
+pub(crate) fn root_attribute(document: &Document, attribute: &str) -> String {
     let page = document.document_element();
     page.and_then(|page| page.get_attribute(attribute))
         .unwrap_or_default()
 }
 
 /// Whether an address below the root is a page of the story, and not a file or an embed page.
-fn is_page(address: &str) -> bool {
+fn is_page(address: &str, story: &Story) -> bool {
     let path = address.split('?').next().unwrap_or_default();
     let folder = path.split('/').next().unwrap_or_default();
-    path.is_empty()
-        || matches!(
-            folder,
-            "map" | "actors" | "deal" | "timeline" | "positions" | "sources" | "claims"
-        )
+    path.is_empty() || view_folders(story).iter().any(|known| known == folder)
 }

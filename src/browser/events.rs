@@ -1,9 +1,9 @@
 //! From an event of the page to a message for the app.
 //!
-//! Controls say in the markup what they do: a link by its `href`, a button by `data-to` (an
-//! address) or `data-do` (a command), a field by `data-field`. `data-stay` keeps the focus.
+//! The markup says what a control does: a link by its `href`, a button by `data-href` (an address) or `data-action` (a
+//! command), a field by `data-field`. With `data-keep-focus` the focus stays on the control.
 
-use story::address::{self, Parsed};
+use story::address::{self, ParsedAddress};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -11,53 +11,55 @@ use web_sys::{
     MouseEvent, Url,
 };
 
-use crate::app::{Message, Step};
-use crate::browser::{Page, STORY, commands, focus, map};
+use crate::browser::page::Page;
+use crate::browser::story_data::STORY;
+use crate::browser::{commands, dialogs, focus, map};
+use crate::context::{HistoryAction, Message, draws_map};
 
-/// The message that an event stands for, if any.
+/// The message for an event, if any.
 pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
-    if map::takes(page, event) {
+    if map::handle_event(page, event) {
         return None;
     }
     match event.type_().as_str() {
         "click" => click(page, event),
-        "input" => enter(event, false),
-        "change" => enter(event, true),
+        "input" => input(event, false),
+        "change" => input(event, true),
         "keydown" => key(page, event.dyn_ref()?),
         "beforeprint" => Some(Message::Print(true)),
         "afterprint" => Some(Message::Print(false)),
-        "close" if closest(event, "#bgr-search").is_some() => Some(Message::EndSearch),
-        "close" => closest(event, "#bgr-share").map(|_| Message::EndShare),
-        // A frame keeps its state in memory: what its own fragment says is the host's business.
+        "close" if closest(event, "#bgr-search").is_some() => Some(Message::CloseSearch),
+        "close" => closest(event, "#bgr-share").map(|_| Message::CloseShare),
+        // A frame keeps its address in memory; its fragment belongs to the host page.
         "popstate" if page.address_bar.is_memory() => None,
         "popstate" => {
-            commands::close_share(page);
-            Some(Message::Open {
+            dialogs::close_share(page);
+            Some(Message::Navigate {
                 to: page.address_bar.read(&page.window, &STORY),
-                step: Step::Keep,
-                stay: true,
+                history: HistoryAction::Keep,
+                keep_focus: true,
             })
         }
         "bgr:show" => {
             let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
             let to = address::parse(&path, &STORY);
-            // What is not taken here, frame.js shows by going to the view's own page.
+            // If the event is not handled here, `embed_host.js` loads the view's own page.
             if !can_show(page, &to) {
                 return None;
             }
             event.prevent_default();
-            commands::close_share(page);
-            Some(Message::Open {
+            dialogs::close_share(page);
+            Some(Message::Navigate {
                 to,
-                step: Step::Replace,
-                stay: true,
+                history: HistoryAction::Replace,
+                keep_focus: true,
             })
         }
         _ => None,
     }
 }
 
-/// The nearest element around the event's target that fits a selector.
+/// The nearest ancestor of the event's target, or the target itself, that matches a selector.
 fn closest(event: &Event, selector: &str) -> Option<Element> {
     event
         .target()?
@@ -68,16 +70,18 @@ fn closest(event: &Event, selector: &str) -> Option<Element> {
 }
 
 fn click(page: &Page, event: &Event) -> Option<Message> {
-    // Areas of the map lead to their venue without being links: the link is their name.
-    let control = closest(event, "a[href],[data-to],button[data-do],button[data-field]");
+    // Areas of the map are not links, but have an address: the accessible link is the venue's name.
+    let control = closest(
+        event,
+        "a[href],[data-href],button[data-action],button[data-field]",
+    );
     if map::swallows_click() {
         event.prevent_default();
         return None;
     }
     let control = control?;
-    let stay = control.has_attribute("data-stay");
-    if let Some(command) = control.get_attribute("data-do") {
-        // A link that works without the app is a command with it, and leads nowhere.
+    if let Some(command) = control.get_attribute("data-action") {
+        // A link with a command works without the app; the app carries out the command instead.
         event.prevent_default();
         return commands::command(page, &command, &control);
     }
@@ -86,33 +90,17 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
         mouse.button() != 0 || mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key();
     let is_link = control.has_attribute("href");
     if let Some(to) = control
-        .get_attribute("data-to")
+        .get_attribute("data-href")
         .filter(|_| !(is_link && wants_other_window))
     {
-        // A link that works without the app changes the list in place with it.
-        event.prevent_default();
-        // A button that takes itself away names the element that gets the focus.
-        if let Some(next) = control
-            .get_attribute("data-focus")
-            .and_then(|id| page.element(&id))
-        {
-            if is_link {
-                next.scroll_into_view();
-            }
-            focus::focus_on(&next);
-        }
-        return Some(Message::Open {
-            to: address::parse(&to, &STORY),
-            step: Step::Push,
-            stay: true,
-        });
+        return Some(change_in_place(page, event, &control, &to, is_link));
     }
-    if let Some(word) = control.get_attribute("data-field") {
-        let (field, value) = (Field::from_word(&word)?, control.get_attribute("value")?);
-        return Some(Message::Enter {
+    if let Some(name) = control.get_attribute("data-field") {
+        let (field, value) = (Field::from_word(&name)?, control.get_attribute("value")?);
+        return Some(Message::Input {
             field,
             value,
-            settled: true,
+            committed: true,
         });
     }
     if event.default_prevented() || wants_other_window {
@@ -121,26 +109,52 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
     if control.has_attribute("target") || control.has_attribute("download") {
         return None;
     }
+    follow_link(page, event, &control)
+}
+
+/// A click on a control with `data-href`, which changes the current view.
+fn change_in_place(page: &Page, event: &Event, control: &Element, to: &str, is_link: bool) -> Message {
+    // A link with `data-href` loads a page without the app; the app changes the list in place.
+    event.prevent_default();
+    // A control that disappears names the element that takes the focus.
+    if let Some(next) = control
+        .get_attribute("data-focus")
+        .and_then(|id| page.element(&id))
+    {
+        if is_link {
+            next.scroll_into_view();
+        }
+        focus::focus_on(&next);
+    }
+    Message::Navigate {
+        to: address::parse(to, &STORY),
+        history: HistoryAction::Push,
+        keep_focus: true,
+    }
+}
+
+/// A click on a link within the story.
+fn follow_link(page: &Page, event: &Event, control: &Element) -> Option<Message> {
     let href = control.get_attribute("href").unwrap_or_default();
-    // A link within a drawing is another kind of element and does not know its absolute address.
+    // A link within SVG is another kind of element, which does not offer its absolute address.
     let absolute = match control.dyn_ref::<HtmlAnchorElement>() {
         Some(link) => link.href(),
         None => Url::new_with_base(&href, &page.document.base_uri().ok()??)
             .ok()?
             .href(),
     };
-    let to = address::parse(page.address_bar.internal(&href, &absolute)?, &STORY);
+    let to = address::parse(page.address_bar.internal(&href, &absolute, &STORY)?, &STORY);
     if !can_show(page, &to) {
         return None;
     }
     event.prevent_default();
-    // Where a modal dialog leaves the document open, WebKit gives the focus to nothing outside of it.
+    // While a modal dialog is open, WebKit cannot focus anything outside of it.
     if let Some(dialog) =
         closest(event, "dialog").and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok())
     {
         dialog.close();
     }
-    // A link to a part of the view that is on the screen already leads there at once.
+    // A link to a part of the current view.
     if let Some(part) = control
         .get_attribute("data-focus")
         .and_then(|id| page.element(&id))
@@ -148,32 +162,32 @@ fn click(page: &Page, event: &Event) -> Option<Message> {
         part.scroll_into_view();
         focus::focus_on(&part);
     }
-    Some(Message::Open {
+    Some(Message::Navigate {
         to,
-        step: Step::Push,
-        stay,
+        history: HistoryAction::Push,
+        keep_focus: control.has_attribute("data-keep-focus"),
     })
 }
 
-/// A view with a map can only be shown where the document holds the base map; else the
-/// browser follows the link to the page that does.
-fn can_show(page: &Page, to: &Parsed) -> bool {
-    !crate::app::draws_map(to.state.view) || page.document.get_element_by_id("bgr-atlas").is_some()
+/// Whether the document can show a view. A view with a map needs the base map; without it the browser loads the page
+/// that contains it.
+fn can_show(page: &Page, to: &ParsedAddress) -> bool {
+    !draws_map(to.state.view) || page.document.get_element_by_id("bgr-base-map").is_some()
 }
 
-fn enter(event: &Event, settled: bool) -> Option<Message> {
+fn input(event: &Event, committed: bool) -> Option<Message> {
     let field = event.target()?.dyn_into::<Element>().ok()?;
-    let word = field.get_attribute("data-field")?;
-    // A number is understood as a whole, when its field is left or Enter is pressed.
-    if !settled && field.has_attribute("data-settle") {
+    let name = field.get_attribute("data-field")?;
+    // A number is read when its field is left or Enter is pressed.
+    if !committed && field.has_attribute("data-commit-on-change") {
         return None;
     }
-    // Inputs and selects alike have a value.
+    // Both inputs and selects have a value.
     let value = js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string()?;
-    Some(Message::Enter {
-        field: Field::from_word(&word)?,
+    Some(Message::Input {
+        field: Field::from_word(&name)?,
         value,
-        settled,
+        committed,
     })
 }
 
@@ -189,15 +203,16 @@ fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
     }
     let typing = closest(event, "input,textarea,select").is_some();
     match event.key().as_str() {
-        // One dialog at a time: what closes the second gives the focus to the first, which is gone by then.
+        // One dialog at a time: closing a second one would return the focus to the first, which is gone by then.
         "/" if !typing && has(page, "[aria-keyshortcuts]") && !has(page, "dialog[open]") => {
             event.prevent_default();
-            Some(Message::Search)
+            Some(Message::OpenSearch)
         }
-        // A search field would take the first Escape to empty itself.
+        // A search field would use the first Escape to clear itself.
         "Escape" if closest(event, "#bgr-search").is_some() => {
             event.prevent_default();
-            commands::command(page, "end-search", &closest(event, "dialog")?)
+            dialogs::close_search(page);
+            None
         }
         "Enter" if closest(event, "#bgr-search-field").is_some() => {
             let first = page.document.query_selector("#bgr-search a").ok()??;
@@ -205,7 +220,7 @@ fn key(page: &Page, event: &KeyboardEvent) -> Option<Message> {
             None
         }
         _ => {
-            if !map::key(page, event) {
+            if !map::handle_key(page, event) {
                 focus::rove(page, event);
             }
             None

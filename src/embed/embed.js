@@ -1,66 +1,63 @@
-// The host-page script: defines <backgrounder-embed>, which shows a view of a story in a
-// sandboxed frame of the right height and keeps a plain link until that frame has answered.
+// The script for host pages. It defines <backgrounder-embed>, which shows a view of a story in a sandboxed frame of the right
+// height, with a plain link until the frame has answered.
 //
-// It runs in pages that belong to others, so it takes little and trusts nothing: it reads no
-// cookie and no storage, builds no markup from text, never navigates the page, and the only thing
-// that a message from the frame can change is a height within bounds. What the view looks like,
-// and everything that the reader does in it, stays inside the frame; docs/embed.md says how to
-// use it. Every comment stands on lines of its own, because publishing strips such lines.
+// It runs in pages of others, so it does little and trusts nothing: it reads no cookie and no storage, builds no markup from
+// text and never navigates the page. A message from the frame can only change heights within bounds and dispatch events.
+// docs/embed.md describes its use. Comments are on lines of their own, because publishing strips such lines.
 (function () {
   "use strict";
   const name = "backgrounder-embed";
   const doc = document;
-  // Taken now, so that it does not matter what the host replaces later.
+  // Read now, in case the host page replaces them later.
   const { customElements, CustomEvent, CSSStyleSheet, setTimeout, encodeURIComponent } = window;
   const { addEventListener, removeEventListener, getComputedStyle } = window;
   if (!customElements || customElements.get(name)) return;
 
-  const aView = "((?:(?:map|actors|deal|timeline|positions|sources|claims)(?:/[a-z\\d-]{1,64})?/?)?)$";
+  // The folder of each view with its usual heights, filled in by the build: relative to the lowest view, alone and with one
+  // item selected.
+  const viewHeights = __VIEW_HEIGHTS__;
+  const folders = Object.keys(viewHeights).filter(Boolean).join("|");
+  const aView = "((?:(?:" + folders + ")(?:/[a-z\\d-]{1,64})?/?)?)$";
   const view = RegExp("^(?:embed/)?" + aView);
   const viewAtTheEnd = RegExp("^(.*?/)(?:embed/)?" + aView);
-  // The folder of this script, most often that of the story too. Empty where it is not known.
-  const home = doc.currentScript ? doc.currentScript.src.replace(/[^/]*([?#].*)?$/, "") : "";
-  // What the host may wish for, by an attribute or by a custom property.
-  const wishes = ["theme", "accent", "font", "radius", "lang"];
-  // How many times as high as the plainest view the others usually are, alone and with one thing
-  // chosen. It is a guess until the frame has answered, and never so high that a refused frame
-  // leaves screens of nothing.
-  const usual = { "": [2.3], map: [1.2, 2.4], actors: [2.3, 3.4], deal: [3.8], timeline: [2.7, 1.6],
-    positions: [2.9, 1.1], sources: [4, 1.3], claims: [1.9, 1.9] };
-  const act = Symbol();
+  // The folder of this script, usually that of the story. Empty if unknown.
+  const scriptFolder = doc.currentScript ? doc.currentScript.src.replace(/[^/]*([?#].*)?$/, "") : "";
+  // Options that the host may set by an attribute or a custom property.
+  const options = ["theme", "accent", "font", "radius", "lang"];
+  const update = Symbol();
   let count = 0;
 
-  // Styles go through the object model, which no content security policy forbids.
-  function style(what, css) {
-    what.style.cssText = css;
+  // Styles are set through the DOM, which no content security policy forbids.
+  function style(target, css) {
+    target.style.cssText = css;
   }
 
   function isHeight(value) {
     return typeof value === "number" && value >= 100 && value <= 20000;
   }
 
-  // Sets a link to the page of the wished view and returns the address of its embed page.
-  function resolve(link, source, wished) {
+  // Points a link to the page of the requested view and returns the address of its embed page.
+  function resolve(link, source, requested) {
     link.href = source;
     if (!/^https?:$/.test(link.protocol)) return "";
     const folder = link.pathname.replace(/index\.html$/, "").replace(/\/?$/, "/");
     let found = viewAtTheEnd.exec(folder);
     let root = link.origin + found[1];
-    // A story in a folder that is named like a view is told apart by the script beside it.
-    const beside = (link.origin + folder).slice(home.length);
-    if (home && home + beside === link.origin + folder && view.test(beside)) {
-      root = home;
+    // A story whose own folder is named like a view is recognised by the script beside it.
+    const beside = (link.origin + folder).slice(scriptFolder.length);
+    if (scriptFolder && scriptFolder + beside === link.origin + folder && view.test(beside)) {
+      root = scriptFolder;
       found = view.exec(beside);
     }
     let below = found[found.length - 1];
     let query = link.search;
-    if (!wished && /^#\//.test(link.hash)) wished = link.hash.slice(2);
-    if (wished) {
-      const cut = (wished + "?").indexOf("?");
-      const group = view.exec(wished.slice(0, cut));
+    if (!requested && /^#\//.test(link.hash)) requested = link.hash.slice(2);
+    if (requested) {
+      const cut = (requested + "?").indexOf("?");
+      const group = view.exec(requested.slice(0, cut));
       if (group) {
         below = group[1];
-        query = wished.slice(cut);
+        query = requested.slice(cut);
       }
     }
     below = below.replace(/([^/])$/, "$1/");
@@ -70,7 +67,7 @@
 
   class Embed extends window.HTMLElement {
     static get observedAttributes() {
-      return ["src", "view", "height", "loading"].concat(wishes);
+      return ["src", "view", "height", "loading"].concat(options);
     }
 
     constructor() {
@@ -82,19 +79,19 @@
       const slot = doc.createElement("slot");
       const link = doc.createElement("a");
       const frame = doc.createElement("iframe");
-      // Whether the element is in the page, the frame has answered since then, and is shown.
-      let joined = false;
-      let heard = false;
+      // Whether the element is connected, the frame has answered since then, and the frame is shown.
+      let connected = false;
+      let answered = false;
       let shown = false;
-      // The view that the reader went to, kept when the host moves the element.
+      // The view that the reader has opened. It is kept when the host moves the element.
       let path = "";
 
-      const size = (height) => style(box, "display:block;position:relative;writing-mode:horizontal-tb;height:" + height);
+      const setHeight = (height) => style(box, "display:block;position:relative;writing-mode:horizontal-tb;height:" + height);
 
-      // Paper takes no answer, so it has rules of its own: no empty room around the link, and
-      // the frame as high as it said that its printed view is in columns of these widths.
+      // Print has rules of its own, because a frame cannot answer then: no empty space around the link, and the frame as high
+      // as its printed view in columns of these widths.
       let sheet = null;
-      const print = (heights) => {
+      const setPrintHeights = (heights) => {
         if (!sheet) return;
         let rules = shown ? "" : "div{height:auto!important}";
         for (let i = 0; i < heights.length && i < 12; i += 1) {
@@ -109,23 +106,23 @@
         sheet.replaceSync(":host{display:block}:host([hidden]){display:none}@media print{" + rules + "}");
       };
 
-      const show = (now) => {
-        shown = now;
-        print([]);
-        style(slot, now ? "display:none" : "");
-        const place = now ? "" : "position:absolute;top:0;left:0;visibility:hidden;";
-        style(frame, place + "display:block;border:0;width:100%;height:100%");
+      const show = (visible) => {
+        shown = visible;
+        setPrintHeights([]);
+        style(slot, visible ? "display:none" : "");
+        const position = visible ? "" : "position:absolute;top:0;left:0;visibility:hidden;";
+        style(frame, position + "display:block;border:0;width:100%;height:100%");
       };
 
-      const tell = (type, detail) =>
+      const dispatch = (type, detail) =>
         element.dispatchEvent(new CustomEvent("backgrounder:" + type, { bubbles: true, composed: true, detail }));
 
-      const say = (type, key, value) =>
+      const post = (type, key, value) =>
         frame.contentWindow.postMessage({ type: "backgrounder:" + type, version: 1, [key]: value }, "*");
 
-      const giveUp = () => {
+      const showLink = () => {
         show(false);
-        size("auto");
+        setHeight("auto");
       };
 
       const attribute = (key) => element.getAttribute(key) || "";
@@ -136,24 +133,24 @@
         if (!address) {
           link.removeAttribute("href");
           frame.remove();
-          return giveUp();
+          return showLink();
         }
         address += "#id=" + id;
         const styles = getComputedStyle(element);
-        for (let i = 0; i < wishes.length; i += 1) {
-          const wish = attribute(wishes[i]) || styles.getPropertyValue("--backgrounder-" + wishes[i]).trim();
-          if (wish) address += "&" + wishes[i] + "=" + encodeURIComponent(wish);
+        for (let i = 0; i < options.length; i += 1) {
+          const value = attribute(options[i]) || styles.getPropertyValue("--backgrounder-" + options[i]).trim();
+          if (value) address += "&" + options[i] + "=" + encodeURIComponent(value);
         }
         frame.title = link.textContent = attribute("title") || element.textContent.trim() || "Backgrounder";
         frame.loading = attribute("loading") === "eager" ? "eager" : "lazy";
         if (!shown) {
-          // A height near the one to come, so that little moves when the frame answers.
+          // An estimate, so that little moves when the frame answers.
           const height = +attribute("height");
           const parts = /^(\w*)\/?([^?/#]*)/.exec(address.slice(address.lastIndexOf("/embed/") + 7));
-          const times = (usual[parts[1]] || [])[parts[2] ? 1 : 0] || 1;
-          size((isHeight(height) ? height : times * (700 + 160000 / (box.clientWidth || 600))) + "px");
+          const factor = (viewHeights[parts[1]] || [])[parts[2] ? 1 : 0] || 1;
+          setHeight((isHeight(height) ? height : factor * (700 + 160000 / (box.clientWidth || 600))) + "px");
         }
-        // Taken out and put back, because a new fragment alone would not load the page anew.
+        // Removed and appended again, because a new fragment alone would not reload the page.
         if (frame.src !== address) {
           frame.remove();
           frame.src = address;
@@ -161,30 +158,30 @@
         if (!frame.parentNode) box.append(frame);
       };
 
-      const hear = (event) => {
+      const onMessage = (event) => {
         if (!event.source || event.source !== frame.contentWindow) return;
         if (event.origin !== "null" && event.origin !== link.origin) return;
-        const said = event.data;
-        if (!said || said.version !== 1) return;
-        if (said.type === "backgrounder:height") {
-          if (!isHeight(said.height)) return;
-          heard = true;
-          size(said.height + "px");
+        const data = event.data;
+        if (!data || data.version !== 1) return;
+        if (data.type === "backgrounder:height") {
+          if (!isHeight(data.height)) return;
+          answered = true;
+          setHeight(data.height + "px");
           if (!shown) {
             show(true);
-            tell("ready", {});
+            dispatch("ready", {});
           }
-          if (said.print && said.print.length) print(said.print);
-        } else if (said.type === "backgrounder:view" && typeof said.path === "string" && said.path !== path) {
-          if (!view.test(said.path)) return;
-          path = said.path;
-          tell("view", { path });
+          if (data.print && data.print.length) setPrintHeights(data.print);
+        } else if (data.type === "backgrounder:view" && typeof data.path === "string" && data.path !== path) {
+          if (!view.test(data.path)) return;
+          path = data.path;
+          dispatch("view", { path });
         }
       };
 
-      // A frame that has loaded and says nothing was refused, or shows an error: the link stays.
+      // A frame that has loaded but sends nothing was refused or shows an error: the link stays.
       frame.addEventListener("load", () =>
-        setTimeout(() => heard || giveUp(), 10000)
+        setTimeout(() => answered || showLink(), 10000)
       );
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       frame.referrerPolicy = "no-referrer";
@@ -196,43 +193,43 @@
         sheet = new CSSStyleSheet();
         shadow.adoptedStyleSheets = [sheet];
       } catch (old) {
-        // Older browsers lay the element out inline, which its block inside survives.
+        // In older browsers the element stays inline, which does no harm.
         sheet = null;
       }
       show(false);
 
-      element[act] = (what, value) => {
-        if (what === "join") {
-          joined = true;
-          heard = false;
-          addEventListener("message", hear, true);
+      element[update] = (change, value) => {
+        if (change === "connect") {
+          connected = true;
+          answered = false;
+          addEventListener("message", onMessage, true);
           load();
-        } else if (!joined) {
-          // Attributes are read when the element joins the page.
-        } else if (what === "leave") {
-          joined = false;
-          removeEventListener("message", hear, true);
-        } else if (shown && what === "theme") {
-          say("theme", what, value || "auto");
-        } else if (shown && what === "view" && value) {
-          say("show", "path", value);
+        } else if (!connected) {
+          // Attributes are read when the element is connected.
+        } else if (change === "disconnect") {
+          connected = false;
+          removeEventListener("message", onMessage, true);
+        } else if (shown && change === "theme") {
+          post("theme", change, value || "auto");
+        } else if (shown && change === "view" && value) {
+          post("show", "path", value);
         } else {
-          if (what === "src" || what === "view") path = "";
+          if (change === "src" || change === "view") path = "";
           load();
         }
       };
     }
 
     connectedCallback() {
-      this[act]("join");
+      this[update]("connect");
     }
 
     disconnectedCallback() {
-      this[act]("leave");
+      this[update]("disconnect");
     }
 
     attributeChangedCallback(key, before, value) {
-      if (before !== value) this[act](key, value);
+      if (before !== value) this[update](key, value);
     }
   }
 

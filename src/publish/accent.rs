@@ -1,17 +1,16 @@
-//! The accent of a story: the colour of links and of what is chosen, where it has one of its own.
+//! The accent colour of a story: the colour of links and of the current selection.
 //!
-//! It must be readable on every ground of the light and of the dark theme, so it is darkened for
-//! one and lightened for the other as far as that takes; the author is told. The grounds are read
-//! from the tokens, where alone colours stand.
+//! It must be readable on every background of both themes, so it is darkened for the light theme and lightened for the dark
+//! one as far as necessary. The backgrounds are read from the tokens, the only place with raw colours.
 
 use story::check::Loaded;
 use story::colour::{Colour, LEAST_CONTRAST};
 
 /// The tokens of all colours.
 const TOKENS: &str = include_str!("../../styles/tokens.css");
-/// The tokens on which text in the accent may stand, as in `frame.js`.
-const GROUNDS: [&str; 4] = ["--bgr-page:", "--bgr-surface:", "--bgr-raised:", "--bgr-wash:"];
-/// What divides the light theme's tokens from the dark one's.
+/// The background tokens on which accent text may appear, as in `embed_host.js`.
+const BACKGROUNDS: [&str; 4] = ["--bgr-page:", "--bgr-surface:", "--bgr-raised:", "--bgr-wash:"];
+/// Where the tokens of the dark theme begin.
 const DARK: &str = "prefers-color-scheme: dark";
 
 /// The accent in both themes.
@@ -32,12 +31,12 @@ impl Accent {
         let (light, dark) = TOKENS.split_once(DARK).unwrap_or((TOKENS, TOKENS));
         Some(Accent {
             wanted,
-            light: wanted.readable_on(&grounds(light)),
-            dark: wanted.readable_on(&grounds(dark)),
+            light: wanted.readable_on(&backgrounds(light)),
+            dark: wanted.readable_on(&backgrounds(dark)),
         })
     }
 
-    /// The rules that set it.
+    /// The CSS rules that set it.
     pub fn rules(self) -> String {
         let Accent { light, dark, .. } = self;
         format!(
@@ -47,7 +46,7 @@ impl Accent {
         )
     }
 
-    /// What the author is told where it cannot be used as it is.
+    /// A warning for the author if the accent had to be changed.
     pub fn notice(self) -> Option<String> {
         let Accent { wanted, light, dark } = self;
         let changed: Vec<String> = [("light", light), ("dark", dark)]
@@ -64,13 +63,13 @@ impl Accent {
     }
 }
 
-/// The first value of each ground in some tokens.
-fn grounds(tokens: &str) -> Vec<Colour> {
+/// The first value of each background in some tokens.
+fn backgrounds(tokens: &str) -> Vec<Colour> {
     let value = |name: &&str| {
         let (_, rest) = tokens.split_once(*name)?;
         Colour::read(rest.split(';').next()?.trim())
     };
-    GROUNDS.iter().filter_map(value).collect()
+    BACKGROUNDS.iter().filter_map(value).collect()
 }
 
 #[cfg(test)]
@@ -78,16 +77,24 @@ mod tests {
     use super::*;
 
     #[test]
-    fn both_themes_have_all_their_grounds() {
+    fn both_themes_have_all_backgrounds() {
         let (light, dark) = TOKENS.split_once(DARK).unwrap();
-        assert_eq!(grounds(light).len(), GROUNDS.len());
-        assert_eq!(grounds(dark).len(), GROUNDS.len());
-        assert!(grounds(light).iter().all(|ground| ground.luminance() > 0.5));
-        assert!(grounds(dark).iter().all(|ground| ground.luminance() < 0.1));
+        assert_eq!(backgrounds(light).len(), BACKGROUNDS.len());
+        assert_eq!(backgrounds(dark).len(), BACKGROUNDS.len());
+        assert!(
+            backgrounds(light)
+                .iter()
+                .all(|background| background.luminance() > 0.5)
+        );
+        assert!(
+            backgrounds(dark)
+                .iter()
+                .all(|background| background.luminance() < 0.1)
+        );
     }
 
     #[test]
-    fn the_author_hears_what_becomes_of_the_accent() {
+    fn a_changed_accent_gives_a_warning() {
         let accent = |light: u8| Accent {
             wanted: Colour([0x10; 3]),
             light: Colour([light; 3]),

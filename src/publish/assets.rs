@@ -9,33 +9,38 @@ use sha2::{Digest as _, Sha256, Sha384};
 use story::model::View;
 
 use super::accent::Accent;
+use super::gzip_base64::gzip_base64;
+use super::input::Input;
+use super::output::OutputFile;
 use super::page::TEMPLATE;
-use super::site::Rendered;
-use super::{Input, OutputFile, offline, script, styles};
-use crate::app::Place;
+use super::rendered::Rendered;
+use super::{script, styles};
+use crate::context::DocumentMode;
 
-/// The line that fetches the wasm while the page is still being read. Its text is the same on
-/// every page, so that one hash in the policy is enough; what differs stands in attributes. It
-/// also says that the prerendered view is all there is, where the app's script does not come; and it asks
-/// for the first paint to wait until the view is there as a whole, because rows that share their room move
-/// while the rest of them arrives. The start page and the map have no such rows and are painted as they come.
-/// As an element of the page's own, that wish would not be valid HTML yet. Last, it loads the page that Back
-/// leads to where an app wrote the history and none is there to show it.
-pub const EARLY: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;/^(map\\/)?$/.test(p.bgrPath)||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
+/// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
+/// differs is in attributes. It
+///
+/// * starts to fetch the wasm while the page is still loading,
+/// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
+///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (The element for this wish is
+///   not valid HTML yet, so the script creates it.)
+/// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
+/// * notes that the app will not start if its script cannot be loaded.
+pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
 (self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 
-/// The parts of the app that pages refer to.
+/// The files that pages load, and the scripts and styles that they contain.
 pub struct Assets {
     /// The whole style sheet.
     pub style: String,
-    /// What pages hold of it, by kind of view.
+    /// The part of it that each kind of page contains.
     pub styles: PageStyles,
-    /// The one classic script: answer, frame, glue, boot, picture, paper.
+    /// The app's script: embed scripts, wasm-bindgen's glue, start-up, map export, print heights.
     pub script: String,
-    /// The same for the offline edition, which nothing of ours frames: without answer, frame and paper.
+    /// The same for the offline edition, without the scripts for frames.
     pub offline_script: String,
     /// Path of the script.
     pub script_path: String,
@@ -47,40 +52,39 @@ pub struct Assets {
     pub wasm_integrity: String,
     /// Path of the whole style sheet.
     pub style_path: String,
-    /// What stands in the head of an embed page, so that it needs no file to answer its host.
-    pub answer: String,
-    /// What answers the first click with what stands ready, in the head of pages where that is so.
-    pub ahead: String,
-    /// The wasm as a script, for frames that may fetch nothing.
+    /// The inline script of embed pages, which answers the host before any file has loaded.
+    pub embed_bootstrap: String,
+    /// The inline script of pages with venue previews.
+    pub venue_preview: String,
+    /// Wasm and style as a script, for frames that may not fetch files.
     pub packed: String,
     /// Path of that script.
     pub packed_path: String,
 }
 
 impl Assets {
-    /// Names and joins the parts.
+    /// Builds the assets of a site.
     pub fn new(input: &Input<'_>, pages: &Rendered) -> Assets {
         let style = styles::style(Accent::of(input.loaded));
-        // The glue declares `let wasm_bindgen`, which is the scope's own inside this function:
-        // nothing of it becomes a global of the page.
-        let answer = script::compact(include_str!("../browser/answer.js"));
-        let frame = script::compact(include_str!("../browser/frame.js"));
+        // The function keeps the `let wasm_bindgen` of the glue from becoming a global of the page.
+        let embed_bootstrap = script::compact(include_str!("../browser/embed_bootstrap.js"));
+        let embed_host = script::compact(include_str!("../browser/embed_host.js"));
         let offline_script = format!(
             "(function(){{\n{}\n{}\n{}}})();\n",
             input.glue,
             script::compact(include_str!("../browser/boot.js")),
-            script::compact(include_str!("../browser/picture.js"))
+            script::compact(include_str!("../browser/export_map.js"))
         );
-        let paper = script::compact(include_str!("../browser/paper.js"));
-        let script = format!("{answer}{frame}\n{offline_script}{paper}");
+        let print_height = script::compact(include_str!("../browser/print_height.js"));
+        let script = format!("{embed_bootstrap}{embed_host}\n{offline_script}{print_height}");
         let script_path = format!("assets/app-{}.js", short_hash(script.as_bytes()));
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
         let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
         let packed = format!(
             "self.bgrPacked=\"{}\";\nself.bgrStyle=\"{}\";\n",
-            offline::packed(&input.wasm),
-            offline::packed(style.as_bytes())
+            gzip_base64(&input.wasm),
+            gzip_base64(style.as_bytes())
         );
         let packed_path = format!("assets/app-{}.packed.js", short_hash(packed.as_bytes()));
         Assets {
@@ -93,8 +97,8 @@ impl Assets {
             wasm_path,
             wasm_integrity,
             style_path,
-            answer,
-            ahead: script::compact(include_str!("../browser/ahead.js")),
+            embed_bootstrap,
+            venue_preview: script::compact(include_str!("../browser/venue_preview.js")),
             packed,
             packed_path,
         }
@@ -114,37 +118,47 @@ impl Assets {
     }
 }
 
-/// The styles that pages hold: one for each kind of view, because a policy names each by its
-/// hash, and a story has hundreds of pages.
+/// The inline styles of pages: one for each kind of view, because the policy lists the hash of each.
 pub struct PageStyles(Vec<(Kind, String)>);
 
 /// A kind of view, and whether it is an embed.
 type Kind = (Discriminant<View>, bool);
 
-/// Views that look alike share a style: a host may not send lines of more than 2,000 characters,
-/// and every style takes 54 of the policy's.
-fn kind_of(view: View, place: Place) -> Kind {
+/// Similar views share a style, because each style takes 54 characters of the policy, and a host may limit header lines to 2,000
+/// characters.
+fn kind_of(view: View, mode: DocumentMode) -> Kind {
     let like = match view {
         View::Event(_) => View::Timeline,
         View::Issue(_) => View::Positions,
         other => other,
     };
-    (discriminant(&like), place == Place::Embed)
+    (discriminant(&like), mode == DocumentMode::Embed)
 }
 
 impl PageStyles {
     fn new(whole: &str, pages: &Rendered) -> PageStyles {
         let mut kinds: Vec<(Kind, Vec<&str>)> = Vec::new();
-        for (view, place, html) in pages.all() {
-            let kind = kind_of(view, place);
+        for (view, mode, html) in pages.all() {
+            let kind = kind_of(view, mode);
             match kinds.iter_mut().find(|(known, _)| *known == kind) {
                 Some((_, htmls)) => htmls.push(html),
                 None => {
-                    let from = if place == Place::Embed { "" } else { &pages.from };
-                    let ahead = pages.ahead_of(view, place);
+                    let from = if mode == DocumentMode::Embed {
+                        ""
+                    } else {
+                        &pages.print_address
+                    };
+                    let venue_preview = pages.venue_preview_of(view, mode);
                     kinds.push((
                         kind,
-                        vec![TEMPLATE, &pages.sprite, &pages.atlas, from, ahead, html],
+                        vec![
+                            TEMPLATE,
+                            &pages.sprite,
+                            &pages.base_map_svg,
+                            from,
+                            venue_preview,
+                            html,
+                        ],
                     ));
                 }
             }
@@ -154,8 +168,8 @@ impl PageStyles {
     }
 
     /// The style of a view's page or embed.
-    pub fn of(&self, view: View, place: Place) -> &str {
-        let kind = kind_of(view, place);
+    pub fn of(&self, view: View, mode: DocumentMode) -> &str {
+        let kind = kind_of(view, mode);
         let found = self.0.iter().find(|(known, _)| *known == kind);
         found.map_or("", |(_, style)| style)
     }

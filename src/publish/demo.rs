@@ -1,18 +1,20 @@
-//! `demo.html`: a page of a made-up newspaper that shows every way to embed, several at once.
-//! People look at it to choose one, and browser tests use it as a host page.
+//! `demo.html`: a page of a fictional newspaper that shows every way to embed. It helps newsrooms to choose one, and browser
+//! tests use it as a host page.
 //!
-//! The newspaper's text, style and script are files beside this one. Nothing of the story but
-//! its headline and its addresses enters the page, so that it fits every story.
+//! Its text, style and script are in separate files. From the story it uses only the headline and addresses, so it works for
+//! every story.
 
 use story::model::{Story, View};
 use story::{address, title};
 
+use super::input::Input;
+use super::output::OutputFile;
 use super::page::{escape, fill};
-use super::{Input, OutputFile, script};
+use super::script;
 
 const PAGE: &str = include_str!("demo/page.html");
 
-/// The address that stands in the examples where the site's own is not known.
+/// The address in the code examples if that of the site is unknown.
 const EXAMPLE: &str = "https://news.example/story/";
 
 /// The page with its style sheet and script.
@@ -25,14 +27,14 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
 }
 
 /// One way to embed a view.
-struct Way<'a> {
+struct EmbedExample<'a> {
     story: &'a Story,
     view: View,
     /// Attributes of the element or the frame, with a space before each.
     attributes: &'a str,
 }
 
-impl Way<'_> {
+impl EmbedExample<'_> {
     fn path(&self) -> String {
         address::path(self.view, self.story)
     }
@@ -41,7 +43,7 @@ impl Way<'_> {
         escape(&title::title(self.story, self.view))
     }
 
-    /// The address of the view's page. An empty one would mean the page that links to it.
+    /// The address of the view's page. An empty address would mean the linking page.
     fn page(&self, base: &str) -> String {
         match format!("{base}{}", self.path()) {
             empty if empty.is_empty() => "./".to_owned(),
@@ -67,7 +69,7 @@ impl Way<'_> {
     }
 }
 
-/// The first page that fits, else the first of all.
+/// The first page that matches, otherwise the first page.
 fn first(story: &Story, fits: fn(&View) -> bool) -> View {
     let pages = address::pages(story);
     pages
@@ -80,36 +82,36 @@ fn first(story: &Story, fits: fn(&View) -> bool) -> View {
 
 fn page(input: &Input<'_>) -> String {
     let story = &input.loaded.story;
-    let way = |fits: fn(&View) -> bool, attributes: &'static str| Way {
+    let example = |fits: fn(&View) -> bool, attributes: &'static str| EmbedExample {
         story,
         view: first(story, fits),
         attributes,
     };
-    let element = way(|view| matches!(view, View::Venue(_)), "");
-    let narrow = way(|view| matches!(view, View::Deal), "");
-    let dark = way(
+    let element = example(|view| matches!(view, View::Venue(_)), "");
+    let narrow = example(|view| matches!(view, View::Deal), "");
+    let dark = example(
         |view| matches!(view, View::Event(_)),
         " theme=\"dark\" accent=\"#1f7ae0\"",
     );
-    let frame = way(
+    let frame = example(
         |view| matches!(view, View::Positions),
         " width=\"640\" height=\"520\" loading=\"lazy\" referrerpolicy=\"no-referrer\"",
     );
-    let still = way(
+    let still = example(
         |view| matches!(view, View::Actor(_)),
         " width=\"640\" height=\"420\" loading=\"lazy\" sandbox=\"\"",
     );
-    let house = way(|view| matches!(view, View::Issue(_)), "");
-    let rtl = way(|view| matches!(view, View::Source(_)), "");
-    let hidden = way(|view| matches!(view, View::Claim(_)), "");
-    let late = way(|view| matches!(view, View::Timeline), "");
+    let house = example(|view| matches!(view, View::Issue(_)), "");
+    let rtl = example(|view| matches!(view, View::Source(_)), "");
+    let hidden = example(|view| matches!(view, View::Claim(_)), "");
+    let late = example(|view| matches!(view, View::Timeline), "");
 
     let base = input.base_url.as_deref().unwrap_or(EXAMPLE);
     let base = escape(base);
-    let with_script = |way: &Way<'_>| {
+    let with_script = |example: &EmbedExample<'_>| {
         escape(&format!(
             "<script async src=\"{base}embed.js\"></script>\n{}",
-            way.element(&base)
+            example.element(&base)
         ))
     };
     let house_code = escape(&format!(

@@ -1,23 +1,24 @@
-//! What the head of a page says about it: title, description, canonical link, cards.
+//! The head of a page: title, description, canonical link, data for link previews.
 
 use std::fmt::Write as _;
 
 use story::model::{Story, View};
 use story::{address, title};
 
+use super::input::Input;
+use super::json_ld;
+use super::links::{canonical, share_picture, to_root};
 use super::page::{escape, escaped_title};
-use super::{Input, linked};
-use crate::app::Place;
-use crate::parts::claim_mark::{chain_words, firmness_word};
+use crate::components::claim_mark::{chain_words, firmness_word};
+use crate::context::DocumentMode;
 
-/// The icon: the chain of a claim's mark, dot and square. It travels inside the page, so that it
-/// costs no request and works from disk.
+/// The icon: the dot and the square of a claim's mark. It is inline, so that it needs no request and works from disk.
 pub const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\
 %3Crect%20width='16'%20height='16'%20rx='3'%20fill='%231d1b18'/%3E%3Ccircle%20cx='4.6'%20cy='8'%20r='2.2'%20fill='%23fff'/%3E\
 %3Cpath%20d='M7%208h3'%20stroke='%23fff'%20stroke-width='1.4'/%3E%3Cpath%20d='M9.6%205.8H14v4.4H9.6z'%20fill='%23ff9466'/%3E%3C/svg%3E";
 
 /// The lines of the head after the character set.
-pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
+pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
     let story = &input.loaded.story;
     let mut out = String::new();
     let description = escape(&title::description(story, view));
@@ -29,9 +30,8 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
          <meta name=\"color-scheme\" content=\"light dark\">\n",
         escaped_title(input.loaded, view)
     );
-    // A frame is not found by searching and has neither a tab with an icon nor a bar to colour; an empty
-    // icon is one that nobody asks for.
-    if place == Place::Embed {
+    // A frame is not indexed and shows neither icon nor theme colour. The empty icon prevents a request.
+    if mode == DocumentMode::Embed {
         out.push_str(
             "<meta name=\"robots\" content=\"noindex\">\n<link rel=\"icon\" href=\"data:image/png,\">\n",
         );
@@ -44,57 +44,26 @@ pub fn head(input: &Input<'_>, view: View, place: Place) -> String {
              <link rel=\"icon\" href=\"{ICON}\">\n"
         );
     }
-    if place != Place::Offline {
-        let canonical = canonical(input, view, place);
+    if mode != DocumentMode::Offline {
+        let canonical = canonical(input, view, mode);
         let _ = writeln!(out, "<link rel=\"canonical\" href=\"{canonical}\">");
     }
-    if place == Place::Page && input.cards {
+    if mode == DocumentMode::Page && input.cards {
         let _ = writeln!(
             out,
             "<link rel=\"apple-touch-icon\" href=\"{}icon.png\">",
             "../".repeat(address::depth(view))
         );
     }
-    if place == Place::Page {
-        cards(&mut out, input, view, &description);
-        out.push_str(&linked::block(input, view));
+    if mode == DocumentMode::Page {
+        link_preview(&mut out, input, view, &description);
+        out.push_str(&json_ld::block(input, view));
     }
     out
 }
 
-/// The address of the full page: absolute where the site's address is known.
-pub fn canonical(input: &Input<'_>, view: View, place: Place) -> String {
-    let path = address::path(view, &input.loaded.story);
-    match &input.base_url {
-        Some(base) => format!("{base}{path}"),
-        None => {
-            let up = address::depth(view) + usize::from(place == Place::Embed);
-            let relative = "../".repeat(up) + &path;
-            if relative.is_empty() {
-                "./".to_owned()
-            } else {
-                relative
-            }
-        }
-    }
-}
-
-/// The address of a view's share picture, as its page names it.
-pub fn picture(input: &Input<'_>, view: View) -> String {
-    let stem = address::file_stem(view, &input.loaded.story);
-    format!("{}cards/{stem}.png", to_root(input, view))
-}
-
-/// The site's absolute address, or the way from a view's page to the root.
-fn to_root(input: &Input<'_>, view: View) -> String {
-    match &input.base_url {
-        Some(base) => base.clone(),
-        None => "../".repeat(address::depth(view)),
-    }
-}
-
-/// What the share picture shows, for those who do not see it.
-fn picture_in_words(story: &Story, view: View) -> String {
+/// The text alternative of the share picture.
+fn picture_alt(story: &Story, view: View) -> String {
     let title = title::title(story, view);
     let what = match view {
         View::Overview | View::Map => "A map of the venues",
@@ -117,7 +86,7 @@ fn picture_in_words(story: &Story, view: View) -> String {
     format!("{title}. {what}.")
 }
 
-fn cards(out: &mut String, input: &Input<'_>, view: View, description: &str) {
+fn link_preview(out: &mut String, input: &Input<'_>, view: View, description: &str) {
     let story = &input.loaded.story;
     let title = escape(&title::title(story, view));
     let stem = address::file_stem(view, story);
@@ -126,14 +95,14 @@ fn cards(out: &mut String, input: &Input<'_>, view: View, description: &str) {
         ("property", "og:site_name", "Backgrounder".to_owned()),
         ("property", "og:title", title.clone()),
         ("property", "og:description", description.to_owned()),
-        ("property", "og:url", canonical(input, view, Place::Page)),
+        ("property", "og:url", canonical(input, view, DocumentMode::Page)),
     ];
     if input.cards {
         lines.extend([
-            ("property", "og:image", picture(input, view)),
+            ("property", "og:image", share_picture(input, view)),
             ("property", "og:image:width", "1200".to_owned()),
             ("property", "og:image:height", "630".to_owned()),
-            ("property", "og:image:alt", escape(&picture_in_words(story, view))),
+            ("property", "og:image:alt", escape(&picture_alt(story, view))),
         ]);
     }
     let form = if input.cards {

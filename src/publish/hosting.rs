@@ -1,28 +1,30 @@
-//! What static hosts and crawlers read: headers, the list of pages, the page for what is not there.
+//! Files for static hosts and crawlers: headers, the sitemap, the error page.
 
 use story::address;
 
-use super::assets::{Assets, EARLY, policy_hash};
+use super::assets::{Assets, PRELOAD_JS, policy_hash};
 use super::head::ICON;
+use super::input::Input;
+use super::output::OutputFile;
 use super::page::{escape, fill};
-use super::{Input, OutputFile, styles};
+use super::styles;
 
-/// The policy of all hosted pages. The scripts are named by their hashes besides `'self'`, because
-/// WebKit takes no address for `'self'` in a frame with an opaque origin.
+/// The content security policy of hosted pages. Scripts are listed by hash besides `'self'`, because in a frame with an
+/// opaque origin WebKit's `'self'` matches nothing.
 pub fn policy(assets: &Assets) -> String {
     let scripts = [
-        EARLY,
-        assets.answer.as_str(),
-        assets.ahead.as_str(),
+        PRELOAD_JS,
+        assets.embed_bootstrap.as_str(),
+        assets.venue_preview.as_str(),
         assets.script.as_str(),
         assets.packed.as_str(),
     ];
     let scripts = scripts.map(policy_hash).join(" ");
-    // The whole style is named too, for frames into which it comes as a script's text.
+    // The whole style sheet is included too, for frames that get it through a script.
     let mut styles = assets.styles.all();
     styles.insert(&assets.style);
-    let missing = missing_style(assets);
-    styles.insert(&missing);
+    let error_page = error_page_style(assets);
+    styles.insert(&error_page);
     let styles: Vec<String> = styles.into_iter().map(policy_hash).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {}; img-src 'self' data:; \
@@ -37,12 +39,11 @@ pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
         OutputFile::text("_headers", headers(assets)),
         OutputFile::text("_nginx.conf", nginx(assets)),
         OutputFile::text("sitemap.xml", sitemap(input)),
-        OutputFile::text("404.html", missing(input, assets)),
+        OutputFile::text("404.html", error_page(input, assets)),
     ]
 }
 
-/// What hosts with a `_headers` file send. Rules that fit the same path are joined by such hosts, so
-/// a rule that says something else takes the earlier value away first.
+/// The `_headers` file. Hosts combine all rules that match a path, so a rule that changes a header removes it first.
 fn headers(assets: &Assets) -> String {
     format!(
         "/*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
@@ -54,7 +55,7 @@ fn headers(assets: &Assets) -> String {
     )
 }
 
-/// The demo plays a host page: it is the one page that has frames.
+/// The demo is the only page that contains frames.
 fn demo_policy(assets: &Assets) -> String {
     format!("{}; frame-src 'self'", policy(assets))
 }
@@ -68,7 +69,7 @@ fn nginx(assets: &Assets) -> String {
     )
 }
 
-/// The list of pages. The protocol wants absolute addresses; without the site's own, there is none.
+/// The sitemap. Its addresses are relative if that of the site is unknown, although the protocol requires absolute ones.
 fn sitemap(input: &Input<'_>) -> String {
     let base = input.base_url.clone().unwrap_or_default();
     let story = &input.loaded.story;
@@ -86,33 +87,32 @@ fn sitemap(input: &Input<'_>) -> String {
     )
 }
 
-/// The page for addresses that lead nowhere, with places for what differs.
-const MISSING: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+/// The template of the error page.
+const ERROR_PAGE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
      <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>No such page – Backgrounder</title>\n\
      <meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
      <link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n</head>\n<body class=\"bgr-page\">\n\
      <div class=\"bgr\"><main class=\"bgr-main\"><h1 class=\"bgr-title\">No such page</h1>\n\
-     <p class=\"bgr-dek\">The address leads nowhere in this story.</p>\n{way}</main></div>\n</body>\n</html>\n";
+     <p class=\"bgr-dek\">The address leads nowhere in this story.</p>\n{link}</main></div>\n</body>\n</html>\n";
 
-/// The way from there to the start page; only a site that knows its own address can offer it,
-/// because the page may be shown at any depth.
-const WAY: &str = "<p><a class=\"bgr-link\" href=\"{base}\">{hed}</a></p>\n";
+/// A link to the overview. Only a site that knows its own address has one, because the error page may be shown at any depth.
+const OVERVIEW_LINK: &str = "<p><a class=\"bgr-link\" href=\"{base}\">{hed}</a></p>\n";
 
-fn missing_style(assets: &Assets) -> String {
-    styles::style_of(&assets.style, &[MISSING, WAY])
+fn error_page_style(assets: &Assets) -> String {
+    styles::style_of(&assets.style, &[ERROR_PAGE, OVERVIEW_LINK])
 }
 
-fn missing(input: &Input<'_>, assets: &Assets) -> String {
-    let way = input.base_url.as_ref().map(|base| {
+fn error_page(input: &Input<'_>, assets: &Assets) -> String {
+    let link = input.base_url.as_ref().map(|base| {
         let hed = escape(input.loaded.story.hed);
-        fill(WAY, &[("base", &escape(base)), ("hed", &hed)])
+        fill(OVERVIEW_LINK, &[("base", &escape(base)), ("hed", &hed)])
     });
     fill(
-        MISSING,
+        ERROR_PAGE,
         &[
             ("icon", ICON),
-            ("style", &missing_style(assets)),
-            ("way", &way.unwrap_or_default()),
+            ("style", &error_page_style(assets)),
+            ("link", &link.unwrap_or_default()),
         ],
     )
 }

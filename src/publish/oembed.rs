@@ -1,36 +1,35 @@
-//! The oEmbed 1.0 answers, one file for each view: what a newsroom's system that was given a
-//! link to a page puts into its article. A static site cannot read `maxwidth`, so the frame is
-//! as wide as its place and the numbers say what it was made for.
+//! The oEmbed 1.0 responses, one file for each view. A content management system that is given a link to a page inserts the
+//! frame of the response. A static site cannot read `maxwidth`, so the frame is as wide as its container.
 
 use serde_json::json;
 use story::model::View;
-use story::view_state::Group;
+use story::view_state::Section;
 use story::{address, title};
 
+use super::input::Input;
+use super::output::OutputFile;
 use super::page::escape;
-use super::{Input, OutputFile};
-use crate::parts::share::SANDBOX;
+use crate::components::share::SANDBOX;
 
-/// The width that the answers name: the column of an article.
+/// The width in the responses: a typical column of an article.
 pub const WIDTH: u32 = 600;
 
-/// What an answer is made from.
+/// The data of a response.
 pub struct Embed<'a> {
     /// The view's title.
     pub title: &'a str,
-    /// The site's absolute address with a slash at its end, or the way from the answer's file
-    /// to the site's root where the address is not known.
+    /// The site's address with a slash at its end: absolute if known, otherwise relative to the response's file.
     pub base_url: &'a str,
     /// The view's path, such as `map/riyadh/`.
     pub path: &'a str,
-    /// The path of the view's share picture, where one is drawn.
+    /// The path of the view's share picture, if one is drawn.
     pub picture: Option<&'a str>,
     /// Height of the frame at [`WIDTH`].
     pub height: u32,
 }
 
-/// The answer as JSON. Its HTML is one frame and nothing else, because strict consumers
-/// (WordPress for sites that it does not know) throw everything else away.
+/// The response as JSON. Its HTML is a single frame, because strict consumers (WordPress for unknown sites) discard
+/// everything else.
 pub fn response(embed: &Embed<'_>) -> String {
     let Embed {
         title,
@@ -46,7 +45,7 @@ pub fn response(embed: &Embed<'_>) -> String {
         escape(path),
         escape(title)
     );
-    let mut answer = json!({
+    let mut body = json!({
         "version": "1.0",
         "type": "rich",
         "title": title,
@@ -58,14 +57,14 @@ pub fn response(embed: &Embed<'_>) -> String {
         "html": html,
     });
     if let Some(picture) = picture {
-        answer["thumbnail_url"] = json!(format!("{base_url}{picture}"));
-        answer["thumbnail_width"] = json!(1200);
-        answer["thumbnail_height"] = json!(630);
+        body["thumbnail_url"] = json!(format!("{base_url}{picture}"));
+        body["thumbnail_width"] = json!(1200);
+        body["thumbnail_height"] = json!(630);
     }
-    format!("{answer:#}\n")
+    format!("{body:#}\n")
 }
 
-/// The answers for all views.
+/// The responses for all views.
 pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
     let story = &input.loaded.story;
     let base_url = input.base_url.as_deref().unwrap_or("../");
@@ -74,25 +73,25 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
         .map(|view| {
             let stem = address::file_stem(view, story);
             let picture = format!("cards/{stem}.png");
-            let answer = response(&Embed {
+            let body = response(&Embed {
                 title: &title::title(story, view),
                 base_url,
                 path: &address::path(view, story),
                 picture: input.cards.then_some(picture.as_str()),
                 height: expected_height(view),
             });
-            OutputFile::text(format!("oembed/{stem}.json"), answer)
+            OutputFile::text(format!("oembed/{stem}.json"), body)
         })
         .collect()
 }
 
-/// About how high a view is at [`WIDTH`]. Hosts that listen correct it; in hosts that do not,
-/// a frame that is too low scrolls, so a long view is given a readable part of it.
+/// The approximate height of a view at [`WIDTH`]. Hosts that receive heights from the frame correct it. In other hosts the
+/// frame scrolls, so long views get a readable part of their height.
 fn expected_height(view: View) -> u32 {
     match view {
         View::Claim(_) | View::Event(_) => 640,
         View::Deal | View::Map | View::Venue(_) => 900,
-        _ if Group::of(view) == Group::Overview => 1000,
+        _ if Section::of(view) == Section::Overview => 1000,
         _ => 800,
     }
 }
@@ -101,7 +100,7 @@ fn expected_height(view: View) -> u32 {
 mod tests {
     use super::{Embed, response};
 
-    fn answer(title: &str, base_url: &str) -> serde_json::Value {
+    fn parsed(title: &str, base_url: &str) -> serde_json::Value {
         let text = response(&Embed {
             title,
             base_url,
@@ -113,38 +112,38 @@ mod tests {
     }
 
     #[test]
-    fn has_all_that_a_rich_answer_needs() {
-        let answer = answer("Riyadh", "https://news.example/story/");
+    fn has_every_field_of_a_rich_response() {
+        let body = parsed("Riyadh", "https://news.example/story/");
         assert_eq!(
-            (answer["version"].as_str(), answer["type"].as_str()),
+            (body["version"].as_str(), body["type"].as_str()),
             (Some("1.0"), Some("rich"))
         );
         assert_eq!(
-            (answer["width"].as_u64(), answer["height"].as_u64()),
+            (body["width"].as_u64(), body["height"].as_u64()),
             (Some(600), Some(900))
         );
         assert_eq!(
-            answer["thumbnail_url"],
+            body["thumbnail_url"],
             "https://news.example/story/cards/map-riyadh.png"
         );
-        assert!(answer["thumbnail_width"].is_u64() && answer["thumbnail_height"].is_u64());
+        assert!(body["thumbnail_width"].is_u64() && body["thumbnail_height"].is_u64());
     }
 
     #[test]
-    fn is_exactly_one_frame() {
-        let answer = answer("Riyadh", "https://news.example/story/");
-        let html = answer["html"].as_str().unwrap();
+    fn html_is_a_single_frame() {
+        let body = parsed("Riyadh", "https://news.example/story/");
+        let html = body["html"].as_str().unwrap();
         assert!(html.starts_with("<iframe src=\"https://news.example/story/embed/map/riyadh/\" "));
         assert!(html.ends_with("></iframe>"));
         assert_eq!(html.matches('<').count(), 2);
     }
 
     #[test]
-    fn keeps_markup_in_titles_as_text() {
-        let answer = answer("\"><script>x</script> & co", "../");
-        let html = answer["html"].as_str().unwrap();
+    fn markup_in_titles_stays_text() {
+        let body = parsed("\"><script>x</script> & co", "../");
+        let html = body["html"].as_str().unwrap();
         assert_eq!(html.matches('<').count(), 2);
         assert!(html.contains("title=\"&quot;&gt;&lt;script&gt;x&lt;/script&gt; &amp; co\""));
-        assert_eq!(answer["title"], "\"><script>x</script> & co");
+        assert_eq!(body["title"], "\"><script>x</script> & co");
     }
 }

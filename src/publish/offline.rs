@@ -1,21 +1,15 @@
-//! The offline edition: one file with everything inside, which opens from disk.
+//! The offline edition: one HTML file that opens from disk and needs no other file.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use flate2::Compression;
-use flate2::write::GzEncoder;
-use lzma_rust2::{LzmaOptions, LzmaWriter};
-use std::io::Write as _;
 use story::model::View;
 
 use super::assets::{Assets, policy_hash};
+use super::gzip_base64::gzip_base64;
+use super::input::Input;
+use super::output::{Error, OutputFile};
 use super::page::{Document, TEMPLATE, escape, render};
 use super::styles::style_of;
-use super::{Error, Input, OutputFile, atlas, head, letters, script, sprite};
-use crate::app::Place;
-
-/// Until the paths of the base map are unpacked there is no ground to draw, and not all of it is sea.
-const NO_GROUND: &str = ".bgr-page:has(defs:empty) .bgr-map__picture{background:var(--bgr-surface)}";
+use super::{base_map_svg, head, script, sprite};
+use crate::context::DocumentMode;
 
 /// The offline edition, `<story id>.html`.
 ///
@@ -24,58 +18,41 @@ const NO_GROUND: &str = ".bgr-page:has(defs:empty) .bgr-map__picture{background:
 /// When the renderer does not start.
 pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
     let view = View::Overview;
-    let html = render(input.loaded, Place::Offline, &[view])?.concat();
-    let (sprite, kept) = (sprite::sprite(&input.loaded.story), kept(input));
-    let (atlas, paths) = atlas::apart(input.loaded);
-    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &atlas, &kept, &html]) + NO_GROUND;
-    let unpack = script::compact(include_str!("../browser/unpack.js"));
-    let policy = format!(
-        "default-src 'none'; script-src {} {} 'wasm-unsafe-eval'; style-src {} {}; img-src data:; base-uri 'none'; form-action 'none'",
-        policy_hash(&unpack),
-        policy_hash(&assets.offline_script),
-        policy_hash(&style),
-        policy_hash(&assets.style)
-    );
+    let html = render(input.loaded, DocumentMode::Offline, &[view])?.concat();
+    let sprite = sprite::sprite(&input.loaded.story);
+    let base_map_svg = base_map_svg::base_map_svg(input.loaded);
+    let note = copy_note(input);
+    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &base_map_svg, &note, &html]);
+    let loader = script::compact(include_str!("../browser/offline_loader.js"));
     let head = format!(
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">\n{}",
-        head::head(input, view, Place::Offline)
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{}",
+        policy([&loader, &assets.offline_script], [&style, &assets.style]),
+        head::head(input, view, DocumentMode::Offline)
     );
     // The app says where the story stands on the web when a reader shares a view of this copy.
     let more = match &input.base_url {
         Some(base) => format!(" data-bgr-site=\"{}\"", escape(base)),
         None => String::new(),
     };
-    let parts = [
-        &assets.wasm,
-        assets.style.as_bytes(),
-        paths.as_bytes(),
-        assets.offline_script.as_bytes(),
-    ];
-    // The script that unpacks takes the parts apart by where they end.
-    let mut end = 0;
-    let ends = parts.map(|part| {
-        end += part.len();
-        end.to_string()
-    });
     let late = format!(
-        "{kept}<script type=\"text/plain\" id=\"bgr-inside\" data-ends=\"{}\">{}</script>\n\
-         <script>{unpack}</script>",
-        ends.join(" "),
-        letters::written(&lzma(&parts.concat(), &style)?)
+        "{note}<script>{loader}</script>\n<script>{}</script>\n{}{}",
+        assets.offline_script,
+        data_block("bgr-style", assets.style.as_bytes()),
+        data_block("bgr-wasm", &assets.wasm)
     );
     let document = Document {
         loaded: input.loaded,
         view,
-        place: Place::Offline,
+        mode: DocumentMode::Offline,
         more,
         head,
         style: &style,
         early: String::new(),
         sprite: &sprite,
         html: &html,
-        // All of it is live without a wait for any network.
-        ahead: "",
-        atlas: &atlas,
+        // The app starts without waiting for a network.
+        venue_preview: "",
+        base_map_svg: &base_map_svg,
         late,
     };
     Ok(OutputFile::text(
@@ -84,8 +61,25 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     ))
 }
 
-/// What a copy says of itself under every view: how old its facts are, and where it came from.
-fn kept(input: &Input<'_>) -> String {
+/// The content security policy of the file: only its own scripts and styles, and no request at all.
+fn policy(scripts: [&str; 2], styles: [&str; 2]) -> String {
+    let [scripts, styles] = [scripts, styles].map(|blocks| blocks.map(policy_hash).join(" "));
+    format!(
+        "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; img-src data:; \
+         base-uri 'none'; form-action 'none'"
+    )
+}
+
+/// Content that `offline_loader.js` opens. Base64 has no character that could end the element.
+fn data_block(id: &str, content: &[u8]) -> String {
+    format!(
+        "<script type=\"text/plain\" id=\"{id}\">{}</script>\n",
+        gzip_base64(content)
+    )
+}
+
+/// The line below every view that says how old the facts are and where the copy is from.
+fn copy_note(input: &Input<'_>) -> String {
     let article = &input.loaded.story.article;
     let from = match &input.base_url {
         Some(base) => {
@@ -95,29 +89,7 @@ fn kept(input: &Input<'_>) -> String {
         None => String::new(),
     };
     format!(
-        "<p class=\"bgr-kept\">This file is a copy to keep. Its facts are as of: {}.{from}</p>\n",
+        "<p class=\"bgr-offline-note\">This file is a copy to keep. Its facts are as of: {}.{from}</p>\n",
         escape(article.facts_as_of)
     )
-}
-
-/// Some content as an LZMA stream without a header, after a text that the reader's side has already.
-/// The parameters suit wasm, which is most of it: the byte before says most about the next, and
-/// nothing is aligned. `unpack.js` knows them.
-fn lzma(content: &[u8], known: &str) -> Result<Vec<u8>, Error> {
-    let mut options = LzmaOptions::with_preset(9);
-    (options.lc, options.lp, options.pb) = (4, 0, 0);
-    options.nice_len = LzmaOptions::NICE_LEN_MAX;
-    options.preset_dict = Some(known.as_bytes().to_vec());
-    let mut writer = LzmaWriter::new_no_header(Vec::new(), &options, false).map_err(Error::Packing)?;
-    writer.write_all(content).map_err(Error::Packing)?;
-    writer.finish().map_err(Error::Packing)
-}
-
-/// Some content as gzip in letters, with no time and no name inside, so that every build gives the
-/// same text.
-pub fn packed(content: &[u8]) -> String {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing to memory cannot fail.
-    let _ = encoder.write_all(content);
-    STANDARD.encode(encoder.finish().unwrap_or_default())
 }

@@ -1,4 +1,4 @@
-//! One document: the template `index.html` with its places filled in.
+//! A document: the template `index.html` with its placeholders filled in.
 
 use story::check::Loaded;
 use story::model::View;
@@ -7,40 +7,41 @@ use story::{address, title};
 use tokio::task::LocalSet;
 use yew::LocalServerRenderer;
 
-use super::Error;
-use crate::app::{App, AppProps, Place, StoryRef};
+use super::output::Error;
+use crate::app::{App, AppProps};
+use crate::context::{DocumentMode, StoryRef};
 
-/// The template. A place is a name in braces that stands nowhere else.
+/// The template. A placeholder is a name in braces.
 pub const TEMPLATE: &str = include_str!("../../index.html");
 
-/// The line under a view whose app does not run; `boot.js` shows it too, where it gives up.
-const PLAIN: &str = "The interactive view could not start. Nothing of the story is missing.";
+/// The line below a view if its app does not run. `boot.js` shows it too when it gives up.
+const STATIC_NOTE: &str = "The interactive view could not start. Nothing of the story is missing.";
 
-/// What stands in the places of the template.
+/// The values of the template.
 pub struct Document<'a> {
     /// The story.
     pub loaded: &'a Loaded,
     /// The view.
     pub view: View,
-    /// Where the document stands.
-    pub place: Place,
-    /// Further attributes of the document's element, each with a space before it.
+    /// The kind of document.
+    pub mode: DocumentMode,
+    /// Further attributes of the root element, each with a space before it.
     pub more: String,
     /// The lines of the head after the character set.
     pub head: String,
     /// The style sheet.
     pub style: &'a str,
-    /// Script at the end of the head.
+    /// Scripts at the end of the head.
     pub early: String,
     /// The drawings of marks and shapes.
     pub sprite: &'a str,
     /// The rendered view.
     pub html: &'a str,
-    /// What stands ready for the reader's first click; see [`super::ahead`].
-    pub ahead: &'a str,
-    /// The base map; empty where the view draws none.
-    pub atlas: &'a str,
-    /// Script at the end of the body.
+    /// The venue previews; see [`super::venue_preview`].
+    pub venue_preview: &'a str,
+    /// The base map; empty if the view has no map.
+    pub base_map_svg: &'a str,
+    /// Content at the end of the body.
     pub late: String,
 }
 
@@ -48,13 +49,13 @@ impl Document<'_> {
     /// The document as text.
     pub fn text(&self) -> String {
         let story = &self.loaded.story;
-        let mode = match self.place {
-            Place::Page => "page",
-            Place::Embed => "embed",
-            Place::Offline => "offline",
+        let mode = match self.mode {
+            DocumentMode::Page => "page",
+            DocumentMode::Embed => "embed",
+            DocumentMode::Offline => "offline",
         };
-        let root = match self.place {
-            Place::Offline => String::new(),
+        let root = match self.mode {
+            DocumentMode::Offline => String::new(),
             _ => "../".repeat(address::depth(self.view)),
         };
         fill(
@@ -71,16 +72,16 @@ impl Document<'_> {
                 ("early", &self.early),
                 ("sprite", self.sprite),
                 ("view", self.html),
-                ("plain", PLAIN),
-                ("ahead", self.ahead),
-                ("atlas", self.atlas),
+                ("static_note", STATIC_NOTE),
+                ("venue_preview", self.venue_preview),
+                ("base_map_svg", self.base_map_svg),
                 ("late", &self.late),
             ],
         )
     }
 }
 
-/// Fills the places in one pass, so that what is filled in is never taken for a place.
+/// Fills the placeholders of a template in one pass, so that a value is never read as a placeholder.
 pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
     let mut out =
         String::with_capacity(template.len() + values.iter().map(|(_, value)| value.len()).sum::<usize>());
@@ -105,34 +106,38 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 /// # Errors
 ///
 /// When the runtime does not start.
-pub fn render(loaded: &Loaded, place: Place, views: &[View]) -> Result<Vec<String>, Error> {
+pub fn render(loaded: &Loaded, mode: DocumentMode, views: &[View]) -> Result<Vec<String>, Error> {
     let states: Vec<ViewState> = views.iter().map(|&view| ViewState::of(view)).collect();
-    render_states(loaded, place, &states)
+    render_states(loaded, mode, &states)
 }
 
-/// Renders the app for each of some states that no page of its own stands for, such as a filter.
+/// Renders the app for each of some states, including those without a page of their own, such as filtered lists.
 ///
 /// # Errors
 ///
 /// When the runtime does not start.
-pub fn render_states(loaded: &Loaded, place: Place, states: &[ViewState]) -> Result<Vec<String>, Error> {
-    // A story is made of constants that live as long as the build; see `story::check`.
+pub fn render_states(
+    loaded: &Loaded,
+    mode: DocumentMode,
+    states: &[ViewState],
+) -> Result<Vec<String>, Error> {
+    // A story consists of references to leaked memory anyway; see `story::check`.
     let story: &'static story::model::Story = Box::leak(Box::new(loaded.story));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .map_err(Error::Runtime)?;
-    let links = (place == Place::Offline).then_some(address::Links::Fragments);
+    let links = (mode == DocumentMode::Offline).then_some(address::Links::Fragments);
     Ok(LocalSet::new().block_on(&runtime, async {
         let mut rendered = Vec::with_capacity(states.len());
         for state in states {
             let props = AppProps {
                 story: StoryRef(story),
                 start: state.clone(),
-                odd: false,
+                address_had_errors: false,
                 revealed: false,
-                place,
+                mode,
                 links: links.clone(),
-                outside: None,
+                host: None,
             };
             let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
             rendered.push(renderer.render().await);
@@ -141,7 +146,7 @@ pub fn render_states(loaded: &Loaded, place: Place, states: &[ViewState]) -> Res
     }))
 }
 
-/// Text as it may stand in HTML text and in attributes in double quotes.
+/// Text that is safe in HTML text and in attributes in double quotes.
 pub fn escape(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")

@@ -1,14 +1,13 @@
-//! Small drawings that stand once in the document and are used many times: chains of claim
-//! marks, shapes of sides, monogram outlines, icons. They lie outside the app's own tree, so
-//! that the prerendered and the live view use the same ones.
+//! Drawings that a document contains once and uses many times: chains of claim marks, shapes of sides, outlines of monograms,
+//! icons. They are outside the app's tree, so that the prerendered and the live view share them.
 
 use std::fmt::Write as _;
 
 use story::model::Story;
-use story::scene::deal::drawing::FILLINGS;
+use story::scene::deal::drawing::PATTERNS;
 use story::vocabulary::Firmness;
 
-use crate::parts::claim_mark::{chain_code, typical_code};
+use crate::components::claim_mark::{chain_code, typical_code};
 
 /// The sprite as one hidden SVG element.
 pub fn sprite(story: &Story) -> String {
@@ -40,16 +39,20 @@ pub fn sprite(story: &Story) -> String {
     for (word, path) in VENUES {
         let _ = write!(out, "<path id=\"bgr-venue-{word}\" d=\"{path}\"/>");
     }
-    for (firmness, drawing) in SIGNS {
-        let _ = write!(out, "<g id=\"bgr-sign-{}\">{drawing}</g>", firmness.word());
+    for (firmness, drawing) in STATEMENT_DOTS {
+        let _ = write!(
+            out,
+            "<g id=\"bgr-statement-dot-{}\">{drawing}</g>",
+            firmness.word()
+        );
     }
-    fillings(&mut out);
+    patterns(&mut out);
     out.push_str(ICONS);
     out.push_str("</defs></svg>");
     out
 }
 
-/// The path of a side's shape, 12 by 12; empty for a word that is no shape's.
+/// The path of a side's shape, 12 by 12; empty if the name is unknown.
 pub fn shape(word: &str) -> &'static str {
     SHAPES.iter().find(|one| one.0 == word).map_or("", |one| one.1)
 }
@@ -59,17 +62,20 @@ pub fn outline(word: &str) -> &'static str {
     SHAPES.iter().find(|one| one.0 == word).map_or("", |one| one.2)
 }
 
-/// The path of a kind of venue, round the middle.
+/// The path of a kind of venue, centred on the origin.
 pub fn venue(word: &str) -> &'static str {
     VENUES.iter().find(|one| one.0 == word).map_or("", |one| one.1)
 }
 
-/// The sign of a statement of this firmness, 12 by 12.
-pub fn sign(firmness: Firmness) -> &'static str {
-    SIGNS.iter().find(|one| one.0 == firmness).map_or("", |one| one.1)
+/// The dot of a statement in the matrix of sources, 12 by 12.
+pub fn statement_dot(firmness: Firmness) -> &'static str {
+    STATEMENT_DOTS
+        .iter()
+        .find(|one| one.0 == firmness)
+        .map_or("", |one| one.1)
 }
 
-/// A chain of 52 by 12: two slots (centres 5 and 24), a thread, the square (44 to 52).
+/// A chain, 52 by 12: two slots (centred at 5 and 24), a line, a square (44 to 52).
 pub fn chain(code: &str) -> String {
     let mut letters = code.chars();
     let (speaker, outlet, line, square) = (letters.next(), letters.next(), letters.next(), letters.next());
@@ -109,25 +115,25 @@ pub fn chain(code: &str) -> String {
     out
 }
 
-/// What fills the parts of a deal: dots for what is not described, lines for further shares.
-/// Colours come from the style sheet, because a pattern inherits from where it stands.
-fn fillings(out: &mut String) {
+/// Patterns that fill the parts of a deal: dots for what is not described, lines for further shares. Colours are set in CSS,
+/// because a pattern inherits from its own ancestors.
+fn patterns(out: &mut String) {
     out.push_str(
-        "<pattern id=\"bgr-dots\" class=\"bgr-filling\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
-         <circle class=\"bgr-filling__dot\" cx=\"2\" cy=\"2\" r=\"1\"/><circle class=\"bgr-filling__dot\" cx=\"6\" cy=\"6\" r=\"1\"/></pattern>\
+        "<pattern id=\"bgr-dots\" class=\"bgr-pattern\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
+         <circle class=\"bgr-pattern__dot\" cx=\"2\" cy=\"2\" r=\"1\"/><circle class=\"bgr-pattern__dot\" cx=\"6\" cy=\"6\" r=\"1\"/></pattern>\
          <pattern id=\"bgr-fill-0\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">\
-         <rect class=\"bgr-filling__whole\" width=\"8\" height=\"8\"/></pattern>",
+         <rect class=\"bgr-pattern__whole\" width=\"8\" height=\"8\"/></pattern>",
     );
-    for (id, size, lines, weight) in FILLINGS {
+    for (id, size, lines, weight) in PATTERNS {
         let _ = write!(
             out,
             "<pattern id=\"{id}\" width=\"{size}\" height=\"{size}\" patternUnits=\"userSpaceOnUse\">\
-             <path class=\"bgr-filling__lines\" d=\"{lines}\" stroke-width=\"{weight}\"/></pattern>"
+             <path class=\"bgr-pattern__lines\" d=\"{lines}\" stroke-width=\"{weight}\"/></pattern>"
         );
     }
 }
 
-/// The word of a shape, its 12 px form, its 40 px form.
+/// The name of a shape, its 12 px path, its 40 px path.
 const SHAPES: [(&str, &str, &str); 5] = [
     ("triangle", "M6 .8 11.8 11.2H.2z", "M20 2.5 38.5 36.5H1.5z"),
     (
@@ -148,8 +154,8 @@ const SHAPES: [(&str, &str, &str); 5] = [
     ),
 ];
 
-/// The mark of each kind of venue, round the middle; the shapes of sides are others. Areas have
-/// bars, for a list: on the map the area itself is drawn.
+/// The glyph of each kind of venue, centred on the origin. They differ from the shapes of sides. Kinds that are areas have
+/// glyphs for lists only.
 const VENUES: [(&str, &str); 7] = [
     ("talks", "M0-5.4a5.4 5.4 0 1 1 0 10.8a5.4 5.4 0 1 1 0-10.8z"),
     ("address", "M-5.6-5.2H5.6V3H.6L-3 6.4V3H-5.6z"),
@@ -172,8 +178,8 @@ const VENUES: [(&str, &str); 7] = [
     ),
 ];
 
-/// One statement in the picture of the sources, 12 by 12.
-const SIGNS: [(Firmness, &str); 5] = [
+/// The dots of the matrix of sources, 12 by 12.
+const STATEMENT_DOTS: [(Firmness, &str); 5] = [
     (Firmness::Quoted, "<circle cx=\"6\" cy=\"6\" r=\"5.5\"/>"),
     (
         Firmness::Reported,
@@ -196,5 +202,5 @@ stroke-width=\"2\"/><path id=\"bgr-icon-minus\" d=\"M2.6 8H13.4\" fill=\"none\" 
 fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/>\
 <path id=\"bgr-icon-search\" d=\"M6.8 1.8a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM10.5 10.5 14.4 14.4\" fill=\"none\" \
 stroke=\"currentColor\" stroke-width=\"1.6\"/>\
-<path id=\"bgr-icon-whole\" d=\"M2 5.6V2h3.6M10.4 2H14v3.6M14 10.4V14h-3.6M5.6 14H2v-3.6\" fill=\"none\" \
+<path id=\"bgr-icon-reset\" d=\"M2 5.6V2h3.6M10.4 2H14v3.6M14 10.4V14h-3.6M5.6 14H2v-3.6\" fill=\"none\" \
 stroke=\"currentColor\" stroke-width=\"1.8\"/>";

@@ -1,62 +1,61 @@
 //! The style sheets, joined in the order of their layers.
 //!
-//! A page holds the rules that it uses, so that text and style come in the first packets; the
-//! whole style is a file of its own, which `boot.js` asks for before the app may change the view.
+//! A page contains only the rules that it uses, so that text and style arrive in the first packets. The whole style sheet is a
+//! separate file, which `boot.js` loads before the app may change the view.
 
 use std::collections::BTreeSet;
 
 use super::accent::Accent;
 
-/// Every style sheet, in order; the first names the layers.
+/// Every style sheet in order. The first declares the layers.
 const SHEETS: &[&str] = &[
     include_str!("../../styles/widget.css"),
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/layout.css"),
-    include_str!("../../styles/parts/controls.css"),
-    include_str!("../../styles/parts/filters.css"),
-    include_str!("../../styles/parts/claim-mark.css"),
-    include_str!("../../styles/parts/frame.css"),
-    include_str!("../../styles/parts/dialog.css"),
-    include_str!("../../styles/parts/search.css"),
-    include_str!("../../styles/parts/overview.css"),
-    include_str!("../../styles/parts/map.css"),
-    include_str!("../../styles/parts/map-key.css"),
-    include_str!("../../styles/parts/venues.css"),
-    include_str!("../../styles/parts/actors.css"),
-    include_str!("../../styles/parts/portrait.css"),
-    include_str!("../../styles/parts/slider.css"),
-    include_str!("../../styles/parts/deal.css"),
-    include_str!("../../styles/parts/flow.css"),
-    include_str!("../../styles/parts/what-if.css"),
-    include_str!("../../styles/parts/timeline.css"),
-    include_str!("../../styles/parts/positions.css"),
-    include_str!("../../styles/parts/sources.css"),
-    include_str!("../../styles/parts/claim.css"),
-    include_str!("../../styles/parts/follow.css"),
+    include_str!("../../styles/components/controls.css"),
+    include_str!("../../styles/components/filters.css"),
+    include_str!("../../styles/components/claim-mark.css"),
+    include_str!("../../styles/components/page-shell.css"),
+    include_str!("../../styles/components/dialog.css"),
+    include_str!("../../styles/components/search.css"),
+    include_str!("../../styles/components/overview.css"),
+    include_str!("../../styles/components/map.css"),
+    include_str!("../../styles/components/map-legend.css"),
+    include_str!("../../styles/components/venues.css"),
+    include_str!("../../styles/components/actors.css"),
+    include_str!("../../styles/components/actor-profile.css"),
+    include_str!("../../styles/components/slider.css"),
+    include_str!("../../styles/components/deal.css"),
+    include_str!("../../styles/components/flow.css"),
+    include_str!("../../styles/components/what-if.css"),
+    include_str!("../../styles/components/timeline.css"),
+    include_str!("../../styles/components/positions.css"),
+    include_str!("../../styles/components/sources.css"),
+    include_str!("../../styles/components/claim.css"),
+    include_str!("../../styles/components/follow.css"),
     include_str!("../../styles/print.css"),
 ];
 
-/// Classes that stand in no prerendered view: the script sets them, also where the whole style
-/// may not have come.
+/// Classes that only scripts use, possibly before the whole style sheet has loaded.
 const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
 
-/// The whole style sheet without comments and indentation, with a story's own accent.
+/// The whole style sheet without comments and indentation, with the accent of a story.
 pub fn style(accent: Option<Accent>) -> String {
     let own = accent.map_or(String::new(), Accent::rules);
     SHEETS.iter().map(|sheet| compact(sheet)).chain([own]).collect()
 }
 
-/// The style of some pages: a whole style without the rules for classes that stand on none of them,
-/// and without the tokens for which nothing asks then.
+/// The style of some pages: the whole style sheet without rules for classes that the pages do not contain, and without tokens
+/// that are not read.
 pub fn style_of(whole: &str, pages: &[&str]) -> String {
     let classes = pages.iter().flat_map(|page| classes(page));
     let used: BTreeSet<&str> = classes.chain(SET_BY_SCRIPT).collect();
     used_tokens(used_rules(whole, &used), pages)
 }
 
-/// Leaves out custom properties that no rule and no page reads. One may read another, so it is
-/// looked again until nothing is left to take out.
+/// Removes custom properties that neither rules nor pages read. Properties may read each other, so this repeats until nothing
+/// changes.
 fn used_tokens(mut sheet: String, pages: &[&str]) -> String {
     loop {
         let read: BTreeSet<&str> = pages
@@ -88,20 +87,20 @@ fn used_tokens(mut sheet: String, pages: &[&str]) -> String {
     }
 }
 
-/// The tokens that some CSS or HTML reads, without their two dashes.
+/// The custom properties that CSS or HTML reads, without their two dashes.
 fn tokens(text: &str) -> impl Iterator<Item = &str> {
     text.split("var(--")
         .skip(1)
         .filter_map(|rest| classes(rest).next())
 }
 
-/// Every word with our prefix in some HTML or in a selector: its classes, and a few words more.
+/// Every word with our prefix in HTML or in a selector. This includes all classes, and some ids.
 fn classes(text: &str) -> impl Iterator<Item = &str> {
     text.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-' && letter != '_')
         .filter(|word| word.starts_with("bgr-"))
 }
 
-/// Leaves out rules that no element can match, in a sheet without comments.
+/// Removes rules that no element can match, from a style sheet without comments.
 fn used_rules(sheet: &str, used: &BTreeSet<&str>) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
@@ -130,7 +129,7 @@ fn used_rules(sheet: &str, used: &BTreeSet<&str>) -> String {
     out
 }
 
-/// The selectors of a list whose classes, but for those in parentheses, all are used.
+/// The selectors of a list whose classes are all used. Classes in parentheses are ignored.
 fn used_selectors(list: &str, used: &BTreeSet<&str>) -> String {
     let mut selectors = Vec::new();
     let mut rest = list;
@@ -153,14 +152,14 @@ fn without_parentheses(selector: &str) -> String {
         .chars()
         .filter(|&letter| {
             depth += u32::from(letter == '(');
-            let outside = depth == 0;
+            let host = depth == 0;
             depth -= u32::from(letter == ')' && depth > 0);
-            outside
+            host
         })
         .collect()
 }
 
-/// Where the first wanted letter stands that is in no brackets and in no quotes.
+/// The position of the first wanted character outside of brackets and quotes.
 fn outside_brackets(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> {
     let mut depth = 0_i32;
     let mut quote = None;
@@ -181,8 +180,7 @@ fn outside_brackets(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> 
     None
 }
 
-/// Leaves out comments, indentation and line ends. Nothing else is rewritten, so that what
-/// stands in the files is what the reader's browser gets.
+/// Removes comments, indentation and line ends, and nothing else.
 fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
@@ -197,7 +195,7 @@ fn compact(sheet: &str) -> String {
         .map(str::trim)
         .filter(|line| !line.is_empty())
         .fold(String::new(), |mut text, line| {
-            // A line that ends a rule or a declaration needs no space after it; a selector does.
+            // The end of a rule or declaration needs no space after it; a selector does.
             if text.chars().last().is_some_and(|last| !"{};,".contains(last)) {
                 text.push(' ');
             }
@@ -218,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_for_other_pages_are_left_out() {
+    fn unused_rules_are_removed() {
         check(
             "@layer a,b;.bgr-x{a:b}.bgr-y{c:d}",
             &["bgr-x"],
@@ -254,7 +252,7 @@ mod tests {
     }
 
     #[test]
-    fn tokens_that_nothing_reads_are_left_out() {
+    fn unread_tokens_are_removed() {
         let sheet =
             ":root{--bgr-a:var(--bgr-b, 1);--bgr-b:2;--bgr-c:url(\"a;b\")}p{--bgr-d:1;x:var(--bgr-e)}";
         let check =

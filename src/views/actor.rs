@@ -1,141 +1,145 @@
-//! The chosen actor: where it appears and with whom, what it says and what is said about it,
-//! its positions and relations. Everything is told from the claims that the scene found.
+//! The profile of an actor: appearances, other participants, statements by and about the actor, positions, relations.
 
-mod company;
 mod relations;
 
 use story::model::{ActorId, ClaimId, Text, View};
-use story::scene::actor::{Appearance, Part, Portrait, portrait as scene_of, role_name};
-use story::view_state::Group;
+use story::scene::actor::{ActorProfile, Appearance, EventParticipants, actor_profile as scene_of};
+use story::view_state::Section;
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, claim_mark};
-use crate::parts::follow;
-use crate::parts::gaps::{gaps, notes};
-use crate::parts::map_ground::locator;
-use crate::parts::monogram::monogram;
-use crate::parts::side_mark::side_name;
-use crate::parts::text::statements;
+use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::follow;
+use crate::components::map_layers::locator;
+use crate::components::monogram::monogram;
+use crate::components::not_stated::{editor_notes, not_stated};
+use crate::components::participants::{participants, participation};
+use crate::components::section_block::section_block;
+use crate::components::side_mark::side_name;
+use crate::components::statements::statements;
+use crate::components::wording::{count_phrase, quoted};
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-pub use company::seats;
-use company::together;
 use relations::relations;
 
-/// Writes the chosen actor.
-pub fn portrait(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
-    let actor = scope.story.actor(id);
-    let scene = scene_of(scope.story, id);
-    m.el("section", "bgr-portrait", |m| {
-        m.key("portrait");
+/// Renders the profile of an actor.
+pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
+    let actor = context.story.actor(id);
+    let scene = scene_of(context.story, id);
+    m.el("section", "bgr-actor-profile", |m| {
+        m.key("actor-profile");
         m.attr("aria-label", actor.name);
-        head(m, scope, id);
-        appears(m, scope, &scene);
-        for company in scene.companies.iter().take(MOST_EVENTS) {
-            together(m, scope, company, id);
+        header(m, context, id);
+        appearances(m, context, &scene);
+        for company in scene.participants.iter().take(MAX_EVENTS) {
+            other_participants(m, context, company, id);
         }
-        said(
+        statement_block(
             m,
-            scope,
+            context,
             "Said by ",
             id,
-            &scene.said,
+            &scene.own_statements,
             &[],
             "The article gives no words or views of this actor.",
         );
-        stances(m, scope, &scene);
-        compare(m, scope, id, &scene);
-        relations(m, scope, id, &scene);
-        // Last, because of a state there may be said a great deal.
-        said(
+        positions(m, context, &scene);
+        compare_link(m, context, id, &scene);
+        relations(m, context, id, &scene);
+        // Last, because there may be many statements about a state.
+        statement_block(
             m,
-            scope,
+            context,
             "Said about ",
             id,
-            &scene.about,
-            &scene.voices,
+            &scene.statements_about,
+            &scene.speakers_about,
             "Nothing is said about this actor by others.",
         );
-        gaps(m, &actor.gaps);
-        notes(m, &actor.notes);
+        not_stated(m, &actor.gaps);
+        editor_notes(m, &actor.notes);
     });
 }
 
-fn head(m: &mut Markup, scope: &Scope<'_>, id: ActorId) {
-    let actor = scope.story.actor(id);
-    m.el("div", "bgr-portrait__head", |m| {
-        monogram(m, scope.story, actor);
-        m.el("div", "bgr-portrait__words", |m| {
-            m.el("h1", "bgr-name", |m| {
-                m.flag("data-arrive");
+fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
+    let actor = context.story.actor(id);
+    m.el("div", "bgr-actor-profile__head", |m| {
+        monogram(m, context.story, actor);
+        m.el("div", "bgr-actor-profile__words", |m| {
+            m.el("h1", "bgr-detail-title", |m| {
+                m.flag("data-focus-target");
                 if let Some(language) = actor.name_language {
                     m.attr("lang", language);
                 }
                 m.text(actor.name);
             });
-            m.el_text("p", "bgr-portrait__title", actor.title.text);
+            m.el_text("p", "bgr-actor-profile__title", actor.title.text);
         });
     });
-    m.el("div", "bgr-portrait__side", |m| {
-        side_name(m, scope.story.side(actor.side));
-        leading_mark(m, scope, &actor.title);
-        follow::button(m, scope, View::Actor(id));
+    m.el("div", "bgr-actor-profile__side", |m| {
+        side_name(m, context.story.side(actor.side));
+        leading_mark(m, context, &actor.title);
+        follow::button(m, context, View::Actor(id));
     });
 }
 
-fn leading_mark(m: &mut Markup, scope: &Scope<'_>, text: &Text) {
+fn leading_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &Text) {
     if let Some(&claim) = text.rests_on.first() {
-        claim_mark(m, scope, claim, Size::Small);
+        claim_mark(m, context, claim, Size::Small);
     }
 }
 
-/// A section of the portrait with its count.
-fn block(m: &mut Markup, title: impl FnOnce(&mut Markup), count: String, body: impl FnOnce(&mut Markup)) {
-    m.el("section", "bgr-block bgr-portrait__block", |m| {
-        m.el("div", "bgr-block__head", |m| {
-            m.el("h2", "bgr-block__title", title);
-            m.el_text("p", "bgr-block__count", count);
-        });
-        body(m);
-    });
+fn empty_note(m: &mut VNodeBuilder, text: &'static str) {
+    m.el_text("p", "bgr-empty-note", text);
 }
 
-fn none(m: &mut Markup, words: &'static str) {
-    m.el_text("p", "bgr-none", words);
+fn other_participants(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    company: &EventParticipants,
+    actor: ActorId,
+) {
+    let members = company.groups.iter().map(|row| row.members.len()).sum();
+    let title = if company.two_delegations {
+        "Named in the two delegations"
+    } else {
+        "Named together"
+    };
+    section_block(
+        m,
+        |m| m.text(title),
+        count_phrase(members, "name", "names"),
+        |m| participants(m, context, company, Some(actor)),
+    );
 }
 
-/// A number with its word: "1 place", "2 places".
-fn number(count: usize, one: &'static str, many: &'static str) -> String {
-    let mut words = count.to_string();
-    words.push(' ');
-    words.push_str(if count == 1 { one } else { many });
-    words
-}
-
-fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
-    let mut count = number(scene.venues.len(), "place", "places");
+fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorProfile) {
+    let mut count = count_phrase(scene.venues.len(), "place", "places");
     count.push_str(", ");
-    count.push_str(&number(scene.appearances.len(), "event", "events"));
-    block(
+    count.push_str(&count_phrase(scene.appearances.len(), "event", "events"));
+    section_block(
         m,
         |m| m.text("Appears"),
         count,
         |m| {
             if scene.appearances.is_empty() {
-                none(m, "Not in the article: a part in any of its events.");
+                empty_note(m, "Not in the article: a part in any of its events.");
             }
-            m.el("div", "bgr-appears", |m| {
+            m.el("div", "bgr-appearances", |m| {
                 if !scene.venues.is_empty() {
-                    m.el("div", "bgr-appears__map", |m| locator(m, scope, &scene.venues));
+                    m.el("div", "bgr-appearances__map", |m| {
+                        locator(m, context, &scene.venues)
+                    });
                 }
-                m.el("ul", "bgr-appears__list", |m| {
+                m.el("ul", "bgr-appearances__list", |m| {
                     m.attr("role", "list");
-                    for appearance in scene.appearances.iter().take(MOST_EVENTS) {
-                        m.el("li", "bgr-appears__event", |m| appeared(m, scope, appearance));
+                    for appearance in scene.appearances.iter().take(MAX_EVENTS) {
+                        m.el("li", "bgr-appearances__event", |m| {
+                            appearance_row(m, context, appearance)
+                        });
                     }
-                    if scene.appearances.len() > MOST_EVENTS {
+                    if scene.appearances.len() > MAX_EVENTS {
                         m.el("li", "", |m| {
-                            on_the_timeline(m, scope, scene.appearances.len() - MOST_EVENTS)
+                            timeline_link(m, context, scene.appearances.len() - MAX_EVENTS)
                         });
                     }
                 });
@@ -144,32 +148,32 @@ fn appears(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
     );
 }
 
-/// Most events of an actor that stand on its page; the timeline has them all.
-const MOST_EVENTS: usize = 24;
+/// The most events that a profile lists; the timeline contains the rest.
+const MAX_EVENTS: usize = 24;
 
-fn on_the_timeline(m: &mut Markup, scope: &Scope<'_>, more: usize) {
+fn timeline_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, more: usize) {
     m.el("a", "bgr-link", |m| {
-        m.attr("href", scope.link(View::Timeline));
-        m.text(number(more, "more event", "more events"));
+        m.attr("href", context.link(View::Timeline));
+        m.text(count_phrase(more, "more event", "more events"));
         m.text(" on the timeline");
     });
 }
 
-fn appeared(m: &mut Markup, scope: &Scope<'_>, appearance: &Appearance) {
-    let event = scope.story.event(appearance.event);
-    m.el("p", "bgr-appears__name", |m| {
+fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance: &Appearance) {
+    let event = context.story.event(appearance.event);
+    m.el("p", "bgr-appearances__name", |m| {
         m.el("a", "bgr-link", |m| {
-            m.attr("href", scope.link(View::Event(appearance.event)));
+            m.attr("href", context.link(View::Event(appearance.event)));
             m.text(event.name);
         });
     });
-    m.el("p", "bgr-appears__part", |m| {
-        part(m, scope, appearance.part, false);
+    m.el("p", "bgr-appearances__part", |m| {
+        participation(m, context, appearance.capacity, false);
         for &venue in event.venues.iter() {
             m.text(", ");
             m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link(View::Venue(venue)));
-                m.text(scope.story.venue(venue).name);
+                m.attr("href", context.link(View::Venue(venue)));
+                m.text(context.story.venue(venue).name);
             });
         }
         if !event.when.words.is_empty() {
@@ -177,82 +181,62 @@ fn appeared(m: &mut Markup, scope: &Scope<'_>, appearance: &Appearance) {
             m.text(quoted(event.when.words, event.when.quoted));
         }
     });
-    claim_mark(m, scope, appearance.claim, Size::Small);
+    claim_mark(m, context, appearance.claim, Size::Small);
 }
 
-/// Words in curly quotes where they are the article's own.
-pub fn quoted(words: &str, is_quote: bool) -> String {
-    let mut text = String::new();
-    if is_quote {
-        text.push('“');
-    }
-    text.push_str(words);
-    if is_quote {
-        text.push('”');
-    }
-    text
-}
+/// How many statements a list shows before "more statements".
+const VISIBLE_STATEMENTS: usize = 8;
 
-/// As what somebody takes part.
-pub fn part(m: &mut Markup, scope: &Scope<'_>, part: Part, many: bool) {
-    match part {
-        Part::Role(role) => m.text(role_name(role, many)),
-        Part::For(party) => {
-            m.text("Delegation: ");
-            m.text(scope.story.actor(party).name);
-        }
-        Part::Sends => m.text("Through its delegation"),
-    }
-}
-
-/// Most statements of a list that stand open; the rest opens in place.
-const OPEN: usize = 8;
-
-fn said(
-    m: &mut Markup,
-    scope: &Scope<'_>,
+fn statement_block(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
     lead: &'static str,
     id: ActorId,
     claims: &[ClaimId],
     voices: &[(&'static str, usize)],
     nothing: &'static str,
 ) {
-    let title = |m: &mut Markup| {
+    let title = |m: &mut VNodeBuilder| {
         m.text(lead);
-        m.text(scope.story.actor(id).name);
+        m.text(context.story.actor(id).name);
     };
-    block(m, title, number(claims.len(), "statement", "statements"), |m| {
-        if claims.is_empty() {
-            none(m, nothing);
-        } else {
-            if let [_, _, ..] = voices {
-                by_whom(m, voices);
-            }
-            let (first, more) = if claims.len() > OPEN + 2 {
-                claims.split_at(OPEN)
+    section_block(
+        m,
+        title,
+        count_phrase(claims.len(), "statement", "statements"),
+        |m| {
+            if claims.is_empty() {
+                empty_note(m, nothing);
             } else {
-                (claims, &[][..])
-            };
-            statements(m, scope, first.iter().copied());
-            if !more.is_empty() {
-                m.el("details", "bgr-more", |m| {
-                    // Another actor's list starts closed again.
-                    m.key(scope.story.actor(id).id);
-                    m.el_text(
-                        "summary",
-                        "bgr-more__summary",
-                        number(more.len(), "more statement", "more statements"),
-                    );
-                    statements(m, scope, more.iter().copied());
-                });
+                if let [_, _, ..] = voices {
+                    voices_line(m, voices);
+                }
+                let (first, more) = if claims.len() > VISIBLE_STATEMENTS + 2 {
+                    claims.split_at(VISIBLE_STATEMENTS)
+                } else {
+                    (claims, &[][..])
+                };
+                statements(m, context, first.iter().copied());
+                if !more.is_empty() {
+                    m.el("details", "bgr-show-more", |m| {
+                        // A new key for each actor, so that the list starts closed.
+                        m.key(context.story.actor(id).id);
+                        m.el_text(
+                            "summary",
+                            "bgr-show-more__summary",
+                            count_phrase(more.len(), "more statement", "more statements"),
+                        );
+                        statements(m, context, more.iter().copied());
+                    });
+                }
             }
-        }
-    });
+        },
+    );
 }
 
-/// Whose statements follow, with their numbers.
-fn by_whom(m: &mut Markup, voices: &[(&'static str, usize)]) {
-    m.el("p", "bgr-portrait__voices", |m| {
+/// Who made the statements below, with counts.
+fn voices_line(m: &mut VNodeBuilder, voices: &[(&'static str, usize)]) {
+    m.el("p", "bgr-actor-profile__voices", |m| {
         m.text("By whom: ");
         for (at, (voice, count)) in voices.iter().enumerate() {
             m.text(if at > 0 { ", " } else { "" });
@@ -263,27 +247,27 @@ fn by_whom(m: &mut Markup, voices: &[(&'static str, usize)]) {
     });
 }
 
-fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
-    if scene.stances.is_empty() {
+fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorProfile) {
+    if scene.positions.is_empty() {
         return;
     }
-    block(
+    section_block(
         m,
         |m| m.text("Positions"),
-        scene.stances.len().to_string(),
+        scene.positions.len().to_string(),
         |m| {
             m.el("ul", "bgr-statements", |m| {
                 m.attr("role", "list");
-                for stance in &scene.stances {
+                for stance in &scene.positions {
                     m.el("li", "bgr-statement", |m| {
                         m.el("p", "bgr-label", |m| {
                             m.el("a", "bgr-link", |m| {
-                                m.attr("href", scope.link(View::Issue(stance.issue)));
-                                m.text(scope.story.issue(stance.issue).name);
+                                m.attr("href", context.link(View::Issue(stance.issue)));
+                                m.text(context.story.issue(stance.issue).name);
                             });
                         });
                         m.el_text("p", "bgr-statement__text", stance.text);
-                        claim_mark(m, scope, stance.claim, Size::Small);
+                        claim_mark(m, context, stance.claim, Size::Small);
                     });
                 }
             });
@@ -291,15 +275,15 @@ fn stances(m: &mut Markup, scope: &Scope<'_>, scene: &Portrait) {
     );
 }
 
-/// The way to this actor's words beside those of another.
-fn compare(m: &mut Markup, scope: &Scope<'_>, id: ActorId, scene: &Portrait) {
-    let speaks = !(scene.said.is_empty() && scene.stances.is_empty());
-    if speaks && Group::Positions.is_in(scope.story) {
-        m.el("p", "bgr-portrait__compare bgr-needs-live", |m| {
+/// The link to a comparison with another actor.
+fn compare_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+    let speaks = !(scene.own_statements.is_empty() && scene.positions.is_empty());
+    if speaks && Section::Positions.is_in(context.story) {
+        m.el("p", "bgr-actor-profile__compare bgr-needs-live", |m| {
             m.el("a", "bgr-link", |m| {
-                let mut to = scope.state.fresh(View::Positions);
+                let mut to = context.state.reset(View::Positions);
                 to.who = Some(id);
-                m.attr("href", scope.link_to(&to));
+                m.attr("href", context.link_to(&to));
                 m.text("Compare with another actor");
             });
         });

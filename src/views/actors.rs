@@ -1,61 +1,59 @@
-//! The roster of actors, and the frame in which the chosen one stands.
+//! The roster of actors, with the selected actor.
 //!
-//! The chosen actor comes first in the document, as on a phone; from 1040 px it stands beside
-//! the roster. The parts keep their keys, so that filtering and choosing move no focus.
+//! The selected actor comes first in the document, as on a phone; from 1040 px it stands beside the roster. The sections
+//! have keys, so that filtering and selecting do not move the focus.
 
 use story::model::{ActorId, View};
-use story::scene::roster::{Group, Order, Roster, kind_name, roster, voices};
+use story::scene::roster::{Roster, RosterGroup, SortOrder, actor_kind_name, roster, speakers};
 use story::view_state::ViewState;
 use story::vocabulary::ActorKind;
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::choices::{choice, empty, group, search};
-use crate::parts::follow;
-use crate::parts::monogram::monogram;
-use crate::parts::pages::{counted, pages};
-use crate::parts::side_mark::side_mark;
-use crate::views::actor::portrait;
+use crate::components::filters::{button_group, no_results, search_field, toggle_button};
+use crate::components::follow;
+use crate::components::ids::ROSTER;
+use crate::components::monogram::monogram;
+use crate::components::pagination::{pagination, result_count};
+use crate::components::side_mark::side_mark;
+use crate::context::RenderContext;
+use crate::views::actor::actor_profile;
+use crate::vnode_builder::VNodeBuilder;
 
-/// The id of the roster, which gets the focus when its page is turned.
-const LIST: &str = "bgr-roster";
-
-/// Writes the roster.
-pub fn actors(m: &mut Markup, scope: &Scope<'_>, chosen: Option<ActorId>) {
-    let scene = roster(scope.story, scope.state, scope.visit.order);
-    m.el("div", "bgr-cast", |m| {
+/// Renders the roster.
+pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<ActorId>) {
+    let scene = roster(context.story, context.state, context.ui.order);
+    m.el("div", "bgr-roster", |m| {
         m.attr_if(chosen.is_some(), "data-chosen", "");
         if let Some(actor) = chosen {
-            crumb(m, scope, &scene);
-            portrait(m, scope, actor);
+            breadcrumb(m, context, &scene);
+            actor_profile(m, context, actor);
         }
-        opening(m, scope, chosen.is_some());
-        band(m, scope, &scene);
-        m.el("section", "bgr-cast__roster", |m| {
+        intro(m, context, chosen.is_some());
+        filter_bar(m, context, &scene);
+        m.el("section", "bgr-roster__main", |m| {
             m.key("roster");
-            m.attr("id", LIST);
+            m.attr("id", ROSTER);
             m.attr("tabindex", "-1");
             m.attr("aria-label", "Roster");
-            count_line(m, scope, &scene);
-            list(m, scope, &scene, chosen);
+            count_line(m, context, &scene);
+            list(m, context, &scene, chosen);
             m.el("div", "", |m| {
                 if scene.shown == 0 {
-                    nobody(m, scope);
+                    empty_result(m, context);
                 }
             });
-            pages(m, scope, "Pages of the roster", scene.page.as_ref(), LIST);
+            pagination(m, context, "Pages of the roster", scene.page.as_ref(), ROSTER);
         });
         if chosen.is_none() {
-            heard(m, scope);
+            most_heard(m, context);
         }
     });
 }
 
-fn crumb(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
-    m.el("p", "bgr-crumb", |m| {
-        m.key("crumb");
+fn breadcrumb(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster) {
+    m.el("p", "bgr-breadcrumb", |m| {
+        m.key("breadcrumb");
         m.el("a", "bgr-link", |m| {
-            m.attr("href", scope.link_keeping(View::Actors));
+            m.attr("href", context.link_keeping_filters(View::Actors));
             m.text("Actors");
         });
         if let Some(place) = scene.place {
@@ -64,26 +62,26 @@ fn crumb(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
     });
 }
 
-fn opening(m: &mut Markup, scope: &Scope<'_>, is_second: bool) {
-    let heading = &scope.story.views.actors;
-    m.el("div", "bgr-opening bgr-cast__opening", |m| {
-        m.key("opening");
+fn intro(m: &mut VNodeBuilder, context: &RenderContext<'_>, is_second: bool) {
+    let heading = &context.story.views.actors;
+    m.el("div", "bgr-intro bgr-roster__intro", |m| {
+        m.key("intro");
         m.el_text(if is_second { "h2" } else { "h1" }, "bgr-title", heading.title);
         m.el_text("p", "bgr-dek", heading.dek.text);
     });
 }
 
-fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
-    let (story, state) = (scope.story, scope.state);
-    m.el("div", "bgr-band bgr-cast__band", |m| {
-        m.key("band");
-        m.el("div", "bgr-band__controls bgr-needs-live", |m| {
-            search(m, scope, "Filter actors", "Name or place");
-            group(m, "Side", |m| {
+fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster) {
+    let (story, state) = (context.story, context.state);
+    m.el("div", "bgr-filters bgr-roster__filters", |m| {
+        m.key("filters");
+        m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
+            search_field(m, context, "Filter actors", "Name or place");
+            button_group(m, "Side", |m| {
                 let all = scene.side_counts.iter().sum();
-                choice(
+                toggle_button(
                     m,
-                    scope,
+                    context,
                     &|state| state.side = None,
                     state.side.is_none(),
                     all,
@@ -91,17 +89,17 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
                 );
                 for (id, &count) in story.side_ids().zip(&scene.side_counts) {
                     let change = |state: &mut ViewState| state.side = Some(id);
-                    choice(m, scope, &change, state.side == Some(id), count, |m| {
+                    toggle_button(m, context, &change, state.side == Some(id), count, |m| {
                         side_mark(m, story.side(id));
                         m.text(story.side(id).short);
                     });
                 }
             });
-            group(m, "Kind", |m| {
+            button_group(m, "Kind", |m| {
                 let all = scene.kind_counts.iter().sum();
-                choice(
+                toggle_button(
                     m,
-                    scope,
+                    context,
                     &|state| state.kind = None,
                     state.kind.is_none(),
                     all,
@@ -109,8 +107,8 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
                 );
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
                     let change = |state: &mut ViewState| state.kind = Some(kind);
-                    choice(m, scope, &change, state.kind == Some(kind), count, |m| {
-                        m.text(kind_name(kind))
+                    toggle_button(m, context, &change, state.kind == Some(kind), count, |m| {
+                        m.text(actor_kind_name(kind))
                     });
                 }
             });
@@ -118,48 +116,48 @@ fn band(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
     });
 }
 
-fn count_line(m: &mut Markup, scope: &Scope<'_>, scene: &Roster) {
-    let by_side = scope.visit.order == Order::Side;
-    m.el("div", "bgr-counted", |m| {
-        counted(
+fn count_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster) {
+    let by_side = context.ui.order == SortOrder::Side;
+    m.el("div", "bgr-list-header", |m| {
+        result_count(
             m,
-            "bgr-counted__words",
+            "bgr-list-header__count",
             (scene.shown, scene.total),
             scene.page.as_ref(),
         );
-        m.el("div", "bgr-counted__order bgr-needs-live", |m| {
+        m.el("div", "bgr-list-header__sort bgr-needs-live", |m| {
             m.attr("role", "group");
             m.attr("aria-label", "Order");
-            order(m, "sort-by-side", "By side", by_side);
-            order(m, "sort-by-name", "By name", !by_side);
+            sort_button(m, "sort-by-side", "By side", by_side);
+            sort_button(m, "sort-by-name", "By name", !by_side);
         });
     });
 }
 
-fn order(m: &mut Markup, command: &'static str, words: &'static str, pressed: bool) {
-    m.el("button", "bgr-counted__button", |m| {
+fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: &'static str, pressed: bool) {
+    m.el("button", "bgr-list-header__sort-button", |m| {
         m.attr("type", "button");
         m.attr("aria-pressed", if pressed { "true" } else { "false" });
-        m.attr("data-do", command);
+        m.attr("data-action", command);
         m.text(words);
     });
 }
 
-/// One list named "Actors"; where it is grouped, each side is an item with a list of its own.
-fn list(m: &mut Markup, scope: &Scope<'_>, scene: &Roster, chosen: Option<ActorId>) {
-    m.el("ul", "bgr-cast__list", |m| {
+/// The list of actors. If it is grouped, each side is an item with a list of its own.
+fn list(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster, chosen: Option<ActorId>) {
+    m.el("ul", "bgr-roster__list", |m| {
         m.attr("role", "list");
         m.attr("aria-label", "Actors");
         for members in &scene.groups {
-            m.el("li", "bgr-cast__group", |m| {
-                m.key(members.side.map_or("all", |side| scope.story.side(side).id));
-                group_heading(m, scope, members);
-                m.el("ul", "bgr-cast__members", |m| {
+            m.el("li", "bgr-roster__group", |m| {
+                m.key(members.side.map_or("all", |side| context.story.side(side).id));
+                group_heading(m, context, members);
+                m.el("ul", "bgr-roster__members", |m| {
                     m.attr("role", "list");
                     for &id in &members.members {
-                        m.el("li", "bgr-cast__member", |m| {
-                            m.key(scope.story.actor(id).id);
-                            row(m, scope, id, chosen == Some(id));
+                        m.el("li", "bgr-roster__member", |m| {
+                            m.key(context.story.actor(id).id);
+                            row(m, context, id, chosen == Some(id));
                         });
                     }
                 });
@@ -168,44 +166,42 @@ fn list(m: &mut Markup, scope: &Scope<'_>, scene: &Roster, chosen: Option<ActorI
     });
 }
 
-fn group_heading(m: &mut Markup, scope: &Scope<'_>, members: &Group) {
+fn group_heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, members: &RosterGroup) {
     let Some(side) = members.side else { return };
-    m.el("div", "bgr-cast__head", |m| {
-        m.el("h2", "bgr-cast__side", |m| {
-            side_mark(m, scope.story.side(side));
-            m.text(scope.story.side(side).name);
+    m.el("div", "bgr-roster__head", |m| {
+        m.el("h2", "bgr-roster__side", |m| {
+            side_mark(m, context.story.side(side));
+            m.text(context.story.side(side).name);
         });
         m.el_text("p", "bgr-block__count", members.count.to_string());
     });
 }
 
-/// A link to an actor: mark, name, title.
-fn row(m: &mut Markup, scope: &Scope<'_>, id: ActorId, chosen: bool) {
-    let actor = scope.story.actor(id);
-    m.el("a", "bgr-person", |m| {
-        m.attr("href", scope.link_keeping(View::Actor(id)));
+fn row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, chosen: bool) {
+    let actor = context.story.actor(id);
+    m.el("a", "bgr-actor-row", |m| {
+        m.attr("href", context.link_keeping_filters(View::Actor(id)));
         m.attr_if(chosen, "aria-current", "true");
-        monogram(m, scope.story, actor);
-        m.el("span", "bgr-person__words", |m| {
-            m.el("span", "bgr-person__name", |m| {
+        monogram(m, context.story, actor);
+        m.el("span", "bgr-actor-row__words", |m| {
+            m.el("span", "bgr-actor-row__name", |m| {
                 if let Some(language) = actor.name_language {
                     m.attr("lang", language);
                 }
                 m.text(actor.name);
             });
             m.text(" ");
-            m.el_text("span", "bgr-person__title", actor.title.text);
+            m.el_text("span", "bgr-actor-row__title", actor.title.text);
         });
-        follow::sign(m, scope, View::Actor(id));
+        follow::related_badge(m, context, View::Actor(id));
     });
 }
 
-/// Says which filters stand in the way.
-fn nobody(m: &mut Markup, scope: &Scope<'_>) {
-    let state = scope.state;
-    empty(
+fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let state = context.state;
+    no_results(
         m,
-        scope,
+        context,
         "Nobody in the story fits",
         &[
             (!state.query.is_empty(), "Clear the text", &|state| {
@@ -218,56 +214,56 @@ fn nobody(m: &mut Markup, scope: &Scope<'_>) {
     );
 }
 
-/// Most actors in the picture of who is heard.
-const HEARD: usize = 8;
+/// The most actors in the chart of who is heard.
+const MAX_VOICES: usize = 8;
 
-/// Beside the roster while nobody is chosen: to whom the article gives words or views.
-fn heard(m: &mut Markup, scope: &Scope<'_>) {
-    let voices = voices(scope.story);
-    m.el("section", "bgr-block bgr-heard", |m| {
-        m.key("heard");
+/// A chart of the actors to whom the article attributes most statements, while no actor is selected.
+fn most_heard(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let voices = speakers(context.story);
+    m.el("section", "bgr-block bgr-voices", |m| {
+        m.key("voices");
         m.el("div", "bgr-block__head", |m| {
             m.el_text("h2", "bgr-block__title", "Who is heard");
-            m.el_text("p", "bgr-block__count", format!("{} of {}", voices.len(), scope.story.actors.len()));
+            m.el_text("p", "bgr-block__count", format!("{} of {}", voices.len(), context.story.actors.len()));
         });
         m.el_text(
             "p",
-            "bgr-prose bgr-heard__words",
+            "bgr-prose bgr-voices__words",
             "Statements that the article gives to each actor, quoted or in other words. All others are only spoken of.",
         );
         let most = voices.first().map_or(1, |voice| voice.1.max(1));
-        m.el("ul", "bgr-heard__list", |m| {
+        m.el("ul", "bgr-voices__list", |m| {
             m.attr("role", "list");
-            for &(id, count) in voices.iter().take(HEARD) {
-                m.el("li", "bgr-heard__row", |m| {
-                    m.el("a", "bgr-heard__name", |m| {
-                        m.attr("href", scope.link_keeping(View::Actor(id)));
-                        m.text(scope.story.actor(id).name);
+            for &(id, count) in voices.iter().take(MAX_VOICES) {
+                m.el("li", "bgr-voices__row", |m| {
+                    m.el("a", "bgr-voices__name", |m| {
+                        m.attr("href", context.link_keeping_filters(View::Actor(id)));
+                        m.text(context.story.actor(id).name);
                     });
-                    m.el("svg", "bgr-heard__bar", |m| {
+                    m.el("svg", "bgr-voices__bar", |m| {
                         m.attr("aria-hidden", "true");
                         m.el("rect", "", |m| {
-                            m.attr("width", story::scene::ruler::percent((count * 10_000 / most) as u32));
+                            m.attr("width", story::scene::time_axis::percent((count * 10_000 / most) as u32));
                             m.attr("height", "100%");
                         });
                     });
-                    m.el_text("span", "bgr-heard__count", count.to_string());
+                    m.el_text("span", "bgr-voices__count", count.to_string());
                 });
             }
         });
-        if voices.len() > HEARD {
-            m.el_text("p", "bgr-caption", format!("and {} more", voices.len() - HEARD));
+        if voices.len() > MAX_VOICES {
+            m.el_text("p", "bgr-caption", format!("and {} more", voices.len() - MAX_VOICES));
         }
-        marks(m, scope);
+        monogram_legend(m, context);
     });
 }
 
-/// How to read the monograms, shown on the story's own actors.
-fn marks(m: &mut Markup, scope: &Scope<'_>) {
-    let is_person = |id: &ActorId| scope.story.actor(*id).kind == ActorKind::Person;
-    let named = |id: &ActorId| scope.story.actor(*id).named;
-    let first = |fits: &dyn Fn(&ActorId) -> bool| scope.story.actor_ids().find(|id| fits(id));
-    m.el("ul", "bgr-heard__key", |m| {
+/// How to read the monograms, with actors of the story as examples.
+fn monogram_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let is_person = |id: &ActorId| context.story.actor(*id).kind == ActorKind::Person;
+    let named = |id: &ActorId| context.story.actor(*id).named;
+    let first = |fits: &dyn Fn(&ActorId) -> bool| context.story.actor_ids().find(|id| fits(id));
+    m.el("ul", "bgr-voices__legend", |m| {
         m.attr("role", "list");
         for (example, words) in [
             (first(&|id| is_person(id) && named(id)), "Filled: a person"),
@@ -278,8 +274,8 @@ fn marks(m: &mut Markup, scope: &Scope<'_>) {
             ),
         ] {
             if let Some(id) = example {
-                m.el("li", "bgr-heard__sign", |m| {
-                    monogram(m, scope.story, scope.story.actor(id));
+                m.el("li", "bgr-voices__legend-item", |m| {
+                    monogram(m, context.story, context.story.actor(id));
                     m.text(words);
                 });
             }

@@ -1,59 +1,63 @@
-//! The map of venues: the picture with its key, the chosen venue, the twin list.
+//! The map of venues: the drawing with its legend, the selected venue, the list of venues.
 
 mod detail;
-mod key;
+mod legend;
 mod list;
 
 use story::model::VenueId;
-use story::scene::map::{Form, Wish};
-use story::scene::venue::admitted;
+use story::scene::map::{MapOptions, MapVariant};
+use story::scene::venue::visible_venues;
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::map_picture::map_picture;
-use crate::parts::text::marked;
-pub(super) use key::key_of_ground;
+use crate::components::map_picture::map_picture;
+use crate::components::statements::text_with_mark;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// Writes a venue's detail without map and list.
-pub fn alone(m: &mut Markup, scope: &Scope<'_>, venue: VenueId) {
-    detail::detail(m, scope, venue, &[]);
+/// Renders a venue's detail without map and list, for print.
+pub fn detail_alone(m: &mut VNodeBuilder, context: &RenderContext<'_>, venue: VenueId) {
+    detail::detail(m, context, venue, &[]);
 }
 
-/// Writes a venue's detail as it stands beside map and list, where `venues` are the list's.
+/// Renders a venue's detail as it is shown beside the list of `venues`.
 #[cfg(not(target_arch = "wasm32"))]
-pub fn beside(m: &mut Markup, scope: &Scope<'_>, venue: VenueId, venues: &[VenueId]) {
-    detail::detail(m, scope, venue, venues);
+pub fn detail_beside_list(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    venue: VenueId,
+    venues: &[VenueId],
+) {
+    detail::detail(m, context, venue, venues);
 }
 
-/// Writes the map.
-pub fn map(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>) {
-    let story = scope.story;
-    let venues = admitted(story, scope.state, scope.visit.hidden, chosen);
-    m.el("div", "bgr-opening", |m| {
+/// Renders the map.
+pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
+    let story = context.story;
+    let venues = visible_venues(story, context.state, context.ui.hidden, chosen);
+    m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", story.views.map.title);
-        marked(m, scope, "bgr-dek", &story.views.map.dek);
+        text_with_mark(m, context, "bgr-dek", &story.views.map.dek);
     });
-    m.el("div", "bgr-places", |m| {
+    m.el("div", "bgr-map-layout", |m| {
         m.attr_if(chosen.is_some(), "data-chosen", "");
-        m.el("section", "bgr-stage", |m| {
-            m.key("stage");
+        m.el("section", "bgr-map-region", |m| {
+            m.key("map");
             m.attr("aria-label", "Map of venues");
             m.attr("aria-describedby", "bgr-map-help");
             if story.base_map.is_none() || story.venues.is_empty() {
                 m.el_text("p", "bgr-venue__none", "There is no map to draw");
             } else {
-                let wish = Wish { form: Form::Map, venues: &venues, chosen, camera: scope.state.camera, controls: true };
-                map_picture(m, scope, &wish);
+                let options = MapOptions { variant: MapVariant::Map, venues: &venues, chosen, camera: context.state.camera, controls: true };
+                map_picture(m, context, &options);
             }
-            m.el("p", "bgr-hidden", |m| {
+            m.el("p", "bgr-visually-hidden", |m| {
                 m.attr("id", "bgr-map-help");
                 m.text("Arrow keys go from venue to venue. Plus and minus zoom, 0 resets the view, Shift with an arrow moves the map. The list of venues holds the same links.");
             });
-            key::key(m, scope, chosen);
+            legend::legend(m, context, chosen);
         });
         if let Some(venue) = chosen {
-            detail::detail(m, scope, venue, &venues);
+            detail::detail(m, context, venue, &venues);
         }
-        list::list(m, scope, chosen, &venues);
+        list::list(m, context, chosen, &venues);
     });
 }

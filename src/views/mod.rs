@@ -1,37 +1,36 @@
-//! One file per view: scene in, markup out.
+//! One file for each view. A view turns a scene of the story crate into markup.
 
-mod actor;
+pub(crate) mod actor;
 mod actors;
-pub mod claim;
+mod claim;
 mod deal;
 mod event;
 pub(crate) mod map;
 mod overview;
-pub mod paper;
 mod positions;
 mod sources;
 mod timeline;
 
 use story::model::View;
 
-use crate::app::Scope;
-use crate::markup::Markup;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// Writes the view that the state asks for.
-pub fn view(m: &mut Markup, scope: &Scope<'_>) {
-    match scope.state.view {
-        View::Overview => overview::overview(m, scope),
-        View::Map => map::map(m, scope, None),
-        View::Venue(venue) => map::map(m, scope, Some(venue)),
-        View::Actors => actors::actors(m, scope, None),
-        View::Actor(actor) => actors::actors(m, scope, Some(actor)),
-        View::Deal => deal::deal(m, scope),
-        View::Timeline => timeline::timeline(m, scope),
-        View::Event(event) => event::event(m, scope, event),
-        View::Positions => positions::positions(m, scope),
-        View::Issue(issue) => positions::issue(m, scope, issue),
-        View::Sources => sources::sources(m, scope),
-        View::Source(source) => sources::source(m, scope, source),
-        View::Claim(claim) => claim::claim(m, scope, claim),
+/// Renders the view that the state names.
+pub fn view(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    match context.state.view {
+        View::Overview => overview::overview(m, context),
+        View::Map => map::map(m, context, None),
+        View::Venue(venue) => map::map(m, context, Some(venue)),
+        View::Actors => actors::actors(m, context, None),
+        View::Actor(actor) => actors::actors(m, context, Some(actor)),
+        View::Deal => deal::deal(m, context),
+        View::Timeline => timeline::timeline(m, context),
+        View::Event(event) => event::event(m, context, event),
+        View::Positions => positions::positions(m, context),
+        View::Issue(issue) => positions::issue(m, context, issue),
+        View::Sources => sources::sources(m, context),
+        View::Source(source) => sources::source(m, context, source),
+        View::Claim(claim) => claim::claim(m, context, claim),
     }
 }

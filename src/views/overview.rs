@@ -1,37 +1,39 @@
-//! The overview: hed, dek, map with the guided tour, key facts, how to read the marks.
+//! The overview: headline, map with the guided tour, key facts, how to read the marks.
 
 use story::model::{Fact, TourStep, VenueId, View};
-use story::scene::map::{Form, Wish};
-use story::view_state::{Group, ViewState};
+use story::scene::map::{MapOptions, MapVariant};
+use story::view_state::{Section, ViewState};
 use story::vocabulary::Firmness;
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
-use crate::parts::gaps::NOT_IN_ARTICLE;
-use crate::parts::map_picture::map_picture;
-use crate::parts::text::marked;
-use crate::views::map::key_of_ground;
+use crate::components::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
+use crate::components::map_legend::base_map_legend;
+use crate::components::map_picture::map_picture;
+use crate::components::not_stated::NOT_IN_ARTICLE;
+use crate::components::statements::text_with_mark;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// Writes the overview.
-pub fn overview(m: &mut Markup, scope: &Scope<'_>) {
-    opening(m, scope);
+/// Renders the overview.
+pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    intro(m, context);
     m.el("div", "bgr-columns bgr-overview", |m| {
         m.el("div", "bgr-columns__main", |m| {
-            map(m, scope);
-            tour(m, scope);
-            m.el("div", "bgr-key", |m| key_of_ground(m, scope));
+            map(m, context);
+            tour(m, context);
+            m.el("div", "bgr-map-legend", |m| base_map_legend(m, context));
         });
-        m.el("div", "bgr-columns__side", |m| facts(m, scope));
+        m.el("div", "bgr-columns__side", |m| facts(m, context));
     });
-    missing(m, scope);
-    marks(m, scope);
+    missing_views(m, context);
+    marks_guide(m, context);
 }
 
-/// The views that this story has nothing for: they are not in the navigation either.
-fn missing(m: &mut Markup, scope: &Scope<'_>) {
-    let views = Group::ALL.into_iter().filter(|group| !group.is_in(scope.story));
-    let names: Vec<&str> = views.map(Group::name).collect();
+/// The views for which the story has no content. The navigation leaves them out.
+fn missing_views(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let views = Section::ALL
+        .into_iter()
+        .filter(|group| !group.is_in(context.story));
+    let names: Vec<&str> = views.map(Section::name).collect();
     if !names.is_empty() {
         m.el_text(
             "p",
@@ -41,25 +43,25 @@ fn missing(m: &mut Markup, scope: &Scope<'_>) {
     }
 }
 
-fn opening(m: &mut Markup, scope: &Scope<'_>) {
-    let story = scope.story;
-    m.el("div", "bgr-opening bgr-opening--overview", |m| {
+fn intro(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
+    m.el("div", "bgr-intro bgr-intro--overview", |m| {
         m.el_text("p", "bgr-kicker", story.kicker);
-        hed(m, story.hed);
+        headline(m, story.hed);
         m.el_text("p", "bgr-dek", story.dek.text);
-        m.el("p", "bgr-caption bgr-opening__sourcing", |m| {
+        m.el("p", "bgr-caption bgr-intro__sourcing", |m| {
             m.text(story.sourcing.text);
             m.text(" ");
             m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link(View::Sources));
+                m.attr("href", context.link(View::Sources));
                 m.text("What it rests on");
             });
         });
     });
 }
 
-/// The hed, which breaks after its first comma wherever the first part fits on a line.
-fn hed(m: &mut Markup, hed: &'static str) {
+/// The headline. It breaks after its first comma if the first part fits on a line.
+fn headline(m: &mut VNodeBuilder, hed: &'static str) {
     let halves = hed.split_once(',');
     let parts = halves.and_then(|(first, rest)| Some((first, rest.strip_prefix(' ')?)));
     let (first, rest) = parts.unwrap_or((hed, ""));
@@ -77,22 +79,22 @@ fn hed(m: &mut Markup, hed: &'static str) {
     });
 }
 
-/// The map, with the venue of the tour's step chosen.
-fn map(m: &mut Markup, scope: &Scope<'_>) {
-    let story = scope.story;
+/// The map, with the venue of the current tour step selected.
+fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
     if story.venues.is_empty() {
         return;
     }
     let venues: Vec<VenueId> = story.venue_ids().collect();
-    let step = story.tour.get(usize::from(scope.state.step).saturating_sub(1));
+    let step = story.tour.get(usize::from(context.state.step).saturating_sub(1));
     m.el("section", "bgr-overview__map", |m| {
         m.attr("aria-label", "Map of venues");
         let chosen = step.and_then(|step| step.venue);
         map_picture(
             m,
-            scope,
-            &Wish {
-                form: Form::Overview,
+            context,
+            &MapOptions {
+                variant: MapVariant::Overview,
                 venues: &venues,
                 chosen,
                 camera: None,
@@ -102,20 +104,20 @@ fn map(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
-fn tour(m: &mut Markup, scope: &Scope<'_>) {
-    let steps = scope.story.tour;
+fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let steps = context.story.tour;
     if steps.is_empty() {
         return;
     }
     m.el("section", "bgr-tour", |m| {
         m.attr("aria-label", "Guided tour");
         m.el("p", "bgr-tour__count", |m| {
-            m.text(format!("Tour, step {} of {}", scope.state.step, steps.len()));
+            m.text(format!("Tour, step {} of {}", context.state.step, steps.len()));
             m.el("span", "bgr-tour__ticks", |m| {
                 m.attr("aria-hidden", "true");
                 for number in 1..=steps.len() {
                     m.el("span", "bgr-tour__tick", |m| {
-                        m.attr_if(number == usize::from(scope.state.step), "data-current", "");
+                        m.attr_if(number == usize::from(context.state.step), "data-current", "");
                     });
                 }
             });
@@ -123,34 +125,40 @@ fn tour(m: &mut Markup, scope: &Scope<'_>) {
         m.el("ol", "bgr-tour__steps", |m| {
             m.attr("role", "list");
             for (number, step) in (1..).zip(steps.iter()) {
-                tour_step(m, scope, step, number == scope.state.step);
+                tour_step(m, context, step, number == context.state.step);
             }
         });
-        m.el("p", "bgr-tour__moves", |m| {
-            step_link(m, scope, "Previous", scope.state.step.checked_sub(1), false);
-            step_link(m, scope, "Next", scope.state.step.checked_add(1), true);
+        m.el("p", "bgr-tour__buttons", |m| {
+            step_link(m, context, "Previous", context.state.step.checked_sub(1), false);
+            step_link(m, context, "Next", context.state.step.checked_add(1), true);
         });
     });
 }
 
-/// Every step stands in the page, for readers without scripts; with scripts the current one shows.
-fn tour_step(m: &mut Markup, scope: &Scope<'_>, step: &TourStep, current: bool) {
+/// Without scripts every step is visible; with scripts only the current one.
+fn tour_step(m: &mut VNodeBuilder, context: &RenderContext<'_>, step: &TourStep, current: bool) {
     m.el("li", "bgr-tour__step", |m| {
         m.attr_if(current, "data-current", "");
         m.el("h2", "bgr-tour__title", |m| {
             m.el("a", "bgr-tour__link", |m| {
-                m.attr("href", scope.link(step.view));
+                m.attr("href", context.link(step.view));
                 m.text(step.title);
             });
         });
-        marked(m, scope, "bgr-tour__text", &step.text);
+        text_with_mark(m, context, "bgr-tour__text", &step.text);
     });
 }
 
-fn step_link(m: &mut Markup, scope: &Scope<'_>, word: &'static str, number: Option<u8>, main: bool) {
+fn step_link(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    word: &'static str,
+    number: Option<u8>,
+    main: bool,
+) {
     let step = number
         .and_then(|number| usize::from(number).checked_sub(1))
-        .and_then(|at| scope.story.tour.get(at));
+        .and_then(|at| context.story.tour.get(at));
     let class = if main {
         "bgr-button bgr-button--main"
     } else {
@@ -158,14 +166,14 @@ fn step_link(m: &mut Markup, scope: &Scope<'_>, word: &'static str, number: Opti
     };
     m.el("a", class, |m| {
         m.key(word);
-        m.flag("data-stay");
+        m.flag("data-keep-focus");
         match (number, step) {
             (Some(number), Some(step)) => {
                 m.attr(
                     "href",
-                    scope.link_to(&ViewState {
+                    context.link_to(&ViewState {
                         step: number,
-                        ..scope.state.clone()
+                        ..context.state.clone()
                     }),
                 );
                 m.text(word);
@@ -174,7 +182,7 @@ fn step_link(m: &mut Markup, scope: &Scope<'_>, word: &'static str, number: Opti
                     m.text(step.goal);
                 }
             }
-            // A link without an address is a place where a link would stand.
+            // A link without an address is a disabled link.
             _ => {
                 m.attr("role", "link");
                 m.attr("aria-disabled", "true");
@@ -184,17 +192,17 @@ fn step_link(m: &mut Markup, scope: &Scope<'_>, word: &'static str, number: Opti
     });
 }
 
-fn facts(m: &mut Markup, scope: &Scope<'_>) {
+fn facts(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-facts", |m| {
         m.attr("role", "list");
         m.attr("aria-label", "Key facts");
-        for fact in scope.story.facts.iter() {
-            m.el("li", "bgr-fact", |m| write_fact(m, scope, fact));
+        for fact in context.story.facts.iter() {
+            m.el("li", "bgr-fact", |m| fact_item(m, context, fact));
         }
     });
 }
 
-fn write_fact(m: &mut Markup, scope: &Scope<'_>, fact: &Fact) {
+fn fact_item(m: &mut VNodeBuilder, context: &RenderContext<'_>, fact: &Fact) {
     m.el("p", "bgr-fact__measure", |m| {
         m.el_text("span", "bgr-fact__figure", fact.figure);
         m.text(" ");
@@ -204,22 +212,22 @@ fn write_fact(m: &mut Markup, scope: &Scope<'_>, fact: &Fact) {
         m.el("p", "bgr-fact__sentence", |m| {
             m.text(fact.before);
             m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link(fact.view));
+                m.attr("href", context.link(fact.view));
                 m.text(fact.link);
             });
             m.text(fact.after);
         });
-        claim_mark(m, scope, fact.claim, Size::Small);
+        claim_mark(m, context, fact.claim, Size::Small);
     });
 }
 
-fn marks(m: &mut Markup, scope: &Scope<'_>) {
-    let story = scope.story;
+fn marks_guide(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
     m.el("section", "bgr-block bgr-marks", |m| {
         m.attr("id", "bgr-marks");
         m.attr("aria-labelledby", "bgr-marks-title");
         m.el("div", "bgr-marks__words", |m| {
-            m.el("h2", "bgr-section", |m| {
+            m.el("h2", "bgr-section-title", |m| {
                 m.attr("id", "bgr-marks-title");
                 m.text("How to read the marks");
             });
@@ -232,7 +240,7 @@ fn marks(m: &mut Markup, scope: &Scope<'_>) {
             );
         });
         m.el("div", "", |m| {
-            firmness_scale(m, scope);
+            firmness_scale(m, context);
             m.el_text(
                 "p",
                 "bgr-caption bgr-marks__total",
@@ -247,24 +255,24 @@ fn marks(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
-fn firmness_scale(m: &mut Markup, scope: &Scope<'_>) {
-    m.el("ul", "bgr-scale", |m| {
+fn firmness_scale(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("ul", "bgr-firmness-legend", |m| {
         m.attr("role", "list");
         for &firmness in Firmness::ALL {
-            let count = scope
+            let count = context
                 .story
                 .claims
                 .iter()
                 .filter(|claim| claim.firmness == firmness)
                 .count();
-            m.el("li", "bgr-scale__row", |m| {
+            m.el("li", "bgr-firmness-legend__row", |m| {
                 chain(m, typical_code(firmness), Size::Full);
-                m.el("p", "bgr-scale__words", |m| {
-                    m.el_text("span", "bgr-scale__word", firmness_word(firmness));
+                m.el("p", "bgr-firmness-legend__words", |m| {
+                    m.el_text("span", "bgr-firmness-legend__word", firmness_word(firmness));
                     m.text(" ");
-                    m.el_text("span", "bgr-scale__meaning", firmness_meaning(firmness));
+                    m.el_text("span", "bgr-firmness-legend__meaning", firmness_meaning(firmness));
                 });
-                m.el_text("span", "bgr-scale__count", count.to_string());
+                m.el_text("span", "bgr-firmness-legend__count", count.to_string());
             });
         }
     });

@@ -1,52 +1,51 @@
-//! The positions of the sides or of two actors, and the page of one issue. Words stand side by
-//! side, without a verdict; where the article is silent, it is said that it is.
+//! The positions of the sides or of two actors, side by side, and the page of one issue.
 //!
-//! The table is one set of elements for every width: where there is no room for columns it
-//! turns into one block per issue, so its roles are written out and do not hang on its look.
+//! The table has the same elements at every width; in narrow columns CSS turns each row into a block. Its roles are
+//! explicit because browsers drop table semantics when `display` changes.
 
 mod compare;
 
 use story::model::{IssueId, View};
-use story::scene::positions::{Cell, Row, Voice, compared, positions as scene_of, row};
+use story::scene::positions::{Cell, ComparedParty, Row, compared, positions as scene_of, row};
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, claim_mark};
-use crate::parts::gaps::{NOT_IN_ARTICLE, gaps};
-use crate::parts::side_mark::{side_mark, side_name};
-use crate::parts::text::{marked, statement, statements};
+use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::not_stated::{NOT_IN_ARTICLE, not_stated};
+use crate::components::side_mark::{side_mark, side_name};
+use crate::components::statements::{statement, statements, text_with_mark};
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
 use compare::compare;
 
-/// More sides than this stand as blocks at every width.
-const MOST_COLUMNS: usize = 5;
+/// A table with more sides is shown as blocks at every width.
+const MAX_COLUMNS: usize = 5;
 
-/// Writes the positions.
-pub fn positions(m: &mut Markup, scope: &Scope<'_>) {
-    let heading = scope.story.views.positions;
-    m.el("div", "bgr-opening", |m| {
+/// Renders the positions.
+pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let heading = context.story.views.positions;
+    m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", heading.title);
         m.el_text("p", "bgr-dek", heading.dek.text);
     });
-    compare(m, scope);
-    let scene = scene_of(scope.story, scope.state);
+    compare(m, context);
+    let scene = scene_of(context.story, context.state);
     m.el("table", "bgr-positions", |m| {
         m.attr("role", "table");
         m.attr("aria-label", "Positions");
-        m.attr_if(scene.columns.len() <= MOST_COLUMNS, "data-columns", "");
+        m.attr_if(scene.columns.len() <= MAX_COLUMNS, "data-columns", "");
         m.el("thead", "bgr-positions__head", |m| {
             m.attr("role", "rowgroup");
             m.el("tr", "", |m| {
                 m.attr("role", "row");
                 m.el("th", "bgr-positions__corner", |m| {
                     m.attr("role", "columnheader");
-                    m.el_text("span", "bgr-hidden", "Issue");
+                    m.el_text("span", "bgr-visually-hidden", "Issue");
                 });
                 for &column in &scene.columns {
                     m.el("th", "bgr-positions__side", |m| {
                         m.attr("role", "columnheader");
                         m.attr("scope", "col");
-                        voice(m, scope, column);
+                        voice(m, context, column);
                     });
                 }
             });
@@ -54,22 +53,22 @@ pub fn positions(m: &mut Markup, scope: &Scope<'_>) {
         m.el("tbody", "", |m| {
             m.attr("role", "rowgroup");
             for row in &scene.rows {
-                issue_row(m, scope, row, scene.columns.len());
+                issue_row(m, context, row, scene.columns.len());
             }
         });
     });
 }
 
-/// Whose words stand in a column or block: a side, or an actor with the shape of its side.
-fn voice(m: &mut Markup, scope: &Scope<'_>, voice: Voice) {
+/// The head of a column or block: a side, or an actor with the shape of its side.
+fn voice(m: &mut VNodeBuilder, context: &RenderContext<'_>, voice: ComparedParty) {
     match voice {
-        Voice::Side(side) => side_name(m, scope.story.side(side)),
-        Voice::Actor(id) => {
-            let actor = scope.story.actor(id);
+        ComparedParty::Side(side) => side_name(m, context.story.side(side)),
+        ComparedParty::Actor(id) => {
+            let actor = context.story.actor(id);
             m.el("span", "bgr-side", |m| {
-                side_mark(m, scope.story.side(actor.side));
+                side_mark(m, context.story.side(actor.side));
                 m.el("a", "bgr-link bgr-side__name", |m| {
-                    m.attr("href", scope.link(View::Actor(id)));
+                    m.attr("href", context.link(View::Actor(id)));
                     if let Some(language) = actor.name_language {
                         m.attr("lang", language);
                     }
@@ -80,19 +79,19 @@ fn voice(m: &mut Markup, scope: &Scope<'_>, voice: Voice) {
     }
 }
 
-fn issue_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, columns: usize) {
+fn issue_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row, columns: usize) {
     let apart = row.for_all.is_some() && !row.cells.is_empty();
     m.el("tr", "bgr-positions__row", |m| {
         m.attr("role", "row");
-        m.key(row.issue.map_or("", |issue| scope.story.issue(issue).id));
+        m.key(row.issue.map_or("", |issue| context.story.issue(issue).id));
         m.el("th", "bgr-positions__issue", |m| {
             m.attr("role", "rowheader");
             m.attr("scope", "row");
             m.attr_if(apart, "rowspan", "2");
             match row.issue {
                 Some(issue) => m.el("a", "bgr-link", |m| {
-                    m.attr("href", scope.link_keeping(View::Issue(issue)));
-                    m.text(scope.story.issue(issue).name);
+                    m.attr("href", context.link_keeping_filters(View::Issue(issue)));
+                    m.text(context.story.issue(issue).name);
                 }),
                 None => m.text("Other statements"),
             }
@@ -101,22 +100,22 @@ fn issue_row(m: &mut Markup, scope: &Scope<'_>, row: &Row, columns: usize) {
             Some(text) => m.el("td", "bgr-positions__cell", |m| {
                 m.attr("role", "cell");
                 m.attr("colspan", columns.to_string());
-                marked(m, scope, "bgr-positions__text", &text);
+                text_with_mark(m, context, "bgr-positions__text", &text);
             }),
-            None => cells(m, scope, row),
+            None => cells(m, context, row),
         }
     });
     if apart {
         m.el("tr", "bgr-positions__row bgr-positions__row--more", |m| {
             m.attr("role", "row");
-            cells(m, scope, row);
+            cells(m, context, row);
         });
     }
 }
 
-fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
+fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
     for cell in &row.cells {
-        let silent = cell.is_silent();
+        let silent = cell.is_empty();
         m.el(
             "td",
             if silent {
@@ -130,20 +129,20 @@ fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
                     m.text(NOT_IN_ARTICLE);
                     return;
                 }
-                m.el("p", "bgr-positions__who", |m| voice(m, scope, cell.voice));
-                own(m, scope, cell);
+                m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
+                own_statements(m, context, cell);
                 for stated in &cell.positions {
                     m.el("div", "bgr-positions__stated", |m| {
                         m.el_text("p", "bgr-positions__text", stated.text);
-                        claim_mark(m, scope, stated.claim, Size::Small);
+                        claim_mark(m, context, stated.claim, Size::Small);
                     });
                 }
             },
         );
     }
-    let silent = row.silent(scope.story);
+    let silent = row.parties_without_statement(context.story);
     if !silent.is_empty() {
-        // Only where there are no columns: there each silent side has a cell of its own.
+        // Shown only without columns. With columns, each silent side has its own cell.
         m.el("td", "bgr-positions__silent", |m| {
             m.attr("role", "cell");
             m.text("Not in the article: ");
@@ -152,11 +151,13 @@ fn cells(m: &mut Markup, scope: &Scope<'_>, row: &Row) {
     }
 }
 
-/// What an actor says itself, and then whose positions follow. Of a side nothing is said here.
-fn own(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
-    let Voice::Actor(actor) = cell.voice else { return };
+/// The statements of an actor, and whose positions follow. Nothing for a side.
+fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
+    let ComparedParty::Actor(actor) = cell.party else {
+        return;
+    };
     if !cell.own.is_empty() {
-        statements(m, scope, cell.own.iter().copied());
+        statements(m, context, cell.own.iter().copied());
     }
     if !cell.positions.is_empty() {
         m.el("p", "bgr-positions__own", |m| {
@@ -166,80 +167,79 @@ fn own(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
                 m.text(". ");
             }
             m.text("Position of the side: ");
-            m.text(scope.story.side(scope.story.actor(actor).side).name);
+            m.text(context.story.side(context.story.actor(actor).side).name);
         });
     }
 }
 
-/// Writes one issue.
-pub fn issue(m: &mut Markup, scope: &Scope<'_>, id: IssueId) {
-    let issue = scope.story.issue(id);
-    m.el("div", "bgr-opening", |m| {
+/// Renders one issue.
+pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
+    let issue = context.story.issue(id);
+    m.el("div", "bgr-intro", |m| {
         m.el("p", "bgr-caption", |m| {
             m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link_keeping(View::Positions));
+                m.attr("href", context.link_keeping_filters(View::Positions));
                 m.text("All positions");
             });
         });
         m.el("h1", "bgr-title", |m| {
-            m.flag("data-arrive");
+            m.flag("data-focus-target");
             m.text(issue.name);
         });
         if let Some(text) = &issue.for_all {
-            marked(m, scope, "bgr-dek", text);
+            text_with_mark(m, context, "bgr-dek", text);
         }
     });
-    compare(m, scope);
-    let row = row(scope.story, Some(id), &compared(scope.story, scope.state));
+    compare(m, context);
+    let row = row(context.story, Some(id), &compared(context.story, context.state));
     if !row.cells.is_empty() {
         m.el("ul", "bgr-issue", |m| {
             m.attr("role", "list");
             m.attr("aria-label", "Positions");
             for cell in &row.cells {
-                issue_side(m, scope, cell);
+                issue_side(m, context, cell);
             }
         });
     }
-    gaps(m, &issue.gaps);
-    others(m, scope, id);
+    not_stated(m, &issue.gaps);
+    other_issues(m, context, id);
 }
 
-/// What a side or an actor says on the issue, statement by statement.
-fn issue_side(m: &mut Markup, scope: &Scope<'_>, cell: &Cell) {
+/// The statements of a side or an actor on the issue.
+fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
     m.el("li", "bgr-issue__side", |m| {
-        m.key(match cell.voice {
-            Voice::Side(side) => scope.story.side(side).id,
-            Voice::Actor(actor) => scope.story.actor(actor).id,
+        m.key(match cell.party {
+            ComparedParty::Side(side) => context.story.side(side).id,
+            ComparedParty::Actor(actor) => context.story.actor(actor).id,
         });
-        m.el("h2", "bgr-issue__name", |m| voice(m, scope, cell.voice));
-        if cell.is_silent() {
+        m.el("h2", "bgr-issue__name", |m| voice(m, context, cell.party));
+        if cell.is_empty() {
             m.el_text("p", "bgr-issue__silent", NOT_IN_ARTICLE);
             return;
         }
-        own(m, scope, cell);
+        own_statements(m, context, cell);
         if !cell.positions.is_empty() {
             m.el("ul", "", |m| {
                 m.attr("role", "list");
                 for stated in &cell.positions {
-                    statement(m, scope, stated.claim);
+                    statement(m, context, stated.claim);
                 }
             });
         }
     });
 }
 
-/// Links to the other issues.
-fn others(m: &mut Markup, scope: &Scope<'_>, here: IssueId) {
-    m.el("nav", "bgr-others", |m| {
+fn other_issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, here: IssueId) {
+    m.el("nav", "bgr-siblings", |m| {
         m.attr("aria-label", "Other issues");
         m.el_text("h2", "bgr-label", "Other issues");
-        m.el("ul", "bgr-others__list", |m| {
+        m.el("ul", "bgr-siblings__list", |m| {
             m.attr("role", "list");
-            for other in scope.story.issue_ids().filter(|&other| other != here) {
+            for other in context.story.issue_ids().filter(|&other| other != here) {
                 m.el("li", "", |m| {
                     m.el("a", "bgr-link", |m| {
-                        m.attr("href", scope.link_keeping(View::Issue(other)));
-                        m.text(scope.story.issue(other).name);
+                        m.attr("href", context.link_keeping_filters(View::Issue(other)));
+                        m.text(context.story.issue(other).name);
                     });
                 });
             }

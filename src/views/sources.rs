@@ -1,63 +1,66 @@
-//! What the story rests on: a picture of all statements, the outlets, the scale of firmness,
-//! where the sourcing is thin, and the list of statements under the reader's filters.
+//! What the story rests on: a matrix of all statements, the outlets, firmness, where the sourcing is weak, and the list
+//! of statements.
 
-mod one;
-mod picture;
+mod matrix;
+mod source;
 
 use story::model::{ClaimId, View};
-use story::scene::sources::{borne_out, has_source, picture as picture_of, second_hand, unnamed};
+use story::scene::sources::{corroborated, has_source, second_hand, source_matrix as picture_of, unnamed};
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, chain, firmness_meaning, firmness_word, typical_code};
-use crate::parts::follow;
-use crate::parts::statement_list::{LIST, statement_list};
-use crate::parts::text::marked;
+use crate::components::claim_mark::{Size, chain, firmness_meaning, firmness_word, typical_code};
+use crate::components::follow;
+use crate::components::ids::STATEMENT_LIST_TITLE;
+use crate::components::statement_list::statement_list;
+use crate::components::statements::text_with_mark;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-pub use one::source;
-use picture::{drawing, table};
+use matrix::{matrix, matrix_table};
+pub use source::source;
 
-/// Writes the sources.
-pub fn sources(m: &mut Markup, scope: &Scope<'_>) {
-    let heading = scope.story.views.sources;
-    m.el("div", "bgr-opening", |m| {
+/// Renders the sources.
+pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let heading = context.story.views.sources;
+    m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", heading.title);
-        marked(m, scope, "bgr-dek", &heading.dek);
+        text_with_mark(m, context, "bgr-dek", &heading.dek);
     });
-    let picture = picture_of(scope.story);
+    let picture = picture_of(context.story);
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section", "Where in the article, and from whom");
-        drawing(m, scope, &picture);
-        table(m, scope, &picture);
+        m.el_text("h2", "bgr-section-title", "Where in the article, and from whom");
+        matrix(m, context, &picture);
+        matrix_table(m, context, &picture);
     });
-    m.el("div", "bgr-columns bgr-rests", |m| {
+    m.el("div", "bgr-columns bgr-sourcing", |m| {
         m.attr("data-split", "7-5");
-        m.el("section", "bgr-columns__main", |m| outlets(m, scope));
-        m.el("section", "bgr-columns__side", |m| how_firm(m, scope));
+        m.el("section", "bgr-columns__main", |m| outlets(m, context));
+        m.el("section", "bgr-columns__side", |m| firmness_list(m, context));
     });
-    m.el("section", "bgr-block bgr-thin", |m| thin_ice(m, scope));
-    statement_list(m, scope);
+    m.el("section", "bgr-block bgr-weak-sourcing", |m| {
+        weak_sourcing(m, context)
+    });
+    statement_list(m, context);
 }
 
 /// The outlets as the article spells them.
-fn outlets(m: &mut Markup, scope: &Scope<'_>) {
-    m.el_text("h2", "bgr-section", "Outlets");
-    m.el("ul", "bgr-ledger", |m| {
+fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el_text("h2", "bgr-section-title", "Outlets");
+    m.el("ul", "bgr-count-list", |m| {
         m.attr("role", "list");
         m.attr("aria-label", "Outlets");
-        for id in scope.story.source_ids() {
-            let source = scope.story.source(id);
-            let number = scope.story.claims_through(id).count();
-            m.el("li", "bgr-ledger__row", |m| {
+        for id in context.story.source_ids() {
+            let source = context.story.source(id);
+            let number = context.story.claims_through(id).count();
+            m.el("li", "bgr-count-list__row", |m| {
                 m.el("div", "", |m| {
-                    m.el("a", "bgr-ledger__name bgr-link", |m| {
-                        m.attr("href", scope.link(View::Source(id)));
+                    m.el("a", "bgr-count-list__name bgr-link", |m| {
+                        m.attr("href", context.link(View::Source(id)));
                         m.text(source.name);
-                        follow::sign(m, scope, View::Source(id));
+                        follow::related_badge(m, context, View::Source(id));
                     });
-                    m.el("p", "bgr-ledger__detail", |m| {
+                    m.el("p", "bgr-count-list__detail", |m| {
                         if !source.named {
                             m.text("Not named. ");
                         }
@@ -73,43 +76,43 @@ fn outlets(m: &mut Markup, scope: &Scope<'_>) {
                         m.text(source.summary.text);
                     });
                 });
-                figure(m, number);
+                count_cell(m, number);
             });
         }
     });
 }
 
-fn figure(m: &mut Markup, number: usize) {
-    m.el("p", "bgr-ledger__figure", |m| {
+fn count_cell(m: &mut VNodeBuilder, number: usize) {
+    m.el("p", "bgr-count-list__figure", |m| {
         m.text(number.to_string());
         m.el_text(
             "span",
-            "bgr-hidden",
+            "bgr-visually-hidden",
             if number == 1 { " statement" } else { " statements" },
         );
     });
 }
 
-/// The scale of firmness; each word leads to the list of its statements.
-fn how_firm(m: &mut Markup, scope: &Scope<'_>) {
-    m.el_text("h2", "bgr-section", "How firm");
-    m.el("ul", "bgr-ledger", |m| {
+/// Statements by firmness; each links to the filtered list below.
+fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el_text("h2", "bgr-section-title", "How firm");
+    m.el("ul", "bgr-count-list", |m| {
         m.attr("role", "list");
         m.attr("aria-label", "How firm");
         for &firmness in Firmness::ALL {
-            let number = scope
+            let number = context
                 .story
                 .claims
                 .iter()
                 .filter(|claim| claim.firmness == firmness)
                 .count();
-            m.el("li", "bgr-ledger__row bgr-ledger__row--chain", |m| {
+            m.el("li", "bgr-count-list__row bgr-count-list__row--chain", |m| {
                 chain(m, typical_code(firmness), Size::Small);
                 m.el("div", "", |m| {
-                    only(m, scope, firmness, "bgr-ledger__word bgr-link");
-                    m.el_text("p", "bgr-ledger__detail", firmness_meaning(firmness));
+                    firmness_link(m, context, firmness, "bgr-count-list__word bgr-link");
+                    m.el_text("p", "bgr-count-list__detail", firmness_meaning(firmness));
                 });
-                figure(m, number);
+                count_cell(m, number);
             });
         }
     });
@@ -120,139 +123,157 @@ fn how_firm(m: &mut Markup, scope: &Scope<'_>) {
     );
 }
 
-/// A link to the statements of a firmness in the list below.
-fn only(m: &mut Markup, scope: &Scope<'_>, firmness: Firmness, class: &'static str) {
+fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Firmness, class: &'static str) {
     m.el("a", class, |m| {
         let only = ViewState {
             status: Some(Status::Firmness(firmness)),
-            ..scope.state.fresh(View::Sources)
+            ..context.state.reset(View::Sources)
         };
-        m.attr("href", scope.link_to(&only));
-        m.attr("data-focus", LIST);
+        m.attr("href", context.link_to(&only));
+        m.attr("data-focus", STATEMENT_LIST_TITLE);
         m.text(firmness_word(firmness));
     });
 }
 
-/// Where the sourcing is thin: one source only, second-hand, not named, none.
-fn thin_ice(m: &mut Markup, scope: &Scope<'_>) {
-    let story = scope.story;
-    m.el_text("h2", "bgr-section", "Where the sourcing is thin");
-    m.el("div", "bgr-thin__parts", |m| {
-        let twice = borne_out(story);
+/// Where the sourcing is weak: a single source, second-hand, unnamed, or none.
+fn weak_sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
+    m.el_text("h2", "bgr-section-title", "Where the sourcing is thin");
+    m.el("div", "bgr-weak-sourcing__parts", |m| {
+        let twice = corroborated(story);
         let sourced = story.claims.iter().filter(|claim| has_source(claim)).count();
         m.el("div", "", |m| {
             part_head(m, sourced - twice.len(), "rest on a single source");
-            m.el("p", "bgr-ledger__detail", |m| {
+            m.el("p", "bgr-count-list__detail", |m| {
                 m.text("Of ");
                 m.text(sourced.to_string());
                 m.text(" statements with a source, another source here bears out ");
                 m.text(twice.len().to_string());
                 m.text(".");
             });
-            which(m, scope, "Those borne out", &twice);
+            statement_disclosure(m, context, "Those borne out", &twice);
         });
-        let second_hand = second_hand(story);
-        m.el("div", "", |m| {
-            part_head(
-                m,
-                second_hand.iter().map(|found| found.claims.len()).sum(),
-                "come second-hand",
-            );
-            m.el_text(
-                "p",
-                "bgr-ledger__detail",
-                "Somebody’s words, as an outlet carries them:",
-            );
-            m.el("ul", "bgr-thin__list", |m| {
-                m.attr("role", "list");
-                for found in second_hand.iter().take(MOST) {
-                    let source = story.source(found.source);
-                    m.el("li", "", |m| {
-                        m.text(found.speaker);
-                        m.text(", via ");
-                        m.el("a", "bgr-link", |m| {
-                            m.attr("href", scope.link(View::Source(found.source)));
-                            m.text(source.name);
-                        });
-                        m.text(" (");
-                        if let Some(origin) = source.origin {
-                            m.text(origin);
-                            m.text(", ");
-                        }
-                        m.text(found.claims.len().to_string());
-                        m.text(")");
-                    });
-                }
-                more(m, second_hand.len());
-            });
-        });
-        m.el("div", "", |m| {
-            part_head(m, unnamed(story).len(), "pass through somebody unnamed");
-            m.el("p", "bgr-ledger__detail", |m| {
-                m.text("The article does not name the speaker (");
-                only(m, scope, Firmness::UnnamedSource, "bgr-link");
-                m.text("), or the outlet");
-                let outlets = story.source_ids().filter(|&id| !story.source(id).named);
-                for (at, id) in outlets.take(MOST).enumerate() {
-                    m.text(if at == 0 { ": " } else { ", " });
-                    m.el("a", "bgr-link", |m| {
-                        m.attr("href", scope.link(View::Source(id)));
-                        m.text(story.source(id).name);
-                    });
-                }
-                m.text(".");
-            });
-        });
+        second_hand_sources(m, context);
+        unnamed_sources(m, context);
         m.el("div", "", |m| {
             part_head(m, story.claims.len() - sourced, "come with no source");
-            m.el("p", "bgr-ledger__detail", |m| {
+            m.el("p", "bgr-count-list__detail", |m| {
                 m.text("The article states them (");
-                only(m, scope, Firmness::ArticleOnly, "bgr-link");
+                firmness_link(m, context, Firmness::ArticleOnly, "bgr-link");
                 m.text("), or its writer infers them (");
-                only(m, scope, Firmness::ArticlesReading, "bgr-link");
+                firmness_link(m, context, Firmness::ArticlesReading, "bgr-link");
                 m.text(").");
             });
         });
     });
 }
 
-/// Most statements in a list that opens in place; all of them stand in the list below.
-const MOST: usize = 60;
-
-/// The statements behind a number, which open in place.
-fn which(m: &mut Markup, scope: &Scope<'_>, label: &'static str, claims: &[ClaimId]) {
-    if claims.is_empty() {
-        return;
-    }
-    m.el("details", "bgr-fold", |m| {
-        m.el("summary", "bgr-fold__label", |m| {
-            m.el_text("span", "bgr-link", label)
-        });
-        m.el("ul", "bgr-thin__list", |m| {
-            m.attr("role", "list");
-            for &id in claims.iter().take(MOST) {
-                m.el("li", "", |m| {
-                    m.el("a", "bgr-link", |m| {
-                        m.attr("href", scope.link(View::Claim(id)));
-                        m.text(scope.story.claim(id).statement);
-                    });
+fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
+    m.el("div", "", |m| {
+        part_head(m, unnamed(story).len(), "pass through somebody unnamed");
+        m.el("p", "bgr-count-list__detail", |m| {
+            m.text("The article does not name the speaker (");
+            firmness_link(m, context, Firmness::UnnamedSource, "bgr-link");
+            m.text("), or the outlet");
+            let outlets = story.source_ids().filter(|&id| !story.source(id).named);
+            for (at, id) in outlets.take(MAX_ITEMS).enumerate() {
+                m.text(if at == 0 { ": " } else { ", " });
+                m.el("a", "bgr-link", |m| {
+                    m.attr("href", context.link(View::Source(id)));
+                    m.text(story.source(id).name);
                 });
             }
-            more(m, claims.len());
+            m.text(".");
         });
     });
 }
 
-/// What is left out of a list that would be too long, and where it stands.
-fn more(m: &mut Markup, count: usize) {
-    if count > MOST {
-        m.el_text("li", "", (count - MOST).to_string() + " more, in the list below");
+fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let story = context.story;
+    let second_hand = second_hand(story);
+    m.el("div", "", |m| {
+        part_head(
+            m,
+            second_hand.iter().map(|found| found.claims.len()).sum(),
+            "come second-hand",
+        );
+        m.el_text(
+            "p",
+            "bgr-count-list__detail",
+            "Somebody’s words, as an outlet carries them:",
+        );
+        m.el("ul", "bgr-weak-sourcing__list", |m| {
+            m.attr("role", "list");
+            for found in second_hand.iter().take(MAX_ITEMS) {
+                let source = story.source(found.source);
+                m.el("li", "", |m| {
+                    m.text(found.speaker);
+                    m.text(", via ");
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", context.link(View::Source(found.source)));
+                        m.text(source.name);
+                    });
+                    m.text(" (");
+                    if let Some(origin) = source.origin {
+                        m.text(origin);
+                        m.text(", ");
+                    }
+                    m.text(found.claims.len().to_string());
+                    m.text(")");
+                });
+            }
+            remaining(m, second_hand.len());
+        });
+    });
+}
+
+/// The most items in a disclosure; the list below contains all of them.
+const MAX_ITEMS: usize = 60;
+
+/// The statements behind a number, in a disclosure.
+fn statement_disclosure(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    label: &'static str,
+    claims: &[ClaimId],
+) {
+    if claims.is_empty() {
+        return;
+    }
+    m.el("details", "bgr-accordion", |m| {
+        m.el("summary", "bgr-accordion__label", |m| {
+            m.el_text("span", "bgr-link", label)
+        });
+        m.el("ul", "bgr-weak-sourcing__list", |m| {
+            m.attr("role", "list");
+            for &id in claims.iter().take(MAX_ITEMS) {
+                m.el("li", "", |m| {
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", context.link(View::Claim(id)));
+                        m.text(context.story.claim(id).statement);
+                    });
+                });
+            }
+            remaining(m, claims.len());
+        });
+    });
+}
+
+/// How many items a disclosure leaves out.
+fn remaining(m: &mut VNodeBuilder, count: usize) {
+    if count > MAX_ITEMS {
+        m.el_text(
+            "li",
+            "",
+            (count - MAX_ITEMS).to_string() + " more, in the list below",
+        );
     }
 }
 
-fn part_head(m: &mut Markup, number: usize, words: &'static str) {
-    m.el("h3", "bgr-thin__head", |m| {
-        m.el_text("span", "bgr-thin__figure", number.to_string());
+fn part_head(m: &mut VNodeBuilder, number: usize, words: &'static str) {
+    m.el("h3", "bgr-weak-sourcing__head", |m| {
+        m.el_text("span", "bgr-weak-sourcing__figure", number.to_string());
         m.text(" ");
         m.text(words);
     });

@@ -1,16 +1,11 @@
-//! The roster, every actor's page, the timeline and every event's page, against the facts.
+//! The roster, the actors' pages, the timeline and the events' pages, compared with the story.
 
 use story::model::View;
-use story::scene::actor::portrait;
+use story::scene::actor::actor_profile;
 use story::scene::timeline::timeline;
 use story::view_state::ViewState;
 
-use crate::site::{all, one, page, story, words};
-
-/// A text of the story with its white space folded, as the words of an element are.
-fn fold(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
+use crate::published::{all, fold, one, page, story, words};
 
 #[test]
 fn roster_names_its_controls_and_counts() {
@@ -20,7 +15,7 @@ fn roster_names_its_controls_and_counts() {
         one(&page, "input[type=search]").value().attr("data-field"),
         Some("q")
     );
-    assert_eq!(words(one(&page, "label[for=bgr-filter]")), "Filter actors");
+    assert_eq!(words(one(&page, "label[for=bgr-filter-field]")), "Filter actors");
     for (group, buttons) in [("Side", story.sides.len() + 1), ("Kind", 6)] {
         let group = format!("[role=group][aria-label={group}] button");
         let found = all(&page, &group);
@@ -28,7 +23,7 @@ fn roster_names_its_controls_and_counts() {
         assert!(
             found
                 .iter()
-                .all(|button| button.value().attr("data-to").is_some()),
+                .all(|button| button.value().attr("data-href").is_some()),
             "{group}"
         );
         assert_eq!(
@@ -39,8 +34,16 @@ fn roster_names_its_controls_and_counts() {
     }
     let total = story.actors.len();
     assert_eq!(all(&page, "[aria-label=Actors] a").len(), total);
+    for actor in story.actors.iter() {
+        let link = format!("[aria-label=Actors] a[href='../actors/{}/']", actor.id);
+        assert!(
+            words(one(&page, &link)).starts_with(&fold(actor.name)),
+            "{}",
+            actor.id
+        );
+    }
     assert!(words(one(&page, "main")).contains(&format!("{total} of {total} shown")));
-    // Each side's count stands on its button and over its group, and all of them make the whole.
+    // The button of each side shows its count.
     for side in story.side_ids() {
         let count = story.actors.iter().filter(|actor| actor.side == side).count();
         let button = format!("{} {count}", story.side(side).short);
@@ -54,7 +57,7 @@ fn roster_names_its_controls_and_counts() {
 }
 
 #[test]
-fn the_one_live_region_is_silent_at_load() {
+fn the_live_region_is_silent_at_load() {
     for path in ["actors/index.html", "timeline/index.html"] {
         let page = page(path);
         assert!(
@@ -67,7 +70,7 @@ fn the_one_live_region_is_silent_at_load() {
 }
 
 #[test]
-fn every_actor_page_tells_what_the_facts_hold() {
+fn actor_pages_show_all_facts() {
     let story = &story().story;
     for id in story.actor_ids() {
         let actor = story.actor(id);
@@ -75,8 +78,8 @@ fn every_actor_page_tells_what_the_facts_hold() {
         let region = one(&page, &format!("section[aria-label='{}']", actor.name));
         assert_eq!(words(one(&page, "h1")), fold(actor.name));
         let text = words(region);
-        let scene = portrait(story, id);
-        for &claim in scene.said.iter().chain(&scene.about) {
+        let scene = actor_profile(story, id);
+        for &claim in scene.own_statements.iter().chain(&scene.statements_about) {
             assert!(
                 text.contains(&fold(story.claim(claim).statement)),
                 "{}: {}",
@@ -94,26 +97,26 @@ fn every_actor_page_tells_what_the_facts_hold() {
         for note in actor.gaps.iter().chain(actor.notes.iter()) {
             assert!(text.contains(&fold(note)), "{}: {note}", actor.id);
         }
-        // The picture of the relations and the list below it name the same others.
+        // The diagram of relations and the list below it contain the same actors.
         for tie in scene.from_others.iter().chain(&scene.to_others) {
             let other = story.actor(tie.other);
             let href = format!("../../actors/{}/", other.id);
-            for place in [".bgr-ties a", ".bgr-ties__list a"] {
+            for place in [".bgr-relations a", ".bgr-relations__list a"] {
                 let named = all(&page, place)
                     .iter()
                     .any(|link| link.value().attr("href") == Some(href.as_str()));
                 assert!(named, "{}: {} is missing from {place}", actor.id, other.id);
             }
         }
-        // The picture is one tab stop.
-        let stops = all(&page, ".bgr-ties [tabindex='0']").len();
+        // The diagram is one tab stop.
+        let stops = all(&page, ".bgr-relations [tabindex='0']").len();
         assert_eq!(
             stops,
             usize::from(scene.from_others.len() + scene.to_others.len() > 0),
             "{}",
             actor.id
         );
-        // The chosen one is marked in the roster.
+        // The selected actor is marked in the roster.
         let current = all(&page, "[aria-label=Actors] [aria-current]");
         assert_eq!(current.len(), 1);
         assert!(words(current[0]).starts_with(&fold(actor.name)));
@@ -121,7 +124,7 @@ fn every_actor_page_tells_what_the_facts_hold() {
 }
 
 #[test]
-fn timeline_draws_each_event_as_loosely_as_its_words() {
+fn the_timeline_shows_each_event_with_its_date_in_the_articles_words() {
     let story = &story().story;
     let page = page("timeline/index.html");
     let rows = all(&page, "[aria-label=Timeline] > li");
@@ -152,7 +155,7 @@ fn timeline_draws_each_event_as_loosely_as_its_words() {
 }
 
 #[test]
-fn every_event_page_tells_what_the_facts_hold() {
+fn event_pages_show_all_facts() {
     let story = &story().story;
     for id in story.event_ids() {
         let event = story.event(id);

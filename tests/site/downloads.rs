@@ -1,17 +1,17 @@
-//! The facts to download, read as a spreadsheet, a map and a program read them.
+//! The downloads, read as a spreadsheet, a map and a program read them.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 use story::check::{StoryInput, load};
 
-use crate::site::{files, publish_files, root, story, text};
+use crate::published::{files, publish_files, root, story, text};
 
 fn json(path: &str) -> Value {
     serde_json::from_slice(&files()[path]).unwrap()
 }
 
-/// Every path of a value, `claims[].speaker.actor`, leaves only.
+/// The paths of all leaves of a value, such as `claims[].speaker.actor`.
 fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
     match value {
         Value::Object(fields) => {
@@ -30,7 +30,7 @@ fn paths(value: &Value, path: &str, found: &mut BTreeSet<String>) {
     }
 }
 
-/// The fields that `docs/facts.md` describes: what stands in code type in the first column.
+/// The fields that `docs/facts.md` describes, in the first column of its tables.
 fn documented() -> BTreeSet<String> {
     text("docs/facts.md")
         .lines()
@@ -47,10 +47,10 @@ fn documented() -> BTreeSet<String> {
 }
 
 #[test]
-fn every_field_of_the_facts_is_described_and_there() {
+fn every_field_is_documented_and_exists() {
     let mut found = BTreeSet::new();
     paths(&json("facts.json"), "", &mut found);
-    // The speaker as a whole may be null, and so stands among the leaves too.
+    // The speaker may be null, so it is among the leaves too.
     found.remove("claims[].speaker");
     let described = documented();
     let undescribed: Vec<_> = found.difference(&described).collect();
@@ -58,7 +58,7 @@ fn every_field_of_the_facts_is_described_and_there() {
         undescribed.is_empty(),
         "docs/facts.md does not describe {undescribed:?}"
     );
-    // What this story does not use is there all the same: an empty list or null.
+    // Fields that this story does not use exist too, as an empty list or null.
     let absent: Vec<_> = described
         .difference(&found)
         .filter(|path| !has(&json("facts.json"), path))
@@ -66,7 +66,7 @@ fn every_field_of_the_facts_is_described_and_there() {
     assert!(absent.is_empty(), "facts.json has no {absent:?}");
 }
 
-/// Whether a path leads somewhere, an empty list at its end included.
+/// Whether a path exists. A list on the path may be empty.
 fn has(value: &Value, path: &str) -> bool {
     match path.split_once(['.', '[']) {
         _ if path.is_empty() => true,
@@ -83,7 +83,7 @@ fn has(value: &Value, path: &str) -> bool {
 }
 
 #[test]
-fn the_facts_are_all_there_and_refer_to_each_other() {
+fn all_facts_are_exported_and_refer_to_each_other() {
     let (facts, story) = (json("facts.json"), &story().story);
     assert_eq!(facts["format"], 1);
     for (list, count) in [
@@ -124,7 +124,7 @@ fn the_facts_are_all_there_and_refer_to_each_other() {
 }
 
 #[test]
-fn the_table_opens_right_in_a_spreadsheet() {
+fn the_csv_opens_in_a_spreadsheet() {
     let bytes = &files()["claims.csv"];
     assert!(
         bytes.starts_with(b"\xEF\xBB\xBF"),
@@ -186,7 +186,7 @@ fn ring_area(ring: &[Value]) -> f64 {
 }
 
 #[test]
-fn the_venues_are_geometry_by_the_rules() {
+fn the_venues_are_valid_geojson() {
     let map = json("venues.geojson");
     assert_eq!(map["type"], "FeatureCollection");
     assert!(

@@ -1,29 +1,28 @@
-//! A very large story: only what is seen stands in the document, and without scripts every
-//! actor, event and statement can be reached all the same.
+//! A very large story: pages stay small, and without scripts every actor, event and statement can still be reached.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
-use backgrounder::app::Place;
+use backgrounder::context::DocumentMode;
 use backgrounder::publish::page::render;
 use scraper::Html;
 use serde_json::{Value, json};
 use story::address;
 use story::check::{Loaded, StoryInput, load};
 use story::model::{ClaimId, EventId, View};
-use story::scene::paging::PAGE;
+use story::scene::pagination::PAGE_SIZE;
 
-use crate::site::{all, one, text, words};
+use crate::published::{all, one, text, words};
 
 const ACTORS: usize = 10_000;
 const EVENTS: usize = 1_500;
 const CLAIMS: usize = 4_000;
 const SIDES: &[&str] = &["northland", "southland", "others"];
 
-/// Most elements of a page. A roster row has some ten, a statement with its mark some fifteen.
-const MOST_ELEMENTS: usize = 4_000;
+/// The most elements of a page. A row of the roster has about ten, a statement with its mark about fifteen.
+const MAX_ELEMENTS: usize = 4_000;
 
-/// The small sound story, with so many more actors, events and statements.
+/// The small valid story with many more actors, events and statements.
 fn large() -> &'static Loaded {
     static STORY: OnceLock<Loaded> = OnceLock::new();
     STORY.get_or_init(|| {
@@ -66,23 +65,23 @@ fn large() -> &'static Loaded {
     })
 }
 
-/// The prerendered view, which must not grow with the story.
+/// A prerendered view, which must not grow with the story.
 fn rendered(view: View) -> Html {
-    let html = render(large(), Place::Page, &[view]).unwrap().remove(0);
+    let html = render(large(), DocumentMode::Page, &[view]).unwrap().remove(0);
     let page = Html::parse_document(&html);
     let elements = all(&page, "body *").len();
-    assert!(elements <= MOST_ELEMENTS, "{view:?} has {elements} elements");
+    assert!(elements <= MAX_ELEMENTS, "{view:?} has {elements} elements");
     page
 }
 
 /// The view to which a link leads.
-fn led_to(href: &str) -> View {
+fn target_of(href: &str) -> View {
     let parsed = address::parse(href.trim_start_matches("../"), &large().story);
-    assert!(!parsed.odd, "{href}");
+    assert!(!parsed.had_errors, "{href}");
     parsed.state.view
 }
 
-/// Walks a list by its links to the next page, without scripts, and gathers what it names.
+/// Follows the links to the next page of a list and collects all addresses in it.
 fn walk(start: View, list: &str) -> BTreeSet<String> {
     let mut seen = BTreeSet::new();
     let mut next = Some(start);
@@ -90,69 +89,69 @@ fn walk(start: View, list: &str) -> BTreeSet<String> {
     while let Some(view) = next {
         let page = rendered(view);
         let links = all(&page, list);
-        assert!(links.len() <= PAGE, "{view:?} lists {}", links.len());
+        assert!(links.len() <= PAGE_SIZE, "{view:?} lists {}", links.len());
         for link in &links {
             let href = link.value().attr("href").unwrap();
             assert!(
                 seen.insert(href.trim_start_matches("../").to_owned()),
-                "{href} stands on two pages"
+                "{href} is on two pages"
             );
         }
-        next = all(&page, ".bgr-pages a")
+        next = all(&page, ".bgr-pagination a")
             .into_iter()
             .find(|link| words(*link).starts_with("Next"))
-            .map(|link| led_to(link.value().attr("href").unwrap()));
+            .map(|link| target_of(link.value().attr("href").unwrap()));
         pages += 1;
-        assert!(pages <= ACTORS / PAGE + 2, "the pages never end");
+        assert!(pages <= ACTORS / PAGE_SIZE + 2, "the pages never end");
     }
     seen
 }
 
 #[test]
 fn every_actor_can_be_reached_page_by_page() {
-    let seen = walk(View::Actors, "[aria-label=Actors] .bgr-person");
+    let seen = walk(View::Actors, "[aria-label=Actors] .bgr-actor-row");
     assert_eq!(seen.len(), ACTORS);
 }
 
 #[test]
 fn every_event_can_be_reached_page_by_page() {
     let first = rendered(View::Timeline);
-    assert_eq!(all(&first, "[aria-label=Timeline] > li").len(), PAGE);
-    assert!(words(one(&first, ".bgr-counted__words")).contains("1500 of 1500 shown, here 1 to 120"));
-    // A native list of thousands of people would be as large as the timeline itself.
+    assert_eq!(all(&first, "[aria-label=Timeline] > li").len(), PAGE_SIZE);
+    assert!(words(one(&first, ".bgr-list-header__count")).contains("1500 of 1500 shown, here 1 to 120"));
+    // A select with thousands of people would be as large as the timeline itself.
     assert!(all(&first, "option").len() < 300);
-    // From the second page on an event's own page holds the list.
+    // From the second page on, the page of an event contains the list.
     let rest = walk(
-        View::Event(EventId(PAGE as u16)),
-        "[aria-label=Events] .bgr-others__list a",
+        View::Event(EventId(PAGE_SIZE as u16)),
+        "[aria-label=Events] .bgr-siblings__list a",
     );
-    assert_eq!(rest.len() + PAGE, EVENTS);
-    let next = one(&first, ".bgr-pages a").value().attr("href").unwrap();
-    assert_eq!(led_to(next), View::Event(EventId(PAGE as u16)));
-    // An event within a page leads to the one that begins it.
-    let within = rendered(View::Event(EventId(PAGE as u16 + 7)));
+    assert_eq!(rest.len() + PAGE_SIZE, EVENTS);
+    let next = one(&first, ".bgr-pagination a").value().attr("href").unwrap();
+    assert_eq!(target_of(next), View::Event(EventId(PAGE_SIZE as u16)));
+    // Other events link to the first event of their page.
+    let within = rendered(View::Event(EventId(PAGE_SIZE as u16 + 7)));
     let way = one(&within, "[aria-label=Events] a")
         .value()
         .attr("href")
         .unwrap();
-    assert_eq!(led_to(way), View::Event(EventId(PAGE as u16)));
+    assert_eq!(target_of(way), View::Event(EventId(PAGE_SIZE as u16)));
 }
 
 #[test]
 fn every_statement_can_be_reached_page_by_page() {
     let first = rendered(View::Sources);
-    assert_eq!(all(&first, "[aria-label=Sources] > li").len(), PAGE);
-    let next = one(&first, ".bgr-pages a").value().attr("href").unwrap();
-    assert_eq!(led_to(next), View::Claim(ClaimId(PAGE as u16)));
+    assert_eq!(all(&first, "[aria-label=Sources] > li").len(), PAGE_SIZE);
+    let next = one(&first, ".bgr-pagination a").value().attr("href").unwrap();
+    assert_eq!(target_of(next), View::Claim(ClaimId(PAGE_SIZE as u16)));
     let rest = walk(
-        View::Claim(ClaimId(PAGE as u16)),
-        "[aria-label=Statements] .bgr-others__list a",
+        View::Claim(ClaimId(PAGE_SIZE as u16)),
+        "[aria-label=Statements] .bgr-siblings__list a",
     );
-    assert_eq!(rest.len() + PAGE, CLAIMS);
+    assert_eq!(rest.len() + PAGE_SIZE, CLAIMS);
 }
 
 #[test]
-fn pages_of_one_much_talked_of_thing_stay_small() {
+fn pages_of_things_with_many_statements_stay_small() {
     let story = &large().story;
     for view in [
         View::Actor(story.find_actor("northland").unwrap()),

@@ -1,20 +1,21 @@
-//! The host's tests in one binary: what stands in the stories, the pages and the files.
+//! Native tests: the stories, the published pages and files, and the rules of the architecture.
 //!
-//! Browsers are not needed here; what only a browser can show is in `tests/e2e`.
+//! Tests that need a browser are in `tests/e2e`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, missing_docs)]
 
 mod actors;
-mod ahead;
-mod any_story;
 mod boundaries;
 mod downloads;
+mod every_story;
+mod json_ld;
 mod large;
-mod linked;
 mod map;
+mod module_graph;
 mod outline;
 mod outputs;
 mod pages;
-mod site;
+mod published;
 mod snapshots;
 mod stories;
+mod venue_preview;

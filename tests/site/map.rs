@@ -1,16 +1,16 @@
-//! The map's pages: the same words for everybody, and stories with no, one or thousands of venues.
+//! The pages of the map, with no, one, many and thousands of venues.
 
-use backgrounder::app::Place;
+use backgrounder::context::DocumentMode;
 use backgrounder::publish::page::render;
 use scraper::Html;
-use story::atlas::projection::LonLat;
 use story::check::{Loaded, StoryInput, load};
+use story::geo::projection::LonLat;
 use story::model::{BaseMap, ClaimId, List, Text, Venue, VenueId, View};
 use story::vocabulary::VenueKind;
 
-use crate::site::{all, load_folder, one, page, story, text, words};
+use crate::published::{all, load_folder, one, page, story, text, words};
 
-/// A made-up story with this many venues all over the first story's base map.
+/// A made-up story with this many venues on the first story's base map.
 fn story_with(count: u16) -> Loaded {
     let mut loaded = load_folder("tests/stories/five-way");
     assert!(loaded.story.venues.is_empty(), "its venues would be replaced");
@@ -42,7 +42,7 @@ fn story_with(count: u16) -> Loaded {
     loaded
 }
 
-/// A base map by itself, read as a story's own is.
+/// A base map without its story.
 fn load_map(path: &str) -> Option<BaseMap> {
     let input = StoryInput {
         file: "story.json".to_owned(),
@@ -56,7 +56,7 @@ fn load_map(path: &str) -> Option<BaseMap> {
 }
 
 fn drawn(loaded: &Loaded, view: View) -> Html {
-    let pages = render(loaded, Place::Page, &[view]).unwrap();
+    let pages = render(loaded, DocumentMode::Page, &[view]).unwrap();
     Html::parse_document(&pages[0])
 }
 
@@ -74,12 +74,18 @@ fn a_story_without_venues_says_so() {
             words(region)
         );
         assert_eq!(words(one(&page, ".bgr-venues")), "Venues0Not in the article");
-        assert!(all(&page, ".bgr-map__picture, .bgr-map__button, .bgr-key button").is_empty());
+        assert!(
+            all(
+                &page,
+                ".bgr-map__picture, .bgr-map__button, .bgr-map-legend button"
+            )
+            .is_empty()
+        );
     }
 }
 
 #[test]
-fn one_venue_is_a_map_with_one_mark() {
+fn a_single_venue_gives_one_marker() {
     let loaded = story_with(1);
     let page = drawn(&loaded, View::Venue(VenueId(0)));
     assert_eq!(all(&page, ".bgr-map__picture").len(), 2);
@@ -92,7 +98,7 @@ fn one_venue_is_a_map_with_one_mark() {
 }
 
 #[test]
-fn without_a_base_map_the_list_holds_everything() {
+fn without_a_base_map_the_list_has_everything() {
     let mut loaded = story_with(3);
     loaded.story.base_map = None;
     let page = drawn(&loaded, View::Venue(VenueId(2)));
@@ -150,7 +156,7 @@ fn thousands_of_venues_make_no_larger_a_page_than_hundreds() {
         "{hundreds} elements for 400 venues, {thousands} for 5,000"
     );
     assert_eq!(all(&page, ".bgr-venues__link").len(), 120);
-    // What the picture draws as one says how many it is.
+    // A marker for several venues shows how many.
     let counted: u32 = all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__count")
         .into_iter()
         .map(|count| words(count).parse::<u32>().unwrap())
@@ -170,7 +176,7 @@ fn thousands_of_venues_make_no_larger_a_page_than_hundreds() {
 }
 
 #[test]
-fn contested_territory_is_worded_the_same_everywhere() {
+fn contested_territory_has_the_same_wording_everywhere() {
     let story = &story().story;
     let territories: Vec<VenueId> = story
         .venue_ids()
@@ -185,9 +191,9 @@ fn contested_territory_is_worded_the_same_everywhere() {
         let link = format!(".bgr-map__venue[aria-label='{same}']");
         assert_eq!(all(&page, &link).len(), 2, "{link}");
         assert!(words(one(&page, ".bgr-venue__kind")).starts_with("Contested territory"));
-        let key = words(one(&page, ".bgr-key"));
+        let key = words(one(&page, ".bgr-map-legend"));
         assert!(key.contains(venue.name) && key.contains(": contested territory."));
-        // What the drawing does not say is said beside it, in the key and in the detail.
+        // The legend and the detail explain what the drawing cannot show.
         let detail = words(one(&page, ".bgr-venue"));
         for note in venue.notes.iter() {
             assert!(detail.contains(note), "{note}");
@@ -197,17 +203,24 @@ fn contested_territory_is_worded_the_same_everywhere() {
 }
 
 #[test]
-fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
-    let story = &story().story;
+fn areas_that_an_event_is_about_are_marked_and_explained() {
+    // No event of the first story is about an area as a whole, so the test gives one an area.
+    let mut loaded = load_folder("seeds/quiet-diplomacy");
+    let mut events = loaded.story.events.to_vec();
+    for event in events.iter_mut().filter(|event| event.id == "energy-ceasefire") {
+        event.area = Some("focus");
+    }
+    loaded.story.events = List(Box::leak(events.into_boxed_slice()));
+    let story = &loaded.story;
     let mut seen = 0;
     for id in story.venue_ids() {
-        let page = page(&format!("map/{}/index.html", story.venue(id).id));
-        let events = story::scene::venue::concerned(story, id);
+        let page = drawn(&loaded, View::Venue(id));
+        let events = story::scene::venue::events_about_areas(story, id);
         assert_eq!(
-            all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__concern").len(),
+            all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__event-area").len(),
             events.len()
         );
-        let key = words(one(&page, ".bgr-key"));
+        let key = words(one(&page, ".bgr-map-legend"));
         for event in events {
             assert!(key.contains(&format!("{}: the area as a whole", story.event(event).name)));
             seen += 1;
@@ -217,11 +230,12 @@ fn what_an_event_is_about_as_a_whole_is_marked_and_said() {
 }
 
 #[test]
-fn hosts_and_mediators_stand_apart_from_delegations() {
-    let story = &story().story;
+fn hosts_and_mediators_are_not_in_delegations() {
+    let loaded = load_folder("tests/stories/tide");
+    let story = &loaded.story;
     let mut seen = 0;
     for id in story.venue_ids() {
-        let page = page(&format!("map/{}/index.html", story.venue(id).id));
+        let page = drawn(&loaded, View::Venue(id));
         for meeting in story::scene::venue::meetings(story, id) {
             for (role, actors) in &meeting.others {
                 let between = matches!(

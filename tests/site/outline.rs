@@ -1,12 +1,11 @@
-//! A page as reading tools tell it: one line for each thing with a role, with its name and state,
-//! and one for each run of text. Looks, classes and addresses of assets are left out, so a
-//! snapshot changes only when what a reader meets changes.
+//! A page as assistive technology reads it: one line for each element with a role, with its name and state, and one for each
+//! run of text. Classes and addresses of assets are left out, so a snapshot changes only when readers notice a change.
 
 use scraper::{ElementRef, Html};
 
-use crate::site::{all, words};
+use crate::published::{all, words};
 
-/// The outline of what fits a selector first: `main`, or `body` for all of a page.
+/// The outline of the first element that matches a selector.
 pub fn outline(page: &Html, selector: &str) -> String {
     let mut lines = Lines {
         page,
@@ -22,12 +21,12 @@ pub fn outline(page: &Html, selector: &str) -> String {
 
 struct Lines<'a> {
     page: &'a Html,
-    /// A run of text that has not ended yet.
+    /// The current run of text.
     text: String,
     done: String,
 }
 
-/// Elements that stand within a line of text.
+/// Elements that do not interrupt a run of text.
 const WITHIN: [&str; 11] = [
     "span", "b", "i", "em", "strong", "bdi", "small", "time", "abbr", "q", "cite",
 ];
@@ -82,7 +81,7 @@ impl Lines<'_> {
             }
         }
         for (flag, words) in [
-            ("data-connected", "marked"),
+            ("data-related", "marked"),
             ("disabled", "disabled"),
             ("open", "open"),
         ] {
@@ -97,7 +96,7 @@ impl Lines<'_> {
         {
             line.push_str(&format!(" [value={said}]"));
         }
-        if let Some(to) = value.attr("href").or(value.attr("data-to")) {
+        if let Some(to) = value.attr("href").or(value.attr("data-href")) {
             line.push_str(&format!(" -> {to}"));
         }
         self.line(depth, &line);
@@ -107,7 +106,7 @@ impl Lines<'_> {
         }
     }
 
-    /// The accessible name: a label, else the content where the role is named by it.
+    /// The accessible name: a label, or the content if the role allows it.
     fn name(&self, element: ElementRef<'_>, by_content: bool) -> String {
         let value = element.value();
         if let Some(label) = value.attr("aria-label") {
@@ -144,7 +143,7 @@ impl Lines<'_> {
     }
 }
 
-/// Roles whose content is their name; what stands inside is not told again.
+/// Roles that are named by their content, which is then not listed again.
 const NAMED_BY_CONTENT: [&str; 11] = [
     "link",
     "button",
@@ -159,7 +158,7 @@ const NAMED_BY_CONTENT: [&str; 11] = [
     "tab",
 ];
 
-/// The role that an element has or that its kind brings; none for boxes and plain text.
+/// The explicit or implicit role of an element; none for generic elements.
 fn role(element: ElementRef<'_>) -> Option<String> {
     let value = element.value();
     if let Some(role) = value.attr("role") {

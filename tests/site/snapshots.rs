@@ -1,9 +1,8 @@
-//! What a reader meets in each kind of view, kept as an outline of roles, names and text. The facts
-//! are asserted first, from the story's model; then the outline is compared with the one in
-//! `snapshots/`. `INSTA_UPDATE=always cargo test --test site snapshots` writes them anew: read the
-//! difference before it goes in.
+//! Snapshots of each kind of view as an outline of roles, names and text. Facts from the story are checked first, then the
+//! outline is compared with the one in `snapshots/`. `INSTA_UPDATE=always cargo test --test site snapshots` updates the
+//! snapshots; read the difference before committing it.
 
-use backgrounder::app::Place;
+use backgrounder::context::DocumentMode;
 use backgrounder::publish::page::render_states;
 use scraper::Html;
 use story::address;
@@ -12,9 +11,9 @@ use story::scene;
 use story::view_state::ViewState;
 
 use crate::outline::outline;
-use crate::site::{load_folder, text};
+use crate::published::{fold, load_folder, text};
 
-/// The story whose examples are kept. It is made up, small, and changes with no article.
+/// A small made-up story, which does not change with an article.
 const STORY: &str = "tide";
 
 /// The addresses of the story's examples.
@@ -27,32 +26,32 @@ fn examples() -> Vec<String> {
 }
 
 #[test]
-fn every_kind_of_view_tells_its_facts_and_keeps_its_outline() {
+fn every_kind_of_view_shows_its_facts_and_matches_its_snapshot() {
     let loaded = load_folder(&format!("tests/stories/{STORY}"));
     let story = &loaded.story;
     let mut kinds = Vec::new();
     let mut wrong = Vec::new();
     for example in examples() {
         let parsed = address::parse(&example, story);
-        assert!(!parsed.odd, "/{example} is odd");
+        assert!(!parsed.had_errors, "/{example} has errors");
         let state = parsed.state;
         kinds.push(core::mem::discriminant(&state.view));
-        let html = render_states(&loaded, Place::Page, std::slice::from_ref(&state))
+        let html = render_states(&loaded, DocumentMode::Page, std::slice::from_ref(&state))
             .unwrap()
             .remove(0);
-        // The furniture is the same on every page; it is kept once, and where a state adds to it.
+        // Header and footer are the same on every page, so most snapshots contain only the main element.
         let is_plain = state == ViewState::of(state.view) && state.view != View::Overview;
         let part = if is_plain { "main" } else { "body" };
         let told = outline(&Html::parse_document(&html), part);
         for fact in facts(story, &state) {
             assert!(
-                told.contains(&folded(fact)),
-                "/{example} does not tell \"{fact}\":\n{told}"
+                told.contains(&fold(fact)),
+                "/{example} does not show \"{fact}\":\n{told}"
             );
         }
-        // All examples are compared before the test fails, so that one run shows every difference.
+        // Compare all examples before failing, so that one run shows every difference.
         let name = name_of(&example);
-        let kept = std::panic::catch_unwind(|| keep(&name, &told));
+        let kept = std::panic::catch_unwind(|| assert_snapshot(&name, &told));
         if kept.is_err() {
             wrong.push(name);
         }
@@ -63,12 +62,12 @@ fn every_kind_of_view_tells_its_facts_and_keeps_its_outline() {
     }
     assert!(
         wrong.is_empty(),
-        "other outlines than before: {}",
+        "these outlines have changed: {}",
         wrong.join(", ")
     );
 }
 
-fn keep(name: &str, told: &str) {
+fn assert_snapshot(name: &str, told: &str) {
     insta::with_settings!({
         prepend_module_to_snapshot => false,
         omit_expression => true,
@@ -95,11 +94,7 @@ fn name_of(example: &str) -> String {
     }
 }
 
-fn folded(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// What must stand in a view, whatever it looks like.
+/// The facts that a view must show.
 fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
     let statements = |fits: &dyn Fn(&Claim) -> bool| {
         let claims = story.claims.iter().filter(|claim| fits(claim));
@@ -109,7 +104,7 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
         View::Overview => vec![story.hed, story.dek.text],
         View::Map => story.venues.iter().map(|venue| venue.name).collect(),
         View::Venue(id) => vec![story.venue(id).name, story.venue(id).lede.text],
-        View::Actors => scene::roster::admitted(story, state)
+        View::Actors => scene::roster::filtered_actors(story, state)
             .into_iter()
             .map(|id| story.actor(id).name)
             .collect(),

@@ -1,8 +1,8 @@
-//! What the first story holds, against the contract and its own README.
+//! The content of the first story, compared with its contract and its README.
 
 use std::collections::BTreeSet;
 
-use crate::site::{story, text};
+use crate::published::{story, text};
 
 fn assert_ids(what: &str, expected: &str, actual: impl Iterator<Item = &'static str>) {
     let actual: Vec<&str> = actual.collect();

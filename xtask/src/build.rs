@@ -6,8 +6,8 @@ use std::time::Instant;
 use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
-use crate::compressed::Effort;
 use crate::output_folder;
+use crate::precompress::Effort;
 use crate::progress::step;
 use crate::site::{self, BuildOptions};
 

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use cards::{Drawing, Fonts, drawings, icon, missing_letters, paint};
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
+use share_cards::{Fonts, SvgImage, app_icon, draw_cards, missing_glyphs, rasterize};
 use story::check::Loaded;
 
-use crate::compressed;
 use crate::output_folder::SiteFile;
+use crate::precompress;
 use crate::progress::Step;
 use crate::repo;
 
@@ -19,9 +19,9 @@ use crate::repo;
 /// `fonts/` supply the letters that ours lack.
 pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<SiteFile>> {
     let fonts = Fonts::new(fonts_of(story_folder)?)?;
-    let mut drawings = drawings(loaded, &fonts);
-    drawings.push(icon());
-    let missing = missing_letters(&drawings, &fonts);
+    let mut drawings = draw_cards(loaded, &fonts);
+    drawings.push(app_icon());
+    let missing = missing_glyphs(&drawings, &fonts);
     if !missing.is_empty() {
         let letters: String = missing.iter().take(20).collect();
         eprintln!(
@@ -45,16 +45,16 @@ pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<SiteFile>> {
     Ok(pictures)
 }
 
-fn picture(drawing: &Drawing, fonts: &Fonts, cache: &Path) -> Result<SiteFile> {
+fn picture(drawing: &SvgImage, fonts: &Fonts, cache: &Path) -> Result<SiteFile> {
     let mut key = Sha256::new();
-    key.update(fonts.key());
+    key.update(fonts.cache_key());
     key.update(&drawing.svg);
     let cached = cache.join(format!("{:x}.png", key.finalize()));
     let bytes = match fs::read(&cached) {
         Ok(bytes) => bytes,
         Err(_) => {
-            let bytes = paint(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
-            compressed::remember(&cached, &bytes)?;
+            let bytes = rasterize(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
+            precompress::cache_put(&cached, &bytes)?;
             bytes
         }
     };

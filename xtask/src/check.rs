@@ -35,8 +35,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let input = story_files::read(&story)?;
     match load(&input) {
         Ok(loaded) => {
-            for notice in &loaded.notices {
-                println!("{notice}");
+            for warning in &loaded.warnings {
+                println!("{warning}");
             }
             let accent = Accent::of(&loaded).and_then(Accent::notice);
             if let Some(notice) = &accent {
@@ -45,7 +45,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             println!(
                 "{}: no errors, {}",
                 input.file,
-                plural(loaded.notices.len() + usize::from(accent.is_some()), "warning")
+                plural(loaded.warnings.len() + usize::from(accent.is_some()), "warning")
             );
             Ok(ExitCode::SUCCESS)
         }

@@ -1,80 +1,84 @@
-//! Makes wasm-bindgen's script smaller without changing what it does.
+//! Minifies the glue script that wasm-bindgen generates.
 //!
-//! Each function that the wasm calls has a name of some forty letters, sixteen of them a hash,
-//! once in the wasm and once in the script: no compression helps there. Here both get the same
-//! short name. The parts of the script that fetch a wasm are never called, because `boot.js`
-//! hands over a compiled module; they are left out, as are comments and indentation. Every change must be found in the script exactly once, so
-//! that another version of wasm-bindgen ends the build instead of breaking the page.
+//! Every function that the wasm imports has a name of about forty characters, sixteen of them a hash, which does not
+//! compress. Here it gets a short name, in the wasm and in the script. The functions that fetch a wasm go, because
+//! `boot.js` passes a compiled module, and so do comments and indentation.
+//!
+//! Each text to replace must occur in the script exactly once. With another version of wasm-bindgen the build
+//! therefore fails, and no broken page is published.
 
 use std::collections::BTreeMap;
 
 use anyhow::{Result, bail};
 
-/// What the script returns: the asynchronous start, and what hangs on it.
+/// The script's last statement, which returns the asynchronous initialiser with the exports.
 const EXPORTS: &str = "return Object.assign(__wbg_init, { initSync }, exports);";
-/// What is left when nobody calls the asynchronous start.
-const FEWER_EXPORTS: &str = "return Object.assign(exports, { initSync });";
+/// The same without the asynchronous initialiser.
+const SYNC_EXPORTS: &str = "return Object.assign(exports, { initSync });";
 
-/// What only the asynchronous start needs, each from its first words to what stands after it.
-const UNUSED: [(&str, &str); 2] = [
+/// Code that only the asynchronous initialiser needs: where each part begins, and what follows it.
+const ASYNC_PARTS: [(&str, &str); 2] = [
     ("async function __wbg_load(", "function initSync("),
-    ("let __wbg_init_promise;", FEWER_EXPORTS),
+    ("let __wbg_init_promise;", SYNC_EXPORTS),
 ];
 
-/// The line that ends a function which the wasm may import.
-const ENDS: [&str; 2] = ["},", "}, arguments); },"];
+/// The last line of a function that the wasm may import.
+const LAST_LINES: [&str; 2] = ["},", "}, arguments); },"];
 
-/// The name of the one module of imports.
+/// The short name of the module of imports.
 const MODULE: &str = "_";
 
-/// The script, while names are changed in it and in the wasm.
+/// The glue script while it is minified.
 pub struct Glue {
     script: String,
-    short: BTreeMap<String, String>,
-    modules: BTreeMap<String, String>,
+    /// The short names of functions, by their long ones.
+    functions: BTreeMap<String, String>,
+    /// The long name of the module of imports, once it is known.
+    module: Option<String>,
 }
 
 impl Glue {
-    /// Takes wasm-bindgen's script.
+    /// Starts with wasm-bindgen's script.
     pub fn new(script: &str) -> Result<Glue> {
         let mut glue = Glue {
             script: script.to_owned(),
-            short: BTreeMap::new(),
-            modules: BTreeMap::new(),
+            functions: BTreeMap::new(),
+            module: None,
         };
-        glue.replace(EXPORTS, FEWER_EXPORTS)?;
-        for (from, to) in UNUSED {
+        glue.replace(EXPORTS, SYNC_EXPORTS)?;
+        for (from, to) in ASYNC_PARTS {
             glue.cut(from, to)?;
         }
         Ok(glue)
     }
 
-    /// Gives an imported function its short name in the script and returns it.
+    /// Renames an imported function in the script and returns its short name.
     pub fn rename_import(&mut self, name: &str) -> Result<String> {
-        if let Some(short) = self.short.get(name) {
+        if let Some(short) = self.functions.get(name) {
             return Ok(short.clone());
         }
-        let short = short_name(self.short.len());
+        let short = short_name(self.functions.len());
         self.replace(&format!("\n{name}: "), &format!("\n{short}: "))
             .or_else(|_| self.replace(&format!(" {name}: "), &format!(" {short}: ")))?;
-        self.short.insert(name.to_owned(), short.clone());
+        self.functions.insert(name.to_owned(), short.clone());
         Ok(short)
     }
 
-    /// Gives the module of the imports its short name in the script and returns it.
+    /// Renames the module of imports in the script and returns its short name.
     pub fn rename_module(&mut self, module: &str) -> Result<String> {
-        if !self.modules.contains_key(module) {
-            if !self.modules.is_empty() {
-                bail!("the wasm imports from a second module, {module}");
+        match &self.module {
+            Some(known) if known == module => {}
+            Some(_) => bail!("the wasm imports from a second module, {module}"),
+            None => {
+                self.replace(&format!("\"{module}\": "), &format!("{MODULE}: "))?;
+                self.module = Some(module.to_owned());
             }
-            self.replace(&format!("\"{module}\": "), &format!("{MODULE}: "))?;
-            self.modules.insert(module.to_owned(), MODULE.to_owned());
         }
         Ok(MODULE.to_owned())
     }
 
-    /// The script without its comments and indentation, and without functions that the wasm does not
-    /// import: those still have their long names. It has no text over several lines.
+    /// The script without comments, indentation, and functions that the wasm does not import; those still have
+    /// their long names. No string in the script spans several lines.
     pub fn finish(self) -> String {
         let mut out = String::with_capacity(self.script.len());
         let mut comment = false;
@@ -82,7 +86,7 @@ impl Glue {
         for line in self.script.lines().map(str::trim) {
             unused |= line.starts_with("__wb") && line.contains(": function(");
             if unused {
-                unused = !ENDS.contains(&line);
+                unused = !LAST_LINES.contains(&line);
                 continue;
             }
             comment |= line.starts_with("/**");
@@ -95,7 +99,7 @@ impl Glue {
         out
     }
 
-    /// Leaves out what stands from some words on and before others.
+    /// Removes the text from the start of `from` to the start of `to`.
     fn cut(&mut self, from: &str, to: &str) -> Result<()> {
         let start = self.script.find(from);
         let end = start.and_then(|start| Some(start + self.script.get(start..)?.find(to)?));
@@ -115,7 +119,9 @@ impl Glue {
                 Ok(())
             }
             count => {
-                bail!("wasm-bindgen's script has {old:?} {count} times, not once: see xtask/src/glue.rs")
+                bail!(
+                    "wasm-bindgen's script contains {old:?} {count} times instead of once: see xtask/src/glue.rs"
+                )
             }
         }
     }
@@ -146,7 +152,7 @@ mod tests {
         return Object.assign(__wbg_init, { initSync }, exports);";
 
     #[test]
-    fn names_become_short_in_both_places() {
+    fn imports_get_the_same_short_name_again() {
         let mut glue = Glue::new(SCRIPT).unwrap();
         assert_eq!(glue.rename_import("__wbg_add_12").unwrap(), "a");
         assert_eq!(glue.rename_import("__wbg_add_1").unwrap(), "b");
@@ -162,7 +168,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_there_once_ends_the_build() {
+    fn an_unexpected_script_is_an_error() {
         assert!(Glue::new("nothing").is_err());
         let mut glue = Glue::new(SCRIPT).unwrap();
         assert!(glue.rename_import("__wbg_gone_1").is_err());
@@ -171,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn short_names_never_repeat() {
+    fn short_names_are_unique() {
         let names: Vec<String> = (0..2000).map(short_name).collect();
         assert_eq!((&names[0][..], &names[25][..], &names[26][..]), ("a", "z", "aa"));
         let mut sorted = names.clone();

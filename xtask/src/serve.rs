@@ -6,11 +6,11 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
+use dev_server::{Server, ServerOptions};
 use lexopt::prelude::*;
-use static_host::{Host, Settings};
 
 use crate::build;
-use crate::compressed::Effort;
+use crate::precompress::Effort;
 use crate::repo;
 use crate::site::BuildOptions;
 
@@ -57,7 +57,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         }
     }
     // Bind the port first, so that a taken port is reported before a long build.
-    let host = Host::start(Settings {
+    let host = Server::start(ServerOptions {
         folder: options.out.clone(),
         port,
         faults: Vec::new(),

@@ -8,8 +8,8 @@ use backgrounder::publish;
 use rayon::prelude::*;
 use story::check::{Loaded, load};
 
-use crate::compressed::{self, Effort};
 use crate::output_folder::SiteFile;
+use crate::precompress::{self, Effort};
 use crate::progress::{Step, step, step_with_output};
 use crate::{cards, repo, story_files, wasm};
 
@@ -74,7 +74,7 @@ fn check(options: &BuildOptions) -> Result<Loaded> {
 
 fn print_warnings(loaded: &Loaded, story: &Path) {
     let story = story.display();
-    match loaded.notices.len() {
+    match loaded.warnings.len() {
         0 => {}
         1 => eprintln!("1 warning: `cargo xtask check {story}` shows it"),
         count => eprintln!("{count} warnings: `cargo xtask check {story}` lists them"),
@@ -87,7 +87,7 @@ fn compressed_copies(files: &[SiteFile], effort: Effort) -> Result<Vec<SiteFile>
     let copies: Result<Vec<Vec<SiteFile>>> = files
         .par_iter()
         .map(|file| {
-            let copies = compressed::copies(std::slice::from_ref(file), effort);
+            let copies = precompress::compressed_copies(std::slice::from_ref(file), effort);
             step.advance();
             copies
         })

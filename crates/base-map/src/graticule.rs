@@ -1,28 +1,27 @@
-//! Lines of longitude and latitude, drawn coarsely beneath everything else.
-//!
-//! What stays out: labels of degrees; the map shows where things are, not how to measure them.
+//! The graticule: meridians and parallels under everything else, without labels.
 
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
-use crate::generalise;
-use crate::grid::{self, GridPoint, GridRectangle};
+use crate::clip::clip_line;
+use crate::grid::{GridPoint, GridRect, round_line};
 use crate::recipe::Recipe;
+use crate::simplify::simplify;
 
-/// Meridians stop here, short of the pole where they would crowd together.
-const LAST_PARALLEL: i32 = 80;
+/// Meridians end here, because they crowd together at the poles.
+const MAX_LATITUDE: i32 = 80;
 
-/// Draws all lines that meet the kept part of the world.
+/// All meridians and parallels within the kept part of the world.
 #[must_use]
-pub fn draw(recipe: &Recipe, clip: GridRectangle) -> Vec<Vec<GridPoint>> {
-    let meridians = steps(-180, 180, recipe.graticule.meridians_every)
+pub fn graticule(recipe: &Recipe, clip: GridRect) -> Vec<Vec<GridPoint>> {
+    let meridians = multiples(-180, 180, recipe.graticule.meridians_every)
         .filter(|&longitude| longitude < 180)
         .map(|longitude| {
-            half_degrees(-LAST_PARALLEL, LAST_PARALLEL)
+            half_degrees(-MAX_LATITUDE, MAX_LATITUDE)
                 .map(|latitude| (f64::from(longitude), latitude))
                 .collect::<Vec<_>>()
         });
-    let parallels = steps(-90, 90, recipe.graticule.parallels_every)
-        .filter(|latitude| latitude.abs() <= LAST_PARALLEL)
+    let parallels = multiples(-90, 90, recipe.graticule.parallels_every)
+        .filter(|latitude| latitude.abs() <= MAX_LATITUDE)
         .map(|latitude| {
             half_degrees(-180, 180)
                 .map(|longitude| (longitude, f64::from(latitude)))
@@ -34,8 +33,8 @@ pub fn draw(recipe: &Recipe, clip: GridRectangle) -> Vec<Vec<GridPoint>> {
         .collect()
 }
 
-/// Multiples of a number of degrees, counted from zero.
-fn steps(from: i32, to: i32, every: u32) -> impl Iterator<Item = i32> {
+/// Multiples of a number of degrees.
+fn multiples(from: i32, to: i32, every: u32) -> impl Iterator<Item = i32> {
     let every = i32::try_from(every).unwrap_or(to).max(1);
     (from / every..=to / every).map(move |index| index * every)
 }
@@ -44,7 +43,7 @@ fn half_degrees(from: i32, to: i32) -> impl Iterator<Item = f64> {
     (from * 2..=to * 2).map(|half| f64::from(half) / 2.0)
 }
 
-fn draw_line(line: &[(f64, f64)], recipe: &Recipe, clip: GridRectangle) -> Vec<Vec<GridPoint>> {
+fn draw_line(line: &[(f64, f64)], recipe: &Recipe, clip: GridRect) -> Vec<Vec<GridPoint>> {
     let projection = recipe.projection();
     let projected: Vec<Point> = line
         .iter()
@@ -54,13 +53,13 @@ fn draw_line(line: &[(f64, f64)], recipe: &Recipe, clip: GridRectangle) -> Vec<V
         .iter()
         .map(|&at| GridPoint::nearest(at, recipe.unit))
         .collect();
-    grid::clip_line(&rounded, clip)
+    clip_line(&rounded, clip)
         .into_iter()
         .map(|piece| {
-            // Cut first and simplified after, so that the pieces' ends lie on the edge.
-            let positions: Vec<Point> = piece.iter().map(|at| at.position(recipe.unit)).collect();
-            let simple = generalise::simplify(&positions, |_| recipe.graticule.tolerance, 2);
-            grid::round(&simple, recipe.unit)
+            // Clipped before simplifying, so that the ends of the pieces lie on the edge.
+            let points: Vec<Point> = piece.iter().map(|at| at.to_frame(recipe.unit)).collect();
+            let simple = simplify(&points, |_| recipe.graticule.tolerance, 2);
+            round_line(&simple, recipe.unit)
         })
         .collect()
 }

@@ -1,69 +1,68 @@
-//! The layers of a base map: which arcs make which shapes, from the bottom of the drawing to its top.
-//!
-//! What stays out: colours, strokes and names, which belong to the page that draws the map.
+//! Builds the layers of a base map from arcs, bottom layer first. Colours, strokes and names belong to
+//! the page that draws the map.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result};
+use story::geo::projection::Point;
 
-use story::atlas::projection::Point;
+use crate::arc_simplification::SimplifiedArcs;
+use crate::clip::{clip_line, clip_ring};
+use crate::contested_areas::ContestedArea;
+use crate::graticule::graticule;
+use crate::grid::{GridPoint, GridRect};
+use crate::recipe::{Recipe, lon_lat};
+use crate::svg_path;
+use crate::topology::{DirectedArc, Polygon, Topology, concat_arcs};
 
-use crate::contested::Area;
-use crate::graticule;
-use crate::grid::{self, GridPoint, GridRectangle};
-use crate::lines::Lines;
-use crate::path;
-use crate::recipe::{Recipe, place};
-use crate::topology::{DirectedArc, Polygon, Topology, join};
-
-/// One layer and how many positions it has.
+/// A layer of the base map.
 #[derive(Debug, Clone)]
 pub struct Layer {
-    /// The layer's id.
+    /// The id, as in `base-map.json`.
     pub id: String,
-    /// Path data in grid steps.
+    /// SVG path data in grid steps.
     pub d: String,
-    /// How many positions it holds.
+    /// The number of points.
     pub points: usize,
 }
 
-/// Everything that layers are made from.
-pub struct Ingredients<'a> {
-    /// The editor's decisions.
+/// Input of the layers.
+pub struct LayerInput<'a> {
+    /// The recipe.
     pub recipe: &'a Recipe,
-    /// Countries over shared arcs.
+    /// Countries as shared arcs.
     pub topology: &'a Topology,
-    /// The same arcs, drawn.
-    pub lines: &'a Lines,
-    /// The focus country's place in the topology.
+    /// The same arcs, simplified.
+    pub arcs: &'a SimplifiedArcs,
+    /// Index of the focus country in the topology.
     pub focus: usize,
     /// Contested areas of the focus country.
-    pub contested: &'a [Area],
+    pub contested: &'a [ContestedArea],
 }
 
-/// Makes all layers, the bottom one first.
+/// Builds all layers, bottom first.
 ///
 /// # Errors
 ///
 /// When the recipe names a country that the source lacks.
-pub fn build(from: &Ingredients) -> Result<Vec<Layer>> {
-    let Ingredients { recipe, topology, .. } = from;
-    let clip = clip_rectangle(recipe);
+pub fn build(input: &LayerInput) -> Result<Vec<Layer>> {
+    let LayerInput { recipe, topology, .. } = input;
+    let clip = clip_rect(recipe);
     let mut layers = Vec::new();
     for water in &recipe.waters {
         let projection = recipe.projection();
         let ring: Vec<GridPoint> = water
             .outline
             .iter()
-            .map(|&at| GridPoint::nearest(projection.project(place(at)), recipe.unit))
+            .map(|&at| GridPoint::nearest(projection.project(lon_lat(at)), recipe.unit))
             .collect();
         let id = format!("water-{}", water.id);
-        layers.push(rings(&id, vec![grid::clip_ring(&ring, clip)]));
+        layers.push(ring_layer(&id, vec![clip_ring(&ring, clip)]));
     }
-    layers.push(open("graticule", graticule::draw(recipe, clip)));
+    layers.push(line_layer("graticule", graticule(recipe, clip)));
 
     let everything = topology.countries.iter().flat_map(|country| &country.polygons);
-    layers.push(from.filled("land", everything, clip));
+    layers.push(input.polygon_layer("land", everything, clip));
     let mut story = BTreeSet::new();
     for (index, name) in recipe.story_countries.iter().enumerate() {
         let country = topology.country(name);
@@ -72,49 +71,52 @@ pub fn build(from: &Ingredients) -> Result<Vec<Layer>> {
     let story_land = story
         .iter()
         .flat_map(|&country| &topology.countries[country].polygons);
-    layers.push(from.filled("story-countries", story_land, clip));
-    let focus_land = &topology.countries[from.focus].polygons;
-    layers.push(from.filled("focus", focus_land, clip));
+    layers.push(input.polygon_layer("story-countries", story_land, clip));
+    let focus_land = &topology.countries[input.focus].polygons;
+    layers.push(input.polygon_layer("focus", focus_land, clip));
 
-    let (settled, disputed) = from.borders(clip)?;
-    layers.push(open("borders", from.drawn(&settled, clip)));
-    layers.push(open("disputed-borders", from.drawn(&disputed, clip)));
+    let (settled, disputed) = input.borders(clip)?;
+    layers.push(line_layer("borders", input.joined_lines(&settled, clip)));
+    layers.push(line_layer(
+        "disputed-borders",
+        input.joined_lines(&disputed, clip),
+    ));
 
-    for area in from.contested {
+    for area in input.contested {
         let id = format!("contested-{}", area.id);
-        layers.push(from.filled(&id, [&area.polygon], clip));
+        layers.push(input.polygon_layer(&id, [&area.polygon], clip));
     }
-    if !from.contested.is_empty() {
-        let limits: Vec<DirectedArc> = from
+    if !input.contested.is_empty() {
+        let limits: Vec<DirectedArc> = input
             .contested
             .iter()
             .flat_map(|area| area.limits.iter().copied())
             .collect();
-        layers.push(open("contested-limits", from.drawn(&limits, clip)));
+        layers.push(line_layer("contested-limits", input.joined_lines(&limits, clip)));
     }
     Ok(layers)
 }
 
-impl Ingredients<'_> {
-    /// A layer of filled land: the outline of the polygons together.
-    fn filled<'a>(
+impl LayerInput<'_> {
+    /// A layer of the common outline of polygons.
+    fn polygon_layer<'a>(
         &self,
         id: &str,
         polygons: impl IntoIterator<Item = &'a Polygon>,
-        clip: GridRectangle,
+        clip: GridRect,
     ) -> Layer {
         let outlines = self.topology.outline(polygons);
-        let drawn = outlines
+        let clipped = outlines
             .iter()
-            .map(|ring| grid::clip_ring(&join(ring, &self.lines.arcs), clip))
+            .map(|ring| clip_ring(&concat_arcs(ring, &self.arcs.arcs), clip))
             .filter(|ring| !ring.is_empty())
             .collect();
-        rings(id, drawn)
+        ring_layer(id, clipped)
     }
 
-    /// Borders on land without the focus country's, settled ones and disputed ones. A border of which
-    /// neither side is drawn, on an island that was left out, would stand in the sea and is left out too.
-    fn borders(&self, clip: GridRectangle) -> Result<(Vec<DirectedArc>, Vec<DirectedArc>)> {
+    /// Settled and disputed land borders, without the focus country's. Borders on islands that are too
+    /// small to draw are omitted, because they would lie in the sea.
+    fn borders(&self, clip: GridRect) -> Result<(Vec<DirectedArc>, Vec<DirectedArc>)> {
         let mut disputed_pairs = BTreeSet::new();
         for (index, pair) in self.recipe.disputed_borders.iter().enumerate() {
             let mut countries = BTreeSet::new();
@@ -124,10 +126,10 @@ impl Ingredients<'_> {
             }
             disputed_pairs.insert(countries);
         }
-        let drawn = self.drawn_arcs(clip);
+        let visible = self.visible_arcs(clip);
         let (mut settled, mut disputed) = (Vec::new(), Vec::new());
         for (arc, owners) in self.topology.owners().into_iter().enumerate() {
-            if owners.len() != 2 || owners.contains(&self.focus) || !drawn.contains(&arc) {
+            if owners.len() != 2 || owners.contains(&self.focus) || !visible.contains(&arc) {
                 continue;
             }
             let directed = DirectedArc { arc, reversed: false };
@@ -140,32 +142,32 @@ impl Ingredients<'_> {
         Ok((settled, disputed))
     }
 
-    /// Arcs of rings that have an area after drawing and cutting.
-    fn drawn_arcs(&self, clip: GridRectangle) -> BTreeSet<usize> {
+    /// Arcs of rings that still have an area after simplifying and clipping.
+    fn visible_arcs(&self, clip: GridRect) -> BTreeSet<usize> {
         let countries = &self.topology.countries;
         countries
             .iter()
             .flat_map(|country| country.polygons.iter().flatten())
-            .filter(|ring| !grid::clip_ring(&join(ring, &self.lines.arcs), clip).is_empty())
+            .filter(|ring| !clip_ring(&concat_arcs(ring, &self.arcs.arcs), clip).is_empty())
             .flatten()
             .map(|directed| directed.arc)
             .collect()
     }
 
-    /// Open lines: arcs that follow each other are drawn as one.
-    fn drawn(&self, arcs: &[DirectedArc], clip: GridRectangle) -> Vec<Vec<GridPoint>> {
+    /// Open lines; consecutive arcs become one line.
+    fn joined_lines(&self, arcs: &[DirectedArc], clip: GridRect) -> Vec<Vec<GridPoint>> {
         chains(self.topology, arcs)
             .iter()
-            .flat_map(|chain| grid::clip_line(&join(chain, &self.lines.arcs), clip))
+            .flat_map(|chain| clip_line(&concat_arcs(chain, &self.arcs.arcs), clip))
             .collect()
     }
 }
 
-/// Joins arcs end to end, each used once, in the given order as far as that goes.
+/// Chains arcs end to end, each used once, in the given order where possible.
 fn chains(topology: &Topology, arcs: &[DirectedArc]) -> Vec<Vec<DirectedArc>> {
     let mut leaving: BTreeMap<_, Vec<DirectedArc>> = BTreeMap::new();
     for &arc in arcs.iter().rev() {
-        for directed in [arc, arc.turned()] {
+        for directed in [arc, arc.reverse()] {
             leaving
                 .entry(topology.start(directed))
                 .or_default()
@@ -183,7 +185,7 @@ fn chains(topology: &Topology, arcs: &[DirectedArc]) -> Vec<Vec<DirectedArc>> {
         while let Some(directed) = next {
             used.insert(directed.arc);
             chain.push(directed);
-            let candidates = leaving.get(&topology.start(directed.turned()));
+            let candidates = leaving.get(&topology.start(directed.reverse()));
             next = candidates
                 .into_iter()
                 .flatten()
@@ -196,28 +198,28 @@ fn chains(topology: &Topology, arcs: &[DirectedArc]) -> Vec<Vec<DirectedArc>> {
     chains
 }
 
-fn rings(id: &str, rings: Vec<Vec<GridPoint>>) -> Layer {
+fn ring_layer(id: &str, rings: Vec<Vec<GridPoint>>) -> Layer {
     Layer {
         id: id.to_owned(),
-        d: path::write_rings(&rings),
+        d: svg_path::write_rings(&rings),
         points: rings.iter().map(Vec::len).sum(),
     }
 }
 
-fn open(id: &str, lines: Vec<Vec<GridPoint>>) -> Layer {
+fn line_layer(id: &str, lines: Vec<Vec<GridPoint>>) -> Layer {
     Layer {
         id: id.to_owned(),
-        d: path::write_lines(&lines),
+        d: svg_path::write_lines(&lines),
         points: lines.iter().map(Vec::len).sum(),
     }
 }
 
 /// The kept part of the world on the grid.
-fn clip_rectangle(recipe: &Recipe) -> GridRectangle {
+fn clip_rect(recipe: &Recipe) -> GridRect {
     let [left, top, width, height] = recipe.clip;
     let corner = |x, y| GridPoint::nearest(Point { x, y }, recipe.unit);
-    GridRectangle {
-        least: corner(left, top),
-        most: corner(left + width, top + height),
+    GridRect {
+        min: corner(left, top),
+        max: corner(left + width, top + height),
     }
 }

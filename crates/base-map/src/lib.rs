@@ -1,24 +1,28 @@
-//! Derives a story's base map from Natural Earth: once, by a documented command, offline after the
-//! first fetch. Its small result is committed.
+//! Derives a story's base map from Natural Earth.
 //!
-//! The way of the data, one module each: [`package`] (pinned tarballs) to [`topology`] and [`units`]
-//! (countries and first-level units), [`contested`] (areas cut out of the focus country), [`lines`]
-//! (projected, simplified, rounded), [`layers`] (which arcs make which shapes), [`base_map`] (the
-//! file). What stays out: the product itself, which only reads the committed file.
+//! The command runs once per story and offline after the first download; its small result is
+//! committed, and the product only reads the committed file.
+//!
+//! Data flow, one module each: [`npm_package`] (pinned tarballs), [`topology`] and [`admin_units`]
+//! (countries and first-level administrative units), [`contested_areas`] (cut out of the focus
+//! country), [`arc_simplification`] (project, simplify, round), [`layers`] (shapes from arcs) and
+//! [`base_map_json`] (the file).
 
-pub mod base_map;
-pub mod contested;
-pub mod generalise;
+pub mod admin_units;
+pub mod arc_simplification;
+pub mod base_map_json;
+pub mod clip;
+pub mod contested_areas;
+pub mod crossings;
 pub mod graticule;
 pub mod grid;
 pub mod layers;
-pub mod lines;
-pub mod package;
-pub mod path;
-pub mod plane;
+pub mod npm_package;
+pub mod planar;
 pub mod recipe;
+pub mod simplify;
+pub mod svg_path;
 pub mod topology;
-pub mod units;
 
 use std::fmt;
 use std::path::Path;
@@ -26,19 +30,19 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use story::base_map_file::{BaseMapFile, LayerFile};
 
-use crate::layers::Ingredients;
-use crate::recipe::{Recipe, place};
+use crate::admin_units::AdminUnits;
+use crate::layers::LayerInput;
+use crate::recipe::{Recipe, lon_lat};
 use crate::topology::Topology;
-use crate::units::Units;
 
-/// What a derivation made.
+/// Size and quality of a derived base map.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Report {
     /// Size of the file in bytes, before any compression.
     pub bytes: usize,
-    /// Each layer with its positions and the bytes of its path.
+    /// Each layer with its number of points and the bytes of its path.
     pub layers: Vec<(String, usize, usize)>,
-    /// Pairs of lines that cross each other, which would show as hairs.
+    /// Pairs of lines that cross each other, which would show as hairlines.
     pub crossings: usize,
 }
 
@@ -58,21 +62,21 @@ impl fmt::Display for Report {
 
 /// Derives the base map of a recipe and writes it to `out`.
 ///
-/// Packages that `cache` lacks are fetched by the npm client; everything after that is offline, and
-/// the same recipe gives the same bytes.
+/// The npm client downloads packages that `cache` lacks; the rest runs offline. The same recipe gives
+/// the same bytes.
 ///
 /// # Errors
 ///
-/// When the recipe is wrong, a package cannot be had or is not the pinned one, or the sources do not
-/// hold what the recipe names.
+/// When the recipe is invalid, a package cannot be downloaded or differs from the pinned one, or the
+/// sources lack something that the recipe names.
 pub fn derive(recipe_path: &Path, cache: &Path, out: &Path) -> Result<Report> {
     let recipe = Recipe::read(recipe_path)?;
-    let countries = package::read(&recipe.sources.countries, cache)?;
-    let units = package::read(&recipe.sources.units, cache)?;
+    let countries = npm_package::read(&recipe.sources.countries, cache)?;
+    let units = npm_package::read(&recipe.sources.units, cache)?;
     let (base_map, report) = derive_from(&recipe, &countries, &units)
-        .with_context(|| format!("{}: cannot be carried out", recipe_path.display()))?;
-    std::fs::write(out, base_map::to_text(&base_map)?)
-        .with_context(|| format!("{}: cannot be written", out.display()))?;
+        .with_context(|| format!("{}: cannot derive the base map", recipe_path.display()))?;
+    std::fs::write(out, base_map_json::to_text(&base_map)?)
+        .with_context(|| format!("cannot write {}", out.display()))?;
     Ok(report)
 }
 
@@ -82,24 +86,24 @@ pub fn derive(recipe_path: &Path, cache: &Path, out: &Path) -> Result<Report> {
 ///
 /// As [`derive`], without files.
 pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(BaseMapFile, Report)> {
-    let (mut topology, focus) = recognised(recipe, countries)?;
-    let units = Units::from_geojson(units).context("sources.units")?;
+    let (mut topology, focus) = apply_recognised_borders(recipe, countries)?;
+    let units = AdminUnits::from_geojson(units).context("sources.units")?;
     let mut contested = Vec::new();
     for (index, area) in recipe.contested.iter().enumerate() {
         let projection = recipe.projection();
-        let cut = contested::cut_out(area, &mut topology, focus, &units, projection);
+        let cut = contested_areas::cut_out(area, &mut topology, focus, &units, projection);
         contested.push(cut.with_context(|| format!("contested[{index}]"))?);
     }
-    let lines = lines::draw(&topology, focus, recipe);
-    let layers = layers::build(&Ingredients {
+    let arcs = arc_simplification::simplify_arcs(&topology, focus, recipe);
+    let layers = layers::build(&LayerInput {
         recipe,
         topology: &topology,
-        lines: &lines,
+        arcs: &arcs,
         focus,
         contested: &contested,
     })?;
     let base_map = BaseMapFile {
-        format: base_map::FORMAT,
+        format: base_map_json::FORMAT,
         projection: recipe.projection,
         frame: recipe.frame,
         extent: Some(recipe.clip),
@@ -115,26 +119,26 @@ pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(B
         labels: recipe.labels.clone(),
     };
     let report = Report {
-        bytes: base_map::to_text(&base_map)?.len(),
+        bytes: base_map_json::to_text(&base_map)?.len(),
         layers: layers
             .into_iter()
             .map(|layer| (layer.id, layer.points, layer.d.len()))
             .collect(),
-        crossings: lines.crossings,
+        crossings: arcs.crossings,
     };
     Ok((base_map, report))
 }
 
-/// The source's countries with the recipe's recognised borders, and the focus country's place.
+/// The source's countries with the recipe's recognised borders, and the index of the focus country.
 ///
 /// # Errors
 ///
-/// When the file is not the expected one or lacks what the recipe names.
-pub fn recognised(recipe: &Recipe, countries: &[u8]) -> Result<(Topology, usize)> {
+/// When the file has another form or lacks something that the recipe names.
+pub fn apply_recognised_borders(recipe: &Recipe, countries: &[u8]) -> Result<(Topology, usize)> {
     let mut topology = Topology::from_topojson(countries).context("sources.countries")?;
     for (index, transfer) in recipe.transfer.iter().enumerate() {
         topology
-            .transfer(&transfer.from, &transfer.to, place(transfer.polygon_at))
+            .transfer(&transfer.from, &transfer.to, lon_lat(transfer.polygon_at))
             .with_context(|| format!("transfer[{index}]"))?;
     }
     for (index, merge) in recipe.merge.iter().enumerate() {

@@ -1,30 +1,29 @@
-//! The world as shared arcs: every border is stored once and used by the countries on both sides.
+//! Countries as a topology of shared arcs: both countries at a border use the same arc, so a
+//! simplified border leaves no gaps.
 //!
-//! It is here because all layers must simplify a line in the same way to join without gaps. Reads
-//! TopoJSON, moves land between countries, splits arcs and traces outlines. What stays out:
-//! projecting, simplifying and drawing.
+//! Reads TopoJSON, moves land between countries, splits arcs and traces outlines.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
-use story::atlas::projection::{LonLat, Point};
+use story::geo::projection::{LonLat, Point};
 
-use crate::plane;
+use crate::planar;
 
-/// One use of an arc by a ring.
+/// An arc as part of a ring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct DirectedArc {
-    /// Which arc, by its place in [`Topology::arcs`].
+    /// Index in [`Topology::arcs`].
     pub arc: usize,
-    /// Whether it is walked from its last place to its first.
+    /// Whether the ring contains it from its last point to its first.
     pub reversed: bool,
 }
 
 impl DirectedArc {
-    /// The same arc walked the other way.
+    /// The same arc in the other direction.
     #[must_use]
-    pub const fn turned(self) -> Self {
+    pub const fn reverse(self) -> Self {
         Self {
             arc: self.arc,
             reversed: !self.reversed,
@@ -32,21 +31,21 @@ impl DirectedArc {
     }
 }
 
-/// A closed walk over arcs.
+/// A closed sequence of arcs.
 pub type Ring = Vec<DirectedArc>;
 /// An outer ring and its holes.
 pub type Polygon = Vec<Ring>;
 
-/// A country or another entity that the source draws apart.
+/// A country, or another entity of the source.
 #[derive(Debug, Clone)]
 pub struct Country {
-    /// Its name in the source.
+    /// The name in the source.
     pub name: String,
-    /// Its land.
+    /// The land.
     pub polygons: Vec<Polygon>,
 }
 
-/// The world's countries over shared arcs.
+/// The world's countries as shared arcs.
 #[derive(Debug, Clone)]
 pub struct Topology {
     /// Lines between two nodes, or closed lines without a node.
@@ -102,13 +101,14 @@ impl Topology {
     ///
     /// # Errors
     ///
-    /// When the file is something else, or a ring uses an arc that is not there.
+    /// When the file has another form, or a ring uses a missing arc.
     pub fn from_topojson(bytes: &[u8]) -> Result<Self> {
-        let file: File = serde_json::from_slice(bytes).context("not a TopoJSON of countries")?;
+        let file: File =
+            serde_json::from_slice(bytes).context("not a TopoJSON file with the object `countries`")?;
         let arcs: Vec<Vec<LonLat>> = file
             .arcs
             .iter()
-            .map(|steps| unpack(steps, &file.transform))
+            .map(|steps| dequantize(steps, &file.transform))
             .collect();
         let ring = |indices: &Vec<i64>| -> Result<Ring> {
             indices
@@ -118,7 +118,7 @@ impl Topology {
                     let reversed = index < 0;
                     let arc = usize::try_from(if reversed { !index } else { index })?;
                     if arc >= arcs.len() {
-                        bail!("arc {arc} is used but not there");
+                        bail!("a ring uses the missing arc {arc}");
                     }
                     Ok(DirectedArc { arc, reversed })
                 })
@@ -144,7 +144,7 @@ impl Topology {
         Ok(Self { arcs, countries })
     }
 
-    /// The place of a country in [`Topology::countries`].
+    /// Index of a country in [`Topology::countries`].
     ///
     /// # Errors
     ///
@@ -156,7 +156,7 @@ impl Topology {
             .ok_or_else(|| anyhow!("the countries' source has no {name:?}"))
     }
 
-    /// Draws an entity as part of a country.
+    /// Moves all land of an entity to a country.
     ///
     /// # Errors
     ///
@@ -169,11 +169,11 @@ impl Topology {
         Ok(())
     }
 
-    /// Gives the one polygon of `from` that holds a place to `to`.
+    /// Moves the polygon of `from` that contains a point to `to`.
     ///
     /// # Errors
     ///
-    /// When a country is not in the source, or `from` has no land at the place.
+    /// When a country is not in the source, or `from` has no land at the point.
     pub fn transfer(&mut self, from: &str, to: &str, at: LonLat) -> Result<()> {
         let from = self.country(from)?;
         let to = self.country(to)?;
@@ -183,15 +183,15 @@ impl Topology {
         Ok(())
     }
 
-    /// Which polygon of a country holds a place, by longitude and latitude in the plane.
+    /// Index of the polygon of a country that contains a point, in unprojected coordinates.
     ///
     /// # Errors
     ///
-    /// When none does.
+    /// When no polygon contains it.
     pub fn polygon_at(&self, country: usize, at: LonLat) -> Result<usize> {
-        let plane = |place: LonLat| Point {
-            x: place.longitude,
-            y: place.latitude,
+        let plane = |point: LonLat| Point {
+            x: point.longitude,
+            y: point.latitude,
         };
         let country = &self.countries[country];
         country
@@ -200,9 +200,9 @@ impl Topology {
             .position(|polygon| {
                 let rings: Vec<Vec<Point>> = polygon
                     .iter()
-                    .map(|ring| self.places(ring).into_iter().map(plane).collect())
+                    .map(|ring| self.points(ring).into_iter().map(plane).collect())
                     .collect();
-                plane::contains(rings.iter().map(Vec::as_slice), plane(at))
+                planar::contains(rings.iter().map(Vec::as_slice), plane(at))
             })
             .ok_or_else(|| {
                 anyhow!(
@@ -214,13 +214,13 @@ impl Topology {
             })
     }
 
-    /// The places along a walk over arcs; nodes between two arcs are given once.
+    /// The points along a sequence of arcs, without repeated nodes.
     #[must_use]
-    pub fn places(&self, walk: &[DirectedArc]) -> Vec<LonLat> {
-        join(walk, &self.arcs)
+    pub fn points(&self, arcs: &[DirectedArc]) -> Vec<LonLat> {
+        concat_arcs(arcs, &self.arcs)
     }
 
-    /// Which countries use each arc.
+    /// The countries that use each arc.
     #[must_use]
     pub fn owners(&self) -> Vec<BTreeSet<usize>> {
         let mut owners = vec![BTreeSet::new(); self.arcs.len()];
@@ -232,8 +232,8 @@ impl Topology {
         owners
     }
 
-    /// Cuts an arc at one of its places. The first part keeps the arc's number, the second gets the
-    /// returned one, and every ring that used the whole uses both.
+    /// Splits an arc at one of its points. The first part keeps the arc's index, the second gets the
+    /// returned index, and every ring that used the arc uses both parts.
     pub fn split(&mut self, arc: usize, at: usize) -> usize {
         let second = self.arcs.len();
         let tail = self.arcs[arc][at..].to_vec();
@@ -249,13 +249,13 @@ impl Topology {
         second
     }
 
-    /// Traces the outline of several polygons together: arcs that two of them share disappear.
+    /// Traces the common outline of several polygons: arcs that two of them share disappear.
     #[must_use]
     pub fn outline<'a>(&self, polygons: impl IntoIterator<Item = &'a Polygon>) -> Vec<Ring> {
         let mut used: BTreeSet<DirectedArc> = BTreeSet::new();
         let mut order = Vec::new();
         for &directed in polygons.into_iter().flatten().flatten() {
-            if !used.remove(&directed.turned()) && used.insert(directed) {
+            if !used.remove(&directed.reverse()) && used.insert(directed) {
                 order.push(directed);
             }
         }
@@ -273,7 +273,7 @@ impl Topology {
             while let Some(next) = leaving.get_mut(&node).and_then(Vec::pop) {
                 used.remove(&next);
                 ring.push(next);
-                node = self.start(next.turned());
+                node = self.start(next.reverse());
             }
             if !ring.is_empty() {
                 rings.push(ring);
@@ -282,30 +282,30 @@ impl Topology {
         rings
     }
 
-    /// The node that a walk over an arc starts from.
+    /// The node at which a directed arc starts.
     #[must_use]
     pub fn start(&self, directed: DirectedArc) -> Node {
         let arc = &self.arcs[directed.arc];
-        let place = if directed.reversed {
+        let point = if directed.reversed {
             arc.last()
         } else {
             arc.first()
         };
-        place.map_or((0, 0), |place| {
-            (place.longitude.to_bits(), place.latitude.to_bits())
+        point.map_or((0, 0), |point| {
+            (point.longitude.to_bits(), point.latitude.to_bits())
         })
     }
 }
 
-/// The identity of a node: the exact bits of its place.
+/// The identity of a node: the exact bits of its coordinates.
 pub type Node = (u64, u64);
 
-/// Joins what stands along a walk over arcs; the end of an arc repeats the start of the next one and
-/// is given once. An arc that was left out as a whole, a tiny loop at a node, joins nothing.
+/// Concatenates the points of arcs. The end of an arc repeats the start of the next one, so it is
+/// dropped. Empty arcs (tiny loops that simplification removed) contribute nothing.
 #[must_use]
-pub fn join<T: Copy>(walk: &[DirectedArc], arcs: &[Vec<T>]) -> Vec<T> {
+pub fn concat_arcs<T: Copy>(sequence: &[DirectedArc], arcs: &[Vec<T>]) -> Vec<T> {
     let mut joined: Vec<T> = Vec::new();
-    for directed in walk {
+    for directed in sequence {
         let arc = &arcs[directed.arc];
         if !arc.is_empty() {
             joined.pop();
@@ -336,8 +336,8 @@ fn split_in_ring(ring: &mut Ring, arc: usize, second: usize) {
     }
 }
 
-/// Undoes TopoJSON's quantisation: whole-number steps become places.
-fn unpack(steps: &[[i64; 2]], transform: &Transform) -> Vec<LonLat> {
+/// Undoes TopoJSON's quantisation and delta encoding.
+fn dequantize(steps: &[[i64; 2]], transform: &Transform) -> Vec<LonLat> {
     let mut x = 0;
     let mut y = 0;
     steps

@@ -1,13 +1,13 @@
-//! `base-map.json`, field for field: the derived picture under the venues.
+//! `base-map.json`, field for field: the derived base map under the venues.
 //!
-//! It is a sibling of `file` because another tool writes it (`cargo xtask base-map`), from public
-//! geodata and not by an editor. The story needs its projection, frame and labels; its paths
-//! go from here into the page once, and never into the reader's wasm.
+//! It is separate from `file` because a tool writes it from public geodata, not an editor. The
+//! story needs its projection, frame and labels. Its paths go into the page once and never into the
+//! reader's wasm.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::check::text_sort::{ID, PATH_DATA};
+use crate::patterns::{ID, PATH_DATA};
 use crate::vocabulary::LabelClass;
 
 /// The whole base map of a story.

@@ -1,17 +1,17 @@
-//! Colours as numbers: how well one can be read on another.
+//! Colours and their contrast.
 //!
-//! Formulas and the limit are those of WCAG 2.2 (relative luminance, contrast ratio, success
-//! criterion 1.4.3). `frame.js` does the same for the accent of a host page.
+//! The formulas and the limit are those of WCAG 2.2 (relative luminance, contrast ratio, success
+//! criterion 1.4.3). The script for host pages does the same for their accent.
 
 use core::fmt;
 
-/// The least contrast of text on its ground (WCAG 2.2, level AA).
+/// The minimum contrast of text on its background (WCAG 2.2, level AA).
 pub const LEAST_CONTRAST: f64 = 4.5;
 
-/// Above this luminance black stands out more than white does.
+/// Above this luminance black contrasts more than white.
 const LIGHT: f64 = 0.18;
 
-/// Steps from a colour to black or white, as many as `frame.js` takes.
+/// The number of steps from a colour to black or white; the script for host pages takes as many.
 const STEPS: i32 = 50;
 
 /// A colour of the sRGB space: red, green, blue.
@@ -19,7 +19,7 @@ const STEPS: i32 = 50;
 pub struct Colour(pub [u8; 3]);
 
 impl Colour {
-    /// Reads `#rrggbb` in small letters.
+    /// Parses `#rrggbb` in lowercase.
     pub fn read(text: &str) -> Option<Colour> {
         let digits = text.strip_prefix('#')?;
         let plain = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
@@ -48,8 +48,8 @@ impl Colour {
         one.max(two) / one.min(two)
     }
 
-    /// The colour nearest to this one that can be read on every one of some grounds: darkened
-    /// where all of them are light, else lightened.
+    /// The most similar colour that is readable on all of these backgrounds: darker if all of them
+    /// are light, otherwise lighter.
     pub fn readable_on(self, grounds: &[Colour]) -> Colour {
         let end = match grounds.iter().all(|ground| ground.luminance() > LIGHT) {
             true => 0,
@@ -99,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn contrasts_are_those_of_the_guidelines() {
+    fn contrast_ratios_match_wcag() {
         assert!((WHITE.contrast(BLACK) - 21.0).abs() < 1e-9);
         assert!((WHITE.contrast(WHITE) - 1.0).abs() < 1e-9);
         // #767676 is the well-known lightest grey that passes on white; #777777 does not.
@@ -108,7 +108,7 @@ mod tests {
     }
 
     #[test]
-    fn weak_colours_become_readable_and_others_stay() {
+    fn only_unreadable_colours_are_adjusted() {
         let blue = Colour([0x1f, 0x4f, 0xa0]);
         assert_eq!(blue.readable_on(&[WHITE]), blue);
         let yellow = Colour([0xff, 0xe0, 0x33]);
@@ -118,7 +118,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn whatever_is_made_can_be_read(colour: [u8; 3], ground: [u8; 3]) {
+        fn adjusted_colours_are_readable(colour: [u8; 3], ground: [u8; 3]) {
             let (colour, ground) = (Colour(colour), Colour(ground));
             prop_assert!(colour.readable_on(&[ground]).contrast(ground) >= LEAST_CONTRAST);
         }

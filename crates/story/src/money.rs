@@ -1,19 +1,19 @@
-//! Money of the what-if: whole cents, shares in basis points, parts that always sum.
+//! The money of the what-if: whole cents, shares in basis points, parts that always add up.
 //!
-//! No floating point and no currency. The rules, which the page states in words:
+//! There is no floating point and no currency. The rules, which the page explains:
 //!
-//! * A year's revenue is that of the year before plus its growth, rounded to whole cents,
-//!   half a cent upwards.
-//! * A deduction in per cent is that part of the revenue, rounded down to whole cents; a fixed
-//!   deduction is its sum. What is left after all deductions is the net.
-//! * A share is that part of the net, rounded down to whole cents. What rounding leaves (less
-//!   than one cent for each share) goes to the part that is not described; where nothing is
-//!   left undescribed, one cent each to the first shares.
-//! * Where the deductions are more than the revenue, the year makes a loss: nothing is split,
-//!   and the loss is shown and not carried into later years, because nobody says it would be.
+//! * The revenue of a year is that of the year before plus its growth, rounded half up to whole
+//!   cents.
+//! * A deduction in percent is that part of the revenue, rounded down to whole cents; a fixed
+//!   deduction is its sum. The net is what is left after all deductions.
+//! * A share is that part of the net, rounded down to whole cents. The cents lost by rounding (less
+//!   than one for each share) go to the remainder. If there is no remainder, the first shares get one
+//!   cent each.
+//! * If the deductions exceed the revenue, the year makes a loss: nothing is split. The loss is shown
+//!   but not carried over into later years, because the article does not say that it would be.
 //!
 //! Nothing can overflow: the largest sum, 50 years from 10^12 units growing by a fifth, is
-//! 4.6 * 10^18 cents, and 64 bits hold 1.8 * 10^19. Products are taken apart before they grow.
+//! 4.6 * 10^18 cents, and 64 bits hold 1.8 * 10^19. Products are split before they grow too large.
 
 use crate::model::Deal;
 use crate::view_state::{GROWTH, REVENUE, YEARS};
@@ -22,10 +22,10 @@ use crate::view_state::{GROWTH, REVENUE, YEARS};
 pub const UNIT: u64 = 100;
 /// Basis points in the whole.
 pub const WHOLE: u16 = 10_000;
-/// The largest fixed deduction of a year, in whole units: as much as the largest revenue.
+/// The largest fixed deduction of a year, in whole units: the largest revenue.
 pub const MOST_YEARLY: u64 = REVENUE.2;
 
-/// What the reader puts in; every value is brought into its range.
+/// The reader's numbers, clamped to their ranges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct WhatIf {
     revenue: u64,
@@ -34,7 +34,7 @@ pub struct WhatIf {
 }
 
 impl WhatIf {
-    /// From whole units a year, years, and per cent a year.
+    /// Takes whole units a year, years, and percent a year.
     pub fn new(revenue: u64, years: u8, growth: i8) -> WhatIf {
         WhatIf {
             revenue: revenue.clamp(REVENUE.0, REVENUE.2),
@@ -47,7 +47,7 @@ impl WhatIf {
 /// How a deal splits money, without its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Terms {
-    /// What is taken off first.
+    /// Taken off before the split.
     pub deductions: Vec<Deduction>,
     /// Shares of the net, in basis points; together at most [`WHOLE`].
     pub shares: Vec<u16>,
@@ -83,15 +83,14 @@ impl Terms {
 /// One year, or several added up. `revenue == deducted - loss + shares + rest`, always.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Sums {
-    /// What came in.
     pub revenue: u64,
     /// Each deduction.
     pub deductions: Vec<u64>,
-    /// What the deductions exceed the revenue by, in years in which they do.
+    /// By how much the deductions exceed the revenue, if they do.
     pub loss: u64,
     /// Each share.
     pub shares: Vec<u64>,
-    /// What the shares leave.
+    /// The remainder.
     pub rest: u64,
 }
 
@@ -101,7 +100,7 @@ impl Sums {
         total(&self.deductions)
     }
 
-    /// What was split.
+    /// The sum that was split.
     pub fn split(&self) -> u64 {
         total(&self.shares).saturating_add(self.rest)
     }

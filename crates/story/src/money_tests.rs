@@ -59,7 +59,7 @@ fn check_sums(sums: &Sums, context: &str) {
 }
 
 #[test]
-fn parts_always_sum() {
+fn parts_always_add_up() {
     let mut dice = Dice(7);
     for round in 0..4_000 {
         let (what_if, terms) = (dice.what_if(), dice.terms());
@@ -88,7 +88,7 @@ fn parts_always_sum() {
 }
 
 #[test]
-fn every_edge_of_the_ranges_is_held() {
+fn all_range_limits_are_handled() {
     // Overflow panics in tests; the largest sum is compared with the bound in the module's text.
     let terms = [
         fund(0),
@@ -128,7 +128,7 @@ fn every_edge_of_the_ranges_is_held() {
 }
 
 #[test]
-fn more_never_gives_less() {
+fn sums_grow_with_revenue_and_years() {
     let mut dice = Dice(11);
     for round in 0..2_000 {
         let (what_if, terms) = (dice.what_if(), dice.terms());
@@ -227,7 +227,7 @@ fn an_independent_recomputation_agrees() {
 }
 
 #[test]
-fn figures_of_the_example() {
+fn matches_the_documented_example() {
     let years = years(WhatIf::new(1_000, 10, 3), &fund(5_000));
     let last = years.last().unwrap();
     assert_eq!(years[1].alone.revenue, 103_000);

@@ -1,9 +1,9 @@
-//! Titles and descriptions of the pages: unique, and the same in the tab, in cards and in lists.
+//! Titles and descriptions of pages: unique, and the same in tabs, cards and lists.
 
 use crate::model::{Story, View};
-use crate::view_state::Group;
+use crate::view_state::Section;
 
-/// A view's own title, as it stands in the page.
+/// The title of a view, as shown on the page.
 pub fn title(story: &Story, view: View) -> String {
     match view {
         View::Overview => story.hed.to_owned(),
@@ -22,10 +22,11 @@ pub fn title(story: &Story, view: View) -> String {
     }
 }
 
-/// The title of the document: the view's title, its group where it is one thing of many, the story.
+/// The title of the document: the view, its section if it is not the section's own page, and the
+/// story.
 pub fn document_title(story: &Story, view: View) -> String {
     let mut words = title(story, view);
-    let group = Group::of(view);
+    let group = Section::of(view);
     if matches!(view, View::Claim(_)) {
         words.push_str(" – Statement");
     } else if group.view() != view {
@@ -39,7 +40,7 @@ pub fn document_title(story: &Story, view: View) -> String {
     words
 }
 
-/// One or two sentences on a page for search results and cards.
+/// A description of a page for search results and cards.
 pub fn description(story: &Story, view: View) -> String {
     match view {
         View::Overview => story.dek.text.to_owned(),

@@ -1,5 +1,5 @@
-//! One macro for the closed vocabularies of a story: each word is spelled once,
-//! and serves the story file, the address and the generated data alike.
+//! The macro for the closed vocabularies: each word is spelled once and serves story files,
+//! addresses and the binary form.
 
 /// Declares a fieldless enum whose variants each have one kebab-case word.
 macro_rules! words_enum {
@@ -12,15 +12,13 @@ macro_rules! words_enum {
         }
 
         impl $name {
-            /// Every value, in the order in which the product shows them.
+            /// In the order in which they are shown.
             pub const ALL: &'static [$name] = &[$($name::$variant),+];
 
-            /// The word in story files and addresses.
             pub fn word(self) -> &'static str {
                 match self { $($name::$variant => $word),+ }
             }
 
-            /// The value for a word, if there is one.
             pub fn from_word(word: &str) -> Option<$name> {
                 Self::ALL.iter().copied().find(|value| value.word() == word)
             }

@@ -6,7 +6,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use story::check::{Loaded, StoryInput, load};
-use story::problem::{ProblemKind, Report};
+use story::diagnostic::{ErrorKind, Report};
 
 fn sound(name: &str) -> Vec<u8> {
     let path = format!("{}/../../tests/problems/sound/{name}", env!("CARGO_MANIFEST_DIR"));
@@ -20,22 +20,19 @@ fn check(story: Vec<u8>, base_map: Vec<u8>) -> Result<Loaded, Report> {
         base_map: Some(("base-map.json".to_owned(), base_map)),
     });
     match &result {
-        Ok(loaded) => drop(story::packed::pack(&loaded.story)),
+        Ok(loaded) => drop(story::codec::encode(&loaded.story)),
         Err(report) => {
-            assert!(!report.problems.is_empty());
+            assert!(!report.errors.is_empty());
             let text = report.to_string();
-            assert!(text.contains("nothing was written"), "{text}");
-            let hidden = |letter: char| letter != '\n' && story::problem::is_hidden(letter);
+            assert!(text.contains("Nothing was written"), "{text}");
+            let hidden = |letter: char| letter != '\n' && story::diagnostic::is_hidden(letter);
             assert!(
                 !text.contains(hidden),
                 "nothing of a file disguises its report: {text:?}"
             );
-            for problem in &report.problems {
-                assert!(problem.place.line > 0 && problem.place.column > 0, "{problem}");
-                assert!(
-                    !matches!(problem.kind, ProblemKind::NotReadable { .. }),
-                    "{problem}"
-                );
+            for error in &report.errors {
+                assert!(error.location.line > 0 && error.location.column > 0, "{error}");
+                assert!(!matches!(error.kind, ErrorKind::NotReadable { .. }), "{error}");
             }
         }
     }
@@ -46,14 +43,14 @@ fn sound_tree() -> Value {
     serde_json::from_slice(&sound("story.json")).expect("it is sound")
 }
 
-fn problems_of(story: &Value) -> Vec<String> {
+fn codes_of(story: &Value) -> Vec<String> {
     let text = serde_json::to_vec(story).expect("it prints");
     match check(text, sound("base-map.json")) {
         Ok(_) => Vec::new(),
         Err(report) => report
-            .problems
+            .errors
             .iter()
-            .map(|problem| problem.kind.name().to_owned())
+            .map(|error| error.kind.code().to_owned())
             .collect(),
     }
 }
@@ -201,7 +198,7 @@ proptest! {
                 }
             }
         }
-        problems_of(&tree);
+        codes_of(&tree);
     }
 
     #[test]
@@ -215,30 +212,30 @@ fn nesting_does_not_exhaust_the_stack() {
     for bracket in ["[", "{\"a\":", "[{\"a\":"] {
         let report =
             check(bracket.repeat(100_000).into_bytes(), sound("base-map.json")).expect_err("refused");
-        assert_eq!(report.problems[0].kind, ProblemKind::TooDeep);
+        assert_eq!(report.errors[0].kind, ErrorKind::TooDeep { limit: 64 });
     }
 }
 
 #[test]
-fn fifty_megabytes_are_refused() {
+fn a_file_of_fifty_megabytes_is_rejected() {
     let report = check(vec![b' '; 50_000_000], sound("base-map.json")).expect_err("refused");
-    assert_eq!(report.problems[0].kind.name(), "too-large");
+    assert_eq!(report.errors[0].kind.code(), "too-large");
 }
 
 #[test]
-fn a_flood_of_problems_is_counted() {
+fn thousands_of_errors_are_counted_but_not_listed() {
     let report = check(
         format!("[{}0]", "0,".repeat(9)).into_bytes(),
         sound("base-map.json"),
     )
     .expect_err("refused");
-    assert_eq!(report.problems.len(), 1);
+    assert_eq!(report.errors.len(), 1);
     let mut story = sound_tree();
     story["claims"] = json!(vec![0; 9_000]);
     let text = serde_json::to_vec(&story).expect("it prints");
     let report = check(text, sound("base-map.json")).expect_err("refused");
-    assert!(report.problems.len() + report.more >= 9_000);
-    assert!(report.problems.len() < 3_000, "the rest is counted only");
+    assert!(report.errors.len() + report.omitted >= 9_000);
+    assert!(report.errors.len() < 3_000, "the rest is counted only");
 }
 
 /// A story with this many venues and nothing that needs one.
@@ -259,10 +256,10 @@ fn story_with_venues(count: usize) -> Value {
 }
 
 #[test]
-fn none_one_and_five_thousand_venues_are_fine() {
+fn stories_with_no_one_and_5000_venues_are_valid() {
     for count in [0, 1, 5_000] {
         assert_eq!(
-            problems_of(&story_with_venues(count)),
+            codes_of(&story_with_venues(count)),
             Vec::<String>::new(),
             "{count}"
         );
@@ -270,18 +267,18 @@ fn none_one_and_five_thousand_venues_are_fine() {
 }
 
 #[test]
-fn long_words_and_markup_are_text() {
+fn long_words_and_markup_are_valid_text() {
     let mut story = sound_tree();
     story["hed"] = json!("w".repeat(10_000));
     story["kicker"] = json!("</script><img src=x onerror=alert(1)> &amp; ${x} {{y}} עברית العربية");
-    assert_eq!(problems_of(&story), Vec::<String>::new());
+    assert_eq!(codes_of(&story), Vec::<String>::new());
     let text = serde_json::to_vec(&story).expect("it prints");
     let loaded = check(text, sound("base-map.json")).expect("sound");
     assert_eq!(loaded.story.kicker, story["kicker"].as_str().expect("a text"));
 }
 
 #[test]
-fn every_problem_is_found_at_once() {
+fn all_errors_are_found_in_one_pass() {
     let mut story = sound_tree();
     story["colour"] = json!("red");
     story["venues"][0]["latitude"] = json!(91);
@@ -289,7 +286,7 @@ fn every_problem_is_found_at_once() {
     story["claims"][2]["firmness"] = json!("sure");
     story["deals"][0]["shares"][0]["basis_points"] = json!(20_000);
     story["article"]["address"] = json!("javascript:alert(1)");
-    let mut found = problems_of(&story);
+    let mut found = codes_of(&story);
     found.sort();
     let expected = [
         "bad-address",

@@ -23,7 +23,7 @@ fn is_current() {
 }
 
 #[test]
-fn tells_editors_patterns_ranges_and_lengths() {
+fn contains_patterns_ranges_and_lengths() {
     let schema: Value = serde_json::from_str(&schema()).expect("the schema is JSON");
     let field = |of: &str, name: &str| schema["$defs"][of]["properties"][name].clone();
     assert_eq!(field("ClaimFile", "id")["pattern"], "^[a-z0-9-]{1,64}$");
@@ -42,7 +42,7 @@ fn tells_editors_patterns_ranges_and_lengths() {
 
 /// The check of the shape knows the keywords below; any other would be a rule that only editors see.
 #[test]
-fn has_no_keyword_that_the_check_does_not_know() {
+fn uses_only_keywords_that_the_check_supports() {
     const KNOWN: &[&str] = &[
         "$defs",
         "$ref",

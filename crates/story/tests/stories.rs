@@ -63,7 +63,7 @@ fn five_recipients_after_a_deduction_and_a_second_deal() {
 }
 
 #[test]
-fn a_loss_year_splits_nothing_and_is_not_carried_over() {
+fn a_loss_is_not_split_and_not_carried_over() {
     let story = story("loss-year");
     let [mine] = *story.deals else { panic!("one deal") };
     let outcome = deal(&story, &mine, &state(1_000, 3, -20)).outcome;

@@ -1,26 +1,55 @@
-//! Drag, pinch, wheel and double click: from pointers to what the picture in the hand shows.
+//! Drag, pinch, wheel and double click on the map.
 //!
-//! A mouse drags with one pointer. One finger belongs to the page, which scrolls; two zoom and pan.
+//! A mouse drags. One finger scrolls the page; two fingers zoom and pan.
 
 use gloo::timers::callback::Timeout;
-use story::atlas::camera;
-use story::atlas::projection::way;
-use web_sys::{MouseEvent, PointerEvent, WheelEvent};
+use story::geo::camera;
+use story::geo::projection::distance;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, MouseEvent, PointerEvent, WheelEvent};
 
-use super::flight::end_flight;
-use super::hand::{Hand, is_on_link, picture_at, point};
-use super::{Held, held};
-use crate::app::Message;
-use crate::browser::{Page, focus, send};
+use super::camera_controls::move_camera;
+use super::map_interaction::{
+    MapInteraction, MapState, Pointer, end_animation, is_on_link, picture_at, point, with_interaction,
+};
+use crate::browser::focus;
+use crate::browser::page::Page;
+use crate::browser::running::send;
+use crate::context::Message;
 
-/// After the last turn of the wheel the picture comes to rest, in milliseconds.
+/// How long after the last turn of the wheel the new camera is rendered, in milliseconds.
 const WHEEL_PAUSE_MS: u32 = 160;
-/// A mouse that has moved less than this has clicked.
-const CLICK: f64 = 4.0;
+/// A mouse that has moved less, in pixels, has clicked.
+const CLICK_DISTANCE: f64 = 4.0;
 
-pub(super) fn down(event: &PointerEvent) -> bool {
-    // A drag that ended outside of the window sent no click; the next one is somebody's own.
-    held(|held| held.swallow = false);
+/// Handles an event on the map. True if the map used it.
+pub(crate) fn handle_event(page: &Page, event: &Event) -> bool {
+    match event.type_().as_str() {
+        "pointerdown" => event.dyn_ref().is_some_and(pointer_down),
+        "pointermove" => event.dyn_ref().is_some_and(pointer_move),
+        "pointerup" | "pointercancel" => event.dyn_ref().is_some_and(pointer_up),
+        "wheel" => event.dyn_ref().is_some_and(|event| wheel(page, event)),
+        "dblclick" => event.dyn_ref().is_some_and(double_click),
+        "dragstart" => {
+            // Dragging the map must not drag a link.
+            let is_map = picture_at(event).is_some();
+            if is_map {
+                event.prevent_default();
+            }
+            is_map
+        }
+        _ => false,
+    }
+}
+
+/// Whether a click only ends a drag and must be ignored.
+pub(crate) fn swallows_click() -> bool {
+    with_interaction(|state| core::mem::take(&mut state.swallow_click))
+}
+
+fn pointer_down(event: &PointerEvent) -> bool {
+    // A drag that ended outside the window caused no click.
+    with_interaction(|state| state.swallow_click = false);
     let Some(picture) = picture_at(event) else {
         return false;
     };
@@ -29,59 +58,66 @@ pub(super) fn down(event: &PointerEvent) -> bool {
         return false;
     }
     let at = point(event);
-    held(|held| {
-        held.rest = None;
-        let keeps = held
-            .hand
-            .as_ref()
-            .is_some_and(|hand| hand.flight.is_none() && !hand.pointers.is_empty() && is_touch);
+    with_interaction(|state| {
+        state.wheel_timer = None;
+        let keeps = state.interaction.as_ref().is_some_and(|interaction| {
+            interaction.animation.is_none() && !interaction.pointers.is_empty() && is_touch
+        });
         if !keeps {
-            end_flight(held);
-            held.hand = Hand::of(picture).map(Hand::measured);
+            end_animation(state);
+            state.interaction = MapInteraction::of(picture).map(MapInteraction::measured);
         }
-        let Some(hand) = &mut held.hand else { return };
-        hand.pointers.push((event.pointer_id(), at, at));
-        hand.start = hand.current;
-        for pointer in &mut hand.pointers {
-            pointer.2 = pointer.1;
+        let Some(interaction) = &mut state.interaction else {
+            return;
+        };
+        interaction.pointers.push(Pointer {
+            id: event.pointer_id(),
+            now: at,
+            start: at,
+        });
+        interaction.start = interaction.current;
+        for pointer in &mut interaction.pointers {
+            pointer.start = pointer.now;
         }
     });
     true
 }
 
-pub(super) fn drag(event: &PointerEvent) -> bool {
+fn pointer_move(event: &PointerEvent) -> bool {
     let at = point(event);
-    held(|held| {
-        let Some(hand) = &mut held.hand else { return false };
-        let Some(pointer) = hand
+    with_interaction(|state| {
+        let Some(interaction) = &mut state.interaction else {
+            return false;
+        };
+        let Some(pointer) = interaction
             .pointers
             .iter_mut()
-            .find(|pointer| pointer.0 == event.pointer_id())
+            .find(|pointer| pointer.id == event.pointer_id())
         else {
             return false;
         };
-        pointer.1 = at;
-        match hand.pointers.as_slice() {
-            [(_, now, start)] if event.pointer_type() != "touch" => {
-                let far = way(now.0 - start.0, now.1 - start.1) >= CLICK;
-                if far && !hand.moved {
-                    hand.moved = true;
-                    let _ = hand.picture.set_pointer_capture(event.pointer_id());
+        pointer.now = at;
+        match interaction.pointers.as_slice() {
+            [Pointer { now, start, .. }] if event.pointer_type() != "touch" => {
+                let far = distance(now.0 - start.0, now.1 - start.1) >= CLICK_DISTANCE;
+                if far && !interaction.moved {
+                    interaction.moved = true;
+                    let _ = interaction.picture.set_pointer_capture(event.pointer_id());
                 }
-                if hand.moved {
-                    let (now, start) = (hand.in_frame(*now), hand.in_frame(*start));
-                    hand.hold(hand.start, start, now, hand.zoom());
+                if interaction.moved {
+                    let (now, start) = (interaction.in_frame(*now), interaction.in_frame(*start));
+                    interaction.drag(interaction.start, start, now, interaction.zoom());
                 }
             }
-            [(_, one, one_start), (_, other, other_start)] => {
-                let spread = |a: &(f64, f64), b: &(f64, f64)| way(a.0 - b.0, a.1 - b.1).max(1.0);
+            [one, other] => {
+                let spread = |a: &(f64, f64), b: &(f64, f64)| distance(a.0 - b.0, a.1 - b.1).max(1.0);
                 let middle = |a: &(f64, f64), b: &(f64, f64)| ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
-                let times = spread(one, other) / spread(one_start, other_start);
-                let (now, start) = (middle(one, other), middle(one_start, other_start));
-                let (now, start) = (hand.in_frame(now), hand.in_frame(start));
-                let zoom = hand.zoom_of(hand.start) * times;
-                hand.moved = true;
-                hand.hold(hand.start, start, now, zoom);
+                let factor = spread(&one.now, &other.now) / spread(&one.start, &other.start);
+                let (now, start) = (middle(&one.now, &other.now), middle(&one.start, &other.start));
+                let (now, start) = (interaction.in_frame(now), interaction.in_frame(start));
+                let zoom = interaction.zoom_of(interaction.start) * factor;
+                interaction.moved = true;
+                interaction.drag(interaction.start, start, now, zoom);
             }
             _ => {}
         }
@@ -89,50 +125,55 @@ pub(super) fn drag(event: &PointerEvent) -> bool {
     })
 }
 
-pub(super) fn up(event: &PointerEvent) -> bool {
-    let clicked = held(|held| {
-        let hand = held.hand.as_mut()?;
-        hand.pointers.retain(|pointer| pointer.0 != event.pointer_id());
-        hand.start = hand.current;
-        for pointer in &mut hand.pointers {
-            pointer.2 = pointer.1;
+fn pointer_up(event: &PointerEvent) -> bool {
+    let clicked = with_interaction(|state| {
+        let interaction = state.interaction.as_mut()?;
+        interaction
+            .pointers
+            .retain(|pointer| pointer.id != event.pointer_id());
+        interaction.start = interaction.current;
+        for pointer in &mut interaction.pointers {
+            pointer.start = pointer.now;
         }
-        if !hand.pointers.is_empty() {
+        if !interaction.pointers.is_empty() {
             return None;
         }
-        if hand.moved {
-            held.swallow = event.type_() == "pointerup" && event.pointer_type() != "touch";
-            come_to_rest(held);
+        if interaction.moved {
+            state.swallow_click = event.type_() == "pointerup" && event.pointer_type() != "touch";
+            end_gesture(state);
             return None;
         }
-        held.hand.take().map(|hand| hand.picture)
+        state.interaction.take().map(|interaction| interaction.picture)
     });
-    // A click beside every venue takes the focus to the map, so that keys and wheel are its own.
+    // A click on the map itself focuses it, so that keys and wheel apply to it.
     if let Some(picture) = clicked
         && event.type_() == "pointerup"
         && event.pointer_type() != "touch"
         && !is_on_link(event)
-        && let Ok(Some(stop)) = picture.query_selector("[data-stop][tabindex=\"0\"]")
+        && let Ok(Some(stop)) = picture.query_selector("[data-roving-item][tabindex=\"0\"]")
     {
         focus::focus_on(&stop);
     }
     false
 }
 
-/// The gesture is over: the app renders what the reader has come to see.
-fn come_to_rest(held: &mut Held) {
-    held.rest = None;
-    let Some(hand) = &mut held.hand else { return };
-    hand.pointers.clear();
-    let Some(camera) = camera::camera_of(&hand.map, hand.shape(), hand.current) else {
+/// Ends a gesture: the app renders the new camera.
+fn end_gesture(state: &mut MapState) {
+    state.wheel_timer = None;
+    let Some(interaction) = &mut state.interaction else {
         return;
     };
-    held.at_rest = true;
-    // Sent from a task of its own: the app may render at once, and this borrow must have ended.
-    Timeout::new(0, move || send(Message::Look(Some(camera)))).forget();
+    interaction.pointers.clear();
+    let Some(camera) = camera::camera_of_box(&interaction.map, interaction.shape(), interaction.current)
+    else {
+        return;
+    };
+    state.gesture_ended = true;
+    // In its own task, because the app may render at once, and the borrow of the state must have ended.
+    Timeout::new(0, move || send(Message::MoveCamera(Some(camera)))).forget();
 }
 
-pub(super) fn wheel(page: &Page, event: &WheelEvent) -> bool {
+fn wheel(page: &Page, event: &WheelEvent) -> bool {
     let Some(picture) = picture_at(event) else {
         return false;
     };
@@ -145,50 +186,59 @@ pub(super) fn wheel(page: &Page, event: &WheelEvent) -> bool {
         return false;
     }
     event.prevent_default();
-    // Lines and pages of wheels that do not count in pixels.
+    // Some wheels report lines or pages instead of pixels.
     let pixels = event.delta_y() * [1.0, 16.0, 400.0][(event.delta_mode() as usize).min(2)];
     let turn = (pixels / 300.0).clamp(-0.5, 0.5);
-    let times = if turn < 0.0 {
+    let factor = if turn < 0.0 {
         1.0 - 2.0 * turn
     } else {
         1.0 / (1.0 + 2.0 * turn)
     };
-    held(|held| {
-        let same = held
-            .hand
+    with_interaction(|state| {
+        let same = state
+            .interaction
             .as_ref()
-            .is_some_and(|hand| hand.flight.is_none() && hand.picture == picture);
+            .is_some_and(|interaction| interaction.animation.is_none() && interaction.picture == picture);
         if !same {
-            end_flight(held);
-            held.hand = Hand::of(picture).map(Hand::measured);
+            end_animation(state);
+            state.interaction = MapInteraction::of(picture).map(MapInteraction::measured);
         }
-        let Some(hand) = &mut held.hand else { return };
-        let at = hand.in_frame(point(event));
-        hand.moved = true;
-        hand.hold(hand.current, at, at, hand.zoom() * times);
-        held.rest = Some(Timeout::new(WHEEL_PAUSE_MS, held_rest));
+        let Some(interaction) = &mut state.interaction else {
+            return;
+        };
+        let at = interaction.in_frame(point(event));
+        interaction.moved = true;
+        interaction.drag(interaction.current, at, at, interaction.zoom() * factor);
+        state.wheel_timer = Some(Timeout::new(WHEEL_PAUSE_MS, end_wheel));
     });
     true
 }
 
-fn held_rest() {
-    held(come_to_rest);
+fn end_wheel() {
+    with_interaction(end_gesture);
 }
 
-pub(super) fn double_click(event: &MouseEvent) -> bool {
+fn double_click(event: &MouseEvent) -> bool {
     let Some(picture) = picture_at(event) else {
         return false;
     };
-    let Some(hand) = Hand::of(picture)
+    let Some(interaction) = MapInteraction::of(picture)
         .filter(|_| !is_on_link(event))
-        .map(Hand::measured)
+        .map(MapInteraction::measured)
     else {
         return false;
     };
-    let at = hand.in_frame(point(event));
-    let times = if event.shift_key() { 0.5 } else { 2.0 };
-    let shown = camera::held(&hand.map, hand.shape(), hand.settled, at, at, hand.zoom() * times);
-    super::look(&hand, shown);
+    let at = interaction.in_frame(point(event));
+    let factor = if event.shift_key() { 0.5 } else { 2.0 };
+    let shown = camera::anchored(
+        &interaction.map,
+        interaction.shape(),
+        interaction.rendered,
+        at,
+        at,
+        interaction.zoom() * factor,
+    );
+    move_camera(&interaction, shown);
     event.prevent_default();
     true
 }

@@ -1,12 +1,12 @@
-//! The cumulative chart. Places are hundredths of a per cent of the drawing's own box, so that
-//! words keep their size whatever the width; its margins are padding in the style sheet.
+//! The chart of cumulative sums. Positions are hundredths of a per cent of the drawing's box, so that text keeps its size
+//! at every width; margins are padding in CSS.
 
 use story::scene::deal::{Outcome, Series, drawing};
 
-use crate::markup::Markup;
+use crate::vnode_builder::VNodeBuilder;
 
-/// Draws the chart; the tables beside it hold the same sums.
-pub fn chart(m: &mut Markup, outcome: &Outcome) {
+/// Renders the chart. The tables beside it contain the same sums.
+pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome) {
     let chart = &outcome.chart;
     m.el("p", "bgr-caption bgr-chart__unit", |m| {
         m.text("Added up since the first year");
@@ -32,19 +32,19 @@ pub fn chart(m: &mut Markup, outcome: &Outcome) {
                 },
                 |m| {
                     m.attr("x2", "100%");
-                    m.attr("y1", tick.at.text());
-                    m.attr("y2", tick.at.text());
+                    m.attr("y1", tick.at.percent());
+                    m.attr("y2", tick.at.percent());
                 },
             );
-            words(m, "bgr-chart__figure", ("0", tick.at.text()), &tick.text);
+            chart_text(m, "bgr-chart__figure", ("0", tick.at.percent()), &tick.text);
         }
         for bar in &chart.bars {
             for piece in bar.pieces.iter().filter(|piece| piece.height.0 > 0) {
                 m.el("rect", class(piece.series), |m| {
-                    m.attr("x", bar.at.text());
-                    m.attr("y", piece.at.text());
-                    m.attr("width", bar.width.text());
-                    m.attr("height", piece.height.text());
+                    m.attr("x", bar.at.percent());
+                    m.attr("y", piece.at.percent());
+                    m.attr("width", bar.width.percent());
+                    m.attr("height", piece.height.percent());
                     m.attr("fill", fill(piece.series));
                 });
             }
@@ -54,17 +54,21 @@ pub fn chart(m: &mut Markup, outcome: &Outcome) {
                 } else {
                     "bgr-chart__year"
                 };
-                words(m, class, (&bar.middle.text(), "100%".to_owned()), &bar.label);
+                chart_text(m, class, (&bar.middle.percent(), "100%".to_owned()), &bar.label);
             }
         }
         if let Some(last) = chart.bars.last() {
-            words(m, "bgr-chart__all", ("100%", last.top.text()), &chart.in_all);
+            chart_text(m, "bgr-chart__total", ("100%", last.top.percent()), &chart.in_all);
         }
     });
-    m.el("ul", "bgr-chart__key", |m| {
+    legend(m, outcome);
+}
+
+fn legend(m: &mut VNodeBuilder, outcome: &Outcome) {
+    m.el("ul", "bgr-chart__legend", |m| {
         m.attr("role", "list");
         for (series, name) in outcome.series.iter().rev() {
-            m.el("li", "bgr-chart__part", |m| {
+            m.el("li", "bgr-chart__legend-item", |m| {
                 m.el("svg", "bgr-chart__swatch", |m| {
                     m.attr("aria-hidden", "true");
                     m.el("rect", class(*series), |m| {
@@ -79,7 +83,7 @@ pub fn chart(m: &mut Markup, outcome: &Outcome) {
     });
 }
 
-fn words(m: &mut Markup, class: &'static str, (x, y): (&str, String), text: &str) {
+fn chart_text(m: &mut VNodeBuilder, class: &'static str, (x, y): (&str, String), text: &str) {
     m.el("text", class, |m| {
         m.attr("x", x.to_owned());
         m.attr("y", y);
@@ -89,10 +93,10 @@ fn words(m: &mut Markup, class: &'static str, (x, y): (&str, String), text: &str
 
 fn class(series: Series) -> &'static str {
     match series {
-        Series::Share(_) => "bgr-part",
-        Series::Rest => "bgr-part bgr-part--rest",
-        Series::Deducted => "bgr-part bgr-part--off",
-        Series::Loss => "bgr-part bgr-part--loss",
+        Series::Share(_) => "bgr-series",
+        Series::Rest => "bgr-series bgr-series--rest",
+        Series::Deducted => "bgr-series bgr-series--deducted",
+        Series::Loss => "bgr-series bgr-series--loss",
     }
 }
 

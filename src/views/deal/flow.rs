@@ -1,61 +1,28 @@
-//! Where the money goes: streams of revenue, the agreement, shares, and what is not described.
+//! The flow of money: streams of revenue, the agreement, shares, and what is not described.
 //!
-//! One drawing lies and one stands; the style sheet shows the one for which there is room. The
-//! words stand beside both as text, so that they wrap and can be read without the drawing.
+//! There is a horizontal and a vertical drawing; CSS shows the one that fits. The text is outside both drawings, so that it
+//! wraps and can be read without them.
 
 use story::model::{Deal, View};
-use story::scene::deal::{Band, End, EndKind, Flow, Place};
+use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow};
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::wording::join;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// Writes the flow.
-pub fn flow(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, flow: &Flow) {
+/// Renders the flow.
+pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow: &Flow) {
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section", "Where the money goes");
+        m.el_text("h2", "bgr-section-title", "Where the money goes");
         m.el("figure", "bgr-flow", |m| {
             m.attr("aria-label", "Where the money goes");
-            m.attr_if(flow.ends.len() <= 2, "data-few", "");
-            m.attr_if(deal.streams.is_empty(), "data-bare", "");
-            m.el("div", "bgr-flow__from", |m| {
-                m.el("p", "bgr-flow__head", |m| {
-                    m.el_text("b", "", deal.revenues.name);
-                    m.text(" ");
-                    m.text(deal.revenues.detail.text);
-                });
-                if let Some(&claim) = deal
-                    .revenues
-                    .detail
-                    .rests_on
-                    .first()
-                    .filter(|_| deal.streams.is_empty())
-                {
-                    claim_mark(m, scope, claim, Size::Small);
-                }
-            });
-            if !deal.streams.is_empty() {
-                m.el("ul", "bgr-flow__streams", |m| {
-                    m.attr("role", "list");
-                    for stream in deal.streams.iter() {
-                        m.el("li", "bgr-flow__stream", |m| {
-                            m.el_text("p", "bgr-flow__name", stream.name);
-                            said(m, scope, &stream.detail);
-                        });
-                    }
-                });
-                m.el("svg", "bgr-flow__threads", |m| {
-                    m.attr("aria-hidden", "true");
-                    m.attr("viewBox", "0 0 100 1000");
-                    m.attr("preserveAspectRatio", "none");
-                    for thread in &flow.threads {
-                        m.el("path", "bgr-flow__thread", |m| m.attr("d", thread.clone()));
-                    }
-                });
-            }
+            m.attr_if(flow.ends.len() <= 2, "data-two-ends", "");
+            m.attr_if(deal.streams.is_empty(), "data-no-streams", "");
+            revenues(m, context, deal, flow);
             m.el("p", "bgr-flow__deal", |m| match deal.event {
                 Some(event) => m.el("a", "bgr-link", |m| {
-                    m.attr("href", scope.link(View::Event(event)));
+                    m.attr("href", context.link(View::Event(event)));
                     m.text("The agreement");
                 }),
                 None => m.text("The agreement"),
@@ -65,7 +32,7 @@ pub fn flow(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, flow: &Flow) {
             m.el("ol", "bgr-flow__ends", |m| {
                 m.attr("role", "list");
                 for end in &flow.ends {
-                    m.el("li", "bgr-flow__end", |m| words(m, scope, end, flow.deducts));
+                    m.el("li", "bgr-flow__end", |m| end_text(m, context, end, flow.deducts));
                 }
             });
             m.el("figcaption", "bgr-caption bgr-flow__note", |m| {
@@ -79,10 +46,49 @@ pub fn flow(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, flow: &Flow) {
     });
 }
 
-fn words(m: &mut Markup, scope: &Scope<'_>, end: &End, deducts: bool) {
+/// The revenues and the streams that they come from.
+fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow: &Flow) {
+    m.el("div", "bgr-flow__from", |m| {
+        m.el("p", "bgr-flow__head", |m| {
+            m.el_text("b", "", deal.revenues.name);
+            m.text(" ");
+            m.text(deal.revenues.detail.text);
+        });
+        if let Some(&claim) = deal
+            .revenues
+            .detail
+            .rests_on
+            .first()
+            .filter(|_| deal.streams.is_empty())
+        {
+            claim_mark(m, context, claim, Size::Small);
+        }
+    });
+    if !deal.streams.is_empty() {
+        m.el("ul", "bgr-flow__streams", |m| {
+            m.attr("role", "list");
+            for stream in deal.streams.iter() {
+                m.el("li", "bgr-flow__stream", |m| {
+                    m.el_text("p", "bgr-flow__name", stream.name);
+                    detail_text(m, context, &stream.detail);
+                });
+            }
+        });
+        m.el("svg", "bgr-flow__threads", |m| {
+            m.attr("aria-hidden", "true");
+            m.attr("viewBox", "0 0 100 1000");
+            m.attr("preserveAspectRatio", "none");
+            for thread in &flow.threads {
+                m.el("path", "bgr-flow__thread", |m| m.attr("d", thread.clone()));
+            }
+        });
+    }
+}
+
+fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deducts: bool) {
     m.el("p", "bgr-flow__name", |m| {
         if end.kind != EndKind::Rest && !end.share.is_empty() {
-            m.el_text("span", "bgr-after", end.share.clone());
+            m.el_text("span", "bgr-after-reveal", end.share.clone());
             m.text(" ");
         }
         m.text(end.name);
@@ -96,99 +102,102 @@ fn words(m: &mut Markup, scope: &Scope<'_>, end: &End, deducts: bool) {
         _ => {}
     }
     for detail in &end.details {
-        said(m, scope, detail);
+        detail_text(m, context, detail);
     }
 }
 
-/// A few words and the marks of the claims on which they rest.
-fn said(m: &mut Markup, scope: &Scope<'_>, text: &story::model::Text) {
+/// A short text with the mark of its first claim.
+fn detail_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &story::model::Text) {
     m.el_text("p", "bgr-flow__words", text.text);
     if let Some(&claim) = text.rests_on.first() {
-        claim_mark(m, scope, claim, Size::Small);
+        claim_mark(m, context, claim, Size::Small);
     }
 }
 
 /// The drawing from the bar to the ends.
-fn bands(m: &mut Markup, flow: &Flow, deal: &str, upright: bool) {
-    let whole = if upright { flow.upright_bar } else { flow.bar };
+fn bands(m: &mut VNodeBuilder, flow: &Flow, deal: &str, vertical: bool) {
+    let whole = if vertical { flow.upright_bar } else { flow.bar };
     m.el(
         "svg",
-        if upright {
-            "bgr-flow__bands bgr-flow__bands--upright"
+        if vertical {
+            "bgr-flow__bands bgr-flow__bands--vertical"
         } else {
             "bgr-flow__bands"
         },
         |m| {
             m.attr("aria-hidden", "true");
-            m.el("g", "bgr-before", |m| {
-                stretched(m, upright, |m| {
+            m.el("g", "bgr-before-reveal", |m| {
+                stretched(m, vertical, |m| {
                     for end in &flow.ends {
                         m.el("path", "bgr-flow__thread", |m| {
-                            m.attr("d", way_of(end, upright).line(whole, upright))
+                            m.attr("d", band_of(end, vertical).line(whole, vertical))
                         });
                     }
                 });
             });
-            m.el("g", "bgr-after", |m| {
-                stretched(m, upright, |m| {
+            m.el("g", "bgr-after-reveal", |m| {
+                stretched(m, vertical, |m| {
                     for end in flow.ends.iter().filter(|end| end.kind != EndKind::Rest) {
-                        let fixed = way_of(end, upright).thick == 0;
+                        let fixed = band_of(end, vertical).thick == 0;
                         let class = match end.kind {
                             _ if fixed => "bgr-flow__thread",
-                            EndKind::Deduction => "bgr-flow__band bgr-flow__band--off",
+                            EndKind::Deduction => "bgr-flow__band bgr-flow__band--deducted",
                             _ => "bgr-flow__band",
                         };
-                        let way = if fixed {
-                            way_of(end, upright).line(whole, upright)
+                        let path = if fixed {
+                            band_of(end, vertical).line(whole, vertical)
                         } else {
-                            way_of(end, upright).outline(upright)
+                            band_of(end, vertical).outline(vertical)
                         };
-                        m.el("path", class, |m| m.attr("d", way));
+                        m.el("path", class, |m| m.attr("d", path));
                     }
                 });
                 for end in flow.ends.iter().filter(|end| end.kind == EndKind::Rest) {
-                    open_band(m, way_of(end, upright), deal, upright);
+                    open_band(m, band_of(end, vertical), deal, vertical);
                 }
                 for end in &flow.ends {
-                    stop(m, end, upright);
+                    end_bar(m, end, vertical);
                 }
             });
-            bar(m, whole, upright);
+            bar(m, whole, vertical);
         },
     );
 }
 
-fn way_of(end: &End, upright: bool) -> Band {
-    if upright { end.upright } else { end.band }
+fn band_of(end: &End, vertical: bool) -> Band {
+    if vertical { end.upright } else { end.band }
 }
 
-/// A box of 100 by 1,000 that fills the drawing, whatever its size.
-fn stretched(m: &mut Markup, upright: bool, write: impl FnOnce(&mut Markup)) {
+/// A box of 100 by 1,000 units that is stretched to the size of the drawing.
+fn stretched(m: &mut VNodeBuilder, vertical: bool, write: impl FnOnce(&mut VNodeBuilder)) {
     m.el("svg", "", |m| {
         m.attr("width", "100%");
         m.attr("height", "100%");
-        m.attr("viewBox", if upright { "0 0 1000 100" } else { "0 0 100 1000" });
+        m.attr("viewBox", if vertical { "0 0 1000 100" } else { "0 0 100 1000" });
         m.attr("preserveAspectRatio", "none");
         write(m);
     });
 }
 
-/// What is not described: dots that keep their shape while the outline is stretched, and a
-/// broken edge.
-fn open_band(m: &mut Markup, band: Band, deal: &str, upright: bool) {
-    let mut id = String::from(if upright { "bgr-upright-" } else { "bgr-lying-" });
-    id.push_str(deal);
-    let mut url = String::from("url(#");
-    url.push_str(&id);
-    url.push(')');
+/// The share that is not described. The pattern of dots keeps its shape while the outline is stretched.
+fn open_band(m: &mut VNodeBuilder, band: Band, deal: &str, vertical: bool) {
+    let id = join(
+        if vertical {
+            "bgr-vertical-"
+        } else {
+            "bgr-horizontal-"
+        },
+        deal,
+    );
+    let url = join(&join("url(#", &id), ")");
     m.el("clipPath", "", |m| {
         m.attr("id", id);
         m.attr("clipPathUnits", "objectBoundingBox");
         m.el("path", "", |m| {
-            m.attr("d", band.outline(upright));
+            m.attr("d", band.outline(vertical));
             m.attr(
                 "transform",
-                if upright {
+                if vertical {
                     "scale(.001 .01)"
                 } else {
                     "scale(.01 .001)"
@@ -202,30 +211,30 @@ fn open_band(m: &mut Markup, band: Band, deal: &str, upright: bool) {
         m.attr("fill", "url(#bgr-dots)");
         m.attr("clip-path", url);
     });
-    stretched(m, upright, |m| {
-        m.el("path", "bgr-flow__open", |m| m.attr("d", band.outline(upright)));
+    stretched(m, vertical, |m| {
+        m.el("path", "bgr-flow__open", |m| m.attr("d", band.outline(vertical)));
     });
 }
 
-fn bar(m: &mut Markup, (from, length): (u32, u32), upright: bool) {
+fn bar(m: &mut VNodeBuilder, (from, length): (u32, u32), vertical: bool) {
     m.el("rect", "bgr-flow__bar", |m| {
-        m.attr(if upright { "x" } else { "y" }, Place(from * 10).text());
+        m.attr(if vertical { "x" } else { "y" }, BasisPoints(from * 10).percent());
         m.attr(
-            if upright { "width" } else { "height" },
-            Place(length * 10).text(),
+            if vertical { "width" } else { "height" },
+            BasisPoints(length * 10).percent(),
         );
-        m.attr(if upright { "height" } else { "width" }, "9");
+        m.attr(if vertical { "height" } else { "width" }, "9");
     });
 }
 
-/// The bar at an end: filled where somebody is named, open where nobody is.
-fn stop(m: &mut Markup, end: &End, upright: bool) {
-    let band = way_of(end, upright);
+/// The bar at an end: filled if the recipient is named, otherwise open.
+fn end_bar(m: &mut VNodeBuilder, end: &End, vertical: bool) {
+    let band = band_of(end, vertical);
     if band.thick == 0 {
         return;
     }
     m.el("svg", "", |m| {
-        m.attr(if upright { "y" } else { "x" }, "100%");
+        m.attr(if vertical { "y" } else { "x" }, "100%");
         m.attr("overflow", "visible");
         m.el(
             "rect",
@@ -235,13 +244,16 @@ fn stop(m: &mut Markup, end: &End, upright: bool) {
                 "bgr-flow__bar bgr-flow__bar--open"
             },
             |m| {
-                m.attr(if upright { "x" } else { "y" }, Place(band.to * 10).text());
                 m.attr(
-                    if upright { "width" } else { "height" },
-                    Place(band.thick * 10).text(),
+                    if vertical { "x" } else { "y" },
+                    BasisPoints(band.to * 10).percent(),
                 );
-                m.attr(if upright { "y" } else { "x" }, "-8");
-                m.attr(if upright { "height" } else { "width" }, "8");
+                m.attr(
+                    if vertical { "width" } else { "height" },
+                    BasisPoints(band.thick * 10).percent(),
+                );
+                m.attr(if vertical { "y" } else { "x" }, "-8");
+                m.attr(if vertical { "height" } else { "width" }, "8");
             },
         );
     });

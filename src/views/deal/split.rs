@@ -1,42 +1,47 @@
-//! The reader's guess, the bar of shares, and the answer with its source.
+//! The reader's guess, the bar of shares, and the reported share with its source.
 
 use story::model::Deal;
-use story::scene::deal::{Part, Place, Split, drawing, guess_slider};
-use story::scene::figures::Style;
+use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider};
+use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, claim_mark};
-use crate::parts::slider::slider;
+use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::slider::slider;
+use crate::components::table::header_cell;
+use crate::components::wording::join;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// The question, the guess, and the figure "Revenue split".
-pub fn split(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, split: &Split, asks: bool) {
+/// Renders the question, the guess, and the figure "Revenue split".
+pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split, asks: bool) {
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section", deal.question);
+        m.el_text("h2", "bgr-section-title", deal.question);
         if asks {
             m.el("div", "bgr-guess bgr-needs-live", |m| {
-                slider(m, &guess_slider(scope.state, Style::of(scope.story.language)));
+                slider(
+                    m,
+                    &guess_slider(context.state, NumberFormat::for_language(context.story.language)),
+                );
                 m.el("button", "bgr-button bgr-button--main bgr-guess__show", |m| {
                     m.attr("type", "button");
-                    m.attr("data-do", "reveal");
-                    m.attr_if(scope.visit.revealed, "aria-disabled", "true");
+                    m.attr("data-action", "reveal");
+                    m.attr_if(context.ui.revealed, "aria-disabled", "true");
                     m.text("Show the reported share");
                 });
             });
         }
         m.el("figure", "bgr-split", |m| {
             m.attr("aria-label", "Revenue split");
-            bar(m, scope, split);
+            bar(m, context, split);
             legend(m, split);
             table(m, split);
         });
         if asks {
-            // The style sheet shows the answer to whoever follows this link, with or without the app.
-            m.el("p", "bgr-guess__skip bgr-before", |m| {
+            // CSS shows the answer when this link is followed, even without the app (`:target`).
+            m.el("p", "bgr-guess__skip bgr-before-reveal", |m| {
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", "#bgr-answer");
-                    m.attr("data-do", "reveal");
+                    m.attr("data-action", "reveal");
                     m.text("Skip the guess");
                 });
             });
@@ -44,62 +49,12 @@ pub fn split(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, split: &Split, asks
     });
 }
 
-/// The bar: the guess above it, the reported share below it, so that their words never meet.
-fn bar(m: &mut Markup, scope: &Scope<'_>, split: &Split) {
-    // A drawing runs from the left in every language; a bar starts where reading starts.
-    let mirrored = scope.story.direction == Direction::RightToLeft;
-    let turn = |at: u32| Place(if mirrored { 10_000 - at.min(10_000) } else { at }).text();
+/// The bar. The label of the guess is above it and that of the reported share below it, so that they never overlap.
+fn bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split) {
+    let mirrored = context.story.direction == Direction::RightToLeft;
     m.el("svg", "bgr-split__bar", |m| {
         m.attr("aria-hidden", "true");
-        m.el("g", "bgr-after", |m| {
-            for (at, part) in split.parts.iter().enumerate() {
-                let start = if mirrored {
-                    part.from.0 + part.length.0
-                } else {
-                    part.from.0
-                };
-                m.el(
-                    "rect",
-                    if part.described {
-                        "bgr-part"
-                    } else {
-                        "bgr-part bgr-part--rest"
-                    },
-                    |m| {
-                        m.attr("x", turn(start));
-                        m.attr("y", "32");
-                        m.attr("width", part.length.text());
-                        m.attr("height", "62");
-                        m.attr("fill", fill(at, part));
-                    },
-                );
-            }
-            for part in split.parts.iter().skip(1) {
-                line(m, "bgr-split__edge", &turn(part.from.0), ("32", "94"));
-            }
-            if let Some(first) = split.parts.first().filter(|_| split.parts.len() <= 2) {
-                let end = first.from.0 + first.length.0;
-                line(m, "bgr-split__tick", &turn(end), ("94", "102"));
-                label(
-                    m,
-                    "bgr-split__words",
-                    end,
-                    mirrored,
-                    "118",
-                    join("Reported ", &first.share),
-                );
-            } else {
-                for (at, part) in split.parts.iter().enumerate() {
-                    let middle = part.from.0 + part.length.0 / 2;
-                    m.el("text", "bgr-split__words", |m| {
-                        m.attr("x", turn(middle));
-                        m.attr("y", "114");
-                        m.attr("text-anchor", "middle");
-                        m.text((at + 1).to_string());
-                    });
-                }
-            }
-        });
+        m.el("g", "bgr-after-reveal", |m| reported_parts(m, split, mirrored));
         m.el("rect", "bgr-split__frame", |m| {
             m.attr("x", "0");
             m.attr("y", "32");
@@ -107,27 +62,88 @@ fn bar(m: &mut Markup, scope: &Scope<'_>, split: &Split) {
             m.attr("height", "62");
         });
         if let Some((words, at)) = &split.guess {
-            label(
-                m,
-                "bgr-split__words bgr-split__words--guess",
-                at.0,
-                mirrored,
-                "13",
-                join("Your guess ", words),
-            );
-            line(m, "bgr-split__case", &turn(at.0), ("31", "95"));
-            line(m, "bgr-split__guess", &turn(at.0), ("26", "95"));
-            m.el("svg", "bgr-split__point", |m| {
-                m.attr("x", turn(at.0));
-                m.attr("y", "20");
-                m.attr("overflow", "visible");
-                m.el("path", "", |m| m.attr("d", "M-6 0H6L0 10z"));
-            });
+            guess_marker(m, words, at.0, mirrored);
         }
     });
 }
 
-fn line(m: &mut Markup, class: &'static str, x: &str, (from, to): (&'static str, &'static str)) {
+/// A horizontal position. SVG coordinates start at the left in every language, but the bar starts where reading starts.
+fn x_position(at: u32, mirrored: bool) -> String {
+    BasisPoints(if mirrored { 10_000 - at.min(10_000) } else { at }).percent()
+}
+
+fn reported_parts(m: &mut VNodeBuilder, split: &Split, mirrored: bool) {
+    let x_of = |at| x_position(at, mirrored);
+    for (at, part) in split.parts.iter().enumerate() {
+        let start = if mirrored {
+            part.from.0 + part.length.0
+        } else {
+            part.from.0
+        };
+        m.el(
+            "rect",
+            if part.described {
+                "bgr-series"
+            } else {
+                "bgr-series bgr-series--rest"
+            },
+            |m| {
+                m.attr("x", x_of(start));
+                m.attr("y", "32");
+                m.attr("width", part.length.percent());
+                m.attr("height", "62");
+                m.attr("fill", fill(at, part));
+            },
+        );
+    }
+    for part in split.parts.iter().skip(1) {
+        line(m, "bgr-split__edge", &x_of(part.from.0), ("32", "94"));
+    }
+    if let Some(first) = split.parts.first().filter(|_| split.parts.len() <= 2) {
+        let end = first.from.0 + first.length.0;
+        line(m, "bgr-split__tick", &x_of(end), ("94", "102"));
+        label(
+            m,
+            "bgr-split__words",
+            end,
+            mirrored,
+            "118",
+            join("Reported ", &first.share),
+        );
+    } else {
+        for (at, part) in split.parts.iter().enumerate() {
+            let middle = part.from.0 + part.length.0 / 2;
+            m.el("text", "bgr-split__words", |m| {
+                m.attr("x", x_of(middle));
+                m.attr("y", "114");
+                m.attr("text-anchor", "middle");
+                m.text((at + 1).to_string());
+            });
+        }
+    }
+}
+
+fn guess_marker(m: &mut VNodeBuilder, words: &str, at: u32, mirrored: bool) {
+    let x_of = |at| x_position(at, mirrored);
+    label(
+        m,
+        "bgr-split__words bgr-split__words--guess",
+        at,
+        mirrored,
+        "13",
+        join("Your guess ", words),
+    );
+    line(m, "bgr-split__guess-halo", &x_of(at), ("31", "95"));
+    line(m, "bgr-split__guess", &x_of(at), ("26", "95"));
+    m.el("svg", "bgr-split__point", |m| {
+        m.attr("x", x_of(at));
+        m.attr("y", "20");
+        m.attr("overflow", "visible");
+        m.el("path", "", |m| m.attr("d", "M-6 0H6L0 10z"));
+    });
+}
+
+fn line(m: &mut VNodeBuilder, class: &'static str, x: &str, (from, to): (&'static str, &'static str)) {
     m.el("line", class, |m| {
         m.attr("x1", x.to_owned());
         m.attr("x2", x.to_owned());
@@ -136,13 +152,13 @@ fn line(m: &mut Markup, class: &'static str, x: &str, (from, to): (&'static str,
     });
 }
 
-/// Words at a place of the bar that stay within it.
-fn label(m: &mut Markup, class: &'static str, at: u32, mirrored: bool, y: &'static str, words: String) {
+/// A label at a position of the bar, anchored so that it stays within the bar.
+fn label(m: &mut VNodeBuilder, class: &'static str, at: u32, mirrored: bool, y: &'static str, words: String) {
     let x = if mirrored { 10_000 - at.min(10_000) } else { at };
     m.el("text", class, |m| {
-        m.attr("x", Place(x).text());
+        m.attr("x", BasisPoints(x).percent());
         m.attr("y", y);
-        // Anchors turn with the direction of the text, places do not.
+        // Anchors follow the direction of the text, coordinates do not.
         let (left, right) = if mirrored {
             ("end", "start")
         } else {
@@ -162,22 +178,18 @@ fn label(m: &mut Markup, class: &'static str, at: u32, mirrored: bool, y: &'stat
     });
 }
 
-/// The filling of a part: its shape differs, not only its tone.
+/// The pattern of a part. Patterns differ in shape, not only in colour.
 fn fill(at: usize, part: &Part) -> String {
-    use story::scene::deal::Series;
     let id = drawing::pattern(if part.described {
         Series::Share(at)
     } else {
         Series::Rest
     });
-    let mut url = String::from("url(#");
-    url.push_str(id);
-    url.push(')');
-    url
+    join(&join("url(#", id), ")")
 }
 
-/// The parts in words under the bar.
-fn legend(m: &mut Markup, split: &Split) {
+/// The legend below the bar.
+fn legend(m: &mut VNodeBuilder, split: &Split) {
     let few = split.parts.len() <= 2;
     m.el(
         "ol",
@@ -191,7 +203,7 @@ fn legend(m: &mut Markup, split: &Split) {
             for (at, part) in split.parts.iter().enumerate() {
                 m.el("li", "bgr-split__name", |m| {
                     if !few {
-                        m.el_text("b", "bgr-figures", (at + 1).to_string());
+                        m.el_text("b", "bgr-tabular-numbers", (at + 1).to_string());
                         m.text(" ");
                     }
                     m.text(part.name);
@@ -199,7 +211,7 @@ fn legend(m: &mut Markup, split: &Split) {
                         m.text(", not described");
                     }
                     if !few {
-                        m.el("span", "bgr-after", |m| {
+                        m.el("span", "bgr-after-reveal", |m| {
                             m.text(" ");
                             m.text(part.share.clone());
                         });
@@ -210,24 +222,24 @@ fn legend(m: &mut Markup, split: &Split) {
     );
 }
 
-/// The same numbers as a table, for readers who do not see the bar.
-fn table(m: &mut Markup, split: &Split) {
-    m.el("div", "bgr-hidden", |m| {
+/// The same numbers as a table, for screen readers.
+fn table(m: &mut VNodeBuilder, split: &Split) {
+    m.el("div", "bgr-visually-hidden", |m| {
         m.el("table", "", |m| {
             m.el_text("caption", "", "The revenue split in numbers");
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    heading(m, "col", "Part".to_owned());
-                    heading(m, "col", "Share".to_owned());
+                    header_cell(m, "col", "Part".to_owned());
+                    header_cell(m, "col", "Share".to_owned());
                 });
             });
             m.el("tbody", "", |m| {
                 for part in &split.parts {
                     m.el("tr", "", |m| {
-                        heading(m, "row", part.name.to_owned());
+                        header_cell(m, "row", part.name.to_owned());
                         m.el("td", "", |m| {
-                            m.el_text("span", "bgr-before", "Not shown yet");
-                            m.el("span", "bgr-after", |m| {
+                            m.el_text("span", "bgr-before-reveal", "Not shown yet");
+                            m.el("span", "bgr-after-reveal", |m| {
                                 m.text(part.share.clone());
                                 m.text(if part.described {
                                     ", reported"
@@ -240,7 +252,7 @@ fn table(m: &mut Markup, split: &Split) {
                 }
                 if let Some((guess, _)) = &split.guess {
                     m.el("tr", "", |m| {
-                        heading(m, "row", "Your guess at the first part".to_owned());
+                        header_cell(m, "row", "Your guess at the first part".to_owned());
                         m.el_text("td", "", guess.clone());
                     });
                 }
@@ -249,28 +261,20 @@ fn table(m: &mut Markup, split: &Split) {
     });
 }
 
-/// A heading cell.
-pub fn heading(m: &mut Markup, scope: &'static str, words: String) {
-    m.el("th", "", |m| {
-        m.attr("scope", scope);
-        m.text(words);
-    });
-}
-
-/// The reported share in large type, its source, and how the guess compares.
-pub fn answer(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, split: &Split, asks: bool) {
+/// Renders the reported share in large type, its source, and how the guess compares.
+pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split, asks: bool) {
     m.el("section", "bgr-block bgr-answer", |m| {
         if asks {
             m.attr("id", "bgr-answer");
         }
-        m.el_text("h2", "bgr-hidden", "The reported share");
+        m.el_text("h2", "bgr-visually-hidden", "The reported share");
         if asks {
-            m.el("div", "bgr-answer__wait bgr-before", |m| {
+            m.el("div", "bgr-answer__hidden bgr-before-reveal", |m| {
                 m.attr("aria-hidden", "true");
                 m.el_text("p", "bgr-answer__figure", "?");
             });
         }
-        m.el("div", "bgr-answer__told bgr-after", |m| {
+        m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
             for (at, (part, share)) in split.parts.iter().zip(deal.shares.iter()).enumerate() {
                 if at == 0 {
                     m.el_text("p", "bgr-answer__figure", part.share.clone());
@@ -281,7 +285,7 @@ pub fn answer(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, split: &Split, ask
                     share.statement.text,
                 );
                 if let Some(&claim) = share.statement.rests_on.first() {
-                    claim_mark(m, scope, claim, Size::Small);
+                    claim_mark(m, context, claim, Size::Small);
                 }
             }
             if asks {
@@ -291,10 +295,4 @@ pub fn answer(m: &mut Markup, scope: &Scope<'_>, deal: &Deal, split: &Split, ask
             }
         });
     });
-}
-
-fn join(a: &str, b: &str) -> String {
-    let mut both = String::from(a);
-    both.push_str(b);
-    both
 }

@@ -1,18 +1,18 @@
-//! The reader's own numbers, and what the reported shares would make of them.
+//! The what-if: the reader's own numbers, and what the reported shares would make of them.
 
 use story::scene::deal::{Outcome, Row, presets, what_if_sliders};
-use story::scene::figures::Style;
+use story::scene::numbers::NumberFormat;
 
 use super::chart::chart;
-use super::split::heading;
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::slider::slider;
+use crate::components::slider::slider;
+use crate::components::table::header_cell;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// Writes the what-if. Controls stand with the first deal and work for all of them.
-pub fn what_if(m: &mut Markup, scope: &Scope<'_>, outcome: &Outcome, first: bool) {
+/// Renders the what-if. The controls are shown with the first deal and apply to all deals.
+pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outcome, first: bool) {
     m.el("section", "bgr-block bgr-deal__part", |m| {
-        m.el_text("h2", "bgr-section", "What if? Your numbers, the reported share");
+        m.el_text("h2", "bgr-section-title", "What if? Your numbers, the reported share");
         m.el("div", "bgr-what-if", |m| {
             m.el("div", "bgr-what-if__numbers", |m| {
                 m.el_text("p", "bgr-tag", "Hypothetical");
@@ -22,25 +22,25 @@ pub fn what_if(m: &mut Markup, scope: &Scope<'_>, outcome: &Outcome, first: bool
                     "These numbers are yours, not the article’s, and have no currency. Only the share is reported.",
                 );
                 if first {
-                    controls(m, scope);
+                    controls(m, context);
                 }
             });
             m.el("figure", "bgr-what-if__result", |m| {
                 m.attr("aria-label", "What the numbers would give");
                 sentence(m, outcome);
-                m.el("div", "bgr-after", |m| chart(m, outcome));
+                m.el("div", "bgr-after-reveal", |m| chart(m, outcome));
                 if first {
-                    keep(m);
+                    export_buttons(m);
                 }
             });
-            m.el("div", "bgr-what-if__tables bgr-after", |m| tables(m, outcome));
+            m.el("div", "bgr-what-if__tables bgr-after-reveal", |m| tables(m, outcome));
         });
     });
 }
 
-fn controls(m: &mut Markup, scope: &Scope<'_>) {
+fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-what-if__controls bgr-needs-live", |m| {
-        for each in &what_if_sliders(scope.state, Style::of(scope.story.language)) {
+        for each in &what_if_sliders(context.state, NumberFormat::for_language(context.story.language)) {
             slider(m, each);
         }
         m.el("div", "bgr-presets", |m| {
@@ -50,9 +50,9 @@ fn controls(m: &mut Markup, scope: &Scope<'_>) {
                 m.attr("id", "bgr-presets");
                 m.text("Round numbers a year, not estimates");
             });
-            m.el("div", "bgr-choices", |m| {
-                for preset in presets(scope.state) {
-                    m.el("button", "bgr-choice", |m| {
+            m.el("div", "bgr-chips", |m| {
+                for preset in presets(context.state) {
+                    m.el("button", "bgr-chip", |m| {
                         m.attr("type", "button");
                         m.attr("data-field", "revenue");
                         m.attr("value", preset.revenue.to_string());
@@ -65,19 +65,19 @@ fn controls(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
-fn sentence(m: &mut Markup, outcome: &Outcome) {
-    m.el("div", "bgr-swap", |m| {
-        m.el("p", "bgr-what-if__sentence bgr-after", |m| {
+fn sentence(m: &mut VNodeBuilder, outcome: &Outcome) {
+    m.el("div", "bgr-stack", |m| {
+        m.el("p", "bgr-what-if__sentence bgr-after-reveal", |m| {
             let [before, figure, after] = &outcome.sentence;
             m.text(before.clone());
             m.el_text("b", "", figure.clone());
             m.text(after.clone());
         });
-        m.el("p", "bgr-what-if__sentence bgr-before", |m| {
+        m.el("p", "bgr-what-if__sentence bgr-before-reveal", |m| {
             m.text("The result uses the reported share. It appears when you move a slider or ");
             m.el("a", "bgr-link", |m| {
                 m.attr("href", "#bgr-answer");
-                m.attr("data-do", "reveal");
+                m.attr("data-action", "reveal");
                 m.text("skip the guess");
             });
             m.text(".");
@@ -85,32 +85,31 @@ fn sentence(m: &mut Markup, outcome: &Outcome) {
     });
 }
 
-/// What a reader may take away.
-fn keep(m: &mut Markup) {
-    m.el("div", "bgr-keep bgr-needs-live bgr-after", |m| {
+fn export_buttons(m: &mut VNodeBuilder) {
+    m.el("div", "bgr-export bgr-needs-live bgr-after-reveal", |m| {
         for (word, name) in [
-            ("save-svg", "Save the chart as SVG"),
-            ("save-png", "Save the chart as PNG"),
-            ("copy-csv", "Copy the table as CSV"),
+            ("save-chart-svg", "Save the chart as SVG"),
+            ("save-chart-png", "Save the chart as PNG"),
+            ("copy-table-csv", "Copy the table as CSV"),
         ] {
-            m.el("button", "bgr-choice", |m| {
+            m.el("button", "bgr-chip", |m| {
                 m.attr("type", "button");
-                m.attr("data-do", word);
+                m.attr("data-action", word);
                 m.text(name);
             });
         }
     });
 }
 
-fn tables(m: &mut Markup, outcome: &Outcome) {
-    m.el("div", "bgr-sums", |m| {
+fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
+    m.el("div", "bgr-money-scroll", |m| {
         m.el("table", "bgr-money", |m| {
             caption(m, "A year and in all", outcome.unit);
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    heading(m, "col", "Part".to_owned());
+                    header_cell(m, "col", "Part".to_owned());
                     for head in &outcome.summary_heads {
-                        heading(m, "col", head.clone());
+                        header_cell(m, "col", head.clone());
                     }
                 });
             });
@@ -120,9 +119,9 @@ fn tables(m: &mut Markup, outcome: &Outcome) {
         });
     });
     year_table(m, outcome, false);
-    if outcome.years.iter().any(|year| !year.leads) {
-        m.el("details", "bgr-all-years", |m| {
-            m.el("summary", "bgr-all-years__name", |m| {
+    if outcome.years.iter().any(|year| !year.in_short_table) {
+        m.el("details", "bgr-every-year", |m| {
+            m.el("summary", "bgr-every-year__name", |m| {
                 m.text("All ");
                 m.text(outcome.years.len().to_string());
                 m.text(" years");
@@ -138,8 +137,8 @@ fn tables(m: &mut Markup, outcome: &Outcome) {
     );
 }
 
-fn year_table(m: &mut Markup, outcome: &Outcome, all: bool) {
-    m.el("div", "bgr-sums", |m| {
+fn year_table(m: &mut VNodeBuilder, outcome: &Outcome, all: bool) {
+    m.el("div", "bgr-money-scroll", |m| {
         m.attr("tabindex", "0");
         m.attr("role", "group");
         m.attr(
@@ -162,16 +161,16 @@ fn year_table(m: &mut Markup, outcome: &Outcome, all: bool) {
             );
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    heading(m, "col", "Year".to_owned());
+                    header_cell(m, "col", "Year".to_owned());
                     for column in &outcome.columns {
-                        heading(m, "col", column.name.clone());
+                        header_cell(m, "col", column.name.clone());
                     }
                 });
             });
             let last = outcome.years.len().saturating_sub(1);
             m.el("tbody", "", |m| {
                 for (at, year) in outcome.years.iter().enumerate() {
-                    if all || year.leads {
+                    if all || year.in_short_table {
                         row(m, year, at == last);
                     }
                 }
@@ -180,7 +179,7 @@ fn year_table(m: &mut Markup, outcome: &Outcome, all: bool) {
     });
 }
 
-fn caption(m: &mut Markup, words: &'static str, unit: &'static str) {
+fn caption(m: &mut VNodeBuilder, words: &'static str, unit: &'static str) {
     m.el("caption", "bgr-money__caption", |m| {
         m.text(words);
         if !unit.is_empty() {
@@ -191,9 +190,9 @@ fn caption(m: &mut Markup, words: &'static str, unit: &'static str) {
     });
 }
 
-fn row(m: &mut Markup, row: &Row, last: bool) {
+fn row(m: &mut VNodeBuilder, row: &Row, last: bool) {
     m.el("tr", if last { "bgr-money__last" } else { "" }, |m| {
-        heading(m, "row", row.head.clone());
+        header_cell(m, "row", row.head.clone());
         for figure in &row.figures {
             m.el_text("td", "", figure.clone());
         }

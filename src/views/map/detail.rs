@@ -1,46 +1,46 @@
-//! The chosen venue: what happened there and when, who came, what is said, what is not known.
+//! The detail of a venue: what happened there and when, who took part, statements, what is not stated.
 
 use story::model::{ActorId, Event, Text, VenueId, View};
-use story::scene::venue::{Delegation, Meeting, meetings, place};
-use story::vocabulary::Role;
+use story::scene::actor::role_name;
+use story::scene::venue::{Delegation, Meeting, list_position, meetings};
 
-use crate::app::{Place, Scope};
-use crate::markup::Markup;
-use crate::parts::claim_mark::{Size, claim_mark};
-use crate::parts::follow;
-use crate::parts::gaps::{gaps, notes};
-use crate::parts::map_picture::kind_name;
-use crate::parts::monogram::monogram;
-use crate::parts::side_mark::side_mark;
-use crate::parts::text::{marked, statements};
+use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::follow;
+use crate::components::map_picture::kind_name;
+use crate::components::monogram::monogram;
+use crate::components::not_stated::{NOT_IN_ARTICLE, editor_notes, not_stated};
+use crate::components::side_mark::side_mark;
+use crate::components::statements::{statements, text_with_mark};
+use crate::components::wording::quoted;
+use crate::context::{DocumentMode, RenderContext};
+use crate::vnode_builder::VNodeBuilder;
 
-/// So many statements stand open; the others wait behind one click.
-const OPEN: usize = 5;
+/// How many statements are shown before "more statements".
+const VISIBLE_STATEMENTS: usize = 5;
 
-/// Most events that stand under a venue; the timeline has them all.
-const MOST_EVENTS: usize = 24;
+/// The most events that a detail lists; the timeline contains the rest.
+const MAX_EVENTS: usize = 24;
 
-/// Most people of a delegation or a role that are named; the list of actors has them all.
-const MOST_PEOPLE: usize = 60;
+/// The most people listed for a delegation or role; the roster contains the rest.
+const MAX_PEOPLE: usize = 60;
 
-/// Writes the detail.
-pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
-    let venue = scope.story.venue(id);
+/// Renders the detail.
+pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, venues: &[VenueId]) {
+    let venue = context.story.venue(id);
     m.el("section", "bgr-venue", |m| {
-        // The map and the list beside it stay as they are when a detail comes or goes.
+        // Keeps the map and the list in place when a detail appears or disappears.
         m.key("detail");
-        // What stands ready many times in one page gets its id when it is shown.
-        m.attr_if(!scope.is_brief(), "aria-labelledby", "bgr-venue");
-        steps(m, scope, id, venues);
-        // Another venue comes as a whole: matched part by part, what is open in the one would be open in
-        // the other, and its heading, which takes the focus, would not be a new one. The steps stay,
-        // because the focus may be on them.
+        // A page contains many previews, so a preview gets its id when it is shown.
+        m.attr_if(!context.is_brief(), "aria-labelledby", "bgr-venue");
+        prev_next(m, context, id, venues);
+        // Keyed by venue, so that another venue gets new elements: its disclosures start closed, and its heading takes
+        // the focus. The links before it are kept, because they may have the focus.
         m.el("div", "bgr-venue__about", |m| {
             m.key(venue.id);
             m.el("div", "bgr-venue__head", |m| {
-                m.el("h2", "bgr-name", |m| {
-                    m.attr_if(!scope.is_brief(), "id", "bgr-venue");
-                    m.flag("data-arrive");
+                m.el("h2", "bgr-detail-title", |m| {
+                    m.attr_if(!context.is_brief(), "id", "bgr-venue");
+                    m.flag("data-focus-target");
                     m.text(venue.name);
                 });
                 m.el("p", "bgr-venue__kind", |m| {
@@ -50,49 +50,57 @@ pub(super) fn detail(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[V
                         m.text(within);
                     }
                 });
-                marked(m, scope, "bgr-venue__lede", &venue.lede);
-                follow::button(m, scope, View::Venue(id));
+                text_with_mark(m, context, "bgr-venue__lede", &venue.lede);
+                follow::button(m, context, View::Venue(id));
             });
-            let meetings = meetings(scope.story, id);
-            // What is written short ends early and leaves nothing out before: when the whole detail comes in
-            // its place, what the reader has read stays where it is.
-            let most = if scope.is_brief() { 1 } else { MOST_EVENTS };
+            let meetings = meetings(context.story, id);
+            // A preview is the beginning of the detail. When the whole detail replaces it, the text that the reader has
+            // seen does not move.
+            let most = if context.is_brief() { 1 } else { MAX_EVENTS };
             for meeting in meetings.iter().take(most) {
-                happened(m, scope, meeting);
+                event_block(m, context, meeting);
             }
-            if scope.is_brief() {
+            if context.is_brief() {
                 return m.el("a", "bgr-link", |m| {
-                    m.attr("href", scope.link(View::Venue(id)));
+                    m.attr("href", context.link(View::Venue(id)));
                     m.text("All about this venue");
                 });
             }
-            if meetings.len() > MOST_EVENTS {
+            if meetings.len() > MAX_EVENTS {
                 m.el("a", "bgr-link", |m| {
-                    m.attr("href", scope.link(View::Timeline));
-                    m.text((meetings.len() - MOST_EVENTS).to_string());
+                    m.attr("href", context.link(View::Timeline));
+                    m.text((meetings.len() - MAX_EVENTS).to_string());
                     m.text(" more on the timeline");
                 });
             }
-            said(m, scope, id);
-            gaps(m, &venue.gaps);
-            notes(m, &venue.notes);
+            statement_block(m, context, id);
+            not_stated(m, &venue.gaps);
+            editor_notes(m, &venue.notes);
         });
     });
 }
 
-/// Previous and next in the order of the list, which is a ring.
-fn steps(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
-    let Some(place) = place(venues, id) else { return };
+/// Links to the previous and the next venue of the list, which wraps around.
+fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, venues: &[VenueId]) {
+    let Some(place) = list_position(venues, id) else {
+        return;
+    };
     m.el("nav", "bgr-venue__steps", |m| {
-        // No id of a venue has a slash.
-        m.key("/steps");
+        // No id of a venue contains a slash.
+        m.key("/prev-next");
         m.attr("aria-label", "Venue by venue");
         let (before, after) = (
-            scope.story.venue(place.previous).name,
-            scope.story.venue(place.next).name,
+            context.story.venue(place.previous).name,
+            context.story.venue(place.next).name,
         );
         if place.of > 1 {
-            step(m, scope, place.previous, format!("Previous venue: {before}"), "←");
+            venue_link(
+                m,
+                context,
+                place.previous,
+                format!("Previous venue: {before}"),
+                "←",
+            );
         }
         m.el_text(
             "p",
@@ -100,9 +108,9 @@ fn steps(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
             format!("Venue {} of {}", place.number, place.of),
         );
         if place.of > 1 {
-            step(
+            venue_link(
                 m,
-                scope,
+                context,
                 place.next,
                 format!("Next venue: {after}"),
                 &format!("{after} →"),
@@ -111,66 +119,64 @@ fn steps(m: &mut Markup, scope: &Scope<'_>, id: VenueId, venues: &[VenueId]) {
     });
 }
 
-fn step(m: &mut Markup, scope: &Scope<'_>, to: VenueId, name: String, words: &str) {
+fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: VenueId, name: String, words: &str) {
     m.el("a", "bgr-button", |m| {
-        m.attr("href", scope.link_keeping(View::Venue(to)));
+        m.attr("href", context.link_keeping_filters(View::Venue(to)));
         m.attr("aria-label", name);
-        m.flag("data-stay");
+        m.flag("data-keep-focus");
         m.text(words.to_owned());
     });
 }
 
-fn happened(m: &mut Markup, scope: &Scope<'_>, meeting: &Meeting) {
-    let event = scope.story.event(meeting.event);
+fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
+    let event = context.story.event(meeting.event);
     m.el("div", "bgr-block bgr-venue__block", |m| {
         m.el("h3", "bgr-venue__event", |m| {
             m.el("a", "bgr-link", |m| {
-                m.attr("href", scope.link(View::Event(meeting.event)));
+                m.attr("href", context.link(View::Event(meeting.event)));
                 m.text(event.name);
             });
         });
         m.el("dl", "bgr-venue__facts", |m| {
             m.el_text("dt", "", "When");
-            m.el("dd", "", |m| when(m, scope, event));
-            fact(m, scope, "About", event.about.as_ref());
-            fact(m, scope, "Outcome", event.outcome.as_ref());
+            m.el("dd", "", |m| when(m, context, event));
+            fact(m, context, "About", event.about.as_ref());
+            fact(m, context, "Outcome", event.outcome.as_ref());
         });
-        // A frame's page holds its words to the host besides: what stands ready there ends here.
-        if !(scope.is_brief() && scope.place == Place::Embed) {
-            came(m, scope, meeting);
+        // In embed pages previews end here, because those pages contain the embed script too.
+        if !(context.is_brief() && context.mode == DocumentMode::Embed) {
+            who_came(m, context, meeting);
         }
     });
 }
 
-/// The article's words, or that there are none: then the gap is drawn.
-fn when(m: &mut Markup, scope: &Scope<'_>, event: &Event) {
+/// The date in the article's words, or that there is none.
+fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
     if event.when.words.is_empty() {
-        m.el_text("p", "bgr-venue__none", "Not in the article");
-    } else if event.when.quoted {
-        m.el_text("p", "", format!("“{}”", event.when.words));
+        m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE);
     } else {
-        m.el_text("p", "", event.when.words);
+        m.el_text("p", "", quoted(event.when.words, event.when.quoted));
     }
     if let Some(note) = event.when.note {
         m.el_text("p", "bgr-caption", note);
     }
     if let Some(&claim) = event.summary.rests_on.first() {
-        claim_mark(m, scope, claim, Size::Small);
+        claim_mark(m, context, claim, Size::Small);
     }
 }
 
-fn fact(m: &mut Markup, scope: &Scope<'_>, name: &'static str, text: Option<&Text>) {
+fn fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
     m.el_text("dt", "", name);
     m.el("dd", "", |m| match text {
-        Some(text) => marked(m, scope, "", text),
-        None => m.el_text("p", "bgr-venue__none", "Not in the article"),
+        Some(text) => text_with_mark(m, context, "", text),
+        None => m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE),
     });
 }
 
-/// Who came: delegations side by side, then the others by what they did there.
-fn came(m: &mut Markup, scope: &Scope<'_>, meeting: &Meeting) {
+/// Who took part: delegations side by side, then the others by role.
+fn who_came(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
     if !meeting.delegations.is_empty() {
-        m.el("div", "bgr-venue__sub", |m| {
+        m.el("div", "bgr-venue__subhead", |m| {
             m.el_text("h4", "bgr-label", "Delegations");
             let counts: Vec<String> = meeting
                 .delegations
@@ -187,46 +193,50 @@ fn came(m: &mut Markup, scope: &Scope<'_>, meeting: &Meeting) {
                 .max()
                 .unwrap_or(0);
             m.attr("data-rows", most.to_string());
-            for delegation in &meeting.delegations {
-                delegation_of(m, scope, delegation);
+            for each in &meeting.delegations {
+                delegation(m, context, each);
             }
         });
     }
     for (role, actors) in &meeting.others {
-        m.el_text("h4", "bgr-label bgr-venue__role", role_name(*role, actors.len()));
-        people(m, scope, "bgr-people bgr-people--pairs", actors);
+        m.el_text(
+            "h4",
+            "bgr-label bgr-venue__role",
+            role_name(*role, actors.len() > 1),
+        );
+        people(m, context, "bgr-people bgr-people--pairs", actors);
     }
     if meeting.claims.is_empty() {
         m.el_text("h4", "bgr-label bgr-venue__role", "Who came");
-        m.el_text("p", "bgr-venue__none", "Not in the article");
+        m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE);
     }
     m.el("div", "bgr-venue__marks", |m| {
         for &claim in &meeting.claims {
-            claim_mark(m, scope, claim, Size::Small);
+            claim_mark(m, context, claim, Size::Small);
         }
     });
 }
 
-fn delegation_of(m: &mut Markup, scope: &Scope<'_>, delegation: &Delegation) {
-    let party = scope.story.actor(delegation.party);
+fn delegation(m: &mut VNodeBuilder, context: &RenderContext<'_>, delegation: &Delegation) {
+    let party = context.story.actor(delegation.party);
     m.el("div", "bgr-delegation", |m| {
         m.el("h5", "bgr-side", |m| {
-            side_mark(m, scope.story.side(party.side));
+            side_mark(m, context.story.side(party.side));
             m.el_text("span", "bgr-side__name", party.name);
         });
-        people(m, scope, "bgr-people", &delegation.people);
+        people(m, context, "bgr-people", &delegation.people);
     });
 }
 
-fn people(m: &mut Markup, scope: &Scope<'_>, class: &'static str, actors: &[ActorId]) {
+fn people(m: &mut VNodeBuilder, context: &RenderContext<'_>, class: &'static str, actors: &[ActorId]) {
     m.el("ul", class, |m| {
         m.attr("role", "list");
-        for &id in actors.iter().take(MOST_PEOPLE) {
-            let actor = scope.story.actor(id);
+        for &id in actors.iter().take(MAX_PEOPLE) {
+            let actor = context.story.actor(id);
             m.el("li", "bgr-people__item", |m| {
                 m.el("a", "bgr-people__link", |m| {
-                    m.attr("href", scope.link(View::Actor(id)));
-                    monogram(m, scope.story, actor);
+                    m.attr("href", context.link(View::Actor(id)));
+                    monogram(m, context.story, actor);
                     m.el("span", "bgr-people__name", |m| {
                         m.attr_if(
                             actor.name_language.is_some(),
@@ -242,26 +252,9 @@ fn people(m: &mut Markup, scope: &Scope<'_>, class: &'static str, actors: &[Acto
     });
 }
 
-fn role_name(role: Role, count: usize) -> &'static str {
-    match (role, count) {
-        (Role::Delegate, _) => "Delegates",
-        (Role::Party, 1) => "Party",
-        (Role::Party, _) => "Parties",
-        (Role::Host, 1) => "Host",
-        (Role::Host, _) => "Hosts",
-        (Role::Mediator, 1) => "Mediator",
-        (Role::Mediator, _) => "Mediators",
-        (Role::Speaker, 1) => "Speaker",
-        (Role::Speaker, _) => "Speakers",
-        (Role::Signatory, 1) => "Signatory",
-        (Role::Signatory, _) => "Signatories",
-        (Role::Protester, _) => "Protest",
-    }
-}
-
-/// Every statement about the venue; the first ones open.
-fn said(m: &mut Markup, scope: &Scope<'_>, id: VenueId) {
-    let claims: Vec<_> = scope.story.claims_about_venue(id).collect();
+/// Statements about the venue; the first ones are visible, the others in a disclosure.
+fn statement_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId) {
+    let claims: Vec<_> = context.story.claims_about_venue(id).collect();
     if claims.is_empty() {
         return;
     }
@@ -275,20 +268,20 @@ fn said(m: &mut Markup, scope: &Scope<'_>, id: VenueId) {
             };
             m.el_text("p", "bgr-block__count", words);
         });
-        // One more than the limit is shown rather than hidden behind a click.
-        let open = if claims.len() <= OPEN + 1 {
+        // A single statement is not worth a disclosure.
+        let visible = if claims.len() <= VISIBLE_STATEMENTS + 1 {
             claims.len()
         } else {
-            OPEN
+            VISIBLE_STATEMENTS
         };
-        let (first, rest) = claims.split_at(open);
-        statements(m, scope, first.iter().copied());
+        let (first, rest) = claims.split_at(visible);
+        statements(m, context, first.iter().copied());
         if !rest.is_empty() {
-            m.el("details", "bgr-more", |m| {
-                m.el("summary", "bgr-more__summary", |m| {
+            m.el("details", "bgr-show-more", |m| {
+                m.el("summary", "bgr-show-more__summary", |m| {
                     m.el_text("span", "bgr-link", format!("{} more statements", rest.len()));
                 });
-                statements(m, scope, rest.iter().copied());
+                statements(m, context, rest.iter().copied());
             });
         }
     });

@@ -1,20 +1,25 @@
-//! The twin of the map: every venue in the same order, with the same link.
+//! The list of venues beside the map, in the same order and with the same links.
 
 use story::model::{VenueId, View};
 use story::view_state::ViewState;
 
-use super::key::glyph;
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::follow;
-use crate::parts::map_picture::kind_word;
+use crate::components::follow;
+use crate::components::map_legend::venue_glyph;
+use crate::components::map_picture::kind_word;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// So many venues stand in the document at once; more are reached step by step.
+/// The most venues that the list shows at once.
 const WINDOW: usize = 120;
 
-/// Writes the list.
-pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, venues: &[VenueId]) {
-    let story = scope.story;
+/// Renders the list.
+pub(super) fn list(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    chosen: Option<VenueId>,
+    venues: &[VenueId],
+) {
+    let story = context.story;
     m.el("section", "bgr-venues", |m| {
         m.key("list");
         m.el("div", "bgr-block__head", |m| {
@@ -31,7 +36,7 @@ pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, v
                 });
             });
         });
-        only_where(m, scope);
+        actor_filter(m, context);
         if venues.is_empty() {
             m.el_text(
                 "p",
@@ -48,7 +53,7 @@ pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, v
             m.attr("role", "list");
             m.attr("aria-labelledby", "bgr-venues");
             for &id in venues.iter().skip(start).take(WINDOW) {
-                item(m, scope, id, chosen == Some(id));
+                item(m, context, id, chosen == Some(id));
             }
         });
         if venues.len() > WINDOW {
@@ -58,7 +63,7 @@ pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, v
                 for (at, words) in [(start.checked_sub(1), "Earlier ones"), (Some(last), "Later ones")] {
                     if let Some(&id) = at.and_then(|at| venues.get(at)) {
                         m.el("a", "bgr-link", |m| {
-                            m.attr("href", scope.link_keeping(View::Venue(id)));
+                            m.attr("href", context.link_keeping_filters(View::Venue(id)));
                             m.text(words);
                         });
                         m.text(" ");
@@ -69,7 +74,7 @@ pub(super) fn list(m: &mut Markup, scope: &Scope<'_>, chosen: Option<VenueId>, v
     });
 }
 
-/// The part of a very long list that stands round the chosen venue.
+/// Where the part of a very long list that contains the selected venue begins.
 fn window_start(venues: &[VenueId], chosen: Option<VenueId>) -> usize {
     let at = chosen
         .and_then(|chosen| venues.iter().position(|&id| id == chosen))
@@ -77,42 +82,46 @@ fn window_start(venues: &[VenueId], chosen: Option<VenueId>) -> usize {
     at / WINDOW * WINDOW
 }
 
-/// Whose venues are shown, with the way back to all.
-fn only_where(m: &mut Markup, scope: &Scope<'_>) {
-    let Some(actor) = scope.state.who else { return };
+/// The actor by which the list is filtered, with a link that clears the filter.
+fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let Some(actor) = context.state.who else { return };
     m.el("p", "bgr-venues__who", |m| {
         m.text("Only where ");
         m.el("a", "bgr-link", |m| {
-            m.attr("href", scope.link(View::Actor(actor)));
-            m.text(scope.story.actor(actor).name);
+            m.attr("href", context.link(View::Actor(actor)));
+            m.text(context.story.actor(actor).name);
         });
         m.text(" appears. ");
         m.el("a", "bgr-link", |m| {
             m.attr(
                 "href",
-                scope.link_to(&ViewState {
+                context.link_to(&ViewState {
                     who: None,
-                    ..scope.state.clone()
+                    ..context.state.clone()
                 }),
             );
-            m.flag("data-stay");
+            m.flag("data-keep-focus");
             m.text("Show all venues");
         });
     });
 }
 
-fn item(m: &mut Markup, scope: &Scope<'_>, id: VenueId, chosen: bool) {
-    let venue = scope.story.venue(id);
+fn item(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, chosen: bool) {
+    let venue = context.story.venue(id);
     m.el("li", "bgr-venues__item", |m| {
         m.key(venue.id);
         m.el("a", "bgr-venues__link", |m| {
-            m.attr("href", scope.link_keeping(View::Venue(id)));
+            m.attr("href", context.link_keeping_filters(View::Venue(id)));
             m.attr_if(chosen, "aria-current", "true");
-            glyph(m, venue.kind.word());
+            venue_glyph(m, venue.kind.word());
             m.el_text("span", "bgr-venues__name", venue.name);
-            m.el_text("span", "bgr-hidden", format!(", {}: ", kind_word(venue.kind)));
+            m.el_text(
+                "span",
+                "bgr-visually-hidden",
+                format!(", {}: ", kind_word(venue.kind)),
+            );
             m.el_text("span", "bgr-venues__summary", venue.summary.text);
-            follow::sign(m, scope, View::Venue(id));
+            follow::related_badge(m, context, View::Venue(id));
         });
     });
 }

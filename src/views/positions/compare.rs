@@ -1,20 +1,19 @@
-//! Who is compared: buttons for two sides, native lists for any two actors. One button shows
-//! every side again. They do nothing before the app is live, and are hidden until then.
+//! The controls that compare two sides or two actors. They need the live app and are hidden until then.
 
 use story::model::SideId;
-use story::scene::positions::{sides, speakers, toggled};
+use story::scene::positions::{comparable_actors, comparable_sides, toggle_side};
 use story::view_state::{Field, ViewState};
 
-use crate::app::Scope;
-use crate::markup::Markup;
-use crate::parts::choices::{Entry, select};
-use crate::parts::side_mark::side_mark;
+use crate::components::filters::{SelectOption, select};
+use crate::components::side_mark::side_mark;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
 
-/// Writes the choice, where there is anything to choose between.
-pub fn compare(m: &mut Markup, scope: &Scope<'_>) {
-    let (story, state) = (scope.story, scope.state);
-    let sides = sides(story);
-    let speakers = speakers(story, state);
+/// Renders the controls if there is more than one side or actor to compare.
+pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let (story, state) = (context.story, context.state);
+    let sides = comparable_sides(story);
+    let speakers = comparable_actors(story, state);
     let sides = if sides.len() < 3 { &[] } else { &sides[..] };
     if sides.is_empty() && speakers.len() < 2 {
         return;
@@ -24,14 +23,14 @@ pub fn compare(m: &mut Markup, scope: &Scope<'_>) {
             m.attr("id", "bgr-compare");
             m.text("Compare two");
         });
-        m.el("div", "bgr-choices", |m| {
+        m.el("div", "bgr-chips", |m| {
             m.attr("role", "group");
             m.attr("aria-labelledby", "bgr-compare");
             let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
-            choice(m, scope, &state.fresh(state.view), is_all, None);
+            side_button(m, context, &state.reset(state.view), is_all, None);
             for &side in sides {
                 let pressed = state.side == Some(side) || state.with == Some(side);
-                choice(m, scope, &toggled(state, side, story), pressed, Some(side));
+                side_button(m, context, &toggle_side(state, side, story), pressed, Some(side));
             }
         });
         if speakers.len() > 1 {
@@ -40,17 +39,17 @@ pub fn compare(m: &mut Markup, scope: &Scope<'_>) {
                     (Field::Who, "Words of", state.who, state.beside),
                     (Field::Beside, "Beside those of", state.beside, state.who),
                 ] {
-                    // Nobody is put beside themselves.
+                    // An actor cannot be compared with itself.
                     let mut entries = Vec::new();
                     for &(id, count) in &speakers {
                         if other != Some(id) {
                             let actor = story.actor(id);
-                            entries.push(Entry {
+                            entries.push(SelectOption {
                                 id: actor.id,
                                 name: actor.name,
                                 group: story.side(actor.side).name,
                                 count,
-                                chosen: chosen == Some(id),
+                                selected: chosen == Some(id),
                             });
                         }
                     }
@@ -61,15 +60,21 @@ pub fn compare(m: &mut Markup, scope: &Scope<'_>) {
     });
 }
 
-fn choice(m: &mut Markup, scope: &Scope<'_>, to: &ViewState, pressed: bool, side: Option<SideId>) {
-    m.el("button", "bgr-choice", |m| {
+fn side_button(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    to: &ViewState,
+    pressed: bool,
+    side: Option<SideId>,
+) {
+    m.el("button", "bgr-chip", |m| {
         m.attr("type", "button");
-        m.attr("data-to", scope.address(to));
+        m.attr("data-href", context.address(to));
         m.attr("aria-pressed", if pressed { "true" } else { "false" });
         match side {
             Some(side) => {
-                side_mark(m, scope.story.side(side));
-                m.text(scope.story.side(side).short);
+                side_mark(m, context.story.side(side));
+                m.text(context.story.side(side).short);
             }
             None => m.text("All"),
         }

@@ -1,12 +1,12 @@
 //! A running WebDriver program: started in a process group of its own, ended with it.
 //!
-//! Drivers start browsers, and WebKit's starts a screen too; ending the whole group is
-//! the only way to leave nothing behind. Groups that this program did not start are never
-//! touched.
+//! Drivers start browsers, and WebKit's starts a virtual screen too. Only ending the whole group
+//! leaves nothing behind. Groups that this program did not start are never touched.
 
 use std::collections::BTreeSet;
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt;
+use std::path::Path;
 use std::process::{Child, Stdio};
 use std::sync::{Mutex, Once, PoisonError};
 use std::time::{Duration, Instant};
@@ -15,28 +15,30 @@ use anyhow::{Context, Result, bail};
 use rustix::process::{Pid, Signal, kill_process_group};
 
 use crate::engine::Engine;
-use crate::webdriver::Wire;
+use crate::webdriver::WebDriverClient;
 
 /// A cold start on a busy machine takes a few seconds.
 const START_DEADLINE: Duration = Duration::from_secs(30);
 /// How long a driver may take to end its browsers before the group is ended for it.
 const END_DEADLINE: Duration = Duration::from_secs(5);
-const STEP: Duration = Duration::from_millis(20);
+const POLL_INTERVAL: Duration = Duration::from_millis(20);
 
-/// The groups that run now, so that Ctrl-C can end them: they do not hear it themselves.
+/// The running groups, so that Ctrl-C can end them: the terminal does not send it to them.
 static GROUPS: Mutex<BTreeSet<i32>> = Mutex::new(BTreeSet::new());
-static LISTEN: Once = Once::new();
+static INSTALL_HANDLER: Once = Once::new();
 
-/// A driver that answers. It ends when it is dropped.
+/// A driver that accepts commands. It ends when it is dropped.
 pub struct Driver {
     child: Child,
-    /// The way to it.
-    pub wire: Wire,
+    /// The connection to it.
+    pub client: WebDriverClient,
 }
 
 impl Driver {
     /// Starts the driver of an engine on a free port.
-    pub fn start(engine: Engine) -> Result<Driver> {
+    ///
+    /// `fonts` is a fontconfig file that replaces the system's own.
+    pub fn start(engine: Engine, fonts: Option<&Path>) -> Result<Driver> {
         let missing = engine.missing();
         if !missing.is_empty() {
             bail!(
@@ -45,8 +47,8 @@ impl Driver {
                 missing.join(" and ")
             );
         }
-        LISTEN.call_once(|| {
-            // Without the listener everything works, only Ctrl-C leaves a browser behind.
+        INSTALL_HANDLER.call_once(|| {
+            // Without the handler everything works, but Ctrl-C leaves browsers behind.
             let _ = ctrlc::set_handler(|| {
                 for group in groups().iter() {
                     signal(*group, Signal::KILL);
@@ -55,7 +57,9 @@ impl Driver {
             });
         });
         let port = free_port()?;
-        let mut command = engine.driver_command(port).context("the driver has gone away")?;
+        let mut command = engine
+            .driver_command(port, fonts)
+            .context("the driver was removed")?;
         let child = command
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -66,11 +70,11 @@ impl Driver {
         groups().insert(child.id() as i32);
         let mut driver = Driver {
             child,
-            wire: Wire::to_driver(port),
+            client: WebDriverClient::to_driver(port),
         };
         let deadline = Instant::now() + START_DEADLINE;
         loop {
-            match driver.wire.get("/status") {
+            match driver.client.get("/status") {
                 Ok(status) if status["ready"] == true => return Ok(driver),
                 answer if Instant::now() > deadline => {
                     bail!("the driver of {} did not become ready: {answer:?}", engine.name())
@@ -80,7 +84,7 @@ impl Driver {
             if let Some(status) = driver.child.try_wait()? {
                 bail!("the driver of {} ended at once: {status}", engine.name());
             }
-            std::thread::sleep(STEP);
+            std::thread::sleep(POLL_INTERVAL);
         }
     }
 }
@@ -91,7 +95,7 @@ impl Drop for Driver {
         signal(group, Signal::TERM);
         let deadline = Instant::now() + END_DEADLINE;
         while matches!(self.child.try_wait(), Ok(None)) && Instant::now() < deadline {
-            std::thread::sleep(STEP);
+            std::thread::sleep(POLL_INTERVAL);
         }
         // The driver may be gone while its browser still runs.
         signal(group, Signal::KILL);
@@ -106,7 +110,7 @@ fn groups() -> std::sync::MutexGuard<'static, BTreeSet<i32>> {
 
 fn signal(group: i32, signal: Signal) {
     if let Some(group) = Pid::from_raw(group) {
-        // A group that is gone already is what was wanted.
+        // A group that has already ended needs no signal.
         let _ = kill_process_group(group, signal);
     }
 }

@@ -16,20 +16,34 @@ pub enum Engine {
     WebKit,
 }
 
-/// How a session differs from a reader's usual browser.
+/// Which fonts the browser finds on the system.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Oddities {
+pub enum FontSet {
+    /// Those that are installed.
+    #[default]
+    Installed,
+    /// The repository's narrow sans serif for every Latin text.
+    Narrow,
+    /// The repository's serif, which is about a seventh wider, for every Latin text.
+    Wide,
+}
+
+/// How a browser differs from the one that most readers have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BrowserOptions {
     /// Scripts are switched off.
     pub no_script: bool,
     /// WebAssembly is switched off.
     pub no_wasm: bool,
+    /// The fonts of the system. WebKit always has the installed ones.
+    pub fonts: FontSet,
 }
 
 impl Engine {
     /// All of them, in the order in which they are tried.
     pub const ALL: [Engine; 3] = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
 
-    /// The name on the command line and in reports.
+    /// The name in test names and environment variables.
     pub fn name(self) -> &'static str {
         match self {
             Engine::Chromium => "chromium",
@@ -38,12 +52,12 @@ impl Engine {
         }
     }
 
-    /// The engine of a name.
-    pub fn named(name: &str) -> Option<Engine> {
+    /// Finds an engine by its name.
+    pub fn from_name(name: &str) -> Option<Engine> {
         Engine::ALL.into_iter().find(|engine| engine.name() == name)
     }
 
-    /// The programs that must be there, driver first.
+    /// The required programs, driver first.
     fn programs(self) -> [&'static str; 2] {
         match self {
             Engine::Chromium => ["chromedriver", "chromium"],
@@ -60,8 +74,8 @@ impl Engine {
             .collect()
     }
 
-    /// The command that starts the driver, if its programs are there.
-    pub(crate) fn driver_command(self, port: u16) -> Option<Command> {
+    /// The command that starts the driver, if its programs are installed. `fonts` is a fontconfig file.
+    pub(crate) fn driver_command(self, port: u16, fonts: Option<&Path>) -> Option<Command> {
         let driver = find_program(self.programs()[0])?;
         let mut command = match self {
             Engine::Chromium | Engine::Firefox => Command::new(driver),
@@ -78,11 +92,14 @@ impl Engine {
             }
         };
         command.arg(format!("--port={port}"));
+        if let Some(file) = fonts {
+            command.env("FONTCONFIG_FILE", file);
+        }
         Some(command)
     }
 
-    /// What is asked of the driver for a new session. `profile` is a new empty folder.
-    pub(crate) fn capabilities(self, profile: &Path, oddities: Oddities) -> Value {
+    /// The capabilities to request for a new session. `folder` holds the browser's profile and fonts.
+    pub(crate) fn capabilities(self, folder: &Path, options: BrowserOptions) -> Value {
         let specific = match self {
             Engine::Chromium => {
                 let mut arguments: Vec<String> = [
@@ -101,11 +118,11 @@ impl Engine {
                 ]
                 .map(str::to_owned)
                 .to_vec();
-                arguments.push(format!("--user-data-dir={}", profile.display()));
-                if oddities.no_wasm {
+                arguments.push(format!("--user-data-dir={}", folder.join("user-data").display()));
+                if options.no_wasm {
                     arguments.push("--js-flags=--jitless".to_owned());
                 }
-                let scripts = if oddities.no_script { 2 } else { 1 };
+                let scripts = if options.no_script { 2 } else { 1 };
                 json!({
                     "goog:chromeOptions": {
                         "binary": find_program("chromium"),
@@ -123,8 +140,10 @@ impl Engine {
                     "binary": find_program("firefox-esr"),
                     "args": ["-headless"],
                     "prefs": {
-                        "javascript.enabled": !oddities.no_script,
-                        "javascript.options.wasm": !oddities.no_wasm,
+                        "javascript.enabled": !options.no_script,
+                        "javascript.options.wasm": !options.no_wasm,
+                        // Else the sandbox lets pages use only the system's fonts.
+                        "security.sandbox.content.read_path_whitelist": format!("{}/", folder.display()),
                     },
                 },
             }),
@@ -139,13 +158,13 @@ impl Engine {
         json!({ "capabilities": { "alwaysMatch": specific } })
     }
 
-    /// Whether an oddity can be had in this engine.
-    pub fn supports(self, oddities: Oddities) -> bool {
-        self != Engine::WebKit || oddities == Oddities::default()
+    /// Whether this engine can be started with these options.
+    pub fn supports(self, options: BrowserOptions) -> bool {
+        self != Engine::WebKit || !(options.no_script || options.no_wasm)
     }
 }
 
-/// Finds a program on the search path, or among those that this project built for itself.
+/// Finds a program on the search path, or in the folder of programs that this repository builds.
 pub fn find_program(name: &str) -> Option<PathBuf> {
     let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.cache/bin");
     let path = std::env::var_os("PATH").unwrap_or_default();

@@ -1,26 +1,25 @@
-//! Walks the built site in real browsers, the way readers do.
+//! Drives real browsers through WebDriver, as the browser tests and the measurements need it.
 //!
-//! Everything goes through WebDriver, the one language that Chromium, Firefox and
-//! WebKitGTK share, in the small part of it that the tests need. Chromium's own protocol
-//! is used only where a test says so. The site is a folder: this package knows no story
-//! crate and no Yew, so that it tests what was built and not what was meant.
+//! WebDriver is what Chromium, Firefox and WebKitGTK have in common; Chromium's own protocol
+//! (CDP) is used only where a test says so. The site under test is a folder of files: this package
+//! knows neither the story crate nor Yew, so that it tests what was built.
+//!
+//! The tests themselves are in `tests/browser`; the `e2e` program takes screenshots and measures.
 
-pub mod axe;
 pub mod bench;
+pub mod browser;
+pub mod deal_table;
 pub mod driver;
 pub mod engine;
-pub mod ground;
-pub mod hands;
-pub mod hosting;
-pub mod journeys;
+mod fonts;
+pub mod host_page;
+pub mod input;
 pub mod load;
-pub mod newsroom;
 pub mod nginx;
 pub mod roles;
 pub mod session;
-pub mod shipped;
 pub mod shots;
 pub mod site;
 pub mod sizes;
-pub mod tally;
+pub mod test_env;
 pub mod webdriver;

@@ -1,5 +1,5 @@
-//! How much a host of the site bears on this machine: requests a second and how long the slow
-//! ones take, asked by `wrk` of a real nginx, both here. A figure to print, never a test.
+//! A load test on this machine: requests per second and latencies of a real nginx, measured with
+//! `wrk`. It prints a table and is not a test.
 
 use std::path::Path;
 use std::process::Command;
@@ -9,13 +9,13 @@ use anyhow::{Context, Result, bail};
 use crate::engine::find_program;
 use crate::nginx::Nginx;
 
-/// How long each page is asked for, in seconds.
+/// The duration for each page, in seconds.
 const SECONDS: u32 = 5;
-/// How many readers ask at the same time.
+/// The number of parallel connections.
 const CONNECTIONS: u32 = 64;
 
-/// What is asked for: a name, a path, or the ending of an asset after `*`.
-const ASKED: [(&str, &str); 6] = [
+/// What is requested: a name, and a path or the ending of a file after `*`.
+const REQUESTS: [(&str, &str); 6] = [
     ("start page", ""),
     ("a venue's page", "map/riyadh/"),
     ("a statement's page", "claims/*"),
@@ -34,9 +34,9 @@ pub fn run(folder: &Path) -> Result<()> {
     let nginx = Nginx::start(folder)?;
     println!(
         "{:<22} {:>8} {:>12} {:>9} {:>9} {:>9}   one nginx worker, {CONNECTIONS} connections, brotli, loopback",
-        "asked for", "bytes", "requests/s", "p50", "p99", "MB/s"
+        "request", "bytes", "requests/s", "p50", "p99", "MB/s"
     );
-    for (name, pattern) in ASKED {
+    for (name, pattern) in REQUESTS {
         let path = found(folder, pattern)?;
         let output = Command::new(&wrk)
             .args([
@@ -71,7 +71,7 @@ pub fn run(folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The path for a pattern: the first file or folder, by name, that fits.
+/// The path for a pattern: the first matching file or folder, by name.
 fn found(folder: &Path, pattern: &str) -> Result<String> {
     let Some((inside, ending)) = pattern.split_once('*') else {
         return Ok(pattern.to_owned());

@@ -1,52 +1,42 @@
-//! The command line of the browser tests; `cargo xtask` calls it, people may too.
+//! The `e2e` program: screenshots, sizes and timings of the built site. `cargo xtask` calls it.
+//!
+//! The browser tests are a test target: `cargo test -p e2e --test browser`.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
 use e2e::bench::{self, Bench};
-use e2e::engine::Engine;
-use e2e::journeys::Choice;
-use e2e::shipped;
 use e2e::shots::{self, Shots};
-use e2e::tally::Tally;
-use e2e::{axe, hosting, journeys, load, sizes};
+use e2e::{load, sizes};
 use lexopt::prelude::*;
 
 const HELP: &str = "\
-Walks the built site in real browsers.
+Screenshots, sizes and timings of the built site.
 
-e2e journeys [options]        what readers do, in each engine
+e2e shots [PATHS] [options]   screenshots; without PATHS of one page of each kind
     --dist DIR                the built folder (default: dist)
-    --engine NAME             chromium, firefox or webkit; may be repeated (default: chromium)
-    --only TEXT               only journeys whose name contains the text
-    --any-story               only journeys that hold for the site of any story
+    --out DIR                 the folder for the screenshots (default: target/shots)
+    --widths 280,390          widths of the viewport (default: 280,390,768,1280)
+    --height N                height of the viewport (default: 900)
+    --dark | --both           the dark theme, or both (default: light)
+    --first-screen            only what is visible without scrolling
+    --no-script               with scripts switched off
+    --forced-colors           with forced colours
+    --print                   as printed
 
-e2e sizes [--dist DIR]        what readers load, beside its budget, and what must not be in it
-e2e axe --axe FILE [--dist DIR]   barriers that axe-core finds; FILE is its script
-e2e list                  every journey with the engines that walk it, every mode of axe
-
-e2e hosting [--dist DIR]      what a real nginx says with the configuration that we ship
-e2e load [--dist DIR]         how much that nginx bears on this machine, asked by wrk
+e2e sizes [--dist DIR]        sizes and their budgets; fails where a ceiling is exceeded
 
 e2e bench [options]           sizes and timings
     --dist DIR                the built folder (default: dist)
     --rounds N                how often each timing is taken (default: 5)
-    --json FILE               where the figures go (default: target/bench/latest.json)
-    --against FILE            figures of an earlier run
+    --json FILE               the file for the results (default: target/bench/latest.json)
+    --against FILE            the results of an earlier run, to compare with
 
-e2e grown [--dist DIR] [--rounds N]   the figures that grow with a story
+e2e grown [--dist DIR] [--rounds N]   timings that grow with the size of a story
+e2e load [--dist DIR]         requests per second that nginx serves on this machine (needs wrk)
 
-e2e shots [PATHS] [options]   pictures of pages; without PATHS one page of each kind
-    --dist DIR                the built folder (default: dist)
-    --out DIR                 where the pictures go (default: target/shots)
-    --widths 280,390          widths of the view (default: 280,390,768,1280)
-    --height N                height of the view (default: 900)
-    --dark | --both           the dark theme, or both (default: light)
-    --first-screen            only what is seen without scrolling
-    --no-script               with scripts switched off
-    --forced-colors           with forced colours
-    --print                   as on paper
+The browser tests: cargo test -p e2e --test browser
 ";
 
 fn main() -> ExitCode {
@@ -66,24 +56,12 @@ fn run() -> Result<ExitCode> {
             shots::take(&read_shots(arguments)?)?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Value(command)) if command == "journeys" => walk_journeys(arguments),
-        Some(Value(command)) if command == "list" => {
-            print!("{}{}", journeys::list(), axe::list());
+        Some(Value(command)) if command == "sizes" => {
+            sizes::check(&read_folder(arguments)?)?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Value(command)) if command == "sizes" => {
-            let (folder, _) = read_folder(arguments)?;
-            let mut tally = sizes::check(&folder)?;
-            shipped::check(&folder, &mut tally)?;
-            Ok(tally.close())
-        }
-        Some(Value(command)) if command == "hosting" => {
-            let (folder, _) = read_folder(arguments)?;
-            Ok(hosting::check(&folder)?.close())
-        }
         Some(Value(command)) if command == "load" => {
-            let (folder, _) = read_folder(arguments)?;
-            load::run(&folder)?;
+            load::run(&read_folder(arguments)?)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Value(command)) if command == "bench" => {
@@ -94,11 +72,6 @@ fn run() -> Result<ExitCode> {
             bench::grown(&read_bench(arguments)?)?;
             Ok(ExitCode::SUCCESS)
         }
-        Some(Value(command)) if command == "axe" => {
-            let (folder, script) = read_folder(arguments)?;
-            let script = script.context("name axe's script with --axe FILE")?;
-            Ok(axe::check(&folder, &script)?.close())
-        }
         Some(Long("help") | Short('h')) | None => {
             print!("{HELP}");
             Ok(ExitCode::SUCCESS)
@@ -107,17 +80,15 @@ fn run() -> Result<ExitCode> {
     }
 }
 
-fn read_folder(mut arguments: lexopt::Parser) -> Result<(PathBuf, Option<PathBuf>)> {
+fn read_folder(mut arguments: lexopt::Parser) -> Result<PathBuf> {
     let mut folder = PathBuf::from("dist");
-    let mut script = None;
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("dist") => folder = arguments.value()?.into(),
-            Long("axe") => script = Some(arguments.value()?.into()),
             _ => return Err(argument.unexpected()).context("see e2e --help"),
         }
     }
-    Ok((folder, script))
+    Ok(folder)
 }
 
 fn read_bench(mut arguments: lexopt::Parser) -> Result<Bench> {
@@ -137,32 +108,6 @@ fn read_bench(mut arguments: lexopt::Parser) -> Result<Bench> {
         }
     }
     Ok(bench)
-}
-
-fn walk_journeys(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut folder = PathBuf::from("dist");
-    let mut engines = Vec::new();
-    let mut choice = Choice::default();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("dist") => folder = arguments.value()?.into(),
-            Long("engine") => {
-                let name = arguments.value()?.string()?;
-                engines.push(Engine::named(&name).with_context(|| format!("--engine {name}"))?);
-            }
-            Long("only") => choice.only = arguments.value()?.string()?,
-            Long("any-story") => choice.any_story = true,
-            _ => return Err(argument.unexpected()).context("see e2e --help"),
-        }
-    }
-    if engines.is_empty() {
-        engines.push(Engine::Chromium);
-    }
-    let mut tally = Tally::default();
-    for engine in engines {
-        journeys::walk(&folder, engine, &choice, &mut tally);
-    }
-    Ok(tally.close())
 }
 
 fn read_shots(mut arguments: lexopt::Parser) -> Result<Shots> {
@@ -202,7 +147,7 @@ fn read_shots(mut arguments: lexopt::Parser) -> Result<Shots> {
     }
     if !shots.folder.join("index.html").is_file() && shots.paths.is_empty() {
         bail!(
-            "{} has no index.html: build it first, or name another with --dist",
+            "{} has no index.html: build the site first, or name another folder with --dist",
             shots.folder.display()
         );
     }

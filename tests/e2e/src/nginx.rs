@@ -1,7 +1,7 @@
 //! The built site behind a real nginx with the configuration that we ship.
 //!
-//! `deploy/nginx.conf` is used as it stands, but for its folder and its port, so that what is
-//! tested is what people copy.
+//! `deploy/nginx.conf` is used unchanged, except for its folder and port, so that the tests cover what
+//! people copy.
 
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -14,7 +14,7 @@ use tempfile::TempDir;
 use crate::engine::find_program;
 use crate::session::wait;
 
-/// Where Debian and others put the modules.
+/// The module folders of Debian and other distributions.
 const MODULES: [&str; 3] = [
     "/usr/lib/nginx/modules",
     "/usr/lib64/nginx/modules",
@@ -23,7 +23,25 @@ const MODULES: [&str; 3] = [
 /// The module that sends the .br files.
 const BROTLI: &str = "ngx_http_brotli_static_module.so";
 /// How long nginx may take to listen.
-const PATIENCE: Duration = Duration::from_secs(10);
+const TIMEOUT: Duration = Duration::from_secs(10);
+
+/// What is missing to start nginx, as a sentence.
+pub fn missing() -> Option<String> {
+    find().err().map(|error| format!("{error:#}"))
+}
+
+/// The program and its brotli module.
+fn find() -> Result<(PathBuf, PathBuf)> {
+    let program = find_program("nginx")
+        .or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|path| path.is_file()))
+        .context("nginx is missing (Debian: nginx and libnginx-mod-http-brotli-static)")?;
+    let module = MODULES
+        .iter()
+        .map(|folder| Path::new(folder).join(BROTLI))
+        .find(|module| module.is_file())
+        .context("nginx has no brotli module (Debian: libnginx-mod-http-brotli-static)")?;
+    Ok((program, module))
+}
 
 /// A running nginx. It stops when it is dropped.
 pub struct Nginx {
@@ -39,22 +57,16 @@ impl Nginx {
     ///
     /// When nginx or its brotli module is missing, or the configuration is refused.
     pub fn start(site: &Path) -> Result<Nginx> {
-        let program = find_program("nginx")
-            .or_else(|| Some(PathBuf::from("/usr/sbin/nginx")).filter(|path| path.is_file()))
-            .context(
-                "nginx is missing: install Debian's packages nginx and libnginx-mod-http-brotli-static",
-            )?;
-        let module = MODULES
-            .iter()
-            .map(|folder| Path::new(folder).join(BROTLI))
-            .find(|module| module.is_file())
-            .context("nginx cannot send brotli: install Debian's package libnginx-mod-http-brotli-static")?;
+        let (program, module) = find()?;
         let site = std::path::absolute(site)?;
         let folder = tempfile::tempdir()?;
         let port = TcpListener::bind(("127.0.0.1", 0))?.local_addr()?.port();
-        std::fs::write(folder.path().join("site.conf"), shipped(&site, port)?)?;
-        std::fs::write(folder.path().join("nginx.conf"), around(folder.path(), &module))?;
-        let log = std::fs::File::create(folder.path().join("said.txt"))?;
+        std::fs::write(folder.path().join("site.conf"), shipped_config(&site, port)?)?;
+        std::fs::write(
+            folder.path().join("nginx.conf"),
+            main_config(folder.path(), &module),
+        )?;
+        let log = std::fs::File::create(folder.path().join("output.txt"))?;
         let child = Command::new(program)
             .arg("-p")
             .arg(folder.path())
@@ -72,12 +84,12 @@ impl Nginx {
             port,
             _folder: folder,
         };
-        let listening = wait(PATIENCE, || {
+        let listening = wait(TIMEOUT, || {
             TcpStream::connect(("127.0.0.1", port)).map_err(|error| error.to_string())
         });
         if let Err(reason) = listening {
-            let said = nginx.said();
-            bail!("nginx does not listen ({reason}): {said}");
+            let output = nginx.output();
+            bail!("nginx does not listen ({reason}): {output}");
         }
         Ok(nginx)
     }
@@ -87,9 +99,9 @@ impl Nginx {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
-    fn said(&mut self) -> String {
+    fn output(&mut self) -> String {
         let folder = self._folder.path();
-        ["said.txt", "errors.txt"]
+        ["output.txt", "errors.txt"]
             .iter()
             .filter_map(|name| std::fs::read_to_string(folder.join(name)).ok())
             .collect()
@@ -98,12 +110,12 @@ impl Nginx {
 
 impl Drop for Nginx {
     fn drop(&mut self) {
-        // SIGTERM lets nginx end its worker; only if it does not, it is killed.
+        // SIGTERM lets nginx end its worker. It is killed only if it does not end.
         if let Some(pid) = rustix::process::Pid::from_raw(i32::try_from(self.child.id()).unwrap_or(0)) {
             let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
         }
         let start = Instant::now();
-        while start.elapsed() < PATIENCE {
+        while start.elapsed() < TIMEOUT {
             if !matches!(self.child.try_wait(), Ok(None)) {
                 return;
             }
@@ -115,7 +127,7 @@ impl Drop for Nginx {
 }
 
 /// The configuration that we ship, for this folder and port.
-fn shipped(site: &Path, port: u16) -> Result<String> {
+fn shipped_config(site: &Path, port: u16) -> Result<String> {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../deploy/nginx.conf");
     let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     for part in ["/srv/backgrounder", "    listen 80;\n", "    listen [::]:80;\n"] {
@@ -127,8 +139,8 @@ fn shipped(site: &Path, port: u16) -> Result<String> {
         .replace("    listen [::]:80;\n", ""))
 }
 
-/// What a distribution's own main configuration brings.
-fn around(folder: &Path, module: &Path) -> String {
+/// The main configuration, which distributions provide.
+fn main_config(folder: &Path, module: &Path) -> String {
     let user = if rustix::process::getuid().is_root() {
         "user root;\n"
     } else {

@@ -1,7 +1,7 @@
-//! Finds parts of a page as reading tools do: by role and accessible name.
+//! Finds elements as assistive technology does: by role and accessible name.
 //!
-//! The browser itself is asked for both, because only it knows them: markup that looks
-//! right may have no role at all. Selectors only narrow down where to ask.
+//! The browser computes both, because correct-looking markup may still have no role. Selectors only
+//! narrow down the candidates.
 
 use std::fmt;
 
@@ -9,28 +9,28 @@ use anyhow::Result;
 use serde_json::json;
 
 use crate::engine::Engine;
-use crate::session::{Element, PATIENCE, Session, wait};
+use crate::session::{Element, Session, TIMEOUT, wait};
 
-/// Which accessible name is looked for.
+/// The accessible name to look for.
 #[derive(Clone, Copy, Debug)]
 pub enum Name<'a> {
-    /// Exactly this one.
-    Is(&'a str),
-    /// One that begins so.
-    Begins(&'a str),
+    /// The whole name.
+    Exact(&'a str),
+    /// The beginning of the name.
+    Prefix(&'a str),
 }
 
 impl Name<'_> {
     fn text(&self) -> &str {
         match self {
-            Name::Is(text) | Name::Begins(text) => text,
+            Name::Exact(text) | Name::Prefix(text) => text,
         }
     }
 
-    fn fits(&self, name: &str) -> bool {
+    fn matches(&self, name: &str) -> bool {
         match self {
-            Name::Is(text) => name == *text,
-            Name::Begins(text) => name.starts_with(text),
+            Name::Exact(text) => name == *text,
+            Name::Prefix(text) => name.starts_with(text),
         }
     }
 }
@@ -38,8 +38,8 @@ impl Name<'_> {
 impl fmt::Display for Name<'_> {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Name::Is(text) => write!(out, "\"{text}\""),
-            Name::Begins(text) => write!(out, "\"{text}…\""),
+            Name::Exact(text) => write!(out, "\"{text}\""),
+            Name::Prefix(text) => write!(out, "\"{text}…\""),
         }
     }
 }
@@ -53,7 +53,7 @@ return [...(inside || document).querySelectorAll(selector)]
     .sort((a, b) => mentions(a) - mentions(b));
 ";
 
-/// Where to look for a role.
+/// Elements that may have a role.
 fn selector(role: &str) -> String {
     let native = match role {
         "link" => "a[href]",
@@ -74,29 +74,29 @@ fn selector(role: &str) -> String {
         "group" => "fieldset,details",
         _ => "",
     };
-    let said = format!("[role={role}]");
+    let explicit = format!("[role={role}]");
     if native.is_empty() {
-        said
+        explicit
     } else {
-        format!("{native},{said}")
+        format!("{native},{explicit}")
     }
 }
 
 impl Session {
     /// The element of this role and name; waits until there is one.
-    pub fn named(&self, role: &str, name: Name<'_>) -> Result<Element> {
-        self.search(None, role, name)
+    pub fn find_by_role(&self, role: &str, name: Name<'_>) -> Result<Element> {
+        self.find_in(None, role, name)
     }
 
     /// The element of this role and name inside another one; waits until there is one.
-    pub fn named_in(&self, inside: &Element, role: &str, name: Name<'_>) -> Result<Element> {
-        self.search(Some(inside), role, name)
+    pub fn find_by_role_in(&self, inside: &Element, role: &str, name: Name<'_>) -> Result<Element> {
+        self.find_in(Some(inside), role, name)
     }
 
-    fn search(&self, inside: Option<&Element>, role: &str, name: Name<'_>) -> Result<Element> {
-        let found = wait(PATIENCE, || {
+    fn find_in(&self, inside: Option<&Element>, role: &str, name: Name<'_>) -> Result<Element> {
+        let found = wait(TIMEOUT, || {
             match self
-                .look(inside, role, name)
+                .try_find(inside, role, name)
                 .map_err(|error| format!("{error:#}"))?
             {
                 (Some(element), _) => Ok(element),
@@ -106,28 +106,28 @@ impl Session {
         found.map_err(|reason| anyhow::anyhow!("looked for the {role} {name}; {reason}"))
     }
 
-    /// Whether an element has a role. WebKit calls a select by the button that opens it.
+    /// Whether an element has a role. WebKit reports a select as a button.
     fn has_role(&self, element: &Element, role: &str) -> Result<bool> {
         let own = self.role(element)?;
         Ok(own == role || (self.engine == Engine::WebKit && role == "combobox" && own == "button"))
     }
 
-    /// One look: the element, or what else has that role.
-    pub fn look(
+    /// Looks once: returns the element, or the names of the other elements with that role.
+    pub fn try_find(
         &self,
         inside: Option<&Element>,
         role: &str,
         name: Name<'_>,
     ) -> Result<(Option<Element>, Vec<String>)> {
         let inside = inside.map_or(json!(null), Element::argument);
-        let found = self.run(CANDIDATES, &[json!(selector(role)), json!(name.text()), inside])?;
+        let found = self.execute(CANDIDATES, &[json!(selector(role)), json!(name.text()), inside])?;
         let mut others = Vec::new();
         for element in Element::all_in(&found) {
             if !self.has_role(&element, role)? {
                 continue;
             }
-            let own = self.name(&element)?;
-            if name.fits(&own) {
+            let own = self.accessible_name(&element)?;
+            if name.matches(&own) {
                 return Ok((Some(element), others));
             }
             if others.len() < 12 {

@@ -1,61 +1,63 @@
-//! Pictures of pages for people to look at, with what a glance at a picture may miss.
+//! Screenshots of pages for people to look at.
 //!
-//! Beside each file name the command tells what is wider than the page and what the
-//! console complained about.
+//! Below each file name the command prints what a glance at a picture may miss: elements wider
+//! than the page, and messages in the console.
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use static_host::{Host, Settings};
+use dev_server::{Server, ServerOptions};
 
-use crate::engine::{Engine, Oddities};
+use crate::browser::Browser;
+use crate::engine::{BrowserOptions, Engine};
 use crate::session::Session;
 use crate::site;
 
-/// A page without a live app is a page too: after this time its picture is taken as it is.
-const LIVE_PATIENCE: Duration = Duration::from_secs(4);
+/// A page without a live app is photographed as it is after this time.
+const LIVE_TIMEOUT: Duration = Duration::from_secs(4);
 
 /// What to photograph.
 #[derive(Clone, Debug)]
 pub struct Shots {
     /// The built folder.
     pub folder: PathBuf,
-    /// Where the pictures go.
+    /// The folder for the screenshots.
     pub out: PathBuf,
-    /// Addresses relative to the folder; none means one page of each kind.
+    /// Paths of the site; none means one page of each kind.
     pub paths: Vec<String>,
-    /// Widths of the view in CSS pixels.
+    /// Widths of the viewport in CSS pixels.
     pub widths: Vec<u32>,
-    /// Height of the view.
+    /// Height of the viewport.
     pub height: u32,
     /// `light`, `dark`, or both.
     pub themes: Vec<String>,
-    /// Whether the system asks for forced colours.
+    /// Whether forced colours are on.
     pub forced_colors: bool,
-    /// Whether the page is laid out for paper.
+    /// Whether the page is laid out for print.
     pub print: bool,
     /// Whether scripts are off.
     pub no_script: bool,
-    /// Whether only what is seen without scrolling is taken.
+    /// Whether to take only the first screen.
     pub first_screen: bool,
 }
 
-/// Takes the pictures.
+/// Takes the screenshots.
 pub fn take(shots: &Shots) -> Result<()> {
     std::fs::create_dir_all(&shots.out).with_context(|| format!("making {}", shots.out.display()))?;
-    let host = Host::start(Settings {
+    let host = Server::start(ServerOptions {
         folder: shots.folder.clone(),
         port: 0,
         faults: Vec::new(),
     })?;
-    let oddities = Oddities {
+    let options = BrowserOptions {
         no_script: shots.no_script,
-        ..Oddities::default()
+        ..BrowserOptions::default()
     };
-    let session = Session::open_odd(Engine::Chromium, oddities)?;
+    let browser = Browser::start(Engine::Chromium, options)?;
+    let session = browser.session();
     let paths = if shots.paths.is_empty() {
-        site::sample(&shots.folder)?
+        site::examples(&shots.folder)?
     } else {
         shots.paths.clone()
     };
@@ -65,7 +67,7 @@ pub fn take(shots: &Shots) -> Result<()> {
                 let file = shots.out.join(file_name(path, width, theme));
                 take_one(
                     shots,
-                    &session,
+                    session,
                     &format!("{}{path}", host.url()),
                     width,
                     theme,
@@ -78,29 +80,29 @@ pub fn take(shots: &Shots) -> Result<()> {
 }
 
 fn take_one(shots: &Shots, session: &Session, url: &str, width: u32, theme: &str, file: &Path) -> Result<()> {
-    session.set_view(width, shots.height)?;
+    session.set_viewport(width, shots.height)?;
     let forced = if shots.forced_colors { "active" } else { "none" };
     let media = if shots.print { "print" } else { "" };
     session.set_media(
         media,
         &[("prefers-color-scheme", theme), ("forced-colors", forced)],
     )?;
-    // A change of the fragment alone would not load the page anew.
-    session.goto("about:blank")?;
-    session.goto(url)?;
+    // A change of the fragment alone would not reload the page.
+    session.navigate("about:blank")?;
+    session.navigate(url)?;
     let mut remarks = Vec::new();
     if !shots.no_script {
-        session.until("fonts", "document.fonts.status === 'loaded'")?;
+        session.wait_until("fonts", "document.fonts.status === 'loaded'")?;
         if session
-            .until_within(LIVE_PATIENCE, "the live view", LIVE_OR_PLAIN)
+            .wait_until_within(LIVE_TIMEOUT, "the live view", LIVE_OR_PLAIN)
             .is_err()
         {
             remarks.push("not live".to_owned());
         }
     }
-    std::fs::write(file, session.picture(!shots.first_screen)?)
+    std::fs::write(file, session.screenshot(!shots.first_screen)?)
         .with_context(|| format!("writing {}", file.display()))?;
-    let wide = session.run(WIDER_THAN_PAGE, &[])?;
+    let wide = session.execute(HORIZONTAL_OVERFLOW, &[])?;
     remarks.extend(
         wide.as_array()
             .into_iter()
@@ -109,7 +111,7 @@ fn take_one(shots: &Shots, session: &Session, url: &str, width: u32, theme: &str
     );
     remarks.extend(
         session
-            .console()?
+            .console_messages()?
             .into_iter()
             .map(|line| format!("console: {line}")),
     );
@@ -120,11 +122,11 @@ fn take_one(shots: &Shots, session: &Session, url: &str, width: u32, theme: &str
     Ok(())
 }
 
-/// True once the live app shows, or at once on a page that loads no script.
+/// True once the app is live, and at once on a page that loads no script.
 const LIVE_OR_PLAIN: &str = "document.querySelector('.bgr-live') || !document.querySelector('script:not([type=\"application/ld+json\"])')";
 
-/// What sticks out of the page sideways, outermost elements only.
-pub const WIDER_THAN_PAGE: &str = r"
+/// The outermost elements that overflow the page horizontally.
+pub const HORIZONTAL_OVERFLOW: &str = r"
 const page = document.documentElement;
 if (page.scrollWidth <= page.clientWidth) return [];
 const wide = [...document.body.querySelectorAll('*')]

@@ -1,13 +1,13 @@
-//! The built folder: which pages it has.
+//! Which pages a built site has.
 
 use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
-/// The folders of pages without site furniture: the same views, tested as embeds.
+/// The folder of the embed pages.
 const EMBEDS: &str = "embed";
 
-/// The paths of all full pages of a built folder, `` for the start page, sorted.
+/// The paths of all full pages, sorted; the start page is the empty path.
 pub fn pages(folder: &Path) -> Result<Vec<String>> {
     let mut pages = Vec::new();
     collect(folder, "", &mut pages)?;
@@ -18,24 +18,27 @@ pub fn pages(folder: &Path) -> Result<Vec<String>> {
 /// The named examples, `<story> /<address>` on each line.
 const EXAMPLES: &str = include_str!("../../examples.txt");
 
-/// The pages that stand for a kind of view each: those that the story names as its examples, else the
-/// groups and the first page below each group.
-pub fn sample(folder: &Path) -> Result<Vec<String>> {
+/// One page of each kind: the examples listed for this story, or else every section and the first
+/// page below each section.
+pub fn examples(folder: &Path) -> Result<Vec<String>> {
     let pages = pages(folder)?;
-    let named = examples(folder, false)?;
+    let named = listed(folder, false)?;
     if !named.is_empty() {
         for page in &named {
-            ensure!(pages.contains(page), "the example /{page} is no page of the site");
+            ensure!(
+                pages.contains(page),
+                "the example /{page} is not a page of the site"
+            );
         }
         return Ok(named);
     }
     let mut sample: Vec<String> = Vec::new();
     for page in pages {
         let depth = page.matches('/').count();
-        let group = page.split('/').next().unwrap_or_default();
+        let section = page.split('/').next().unwrap_or_default();
         let known = sample
             .iter()
-            .any(|one| one.matches('/').count() == depth && one.split('/').next() == Some(group));
+            .any(|one| one.matches('/').count() == depth && one.split('/').next() == Some(section));
         if !known {
             sample.push(page);
         }
@@ -43,13 +46,13 @@ pub fn sample(folder: &Path) -> Result<Vec<String>> {
     Ok(sample)
 }
 
-/// The story's examples of what a reader may choose within a view: a filter, a comparison, a search.
-pub fn states(folder: &Path) -> Result<Vec<String>> {
-    examples(folder, true)
+/// The story's examples of states within a view: a filter, a comparison, a search.
+pub fn example_states(folder: &Path) -> Result<Vec<String>> {
+    listed(folder, true)
 }
 
-fn examples(folder: &Path, with_query: bool) -> Result<Vec<String>> {
-    // The offline edition bears the story's name.
+fn listed(folder: &Path, with_query: bool) -> Result<Vec<String>> {
+    // The offline edition has the story's name.
     let story = offline_edition(folder)?.map(|name| name.replace(".html", " /"));
     Ok(EXAMPLES
         .lines()
@@ -59,7 +62,7 @@ fn examples(folder: &Path, with_query: bool) -> Result<Vec<String>> {
         .collect())
 }
 
-/// The name of the offline edition: the one file of HTML at the top that is no other known one.
+/// The name of the offline edition: the one HTML file at the top level without a fixed name.
 pub fn offline_edition(folder: &Path) -> Result<Option<String>> {
     let entries = std::fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))?;
     Ok(entries

@@ -1,8 +1,8 @@
-//! The wire to a driver: JSON over HTTP on this machine.
+//! The WebDriver client: JSON over HTTP on this machine.
 //!
-//! Only what every command shares lives here; what the commands mean is the session's
-//! concern. A client library would bring an asynchronous runtime and still leave half of
-//! the commands to be written by hand (logs, computed roles, Chromium's protocol).
+//! It sends requests and reads answers; `Session` knows the commands. A client library would bring
+//! an asynchronous runtime and still lack half of the commands (logs, computed roles, Chromium's own
+//! protocol).
 
 use std::fmt;
 use std::time::Duration;
@@ -12,12 +12,12 @@ use serde_json::{Value, json};
 /// Longer than any command may take on a busy machine, so that only a dead driver meets it.
 const COMMAND_TIMEOUT: Duration = Duration::from_secs(90);
 
-/// What a driver answered instead of a value.
+/// An error answer of a driver.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WebDriverError {
     /// The error code of the WebDriver standard, such as `no such element`.
     pub code: String,
-    /// The driver's own words, first line.
+    /// The first line of the driver's message.
     pub message: String,
 }
 
@@ -29,43 +29,44 @@ impl fmt::Display for WebDriverError {
 
 impl std::error::Error for WebDriverError {}
 
-/// A connection to a driver, with the beginning of every address.
-pub struct Wire {
+/// A connection to a driver or to one of its sessions.
+#[derive(Clone)]
+pub struct WebDriverClient {
     agent: ureq::Agent,
     base: String,
 }
 
-impl Wire {
-    /// A wire to the driver on this port, not yet to a session.
-    pub fn to_driver(port: u16) -> Wire {
+impl WebDriverClient {
+    /// A client of the driver on this port.
+    pub fn to_driver(port: u16) -> WebDriverClient {
         let config = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(COMMAND_TIMEOUT))
-            // The driver is on this machine: a proxy of the environment is not for it.
+            // The driver runs on this machine, so a proxy from the environment does not apply.
             .proxy(None)
             .build();
-        Wire {
+        WebDriverClient {
             agent: config.into(),
             base: format!("http://127.0.0.1:{port}"),
         }
     }
 
-    /// The wire to one session of the same driver.
-    pub fn to_session(&self, id: &str) -> Wire {
-        Wire {
+    /// A client of one session of the same driver.
+    pub fn to_session(&self, id: &str) -> WebDriverClient {
+        WebDriverClient {
             agent: self.agent.clone(),
             base: format!("{}/session/{id}", self.base),
         }
     }
 
-    /// Asks for something.
+    /// Sends a GET request.
     pub fn get(&self, path: &str) -> Result<Value, WebDriverError> {
-        self.understand(self.agent.get(format!("{}{path}", self.base)).call())
+        self.read(self.agent.get(format!("{}{path}", self.base)).call())
     }
 
-    /// Asks to do something.
+    /// Sends a POST request.
     pub fn post(&self, path: &str, body: &Value) -> Result<Value, WebDriverError> {
-        self.understand(
+        self.read(
             self.agent
                 .post(format!("{}{path}", self.base))
                 .header("Content-Type", "application/json; charset=utf-8")
@@ -73,12 +74,12 @@ impl Wire {
         )
     }
 
-    /// Ends something.
+    /// Sends a DELETE request.
     pub fn delete(&self, path: &str) -> Result<Value, WebDriverError> {
-        self.understand(self.agent.delete(format!("{}{path}", self.base)).call())
+        self.read(self.agent.delete(format!("{}{path}", self.base)).call())
     }
 
-    fn understand(
+    fn read(
         &self,
         answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
     ) -> Result<Value, WebDriverError> {

@@ -20,7 +20,7 @@ use crate::repo;
 const EDITS: [(&str, Option<&str>); 4] = [
     ("nothing", None),
     ("a story", Some("seeds/quiet-diplomacy/story.json")),
-    ("a style", Some("styles/parts/deal.css")),
+    ("a style", Some("styles/components/deal.css")),
     ("a component", Some("src/views/timeline.rs")),
 ];
 

@@ -1,7 +1,7 @@
-//! `cargo xtask bench --size`: size of the engine's wasm and script by section, crate and function.
+//! `cargo xtask bench --size`: the size of the wasm and its script, by section, crate and function.
 //!
-//! Files and sections are measured raw and as brotli 11, which is what a reader downloads. Crates and
-//! functions are measured raw only: a part's share of a compressed file depends on the rest of the file.
+//! Files and sections are measured uncompressed and with brotli 11, which is what a reader loads. Crates and
+//! functions are measured uncompressed only: a part compressed alone does not show its share of the compressed file.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -10,10 +10,10 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::{compressed, wasm};
+use crate::{precompress, wasm};
 
 /// How many functions the report lists.
-const LISTED_FUNCTIONS: usize = 60;
+const LARGEST: usize = 60;
 
 /// One line of the report.
 struct Line {
@@ -22,7 +22,7 @@ struct Line {
     brotli: Option<usize>,
 }
 
-/// Builds the engine and returns the report.
+/// Builds the app with this story and returns the report.
 pub fn report(story: &Path) -> Result<String> {
     let app = wasm::build(story)?;
     let named = wasm::build_with_names(story)?;
@@ -37,7 +37,7 @@ pub fn report(story: &Path) -> Result<String> {
     push_table(&mut out, "code by crate", &by_crate(&functions));
     let mut largest: Vec<Line> = functions;
     largest.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.name.cmp(&b.name)));
-    largest.truncate(LISTED_FUNCTIONS);
+    largest.truncate(LARGEST);
     push_table(&mut out, "largest functions", &largest);
     Ok(out)
 }
@@ -47,7 +47,7 @@ impl Line {
         Ok(Line {
             name: name.to_owned(),
             raw: bytes.len(),
-            brotli: Some(compressed::smallest(bytes)?.len()),
+            brotli: Some(precompress::brotli_strongest(bytes)?.len()),
         })
     }
 }
@@ -57,7 +57,7 @@ fn sections(wasm: &[u8]) -> Result<Vec<Line>> {
     for payload in Parser::new(0).parse_all(wasm) {
         let payload = payload.context("reading the wasm")?;
         if let Some((id, range)) = payload.as_section() {
-            let bytes = wasm.get(range).context("a section is outside of the wasm")?;
+            let bytes = wasm.get(range).context("a section is outside of the file")?;
             lines.push(Line::whole(&format!("  section {}", section_name(id)), bytes)?);
         }
     }
@@ -84,7 +84,7 @@ fn section_name(id: u8) -> &'static str {
     NAMES.get(usize::from(id)).copied().unwrap_or("unknown")
 }
 
-/// Every function with the size of its body in bytes.
+/// The size of every function's body.
 fn functions(wasm: &[u8]) -> Result<Vec<Line>> {
     let mut imported = 0;
     let mut sizes = Vec::new();
@@ -125,8 +125,8 @@ fn functions(wasm: &[u8]) -> Result<Vec<Line>> {
     Ok(lines.collect())
 }
 
-/// Sums by the crate at the beginning of a function's name. Generic code counts for the crate of the
-/// trait or type that is named first.
+/// Sums by the crate at the start of a function's name. Generic code counts for the crate whose trait or type
+/// comes first.
 fn by_crate(functions: &[Line]) -> Vec<Line> {
     let mut sums: BTreeMap<&str, usize> = BTreeMap::new();
     for function in functions {
@@ -135,7 +135,7 @@ fn by_crate(functions: &[Line]) -> Vec<Line> {
         let name = name.strip_prefix("dyn ").unwrap_or(name);
         let krate = match name.find("::") {
             Some(end) => name.get(..end).unwrap_or(name),
-            None => "unknown crate",
+            None => "without a crate",
         };
         *sums.entry(krate).or_default() += function.raw;
     }

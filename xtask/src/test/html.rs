@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use base_map::package;
-use base_map::recipe::Package;
+use base_map::npm_package;
+use base_map::recipe::NpmPackage;
 use serde_json::Value;
 
 use super::count::Count;
@@ -142,14 +142,14 @@ fn with_style(text: &str, style: &str) -> String {
 /// Downloads the pinned checker with npm, once, and checks its checksum.
 fn checker_jar() -> Result<PathBuf> {
     let cache = repo::root().join(".cache/vnu");
-    let pinned = Package {
+    let pinned = NpmPackage {
         package: "vnu-jar".to_owned(),
         version: "26.9.27".to_owned(),
         sha256: "5970d3ffca91a627cf0965e5d91bb2e4242307c29292998de0b419d6a901b2b7".to_owned(),
         file: "build/dist/vnu.jar".to_owned(),
     };
-    install::npm(&package::tarball(&pinned, &cache))?;
-    let program = package::read(&pinned, &cache)?;
+    install::npm(&npm_package::tarball(&pinned, &cache))?;
+    let program = npm_package::read(&pinned, &cache)?;
     let file = cache.join("vnu.jar");
     std::fs::write(&file, program).with_context(|| format!("writing {}", file.display()))?;
     Ok(file)

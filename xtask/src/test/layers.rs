@@ -4,11 +4,11 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use anyhow::{Context, Result, anyhow};
-use base_map::package;
-use base_map::recipe::Package;
+use base_map::npm_package;
+use base_map::recipe::NpmPackage;
 
-use super::TestRun;
 use super::count::Count;
+use super::run_options::TestRun;
 use super::runner::{Output, Show, passes, run_counted};
 use super::sites::Sites;
 use super::{html, install, results};
@@ -169,14 +169,14 @@ fn folders(sites: &Sites) -> Vec<PathBuf> {
 /// Downloads the pinned script of axe-core with npm, once, and checks its checksum.
 fn axe_script() -> Result<PathBuf> {
     let cache = repo::root().join(".cache/axe");
-    let pinned = Package {
+    let pinned = NpmPackage {
         package: "axe-core".to_owned(),
         version: "4.14.1".to_owned(),
         sha256: "e6b0ce02b84d892e2e33e403485e7f3d6c29e2be6df65daf44d89ba564139745".to_owned(),
         file: "axe.min.js".to_owned(),
     };
-    install::npm(&package::tarball(&pinned, &cache))?;
-    let script = package::read(&pinned, &cache)?;
+    install::npm(&npm_package::tarball(&pinned, &cache))?;
+    let script = npm_package::read(&pinned, &cache)?;
     let file = cache.join("axe.min.js");
     std::fs::write(&file, script).with_context(|| format!("writing {}", file.display()))?;
     Ok(file)

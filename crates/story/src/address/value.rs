@@ -2,7 +2,7 @@
 
 use crate::view_state::Camera;
 
-/// A whole number of up to 16 digits with an optional minus; nothing else.
+/// Parses an integer of up to 16 digits with an optional minus.
 pub(super) fn parse_whole(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.is_empty() || digits.len() > 16 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -14,7 +14,7 @@ pub(super) fn parse_whole(text: &str) -> Option<i64> {
     Some(if digits.len() == text.len() { size } else { -size })
 }
 
-/// A decimal as whole steps of 10^-`places`; further digits are cut.
+/// Parses a decimal in units of 10^-`places`; further digits are cut off.
 pub(super) fn parse_decimal(text: &str, places: usize) -> Option<i32> {
     let (whole, part) = text.split_once('.').unwrap_or((text, ""));
     let negative = whole.starts_with('-');
@@ -31,7 +31,7 @@ pub(super) fn parse_decimal(text: &str, places: usize) -> Option<i32> {
     Some(if negative { -size } else { size })
 }
 
-/// Writes whole steps of 10^-`places` without trailing zeros.
+/// Writes a number of units of 10^-`places` without trailing zeros.
 pub(super) fn push_decimal(out: &mut String, steps: i32, places: usize) {
     let mut digits = steps.unsigned_abs().to_string();
     while digits.len() <= places {

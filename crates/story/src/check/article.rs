@@ -1,56 +1,57 @@
-//! The article: sections hold every paragraph once, and every paragraph has its claim.
+//! The article: every paragraph belongs to exactly one section, and at least one claim cites it.
 
-use super::finding::{At, Findings};
+use crate::check::diagnostics::Diagnostics;
+use crate::check::json_path::JsonPath;
+use crate::diagnostic::ErrorKind;
 use crate::file::StoryFile;
-use crate::problem::ProblemKind;
 
-/// Notes what is wrong with the article's sections and the paragraphs of claims.
-pub fn check(file: &StoryFile, findings: &mut Findings) {
-    let root = &At::root();
+/// Checks the article's sections and the paragraphs of claims.
+pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
+    let root = &JsonPath::root();
     let article = &root.key("article");
     let list = &article.key("sections");
     let sections = &file.article.sections;
     let mut expected: u32 = 1;
-    let mut contiguous = !findings.doubts_within(list);
+    let mut contiguous = !diagnostics.is_tainted_within(list);
     for (index, section) in sections.iter().enumerate() {
-        let at = &list.item(index);
+        let path = &list.item(index);
         if u32::from(section.first) != expected && contiguous {
-            findings.problem(&at.key("first"), ProblemKind::SectionGap { expected });
+            diagnostics.error(&path.key("first"), ErrorKind::SectionGap { expected });
             contiguous = false;
         }
-        if section.last < section.first && !findings.doubts_within(at) {
-            findings.problem(&at.key("last"), ProblemKind::SectionReversed);
+        if section.last < section.first && !diagnostics.is_tainted_within(path) {
+            diagnostics.error(&path.key("last"), ErrorKind::SectionReversed);
             contiguous = false;
         }
         expected = u32::from(section.last) + 1;
     }
-    // While the sections are wrong, nobody knows which paragraphs there are.
+    // If the sections are wrong, it is unclear which paragraphs there are.
     if contiguous {
-        check_paragraphs(file, root, findings);
+        check_paragraphs(file, root, diagnostics);
     }
 }
 
-fn check_paragraphs(file: &StoryFile, root: &At, findings: &mut Findings) {
+fn check_paragraphs(file: &StoryFile, root: &JsonPath, diagnostics: &mut Diagnostics) {
     let last = file.article.sections.last().map_or(0, |section| section.last);
     let mut cited = vec![false; usize::from(last) + 1];
     for (index, claim) in file.claims.iter().enumerate() {
         match cited.get_mut(usize::from(claim.paragraph)) {
             Some(cited) => *cited = true,
             None => {
-                let kind = ProblemKind::ParagraphBeyondArticle { last };
-                findings.problem(&root.key("claims").item(index).key("paragraph"), kind);
+                let kind = ErrorKind::ParagraphBeyondArticle { last };
+                diagnostics.error(&root.key("claims").item(index).key("paragraph"), kind);
             }
         }
     }
-    if findings.doubts_within(&root.key("claims")) {
+    if diagnostics.is_tainted_within(&root.key("claims")) {
         return;
     }
     for (index, section) in file.article.sections.iter().enumerate() {
         let uncited = |paragraph: &u16| !cited[usize::from(*paragraph)];
         let paragraphs: Vec<u16> = (section.first..=section.last).filter(uncited).collect();
         if !paragraphs.is_empty() {
-            let kind = ProblemKind::UncitedParagraphs { paragraphs };
-            findings.problem(&root.key("article").key("sections").item(index), kind);
+            let kind = ErrorKind::UncitedParagraphs { paragraphs };
+            diagnostics.error(&root.key("article").key("sections").item(index), kind);
         }
     }
 }

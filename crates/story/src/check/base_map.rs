@@ -1,22 +1,23 @@
-//! The base map: whether it can be drawn on, whether the story's venues are on it, and the part of
-//! it that a story keeps. Its paths stay in the file's type.
+//! The base map: whether it is valid, whether the venues are on it, and the part that a story keeps.
+//! The paths stay in the file's type.
 
-use super::constants::{list, text};
-use super::finding::{At, Findings};
-use super::ids::is_id;
-use crate::atlas::projection::{LonLat, Projection};
 use crate::base_map_file::{BaseMapFile, ProjectionFile};
+use crate::check::diagnostics::Diagnostics;
+use crate::check::ids::is_id;
+use crate::check::json_path::JsonPath;
+use crate::check::leak::{list, text};
+use crate::diagnostic::{ErrorKind, WarningKind};
 use crate::file::StoryFile;
+use crate::geo::projection::{LonLat, Projection};
 use crate::model::{BaseMap, MapLabel};
-use crate::problem::{NoticeKind, ProblemKind};
 
-/// Notes what is wrong with a base map's own file.
-pub fn check(file: &BaseMapFile, findings: &mut Findings) {
-    let root = &At::root();
-    let mut above_zero = |at: &At, number: f64| {
+/// Checks the base map's own file.
+pub fn check(file: &BaseMapFile, diagnostics: &mut Diagnostics) {
+    let root = &JsonPath::root();
+    let mut above_zero = |path: &JsonPath, number: f64| {
         if number <= 0.0 {
-            let range = "of more than 0".to_owned();
-            findings.problem(at, ProblemKind::OutOfRange { range });
+            let range = "greater than 0".to_owned();
+            diagnostics.error(path, ErrorKind::OutOfRange { range });
         }
     };
     above_zero(&root.key("unit"), file.unit);
@@ -33,20 +34,20 @@ pub fn check(file: &BaseMapFile, findings: &mut Findings) {
             .position(|earlier| earlier.id == layer.id);
         if let Some(first) = earlier {
             let first = format!("layers[{first}]");
-            findings.problem(&item.key("id"), ProblemKind::DuplicateId { first });
+            diagnostics.error(&item.key("id"), ErrorKind::DuplicateId { first });
         } else if !is_id(&layer.id) {
-            findings.problem(&item.key("id"), ProblemKind::NotAnId);
+            diagnostics.error(&item.key("id"), ErrorKind::NotAnId);
         }
     }
 }
 
-/// Notes which venues of a story the base map cannot show, or does not show well.
-pub fn check_venues(story: &StoryFile, map: Option<&BaseMapFile>, findings: &mut Findings) {
-    let root = &At::root();
+/// Checks that the base map can show the venues and areas of a story.
+pub fn check_venues(story: &StoryFile, map: Option<&BaseMapFile>, diagnostics: &mut Diagnostics) {
+    let root = &JsonPath::root();
     let venues = &root.key("venues");
     let Some(map) = map else {
         if !story.venues.is_empty() {
-            findings.notice(venues, NoticeKind::NoBaseMap);
+            diagnostics.warning(venues, WarningKind::NoBaseMap);
         }
         return;
     };
@@ -55,32 +56,32 @@ pub fn check_venues(story: &StoryFile, map: Option<&BaseMapFile>, findings: &mut
             event.area.as_ref(),
             map,
             &root.key("events").item(index),
-            findings,
+            diagnostics,
         );
     }
     let projection = projection(&map.projection);
     for (index, venue) in story.venues.iter().enumerate() {
         let item = &venues.item(index);
-        check_area(venue.area.as_ref(), map, item, findings);
+        check_area(venue.area.as_ref(), map, item, diagnostics);
         let (longitude, latitude) = (venue.longitude, venue.latitude);
         let point = projection.project(LonLat { longitude, latitude });
         let [left, top, width, height] = map.frame;
         let shown = (left..=left + width).contains(&point.x) && (top..=top + height).contains(&point.y);
         if !shown {
-            findings.notice(&item.key("longitude"), NoticeKind::OffTheMap);
+            diagnostics.warning(&item.key("longitude"), WarningKind::OffTheMap);
         }
     }
 }
 
-fn check_area(area: Option<&String>, map: &BaseMapFile, item: &At, findings: &mut Findings) {
+fn check_area(area: Option<&String>, map: &BaseMapFile, item: &JsonPath, diagnostics: &mut Diagnostics) {
     if let Some(area) = area.filter(|&area| !map.layers.iter().any(|layer| layer.id == *area)) {
         let layers = map.layers.iter().map(|layer| layer.id.as_str());
-        let nearest = findings.nearest(area, layers);
-        findings.problem(&item.key("area"), ProblemKind::NoSuchLayer { nearest });
+        let nearest = diagnostics.nearest(area, layers);
+        diagnostics.error(&item.key("area"), ErrorKind::NoSuchLayer { nearest });
     }
 }
 
-/// What the story keeps of a base map.
+/// The part of a base map that a story keeps.
 pub fn base_map(file: &BaseMapFile) -> BaseMap {
     BaseMap {
         projection: projection(&file.projection),

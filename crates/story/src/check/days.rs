@@ -1,15 +1,15 @@
-//! Reads days of the calendar: `MM-DD`, or `YYYY-MM-DD` where the article gives the year.
+//! Parses dates: `MM-DD`, or `YYYY-MM-DD` if the article gives the year.
 
 use crate::model::Day;
 
-/// The day that a text names, if it names one. Without a year, 29 February is a day.
+/// Parses a date. Without a year, 29 February is valid.
 pub fn parse(text: &str) -> Option<Day> {
     let (year, month_and_day) = match text.len() {
         5 => (0, text),
         10 => {
             let (year, rest) = text.split_at_checked(4)?;
             let year = number(year)?;
-            // Year 0 stands for "no year" in the model, so it cannot be written.
+            // Year 0 means "no year" in the model, so it cannot be written.
             (
                 if year == 0 { return None } else { year },
                 rest.strip_prefix('-')?,
@@ -38,7 +38,7 @@ fn days_of(year: u16, month: u8) -> u8 {
     }
 }
 
-/// Digits only; `parse` of the standard library would take a sign.
+/// Parses digits only; `parse` of the standard library would accept a sign.
 fn number(text: &str) -> Option<u16> {
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     digits.then(|| text.parse().ok()).flatten()
@@ -54,7 +54,7 @@ mod tests {
     }
 
     #[test]
-    fn reads_days() {
+    fn parses_dates() {
         check("06-10", Some((0, 6, 10)));
         check("2025-06-10", Some((2025, 6, 10)));
         check("02-29", Some((0, 2, 29)));

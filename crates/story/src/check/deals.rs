@@ -1,24 +1,25 @@
-//! Deals: shares that add up, in whole hundredths of a per cent.
+//! Deals: shares add up, in basis points.
 
-use super::finding::{At, Findings};
+use crate::check::diagnostics::Diagnostics;
+use crate::check::json_path::JsonPath;
+use crate::diagnostic::ErrorKind;
 use crate::file::{DealFile, ShareFile, StoryFile};
-use crate::problem::ProblemKind;
 
-/// The whole, in hundredths of a per cent.
+/// The whole, in basis points.
 const WHOLE: u64 = 10_000;
 
-/// Notes what is wrong or odd about a story's deals.
-pub fn check(file: &StoryFile, findings: &mut Findings) {
-    let root = &At::root();
+/// Checks a story's deals.
+pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
+    let root = &JsonPath::root();
     let list = &root.key("deals");
     for (index, deal) in file.deals.iter().enumerate() {
-        let at = &list.item(index);
-        check_deal(deal, at, findings);
+        let path = &list.item(index);
+        check_deal(deal, path, diagnostics);
     }
 }
 
-fn check_deal(deal: &DealFile, at: &At, findings: &mut Findings) {
-    let (deductions, shares) = (&at.key("deductions"), &at.key("shares"));
+fn check_deal(deal: &DealFile, path: &JsonPath, diagnostics: &mut Diagnostics) {
+    let (deductions, shares) = (&path.key("deductions"), &path.key("shares"));
     for (key, parts, shared) in [
         (deductions, &deal.deductions, false),
         (shares, &deal.shares, true),
@@ -26,26 +27,26 @@ fn check_deal(deal: &DealFile, at: &At, findings: &mut Findings) {
         for (index, part) in parts.iter().enumerate() {
             let fixed = part.yearly.is_some();
             if fixed && (shared || part.basis_points > 0) {
-                findings.problem(&key.item(index).key("yearly"), ProblemKind::YearlyShare);
+                diagnostics.error(&key.item(index).key("yearly"), ErrorKind::YearlyShare);
             }
         }
     }
     let taken = sum(&deal.deductions);
-    if taken >= WHOLE && !findings.doubts_within(deductions) {
-        findings.problem(deductions, ProblemKind::NothingToShare { sum: taken });
+    if taken >= WHOLE && !diagnostics.is_tainted_within(deductions) {
+        diagnostics.error(deductions, ErrorKind::NothingToShare { sum: taken });
     }
     let sum = sum(&deal.shares);
-    if findings.doubts_within(shares) {
+    if diagnostics.is_tainted_within(shares) {
         return;
     }
     match (sum, &deal.remainder) {
-        (WHOLE, Some(_)) => findings.problem(&at.key("remainder"), ProblemKind::NothingRemains),
+        (WHOLE, Some(_)) => diagnostics.error(&path.key("remainder"), ErrorKind::NothingRemains),
         (WHOLE, None) => {}
-        (0..WHOLE, None) if !findings.doubts(&at.key("remainder")) => {
-            findings.problem(shares, ProblemKind::SharesUnder { sum });
+        (0..WHOLE, None) if !diagnostics.is_tainted(&path.key("remainder")) => {
+            diagnostics.error(shares, ErrorKind::SharesUnder { sum });
         }
         (0..WHOLE, _) => {}
-        _ => findings.problem(shares, ProblemKind::SharesOver { sum }),
+        _ => diagnostics.error(shares, ErrorKind::SharesOver { sum }),
     }
 }
 

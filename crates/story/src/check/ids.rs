@@ -1,22 +1,23 @@
-//! The ids of a story's lists: whether they are ids, and where references lead.
+//! The ids of a story's lists: whether they are valid, and where references lead.
 
 use std::collections::BTreeMap;
 
-use super::finding::{At, Findings};
+use crate::check::diagnostics::Diagnostics;
+use crate::check::json_path::JsonPath;
+use crate::diagnostic::ErrorKind;
 use crate::file::StoryFile;
-use crate::problem::ProblemKind;
 
-/// The id of the side that takes everybody else together.
+/// The id of the side for everybody who belongs to no party.
 pub const OTHERS: &str = "others";
 
-/// Names that an id would clash with: files and folders beside the pages, and the devices that
-/// Windows has in every folder.
+/// Names of files and folders beside the pages, and of the devices that Windows has in every
+/// folder.
 const RESERVED: [&str; 29] = [
     "404", "assets", "aux", "cards", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
     "con", "demo", "embed", "index", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
     "nul", "oembed", "prn",
 ];
-/// Names that the story's own id would clash with besides: it stands in the root.
+/// Further names that are reserved for the story's own id, because its file is in the root folder.
 const RESERVED_IN_ROOT: [&str; 7] = [
     "actors",
     "claims",
@@ -27,26 +28,26 @@ const RESERVED_IN_ROOT: [&str; 7] = [
     "timeline",
 ];
 
-/// Where each id stands, list by list. The first of two equal ids counts.
+/// The index of each id, list by list. Of two equal ids the first counts.
 pub struct Ids<'a> {
     lists: Vec<(&'static str, BTreeMap<&'a str, u16>)>,
 }
 
 impl<'a> Ids<'a> {
-    /// The ids of a story; those that are none, or stand twice, are noted.
-    pub fn of(file: &'a StoryFile, findings: &mut Findings) -> Ids<'a> {
-        let root = &At::root();
-        check_id(&file.id, &RESERVED_IN_ROOT, &root.key("id"), findings);
+    /// Collects the ids of a story. Invalid and duplicate ids are reported.
+    pub fn of(file: &'a StoryFile, diagnostics: &mut Diagnostics) -> Ids<'a> {
+        let root = &JsonPath::root();
+        check_id(&file.id, &RESERVED_IN_ROOT, &root.key("id"), diagnostics);
         let sections = file.article.sections.iter().map(|item| &item.id);
-        numbered(sections, &[], &root.key("article").key("sections"), findings);
+        numbered(sections, &[], &root.key("article").key("sections"), diagnostics);
         let deals = file.deals.iter().map(|item| &item.id);
-        numbered(deals, &[], &root.key("deals"), findings);
+        numbered(deals, &[], &root.key("deals"), diagnostics);
 
         let mut lists = Vec::new();
         let mut add = |list: &'static str, ids: &mut dyn Iterator<Item = &'a String>, reserved: &[&str]| {
-            lists.push((list, numbered(ids, reserved, &root.key(list), findings)));
+            lists.push((list, numbered(ids, reserved, &root.key(list), diagnostics)));
         };
-        // `others` is the side without an actor, so no actor may be called so.
+        // `others` is the side without an actor, so no actor may have this id.
         add("actors", &mut file.actors.iter().map(|item| &item.id), &[OTHERS]);
         add("sides", &mut file.sides.iter().map(|item| &item.id), &[]);
         add("venues", &mut file.venues.iter().map(|item| &item.id), &[]);
@@ -57,39 +58,45 @@ impl<'a> Ids<'a> {
         Ids { lists }
     }
 
-    /// The position of an id in a list; where it has none, a problem is noted.
-    pub fn find(&self, list: &'static str, id: &str, at: &At, findings: &mut Findings) -> Option<u16> {
+    /// The index of an id in a list. An unknown id is reported.
+    pub fn find(
+        &self,
+        list: &'static str,
+        id: &str,
+        path: &JsonPath,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<u16> {
         let found = self.position(list, id);
-        // Where the whole list is broken, every reference would be, and that tells nothing.
-        if found.is_none() && !findings.doubts(&At::root().key(list)) {
-            // An actor's id where a side's belongs means that the actor is no side, not that the
-            // id is in the wrong field.
+        // If the list itself is a placeholder, every reference would be broken.
+        if found.is_none() && !diagnostics.is_tainted(&JsonPath::root().key(list)) {
+            // An actor's id in place of a side's means that the actor has no side of its own, not
+            // that the id is in the wrong field.
             let mut others = self
                 .lists
                 .iter()
                 .filter(|(name, _)| (list, *name) != ("sides", "actors"));
             let elsewhere = others.find(|(_, ids)| ids.contains_key(id));
             let kind = match elsewhere {
-                Some((found_in, _)) => ProblemKind::WrongList { list, found_in },
-                None => ProblemKind::DanglingReference {
+                Some((found_in, _)) => ErrorKind::WrongList { list, found_in },
+                None => ErrorKind::DanglingReference {
                     list,
-                    nearest: self.nearest(list, id, findings),
+                    nearest: self.nearest(list, id, diagnostics),
                 },
             };
-            findings.problem(at, kind);
+            diagnostics.error(path, kind);
         }
         found
     }
 
-    /// The position of an id in a list, if it has one.
+    /// The index of an id in a list, if the list contains it.
     pub fn position(&self, list: &str, id: &str) -> Option<u16> {
         self.list(list).and_then(|ids| ids.get(id).copied())
     }
 
-    /// The id of a list that is most like this one.
-    pub fn nearest(&self, list: &str, id: &str, findings: &mut Findings) -> String {
+    /// The most similar id of a list.
+    pub fn nearest(&self, list: &str, id: &str, diagnostics: &mut Diagnostics) -> String {
         let ids = self.list(list).into_iter().flat_map(BTreeMap::keys);
-        findings.nearest(id, ids.copied())
+        diagnostics.nearest(id, ids.copied())
     }
 
     fn list(&self, list: &str) -> Option<&BTreeMap<&'a str, u16>> {
@@ -100,34 +107,34 @@ impl<'a> Ids<'a> {
     }
 }
 
-/// The positions of ids; what is no id, or stands twice, is noted.
+/// The index of each id. Invalid and duplicate ids are reported.
 fn numbered<'a>(
     ids: impl Iterator<Item = &'a String>,
     reserved: &[&str],
-    list: &At,
-    findings: &mut Findings,
+    list: &JsonPath,
+    diagnostics: &mut Diagnostics,
 ) -> BTreeMap<&'a str, u16> {
     let mut positions = BTreeMap::new();
-    // Lists are shorter than 65,536, which the check of the shape sees to.
+    // The check of the shape ensures that lists have less than 65,536 items.
     for (id, position) in ids.zip(0..=u16::MAX) {
         let item = list.item(usize::from(position));
-        let at = &item.key("id");
+        let path = &item.key("id");
         if let Some(first) = positions.get(id.as_str()) {
-            let first = format!("{}[{first}]", list.path());
-            findings.problem(at, ProblemKind::DuplicateId { first });
+            let first = format!("{}[{first}]", list.text());
+            diagnostics.error(path, ErrorKind::DuplicateId { first });
             continue;
         }
-        check_id(id, reserved, at, findings);
+        check_id(id, reserved, path, diagnostics);
         positions.insert(id.as_str(), position);
     }
     positions
 }
 
-fn check_id(id: &str, reserved: &[&str], at: &At, findings: &mut Findings) {
+fn check_id(id: &str, reserved: &[&str], path: &JsonPath, diagnostics: &mut Diagnostics) {
     if RESERVED.contains(&id) || reserved.contains(&id) {
-        findings.problem(at, ProblemKind::ReservedId);
+        diagnostics.error(path, ErrorKind::ReservedId);
     } else if !is_id(id) {
-        findings.problem(at, ProblemKind::NotAnId);
+        diagnostics.error(path, ErrorKind::NotAnId);
     }
 }
 

@@ -1,11 +1,12 @@
-//! Links between claims: no claim supports, or is at odds with, itself in the end.
+//! Links between claims: no claim supports or contradicts itself, directly or through others.
 
 use std::collections::BTreeSet;
 
-use super::finding::{At, Findings};
-use super::ids::Ids;
+use crate::check::diagnostics::Diagnostics;
+use crate::check::ids::Ids;
+use crate::check::json_path::JsonPath;
+use crate::diagnostic::ErrorKind;
 use crate::file::{ClaimFile, StoryFile};
-use crate::problem::ProblemKind;
 
 /// One of the two lists of links that a claim has.
 #[derive(Clone, Copy)]
@@ -23,18 +24,18 @@ const CONTRADICTS: Links = Links {
     of: |claim| &claim.contradicts,
 };
 
-/// How far the search for cycles has come with a claim.
+/// The progress of the search for cycles at a claim.
 #[derive(Clone, Copy, PartialEq)]
 enum State {
     New,
-    OnTheWay,
+    InProgress,
     Done,
 }
 
-/// Notes cycles, and pairs of claims that both support and contradict.
-pub fn check(file: &StoryFile, ids: &Ids, findings: &mut Findings) {
-    check_cycles(file, SUPPORTS, ids, findings);
-    check_cycles(file, CONTRADICTS, ids, findings);
+/// Reports cycles, and pairs of claims that both support and contradict each other.
+pub fn check(file: &StoryFile, ids: &Ids, diagnostics: &mut Diagnostics) {
+    check_cycles(file, SUPPORTS, ids, diagnostics);
+    check_cycles(file, CONTRADICTS, ids, diagnostics);
     let claims = file.claims.iter();
     let supports: BTreeSet<(&str, &str)> = claims
         .flat_map(|claim| claim.supports.iter().map(|id| (claim.id.as_str(), id.as_str())))
@@ -43,26 +44,26 @@ pub fn check(file: &StoryFile, ids: &Ids, findings: &mut Findings) {
         for (place, id) in claim.contradicts.iter().enumerate() {
             let (one, other) = (claim.id.as_str(), id.as_str());
             if supports.contains(&(one, other)) || supports.contains(&(other, one)) {
-                let root = &At::root();
+                let root = &JsonPath::root();
                 let claims = &root.key("claims");
-                let at = &claims.item(index);
-                let at = &at.key(CONTRADICTS.key);
-                findings.problem(&at.item(place), ProblemKind::SupportsAndContradicts);
+                let path = &claims.item(index);
+                let path = &path.key(CONTRADICTS.key);
+                diagnostics.error(&path.item(place), ErrorKind::SupportsAndContradicts);
             }
         }
     }
 }
 
-/// A search in depth without recursion, because a chain may have as many links as a story claims.
-fn check_cycles(file: &StoryFile, links: Links, ids: &Ids, findings: &mut Findings) {
+/// A depth-first search without recursion, because a chain can be as long as the list of claims.
+fn check_cycles(file: &StoryFile, links: Links, ids: &Ids, diagnostics: &mut Diagnostics) {
     let mut states = vec![State::New; file.claims.len()];
     for start in 0..file.claims.len() {
         if states[start] != State::New {
             continue;
         }
-        // The claims on the way, each with the number of its links that were followed.
+        // The claims on the current path, each with the number of its links already followed.
         let mut way: Vec<(usize, usize)> = vec![(start, 0)];
-        states[start] = State::OnTheWay;
+        states[start] = State::InProgress;
         while let Some(&mut (claim, ref mut followed)) = way.last_mut() {
             let link = *followed;
             *followed += 1;
@@ -76,12 +77,12 @@ fn check_cycles(file: &StoryFile, links: Links, ids: &Ids, findings: &mut Findin
             };
             match states[next] {
                 State::New => {
-                    states[next] = State::OnTheWay;
+                    states[next] = State::InProgress;
                     way.push((next, 0));
                 }
-                State::OnTheWay => {
+                State::InProgress => {
                     let mut around = Vec::new();
-                    if !findings.is_full() {
+                    if !diagnostics.is_full() {
                         let cycle = way
                             .iter()
                             .map(|(claim, _)| *claim)
@@ -89,10 +90,10 @@ fn check_cycles(file: &StoryFile, links: Links, ids: &Ids, findings: &mut Findin
                         around = cycle.map(|claim| file.claims[claim].id.clone()).collect();
                         around.push(id.clone());
                     }
-                    let root = &At::root();
+                    let root = &JsonPath::root();
                     let claims = &root.key("claims");
-                    let at = &claims.item(claim);
-                    findings.problem(&at.key(links.key).item(link), ProblemKind::Cycle { around });
+                    let path = &claims.item(claim);
+                    diagnostics.error(&path.key(links.key).item(link), ErrorKind::Cycle { around });
                 }
                 State::Done => {}
             }

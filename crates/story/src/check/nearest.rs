@@ -1,9 +1,9 @@
-//! "Did you mean": the known word that a wrong one is closest to.
+//! "Did you mean": the known word most similar to a misspelled one.
 
-/// Longest word for which a likeness is looked for, in bytes; ids are no longer.
+/// The longest word that gets a suggestion, in bytes. No id is longer.
 const LIMIT: usize = 64;
 
-/// The candidate that differs least from a word, if it differs by a third or less.
+/// The candidate that differs least from a word, if it differs by at most a third.
 pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> &'a str {
     if word.len() > LIMIT {
         return "";
@@ -11,14 +11,14 @@ pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> &'a
     let letters: Vec<char> = word.to_lowercase().chars().collect();
     let most = (letters.len() / 3).max(1);
     let distances = candidates.map(|candidate| (distance(&letters, candidate, most), candidate));
-    // The first of several equally near ones, so that the answer does not depend on chance.
+    // Of several equally near ones the first, so that the answer is always the same.
     let best = distances.min_by_key(|(distance, _)| *distance);
     best.filter(|(distance, _)| *distance <= most)
         .map_or("", |(_, candidate)| candidate)
 }
 
-/// Letters to change, add or take out, to make one word of the other. Once it must be more than
-/// `most`, any larger number is returned.
+/// The edit distance: how many letters to change, add or remove. For more than `most`, any larger
+/// number is returned.
 fn distance(word: &[char], candidate: &str, most: usize) -> usize {
     let other: Vec<char> = candidate.to_lowercase().chars().take(LIMIT).collect();
     if word.len().abs_diff(other.len()) > most {
@@ -47,7 +47,7 @@ mod tests {
     }
 
     #[test]
-    fn finds_what_is_meant() {
+    fn suggests_the_intended_word() {
         check("firmnes", "firmness");
         check("Firmness", "firmness");
         check("ownWords", "own_words");

@@ -1,5 +1,4 @@
-//! The JSON Schema of story files, for editors that complete and check while typing, and for
-//! the check of the shape.
+//! The JSON Schema of story files: editors use it while typing, and the check of the shape uses it.
 
 use std::sync::LazyLock;
 
@@ -9,10 +8,10 @@ use serde_json::{Map, Value, json};
 use crate::base_map_file::BaseMapFile;
 use crate::file::StoryFile;
 
-/// Most characters of a text. It is far more than any text of a story needs; the longest words
-/// that pages are tested with have 10,000.
+/// The longest text, in characters. Far more than a story needs; pages are tested with words of
+/// 10,000 characters.
 const TEXT_LIMIT: u64 = 20_000;
-/// Most items of a list. Ids are counted in 16 bits, and a page of more would not be read.
+/// The longest list. Ids have 16 bits.
 const LIST_LIMIT: u64 = 10_000;
 
 /// The schema of `story.json`.
@@ -28,15 +27,15 @@ pub fn schema() -> String {
     text
 }
 
-/// The schema of a type of ours, with the limits that hold for every text and list.
+/// The schema of a type, with the limits of every text and list.
 fn of<T: JsonSchema>() -> Value {
     let schema = SchemaGenerator::default().into_root_schema_for::<T>();
     let mut schema = schema.to_value();
     add_limits(&mut schema);
-    in_order(schema)
+    sorted(schema)
 }
 
-/// Adds what no field has to say for itself: texts say something, and nothing is endless.
+/// Adds the rules for all fields: texts are not empty, and texts and lists have a limit.
 fn add_limits(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {
@@ -61,17 +60,16 @@ fn add_limits(schema: &mut Value) {
     }
 }
 
-/// The same with every key in alphabetical order, whichever map another crate of the build asks
-/// `serde_json` to use.
-fn in_order(schema: Value) -> Value {
+/// Sorts all keys, because `serde_json` may keep another order if a crate of the build asks for it.
+fn sorted(schema: Value) -> Value {
     match schema {
         Value::Object(fields) => {
             let mut fields: Vec<(String, Value)> = fields.into_iter().collect();
             fields.sort_by(|one, other| one.0.cmp(&other.0));
-            let fields = fields.into_iter().map(|(key, value)| (key, in_order(value)));
+            let fields = fields.into_iter().map(|(key, value)| (key, sorted(value)));
             Value::Object(fields.collect::<Map<String, Value>>())
         }
-        Value::Array(items) => items.into_iter().map(in_order).collect(),
+        Value::Array(items) => items.into_iter().map(sorted).collect(),
         other => other,
     }
 }

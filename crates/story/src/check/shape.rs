@@ -1,64 +1,65 @@
-//! Whether a file has the shape of its type: fields, types, vocabularies, ranges and lengths.
+//! Checks that a file has the shape of its type: fields, types, vocabularies, ranges and lengths.
 //!
-//! The shape is that of the JSON Schema which the types of `file` generate, so that what editors
-//! see while typing and what is checked here are one thing. What does not fit is noted and
-//! replaced by a stand-in that fits, and the stand-in is marked as doubtful, so that all the
-//! other checks can run over the rest of the file in the same go.
+//! The shape is the JSON Schema that the types of `file` generate, so editors see the same rules
+//! while typing. A value that does not fit is reported and replaced by a placeholder that fits. The
+//! placeholder is marked as tainted, so that all other checks can run on the rest of the file in the
+//! same pass.
 
 use serde_json::{Map, Value, json};
 
-use super::finding::{At, Findings};
-use super::text_sort::TextSort;
-use crate::problem::ProblemKind;
-use crate::read::{Json, Member, Node};
+use crate::check::diagnostics::Diagnostics;
+use crate::check::json_path::JsonPath;
+use crate::check::json_tree::{Json, Member, Node};
+use crate::check::text_format::TextFormat;
+use crate::diagnostic::ErrorKind;
 
-/// Notes where a tree does not fit a schema; the result does.
-pub fn fit(schema: &Value, root: &Node, findings: &mut Findings) -> Value {
-    let mut shape = Shape { schema, findings };
-    shape.fit(schema, root, &At::root())
+/// Reports where a tree does not fit a schema. The result does fit.
+pub fn fit(schema: &Value, root: &Node, diagnostics: &mut Diagnostics) -> Value {
+    let mut shape = Shape { schema, diagnostics };
+    shape.fit(schema, root, &JsonPath::root())
 }
 
 struct Shape<'a> {
     schema: &'a Value,
-    findings: &'a mut Findings,
+    diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Shape<'a> {
-    fn fit(&mut self, schema: &'a Value, node: &Node, at: &At) -> Value {
+    fn fit(&mut self, schema: &'a Value, node: &Node, path: &JsonPath) -> Value {
         let (schema, nullable) = self.resolve(schema);
         if nullable && node.json == Json::Null {
             return Value::Null;
         }
         let words = vocabulary(schema);
         if !words.is_empty() {
-            return self.fit_word(schema, &words, node, at);
+            return self.fit_word(schema, &words, node, path);
         }
         match (type_of(schema), &node.json) {
-            ("object", Json::Object(members)) => self.fit_object(schema, members, node, at),
-            ("array", Json::List(items)) => self.fit_list(schema, items, at),
+            ("object", Json::Object(members)) => self.fit_object(schema, members, node, path),
+            ("array", Json::List(items)) => self.fit_list(schema, items, path),
             ("string", Json::Text(text)) => {
-                self.fit_text(schema, text, at);
+                self.fit_text(schema, text, path);
                 json!(text)
             }
-            // What it is in the file was noted when it was read.
-            (_, Json::Number(number)) if number.is_nan() => self.stand_in(schema, at),
+            // The parser has reported the impossible number.
+            (_, Json::Number(number)) if number.is_nan() => self.placeholder(schema, path),
             ("boolean", Json::Bool(value)) => json!(value),
-            ("number", Json::Number(number)) => json!(self.fit_range(schema, *number, at)),
+            ("number", Json::Number(number)) => json!(self.fit_range(schema, *number, path)),
             ("integer", Json::Number(number)) if number.fract() == 0.0 => {
                 // The ranges of the schema are far within what a double holds exactly.
-                json!(self.fit_range(schema, *number, at) as i64)
+                json!(self.fit_range(schema, *number, path) as i64)
             }
             (expected, _) => {
                 let expected = in_words(expected).to_owned();
                 let found = kind_of(&node.json);
-                self.findings
-                    .problem(at, ProblemKind::WrongType { expected, found });
-                self.stand_in(schema, at)
+                self.diagnostics
+                    .error(path, ErrorKind::WrongType { expected, found });
+                self.placeholder(schema, path)
             }
         }
     }
 
-    /// Follows references, and takes the schema that is not `null` out of a choice.
+    /// Follows references. Of a choice with `null`, returns the other schema.
     fn resolve(&self, mut schema: &'a Value) -> (&'a Value, bool) {
         let mut nullable = false;
         loop {
@@ -77,111 +78,111 @@ impl<'a> Shape<'a> {
         }
     }
 
-    fn fit_object(&mut self, schema: &'a Value, members: &[Member], node: &Node, at: &At) -> Value {
+    fn fit_object(&mut self, schema: &'a Value, members: &[Member], node: &Node, path: &JsonPath) -> Value {
         let Some(fields) = schema["properties"].as_object() else {
             return json!({});
         };
         let mut fitting = Map::new();
         for member in members {
-            let at = &at.key(&member.key);
+            let path = &path.key(&member.key);
             match fields.get(&member.key) {
                 Some(field) => {
-                    let value = self.fit(field, &member.value, at);
+                    let value = self.fit(field, &member.value, path);
                     fitting.insert(member.key.clone(), value);
                 }
                 None => {
                     let allowed = fields.keys().map(String::as_str);
-                    let kind = ProblemKind::UnknownField {
-                        nearest: self.findings.nearest(&member.key, allowed),
+                    let kind = ErrorKind::UnknownField {
+                        nearest: self.diagnostics.nearest(&member.key, allowed),
                         allowed: fields.keys().cloned().collect(),
                     };
-                    self.findings.problem_at_byte(member.start, at, kind);
+                    self.diagnostics.error_at_byte(member.start, path, kind);
                 }
             }
         }
         for field in required(schema) {
             if !fitting.contains_key(field) {
                 let about = fields[field]["description"].as_str().unwrap_or_default();
-                let kind = ProblemKind::MissingField {
+                let kind = ErrorKind::MissingField {
                     field: field.to_owned(),
                     about: about.lines().next().unwrap_or_default().to_owned(),
                 };
-                self.findings.problem_at_byte(node.start, at, kind);
-                let value = self.stand_in(&fields[field], &at.key(field));
+                self.diagnostics.error_at_byte(node.start, path, kind);
+                let value = self.placeholder(&fields[field], &path.key(field));
                 fitting.insert(field.to_owned(), value);
             }
         }
         Value::Object(fitting)
     }
 
-    fn fit_list(&mut self, schema: &'a Value, items: &[Node], at: &At) -> Value {
+    fn fit_list(&mut self, schema: &'a Value, items: &[Node], path: &JsonPath) -> Value {
         let (fewest, most) = (schema["minItems"].as_u64(), schema["maxItems"].as_u64());
         let count = items.len() as u64;
         if let Some(fewest) = fewest.filter(|&fewest| count < fewest) {
-            self.findings.problem(at, ProblemKind::ListTooShort { fewest });
-            return self.stand_in(schema, at);
+            self.diagnostics.error(path, ErrorKind::ListTooShort { fewest });
+            return self.placeholder(schema, path);
         }
         let most = most.unwrap_or(u64::MAX);
         if count > most {
-            self.findings.problem(at, ProblemKind::ListTooLong { most });
-            self.findings.doubt(at);
+            self.diagnostics.error(path, ErrorKind::ListTooLong { most });
+            self.diagnostics.taint(path);
         }
         let items = items.iter().take(most as usize).enumerate();
-        let fitting = items.map(|(index, item)| self.fit(&schema["items"], item, &at.item(index)));
+        let fitting = items.map(|(index, item)| self.fit(&schema["items"], item, &path.item(index)));
         Value::Array(fitting.collect())
     }
 
-    fn fit_word(&mut self, schema: &'a Value, words: &[&str], node: &Node, at: &At) -> Value {
+    fn fit_word(&mut self, schema: &'a Value, words: &[&str], node: &Node, path: &JsonPath) -> Value {
         match &node.json {
             Json::Text(text) if words.contains(&text.as_str()) => json!(text),
             Json::Text(text) => {
-                let kind = ProblemKind::UnknownWord {
-                    nearest: self.findings.nearest(text, words.iter().copied()),
+                let kind = ErrorKind::UnknownWord {
+                    nearest: self.diagnostics.nearest(text, words.iter().copied()),
                     allowed: words.iter().map(|&word| word.to_owned()).collect(),
                 };
-                self.findings.problem(at, kind);
-                self.stand_in(schema, at)
+                self.diagnostics.error(path, kind);
+                self.placeholder(schema, path)
             }
             other => {
                 let (expected, found) = (in_words("string").to_owned(), kind_of(other));
-                self.findings
-                    .problem(at, ProblemKind::WrongType { expected, found });
-                self.stand_in(schema, at)
+                self.diagnostics
+                    .error(path, ErrorKind::WrongType { expected, found });
+                self.placeholder(schema, path)
             }
         }
     }
 
-    fn fit_text(&mut self, schema: &Value, text: &str, at: &At) {
+    fn fit_text(&mut self, schema: &Value, text: &str, path: &JsonPath) {
         if schema["minLength"].as_u64().is_some_and(|least| least > 0) && text.trim().is_empty() {
-            self.findings.problem(at, ProblemKind::EmptyText);
+            self.diagnostics.error(path, ErrorKind::EmptyText);
             return;
         }
         if let Some(limit) = schema["maxLength"].as_u64()
             && text.chars().count() as u64 > limit
         {
-            self.findings.problem(at, ProblemKind::TextTooLong { limit });
+            self.diagnostics.error(path, ErrorKind::TextTooLong { limit });
         }
-        TextSort::of(schema["pattern"].as_str()).check(text, at, self.findings);
+        TextFormat::of(schema["pattern"].as_str()).check(text, path, self.diagnostics);
     }
 
-    fn fit_range(&mut self, schema: &Value, number: f64, at: &At) -> f64 {
+    fn fit_range(&mut self, schema: &Value, number: f64, path: &JsonPath) -> f64 {
         let (least, most) = (schema["minimum"].as_f64(), schema["maximum"].as_f64());
         let within = number.clamp(least.unwrap_or(f64::MIN), most.unwrap_or(f64::MAX));
         if within != number {
             let range = match (least, most) {
                 (Some(least), Some(most)) => format!("from {least} to {most}"),
-                (Some(least), None) => format!("of at least {least}"),
-                (None, most) => format!("of at most {}", most.unwrap_or(f64::MAX)),
+                (Some(least), None) => format!("that is at least {least}"),
+                (None, most) => format!("that is at most {}", most.unwrap_or(f64::MAX)),
             };
-            self.findings.problem(at, ProblemKind::OutOfRange { range });
-            self.findings.doubt(at);
+            self.diagnostics.error(path, ErrorKind::OutOfRange { range });
+            self.diagnostics.taint(path);
         }
         within
     }
 
-    /// A value that fits in place of one that does not.
-    fn stand_in(&mut self, schema: &'a Value, at: &At) -> Value {
-        self.findings.doubt(at);
+    /// A value that fits, in place of one that does not.
+    fn placeholder(&mut self, schema: &'a Value, path: &JsonPath) -> Value {
+        self.diagnostics.taint(path);
         self.smallest(schema)
     }
 
@@ -210,7 +211,7 @@ impl<'a> Shape<'a> {
     }
 }
 
-/// The names of the fields that have to be there.
+/// The names of the required fields.
 fn required(schema: &Value) -> impl Iterator<Item = &str> {
     schema["required"]
         .as_array()
@@ -219,7 +220,7 @@ fn required(schema: &Value) -> impl Iterator<Item = &str> {
         .filter_map(Value::as_str)
 }
 
-/// The words of a closed vocabulary; none if the schema is another.
+/// The words of a closed vocabulary; empty for other schemas.
 fn vocabulary(schema: &Value) -> Vec<&str> {
     let choices = schema["oneOf"].as_array().into_iter().flatten();
     choices.filter_map(|choice| choice["const"].as_str()).collect()

@@ -1,19 +1,20 @@
-//! Sides: the parties first, everybody else last.
+//! Sides: the side `others` comes last.
 
-use super::finding::{At, Findings};
-use super::ids::OTHERS;
+use crate::check::diagnostics::Diagnostics;
+use crate::check::ids::OTHERS;
+use crate::check::json_path::JsonPath;
+use crate::diagnostic::ErrorKind;
 use crate::file::StoryFile;
-use crate::problem::ProblemKind;
 
-/// Notes what is wrong with the order of a story's sides.
-pub fn check(file: &StoryFile, findings: &mut Findings) {
-    let root = &At::root();
+/// Checks the order of a story's sides.
+pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
+    let root = &JsonPath::root();
     let sides = file.sides.iter().enumerate();
     for (index, side) in sides.rev().skip(1) {
         if side.id == OTHERS {
             let list = &root.key("sides");
             let item = &list.item(index);
-            findings.problem(&item.key("id"), ProblemKind::OthersNotLast);
+            diagnostics.error(&item.key("id"), ErrorKind::OthersNotLast);
         }
     }
 }

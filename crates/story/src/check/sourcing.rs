@@ -1,20 +1,21 @@
-//! The chain of a claim: who says so, through whom, and whether its firmness says the same.
+//! The chain of a claim: whether its firmness matches who says so and through whom.
 
 use std::collections::BTreeMap;
 
-use super::finding::{At, Findings};
+use crate::check::diagnostics::Diagnostics;
+use crate::check::json_path::JsonPath;
+use crate::diagnostic::{ChainFault, ErrorKind};
 use crate::file::{ClaimFile, SourceFile, StoryFile};
-use crate::problem::{ChainFault, ProblemKind};
 use crate::vocabulary::Firmness;
 
-/// Notes what is wrong with the chains of a story's claims.
-pub fn check(file: &StoryFile, findings: &mut Findings) {
-    let root = &At::root();
+/// Checks the chains of a story's claims.
+pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
+    let root = &JsonPath::root();
     let articles = file.sources.iter().filter(|source| source.is_article).count();
-    if articles != 1 && !findings.doubts_within(&root.key("sources")) {
-        findings.problem(
+    if articles != 1 && !diagnostics.is_tainted_within(&root.key("sources")) {
+        diagnostics.error(
             &root.key("sources"),
-            ProblemKind::ArticleSources { count: articles },
+            ErrorKind::ArticleSources { count: articles },
         );
     }
     let chains = Chains {
@@ -30,26 +31,26 @@ pub fn check(file: &StoryFile, findings: &mut Findings) {
             .collect(),
     };
     for (index, claim) in file.claims.iter().enumerate() {
-        chains.check(claim, &root.key("claims").item(index), findings);
+        chains.check(claim, &root.key("claims").item(index), diagnostics);
     }
 }
 
-/// Whom the article names.
+/// Which actors and sources the article names.
 struct Chains<'a> {
     actors: BTreeMap<&'a str, bool>,
     sources: BTreeMap<&'a str, &'a SourceFile>,
 }
 
 impl Chains<'_> {
-    fn check(&self, claim: &ClaimFile, at: &At, findings: &mut Findings) {
+    fn check(&self, claim: &ClaimFile, path: &JsonPath, diagnostics: &mut Diagnostics) {
         let mut outlets = Vec::new();
         for (index, id) in claim.through.iter().enumerate() {
             match self.sources.get(id.as_str()) {
                 Some(source) if source.is_article => {
-                    findings.problem(&at.key("through").item(index), ProblemKind::ThroughTheArticle);
+                    diagnostics.error(&path.key("through").item(index), ErrorKind::ThroughTheArticle);
                 }
                 Some(source) => outlets.push(source.named),
-                // What a dangling reference means is not known, so nothing can be held against it.
+                // Nothing can be said about an unknown source.
                 None => return,
             }
         }
@@ -62,27 +63,27 @@ impl Chains<'_> {
                 },
                 (None, Some(_)) => Some(false),
                 (None, None) => {
-                    findings.problem(&at.key("speaker"), ProblemKind::SpeakerWithoutName);
+                    diagnostics.error(&path.key("speaker"), ErrorKind::SpeakerWithoutName);
                     return;
                 }
             },
         };
-        let chain = &[at.key("speaker"), at.key("through"), at.key("own_words")];
-        if chain.iter().any(|at| findings.doubts_within(at)) {
+        let chain = &[path.key("speaker"), path.key("through"), path.key("own_words")];
+        if chain.iter().any(|path| diagnostics.is_tainted_within(path)) {
             return;
         }
         let firmness = claim.firmness;
         if let Some(fault) = fault(firmness, speaker_named, &outlets, claim.own_words) {
-            findings.problem(
-                &at.key("firmness"),
-                ProblemKind::FirmnessMismatch { firmness, fault },
+            diagnostics.error(
+                &path.key("firmness"),
+                ErrorKind::FirmnessMismatch { firmness, fault },
             );
         }
     }
 }
 
-/// What speaks against a firmness: the speaker is named, is not named or is none; each outlet is
-/// named or not.
+/// Why a firmness does not match, if it does not. `speaker_named` is empty for no speaker; `outlets`
+/// says of each outlet whether the article names it.
 fn fault(
     firmness: Firmness,
     speaker_named: Option<bool>,
@@ -129,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn firmness_fits_its_chain() {
+    fn firmness_matches_the_chain() {
         check(Quoted, 'n', "", true, None);
         check(Quoted, 'n', "nu", true, None);
         check(Quoted, 'n', "n", false, Some(NotOwnWords));

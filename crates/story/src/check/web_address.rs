@@ -1,15 +1,15 @@
-//! Web addresses that say plainly where they lead.
+//! Web addresses without disguises.
 //!
 //! Browsers repair addresses: they drop white space and control characters, read backslashes as
-//! slashes and ignore case, so `java\nscript:` becomes a script. A story has no need of any
-//! such spelling, so nothing is repaired here: what is not plain is refused.
+//! slashes and ignore case, so `java\nscript:` becomes a script. No story needs such spellings, so
+//! they are rejected instead of repaired.
 
-use crate::problem::AddressFault;
+use crate::diagnostic::AddressFault;
 
-/// Longest address, in characters.
+/// The longest address, in characters.
 const LIMIT: usize = 2_000;
 
-/// What is wrong with an address, or none.
+/// What is wrong with an address, if anything.
 pub fn fault(address: &str) -> Option<AddressFault> {
     if address.chars().any(|letter| letter.is_whitespace()) {
         return Some(AddressFault::Space);
@@ -59,7 +59,7 @@ fn is_scheme(text: &str) -> bool {
             .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
 }
 
-/// Names with dots between them; numbers alone would be an address that hides its name.
+/// Whether this is a domain name. Bare IP addresses are rejected because they hide who is behind them.
 fn is_host(text: &str) -> bool {
     let is_label = |label: &str| {
         matches!(label.len(), 1..=63)
@@ -88,7 +88,7 @@ mod tests {
     }
 
     #[test]
-    fn takes_plain_addresses() {
+    fn accepts_plain_addresses() {
         for address in [
             "https://news.example",
             "https://news.example/",
@@ -101,7 +101,7 @@ mod tests {
     }
 
     #[test]
-    fn refuses_disguises() {
+    fn rejects_disguised_addresses() {
         use AddressFault::*;
         let cases: &[(&str, AddressFault)] = &[
             (" https://a.example/", Space),

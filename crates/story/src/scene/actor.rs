@@ -1,101 +1,82 @@
-//! One actor: where it appears and with whom, what it says and what is said about it, and how
-//! it stands to others. Relations are those that a claim gives, never guesses.
+//! The profile of one actor: its events and venues, its statements, statements about it, and its
+//! relations to others. Relations come from claims, never from guesses.
 
 use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Story, VenueId};
-use crate::order::{sort_by, sort_by_key};
+use crate::stable_sort::{sort_by, sort_by_key};
 use crate::vocabulary::{ActorKind, Firmness, RelationKind, Role};
 
-/// What an actor's page shows.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Portrait {
-    /// The places at which it appears.
+pub struct ActorProfile {
+    /// The venues where it appears.
     pub venues: Vec<VenueId>,
     /// The events in which it takes part.
     pub appearances: Vec<Appearance>,
-    /// Who is named with it, event by event.
-    pub companies: Vec<Company>,
-    /// What it says.
-    pub said: Vec<ClaimId>,
-    /// What is said about it by others.
-    pub about: Vec<ClaimId>,
-    /// Who says it, with the number of statements, in order of appearance.
-    pub voices: Vec<(&'static str, usize)>,
-    /// Its positions.
-    pub stances: Vec<Stance>,
-    /// Those who stand to it in some way.
-    pub from_others: Vec<Tie>,
-    /// Those to whom it stands in some way.
-    pub to_others: Vec<Tie>,
+    /// The participants of those events.
+    pub participants: Vec<EventParticipants>,
+    pub own_statements: Vec<ClaimId>,
+    pub statements_about: Vec<ClaimId>,
+    /// Who makes the statements about it, with their number, in order of appearance.
+    pub speakers_about: Vec<(&'static str, usize)>,
+    pub positions: Vec<Position>,
+    /// Relations of other actors to this one.
+    pub from_others: Vec<Relation>,
+    /// Relations of this actor to others, and mutual relations.
+    pub to_others: Vec<Relation>,
 }
 
-/// An actor's part in an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Appearance {
-    /// The event.
     pub event: EventId,
-    /// As what.
-    pub part: Part,
-    /// The claim that says so.
+    pub capacity: Capacity,
     pub claim: ClaimId,
 }
 
-/// As what an actor takes part.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Part {
+pub enum Capacity {
     /// In person, in this role.
     Role(Role),
     /// In person, in the delegation of another.
-    For(ActorId),
+    DelegateOf(ActorId),
     /// Through a delegation.
-    Sends,
+    SendsDelegation,
 }
 
-/// Who is named at one event.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Company {
-    /// The event.
+pub struct EventParticipants {
     pub event: EventId,
-    /// Whether the first two rows are delegations that can be drawn facing each other.
-    pub facing: bool,
-    /// The rows.
-    pub rows: Vec<Row>,
+    /// Whether the first two groups are delegations that can be drawn facing each other.
+    pub two_delegations: bool,
+    pub groups: Vec<ParticipantGroup>,
 }
 
-/// Those named together.
+/// Participants in the same capacity.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Row {
-    /// What they have in common.
-    pub part: Part,
-    /// Who they are.
+pub struct ParticipantGroup {
+    pub capacity: Capacity,
     pub members: Vec<ActorId>,
-    /// The claims that name them.
     pub claims: Vec<ClaimId>,
 }
 
 /// A position in few words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Stance {
-    /// The issue.
+pub struct Position {
     pub issue: IssueId,
     /// The words.
     pub text: &'static str,
-    /// The claim.
     pub claim: ClaimId,
 }
 
-/// How one actor stands to another.
+/// A relation to another actor.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tie {
+pub struct Relation {
     /// The other actor.
     pub other: ActorId,
-    /// In which ways.
     pub kinds: Vec<RelationKind>,
     /// The claims that say so.
     pub claims: Vec<ClaimId>,
 }
 
-/// Decides what an actor's page shows.
-pub fn portrait(story: &Story, actor: ActorId) -> Portrait {
+pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
     let (said, about): (Vec<ClaimId>, Vec<ClaimId>) = story
         .claims_about_actor(actor)
         .partition(|&id| story.claim(id).speaks(actor));
@@ -111,7 +92,7 @@ pub fn portrait(story: &Story, actor: ActorId) -> Portrait {
     };
     let mut voices: Vec<(&'static str, usize)> = Vec::new();
     for &id in &about {
-        let voice = voice(story, story.claim(id));
+        let voice = speaker_name(story, story.claim(id));
         match voices.iter_mut().find(|(known, _)| *known == voice) {
             Some((_, count)) => *count += 1,
             None => voices.push((voice, 1)),
@@ -122,24 +103,24 @@ pub fn portrait(story: &Story, actor: ActorId) -> Portrait {
         push_new(&mut venues, venue);
     }
     sort_by(&mut venues, |a, b| a.cmp(b));
-    let (from_others, to_others) = ties(story, actor);
-    Portrait {
+    let (from_others, to_others) = relations(story, actor);
+    ActorProfile {
         venues,
         appearances: events().filter_map(|id| appearance(story, id, actor)).collect(),
-        companies: events()
-            .filter_map(|id| company(story.event(id), id, actor))
+        participants: events()
+            .filter_map(|id| event_participants(story.event(id), id, actor))
             .collect(),
-        stances: stances(story, actor),
-        said,
-        about,
-        voices,
+        positions: positions(story, actor),
+        own_statements: said,
+        statements_about: about,
+        speakers_about: voices,
         from_others,
         to_others,
     }
 }
 
-/// Whose statement a claim is, in a word or two.
-pub fn voice(story: &Story, claim: &Claim) -> &'static str {
+/// The short name of the speaker or source of a claim.
+pub fn speaker_name(story: &Story, claim: &Claim) -> &'static str {
     match (claim.speaker, claim.through.first()) {
         (Some(speaker), _) => speaker.called,
         (None, Some(&source)) => story.source(source).name,
@@ -148,8 +129,9 @@ pub fn voice(story: &Story, claim: &Claim) -> &'static str {
     }
 }
 
-fn part_of(part: &Participant) -> Part {
-    part.delegation.map_or(Part::Role(part.role), Part::For)
+fn capacity_of(part: &Participant) -> Capacity {
+    part.delegation
+        .map_or(Capacity::Role(part.role), Capacity::DelegateOf)
 }
 
 fn appearance(story: &Story, event: EventId, actor: ActorId) -> Option<Appearance> {
@@ -157,62 +139,67 @@ fn appearance(story: &Story, event: EventId, actor: ActorId) -> Option<Appearanc
     // Taking part in person says more than having sent somebody.
     let own = parts.iter().find(|part| part.actor == actor);
     let part = own.or_else(|| parts.iter().find(|part| part.involves(actor)))?;
-    let as_what = if part.actor == actor {
-        part_of(part)
+    let capacity = if part.actor == actor {
+        capacity_of(part)
     } else {
-        Part::Sends
+        Capacity::SendsDelegation
     };
     Some(Appearance {
         event,
-        part: as_what,
+        capacity,
         claim: part.claim,
     })
 }
 
-/// Everybody named at an event, by what they have in common; none where the actor is alone.
-pub fn rows(event: &Event) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
+/// The participants of an event, grouped by capacity.
+pub fn participant_groups(event: &Event) -> Vec<ParticipantGroup> {
+    let mut groups: Vec<ParticipantGroup> = Vec::new();
     for participant in event.participants.iter() {
-        let part = part_of(participant);
-        if !rows.iter().any(|row| row.part == part) {
-            rows.push(Row {
-                part,
+        let capacity = capacity_of(participant);
+        if !groups.iter().any(|group| group.capacity == capacity) {
+            groups.push(ParticipantGroup {
+                capacity,
                 members: Vec::new(),
                 claims: Vec::new(),
             });
         }
-        for row in rows.iter_mut().filter(|row| row.part == part) {
-            push_new(&mut row.members, participant.actor);
-            push_new(&mut row.claims, participant.claim);
+        for group in groups.iter_mut().filter(|group| group.capacity == capacity) {
+            push_new(&mut group.members, participant.actor);
+            push_new(&mut group.claims, participant.claim);
         }
     }
     // Delegations first, so that two of them can face each other.
-    sort_by_key(&mut rows, |row| !matches!(row.part, Part::For(_)));
-    rows
+    sort_by_key(&mut groups, |group| {
+        !matches!(group.capacity, Capacity::DelegateOf(_))
+    });
+    groups
 }
 
-fn company(event: &Event, id: EventId, actor: ActorId) -> Option<Company> {
-    let rows = rows(event);
-    let others = rows
+fn event_participants(event: &Event, id: EventId, actor: ActorId) -> Option<EventParticipants> {
+    let groups = participant_groups(event);
+    let others = groups
         .iter()
-        .flat_map(|row| &row.members)
+        .flat_map(|group| &group.members)
         .any(|&member| member != actor);
-    let delegations = rows.iter().filter(|row| matches!(row.part, Part::For(_))).count();
-    others.then_some(Company {
+    let delegations = groups
+        .iter()
+        .filter(|group| matches!(group.capacity, Capacity::DelegateOf(_)))
+        .count();
+    others.then_some(EventParticipants {
         event: id,
-        facing: delegations == 2,
-        rows,
+        two_delegations: delegations == 2,
+        groups,
     })
 }
 
-/// The positions of the side for which the actor stands, and those that it voices itself.
-fn stances(story: &Story, actor: ActorId) -> Vec<Stance> {
+/// The positions of the side that the actor represents, and those that the actor states.
+fn positions(story: &Story, actor: ActorId) -> Vec<Position> {
     let mut found = Vec::new();
     for id in story.claim_ids() {
         let claim = story.claim(id);
         for position in claim.positions.iter() {
             if claim.speaks(actor) || story.side(position.side).actor == Some(actor) {
-                found.push(Stance {
+                found.push(Position {
                     issue: position.issue,
                     text: position.text,
                     claim: id,
@@ -220,38 +207,39 @@ fn stances(story: &Story, actor: ActorId) -> Vec<Stance> {
             }
         }
     }
-    sort_by_key(&mut found, |stance| stance.issue);
+    sort_by_key(&mut found, |position| position.issue);
     found
 }
 
-/// Who stands to an actor, and to whom it stands. What holds both ways stands in the second list.
-fn ties(story: &Story, actor: ActorId) -> (Vec<Tie>, Vec<Tie>) {
+/// The relations of others to an actor, and the actor's own. Mutual relations are in the second
+/// list.
+fn relations(story: &Story, actor: ActorId) -> (Vec<Relation>, Vec<Relation>) {
     let (mut from_others, mut to_others) = (Vec::new(), Vec::new());
     for id in story.claim_ids() {
         for relation in story.claim(id).relations.iter() {
             if relation.from == actor {
-                tie(&mut to_others, relation.to, relation.kind, id);
+                add_relation(&mut to_others, relation.to, relation.kind, id);
             } else if relation.to == actor && is_mutual(relation.kind) {
-                tie(&mut to_others, relation.from, relation.kind, id);
+                add_relation(&mut to_others, relation.from, relation.kind, id);
             } else if relation.to == actor {
-                tie(&mut from_others, relation.from, relation.kind, id);
+                add_relation(&mut from_others, relation.from, relation.kind, id);
             }
         }
     }
     (from_others, to_others)
 }
 
-fn tie(ties: &mut Vec<Tie>, other: ActorId, kind: RelationKind, claim: ClaimId) {
-    if !ties.iter().any(|tie| tie.other == other) {
-        ties.push(Tie {
+fn add_relation(relations: &mut Vec<Relation>, other: ActorId, kind: RelationKind, claim: ClaimId) {
+    if !relations.iter().any(|relation| relation.other == other) {
+        relations.push(Relation {
             other,
             kinds: Vec::new(),
             claims: Vec::new(),
         });
     }
-    for tie in ties.iter_mut().filter(|tie| tie.other == other) {
-        push_new(&mut tie.kinds, kind);
-        push_new(&mut tie.claims, claim);
+    for relation in relations.iter_mut().filter(|relation| relation.other == other) {
+        push_new(&mut relation.kinds, kind);
+        push_new(&mut relation.claims, claim);
     }
 }
 
@@ -261,12 +249,11 @@ fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
     }
 }
 
-/// Whether a relation holds both ways.
 fn is_mutual(kind: RelationKind) -> bool {
     matches!(kind, RelationKind::Met | RelationKind::AgreementWith)
 }
 
-/// The words between two actors: "leads", or "lead" where the first is a group of many.
+/// The verb of a relation: "leads", or "lead" if the first actor is a group.
 pub fn relation_words(kind: RelationKind, from: ActorKind) -> &'static str {
     let many = from == ActorKind::Group;
     let (one, more) = match kind {
@@ -282,7 +269,6 @@ pub fn relation_words(kind: RelationKind, from: ActorKind) -> &'static str {
     if many { more } else { one }
 }
 
-/// The name of a role, as it stands in lists.
 pub fn role_name(role: Role, many: bool) -> &'static str {
     let (one, more) = match role {
         Role::Delegate => ("Delegate", "Delegates"),
@@ -301,10 +287,10 @@ mod tests {
     use super::*;
     use crate::scene::fixture;
 
-    fn portrait_of(id: &str) -> (Story, Portrait) {
+    fn portrait_of(id: &str) -> (Story, ActorProfile) {
         let story = fixture::story();
-        let portrait = story.find_actor(id).map(|actor| portrait(&story, actor));
-        (story, portrait.unwrap())
+        let actor_profile = story.find_actor(id).map(|actor| actor_profile(&story, actor));
+        (story, actor_profile.unwrap())
     }
 
     fn names(story: &Story, ids: &[ActorId]) -> Vec<&'static str> {
@@ -312,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn a_delegate_faces_the_other_delegation() {
+    fn two_delegations_are_shown_facing_each_other() {
         let (story, ada) = portrait_of("ada");
         let north = story.find_actor("north").unwrap();
         assert_eq!(
@@ -323,22 +309,25 @@ mod tests {
         );
         assert_eq!(ada.venues.len(), 1);
         assert_eq!(ada.appearances.len(), 1);
-        assert_eq!(ada.appearances[0].part, Part::For(north));
-        let company = &ada.companies[0];
-        assert!(company.facing);
-        assert_eq!(names(&story, &company.rows[0].members), ["Ada"]);
-        assert_eq!(names(&story, &company.rows[1].members), ["Élan"]);
+        assert_eq!(ada.appearances[0].capacity, Capacity::DelegateOf(north));
+        let event_participants = &ada.participants[0];
+        assert!(event_participants.two_delegations);
+        assert_eq!(names(&story, &event_participants.groups[0].members), ["Ada"]);
+        assert_eq!(names(&story, &event_participants.groups[1].members), ["Élan"]);
         // The mediator was named first in the event, and stands below the table.
-        assert_eq!(company.rows[2].part, Part::Role(Role::Mediator));
+        assert_eq!(
+            event_participants.groups[2].capacity,
+            Capacity::Role(Role::Mediator)
+        );
     }
 
     #[test]
-    fn a_state_appears_through_its_delegation_and_a_lone_actor_has_no_company() {
+    fn a_state_appears_through_its_delegation_and_a_lone_actor_without_participants() {
         let (_, north) = portrait_of("north");
-        assert_eq!(north.appearances[0].part, Part::Sends);
+        assert_eq!(north.appearances[0].capacity, Capacity::SendsDelegation);
         let (_, crowd) = portrait_of("crowd");
         assert_eq!(crowd.appearances.len(), 1);
-        assert!(crowd.companies.is_empty());
+        assert!(crowd.participants.is_empty());
         let (story, _) = portrait_of("crowd");
         assert!(
             story
@@ -349,27 +338,28 @@ mod tests {
     }
 
     #[test]
-    fn statements_are_told_apart_by_who_makes_them() {
+    fn own_statements_are_separate_from_statements_about_an_actor() {
         let (story, ada) = portrait_of("ada");
         let ids = |list: &[ClaimId]| list.iter().map(|&id| story.claim(id).id).collect::<Vec<_>>();
-        assert_eq!(ids(&ada.said), ["ada-wants"]);
-        assert_eq!(ids(&ada.about), ["talks", "elan-on-ada"]);
-        assert_eq!(ada.voices, [("no source given", 1), ("Élan", 1)]);
+        assert_eq!(ids(&ada.own_statements), ["ada-wants"]);
+        assert_eq!(ids(&ada.statements_about), ["talks", "elan-on-ada"]);
+        assert_eq!(ada.speakers_about, [("no source given", 1), ("Élan", 1)]);
     }
 
     #[test]
-    fn positions_belong_to_the_side_and_to_who_voices_them() {
-        assert_eq!(portrait_of("ada").1.stances.len(), 1);
-        assert_eq!(portrait_of("north").1.stances.len(), 1);
-        assert!(portrait_of("south").1.stances.is_empty());
+    fn positions_belong_to_the_side_and_its_speaker() {
+        assert_eq!(portrait_of("ada").1.positions.len(), 1);
+        assert_eq!(portrait_of("north").1.positions.len(), 1);
+        assert!(portrait_of("south").1.positions.is_empty());
     }
 
     #[test]
-    fn relations_run_both_ways_only_where_they_do() {
+    fn only_mutual_relations_are_shown_both_ways() {
         let (story, ada) = portrait_of("ada");
-        let short = |ties: &[Tie]| {
-            ties.iter()
-                .map(|tie| (story.actor(tie.other).short, tie.kinds.len()))
+        let short = |relations: &[Relation]| {
+            relations
+                .iter()
+                .map(|relation| (story.actor(relation.other).short, relation.kinds.len()))
                 .collect::<Vec<_>>()
         };
         // Ada belongs to North and speaks for it, and met Élan; Élan criticises her.

@@ -1,45 +1,44 @@
-//! One claim: its chain slot by slot, where it is used, what supports it or is at odds with it.
+//! One claim: its chain, where it is used, and which claims support or contradict it.
 
 use crate::model::{Claim, ClaimId, Deal, DealPart, Story, Text, View};
-use crate::view_state::Group;
+use crate::view_state::Section;
 
-/// What stands in a slot of the chain.
+/// A node in the drawing of a claim's chain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Node {
-    /// Somebody whom the article names.
+pub enum ChainNode {
+    /// A speaker or outlet that the article names.
     Named,
-    /// Somebody whom it does not name.
+    /// A speaker or outlet that the article does not name.
     Unnamed,
-    /// Nobody: the slot stays empty.
+    /// No speaker or outlet.
     Nobody,
-    /// The article, which states it.
+    /// The article, which states the claim.
     Article,
-    /// The article, whose writer infers it.
+    /// The article, whose writer infers the claim.
     Inference,
 }
 
-/// Where the parts of the site use a claim.
+/// The pages of a section that use a claim.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Use {
-    /// The part.
-    pub group: Group,
-    /// The pages; the part's own page where it has no smaller one.
+pub struct Usage {
+    pub section: Section,
+    /// The section's own page if the claim is not on a smaller one.
     pub views: Vec<View>,
 }
 
-/// Where a claim stands among all, from 1.
+/// The number of a claim, from 1.
 pub fn number(id: ClaimId) -> usize {
     id.index() + 1
 }
 
-/// The claim before and the claim after, in the article's order.
+/// The previous and the next claim in the order of the article.
 pub fn neighbours(story: &Story, id: ClaimId) -> (Option<ClaimId>, Option<ClaimId>) {
     let before = id.0.checked_sub(1).map(ClaimId);
     let after = Some(ClaimId(id.0.saturating_add(1))).filter(|next| next.index() < story.claims.len());
     (before, after)
 }
 
-/// Claims that say of themselves that they support this one.
+/// The claims that support this one.
 pub fn supported_by(story: &Story, id: ClaimId) -> Vec<ClaimId> {
     story
         .claim_ids()
@@ -47,8 +46,8 @@ pub fn supported_by(story: &Story, id: ClaimId) -> Vec<ClaimId> {
         .collect()
 }
 
-/// Claims with which this one is at odds, whichever of the two says so.
-pub fn at_odds(story: &Story, id: ClaimId) -> Vec<ClaimId> {
+/// The claims that contradict this one or are contradicted by it.
+pub fn contradictions(story: &Story, id: ClaimId) -> Vec<ClaimId> {
     let claim = story.claim(id);
     story
         .claim_ids()
@@ -56,17 +55,17 @@ pub fn at_odds(story: &Story, id: ClaimId) -> Vec<ClaimId> {
         .collect()
 }
 
-/// Every place of the site that uses a claim, in the order of the navigation.
-pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
+/// Where the site uses a claim, in navigation order.
+pub fn usages(story: &Story, id: ClaimId) -> Vec<Usage> {
     let claim = story.claim(id);
-    let mut uses = Vec::new();
-    let mut add = |group: Group, views: Vec<View>| {
+    let mut usages = Vec::new();
+    let mut add = |section: Section, views: Vec<View>| {
         if !views.is_empty() {
-            uses.push(Use { group, views });
+            usages.push(Usage { section, views });
         }
     };
     add(
-        Group::Overview,
+        Section::Overview,
         if on_overview(story, id) {
             vec![View::Overview]
         } else {
@@ -74,15 +73,15 @@ pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
         },
     );
     add(
-        Group::Map,
+        Section::Map,
         claim.venues.iter().map(|&venue| View::Venue(venue)).collect(),
     );
     let actors = story
         .actor_ids()
         .filter(|&actor| claim.speaks(actor) || claim.actors.contains(&actor));
-    add(Group::Actors, actors.map(View::Actor).collect());
+    add(Section::Actors, actors.map(View::Actor).collect());
     add(
-        Group::Deal,
+        Section::Deal,
         if story.deals.iter().any(|deal| in_deal(deal, id)) {
             vec![View::Deal]
         } else {
@@ -90,19 +89,19 @@ pub fn uses(story: &Story, id: ClaimId) -> Vec<Use> {
         },
     );
     add(
-        Group::Timeline,
+        Section::Timeline,
         claim.events.iter().map(|&event| View::Event(event)).collect(),
     );
     let issues = story.issue_ids().filter(|&issue| {
         claim.positions.iter().any(|position| position.issue == issue)
             || story.issue(issue).for_all.is_some_and(|text| rests(&text, id))
     });
-    add(Group::Positions, issues.map(View::Issue).collect());
+    add(Section::Positions, issues.map(View::Issue).collect());
     add(
-        Group::Sources,
+        Section::Sources,
         claim.through.iter().map(|&source| View::Source(source)).collect(),
     );
-    uses
+    usages
 }
 
 fn rests(text: &Text, id: ClaimId) -> bool {
@@ -139,12 +138,12 @@ fn in_deal(deal: &Deal, id: ClaimId) -> bool {
             .any(|reading| rests(&reading.term, id) || rests(&reading.detail, id))
 }
 
-/// Who says so: named, not named, nobody.
-pub fn speaker_node(claim: &Claim) -> Node {
+/// Whether the speaker is named, unnamed or missing.
+pub fn speaker_node(claim: &Claim) -> ChainNode {
     match claim.speaker {
-        Some(speaker) if speaker.named => Node::Named,
-        Some(_) => Node::Unnamed,
-        None => Node::Nobody,
+        Some(speaker) if speaker.named => ChainNode::Named,
+        Some(_) => ChainNode::Unnamed,
+        None => ChainNode::Nobody,
     }
 }
 
@@ -163,10 +162,10 @@ mod tests {
     }
 
     #[test]
-    fn uses_follow_from_the_claim_in_the_order_of_the_navigation() {
+    fn usages_are_listed_in_navigation_order() {
         let story = fixture::story();
         let found = |id| {
-            uses(&story, ClaimId(id))
+            usages(&story, ClaimId(id))
                 .into_iter()
                 .flat_map(|used| used.views)
                 .collect::<Vec<_>>()
@@ -191,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn support_and_conflict_are_seen_from_both_claims() {
+    fn support_and_contradiction_show_on_both_claims() {
         let mut story = fixture::story();
         let mut claims = story.claims.to_vec();
         claims[3].supports = List(&[ClaimId(0)]);
@@ -199,7 +198,7 @@ mod tests {
         story.claims = fixture::list(claims);
         assert_eq!(supported_by(&story, ClaimId(0)), [ClaimId(3)]);
         assert_eq!(supported_by(&story, ClaimId(3)), []);
-        assert_eq!(at_odds(&story, ClaimId(0)), [ClaimId(4)]);
-        assert_eq!(at_odds(&story, ClaimId(4)), [ClaimId(0)]);
+        assert_eq!(contradictions(&story, ClaimId(0)), [ClaimId(4)]);
+        assert_eq!(contradictions(&story, ClaimId(4)), [ClaimId(0)]);
     }
 }

@@ -1,7 +1,7 @@
 //! A small story for the tests of the scenes, made by hand: two delegations at a table, a
 //! mediator, a crowd in the street; events with every precision.
 
-use crate::atlas::projection::{LonLat, Projection};
+use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
     Actor, ActorId, Article, BaseMap, Claim, ClaimId, Day, Event, EventId, Heading, Issue, IssueId, List,
     MapLabel, Participant, Position, Relation, Scale, Side, SideId, Source, SourceId, Speaker, Story, Text,

@@ -1,16 +1,15 @@
-//! One actor, venue, event or source followed through every view: what belongs to it.
+//! What is related to the followed actor, venue, event or source.
 //!
-//! Two things belong together where one statement is about both, or where one took part in the
-//! other or happened there. Nothing is taken from likeness of names, and nothing is hidden: what
-//! belongs is marked, the rest stays as it is.
+//! Two things are related if one statement is about both, or if one took part in the other or
+//! happened there. Similar names mean nothing. Related things are marked in every view; nothing is
+//! hidden.
 
 use crate::model::{ActorId, Claim, ClaimId, Event, Story, View};
 use crate::scene::sources::comes_through;
 
-/// What belongs to the followed thing, by the place of each thing in the story.
+/// Everything related to the followed thing, as flags by index.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Connected {
-    /// The followed thing.
+pub struct Related {
     pub thing: View,
     claims: Vec<bool>,
     actors: Vec<bool>,
@@ -19,9 +18,9 @@ pub struct Connected {
     sources: Vec<bool>,
 }
 
-/// Finds what belongs to a thing, in one walk over the statements and one over the events.
-pub fn connected(story: &Story, thing: View) -> Connected {
-    let mut found = Connected {
+/// Finds everything related to a thing, in one pass over the statements and one over the events.
+pub fn related(story: &Story, thing: View) -> Related {
+    let mut found = Related {
         thing,
         claims: vec![false; story.claims.len()],
         actors: vec![false; story.actors.len()],
@@ -48,8 +47,8 @@ pub fn connected(story: &Story, thing: View) -> Connected {
     found
 }
 
-impl Connected {
-    /// Whether a view is about something that belongs to the followed thing.
+impl Related {
+    /// Whether a view is about something related to the followed thing.
     pub fn holds(&self, view: View) -> bool {
         let (list, at) = match view {
             View::Claim(id) => (&self.claims, id.index()),
@@ -62,7 +61,7 @@ impl Connected {
         list.get(at) == Some(&true)
     }
 
-    /// How many statements belong to it.
+    /// How many statements are related to it.
     pub fn statements(&self) -> usize {
         self.claims.iter().filter(|&&is| is).count()
     }
@@ -81,7 +80,7 @@ impl Connected {
         }
     }
 
-    /// Whom and what a statement is about, who makes it, and through whom it came.
+    /// The speaker, subjects and outlets of a statement.
     fn put_all_of(&mut self, claim: &Claim) {
         let speaker = claim.speaker.and_then(|speaker| speaker.actor);
         for &actor in claim.actors.iter().chain(&speaker) {
@@ -123,7 +122,7 @@ fn is_about(story: &Story, id: ClaimId, thing: View) -> bool {
     }
 }
 
-/// Whether a statement gives a relation of an actor, or a position of the side that it stands for.
+/// Whether a statement names a relation of the actor, or a position of the actor's side.
 fn stands(story: &Story, claim: &Claim, actor: ActorId) -> bool {
     claim
         .relations
@@ -135,7 +134,7 @@ fn stands(story: &Story, claim: &Claim, actor: ActorId) -> bool {
             .any(|position| story.side(position.side).actor == Some(actor))
 }
 
-/// Whether somebody took part in an event, or it happened at a place.
+/// Whether an actor took part in the event, or a venue is where it happened.
 fn is_part(event: &Event, thing: View) -> bool {
     match thing {
         View::Actor(actor) => event.participants.iter().any(|part| part.involves(actor)),
@@ -155,7 +154,7 @@ mod tests {
     /// The names of everything that belongs to a thing, kind by kind.
     fn check(thing: View, expected: &[&str]) {
         let story = fixture::story();
-        let found = connected(&story, thing);
+        let found = related(&story, thing);
         let names: Vec<&str> = crate::address::pages(&story)
             .into_iter()
             .filter(|&view| found.holds(view))
@@ -167,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn an_actor_brings_its_events_places_company_and_statements() {
+    fn following_an_actor_marks_its_events_venues_participants_and_statements() {
         check(
             View::Actor(ActorId(0)),
             &[
@@ -189,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn a_venue_and_an_event_bring_who_came() {
+    fn following_a_venue_or_event_marks_its_participants() {
         let came = ["Ada North", "North", "Élan Söderg", "South", "Go Between"];
         check(
             View::Venue(VenueId(0)),
@@ -202,24 +201,24 @@ mod tests {
     }
 
     #[test]
-    fn a_source_brings_what_it_carries_and_a_state_its_positions() {
+    fn following_a_source_marks_its_statements_and_following_a_state_its_positions() {
         check(View::Source(SourceId(0)), &["Ada North", "agency", "ada-wants"]);
         let story = fixture::story();
-        assert!(connected(&story, View::Actor(ActorId(1))).holds(View::Claim(ClaimId(1))));
+        assert!(related(&story, View::Actor(ActorId(1))).holds(View::Claim(ClaimId(1))));
     }
 
     proptest! {
         /// What follows from events alone holds both ways: who is at an event is marked with it.
         #[test]
-        fn belonging_to_an_event_is_mutual(at in 0usize..40) {
+        fn being_related_to_an_event_is_mutual(at in 0usize..40) {
             let story = fixture::story();
             let all: Vec<View> = crate::address::pages(&story).into_iter().filter(|&view| can_follow(view)).collect();
             let thing = all[at % all.len()];
-            let found = connected(&story, thing);
+            let found = related(&story, thing);
             prop_assert!(found.holds(thing));
             if matches!(thing, View::Actor(_) | View::Venue(_)) {
                 for id in story.event_ids().filter(|&id| is_part(story.event(id), thing)) {
-                    prop_assert!(connected(&story, View::Event(id)).holds(thing));
+                    prop_assert!(related(&story, View::Event(id)).holds(thing));
                 }
             }
         }

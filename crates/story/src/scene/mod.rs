@@ -1,37 +1,39 @@
-//! What each view shows, decided from the story and the reader's state alone: texts, numbers
-//! and ids in the order in which they stand on the page. No markup, no addresses, no page.
+//! What each view shows, decided from the story and the view state alone: texts, numbers and ids in
+//! page order. Scenes know no markup, no addresses and no page.
 
 pub mod actor;
 pub mod claim;
 pub mod deal;
-pub mod figures;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod follow;
 pub mod map;
-pub mod paging;
+pub mod numbers;
+pub mod pagination;
 pub mod positions;
 pub mod roster;
-pub mod ruler;
 pub mod search;
 pub mod sources;
+pub mod time_axis;
 pub mod timeline;
 pub mod venue;
 
 use crate::model::{Story, View};
 use crate::view_state::ViewState;
 
-/// How many of how many things a filtered view shows; none for a view without filters.
+/// How many items match the filters, and how many there are; `None` for views without filters.
 pub fn shown(story: &Story, state: &ViewState) -> Option<(usize, usize)> {
     match state.view {
-        View::Actors | View::Actor(_) => Some((roster::admitted(story, state).len(), story.actors.len())),
-        View::Timeline => Some((timeline::admitted(story, state).len(), story.events.len())),
+        View::Actors | View::Actor(_) => {
+            Some((roster::filtered_actors(story, state).len(), story.actors.len()))
+        }
+        View::Timeline => Some((timeline::filtered_events(story, state).len(), story.events.len())),
         View::Sources => Some((sources::statements(story, state).len(), story.claims.len())),
         _ => None,
     }
 }
 
-/// The count in words, as it stands beside a list and is spoken: "12 of 26 shown".
+/// The count in words, for lists and the live region: "12 of 26 shown".
 pub fn shown_words((shown, total): (usize, usize)) -> String {
     let mut words = shown.to_string();
     words.push_str(" of ");

@@ -1,73 +1,69 @@
-//! Positions: what each side says on each issue, or two actors of the reader's choice, in their
-//! own words beside the position of their side. Silence is told, and nothing is weighed.
+//! Positions: what each side says on each issue, or two selected actors in their own words beside
+//! the position of their side. Missing positions are shown as such, and nothing is weighed.
 
 use crate::model::{ActorId, ClaimId, IssueId, SideId, Story, Text};
 use crate::scene::roster::statement_counts;
 use crate::view_state::ViewState;
 
-/// The positions of those who are compared.
+/// The positions of the compared sides or actors.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Positions {
-    /// Who is shown: sides in the story's order, actors as the reader has put them.
-    pub columns: Vec<Voice>,
-    /// One row for each issue; where actors are compared, one more for what they say besides.
+    /// Sides in the order of the story, or actors as the reader selected them.
+    pub columns: Vec<ComparedParty>,
+    /// One row for each issue. For actors, one more row with their other statements.
     pub rows: Vec<Row>,
 }
 
-/// Whose positions stand in a column.
+/// A side or an actor that is compared with others; one column of the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Voice {
+pub enum ComparedParty {
     /// A side as a whole, whoever speaks for it.
     Side(SideId),
-    /// One actor.
     Actor(ActorId),
 }
 
-/// What is said on an issue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// The issue; none for statements that give no position on any.
+    /// `None` for statements without a position on an issue.
     pub issue: Option<IssueId>,
-    /// What holds for every side.
+    /// A position that all sides share.
     pub for_all: Option<Text>,
-    /// One cell for each column; none at all where nothing but `for_all` is said.
+    /// One cell for each column; empty if nothing but `for_all` is said.
     pub cells: Vec<Cell>,
 }
 
-/// What a side or an actor says; nothing where the article gives no position.
+/// What a side or an actor says; empty if the article gives no position.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
-    /// Who.
-    pub voice: Voice,
-    /// The statements that an actor makes itself, in the article's order; a side makes none.
+    pub party: ComparedParty,
+    /// The actor's own statements in the order of the article; empty for a side.
     pub own: Vec<ClaimId>,
-    /// The positions of the side; of an actor's side, those that somebody else voices.
-    pub positions: Vec<Stated>,
+    /// The positions of the side. For an actor, the positions of its side that others state.
+    pub positions: Vec<StatedPosition>,
 }
 
-/// A position in few words and the claim that gives it.
+/// A position and the claim that states it.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stated {
+pub struct StatedPosition {
     /// The words.
     pub text: &'static str,
-    /// The claim.
     pub claim: ClaimId,
 }
 
-impl Voice {
+impl ComparedParty {
     /// The side, or that of the actor.
     pub fn side(self, story: &Story) -> SideId {
         match self {
-            Voice::Side(side) => side,
-            Voice::Actor(actor) => story.actor(actor).side,
+            ComparedParty::Side(side) => side,
+            ComparedParty::Actor(actor) => story.actor(actor).side,
         }
     }
 
     /// The name of the side or actor.
     pub fn name(self, story: &Story) -> &'static str {
         match self {
-            Voice::Side(side) => story.side(side).name,
-            Voice::Actor(actor) => story.actor(actor).name,
+            ComparedParty::Side(side) => story.side(side).name,
+            ComparedParty::Actor(actor) => story.actor(actor).name,
         }
     }
 }
@@ -75,9 +71,8 @@ impl Voice {
 // Loops with `push` stand here where chains of iterators would be shorter: each chain is
 // compiled for its own types, and these came to 1 KB of the reader's wasm.
 
-/// Every side that can be compared: those that an actor stands for, and the others where they
-/// have a position.
-pub fn sides(story: &Story) -> Vec<SideId> {
+/// The sides that can be compared: those of an actor, and the others if they have a position.
+pub fn comparable_sides(story: &Story) -> Vec<SideId> {
     story
         .side_ids()
         .filter(|&side| {
@@ -93,9 +88,9 @@ pub fn sides(story: &Story) -> Vec<SideId> {
         .collect()
 }
 
-/// Every actor that can be compared, side by side in the story's order, with the number of its
-/// own statements: who speaks in the story, who stands for a side, and who is compared already.
-pub fn speakers(story: &Story, state: &ViewState) -> Vec<(ActorId, usize)> {
+/// The actors that can be compared, by side in the order of the story, with the number of their
+/// statements: those who make statements, those who represent a side, and those already selected.
+pub fn comparable_actors(story: &Story, state: &ViewState) -> Vec<(ActorId, usize)> {
     let counts = statement_counts(story);
     let mut found = Vec::new();
     for side in story.side_ids() {
@@ -123,27 +118,27 @@ pub fn positions(story: &Story, state: &ViewState) -> Positions {
     Positions { columns, rows }
 }
 
-/// The actors or sides that the reader compares; all sides where none is chosen.
-pub fn compared(story: &Story, state: &ViewState) -> Vec<Voice> {
+/// The selected actors or sides; all sides if none is selected.
+pub fn compared(story: &Story, state: &ViewState) -> Vec<ComparedParty> {
     let mut chosen = Vec::new();
     for actor in [state.who, state.beside].into_iter().flatten() {
-        chosen.push(Voice::Actor(actor));
+        chosen.push(ComparedParty::Actor(actor));
     }
     if chosen.is_empty() {
-        for side in sides(story) {
+        for side in comparable_sides(story) {
             if state.side.is_none() || state.side == Some(side) || state.with == Some(side) {
-                chosen.push(Voice::Side(side));
+                chosen.push(ComparedParty::Side(side));
             }
         }
     }
     chosen
 }
 
-/// What those who are compared say on an issue, or besides all of them.
-pub fn row(story: &Story, issue: Option<IssueId>, columns: &[Voice]) -> Row {
+/// The positions on an issue, or the statements without an issue.
+pub fn row(story: &Story, issue: Option<IssueId>, columns: &[ComparedParty]) -> Row {
     let for_all = issue.and_then(|issue| story.issue(issue).for_all);
-    let mut cells: Vec<Cell> = columns.iter().map(|&voice| cell(story, issue, voice)).collect();
-    if for_all.is_some() && cells.iter().all(Cell::is_silent) {
+    let mut cells: Vec<Cell> = columns.iter().map(|&party| cell(story, issue, party)).collect();
+    if for_all.is_some() && cells.iter().all(Cell::is_empty) {
         cells.clear();
     }
     Row {
@@ -153,12 +148,12 @@ pub fn row(story: &Story, issue: Option<IssueId>, columns: &[Voice]) -> Row {
     }
 }
 
-fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
+fn cell(story: &Story, issue: Option<IssueId>, party: ComparedParty) -> Cell {
     let (mut own, mut positions) = (Vec::new(), Vec::new());
-    let side = voice.side(story);
+    let side = party.side(story);
     for id in story.claim_ids() {
         let claim = story.claim(id);
-        let speaks = matches!(voice, Voice::Actor(actor) if claim.speaks(actor));
+        let speaks = matches!(party, ComparedParty::Actor(actor) if claim.speaks(actor));
         let mut is_here = issue.is_none() && claim.positions.is_empty();
         for position in claim.positions.iter() {
             if Some(position.issue) != issue {
@@ -166,9 +161,9 @@ fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
             }
             is_here = true;
             // Those of no party have nothing in common: none of them has the position of the others.
-            let has_voice = matches!(voice, Voice::Side(_)) || story.side(side).actor.is_some();
+            let has_voice = matches!(party, ComparedParty::Side(_)) || story.side(side).actor.is_some();
             if !speaks && has_voice && position.side == side {
-                positions.push(Stated {
+                positions.push(StatedPosition {
                     text: position.text,
                     claim: id,
                 });
@@ -179,37 +174,37 @@ fn cell(story: &Story, issue: Option<IssueId>, voice: Voice) -> Cell {
         }
     }
     Cell {
-        voice,
+        party,
         own,
         positions,
     }
 }
 
 impl Cell {
-    /// Whether the article gives nothing at all here.
-    pub fn is_silent(&self) -> bool {
+    /// Whether the article gives no position here.
+    pub fn is_empty(&self) -> bool {
         self.own.is_empty() && self.positions.is_empty()
     }
 }
 
 impl Row {
-    /// The names of those who say nothing, in one line.
-    pub fn silent(&self, story: &Story) -> String {
+    /// The names of those without a position, separated by commas.
+    pub fn parties_without_statement(&self, story: &Story) -> String {
         let mut names = String::new();
-        for cell in self.cells.iter().filter(|cell| cell.is_silent()) {
+        for cell in self.cells.iter().filter(|cell| cell.is_empty()) {
             if !names.is_empty() {
                 names.push_str(", ");
             }
-            names.push_str(cell.voice.name(story));
+            names.push_str(cell.party.name(story));
         }
         names
     }
 }
 
-/// The state after a side was pressed: at most two are compared, the one chosen last stays.
-/// Actors that were compared step back.
-pub fn toggled(state: &ViewState, side: SideId, story: &Story) -> ViewState {
-    let mut next = state.fresh(state.view);
+/// Selects or deselects a side. At most two sides are compared, the last ones selected. Selected
+/// actors are deselected.
+pub fn toggle_side(state: &ViewState, side: SideId, story: &Story) -> ViewState {
+    let mut next = state.reset(state.view);
     (next.side, next.with) = match (state.side, state.with) {
         (Some(first), with) if first == side => (with, None),
         (first, Some(second)) if second == side => (first, None),
@@ -217,7 +212,7 @@ pub fn toggled(state: &ViewState, side: SideId, story: &Story) -> ViewState {
         (first, None) => (first, Some(side)),
         (_, second) => (second, Some(side)),
     };
-    next.settle(story)
+    next.normalize(story)
 }
 
 #[cfg(test)]
@@ -227,25 +222,28 @@ mod tests {
     use crate::scene::fixture;
 
     #[test]
-    fn every_side_has_a_cell_and_silence_is_named() {
+    fn every_side_has_a_cell_and_missing_positions_are_listed() {
         let story = fixture::story();
         let scene = positions(&story, &ViewState::of(View::Positions));
         // The others have no position, so they have no column.
-        assert_eq!(scene.columns, [Voice::Side(SideId(0)), Voice::Side(SideId(1))]);
+        assert_eq!(
+            scene.columns,
+            [ComparedParty::Side(SideId(0)), ComparedParty::Side(SideId(1))]
+        );
         let row = &scene.rows[0];
         assert_eq!(row.cells.len(), scene.columns.len());
         assert_eq!(
             row.cells[0].positions,
-            [Stated {
+            [StatedPosition {
                 text: "Wants water.",
                 claim: ClaimId(1)
             }]
         );
-        assert_eq!(row.silent(&story), "south");
+        assert_eq!(row.parties_without_statement(&story), "south");
     }
 
     #[test]
-    fn what_holds_for_all_stands_alone_only_where_nobody_else_speaks() {
+    fn a_common_position_stands_alone_only_without_other_positions() {
         let mut story = fixture::story();
         let held = Text {
             text: "First proposed.",
@@ -255,7 +253,10 @@ mod tests {
             for_all: Some(held),
             ..*story.issue(IssueId(0))
         }]);
-        assert_eq!(row(&story, Some(IssueId(0)), &[Voice::Side(SideId(1))]).cells, []);
+        assert_eq!(
+            row(&story, Some(IssueId(0)), &[ComparedParty::Side(SideId(1))]).cells,
+            []
+        );
         assert_eq!(
             row(
                 &story,
@@ -275,7 +276,7 @@ mod tests {
             let start = ViewState::of(View::Positions);
             let state = sides
                 .iter()
-                .fold(start, |state, &side| toggled(&state, SideId(side), &story));
+                .fold(start, |state, &side| toggle_side(&state, SideId(side), &story));
             (state.side.map(|side| side.0), state.with.map(|side| side.0))
         };
         assert_eq!(press(&[1]), (Some(1), None));
@@ -297,8 +298,8 @@ mod tests {
             beside: Some(ActorId(beside)),
             ..ViewState::of(View::Positions)
         };
-        let scene = positions(&story, &state.settle(&story));
-        let words = |stated: &[Stated]| stated.iter().map(|stated| stated.text).collect();
+        let scene = positions(&story, &state.normalize(&story));
+        let words = |stated: &[StatedPosition]| stated.iter().map(|stated| stated.text).collect();
         let cells = scene.rows[0].cells.iter();
         let told = cells
             .map(|cell| (cell.own.clone(), words(&cell.positions)))
@@ -307,35 +308,38 @@ mod tests {
     }
 
     #[test]
-    fn own_words_are_the_actors_and_the_rest_is_its_sides() {
+    fn an_actor_has_its_own_statements_and_the_positions_of_its_side() {
         // Ada voices the position of North herself; North has it through her.
         let (scene, told) = two(0, 1);
         assert_eq!(
             scene.columns,
-            [Voice::Actor(ActorId(0)), Voice::Actor(ActorId(1))]
+            [ComparedParty::Actor(ActorId(0)), ComparedParty::Actor(ActorId(1))]
         );
         assert_eq!(told, [(vec![ClaimId(1)], vec![]), (vec![], vec!["Wants water."])]);
         // As the reader has put them.
         let (scene, _) = two(1, 0);
-        assert_eq!(scene.columns[0], Voice::Actor(ActorId(1)));
+        assert_eq!(scene.columns[0], ComparedParty::Actor(ActorId(1)));
     }
 
     #[test]
-    fn statements_without_an_issue_stand_besides_and_silence_is_named() {
+    fn statements_without_an_issue_have_their_own_row() {
         let (scene, told) = two(2, 5);
         assert_eq!(told, [(vec![], vec![]), (vec![], vec![])]);
-        assert_eq!(scene.rows[0].silent(&fixture::story()), "Élan Söderg, Go Between");
+        assert_eq!(
+            scene.rows[0].parties_without_statement(&fixture::story()),
+            "Élan Söderg, Go Between"
+        );
         // The last row is of no issue.
         let besides = scene.rows.last().unwrap();
         assert_eq!(besides.issue, None);
         assert_eq!(besides.cells[0].own, [ClaimId(2)]);
-        assert_eq!(besides.silent(&fixture::story()), "Go Between");
+        assert_eq!(besides.parties_without_statement(&fixture::story()), "Go Between");
         let sides = positions(&fixture::story(), &ViewState::of(View::Positions));
         assert!(sides.rows.iter().all(|row| row.issue.is_some()));
     }
 
     #[test]
-    fn nobody_stands_for_the_others() {
+    fn an_actor_without_a_party_has_no_side_positions() {
         let mut story = fixture::story();
         let mut claims = story.claims.to_vec();
         claims[3].positions = fixture::list(vec![crate::model::Position {
@@ -344,16 +348,16 @@ mod tests {
             text: "Some want fish.",
         }]);
         story.claims = fixture::list(claims);
-        let cell = &row(&story, Some(IssueId(0)), &[Voice::Actor(ActorId(5))]).cells[0];
-        assert!(cell.is_silent());
-        assert_eq!(sides(&story).len(), 3);
+        let cell = &row(&story, Some(IssueId(0)), &[ComparedParty::Actor(ActorId(5))]).cells[0];
+        assert!(cell.is_empty());
+        assert_eq!(comparable_sides(&story).len(), 3);
     }
 
     #[test]
-    fn who_speaks_or_stands_for_a_side_is_offered_and_who_is_chosen_stays() {
+    fn offers_speakers_side_actors_and_selected_actors() {
         let story = fixture::story();
         let offered = |state: &ViewState| {
-            let found = speakers(&story, state);
+            let found = comparable_actors(&story, state);
             found.iter().map(|&(id, count)| (id.0, count)).collect::<Vec<_>>()
         };
         let plain = ViewState::of(View::Positions);
@@ -374,14 +378,14 @@ mod tests {
             side: Some(SideId(0)),
             ..ViewState::of(View::Positions)
         }
-        .settle(&story);
+        .normalize(&story);
         assert_eq!(actors.side, None);
-        let side = toggled(&actors, SideId(1), &story);
+        let side = toggle_side(&actors, SideId(1), &story);
         assert_eq!((side.side, side.who, side.beside), (Some(SideId(1)), None, None));
         let same = ViewState {
             beside: Some(ActorId(0)),
             ..actors
         };
-        assert_eq!(same.settle(&story).beside, None);
+        assert_eq!(same.normalize(&story).beside, None);
     }
 }

@@ -1,62 +1,58 @@
-//! The roster: which actors a filter admits, in which order, and how a very long list pages itself.
+//! The roster: which actors match the filters, in which order, on which page.
 //!
-//! Where an actor is chosen, the roster shows the page on which it stands.
+//! If an actor is selected, the roster shows the page that contains it.
 
-use crate::fold;
+use crate::case_fold;
 use crate::model::{ActorId, SideId, Story, View};
-use crate::order::{sort_by, sort_by_key};
-use crate::scene::paging::{Page, on_page, page, page_of};
+use crate::scene::pagination::{Page, items_on_page, page, page_number};
+use crate::stable_sort::{sort_by, sort_by_key};
 use crate::view_state::ViewState;
 use crate::vocabulary::ActorKind;
 
-/// How the roster is ordered.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Order {
-    /// Under their sides, in the story's order.
+pub enum SortOrder {
+    /// By side, then in the order of the story.
     #[default]
     Side,
-    /// By the letters of their names.
     Name,
 }
 
 /// What the roster shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Roster {
-    /// How many actors the filters admit.
+    /// How many actors match the filters.
     pub shown: usize,
-    /// How many the story has.
     pub total: usize,
-    /// For each side, how many would be shown if it were chosen; the other filters hold.
+    /// For each side, how many actors would match if that side were selected as well.
     pub side_counts: Vec<usize>,
     /// The same for each kind.
     pub kind_counts: Vec<usize>,
     /// The actors on this page of the roster.
-    pub groups: Vec<Group>,
-    /// The place of the chosen actor among those shown, from 1.
+    pub groups: Vec<RosterGroup>,
+    /// The position of the selected actor among the matches, from 1.
     pub place: Option<usize>,
-    /// The page, where the roster has more than one.
+    /// `None` if one page holds all actors.
     pub page: Option<Page>,
 }
 
 /// Actors under one heading.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Group {
-    /// The side; none where the roster is not grouped.
+pub struct RosterGroup {
+    /// `None` if the roster is sorted by name.
     pub side: Option<SideId>,
-    /// How many actors of it are shown, on all pages together.
+    /// How many of its actors match, on all pages together.
     pub count: usize,
     /// Those on this page.
     pub members: Vec<ActorId>,
 }
 
-/// Decides what the roster shows.
-pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
-    let answering = answering(story, &state.query);
+pub fn roster(story: &Story, state: &ViewState, sort_order: SortOrder) -> Roster {
+    let matching = matching(story, &state.query);
     let mut side_counts = vec![0; story.sides.len()];
     let mut kind_counts = vec![0; ActorKind::ALL.len()];
     let mut listed = Vec::new();
     for (id, actor) in story.actor_ids().zip(story.actors.iter()) {
-        if answering.get(id.index()) != Some(&true) {
+        if matching.get(id.index()) != Some(&true) {
             continue;
         }
         let of_side = state.side.is_none_or(|side| side == actor.side);
@@ -71,13 +67,13 @@ pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
             listed.push(id);
         }
     }
-    sort(story, &mut listed, order);
+    sort(story, &mut listed, sort_order);
     let chosen = match state.view {
         View::Actor(id) => listed.iter().position(|&listed| listed == id),
         _ => None,
     };
     let wanted = match (state.page, chosen) {
-        (0, Some(place)) => page_of(place),
+        (0, Some(place)) => page_number(place),
         (number, _) => number,
     };
     let page = page(listed.len(), wanted, &|place| {
@@ -86,7 +82,7 @@ pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
     Roster {
         shown: listed.len(),
         total: story.actors.len(),
-        groups: grouped(story, &listed, on_page(&listed, page.as_ref()), order),
+        groups: grouped(story, &listed, items_on_page(&listed, page.as_ref()), sort_order),
         side_counts,
         kind_counts,
         place: chosen.map(|place| place + 1),
@@ -94,7 +90,7 @@ pub fn roster(story: &Story, state: &ViewState, order: Order) -> Roster {
     }
 }
 
-/// For each actor of the story, to how many statements it is the speaker.
+/// For each actor, how many statements it makes.
 pub fn statement_counts(story: &Story) -> Vec<usize> {
     let mut counts = vec![0; story.actors.len()];
     for claim in story.claims.iter() {
@@ -105,16 +101,16 @@ pub fn statement_counts(story: &Story) -> Vec<usize> {
     counts
 }
 
-/// To how many statements each actor is the speaker, the most first; only those with any.
-pub fn voices(story: &Story) -> Vec<(ActorId, usize)> {
+/// The actors who make statements, with their numbers, the most first.
+pub fn speakers(story: &Story) -> Vec<(ActorId, usize)> {
     let counts = statement_counts(story);
-    let mut voices: Vec<(ActorId, usize)> = story
+    let mut speakers: Vec<(ActorId, usize)> = story
         .actor_ids()
         .zip(counts)
         .filter(|&(_, count)| count > 0)
         .collect();
-    sort_by_key(&mut voices, |&(_, count)| core::cmp::Reverse(count));
-    voices
+    sort_by_key(&mut speakers, |&(_, count)| core::cmp::Reverse(count));
+    speakers
 }
 
 fn count(counts: &mut [usize], at: usize) {
@@ -123,34 +119,33 @@ fn count(counts: &mut [usize], at: usize) {
     }
 }
 
-/// The actors that the filters admit, in the story's order.
-pub fn admitted(story: &Story, state: &ViewState) -> Vec<ActorId> {
-    let answering = answering(story, &state.query);
+/// The actors that match the filters, in the order of the story.
+pub fn filtered_actors(story: &Story, state: &ViewState) -> Vec<ActorId> {
+    let matching = matching(story, &state.query);
     story
         .actor_ids()
         .filter(|&id| {
             let actor = story.actor(id);
-            answering.get(id.index()) == Some(&true)
+            matching.get(id.index()) == Some(&true)
                 && state.side.is_none_or(|side| side == actor.side)
                 && state.kind.is_none_or(|kind| kind == actor.kind)
         })
         .collect()
 }
 
-/// For each actor, whether it answers a search. Names, titles, sides and kinds are the
-/// actor's own; venues and roles are those of the events in which it takes part, which are
-/// walked once for each word and not once for each actor.
-fn answering(story: &Story, query: &str) -> Vec<bool> {
-    let mut answers = vec![true; story.actors.len()];
-    for word in fold::words(query) {
+/// For each actor, whether it matches a search. Names, titles, sides and kinds are the actor's own;
+/// venues and roles are those of its events, which are visited once per word, not once per actor.
+fn matching(story: &Story, query: &str) -> Vec<bool> {
+    let mut matches = vec![true; story.actors.len()];
+    for word in case_fold::words(query) {
         let of_side: Vec<bool> = story
             .sides
             .iter()
-            .map(|side| fold::any_holds(&[side.name, side.short], &word))
+            .map(|side| case_fold::any_contains(&[side.name, side.short], &word))
             .collect();
         let of_kind: Vec<bool> = ActorKind::ALL
             .iter()
-            .map(|&kind| fold::any_holds(&[kind_name(kind), kind.word()], &word))
+            .map(|&kind| case_fold::any_contains(&[actor_kind_name(kind), kind.word()], &word))
             .collect();
         let mut hits: Vec<bool> = story
             .actors
@@ -158,16 +153,16 @@ fn answering(story: &Story, query: &str) -> Vec<bool> {
             .map(|actor| {
                 of_side.get(actor.side.index()) == Some(&true)
                     || of_kind.get(actor.kind as usize) == Some(&true)
-                    || fold::any_holds(&[actor.name, actor.short, actor.title.text], &word)
+                    || case_fold::any_contains(&[actor.name, actor.short, actor.title.text], &word)
             })
             .collect();
         for event in story.events.iter() {
             let here = event
                 .venues
                 .iter()
-                .any(|&venue| fold::any_holds(&[story.venue(venue).name], &word));
+                .any(|&venue| case_fold::any_contains(&[story.venue(venue).name], &word));
             for part in event.participants.iter() {
-                if here || fold::holds(part.role.word().as_bytes(), word.as_bytes()) {
+                if here || case_fold::contains_bytes(part.role.word().as_bytes(), word.as_bytes()) {
                     for actor in [Some(part.actor), part.delegation].into_iter().flatten() {
                         if let Some(hit) = hits.get_mut(actor.index()) {
                             *hit = true;
@@ -176,15 +171,15 @@ fn answering(story: &Story, query: &str) -> Vec<bool> {
                 }
             }
         }
-        for (answer, hit) in answers.iter_mut().zip(hits) {
-            *answer &= hit;
+        for (is_match, hit) in matches.iter_mut().zip(hits) {
+            *is_match &= hit;
         }
     }
-    answers
+    matches
 }
 
-/// The name of a kind on its button, for many of it.
-pub fn kind_name(kind: ActorKind) -> &'static str {
+/// The plural name of a kind.
+pub fn actor_kind_name(kind: ActorKind) -> &'static str {
     match kind {
         ActorKind::Person => "People",
         ActorKind::State => "States",
@@ -194,26 +189,26 @@ pub fn kind_name(kind: ActorKind) -> &'static str {
     }
 }
 
-fn sort(story: &Story, listed: &mut Vec<ActorId>, order: Order) {
+fn sort(story: &Story, listed: &mut Vec<ActorId>, sort_order: SortOrder) {
     let mut keyed: Vec<(u16, String, ActorId)> = listed
         .iter()
-        .map(|&id| match order {
-            Order::Side => (story.actor(id).side.0, String::new(), id),
-            Order::Name => (0, fold::fold(story.actor(id).name), id),
+        .map(|&id| match sort_order {
+            SortOrder::Side => (story.actor(id).side.0, String::new(), id),
+            SortOrder::Name => (0, case_fold::fold(story.actor(id).name), id),
         })
         .collect();
     sort_by(&mut keyed, |a, b| a.cmp(b));
     *listed = keyed.into_iter().map(|(_, _, id)| id).collect();
 }
 
-fn grouped(story: &Story, listed: &[ActorId], here: &[ActorId], order: Order) -> Vec<Group> {
-    let heading = |id: ActorId| (order == Order::Side).then(|| story.actor(id).side);
-    let mut groups: Vec<Group> = Vec::new();
+fn grouped(story: &Story, listed: &[ActorId], here: &[ActorId], sort_order: SortOrder) -> Vec<RosterGroup> {
+    let heading = |id: ActorId| (sort_order == SortOrder::Side).then(|| story.actor(id).side);
+    let mut groups: Vec<RosterGroup> = Vec::new();
     for &id in here {
         let side = heading(id);
         if groups.last().is_none_or(|group| group.side != side) {
             let count = listed.iter().filter(|&&other| heading(other) == side).count();
-            groups.push(Group {
+            groups.push(RosterGroup {
                 side,
                 count,
                 members: Vec::new(),
@@ -232,7 +227,7 @@ mod tests {
     use crate::scene::fixture;
     use proptest::prelude::*;
 
-    fn names(query: &str, side: &str, kind: Option<ActorKind>, order: Order) -> Vec<&'static str> {
+    fn names(query: &str, side: &str, kind: Option<ActorKind>, sort_order: SortOrder) -> Vec<&'static str> {
         let story = fixture::story();
         let state = ViewState {
             query: query.to_owned(),
@@ -240,8 +235,8 @@ mod tests {
             kind,
             ..ViewState::of(View::Actors)
         };
-        let roster = roster(&story, &state, order);
-        assert_eq!(roster.shown, admitted(&story, &state).len(), "{query}");
+        let roster = roster(&story, &state, sort_order);
+        assert_eq!(roster.shown, filtered_actors(&story, &state).len(), "{query}");
         roster
             .groups
             .iter()
@@ -251,11 +246,11 @@ mod tests {
     }
 
     fn check(query: &str, expected: &[&str]) {
-        assert_eq!(names(query, "", None, Order::Side), expected, "{query}");
+        assert_eq!(names(query, "", None, SortOrder::Side), expected, "{query}");
     }
 
     #[test]
-    fn text_is_looked_for_in_names_titles_venues_and_roles() {
+    fn search_covers_names_titles_venues_and_roles() {
         check("", &["Ada", "North", "Élan", "South", "Crowd", "Go"]);
         check("ada", &["Ada"]);
         check("ELAN", &["Élan"]);
@@ -269,24 +264,30 @@ mod tests {
     }
 
     #[test]
-    fn filters_narrow_and_orders_sort() {
-        assert_eq!(names("", "south", None, Order::Side), ["Élan", "South", "Crowd"]);
-        assert_eq!(names("", "south", Some(ActorKind::Person), Order::Side), ["Élan"]);
+    fn filters_and_sort_orders_work() {
         assert_eq!(
-            names("", "", None, Order::Name),
+            names("", "south", None, SortOrder::Side),
+            ["Élan", "South", "Crowd"]
+        );
+        assert_eq!(
+            names("", "south", Some(ActorKind::Person), SortOrder::Side),
+            ["Élan"]
+        );
+        assert_eq!(
+            names("", "", None, SortOrder::Name),
             ["Ada", "Crowd", "Élan", "Go", "North", "South"]
         );
     }
 
     #[test]
-    fn counts_say_what_each_choice_would_show() {
+    fn filter_counts_match_the_filtered_results() {
         let story = fixture::story();
         let state = ViewState {
             kind: Some(ActorKind::Person),
             side: story.find_side("north"),
             ..ViewState::of(View::Actors)
         };
-        let roster = roster(&story, &state, Order::Side);
+        let roster = roster(&story, &state, SortOrder::Side);
         assert_eq!(roster.side_counts, [1, 1, 0]);
         assert_eq!(roster.kind_counts, [1, 1, 0, 0, 0]);
         assert_eq!((roster.shown, roster.total), (1, 6));
@@ -294,24 +295,24 @@ mod tests {
     }
 
     #[test]
-    fn voices_are_counted() {
+    fn statements_are_counted_by_speaker() {
         let story = fixture::story();
-        let voices: Vec<_> = voices(&story)
+        let speakers: Vec<_> = speakers(&story)
             .into_iter()
             .map(|(id, count)| (story.actor(id).id, count))
             .collect();
-        assert_eq!(voices, [("ada", 1), ("elan", 1)]);
+        assert_eq!(speakers, [("ada", 1), ("elan", 1)]);
     }
 
     #[test]
-    fn a_long_roster_shows_the_page_of_the_chosen_or_the_wished_one() {
+    fn a_long_roster_shows_the_page_of_the_selected_actor_or_the_requested_page() {
         let story = fixture::crowd(300);
         let check = |at: Option<u16>, wished: u16, first: usize, last: usize| {
             let state = ViewState {
                 page: wished,
                 ..ViewState::of(at.map_or(View::Actors, |at| View::Actor(ActorId(at))))
             };
-            let roster = roster(&story, &state, Order::Side);
+            let roster = roster(&story, &state, SortOrder::Side);
             let members: Vec<ActorId> = roster
                 .groups
                 .iter()
@@ -333,8 +334,12 @@ mod tests {
         check(Some(0), 3, 241, 300);
         check(None, 99, 241, 300);
         let plain = ViewState::of(View::Actors);
-        assert_eq!(roster(&fixture::crowd(120), &plain, Order::Side).page, None);
-        assert!(roster(&fixture::crowd(0), &plain, Order::Name).groups.is_empty());
+        assert_eq!(roster(&fixture::crowd(120), &plain, SortOrder::Side).page, None);
+        assert!(
+            roster(&fixture::crowd(0), &plain, SortOrder::Name)
+                .groups
+                .is_empty()
+        );
     }
 
     proptest! {
@@ -347,7 +352,7 @@ mod tests {
                 kind: ActorKind::ALL.get(kind).copied(),
                 ..ViewState::of(View::Actors)
             };
-            let few = roster(&story, &state, Order::Side);
+            let few = roster(&story, &state, SortOrder::Side);
             // The counts of the chosen side and of all sides agree with what is shown.
             match state.side {
                 Some(side) => prop_assert_eq!(few.side_counts[side.index()], few.shown),
@@ -357,15 +362,15 @@ mod tests {
                 Some(kind) => prop_assert_eq!(few.kind_counts[kind as usize], few.shown),
                 None => prop_assert_eq!(few.kind_counts.iter().sum::<usize>(), few.shown),
             }
-            let admitted_by_few = admitted(&story, &state);
+            let admitted_by_few = filtered_actors(&story, &state);
             state.query = query + &more;
-            for id in admitted(&story, &state) {
+            for id in filtered_actors(&story, &state) {
                 prop_assert!(admitted_by_few.contains(&id));
             }
             state.query = state.query.to_uppercase();
-            let upper = admitted(&story, &state);
+            let upper = filtered_actors(&story, &state);
             state.query = state.query.to_lowercase();
-            prop_assert_eq!(upper, admitted(&story, &state));
+            prop_assert_eq!(upper, filtered_actors(&story, &state));
         }
     }
 }

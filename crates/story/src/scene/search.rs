@@ -1,26 +1,26 @@
 //! The one search: actors, venues, events, issues, sources and statements, grouped.
 
-use crate::fold::Query;
+use crate::case_fold::Query;
 use crate::model::{Story, View};
-use crate::view_state::{Group, ViewState};
+use crate::scene::sources::is_about;
+use crate::view_state::{Section, ViewState};
 
-/// Most results of a group that are shown at once.
-const MOST: usize = 6;
+/// Most results of a section that are shown at once.
+const MAX_RESULTS: usize = 6;
 
 /// What was found of one kind.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Found {
-    /// The kind.
-    pub kind: Kind,
-    /// How many there are.
+pub struct ResultGroup {
+    pub kind: ResultKind,
     pub total: usize,
-    /// The first of them: what begins with the words, then the rest in the story's order.
+    /// The first results: those that start with the query, then the others in the order of the
+    /// story.
     pub views: Vec<View>,
 }
 
 /// What can be found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub enum ResultKind {
     /// People, states, bodies.
     Actors,
     /// Places and areas.
@@ -35,76 +35,76 @@ pub enum Kind {
     Statements,
 }
 
-impl Kind {
-    /// Every kind, in the order in which results are shown.
-    pub const ALL: [Kind; 6] = [
-        Kind::Actors,
-        Kind::Venues,
-        Kind::Events,
-        Kind::Issues,
-        Kind::Sources,
-        Kind::Statements,
+impl ResultKind {
+    /// In the order in which results are shown.
+    pub const ALL: [ResultKind; 6] = [
+        ResultKind::Actors,
+        ResultKind::Venues,
+        ResultKind::Events,
+        ResultKind::Issues,
+        ResultKind::Sources,
+        ResultKind::Statements,
     ];
 
     fn views(self, story: &Story) -> Vec<View> {
         match self {
-            Kind::Actors => story.actor_ids().map(View::Actor).collect(),
-            Kind::Venues => story.venue_ids().map(View::Venue).collect(),
-            Kind::Events => story.event_ids().map(View::Event).collect(),
-            Kind::Issues => story.issue_ids().map(View::Issue).collect(),
-            Kind::Sources => story.source_ids().map(View::Source).collect(),
-            Kind::Statements => story.claim_ids().map(View::Claim).collect(),
+            ResultKind::Actors => story.actor_ids().map(View::Actor).collect(),
+            ResultKind::Venues => story.venue_ids().map(View::Venue).collect(),
+            ResultKind::Events => story.event_ids().map(View::Event).collect(),
+            ResultKind::Issues => story.issue_ids().map(View::Issue).collect(),
+            ResultKind::Sources => story.source_ids().map(View::Source).collect(),
+            ResultKind::Statements => story.claim_ids().map(View::Claim).collect(),
         }
     }
 }
 
-/// What a search finds; nothing where nothing is searched for.
-pub fn search(story: &Story, typed: &str) -> Vec<Found> {
+/// The results of a search; empty for an empty query.
+pub fn search(story: &Story, typed: &str) -> Vec<ResultGroup> {
     let query = Query::new(typed);
     if query.is_empty() {
         return Vec::new();
     }
-    let found = |kind: Kind| {
+    let found = |kind: ResultKind| {
         let all: Vec<View> = kind
             .views(story)
             .into_iter()
-            .filter(|&view| fits(story, view, &query))
+            .filter(|&view| matches(story, view, &query))
             .collect();
-        let leads = |view: &View| query.begins_word_of(name(story, *view));
-        let mut views: Vec<View> = all.iter().copied().filter(leads).take(MOST).collect();
+        let leads = |view: &View| query.starts_word_of(name(story, *view));
+        let mut views: Vec<View> = all.iter().copied().filter(leads).take(MAX_RESULTS).collect();
         let rest = all
             .iter()
             .copied()
             .filter(|view| !leads(view))
-            .take(MOST - views.len());
+            .take(MAX_RESULTS - views.len());
         views.extend(rest);
-        Found {
+        ResultGroup {
             kind,
             total: all.len(),
             views,
         }
     };
-    Kind::ALL
+    ResultKind::ALL
         .into_iter()
         .map(found)
         .filter(|found| found.total > 0)
         .collect()
 }
 
-/// What was found, in a few words; they stand in the dialog and are spoken after a pause.
-pub fn found_words(typed: &str, found: &[Found]) -> String {
+/// The number of results, for the dialog and the live region.
+pub fn result_summary(typed: &str, found: &[ResultGroup]) -> String {
     let total: usize = found.iter().map(|found| found.total).sum();
     match total {
         0 if Query::new(typed).is_empty() => {
             String::from("Actors, venues, events, issues, sources and statements.")
         }
-        0 => String::from("Nothing fits. Every word must occur: try fewer."),
+        0 => String::from("No results. All words must match; try fewer."),
         1 => String::from("1 result"),
         _ => total.to_string() + " results",
     }
 }
 
-/// The name under which a result stands.
+/// The name of a result.
 pub fn name(story: &Story, view: View) -> &'static str {
     match view {
         View::Actor(id) => story.actor(id).name,
@@ -117,7 +117,7 @@ pub fn name(story: &Story, view: View) -> &'static str {
     }
 }
 
-/// A few words that tell results of one name apart; empty where the name says all.
+/// A detail that distinguishes results with the same name; may be empty.
 pub fn detail(story: &Story, view: View) -> &'static str {
     match view {
         View::Actor(id) => story.actor(id).title.text,
@@ -128,55 +128,55 @@ pub fn detail(story: &Story, view: View) -> &'static str {
     }
 }
 
-fn fits(story: &Story, view: View, query: &Query) -> bool {
+fn matches(story: &Story, view: View, query: &Query) -> bool {
     let name = name(story, view);
     let detail = detail(story, view);
     match view {
         View::Actor(id) => {
             let actor = story.actor(id);
-            query.fits(&[name, detail, actor.short, story.side(actor.side).name])
+            query.matches(&[name, detail, actor.short, story.side(actor.side).name])
         }
-        View::Venue(id) => query.fits(&[name, detail, story.venue(id).within.unwrap_or_default()]),
-        View::Event(id) => query.fits(&[name, detail, story.event(id).summary.text]),
+        View::Venue(id) => query.matches(&[name, detail, story.venue(id).within.unwrap_or_default()]),
+        View::Event(id) => query.matches(&[name, detail, story.event(id).summary.text]),
         View::Source(id) => {
             let source = story.source(id);
-            query.fits(&[
+            query.matches(&[
                 name,
                 detail,
                 source.spelled.unwrap_or_default(),
                 source.origin.unwrap_or_default(),
             ])
         }
-        View::Claim(id) => super::sources::is_about(story, id, query),
-        _ => query.fits(&[name]),
+        View::Claim(id) => is_about(story, id, query),
+        _ => query.matches(&[name]),
     }
 }
 
-/// The state that lists every result of a kind, where a view has such a list.
-pub fn whole_list(kind: Kind, typed: &str, state: &ViewState, story: &Story) -> Option<ViewState> {
-    let group = match kind {
-        Kind::Actors => Group::Actors,
-        Kind::Statements => Group::Sources,
+/// The state with the list of all results of a kind, if a view has such a list.
+pub fn full_list(kind: ResultKind, typed: &str, state: &ViewState, story: &Story) -> Option<ViewState> {
+    let section = match kind {
+        ResultKind::Actors => Section::Actors,
+        ResultKind::Statements => Section::Sources,
         _ => return None,
     };
     let list = ViewState {
         query: typed.to_owned(),
-        ..state.fresh(group.view())
+        ..state.reset(section.view())
     };
-    Some(list.settle(story))
+    Some(list.normalize(story))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::fold::fold;
+    use crate::case_fold::fold;
     use crate::scene::fixture;
     use proptest::prelude::*;
 
-    fn check(typed: &str, expected: &[(Kind, &[&str])]) {
+    fn check(typed: &str, expected: &[(ResultKind, &[&str])]) {
         let story = fixture::story();
         let found = search(&story, typed);
-        let names: Vec<(Kind, Vec<&str>)> = found
+        let names: Vec<(ResultKind, Vec<&str>)> = found
             .iter()
             .map(|found| {
                 (
@@ -193,40 +193,43 @@ mod tests {
     }
 
     #[test]
-    fn results_are_grouped_and_what_begins_with_the_words_leads() {
+    fn results_are_grouped_and_prefix_matches_come_first() {
         check("", &[]);
         check("  ", &[]);
         check("no such thing", &[]);
-        check("midtown", &[(Kind::Venues, &["Midtown"])]);
-        check("water", &[(Kind::Issues, &["Water"])]);
+        check("midtown", &[(ResultKind::Venues, &["Midtown"])]);
+        check("water", &[(ResultKind::Issues, &["Water"])]);
         check(
             "agency",
-            &[(Kind::Sources, &["agency"]), (Kind::Statements, &["ada-wants"])],
+            &[
+                (ResultKind::Sources, &["agency"]),
+                (ResultKind::Statements, &["ada-wants"]),
+            ],
         );
         // The statement that begins with the word stands before the one that is only about him.
         check(
             "elan soderg",
             &[
-                (Kind::Actors, &["Élan Söderg"]),
-                (Kind::Statements, &["elan-on-ada", "talks"]),
+                (ResultKind::Actors, &["Élan Söderg"]),
+                (ResultKind::Statements, &["elan-on-ada", "talks"]),
             ],
         );
-        check("ada w", &[(Kind::Statements, &["ada-wants"])]);
+        check("ada w", &[(ResultKind::Statements, &["ada-wants"])]);
     }
 
     #[test]
-    fn a_group_shows_its_first_and_counts_all() {
+    fn a_group_lists_the_first_results_and_counts_all() {
         let story = fixture::crowd(5_000);
         let found = search(&story, "a");
         assert_eq!(
             (found[0].kind, found[0].total, found[0].views.len()),
-            (Kind::Actors, 5_000, MOST)
+            (ResultKind::Actors, 5_000, MAX_RESULTS)
         );
     }
 
     proptest! {
         #[test]
-        fn every_name_finds_its_own(actor in 0u16..6, upper in any::<bool>()) {
+        fn every_actor_is_found_by_its_name(actor in 0u16..6, upper in any::<bool>()) {
             let story = fixture::story();
             let actor = crate::model::ActorId(actor);
             let name = story.actor(actor).name;

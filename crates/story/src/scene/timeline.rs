@@ -1,49 +1,45 @@
-//! The timeline: which events the filters admit, in the article's order of time.
+//! The timeline: the events that match the filters, in chronological order.
 
-use crate::fold;
+use crate::case_fold;
 use crate::model::{ActorId, Claim, Event, EventId, SourceId, Story, View};
-use crate::order::sort_by;
-use crate::scene::paging::{Page, on_page, page};
-use crate::scene::ruler::{Mark, Ruler, ruler};
+use crate::scene::pagination::{Page, items_on_page, page};
+use crate::scene::time_axis::{TimeAxis, TimeMark, time_axis};
+use crate::stable_sort::sort_by;
 use crate::view_state::{Status, ViewState};
 
-/// What the timeline shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Timeline {
-    /// The scale; none where no event has a place on it.
-    pub ruler: Option<Ruler>,
-    /// How many events the filters admit.
+    /// `None` if no event has a position on it.
+    pub axis: Option<TimeAxis>,
+    /// How many events match the filters.
     pub shown: usize,
-    /// The page, where there is more than one.
+    /// `None` if one page holds all events.
     pub page: Option<Page>,
-    /// The events on this page, in the article's order of time.
+    /// The events on this page, in chronological order.
     pub rows: Vec<Row>,
-    /// For each status, how many events would be shown if it were chosen; the other filters hold.
+    /// For each status, how many events would match if that status were selected as well.
     pub status_counts: Vec<(Status, usize)>,
-    /// How many would be shown with no status chosen.
+    /// How many events would match with no status selected.
     pub any_status: usize,
-    /// The same for every actor who takes part in an event, in the story's order.
+    /// The same for every participant of an event, in the order of the story.
     pub actor_counts: Vec<(ActorId, usize)>,
-    /// The same for every source through which a row's statements came.
+    /// The same for every source of an event.
     pub source_counts: Vec<(SourceId, usize)>,
 }
 
-/// One event.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
-    /// The event.
     pub event: EventId,
-    /// Its place on the scale.
-    pub mark: Option<Mark>,
+    /// Its mark on the time axis.
+    pub mark: Option<TimeMark>,
 }
 
-/// Decides what the timeline shows.
 pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
-    let ruler = ruler(story);
+    let axis = time_axis(story);
     let with = |change: &dyn Fn(&mut ViewState)| {
         let mut other = state.clone();
         change(&mut other);
-        admitted(story, &other)
+        filtered_events(story, &other)
     };
     let any_status = with(&|state| state.status = None);
     let any_actor = with(&|state| state.who = None);
@@ -51,21 +47,21 @@ pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
     let count = |events: &[EventId], fits: &dyn Fn(&Event) -> bool| {
         events.iter().filter(|&&id| fits(story.event(id))).count()
     };
-    let shown = admitted(story, state);
+    let shown = filtered_events(story, state);
     let page = page(shown.len(), state.page, &|place| {
         shown.get(place).map(|&id| View::Event(id))
     });
     Timeline {
         shown: shown.len(),
         page,
-        rows: on_page(&shown, page.as_ref())
+        rows: items_on_page(&shown, page.as_ref())
             .iter()
             .map(|&event| Row {
                 event,
-                mark: ruler.as_ref().and_then(|ruler| ruler.mark(story.event(event))),
+                mark: axis.as_ref().and_then(|axis| axis.mark(story.event(event))),
             })
             .collect(),
-        ruler,
+        axis,
         status_counts: Status::all()
             .map(|status| {
                 (
@@ -94,8 +90,8 @@ pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
     }
 }
 
-/// For everybody who takes part in an event, in how many of some events. One walk over the
-/// events: asking for each actor would take far too long in a story of thousands.
+/// For each participant, the number of these events. One pass over the events, because one pass per
+/// actor would be too slow in a story with thousands.
 fn actor_counts(story: &Story, events: &[EventId]) -> Vec<(ActorId, usize)> {
     let mut counts: Vec<Option<usize>> = vec![None; story.actors.len()];
     for id in story.event_ids() {
@@ -120,9 +116,9 @@ fn actor_counts(story: &Story, events: &[EventId]) -> Vec<(ActorId, usize)> {
         .collect()
 }
 
-/// The events that the filters admit, in the article's order of time.
-pub fn admitted(story: &Story, state: &ViewState) -> Vec<EventId> {
-    let words = fold::words(&state.query);
+/// The events that match the filters, in chronological order.
+pub fn filtered_events(story: &Story, state: &ViewState) -> Vec<EventId> {
+    let words = case_fold::words(&state.query);
     story
         .event_ids()
         .filter(|&id| {
@@ -137,13 +133,12 @@ pub fn admitted(story: &Story, state: &ViewState) -> Vec<EventId> {
         .collect()
 }
 
-/// The claim whose mark stands beside an event.
+/// The main claim of an event.
 pub fn leading_claim(story: &Story, event: &Event) -> Option<&'static Claim> {
     event.summary.rests_on.first().map(|&claim| story.claim(claim))
 }
 
-/// How firm an event is, is how firm its mark is; a hedge may stand in any of the statements
-/// on which its sentence rests.
+/// The firmness of an event is that of its main claim; a hedge may be in any claim of its summary.
 fn has_status(story: &Story, event: &Event, status: Status) -> bool {
     match status {
         Status::Firmness(_) => leading_claim(story, event).is_some_and(|claim| status.admits(claim)),
@@ -159,8 +154,8 @@ fn involves(event: &Event, actor: ActorId) -> bool {
     event.participants.iter().any(|part| part.involves(actor))
 }
 
-/// Whether one of the statements on which an event's sentence rests came through a source;
-/// through the article alone, if no outlet is named for any of them.
+/// Whether a claim of the event's summary came through a source. For the article itself: whether no
+/// claim of the summary names an outlet.
 fn comes_through(story: &Story, event: &Event, source: SourceId) -> bool {
     let mut claims = event.summary.rests_on.iter().map(|&claim| story.claim(claim));
     if story.source(source).is_article {
@@ -172,14 +167,14 @@ fn comes_through(story: &Story, event: &Event, source: SourceId) -> bool {
 
 fn answers(story: &Story, event: &Event, word: &str) -> bool {
     let note = event.when.note.unwrap_or_default();
-    fold::any_holds(&[event.name, event.summary.text, event.when.words, note], word)
+    case_fold::any_contains(&[event.name, event.summary.text, event.when.words, note], word)
         || event
             .venues
             .iter()
-            .any(|&venue| fold::any_holds(&[story.venue(venue).name], word))
+            .any(|&venue| case_fold::any_contains(&[story.venue(venue).name], word))
         || event.participants.iter().any(|part| {
             let delegation = part.delegation.map_or("", |party| story.actor(party).name);
-            fold::any_holds(&[story.actor(part.actor).name, delegation], word)
+            case_fold::any_contains(&[story.actor(part.actor).name, delegation], word)
         })
 }
 
@@ -193,7 +188,7 @@ mod tests {
 
     fn ids(state: &ViewState) -> Vec<&'static str> {
         let story = fixture::story();
-        admitted(&story, state)
+        filtered_events(&story, state)
             .into_iter()
             .map(|id| story.event(id).id)
             .collect()
@@ -237,7 +232,7 @@ mod tests {
     }
 
     #[test]
-    fn counts_say_what_each_choice_would_show() {
+    fn filter_counts_match_the_filtered_results() {
         let story = fixture::story();
         let state = ViewState {
             status: Some(Status::Firmness(Firmness::Quoted)),
@@ -269,15 +264,15 @@ mod tests {
     }
 
     #[test]
-    fn marks_are_as_loose_as_the_words() {
+    fn marks_are_as_precise_as_the_dates() {
         let story = fixture::story();
         let scene = timeline(&story, &ViewState::of(View::Timeline));
-        let ruler = scene.ruler.clone().unwrap();
-        let names: Vec<&str> = ruler.ticks.iter().map(|(_, name)| name.as_str()).collect();
+        let axis = scene.axis.clone().unwrap();
+        let names: Vec<&str> = axis.ticks.iter().map(|(_, name)| name.as_str()).collect();
         assert_eq!(names, ["Jan", "Feb", "Mar", "Apr", "May", "June", ""]);
         // 182 days from January to June of a leap year; 10 June is the 162nd.
         let place = |half_days: u32| half_days * 10_000 / 364;
-        assert_eq!(ruler.reference, Some(place(323)));
+        assert_eq!(axis.reference, Some(place(323)));
         let marks: Vec<Option<(Precision, u32, u32)>> = scene
             .rows
             .iter()
@@ -296,7 +291,7 @@ mod tests {
     }
 
     #[test]
-    fn no_dates_no_scale() {
+    fn without_dates_there_is_no_axis() {
         let undated = Event {
             when: When {
                 scale: None,
@@ -308,7 +303,7 @@ mod tests {
             events: list(vec![undated]),
             ..fixture::story()
         };
-        assert_eq!(ruler(&story), None);
+        assert_eq!(time_axis(&story), None);
         let empty = Story {
             timeline: Some(Reference {
                 reference: fixture::day(1, 1),
@@ -321,7 +316,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn filters_only_take_away(query in "[a-z ]{0,8}", status in 0usize..8, source in 0u16..3, who in 0u16..7) {
+        fn filters_only_remove_events(query in "[a-z ]{0,8}", status in 0usize..8, source in 0u16..3, who in 0u16..7) {
             let story = fixture::story();
             let state = ViewState {
                 query,
@@ -330,8 +325,8 @@ mod tests {
                 who: (who < 6).then_some(ActorId(who)),
                 ..ViewState::of(View::Timeline)
             };
-            let all = admitted(&story, &ViewState::of(View::Timeline));
-            let some = admitted(&story, &state);
+            let all = filtered_events(&story, &ViewState::of(View::Timeline));
+            let some = filtered_events(&story, &state);
             prop_assert!(some.iter().all(|id| all.contains(id)));
             let scene = timeline(&story, &state);
             prop_assert_eq!(scene.rows.len(), some.len());

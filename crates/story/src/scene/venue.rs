@@ -1,35 +1,40 @@
-//! The list of venues and the chosen venue: which are shown, what happened there, who came.
+//! The list of venues and the selected venue: which venues are shown, what happened there and who
+//! came.
 //!
-//! What stays out: positions on the map, which `scene::map` decides, and the words of marks.
+//! Positions on the map are decided in `scene::map`.
 
 use crate::model::{ActorId, ClaimId, EventId, Story, VenueId};
-use crate::order::sort_by_key;
+use crate::stable_sort::sort_by_key;
 use crate::view_state::ViewState;
 use crate::vocabulary::{Role, VenueKind};
 
-/// Kinds of venue that the reader has taken off the map, one bit each.
+/// The kinds of venue that the reader has hidden, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Hidden(u8);
+pub struct HiddenKinds(u8);
 
-impl Hidden {
+impl HiddenKinds {
     fn bit(kind: VenueKind) -> u8 {
         1 << (kind as u8)
     }
 
-    /// Whether a kind is off.
     pub fn holds(self, kind: VenueKind) -> bool {
-        self.0 & Hidden::bit(kind) != 0
+        self.0 & HiddenKinds::bit(kind) != 0
     }
 
-    /// With this kind turned the other way.
-    pub fn toggled(self, kind: VenueKind) -> Hidden {
-        Hidden(self.0 ^ Hidden::bit(kind))
+    /// Hides or shows a kind.
+    pub fn toggled(self, kind: VenueKind) -> HiddenKinds {
+        HiddenKinds(self.0 ^ HiddenKinds::bit(kind))
     }
 }
 
-/// The venues to show, in the story's order: of kinds that are on, and where the asked actor
-/// appears. The chosen one always stays.
-pub fn admitted(story: &Story, state: &ViewState, hidden: Hidden, chosen: Option<VenueId>) -> Vec<VenueId> {
+/// The venues to show, in the order of the story: those of visible kinds where the selected actor
+/// appears. The selected venue is always included.
+pub fn visible_venues(
+    story: &Story,
+    state: &ViewState,
+    hidden: HiddenKinds,
+    chosen: Option<VenueId>,
+) -> Vec<VenueId> {
     let of_actor: Option<Vec<VenueId>> = state.who.map(|actor| story.venues_of(actor).collect());
     story
         .venue_ids()
@@ -40,7 +45,7 @@ pub fn admitted(story: &Story, state: &ViewState, hidden: Hidden, chosen: Option
         .collect()
 }
 
-/// The kinds that a story has, with how many venues each.
+/// The kinds that the story has, with the number of venues.
 pub fn kinds(story: &Story) -> Vec<(VenueKind, usize)> {
     VenueKind::ALL
         .iter()
@@ -54,10 +59,9 @@ pub fn kinds(story: &Story) -> Vec<(VenueKind, usize)> {
         .collect()
 }
 
-/// Where a venue stands among those shown: its number from 1, their count, and its neighbours
-/// in a ring.
+/// The position of a venue in the list, with its neighbours; the list wraps around.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Place {
+pub struct ListPosition {
     /// From 1.
     pub number: usize,
     /// How many there are.
@@ -68,11 +72,11 @@ pub struct Place {
     pub next: VenueId,
 }
 
-/// The place of a venue in a list that holds it.
-pub fn place(venues: &[VenueId], venue: VenueId) -> Option<Place> {
+/// The position of a venue in a list that contains it.
+pub fn list_position(venues: &[VenueId], venue: VenueId) -> Option<ListPosition> {
     let index = venues.iter().position(|&id| id == venue)?;
     let of = venues.len();
-    Some(Place {
+    Some(ListPosition {
         number: index + 1,
         of,
         previous: venues[(index + of - 1) % of],
@@ -80,21 +84,20 @@ pub fn place(venues: &[VenueId], venue: VenueId) -> Option<Place> {
     })
 }
 
-/// What happened at a venue.
+/// An event at a venue, with its participants.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Meeting {
-    /// The event.
     pub event: EventId,
-    /// Delegations with their people, side by side.
+    /// Delegations with their members, side by side.
     pub delegations: Vec<Delegation>,
-    /// The others by what they did there, hosts and mediators apart.
+    /// The other participants by role; hosts and mediators come last.
     pub others: Vec<(Role, Vec<ActorId>)>,
     /// The claims that say who came.
     pub claims: Vec<ClaimId>,
 }
 
-/// The events at a venue that are about an area as a whole, each area once.
-pub fn concerned(story: &Story, venue: VenueId) -> Vec<EventId> {
+/// The events at a venue that are about an area as a whole, one per area.
+pub fn events_about_areas(story: &Story, venue: VenueId) -> Vec<EventId> {
     let mut found: Vec<EventId> = Vec::new();
     for id in story.events_at(venue) {
         let area = story.event(id).area;
@@ -105,16 +108,14 @@ pub fn concerned(story: &Story, venue: VenueId) -> Vec<EventId> {
     found
 }
 
-/// The people who came for one party.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Delegation {
-    /// The party.
     pub party: ActorId,
     /// Its people, in the article's order.
     pub people: Vec<ActorId>,
 }
 
-/// What happened at a venue, in the story's order of time.
+/// The events at a venue, in chronological order.
 pub fn meetings(story: &Story, venue: VenueId) -> Vec<Meeting> {
     story
         .events_at(venue)
@@ -147,14 +148,15 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
             },
         }
     }
-    // Whoever negotiated stands before whoever gave the place or stood between.
+    // Negotiators come before hosts and mediators.
     sort_by_key(&mut meeting.others, |(role, _)| {
         matches!(role, Role::Host | Role::Mediator)
     });
     meeting
 }
 
-/// Remarks that all contested territories share, for the key; and their names in a row.
+/// The names of all contested territories, the remarks they share, and their claim, for the map
+/// key.
 pub fn territories(story: &Story) -> Option<(String, &'static [&'static str], ClaimId)> {
     let contested: Vec<VenueId> = story
         .venue_ids()
@@ -168,11 +170,11 @@ pub fn territories(story: &Story) -> Option<(String, &'static [&'static str], Cl
         .iter()
         .take_while(|note| contested.iter().all(|&id| story.venue(id).notes.contains(note)));
     let shared = shared.count();
-    Some((joined(&names), &first.notes.0[..shared], claim))
+    Some((join_names(&names), &first.notes.0[..shared], claim))
 }
 
-/// Names in a row: "Crimea", "Crimea and Donbas", "a, b and c".
-pub fn joined(names: &[&str]) -> String {
+/// Joins names: "Crimea", "Crimea and Donbas", "a, b and c".
+pub fn join_names(names: &[&str]) -> String {
     let mut words = String::new();
     for (at, name) in names.iter().enumerate() {
         if at > 0 {
@@ -188,41 +190,41 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_stand_in_a_row() {
+    fn names_are_joined_with_commas_and_and() {
         for (names, words) in [
             (&["a"][..], "a"),
             (&["a", "b"][..], "a and b"),
             (&["a", "b", "c"][..], "a, b and c"),
             (&[][..], ""),
         ] {
-            assert_eq!(joined(names), words);
+            assert_eq!(join_names(names), words);
         }
     }
 
     #[test]
-    fn venues_stand_in_a_ring() {
+    fn previous_and_next_venues_wrap_around() {
         let venues = [VenueId(4), VenueId(2), VenueId(7)];
-        let at = place(&venues, VenueId(4)).expect("it is in the list");
+        let at = list_position(&venues, VenueId(4)).expect("it is in the list");
         assert_eq!(
             (at.number, at.of, at.previous, at.next),
             (1, 3, VenueId(7), VenueId(2))
         );
-        let alone = place(&venues[..1], VenueId(4)).expect("it is in the list");
+        let alone = list_position(&venues[..1], VenueId(4)).expect("it is in the list");
         assert_eq!((alone.previous, alone.next), (VenueId(4), VenueId(4)));
-        assert_eq!(place(&venues, VenueId(1)), None);
+        assert_eq!(list_position(&venues, VenueId(1)), None);
     }
 
     #[test]
-    fn a_kind_goes_and_comes_back() {
+    fn a_kind_can_be_hidden_and_shown_again() {
         for &kind in VenueKind::ALL {
-            let off = Hidden::default().toggled(kind);
+            let off = HiddenKinds::default().toggled(kind);
             assert!(off.holds(kind));
             assert!(
                 VenueKind::ALL
                     .iter()
                     .all(|&other| other == kind || !off.holds(other))
             );
-            assert_eq!(off.toggled(kind), Hidden::default());
+            assert_eq!(off.toggled(kind), HiddenKinds::default());
         }
     }
 }

@@ -1,20 +1,21 @@
-//! The form fields of the page, and what each does to the state while the reader types or drags.
+//! Form fields, and how their values change the state while the reader types or drags.
 
-use super::{REVENUE, ViewState};
 use crate::model::Story;
+use crate::view_state::limits::REVENUE;
+use crate::view_state::state::ViewState;
 
 /// A form field that changes the state while the reader types or drags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Field {
     /// The text that filters a list.
     Query,
-    /// The actor, by its id; empty for everybody.
+    /// The id of the actor; empty for all.
     Who,
-    /// The actor to compare with, by its id; empty for nobody.
+    /// The id of the actor to compare with; empty for none.
     Beside,
-    /// The source, by its id; empty for all.
+    /// The id of the source; empty for all.
     Source,
-    /// The text of the one search.
+    /// The text of the search dialog.
     Search,
     /// The guess at the first share.
     Guess,
@@ -22,7 +23,6 @@ pub enum Field {
     Revenue,
     /// The annual revenue, as a step of its logarithmic slider.
     RevenueScale,
-    /// The years.
     Years,
     /// The yearly growth.
     Growth,
@@ -71,10 +71,8 @@ impl Field {
 /// Steps of the logarithmic revenue slider for each power of ten.
 pub const REVENUE_STEPS_PER_TEN: u32 = 10;
 
-/// The revenue at a step of the logarithmic slider, in whole units.
-///
-/// Ten round figures stand for each power of ten, so that dragging gives sums that can be said
-/// aloud, and no floating point is needed.
+/// The revenue at a step of the logarithmic slider, in whole units. Each power of ten has ten round
+/// figures, so that the sums are easy to say and no floating point is needed.
 pub fn revenue_at(step: u32) -> u64 {
     const ROUND: [u64; REVENUE_STEPS_PER_TEN as usize] = [10, 12, 15, 20, 25, 30, 40, 50, 60, 80];
     let step = step.min(revenue_steps());
@@ -96,8 +94,8 @@ pub fn revenue_step(revenue: u64) -> u32 {
 }
 
 impl ViewState {
-    /// The state after the reader has put a value into a field; the same state where the value
-    /// says nothing (an empty number field keeps what was there).
+    /// The state after a value was entered into a field. An invalid value changes nothing, so an
+    /// empty number field keeps its last value.
     pub fn with_field(&self, field: Field, value: &str, story: &Story) -> ViewState {
         let mut next = self.clone();
         let whole = whole_of(value);
@@ -106,7 +104,7 @@ impl ViewState {
             (Field::Who, _) => next.who = story.find_actor(value),
             (Field::Beside, _) => next.beside = story.find_actor(value),
             (Field::Source, _) => next.source = story.find_source(value),
-            // A field that is left because its dialog was closed opens nothing.
+            // A field that loses focus because its dialog was closed must not open it again.
             (Field::Search, _) => next.search = self.search.as_ref().map(|_| value.to_owned()),
             (_, None) => return next,
             (Field::Guess, Some(whole)) => next.guess = Some(whole.clamp(0, 100) as u8),
@@ -117,16 +115,16 @@ impl ViewState {
             (Field::Years, Some(whole)) => next.years = whole.clamp(0, 255) as u8,
             (Field::Growth, Some(whole)) => next.growth = whole.clamp(-128, 127) as i8,
         }
-        // Another filter begins at the first page of what it leaves.
+        // A changed filter starts at the first page.
         if next.query != self.query || next.who != self.who || next.source != self.source {
             next.page = 0;
         }
-        next.settle(story)
+        next.normalize(story)
     }
 }
 
-/// The whole number in what somebody typed: spaces, commas, dots as thousands marks and a per
-/// cent sign are passed over; a real minus counts as a hyphen. None where other signs stand.
+/// Parses a typed integer. Spaces, commas, dots as thousands separators and a percent sign are
+/// ignored; a minus sign counts as a hyphen. `None` for anything else.
 fn whole_of(text: &str) -> Option<i64> {
     let mut size: i64 = 0;
     let mut digits = 0;
@@ -155,7 +153,7 @@ mod tests {
     use crate::scene::fixture;
 
     #[test]
-    fn a_filter_begins_at_the_first_page_and_leaving_its_field_changes_nothing() {
+    fn a_changed_filter_starts_at_the_first_page() {
         let story = fixture::story();
         let third = ViewState {
             query: "a".to_owned(),
@@ -169,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn the_field_of_a_closed_search_opens_nothing() {
+    fn the_field_of_a_closed_search_changes_nothing() {
         let story = fixture::story();
         let closed = ViewState::of(View::Timeline);
         assert_eq!(closed.with_field(Field::Search, "ada", &story), closed);

@@ -1,38 +1,38 @@
-//! What a figure may be, and what we reach for.
+//! Budgets and goals of the timings.
 //!
-//! The budgets come from a comparison of competently built peers on one machine, where only the
-//! ratios count elsewhere. So a time that was set by a peer is so many times the floor's (see
-//! [`super::floor`]) of the same run, as the peer's was of the floor's in that comparison. The
-//! Svelte build was the best peer: prerendered, 54.6 KB.
+//! They come from a comparison with other implementations on one machine. Only ratios hold on other
+//! machines, so a budget is a multiple of the floor's time in the same run (see [`super::floor`]), as
+//! it was in that comparison. The best implementation was a prerendered Svelte build of 54.6 KB.
 
-use super::Conditions;
+use super::series::Conditions;
 
-/// First paint on the slow link, ms: the floor's and the best peer's, in the comparison.
+/// First paint on the slow network, ms: of the floor and of the best other implementation.
 const FIRST_PAINT: (f64, f64) = (501.0, 454.0);
-/// First venue click answered on the slow link, ms: the floor's and the best peer's.
+/// First venue click answered on the slow network, ms: of the floor and of the best other
+/// implementation.
 const FIRST_CLICK: (f64, f64) = (517.0, 758.0);
-/// Live is allowed so many times the best peer's first click.
-const LIVE: f64 = 1.5;
-/// One frame of a display of 60 Hz, ms, as clocks of frames round it.
+/// Becoming live may take this many times the first click of the best other implementation.
+const IS_LIVE: f64 = 1.5;
+/// One frame at 60 Hz, in rounded ms.
 const FRAME: f64 = 17.0;
 
 const FCP: &str = "FCP, ms";
 const CLICK_ANSWERED: &str = "first venue click answered, ms";
 const KEY: &str = "filter key to paint, ms";
-/// Steps of use, each of which the floor does too.
+/// Interactions that the floor has too.
 const STEPS: [&str; 3] = ["venue click to paint, ms", "slider step to paint, ms", KEY];
 
-/// How much something may be.
+/// A limit.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Bound {
-    /// So much, in the figure's unit.
+    /// A number, in the figure's unit.
     Fixed(f64),
-    /// So many times this figure of the floor, under the same conditions.
+    /// A multiple of a figure of the floor under the same conditions.
     Floor(&'static str, f64),
 }
 
 impl Bound {
-    /// The bound as a number, where the floor was measured.
+    /// The limit as a number, if the floor was measured.
     pub fn value(self, floor: impl Fn(&str) -> Option<f64>) -> Option<f64> {
         match self {
             Bound::Fixed(value) => Some(value),
@@ -41,16 +41,16 @@ impl Bound {
     }
 }
 
-/// The budget of a figure and what is reached for beyond it.
+/// The budget and the goal of a figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Budget {
-    /// More than this misses it.
+    /// The budget.
     pub most: Bound,
-    /// What is reached for.
+    /// The goal.
     pub reach: Bound,
 }
 
-/// The budget of a figure under these conditions. None has no budget.
+/// The budget of a figure under these conditions, if it has one.
 pub fn of(conditions: Conditions, figure: &str) -> Option<Budget> {
     use Bound::{Fixed, Floor};
     let slow = conditions == Conditions::Slow;
@@ -61,7 +61,7 @@ pub fn of(conditions: Conditions, figure: &str) -> Option<Budget> {
             (Floor(CLICK_ANSWERED, peers_click), Floor(CLICK_ANSWERED, 1.0))
         }
         "live, ms" if slow => {
-            let most = Floor(CLICK_ANSWERED, LIVE * peers_click);
+            let most = Floor(CLICK_ANSWERED, IS_LIVE * peers_click);
             (most, most)
         }
         "pan, frame p95, ms" | "zoom, frame p95, ms" => (Fixed(FRAME), Fixed(FRAME)),
@@ -78,8 +78,8 @@ pub fn of(conditions: Conditions, figure: &str) -> Option<Budget> {
     Some(Budget { most, reach })
 }
 
-/// The budget of a figure in a story of 10,000 venues and actors, with the fast link. These
-/// are times of any machine: the peers took 1,400 to 2,000 ms for the click, 185 to 567 for the key.
+/// The budget of a figure in a story of 10,000 venues and actors, without throttling. The other
+/// implementations took 1,400 to 2,000 ms for the click and 185 to 567 ms for the key.
 pub fn of_grown(figure: &str) -> Option<Budget> {
     let (most, reach) = match figure {
         CLICK_ANSWERED => (500.0, 300.0),
@@ -107,7 +107,7 @@ mod tests {
         assert_eq!(
             of(Conditions::Free, FCP),
             None,
-            "the peers were compared on the slow link"
+            "the comparison was on the slow network"
         );
     }
 

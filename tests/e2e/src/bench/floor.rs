@@ -1,9 +1,8 @@
-//! The floor: the least that shows the same facts, measured in the same run.
+//! The floor: the smallest page that shows the same facts, measured in the same run for comparison.
 //!
-//! One prerendered document with an inline script and nothing else, as in the comparison of
-//! peers that the budgets come from: the venues of the story on its base map, its actors
-//! behind a filter, one slider. Times of another machine cannot be held against ours, those of
-//! this page can: a budget is so many times the floor (see [`super::budgets`]).
+//! It is one prerendered document with an inline script: the venues of the story on its base map, its
+//! actors with a filter, one slider. Times of other machines cannot be compared with ours, but those
+//! of this page can: budgets are multiples of the floor (see [`super::budgets`]).
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -16,16 +15,16 @@ use crate::sizes;
 
 const PAGE: &str = include_str!("floor.html");
 
-/// Writes the floor of a built story into a folder of its own.
+/// Writes the floor page of a built story into a temporary folder.
 pub fn write(built: &Path) -> Result<TempDir> {
     let file = built.join("facts.json");
     let text = std::fs::read_to_string(&file).with_context(|| format!("reading {}", file.display()))?;
     let facts: Value = serde_json::from_str(&text).with_context(|| format!("reading {}", file.display()))?;
     let map = std::fs::read_to_string(built.join("map/index.html")).context("reading the page of the map")?;
-    let atlas = sizes::cut_atlas(&map).map_or("", |(_, atlas)| atlas);
+    let atlas = sizes::cut_base_map(&map).map_or("", |(_, atlas)| atlas);
     let folder = TempDir::new()?;
     let page = page(&facts, atlas);
-    // Served compressed as strongly as the site is.
+    // Compressed as strongly as the site.
     std::fs::write(
         folder.path().join("index.html.br"),
         sizes::brotli(page.as_bytes())?,
@@ -46,7 +45,7 @@ fn page(facts: &Value, atlas: &str) -> String {
             "<li><a href=\"#{id}\">{shown}</a><small>{within}</small></li>"
         );
         if let (Some(x), Some(y)) = (venue["longitude"].as_f64(), venue["latitude"].as_f64()) {
-            // Near enough to the real projection for a picture whose cost alone counts.
+            // Roughly the real projection; only the cost of drawing matters here.
             let (x, y) = (x * 12.0, 1200.0 - y * 14.0);
             let _ = write!(
                 map,
@@ -72,7 +71,7 @@ fn page(facts: &Value, atlas: &str) -> String {
         );
         let _ = write!(actors, "<li>{name}<small>{title}</small></li>");
     }
-    // An end of the script's element in the facts would end it here too.
+    // The text `</script>` in the facts would end the script element.
     let data = json!({ "venues": details }).to_string().replace('<', "\\u003c");
     let mut page = PAGE.to_owned();
     for (place, with) in [
@@ -89,7 +88,7 @@ fn page(facts: &Value, atlas: &str) -> String {
     page
 }
 
-/// The ids of what the atlas defines.
+/// The ids of the paths in the base map.
 fn parts(atlas: &str) -> impl Iterator<Item = &str> {
     atlas
         .split("<path id=\"")

@@ -1,22 +1,22 @@
 //! One round: opens the map as a first visitor would, and then uses it.
 //!
-//! The page tells its own times. What watches it is put in before the page's own scripts
-//! and looks once a frame, so it costs next to nothing and sees what a reader could see.
+//! The page reports its own times. The observer is added before the page's scripts and runs once per
+//! frame, so it costs almost nothing and sees what a reader could see.
 
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::{Conditions, Figure};
-use crate::engine::{Engine, Oddities};
-use crate::ground::Ground;
+use super::series::{Conditions, Figure};
+use crate::engine::{BrowserOptions, Engine};
 use crate::roles::Name;
 use crate::session::{Element, Session};
+use crate::test_env::TestEnv;
 
-/// How often a step of use is repeated in a round.
+/// How often an interaction is repeated in a round.
 const STEPS: usize = 5;
-/// How many moves a drag or a turn of the wheel has.
+/// The number of moves in a drag or a turn of the wheel.
 const MOVES: u32 = 60;
 /// Control, as Chromium's own protocol counts held keys.
 const CONTROL: u32 = 2;
@@ -26,13 +26,13 @@ const ARROW_RIGHT: &str = "\u{E014}";
 const NAME: [&str; 5] = ["l", "a", "v", "r", "o"];
 const GROWN_NAME: [&str; 5] = ["p", "e", "r", "s", "o"];
 
-/// When something was first painted, undefined until then.
+/// The time of the first paint, undefined until then.
 const FIRST_PAINT: &str = "performance.getEntriesByName('first-contentful-paint')[0]?.startTime";
-/// What the page and its parts are.
+/// The entries of the page and its resources.
 const LOADED: &str =
     "performance.getEntriesByType('navigation').concat(performance.getEntriesByType('resource'))";
 
-/// Watches a page from its first moment.
+/// Observes a page from its start.
 const WATCH: &str = r"
 (() => {
     const bench = window.bench = { shift: 0, lcp: 0, paints: [] };
@@ -56,8 +56,8 @@ const WATCH: &str = r"
 })();
 ";
 
-/// Notes the time between frames until told to rest.
-const NOTE_FRAMES: &str = r"
+/// Records the time between frames until told to stop.
+const RECORD_FRAMES: &str = r"
 const frames = bench.frames = [];
 bench.rest = false;
 let last = performance.now();
@@ -65,26 +65,26 @@ const look = now => { frames.push(now - last); last = now; if (!bench.rest) requ
 requestAnimationFrame(look);
 ";
 
-/// Clicks the first venue as soon as the page has been painted and tells when its detail was.
-/// The window's name outlives the document, which the click may replace.
+/// Clicks the first venue as soon as the page has been painted, and records when its detail was
+/// painted. `window.name` survives the document, which the click may replace.
 const CLICK_AT_ONCE: &str = r"
 (() => {
     const painted = () => performance.getEntriesByName('first-contentful-paint').length > 0;
-    const told = () => window.name ? JSON.parse(window.name) : null;
+    const read = () => window.name ? JSON.parse(window.name) : null;
     const look = () => {
-        const said = told();
-        if (!said) {
+        const click = read();
+        if (!click) {
             const link = painted() && document.querySelector('[aria-labelledby=bgr-venues] a[href]');
             if (link) {
                 window.name = JSON.stringify({ start: performance.timeOrigin, target: link.href });
                 link.click();
             }
-        } else if (location.href === said.target && painted() && document.getElementById('bgr-venue')) {
+        } else if (location.href === click.target && painted() && document.getElementById('bgr-venue')) {
             // Shown is what the frame after this one has painted.
             requestAnimationFrame(() => {
                 const after = new MessageChannel();
                 after.port1.onmessage = () =>
-                    window.answered = performance.timeOrigin + performance.now() - said.start;
+                    window.answered = performance.timeOrigin + performance.now() - click.start;
                 after.port2.postMessage(0);
             });
             return;
@@ -111,12 +111,12 @@ pub fn round(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
 
 /// Measures one round of the floor, whose whole page is one document.
 pub fn floor(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
-    let ground = ground(folder, conditions)?;
-    let session = &ground.session;
+    let env = environment(folder, conditions)?;
+    let session = &env.session;
     put_in(session, WATCH)?;
-    ground.open("")?;
-    session.until("the floor", "document.readyState === 'complete'")?;
-    session.until("the first paint", &format!("{FIRST_PAINT} > 0"))?;
+    env.open("")?;
+    session.wait_until("the floor", "document.readyState === 'complete'")?;
+    session.wait_until("the first paint", &format!("{FIRST_PAINT} > 0"))?;
     let mut figures = vec![
         ("FCP, ms", number(session, FIRST_PAINT)?),
         ("bytes until live", bytes(session)?),
@@ -133,11 +133,11 @@ pub fn floor(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
 /// Measures what grows with a story: the first answer, and a key of the filter.
 pub fn grown(folder: &Path) -> Result<Vec<Figure>> {
     let first = first_click(folder, "map/", Conditions::Free, Wasm::Loads)?;
-    let ground = ground(folder, Conditions::Free)?;
-    let session = &ground.session;
+    let env = environment(folder, Conditions::Free)?;
+    let session = &env.session;
     put_in(session, WATCH)?;
-    ground.open_live("actors/")?;
-    session.until("the time of being live", "window.bench.live")?;
+    env.open_live("actors/")?;
+    session.wait_until("the time of being live", "window.bench.live")?;
     Ok(vec![
         ("first venue click answered, ms", first),
         ("roster live, ms", number(session, "bench.live")?),
@@ -149,27 +149,27 @@ pub fn grown(folder: &Path) -> Result<Vec<Figure>> {
     ])
 }
 
-fn ground(folder: &Path, conditions: Conditions) -> Result<Ground<'_>> {
-    let ground = Ground::lay(folder, Engine::Chromium, Oddities::default())?;
-    let session = &ground.session;
-    session.set_view(1280, 900)?;
-    // Time on the thread, not on the clock: other programs on the machine do not count.
-    session.chromium("Performance.enable", json!({ "timeDomain": "threadTicks" }))?;
+fn environment(folder: &Path, conditions: Conditions) -> Result<TestEnv<'_>> {
+    let env = TestEnv::start_own_browser(folder, Engine::Chromium, BrowserOptions::default())?;
+    let session = &env.session;
+    session.set_viewport(1280, 900)?;
+    // CPU time of the thread, so that other programs do not count.
+    session.cdp("Performance.enable", json!({ "timeDomain": "threadTicks" }))?;
     if conditions == Conditions::Slow {
-        session.chromium("Network.enable", json!({}))?;
+        session.cdp("Network.enable", json!({}))?;
         let link = json!({
             "offline": false,
             "latency": 150,
             "downloadThroughput": 1_600_000 / 8,
             "uploadThroughput": 750_000 / 8,
         });
-        session.chromium("Network.emulateNetworkConditions", link)?;
-        session.chromium("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))?;
+        session.cdp("Network.emulateNetworkConditions", link)?;
+        session.cdp("Emulation.setCPUThrottlingRate", json!({ "rate": 4 }))?;
     }
-    Ok(ground)
+    Ok(env)
 }
 
-/// Whether the app's wasm reaches the reader.
+/// Whether the app's wasm can load.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wasm {
     Loads,
@@ -177,30 +177,28 @@ enum Wasm {
 }
 
 fn first_click(folder: &Path, path: &str, conditions: Conditions, wasm: Wasm) -> Result<f64> {
-    let ground = ground(folder, conditions)?;
+    let env = environment(folder, conditions)?;
     if wasm == Wasm::IsBlocked {
-        ground.session.chromium("Network.enable", json!({}))?;
-        ground
-            .session
-            .chromium("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))?;
+        env.session.cdp("Network.enable", json!({}))?;
+        env.session
+            .cdp("Network.setBlockedURLs", json!({ "urls": ["*.wasm"] }))?;
     }
-    put_in(&ground.session, CLICK_AT_ONCE)?;
-    ground.open(path)?;
-    ground
-        .session
-        .until("the first click answered", "window.answered")?;
-    number(&ground.session, "window.answered")
+    put_in(&env.session, CLICK_AT_ONCE)?;
+    env.open(path)?;
+    env.session
+        .wait_until("the first click answered", "window.answered")?;
+    number(&env.session, "window.answered")
 }
 
 fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
-    let ground = ground(folder, conditions)?;
-    let session = &ground.session;
+    let env = environment(folder, conditions)?;
+    let session = &env.session;
     put_in(session, WATCH)?;
-    ground.open_live("map/")?;
-    session.until("the time of being live", "window.bench.live")?;
+    env.open_live("map/")?;
+    session.wait_until("the time of being live", "window.bench.live")?;
     let cpu = metric(session, "TaskDuration")? * 1000.0;
     // The browser tells of a paint some frames later, and the first of them counts too.
-    session.until("the largest paint", &format!("bench.lcp >= {FIRST_PAINT}"))?;
+    session.wait_until("the largest paint", &format!("bench.lcp >= {FIRST_PAINT}"))?;
     let mut figures = vec![
         ("FCP, ms", number(session, FIRST_PAINT)?),
         ("LCP, ms", number(session, "bench.lcp")?),
@@ -213,16 +211,16 @@ fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
         ("bytes until live", bytes(session)?),
         ("CPU until live, ms", cpu),
     ];
-    session.chromium("HeapProfiler.collectGarbage", json!({}))?;
+    session.cdp("HeapProfiler.collectGarbage", json!({}))?;
     figures.push((
         "script memory after load, MB",
         metric(session, "JSHeapUsedSize")? / 1e6,
     ));
-    figures.extend(hands(session)?);
+    figures.extend(drag_and_zoom(session)?);
     figures.push(("venue click to paint, ms", clicks(session)?));
-    ground.open_live("deal/")?;
+    env.open_live("deal/")?;
     figures.push(("slider step to paint, ms", slides(session)?));
-    ground.open_live("actors/")?;
+    env.open_live("actors/")?;
     figures.push(("filter key to paint, ms", filters(session, &NAME)?));
     Ok(figures)
 }
@@ -236,28 +234,28 @@ fn bytes(session: &Session) -> Result<f64> {
 
 /// Moves the slider of the guess.
 fn slides(session: &Session) -> Result<f64> {
-    let slider = session.named("slider", Name::Is("Your guess"))?;
+    let slider = session.find_by_role("slider", Name::Exact("Your guess"))?;
     keys(session, &slider, &[ARROW_RIGHT; STEPS])
 }
 
 /// Types into the filter of the roster, letter by letter.
 fn filters(session: &Session, letters: &[&str]) -> Result<f64> {
-    let filter = session.named("searchbox", Name::Is("Filter actors"))?;
+    let filter = session.find_by_role("searchbox", Name::Exact("Filter actors"))?;
     keys(session, &filter, letters)
 }
 
 /// Clicks venues of the list one after the other.
 fn clicks(session: &Session) -> Result<f64> {
-    let list = session.named("list", Name::Is("Venues"))?;
-    let links = session.run(
+    let list = session.find_by_role("list", Name::Exact("Venues"))?;
+    let links = session.execute(
         "return [...arguments[0].querySelectorAll('a[href]')]",
         &[list.argument()],
     )?;
-    session.run("bench.paints = []", &[])?;
+    session.execute("bench.paints = []", &[])?;
     for step in 0..STEPS.min(Element::all_in(&links).len()) {
-        // The list is drawn anew after each choice.
-        let list = session.named("list", Name::Is("Venues"))?;
-        let links = session.run(
+        // The list is rendered again after each choice.
+        let list = session.find_by_role("list", Name::Exact("Venues"))?;
+        let links = session.execute(
             "return [...arguments[0].querySelectorAll('a[href]')]",
             &[list.argument()],
         )?;
@@ -266,7 +264,7 @@ fn clicks(session: &Session) -> Result<f64> {
             .nth(step)
             .context("the list has become shorter")?;
         session.click(&link)?;
-        session.until(
+        session.wait_until(
             "a paint after the click",
             &format!("bench.paints.length > {step}"),
         )?;
@@ -275,10 +273,10 @@ fn clicks(session: &Session) -> Result<f64> {
 }
 
 fn keys(session: &Session, element: &Element, keys: &[&str]) -> Result<f64> {
-    session.run("bench.paints = []", &[])?;
+    session.execute("bench.paints = []", &[])?;
     for (step, key) in keys.iter().enumerate() {
         session.type_into(element, key)?;
-        session.until("a paint after the key", &format!("bench.paints.length > {step}"))?;
+        session.wait_until("a paint after the key", &format!("bench.paints.length > {step}"))?;
     }
     median_of_paints(session)
 }
@@ -290,11 +288,32 @@ fn median_of_paints(session: &Session) -> Result<f64> {
     )
 }
 
-/// Drags the map to and fro, and zooms it in and out by the wheel, while each frame's time is
-/// noted. Events come one a frame, as a hand's do: sent faster, they would wait for each other.
-fn hands(session: &Session) -> Result<Vec<Figure>> {
-    let map = session.named("region", Name::Is("Map of venues"))?;
-    let middle = session.run(
+/// Sends moves while frames are recorded: the 95th percentile, the worst frame, and the CPU time of a
+/// frame.
+fn record_frames(session: &Session, send: &dyn Fn(u32) -> Result<Value>) -> Result<[f64; 3]> {
+    session.execute(RECORD_FRAMES, &[])?;
+    let before = metric(session, "TaskDuration")?;
+    for step in 0..MOVES {
+        send(step)?;
+    }
+    let work = metric(session, "TaskDuration")? - before;
+    session.execute("bench.rest = true", &[])?;
+    let sorted = "bench.frames.slice(1).sort((a, b) => a - b)";
+    Ok([
+        number(
+            session,
+            &format!("{sorted}[Math.floor((bench.frames.length - 1) * 0.95)]"),
+        )?,
+        number(session, &format!("{sorted}.at(-1)"))?,
+        work * 1000.0 / number(session, "bench.frames.length")?,
+    ])
+}
+
+/// Drags the map back and forth and zooms it in and out with the wheel, while recording the time of
+/// each frame. Events come one per frame, as from a hand: sent faster, they would queue.
+fn drag_and_zoom(session: &Session) -> Result<Vec<Figure>> {
+    let map = session.find_by_role("region", Name::Exact("Map of venues"))?;
+    let middle = session.execute(
         "const map = [...arguments[0].querySelectorAll('.bgr-map__picture')].find(one => one.clientWidth > 0);
          map.scrollIntoView({ block: 'center' });
          const box = map.getBoundingClientRect();
@@ -305,24 +324,6 @@ fn hands(session: &Session) -> Result<Vec<Figure>> {
         middle[0].as_f64().context("the map has no middle")?,
         middle[1].as_f64().context("the map has no middle")?,
     );
-    let frames = |session: &Session, send: &dyn Fn(u32) -> Result<Value>| -> Result<[f64; 3]> {
-        session.run(NOTE_FRAMES, &[])?;
-        let before = metric(session, "TaskDuration")?;
-        for step in 0..MOVES {
-            send(step)?;
-        }
-        let work = metric(session, "TaskDuration")? - before;
-        session.run("bench.rest = true", &[])?;
-        let sorted = "bench.frames.slice(1).sort((a, b) => a - b)";
-        Ok([
-            number(
-                session,
-                &format!("{sorted}[Math.floor((bench.frames.length - 1) * 0.95)]"),
-            )?,
-            number(session, &format!("{sorted}.at(-1)"))?,
-            work * 1000.0 / number(session, "bench.frames.length")?,
-        ])
-    };
     let mouse = |what: &str, x: f64, y: f64, buttons: u32| {
         let button = if what == "mouseMoved" && buttons == 0 {
             "none"
@@ -331,22 +332,22 @@ fn hands(session: &Session) -> Result<Vec<Figure>> {
         };
         let event =
             json!({ "type": what, "x": x, "y": y, "button": button, "buttons": buttons, "clickCount": 1 });
-        session.chromium("Input.dispatchMouseEvent", event)
+        session.cdp("Input.dispatchMouseEvent", event)
     };
     mouse("mouseMoved", x, y, 0)?;
     mouse("mousePressed", x, y, 1)?;
-    let [pan, pan_worst, pan_work] = frames(session, &|step| {
+    let [pan, pan_worst, pan_work] = record_frames(session, &|step| {
         let way = f64::from(step.min(MOVES - step));
         mouse("mouseMoved", x + way * 4.0, y + way * 2.0, 1)
     })?;
     mouse("mouseReleased", x, y, 0)?;
-    session.until("the map at rest", "!document.querySelector('[data-moving]')")?;
-    let [zoom, zoom_worst, zoom_work] = frames(session, &|step| {
+    session.wait_until("the map at rest", "!document.querySelector('[data-moving]')")?;
+    let [zoom, zoom_worst, zoom_work] = record_frames(session, &|step| {
         let pixels = if step < MOVES / 2 { -20 } else { 20 };
         let event = json!({ "type": "mouseWheel", "x": x, "y": y, "deltaX": 0, "deltaY": pixels, "modifiers": CONTROL });
-        session.chromium("Input.dispatchMouseEvent", event)
+        session.cdp("Input.dispatchMouseEvent", event)
     })?;
-    session.until("the map at rest", "!document.querySelector('[data-moving]')")?;
+    session.wait_until("the map at rest", "!document.querySelector('[data-moving]')")?;
     Ok(vec![
         ("pan, frame p95, ms", pan),
         ("pan, worst frame, ms", pan_worst),
@@ -358,7 +359,7 @@ fn hands(session: &Session) -> Result<Vec<Figure>> {
 }
 
 fn put_in(session: &Session, script: &str) -> Result<()> {
-    session.chromium(
+    session.cdp(
         "Page.addScriptToEvaluateOnNewDocument",
         json!({ "source": script }),
     )?;
@@ -366,7 +367,7 @@ fn put_in(session: &Session, script: &str) -> Result<()> {
 }
 
 fn number(session: &Session, expression: &str) -> Result<f64> {
-    let value = session.run(&format!("return {expression}"), &[])?;
+    let value = session.execute(&format!("return {expression}"), &[])?;
     value
         .as_f64()
         .with_context(|| format!("{expression} is no number: {value}"))
@@ -374,7 +375,7 @@ fn number(session: &Session, expression: &str) -> Result<f64> {
 
 /// One of Chromium's own counts.
 fn metric(session: &Session, name: &str) -> Result<f64> {
-    let answer = session.chromium("Performance.getMetrics", json!({}))?;
+    let answer = session.cdp("Performance.getMetrics", json!({}))?;
     answer["metrics"]
         .as_array()
         .into_iter()

@@ -1,12 +1,13 @@
-//! How fast the built site is here and now, as a table: never a test that passes or fails.
+//! Timings of the built site as a table; no test passes or fails by them.
 //!
-//! Times depend on the machine and on what else runs on it, so each is a median of several
-//! rounds with new browsers, the links taking turns, and its spread stands beside it. They
-//! may be compared with an earlier run on the same machine, not with other people's.
+//! Times depend on the machine and its load, so each is a median of several rounds with new browsers,
+//! alternating between the conditions, with its range beside it. Compare them only with earlier runs
+//! on the same machine.
 
 mod budgets;
 mod floor;
 mod measure;
+mod series;
 mod table;
 
 use std::path::{Path, PathBuf};
@@ -14,99 +15,23 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::{Map, Value, json};
 
+pub use self::series::{Conditions, Figure, Page, Series};
 use crate::sizes;
 
-/// What is measured.
+/// Options of a measurement.
 #[derive(Clone, Debug)]
 pub struct Bench {
     /// The built folder.
     pub folder: PathBuf,
-    /// How often everything is measured.
+    /// The number of rounds.
     pub rounds: usize,
-    /// Where the figures are written for later comparison.
+    /// The file for the results, for later comparison.
     pub json: PathBuf,
-    /// Figures of an earlier run.
+    /// The results of an earlier run.
     pub against: Option<PathBuf>,
 }
 
-/// The link and the device.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Conditions {
-    /// As fast as this machine is.
-    Free,
-    /// 1.6 Mbit/s, 150 ms for the round trip, a processor four times slower.
-    Slow,
-}
-
-impl Conditions {
-    /// Both, in the order of the table.
-    pub const ALL: [Conditions; 2] = [Conditions::Free, Conditions::Slow];
-
-    fn name(self) -> &'static str {
-        match self {
-            Conditions::Free => "free",
-            Conditions::Slow => "slow",
-        }
-    }
-}
-
-/// One figure of one round: its name and its value.
-pub type Figure = (&'static str, f64);
-
-/// Whose figure it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Page {
-    /// The site's.
-    Ours,
-    /// The least that shows the same facts.
-    Floor,
-}
-
-/// All values of one figure.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Series {
-    /// Under which conditions.
-    pub conditions: Conditions,
-    /// Of which page.
-    pub page: Page,
-    /// The figure's name with its unit.
-    pub figure: &'static str,
-    /// The values, one a round.
-    pub values: Vec<f64>,
-}
-
-impl Series {
-    /// The name under which the figure is kept for later comparison.
-    pub fn key(&self) -> String {
-        match self.page {
-            Page::Ours => format!("{}: {}", self.conditions.name(), self.figure),
-            Page::Floor => format!("floor, {}: {}", self.conditions.name(), self.figure),
-        }
-    }
-
-    /// The middle value.
-    pub fn median(&self) -> f64 {
-        let mut sorted = self.values.clone();
-        sorted.sort_by(f64::total_cmp);
-        let middle = sorted.len() / 2;
-        match sorted.len() {
-            0 => f64::NAN,
-            even if even % 2 == 0 => (sorted[middle - 1] + sorted[middle]) / 2.0,
-            _ => sorted[middle],
-        }
-    }
-
-    /// The smallest and the largest value.
-    pub fn spread(&self) -> (f64, f64) {
-        let smallest = self.values.iter().copied().fold(f64::INFINITY, f64::min);
-        (
-            smallest,
-            self.values.iter().copied().fold(f64::NEG_INFINITY, f64::max),
-        )
-    }
-}
-
-/// Measures, prints the tables and writes the figures.
+/// Measures, prints the tables and writes the results file.
 pub fn run(bench: &Bench) -> Result<()> {
     let old = bench.against.as_deref().map(read_old).transpose()?;
     let sizes = sizes::measure(&bench.folder)?;
@@ -153,7 +78,7 @@ pub fn run(bench: &Bench) -> Result<()> {
     Ok(())
 }
 
-/// Measures what grows with a story and prints it, with the fast link.
+/// Measures and prints what grows with the size of a story, without throttling.
 pub fn grown(bench: &Bench) -> Result<()> {
     let mut all: Vec<Series> = Vec::new();
     for _ in 0..bench.rounds {

@@ -1,11 +1,11 @@
-//! The table of a bench: medians, spreads, budgets and, where there is one, the earlier run.
+//! The table of results: medians, ranges, budgets and, if there is one, the earlier run.
 
 use serde_json::{Map, Value};
 
 use super::budgets::{self, Budget};
-use super::{Conditions, Page, Series};
+use super::series::{Conditions, Page, Series};
 
-/// Prints our figures beside their budgets, and then the floor's.
+/// Prints the site's figures with their budgets, then the floor's.
 pub fn print(all: &[Series], old: Option<&Map<String, Value>>) {
     let (ours, floor): (Vec<&Series>, Vec<&Series>) = all.iter().partition(|one| one.page == Page::Ours);
     head(old.is_some());
@@ -23,7 +23,7 @@ pub fn print(all: &[Series], old: Option<&Map<String, Value>>) {
     }
 }
 
-/// Prints the figures of a grown story beside the budgets of 10,000 venues and actors.
+/// Prints the figures of a large story with their budgets.
 pub fn print_grown(all: &[Series]) {
     head(false);
     for series in all {
@@ -87,7 +87,7 @@ fn comparison(now: f64, before: f64) -> String {
     format!("{:>9} ({:+.0} %)", figure(before), (now / before - 1.0) * 100.0)
 }
 
-/// Three digits that mean something are enough for anything measured here.
+/// Formats a number with three significant digits.
 fn figure(value: f64) -> String {
     match value.abs() {
         100.0.. => format!("{value:.0}"),
@@ -108,11 +108,11 @@ mod tests {
             figure: "requests until live",
             values,
         };
-        let said = |values| {
+        let line = |values| {
             let series = series(values);
             bounds(&series, budgets::of(series.conditions, series.figure), |_| None)
         };
-        assert!(!said(vec![4.0]).contains("MISSED"));
-        assert!(said(vec![5.0, 5.0, 4.0]).contains("MISSED"));
+        assert!(!line(vec![4.0]).contains("MISSED"));
+        assert!(line(vec![5.0, 5.0, 4.0]).contains("MISSED"));
     }
 }

@@ -1,78 +1,72 @@
-//! The cumulative chart of the what-if: stacked bars from zero, places in hundredths of a per cent.
+//! The cumulative chart of the what-if: stacked bars from zero, positions in basis points.
 //!
-//! Heights are pictures of sums, so they may be worked out in floating point; the sums are not.
+//! Heights may be calculated in floating point because they only draw sums; the sums themselves are
+//! exact.
 
-use super::Place;
-use super::outcome::{Series, amount};
 use crate::money::Year;
-use crate::scene::figures::{Step, Style};
+use crate::scene::deal::basis_points::BasisPoints;
+use crate::scene::deal::series::{Series, amount};
+use crate::scene::numbers::{Magnitude, NumberFormat};
 
-/// The chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Chart {
-    /// A bar for each year.
+    /// One bar for each year.
     pub bars: Vec<Bar>,
-    /// The lines across, from the bottom up.
+    /// The grid lines, from the bottom up.
     pub ticks: Vec<Tick>,
-    /// Where zero stands.
-    pub zero: Place,
-    /// What came in over all years, in words.
+    /// The position of zero.
+    pub zero: BasisPoints,
+    /// The revenue of all years, in words.
     pub in_all: String,
-    /// The unit of the lines' figures, such as `million`; empty for ones.
+    /// The unit of the figures, such as `million`; may be empty.
     pub unit: &'static str,
 }
 
-/// A line across with its figure.
+/// A grid line with its figure.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
     /// From the top.
-    pub at: Place,
-    /// The figure.
+    pub at: BasisPoints,
     pub text: String,
-    /// Whether it is zero.
     pub zero: bool,
 }
 
-/// A year's stack.
+/// The stacked bar of a year.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Bar {
     /// The left edge.
-    pub at: Place,
-    /// The width.
-    pub width: Place,
-    /// The middle.
-    pub middle: Place,
-    /// The year under it; empty where there is no room for every year.
+    pub at: BasisPoints,
+    pub width: BasisPoints,
+    pub middle: BasisPoints,
+    /// The year below it; empty if there is no room for every year.
     pub label: String,
-    /// Whether a narrow chart leaves the label out.
+    /// Whether narrow charts leave the label out.
     pub minor: bool,
-    /// The pieces, bottom first, the loss last.
+    /// From the bottom up; the loss last.
     pub pieces: Vec<Piece>,
     /// The top of the stack.
-    pub top: Place,
+    pub top: BasisPoints,
 }
 
 /// A piece of a stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece {
-    /// What it is.
     pub series: Series,
     /// The upper edge.
-    pub at: Place,
-    /// The height.
-    pub height: Place,
+    pub at: BasisPoints,
+    pub height: BasisPoints,
 }
 
-/// The chart of some years.
-pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -> Chart {
+/// The chart of these years.
+pub(super) fn chart(years: &[Year], series: &[(Series, String)], format: NumberFormat) -> Chart {
     let sums = years.last().map(|year| &year.so_far);
     let (most, loss) = sums.map_or((1, 0), |sums| (sums.revenue.max(1), sums.loss));
     let interval = interval(most, loss);
     let (up, down) = (most.div_ceil(interval), loss.div_ceil(interval));
     let range = (up + down) as f64 * interval as f64;
-    let height = |cents: u64| Place((cents as f64 / range * 10_000.0 + 0.5) as u32);
+    let height = |cents: u64| BasisPoints((cents as f64 / range * 10_000.0 + 0.5) as u32);
     let zero = height(up * interval);
-    let step = Step::for_sums([up * interval, down * interval].into_iter());
+    let magnitude = Magnitude::for_sums([up * interval, down * interval].into_iter());
     let ticks = (0..=up + down)
         .map(|at| {
             let below = at < down;
@@ -81,11 +75,11 @@ pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -
             if below {
                 text.push('−');
             }
-            text.push_str(&style.short(cents, step));
+            text.push_str(&format.short(cents, magnitude));
             let place = if below {
-                Place(zero.0 + height(cents).0)
+                BasisPoints(zero.0 + height(cents).0)
             } else {
-                Place(zero.0 - height(cents).0.min(zero.0))
+                BasisPoints(zero.0 - height(cents).0.min(zero.0))
             };
             Tick {
                 at: place,
@@ -100,7 +94,7 @@ pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -
         .collect();
     let mut in_all = String::new();
     if let Some(sums) = sums {
-        in_all = style.sum_in_words(sums.revenue);
+        in_all = format.sum_in_words(sums.revenue);
         in_all.push_str(" in all");
     }
     Chart {
@@ -108,7 +102,7 @@ pub(super) fn chart(years: &[Year], series: &[(Series, String)], style: Style) -
         ticks,
         zero,
         in_all,
-        unit: step.word(),
+        unit: magnitude.word(),
     }
 }
 
@@ -116,8 +110,8 @@ fn bar(
     year: &Year,
     count: usize,
     series: &[(Series, String)],
-    zero: Place,
-    height: &impl Fn(u64) -> Place,
+    zero: BasisPoints,
+    height: &impl Fn(u64) -> BasisPoints,
 ) -> Bar {
     let slot = 10_000 / count as u32;
     let number = u32::from(year.number);
@@ -141,8 +135,8 @@ fn bar(
         let top = zero.0 - height(cents).0.min(zero.0);
         pieces.push(Piece {
             series,
-            at: Place(top),
-            height: Place(base - top),
+            at: BasisPoints(top),
+            height: BasisPoints(base - top),
         });
         base = top;
     }
@@ -165,17 +159,17 @@ fn bar(
     }
     let minor = count > 5 && count <= 12 && !last && !(number == 1 || number == 5 && count != 6);
     Bar {
-        at: Place(left + gap / 2),
-        width: Place(slot.saturating_sub(gap).max(20)),
-        middle: Place(left + slot / 2),
+        at: BasisPoints(left + gap / 2),
+        width: BasisPoints(slot.saturating_sub(gap).max(20)),
+        middle: BasisPoints(left + slot / 2),
         label,
         minor,
         pieces,
-        top: Place(base),
+        top: BasisPoints(base),
     }
 }
 
-/// A round interval of which at most five reach over what came in and what was lost.
+/// A round interval for the grid, so that at most five grid lines cover revenue and loss.
 fn interval(most: u64, loss: u64) -> u64 {
     let mut power = 1u64;
     loop {

@@ -1,31 +1,32 @@
-//! The chart as a picture of its own, for readers who take it away: one SVG file that needs
-//! nothing around it, and says in words that its numbers are hypothetical.
+//! The chart as a standalone SVG file. Its text says that the numbers are hypothetical.
 
-use super::{Chart, DealScene, Place, Series};
+use crate::scene::deal::basis_points::BasisPoints;
+use crate::scene::deal::chart::Chart;
+use crate::scene::deal::scene::DealScene;
+use crate::scene::deal::series::Series;
 
-/// Size of the picture.
+/// In pixels.
 pub const SIZE: (u32, u32) = (960, 600);
-/// The chart's box within it: left, top, width, height.
+/// The area of the chart: left, top, width, height.
 const BOX: (u32, u32, u32, u32) = (96, 120, 832, 370);
 
-/// The colours of the page, as it shows them now.
+/// The page's current colours.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Colours {
-    /// The ground.
+    /// The background.
     pub page: String,
-    /// Text.
     pub text: String,
-    /// Lines across.
+    /// Grid lines.
     pub rule: String,
     /// Shares.
     pub quantity: String,
-    /// What is not described.
+    /// What the article does not describe.
     pub unknown: String,
 }
 
-/// The picture of a deal's what-if. `source` is the line that says where the shares are from.
+/// Draws the what-if of a deal. `source` says where the shares are from.
 pub fn drawing(scene: &DealScene, title: &str, source: &str, colours: &Colours) -> String {
-    let mut out = Out(String::with_capacity(16_000));
+    let mut out = SvgWriter(String::with_capacity(16_000));
     let (width, height) = SIZE;
     out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
     out.numbers(&[width, height]);
@@ -56,7 +57,7 @@ pub fn drawing(scene: &DealScene, title: &str, source: &str, colours: &Colours) 
     out.0
 }
 
-fn chart(out: &mut Out, chart: &Chart, colours: &Colours) {
+fn chart(out: &mut SvgWriter, chart: &Chart, colours: &Colours) {
     for tick in &chart.ticks {
         let y = down(tick.at);
         out.rect(
@@ -72,7 +73,7 @@ fn chart(out: &mut Out, chart: &Chart, colours: &Colours) {
         let (x, wide) = (across(bar.at), (bar.width.0 * BOX.2 / 10_000).max(1));
         for piece in &bar.pieces {
             let y = down(piece.at);
-            let high = down(Place(piece.at.0 + piece.height.0)).saturating_sub(y);
+            let high = down(BasisPoints(piece.at.0 + piece.height.0)).saturating_sub(y);
             if high > 0 {
                 out.rect(x, y, wide, high, &fill(piece.series, colours));
             }
@@ -92,8 +93,8 @@ fn chart(out: &mut Out, chart: &Chart, colours: &Colours) {
     out.line(32, BOX.1 - 18, "start\" font-size=\"13", chart.unit);
 }
 
-fn legend(out: &mut Out, scene: &DealScene, colours: &Colours) {
-    // Names of any length fit one below the other, over the low bars of the first years.
+fn legend(out: &mut SvgWriter, scene: &DealScene, colours: &Colours) {
+    // Stacked labels have room for long names, over the low bars of the first years.
     for (at, (series, name)) in scene.outcome.series.iter().rev().enumerate() {
         let y = BOX.1 + 4 + 24 * at as u32;
         out.rect(BOX.0 + 12, y, 16, 16, &fill(*series, colours));
@@ -113,7 +114,7 @@ fn fill(series: Series, colours: &Colours) -> String {
     }
 }
 
-/// The id of a part's filling; every one differs in shape and not only in tone.
+/// The id of a series' pattern. Patterns differ in shape, not only in colour.
 pub fn pattern(series: Series) -> &'static str {
     match series {
         Series::Share(at) => [
@@ -129,8 +130,8 @@ pub fn pattern(series: Series) -> &'static str {
     }
 }
 
-/// The fillings as a site's sprite and as a picture draw them: id, size, lines, weight.
-pub const FILLINGS: [(&str, u32, &str, &str); 6] = [
+/// The patterns in the site's sprite and in the saved chart: id, size, path data, stroke width.
+pub const PATTERNS: [(&str, u32, &str, &str); 6] = [
     ("bgr-fill-1", 8, "M-2 10 10-2M-2 2 2-2M6 10 10 6", "3"),
     ("bgr-fill-2", 8, "M0 4H8", "4"),
     ("bgr-fill-3", 8, "M-2-2 10 10M-2 6 2 10M6-2 10 2", "1.5"),
@@ -139,13 +140,13 @@ pub const FILLINGS: [(&str, u32, &str, &str); 6] = [
     ("bgr-fill-loss", 6, "M0 0 6 6M0 6 6 0", "1.2"),
 ];
 
-fn patterns(out: &mut Out, colours: &Colours) {
+fn patterns(out: &mut SvgWriter, colours: &Colours) {
     out.raw("<pattern id=\"bgr-dots\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><circle cx=\"2\" cy=\"2\" r=\"1\" fill=\"");
     out.text(&colours.unknown);
     out.raw("\"/><circle cx=\"6\" cy=\"6\" r=\"1\" fill=\"");
     out.text(&colours.unknown);
     out.raw("\"/></pattern>");
-    for (id, size, lines, weight) in FILLINGS {
+    for (id, size, lines, weight) in PATTERNS {
         out.raw("<pattern id=\"");
         out.raw(id);
         out.raw("\" width=\"");
@@ -162,23 +163,23 @@ fn patterns(out: &mut Out, colours: &Colours) {
     }
 }
 
-fn across(place: Place) -> u32 {
+fn across(place: BasisPoints) -> u32 {
     BOX.0 + place.0 * BOX.2 / 10_000
 }
 
-fn down(place: Place) -> u32 {
+fn down(place: BasisPoints) -> u32 {
     BOX.1 + place.0 * BOX.3 / 10_000
 }
 
-/// The text of a picture under construction.
-struct Out(String);
+/// SVG text under construction.
+struct SvgWriter(String);
 
-impl Out {
+impl SvgWriter {
     fn raw(&mut self, text: &str) {
         self.0.push_str(text);
     }
 
-    /// Text of a story or a page: what could end it is written as a reference.
+    /// Appends escaped text.
     fn text(&mut self, text: &str) {
         for letter in text.chars() {
             match letter {
@@ -215,7 +216,7 @@ impl Out {
         self.raw("\"/>");
     }
 
-    /// A line of text; the anchor may bring further attributes with it.
+    /// Appends a line of text. The anchor may carry further attributes.
     fn line(&mut self, x: u32, y: u32, anchor: &str, text: &str) {
         for (name, number) in [("<text x=\"", x), ("\" y=\"", y)] {
             self.raw(name);

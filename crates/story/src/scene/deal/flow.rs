@@ -1,75 +1,68 @@
-//! Where the money goes, as bands from one bar to the ends.
+//! Where the money goes: bands from one bar to the recipients.
 //!
-//! The bands lie in a box that a drawing may stretch: 100 from the bar to the ends, 1,000 across.
-//! Every end has a slot of the same size across, so that its words fit beside it; all bands have
-//! one scale, which is the largest at which the thickest still fits its slot.
+//! The drawing may stretch its coordinates: 100 along the bands, 1,000 across. Each end has a slot
+//! of equal size, so that its text fits beside it. All bands have the same scale, the largest at
+//! which the thickest band fits its slot.
 
-use super::rest;
 use crate::model::{Deal, Text};
 use crate::money::WHOLE;
-use crate::scene::figures::Style;
+use crate::scene::deal::remainder::remainder;
+use crate::scene::numbers::NumberFormat;
 
-/// The whole drawing.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Flow {
-    /// The ends, in order: deductions, shares, the rest.
+    /// Deductions, then shares, then the rest.
     pub ends: Vec<End>,
-    /// Where the bar stands across: from and length, of 1,000.
+    /// The start and length of the bar, of 1,000.
     pub bar: (u32, u32),
-    /// The same in the upright drawing.
+    /// The same in the vertical drawing.
     pub upright_bar: (u32, u32),
-    /// Whether something is taken off before the split.
+    /// Whether there are deductions.
     pub deducts: bool,
-    /// A line from each stream of revenues to the bar, in a box of its own. They have no size,
-    /// because a story gives none.
+    /// Lines from each stream of revenue to the bar. They have no width because the story gives no
+    /// sizes.
     pub threads: Vec<String>,
 }
 
-/// Where a band ends.
+/// The recipient at the end of a band.
 #[derive(Clone, Debug, PartialEq)]
 pub struct End {
-    /// What it is.
     pub kind: EndKind,
-    /// Its share in words; empty for a fixed sum.
+    /// The percentage; empty for a fixed sum.
     pub share: String,
-    /// Its name.
     pub name: &'static str,
     /// Its name within a sentence.
     pub short: &'static str,
-    /// What is said about it.
     pub details: Vec<Text>,
-    /// The drawing that lies, with words beside it.
+    /// In the horizontal drawing, with text beside it.
     pub band: Band,
-    /// The drawing that stands, with words below it.
+    /// In the vertical drawing, with text below it.
     pub upright: Band,
 }
 
-/// What stands at an end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EndKind {
-    /// Taken off first.
     Deduction,
-    /// A share.
     Share,
-    /// What the article does not describe.
+    /// Not described by the article.
     Rest,
 }
 
 /// A band across a box of 100 by 1,000.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Band {
-    /// Where it leaves the bar.
+    /// The start at the bar.
     pub from: u32,
-    /// Where it arrives.
+    /// The start at the recipient.
     pub to: u32,
-    /// How thick it is; 0 where its size is not a part of the revenues.
+    /// The thickness; 0 for a fixed sum.
     pub thick: u32,
-    /// The middle of its slot.
+    /// The centre of its slot.
     pub slot: u32,
 }
 
 impl Band {
-    /// The outline, running along the first axis, or along the second in an upright drawing.
+    /// The path data of the outline, horizontal or vertical.
     pub fn outline(self, upright: bool) -> String {
         let (from, to) = (self.from, self.to);
         let mut path = Path {
@@ -91,7 +84,7 @@ impl Band {
         path.text
     }
 
-    /// One line along the band's way, without its size.
+    /// The path data of a line along the band, without thickness.
     pub fn line(self, bar: (u32, u32), upright: bool) -> String {
         let middle = bar.0 + bar.1 / 2;
         let mut path = Path {
@@ -127,7 +120,7 @@ impl Path {
 }
 
 /// The flow of a deal.
-pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
+pub(super) fn flow(deal: &Deal, format: NumberFormat) -> Flow {
     let mut ends: Vec<(End, u32)> = Vec::new();
     let none = Band {
         from: 0,
@@ -145,7 +138,7 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
         net = net.saturating_sub(points);
         let share = match deduction.yearly {
             Some(_) => String::new(),
-            None => style.per_cent(deduction.basis_points),
+            None => format.per_cent(deduction.basis_points),
         };
         let details = core::iter::once(deduction.statement)
             .chain(deduction.described.iter().copied())
@@ -167,7 +160,7 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
     let of_net = |points: u16| u32::from(points) * net / u32::from(WHOLE);
     for share in deal.shares.iter() {
         let details = share.described.to_vec();
-        let (kind, text) = (EndKind::Share, style.per_cent(share.basis_points));
+        let (kind, text) = (EndKind::Share, format.per_cent(share.basis_points));
         let end = End {
             kind,
             share: text,
@@ -179,9 +172,9 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
         };
         ends.push((end, of_net(share.basis_points)));
     }
-    if let Some((name, points)) = rest(deal) {
+    if let Some((name, points)) = remainder(deal) {
         let details = deal.remainder.iter().map(|part| part.detail).collect();
-        let (kind, share) = (EndKind::Rest, style.per_cent(points));
+        let (kind, share) = (EndKind::Rest, format.per_cent(points));
         ends.push((
             End {
                 kind,
@@ -211,7 +204,7 @@ pub(super) fn flow(deal: &Deal, style: Style) -> Flow {
     }
 }
 
-/// Bands that end in the middle of their slots, beside their words.
+/// Bands that end in the centre of their slots, beside their text.
 fn lying(points: &[u32]) -> ((u32, u32), Vec<Band>) {
     let slot = 1_000 / points.len().max(1) as u32;
     let length = (slot * 88 / 100 * u32::from(WHOLE) / thickest(points)).min(860);
@@ -223,7 +216,7 @@ fn lying(points: &[u32]) -> ((u32, u32), Vec<Band>) {
     (bar, bands)
 }
 
-/// Bands that end at the start of their columns, above their words.
+/// Bands that end at the start of their columns, above their text.
 fn upright(points: &[u32]) -> ((u32, u32), Vec<Band>) {
     let count = points.len().max(1) as u32;
     let gap = 45.min(200 / count);
@@ -241,7 +234,8 @@ fn thickest(points: &[u32]) -> u32 {
     points.iter().copied().max().unwrap_or(0).max(1)
 }
 
-/// The bands of some parts; `arrive` says where one of a thickness ends and where its slot's middle is.
+/// The bands of these shares. `arrive` returns where a band of this thickness ends, and the centre
+/// of its slot.
 fn bands(points: &[u32], bar: (u32, u32), arrive: impl Fn(u32, u32) -> (u32, u32)) -> Vec<Band> {
     let mut passed = 0;
     let place = |passed: u32| bar.0 + bar.1 * passed / u32::from(WHOLE);
@@ -260,7 +254,7 @@ fn bands(points: &[u32], bar: (u32, u32), arrive: impl Fn(u32, u32) -> (u32, u32
     points.iter().enumerate().map(&mut band).collect()
 }
 
-/// Lines from evenly spaced streams to evenly spaced places on the bar.
+/// Lines from evenly spaced streams to evenly spaced positions on the bar.
 fn threads(count: u32, bar: (u32, u32)) -> Vec<String> {
     (0..count)
         .map(|at| {

@@ -1,130 +1,90 @@
-//! What the reader's numbers give: a sentence, a chart, two tables of the same sums.
+//! The result of the reader's numbers: a sentence, a chart, and two tables of the same sums.
 
-use super::chart::{self, Chart};
-use super::{REST, rest, years_in_words};
 use crate::model::Deal;
 use crate::money::{Sums, Terms, WhatIf, Year, years};
-use crate::scene::figures::{Step, Style};
+use crate::scene::deal::chart::{self, Chart};
+use crate::scene::deal::remainder::{DEFAULT_NAME, remainder};
+use crate::scene::deal::series::{Series, amount, series};
+use crate::scene::deal::words::years_in_words;
+use crate::scene::numbers::{Magnitude, NumberFormat};
 
-/// The what-if, worked out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
-    /// The result: words before the figure, the figure, words after it.
+    /// The text before the figure, the figure, and the text after it.
     pub sentence: [String; 3],
-    /// The unit of every figure in chart and tables, such as `million`; empty for ones.
+    /// The unit of all figures, such as `million`; may be empty.
     pub unit: &'static str,
-    /// Each part by the year and in all.
+    /// The summary table: each part in the first year, the last year and in total.
     pub summary: Vec<Row>,
-    /// The heads of the summary's figures.
     pub summary_heads: Vec<String>,
-    /// The heads of the table by years.
+    /// The columns of the table by year.
     pub columns: Vec<Column>,
-    /// Every year.
     pub years: Vec<Row>,
-    /// The parts that the chart stacks, bottom first.
+    /// From the bottom of the chart up.
     pub series: Vec<(Series, String)>,
-    /// The chart.
     pub chart: Chart,
 }
 
-/// What a column of the table counts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
-    /// Its head.
     pub name: String,
-    /// Whether it adds up the years so far.
+    /// Whether it accumulates the years so far.
     pub added_up: bool,
 }
 
-/// A row of figures.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
-    /// The year, or the part's name.
+    /// The year or the name of the part.
     pub head: String,
-    /// The figures, one for each column.
+    /// One figure for each column.
     pub figures: Vec<String>,
-    /// Whether a short table shows it; the rest stands in the long one.
-    pub leads: bool,
+    /// Whether the short table shows it.
+    pub in_short_table: bool,
 }
 
-/// A part of the money.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Series {
-    /// A share, counted from 0.
-    Share(usize),
-    /// What the shares leave.
-    Rest,
-    /// What was taken off and covered by revenue.
-    Deducted,
-    /// What was taken off beyond the revenue; it hangs below zero.
-    Loss,
-}
-
-/// The parts that a deal has, bottom of the chart first, with their names.
-fn series(deal: &Deal, terms: &Terms) -> Vec<(Series, String)> {
-    let mut series: Vec<(Series, String)> = deal
-        .shares
-        .iter()
-        .enumerate()
-        .map(|(at, share)| (Series::Share(at), share.name.to_owned()))
-        .collect();
-    if let Some((name, _)) = rest(deal) {
-        series.push((Series::Rest, name.to_owned()));
-    }
-    if !terms.deductions.is_empty() {
-        series.push((Series::Deducted, "Taken off first".to_owned()));
-    }
-    series
-}
-
-/// The sums of one part. Covered deductions and losses together are all deductions.
-pub(super) fn amount(sums: &Sums, series: Series) -> u64 {
-    match series {
-        Series::Share(at) => sums.shares.get(at).copied().unwrap_or(0),
-        Series::Rest => sums.rest,
-        Series::Deducted => sums.deducted().saturating_sub(sums.loss),
-        Series::Loss => sums.loss,
-    }
-}
-
-/// What some numbers give under a deal's terms.
-pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, style: Style) -> Outcome {
+/// The outcome of a what-if under the terms of a deal.
+pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, format: NumberFormat) -> Outcome {
     let years = years(what_if, terms);
     let mut series = series(deal, terms);
     let loses = years.last().is_some_and(|year| year.so_far.loss > 0);
     if loses {
         series.push((Series::Loss, "Taken off beyond the revenue".to_owned()));
     }
-    let step = step(&years, &series);
-    let chart = chart::chart(&years, &series, style);
+    let magnitude = magnitude(&years, &series);
+    let chart = chart::chart(&years, &series, format);
     Outcome {
-        sentence: sentence(deal, &years, style),
-        unit: step.word(),
-        summary: summary(&years, &series, step, style),
+        sentence: sentence(deal, &years, format),
+        unit: magnitude.word(),
+        summary: summary(&years, &series, magnitude, format),
         summary_heads: summary_heads(&years),
         columns: columns(&series),
         years: years
             .iter()
-            .map(|year| year_row(year, years.len(), &series, step, style))
+            .map(|year| year_row(year, years.len(), &series, magnitude, format))
             .collect(),
         series,
         chart,
     }
 }
 
-/// One step for every figure of both tables.
-fn step(years: &[Year], series: &[(Series, String)]) -> Step {
+/// The magnitude of all figures in both tables.
+fn magnitude(years: &[Year], series: &[(Series, String)]) -> Magnitude {
     let sums = years.iter().flat_map(|year| [&year.alone, &year.so_far]);
-    Step::for_sums(sums.flat_map(|sums| {
+    Magnitude::for_sums(sums.flat_map(|sums| {
         core::iter::once(sums.revenue).chain(series.iter().map(move |(series, _)| amount(sums, *series)))
     }))
 }
 
-/// The figures of some sums, the revenue first. What is left over is the difference of the
-/// rounded figures, so that the figures add up as they are printed.
-fn figures(sums: &Sums, series: &[(Series, String)], step: Step, style: Style) -> Vec<String> {
-    let all = step.of(sums.revenue);
-    let mut left = all + step.of(sums.loss);
+/// Formats sums, the revenue first. The rest is the difference of the rounded figures, so that the
+/// figures add up as shown.
+fn figures(
+    sums: &Sums,
+    series: &[(Series, String)],
+    magnitude: Magnitude,
+    format: NumberFormat,
+) -> Vec<String> {
+    let all = magnitude.of(sums.revenue);
+    let mut left = all + magnitude.of(sums.loss);
     for (series, _) in series
         .iter()
         .filter(|(series, _)| !matches!(series, Series::Rest | Series::Loss))
@@ -134,14 +94,14 @@ fn figures(sums: &Sums, series: &[(Series, String)], step: Step, style: Style) -
             Series::Deducted => sums.deducted(),
             _ => amount(sums, *series),
         };
-        left = left.saturating_sub(step.of(part));
+        left = left.saturating_sub(magnitude.of(part));
     }
     let figure = |series: Series| match (series, amount(sums, series)) {
-        (Series::Rest, cents) if left > 0 || cents == 0 => style.steps(left, step),
-        (Series::Deducted, _) => style.sum(sums.deducted(), step),
-        (_, cents) => style.sum(cents, step),
+        (Series::Rest, cents) if left > 0 || cents == 0 => format.units(left, magnitude),
+        (Series::Deducted, _) => format.sum(sums.deducted(), magnitude),
+        (_, cents) => format.sum(cents, magnitude),
     };
-    core::iter::once(style.sum(sums.revenue, step))
+    core::iter::once(format.sum(sums.revenue, magnitude))
         .chain(series.iter().map(|(series, _)| figure(*series)))
         .collect()
 }
@@ -157,14 +117,19 @@ fn summary_heads(years: &[Year]) -> Vec<String> {
     heads
 }
 
-fn summary(years: &[Year], series: &[(Series, String)], step: Step, style: Style) -> Vec<Row> {
+fn summary(
+    years: &[Year],
+    series: &[(Series, String)],
+    magnitude: Magnitude,
+    format: NumberFormat,
+) -> Vec<Row> {
     let (Some(first), Some(last)) = (years.first(), years.last()) else {
         return Vec::new();
     };
-    let mut columns = vec![figures(&first.alone, series, step, style)];
+    let mut columns = vec![figures(&first.alone, series, magnitude, format)];
     if years.len() > 1 {
-        columns.push(figures(&last.alone, series, step, style));
-        columns.push(figures(&last.so_far, series, step, style));
+        columns.push(figures(&last.alone, series, magnitude, format));
+        columns.push(figures(&last.so_far, series, magnitude, format));
     }
     core::iter::once("Revenue")
         .chain(series.iter().map(|(_, name)| name.as_str()))
@@ -175,7 +140,7 @@ fn summary(years: &[Year], series: &[(Series, String)], step: Step, style: Style
                 .iter()
                 .filter_map(|column| column.get(at).cloned())
                 .collect(),
-            leads: at == 0,
+            in_short_table: at == 0,
         })
         .collect()
 }
@@ -191,31 +156,37 @@ fn columns(series: &[(Series, String)]) -> Vec<Column> {
         .collect()
 }
 
-fn year_row(year: &Year, count: usize, series: &[(Series, String)], step: Step, style: Style) -> Row {
-    let mut row = figures(&year.so_far, series, step, style);
-    row.insert(0, style.sum(year.alone.revenue, step));
+fn year_row(
+    year: &Year,
+    count: usize,
+    series: &[(Series, String)],
+    magnitude: Magnitude,
+    format: NumberFormat,
+) -> Row {
+    let mut row = figures(&year.so_far, series, magnitude, format);
+    row.insert(0, format.sum(year.alone.revenue, magnitude));
     let number = usize::from(year.number);
     let round = matches!(number, 1 | 2 | 3 | 5 | 10 | 20 | 30 | 40);
     Row {
         head: number.to_string(),
         figures: row,
-        leads: round || number == count,
+        in_short_table: round || number == count,
     }
 }
 
 /// "After 10 years, 5,732 of 11,464 would have gone to the fund."
-fn sentence(deal: &Deal, years: &[Year], style: Style) -> [String; 3] {
+fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> [String; 3] {
     let Some(sums) = years.last().map(|year| &year.so_far) else {
         return Default::default();
     };
-    let words = |cents: u64, step: Step| style.sum_with_unit(cents, step);
-    let step = Step::for_sums(sums.shares.iter().copied().chain([sums.revenue]));
+    let words = |cents: u64, magnitude: Magnitude| format.sum_with_unit(cents, magnitude);
+    let magnitude = Magnitude::for_sums(sums.shares.iter().copied().chain([sums.revenue]));
     let mut before = String::from("After ");
     before.push_str(&years_in_words(years.len()));
     before.push_str(", ");
-    let figure = words(sums.shares.first().copied().unwrap_or(0), step);
+    let figure = words(sums.shares.first().copied().unwrap_or(0), magnitude);
     let mut after = String::from(" of ");
-    after.push_str(&words(sums.revenue, step));
+    after.push_str(&words(sums.revenue, magnitude));
     after.push_str(" would have gone to ");
     for (at, (share, &sum)) in deal.shares.iter().zip(&sums.shares).enumerate() {
         if at > 0 {
@@ -224,7 +195,7 @@ fn sentence(deal: &Deal, years: &[Year], style: Style) -> [String; 3] {
             } else {
                 ", "
             });
-            after.push_str(&words(sum, step));
+            after.push_str(&words(sum, magnitude));
             after.push_str(" to ");
         }
         after.push_str(share.short);
@@ -239,8 +210,8 @@ fn sentence(deal: &Deal, years: &[Year], style: Style) -> [String; 3] {
     [before, figure, after]
 }
 
-/// Every sum to the cent, for other people's tables: comma-separated, with a decimal point in
-/// every language, and with a first line that says whose numbers these are.
+/// Every sum to the cent as CSV, with a decimal point in every language. The first line says that
+/// the numbers are hypothetical.
 pub fn csv(deal: &Deal, what_if: WhatIf) -> String {
     let terms = Terms::of(deal);
     let mut out = String::from(
@@ -252,7 +223,7 @@ pub fn csv(deal: &Deal, what_if: WhatIf) -> String {
         .chain(deal.shares.iter())
         .map(|share| share.name);
     for name in names.chain([
-        rest(deal).map_or(REST, |(name, _)| name),
+        remainder(deal).map_or(DEFAULT_NAME, |(name, _)| name),
         "Taken off beyond the revenue",
     ]) {
         out.push(',');
@@ -279,7 +250,7 @@ pub fn csv(deal: &Deal, what_if: WhatIf) -> String {
     out
 }
 
-/// A cell's text without what would end the cell or start a formula.
+/// Appends the text of a cell without characters that would end the cell or start a formula.
 fn push_cell(out: &mut String, text: &str) {
     let text = text.trim_start_matches(['=', '+', '-', '@', '\t']);
     out.extend(text.chars().map(|letter| {

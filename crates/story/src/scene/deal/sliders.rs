@@ -1,7 +1,8 @@
-//! The sliders: their ranges, what they say, and the steps of the buttons beside them.
+//! The sliders: their ranges, texts and step buttons.
 
-use super::Place;
-use crate::scene::figures::Style;
+use crate::scene::deal::basis_points::BasisPoints;
+use crate::scene::deal::words::years_in_words;
+use crate::scene::numbers::NumberFormat;
 use crate::view_state::{Field, GROWTH, REVENUE, ViewState, YEARS, revenue_at, revenue_step, revenue_steps};
 
 /// A slider with its number field and step buttons.
@@ -9,37 +10,37 @@ use crate::view_state::{Field, GROWTH, REVENUE, ViewState, YEARS, revenue_at, re
 pub struct Slider {
     /// The accessible name.
     pub name: &'static str,
-    /// The word for an id.
+    /// For ids in the markup.
     pub id: &'static str,
     /// The field that the slider sets.
     pub slides: Field,
-    /// The field that number field and buttons set.
+    /// The field that the number field and the buttons set.
     pub counts: Field,
-    /// Smallest, largest and current value of the slider.
+    /// The minimum, maximum and current value of the slider.
     pub range: [i32; 3],
-    /// What the slider says it is at.
+    /// The value in words, for screen readers.
     pub says: String,
-    /// What stands in the number field.
+    /// The text of the number field.
     pub shown: String,
-    /// The values of the two buttons; none at the ends.
+    /// The values that the two buttons set; `None` at the ends.
     pub steps: [Option<String>; 2],
-    /// How far the track is filled.
-    pub filled: Place,
+    /// The filled part of the track.
+    pub filled: BasisPoints,
 }
 
 impl Slider {
-    fn filled([least, most, value]: [i32; 3]) -> Place {
-        Place((value - least).unsigned_abs() * 10_000 / (most - least).unsigned_abs().max(1))
+    fn filled([least, most, value]: [i32; 3]) -> BasisPoints {
+        BasisPoints((value - least).unsigned_abs() * 10_000 / (most - least).unsigned_abs().max(1))
     }
 }
 
 /// The guess at the first share.
-pub fn guess_slider(state: &ViewState, style: Style) -> Slider {
+pub fn guess_slider(state: &ViewState, format: NumberFormat) -> Slider {
     let guess = state.guess.unwrap_or(0);
     let range = [0, 100, i32::from(guess)];
     let shown = state
         .guess
-        .map_or(String::new(), |guess| style.per_cent(u16::from(guess) * 100));
+        .map_or(String::new(), |guess| format.per_cent(u16::from(guess) * 100));
     // Buttons go in fives: twenty presses cross the whole bar.
     let less = (state.guess.unwrap_or(0) > 0).then(|| (i32::from(guess) - 1) / 5 * 5);
     let more = (guess < 100).then(|| i32::from(guess) / 5 * 5 + 5);
@@ -64,14 +65,14 @@ pub fn guess_slider(state: &ViewState, style: Style) -> Slider {
 }
 
 /// Annual revenue, years, yearly growth.
-pub fn what_if_sliders(state: &ViewState, style: Style) -> [Slider; 3] {
-    [revenue(state, style), years(state), growth(state)]
+pub fn what_if_sliders(state: &ViewState, format: NumberFormat) -> [Slider; 3] {
+    [revenue(state, format), years(state), growth(state)]
 }
 
-fn revenue(state: &ViewState, style: Style) -> Slider {
+fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
     let step = revenue_step(state.revenue);
     let range = [0, revenue_steps() as i32, step as i32];
-    let mut says = style.sum_in_words(state.revenue * 100);
+    let mut says = format.sum_in_words(state.revenue * 100);
     says.push_str(" a year");
     // A sum between two steps goes down to the step at which the slider already stands.
     let below = if revenue_at(step) < state.revenue {
@@ -86,7 +87,7 @@ fn revenue(state: &ViewState, style: Style) -> Slider {
         counts: Field::Revenue,
         range,
         says,
-        shown: style.whole(state.revenue),
+        shown: format.whole(state.revenue),
         steps: [
             below.map(|step| revenue_at(step).to_string()),
             (state.revenue < REVENUE.2).then(|| revenue_at(step + 1).to_string()),
@@ -104,7 +105,7 @@ fn years(state: &ViewState) -> Slider {
         slides: Field::Years,
         counts: Field::Years,
         range,
-        says: super::years_in_words(usize::from(state.years)),
+        says: years_in_words(usize::from(state.years)),
         shown: years.to_string(),
         steps: steps(range),
         filled: Slider::filled(range),
@@ -145,7 +146,7 @@ fn growth(state: &ViewState) -> Slider {
     }
 }
 
-/// The neighbours of a value within its range.
+/// The values one step below and above.
 fn steps([least, most, value]: [i32; 3]) -> [Option<String>; 2] {
     [
         (value > least).then(|| (value - 1).to_string()),
@@ -153,18 +154,17 @@ fn steps([least, most, value]: [i32; 3]) -> [Option<String>; 2] {
     ]
 }
 
-/// A round number to start from.
+/// A preset for the annual revenue.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Preset {
-    /// Its name.
     pub name: &'static str,
     /// Whole units a year.
     pub revenue: u64,
-    /// Whether the reader is there.
+    /// Whether this is the current value.
     pub chosen: bool,
 }
 
-/// Round numbers for the annual revenue: powers of ten, so that nobody takes them for estimates.
+/// Powers of ten, so that nobody takes them for estimates.
 pub fn presets(state: &ViewState) -> [Preset; 4] {
     [
         ("1 thousand", 1_000),

@@ -1,8 +1,13 @@
 //! The scene of a deal: what the sentence, the tables, the chart and the drawing say.
 
-use super::*;
+use crate::model::Deal;
 use crate::model::{DealPart, List, Share, Text};
+use crate::money::{Terms, WHOLE, WhatIf};
+use crate::scene::deal::split::split;
+use crate::scene::deal::*;
 use crate::scene::fixture::list;
+use crate::scene::numbers::NumberFormat;
+use crate::view_state::{REVENUE, ViewState};
 
 const NOTHING: Text = Text {
     text: "",
@@ -63,7 +68,12 @@ fn mine() -> Deal {
 
 fn outcome_of(deal: &Deal, numbers: (u64, u8, i8)) -> Outcome {
     let what_if = WhatIf::new(numbers.0, numbers.1, numbers.2);
-    outcome::outcome(deal, what_if, &Terms::of(deal), Style::of(ENGLISH))
+    outcome::outcome(
+        deal,
+        what_if,
+        &Terms::of(deal),
+        NumberFormat::for_language(ENGLISH),
+    )
 }
 
 #[track_caller]
@@ -111,7 +121,7 @@ fn sentences() {
 }
 
 #[test]
-fn a_guess_is_compared_in_words() {
+fn the_guess_is_compared_in_words() {
     for (guess, words) in [
         (
             30,
@@ -123,10 +133,13 @@ fn a_guess_is_compared_in_words() {
         ),
         (50, "Your guess, 50%, is the reported share."),
     ] {
-        let split = split(&fund(), Some(guess), Style::of(ENGLISH));
+        let split = split(&fund(), Some(guess), NumberFormat::for_language(ENGLISH));
         assert_eq!(split.comparison.as_deref(), Some(words));
     }
-    assert_eq!(split(&fund(), None, Style::of(ENGLISH)).comparison, None);
+    assert_eq!(
+        split(&fund(), None, NumberFormat::for_language(ENGLISH)).comparison,
+        None
+    );
 }
 
 /// Reads a printed figure back, in whole steps of its last place.
@@ -138,7 +151,7 @@ fn read(figure: &str) -> i64 {
 }
 
 #[test]
-fn printed_figures_add_up_as_they_are_printed() {
+fn rounded_figures_add_up() {
     for deal in [fund(), five(), mine()] {
         for numbers in [
             (1_000, 10, 3),
@@ -174,7 +187,7 @@ fn printed_figures_add_up_as_they_are_printed() {
 }
 
 #[test]
-fn charts_stay_within_their_box() {
+fn charts_stay_within_bounds() {
     for deal in [fund(), five(), mine()] {
         for numbers in [
             (1_000, 1, 0),
@@ -213,9 +226,9 @@ fn charts_stay_within_their_box() {
 }
 
 #[test]
-fn bands_have_the_width_of_their_share_and_fit_their_slots() {
+fn band_widths_match_the_shares() {
     for deal in [fund(), five(), mine()] {
-        let flow = flow::flow(&deal, Style::of(ENGLISH));
+        let flow = flow::flow(&deal, NumberFormat::for_language(ENGLISH));
         let total: u32 = flow.ends.iter().map(|end| end.band.thick).sum();
         assert!(total.abs_diff(flow.bar.1) <= 1, "the bands fill the bar");
         let slot = 1_000 / flow.ends.len() as u32;
@@ -228,11 +241,11 @@ fn bands_have_the_width_of_their_share_and_fit_their_slots() {
 }
 
 #[test]
-fn sliders_say_where_they_are() {
+fn sliders_describe_their_value() {
     let mut state = ViewState::of(crate::model::View::Deal);
     state.revenue = 1_234_567;
     state.growth = -3;
-    let [revenue, years, growth] = what_if_sliders(&state, Style::of(ENGLISH));
+    let [revenue, years, growth] = what_if_sliders(&state, NumberFormat::for_language(ENGLISH));
     assert_eq!(revenue.says, "1.235\u{a0}million a year");
     assert_eq!(revenue.shown, "1,234,567");
     assert_eq!(
@@ -245,14 +258,17 @@ fn sliders_say_where_they_are() {
     );
     assert_eq!(growth.shown, "−3%");
     state.revenue = REVENUE.2;
-    let [revenue, ..] = what_if_sliders(&state, Style::of(ENGLISH));
+    let [revenue, ..] = what_if_sliders(&state, NumberFormat::for_language(ENGLISH));
     assert_eq!(revenue.steps, [Some("800000000000".to_owned()), None]);
-    assert_eq!(revenue.filled, Place(10_000));
-    assert_eq!(guess_slider(&state, Style::of(ENGLISH)).says, "no guess yet");
+    assert_eq!(revenue.filled, BasisPoints(10_000));
+    assert_eq!(
+        guess_slider(&state, NumberFormat::for_language(ENGLISH)).says,
+        "no guess yet"
+    );
 }
 
 #[test]
-fn a_table_to_take_away_has_every_cent() {
+fn the_csv_table_has_every_cent() {
     let csv = outcome::csv(&fund(), WhatIf::new(1_001, 2, 3));
     let lines: Vec<&str> = csv.split("\r\n").collect();
     assert!(lines[0].starts_with("Hypothetical"));
@@ -260,11 +276,11 @@ fn a_table_to_take_away_has_every_cent() {
 }
 
 #[test]
-fn a_picture_to_take_away_says_that_it_is_hypothetical() {
+fn the_chart_file_says_that_it_is_hypothetical() {
     let deal = fund();
     let scene = DealScene {
-        split: split(&deal, None, Style::of(ENGLISH)),
-        flow: flow::flow(&deal, Style::of(ENGLISH)),
+        split: split(&deal, None, NumberFormat::for_language(ENGLISH)),
+        flow: flow::flow(&deal, NumberFormat::for_language(ENGLISH)),
         outcome: outcome_of(&deal, (1_000, 10, 3)),
     };
     let svg = drawing::drawing(&scene, "A & <B>", "source", &drawing::Colours::default());

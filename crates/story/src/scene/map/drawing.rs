@@ -1,75 +1,74 @@
-//! A picture in the making: what stands where, and which stretches are taken.
+//! A picture under construction: the markers, and the areas that are taken.
 //!
-//! Everything is placed in pixels of the smallest frame of the class. Positions move apart as
-//! frames grow and letters do not, so every stretch is looked at in several frames. Labels and
-//! pills have modules of their own.
+//! Everything is placed in pixels of the smallest frame of the breakpoint. As frames grow,
+//! positions move apart but text does not, so every area is checked in several frame sizes. Labels
+//! and pills have modules of their own.
 
-use crate::atlas::camera::Box;
-use crate::atlas::labels::{Area, Placer};
-use crate::atlas::projection::way;
+use crate::geo::camera::ViewBox;
+use crate::geo::labels::{LabelLayout, Rect};
+use crate::geo::projection::distance;
 use crate::model::{BaseMap, Story};
 
-use super::parties::Line;
-use super::svg_numbers::At;
-use super::{Look, MOST_LINKS, Mark, Name, Stage, Wish, spot};
+use crate::scene::map::svg_numbers::PicturePoint;
+use crate::scene::map::types::Line;
+use crate::scene::map::types::{Breakpoint, MAX_LINKS, MapOptions, Marker, MarkerShape, PlaceName, spot};
 
-/// Dots nearer than this would touch, in pixels.
+/// Dots closer than this would touch, in pixels.
 const TOUCH: f64 = 15.0;
-/// Where there are very many, dots this near are drawn as one: the number of drawings has a
-/// limit that does not depend on the story.
+/// In pictures with very many venues, dots closer than this form a cluster, so that the number of
+/// drawings is limited for every story.
 const CROWDED: f64 = 34.0;
 
-/// Numbers of frames, from which on something holds.
+/// Indexes of the first frame size in which something has room.
 pub(super) const IN_EVERY_FRAME: usize = 0;
-const IN_ROOMY_FRAMES: usize = 2;
+const IN_WIDE_FRAMES: usize = 2;
 
-/// A picture in the making.
 pub(super) struct Drawing<'a> {
     pub(super) story: &'a Story,
     pub(super) map: &'a BaseMap,
-    pub(super) wish: &'a Wish<'a>,
-    pub(super) stage: Stage,
-    pub(super) shown: Box,
+    pub(super) options: &'a MapOptions<'a>,
+    pub(super) breakpoint: Breakpoint,
+    pub(super) shown: ViewBox,
     /// Positions of the venues in pixels of the smallest frame.
-    pub(super) spots: Vec<(f64, f64)>,
-    /// What is taken, with how much larger than the smallest each frame is.
-    frames: [(f64, Placer); 4],
-    pub(super) marks: Vec<Mark>,
-    pub(super) names: Vec<Name>,
+    pub(super) positions: Vec<(f64, f64)>,
+    /// For each frame size its factor over the smallest frame, and the areas taken.
+    frames: [(f64, LabelLayout); 4],
+    pub(super) markers: Vec<Marker>,
+    pub(super) names: Vec<PlaceName>,
 }
 
 impl<'a> Drawing<'a> {
     pub(super) fn new(
         story: &'a Story,
         map: &'a BaseMap,
-        wish: &'a Wish<'a>,
-        stage: Stage,
-        shown: Box,
+        options: &'a MapOptions<'a>,
+        breakpoint: Breakpoint,
+        shown: ViewBox,
     ) -> Drawing<'a> {
-        let (width, height) = stage.size();
-        let roomy = stage.roomy / stage.least;
+        let (width, height) = breakpoint.size();
+        let roomy = breakpoint.wide_width / breakpoint.min_width;
         let growths = [1.0, (1.0 + roomy) / 2.0, roomy, 2.0 * roomy];
         let mut drawing = Drawing {
             story,
             map,
-            wish,
-            stage,
+            options,
+            breakpoint,
             shown,
-            spots: Vec::with_capacity(wish.venues.len()),
-            frames: growths.map(|growth| (growth, Placer::new(width * growth, height * growth))),
-            marks: Vec::with_capacity(wish.venues.len()),
+            positions: Vec::with_capacity(options.venues.len()),
+            frames: growths.map(|growth| (growth, LabelLayout::new(width * growth, height * growth))),
+            markers: Vec::with_capacity(options.venues.len()),
             names: Vec::new(),
         };
-        for &id in wish.venues {
-            let (x, y) = shown.share(spot(map, story.venue(id)));
-            drawing.spots.push((x * width, y * height));
+        for &id in options.venues {
+            let (x, y) = shown.relative(spot(map, story.venue(id)));
+            drawing.positions.push((x * width, y * height));
         }
-        if wish.controls {
+        if options.controls {
             // The corner moves with the frame's edge.
             drawing.take(
                 width,
                 0.0,
-                Area {
+                Rect {
                     left: width - 60.0,
                     top: 0.0,
                     right: width,
@@ -80,33 +79,33 @@ impl<'a> Drawing<'a> {
         drawing
     }
 
-    /// Takes a stretch in every frame: it keeps its size and its way from a position.
-    pub(super) fn take(&mut self, x: f64, y: f64, area: Area) {
+    /// Takes an area in every frame size. It keeps its size and its offset from the position.
+    pub(super) fn take(&mut self, x: f64, y: f64, area: Rect) {
         self.take_in(IN_EVERY_FRAME, x, y, area);
     }
 
-    fn take_in(&mut self, first: usize, x: f64, y: f64, area: Area) {
-        for (growth, placer) in &mut self.frames[first..] {
-            placer.take(area.moved(x * (*growth - 1.0), y * (*growth - 1.0)));
+    fn take_in(&mut self, first: usize, x: f64, y: f64, area: Rect) {
+        for (growth, layout) in &mut self.frames[first..] {
+            layout.take(area.moved(x * (*growth - 1.0), y * (*growth - 1.0)));
         }
     }
 
-    /// Whether a stretch at a position is free in the frames from this one on.
-    pub(super) fn is_free(&self, first: usize, x: f64, y: f64, area: Area) -> bool {
+    /// Whether an area at a position is free from this frame size on.
+    pub(super) fn is_free(&self, first: usize, x: f64, y: f64, area: Rect) -> bool {
         self.frames[first..]
             .iter()
-            .all(|(growth, placer)| placer.is_free(&area.moved(x * (growth - 1.0), y * (growth - 1.0))))
+            .all(|(growth, layout)| layout.is_free(&area.moved(x * (growth - 1.0), y * (growth - 1.0))))
     }
 
-    /// Takes the first stretch that is free in every frame, else in every roomy one: which it
-    /// is, and whether every frame has the room.
+    /// Takes the first area that is free in every frame size, or else in every wide one. Returns
+    /// which one it is, and whether every frame size has room for it.
     pub(super) fn find<T: Copy>(
         &mut self,
         (x, y): (f64, f64),
         tries: &[T],
-        area: impl Fn(T) -> Area,
+        area: impl Fn(T) -> Rect,
     ) -> Option<(T, bool)> {
-        for first in [IN_EVERY_FRAME, IN_ROOMY_FRAMES] {
+        for first in [IN_EVERY_FRAME, IN_WIDE_FRAMES] {
             for &attempt in tries {
                 let area = area(attempt);
                 if self.is_free(first, x, y, area) {
@@ -119,90 +118,90 @@ impl<'a> Drawing<'a> {
     }
 
     fn is_in_frame(&self, at: (f64, f64)) -> bool {
-        let (width, height) = self.stage.size();
+        let (width, height) = self.breakpoint.size();
         at.0 > 7.0 && at.1 > 7.0 && at.0 < width - 7.0 && at.1 < height - 7.0
     }
 
-    /// A mark for every venue; dots that would touch are merged into the first of them.
+    /// Adds a marker for every venue. Dots that would touch form a cluster.
     pub(super) fn dots(&mut self) {
         let mut leaders: Vec<usize> = Vec::new();
         let touch = if self.is_crowded() { CROWDED } else { TOUCH };
-        for (index, &id) in self.wish.venues.iter().enumerate() {
-            let at = self.spots[index];
+        for (index, &id) in self.options.venues.iter().enumerate() {
+            let at = self.positions[index];
             let venue = self.story.venue(id);
-            let is_chosen = Some(id) == self.wish.chosen;
-            let look = if !self.is_in_frame(at) {
-                Look::Beyond(self.towards(at))
+            let is_chosen = Some(id) == self.options.chosen;
+            let shape = if !self.is_in_frame(at) {
+                MarkerShape::OffMap(self.towards(at))
             } else if venue.area.is_some() {
-                Look::Area
+                MarkerShape::Area
             } else {
                 let touches = |&&leader: &&usize| {
-                    let (x, y) = (self.spots[leader].0 - at.0, self.spots[leader].1 - at.1);
+                    let (x, y) = (self.positions[leader].0 - at.0, self.positions[leader].1 - at.1);
                     x * x + y * y < touch * touch
                 };
                 match leaders.iter().find(touches).copied() {
                     None => {
                         leaders.push(index);
-                        Look::Dot
+                        MarkerShape::Dot
                     }
                     Some(leader) => self.join(leader, index, is_chosen, &mut leaders),
                 }
             };
-            self.marks.push(Mark {
+            self.markers.push(Marker {
                 venue: id,
-                at: At::of(self.shown, spot(self.map, venue)),
-                look,
+                at: PicturePoint::of(self.shown, spot(self.map, venue)),
+                shape,
                 label: None,
             });
         }
         for leader in leaders {
-            let (x, y) = self.spots[leader];
-            let size = match self.marks[leader].look {
-                Look::Several(_) => 24.0,
+            let (x, y) = self.positions[leader];
+            let size = match self.markers[leader].shape {
+                MarkerShape::Cluster(_) => 24.0,
                 _ => 16.0,
             };
-            self.take(x, y, Area::round(x, y, size, size));
+            self.take(x, y, Rect::centred(x, y, size, size));
         }
     }
 
-    /// Whether there are so many venues that not each can have a drawing of its own.
+    /// Whether there are too many venues for a drawing of each.
     pub(super) fn is_crowded(&self) -> bool {
-        self.wish.venues.len() > MOST_LINKS
+        self.options.venues.len() > MAX_LINKS
     }
 
-    /// Puts a venue under a leader; the chosen one becomes the leader itself.
-    fn join(&mut self, leader: usize, index: usize, is_chosen: bool, leaders: &mut [usize]) -> Look {
-        let others = match self.marks[leader].look {
-            Look::Several(others) => others + 1,
+    /// Adds a venue to a cluster. The selected venue becomes the leader of its cluster.
+    fn join(&mut self, leader: usize, index: usize, is_chosen: bool, leaders: &mut [usize]) -> MarkerShape {
+        let others = match self.markers[leader].shape {
+            MarkerShape::Cluster(others) => others + 1,
             _ => 1,
         };
         if !is_chosen {
-            self.marks[leader].look = Look::Several(others);
-            return Look::Within;
+            self.markers[leader].shape = MarkerShape::Cluster(others);
+            return MarkerShape::InCluster;
         }
-        self.marks[leader].look = Look::Within;
+        self.markers[leader].shape = MarkerShape::InCluster;
         if let Some(place) = leaders.iter_mut().find(|place| **place == leader) {
             *place = index;
         }
-        Look::Several(others)
+        MarkerShape::Cluster(others)
     }
 
-    /// Labels keep off the lines, as far as there is another place for them.
+    /// Takes the areas of the lines, so that labels avoid them where possible.
     pub(super) fn lines(&mut self, lines: &[Line]) {
         for line in lines {
             let (across, down) = (line.end.0 - line.start.0, line.end.1 - line.start.1);
-            let steps = (way(across, down) / 9.0).clamp(1.0, 400.0) as u32;
+            let steps = (distance(across, down) / 9.0).clamp(1.0, 400.0) as u32;
             for step in 0..=steps {
                 let part = f64::from(step) / f64::from(steps);
                 let (x, y) = (line.start.0 + across * part, line.start.1 + down * part);
-                self.take(x, y, Area::round(x, y, 5.0, 5.0));
+                self.take(x, y, Rect::centred(x, y, 5.0, 5.0));
             }
             if let Some((right, below)) = line.shape_at {
                 let (x, y) = (
                     line.start.0 + f64::from(right) / 100.0,
                     line.start.1 + f64::from(below) / 100.0,
                 );
-                self.take(line.start.0, line.start.1, Area::round(x, y, 18.0, 18.0));
+                self.take(line.start.0, line.start.1, Rect::centred(x, y, 18.0, 18.0));
             }
         }
     }

@@ -1,49 +1,47 @@
-//! Numbers as attributes of a drawing: whole hundredths, written without the code that prints
-//! floating point, which every reader would have to load.
+//! Numbers for SVG attributes, as whole hundredths. Formatting floating point would add code that
+//! every reader has to load.
 
 use core::fmt::Write as _;
 
-use crate::atlas::camera::{self, Box};
-use crate::atlas::projection::Point;
+use crate::geo::camera::{self, ViewBox};
+use crate::geo::projection::Point;
 
-/// A position in a picture, in hundredths of a per cent of its width and height.
+/// A position in a picture, in basis points of its width and height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct At {
-    /// Across.
+pub struct PicturePoint {
     pub x: i32,
-    /// Down.
     pub y: i32,
 }
 
-impl At {
-    /// Where a position on the base map stands in what a picture shows.
-    pub fn of(shown: Box, place: Point) -> At {
-        let (x, y) = shown.share(place);
-        At {
+impl PicturePoint {
+    /// The position in a picture of a point on the base map.
+    pub fn of(shown: ViewBox, place: Point) -> PicturePoint {
+        let (x, y) = shown.relative(place);
+        PicturePoint {
             x: share(x),
             y: share(y),
         }
     }
 }
 
-/// A share as hundredths of a per cent; far outside the picture it does not matter how far.
+/// A fraction in basis points. Positions far outside the picture are clamped.
 pub(super) fn share(share: f64) -> i32 {
     hundredths(share.clamp(-50.0, 50.0) * 100.0)
 }
 
-/// Hundredths of a per cent as `12.34%`.
+/// Basis points as a percentage: `12.34%`.
 pub fn percent(hundredths: i32) -> String {
     let mut text = decimal(hundredths);
     text.push('%');
     text
 }
 
-/// Whole hundredths of a value.
+/// A value in hundredths, rounded.
 pub fn hundredths(value: f64) -> i32 {
-    camera::nearest(value * 100.0)
+    camera::round_to_i32(value * 100.0)
 }
 
-/// Hundredths as a decimal.
+/// Hundredths as a decimal number.
 pub fn decimal(hundredths: i32) -> String {
     let mut text = String::new();
     let size = hundredths.unsigned_abs();
@@ -68,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn hundredths_are_written_as_short_as_can_be() {
+    fn formats_hundredths_without_trailing_zeros() {
         for (number, words) in [
             (0, "0"),
             (100, "1"),
@@ -85,7 +83,7 @@ mod tests {
     }
 
     #[test]
-    fn far_positions_stay_writable() {
+    fn far_positions_are_clamped() {
         assert_eq!(share(0.125), 1250);
         assert_eq!(share(1e300), 500_000);
         assert_eq!(share(f64::NEG_INFINITY), -500_000);

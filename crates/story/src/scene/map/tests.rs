@@ -1,6 +1,6 @@
-//! What every picture keeps, whatever the story: marks for all, labels apart, a bounded drawing.
+//! What every picture keeps, whatever the story: markers for all, labels apart, a bounded drawing.
 
-use crate::atlas::labels::Area;
+use crate::geo::labels::Rect;
 use crate::model::{ActorId, Event, EventId, List, Story, Venue, VenueId};
 use crate::scene::fixture::{list, places, story, venue};
 use crate::view_state::Camera;
@@ -28,14 +28,14 @@ fn cities() -> Vec<Venue> {
 
 fn drawn(story: &Story, chosen: Option<u16>, camera: Option<Camera>) -> Vec<Picture> {
     let venues: Vec<VenueId> = story.venue_ids().collect();
-    let wish = Wish {
-        form: Form::Map,
+    let options = MapOptions {
+        variant: MapVariant::Map,
         venues: &venues,
         chosen: chosen.map(VenueId),
         camera,
         controls: true,
     };
-    pictures(story, &wish)
+    pictures(story, &options)
 }
 
 fn camera(longitude: i32, latitude: i32, zoom_centi: u16) -> Option<Camera> {
@@ -47,19 +47,19 @@ fn camera(longitude: i32, latitude: i32, zoom_centi: u16) -> Option<Camera> {
 }
 
 /// The stretches of all names that show in a frame of this width.
-fn stretches(picture: &Picture, story: &Story, width: f64) -> Vec<(String, Area)> {
-    let shows = |roomy: bool| !roomy || width >= picture.stage.roomy;
-    let height = width / picture.stage.shape;
-    let place = |at: At| {
+fn stretches(picture: &Picture, story: &Story, width: f64) -> Vec<(String, Rect)> {
+    let shows = |roomy: bool| !roomy || width >= picture.breakpoint.wide_width;
+    let height = width / picture.breakpoint.aspect_ratio;
+    let place = |at: PicturePoint| {
         let share = |hundredths: i32, of: f64| f64::from(hundredths) / 10_000.0 * of;
         (share(at.x, width), share(at.y, height))
     };
     let mut found = Vec::new();
-    for mark in &picture.marks {
-        let Some(label) = mark.label.filter(|label| shows(label.roomy)) else {
+    for mark in &picture.markers {
+        let Some(label) = mark.label.filter(|label| shows(label.only_when_wide)) else {
             continue;
         };
-        if matches!(mark.look, Look::Beyond(_)) {
+        if matches!(mark.shape, MarkerShape::OffMap(_)) {
             continue;
         }
         let (x, y) = place(mark.at);
@@ -72,32 +72,35 @@ fn stretches(picture: &Picture, story: &Story, width: f64) -> Vec<(String, Area)
         };
         let middle = y + f64::from(label.y) / 100.0 - size * 0.35;
         let name = story.venue(mark.venue).name.to_owned();
-        found.push((name, Area::round(left + wide / 2.0, middle, wide, size)));
+        found.push((name, Rect::centred(left + wide / 2.0, middle, wide, size)));
     }
-    for name in picture.names.iter().filter(|name| shows(name.roomy)) {
+    for name in picture.names.iter().filter(|name| shows(name.only_when_wide)) {
         let (x, y) = place(name.at);
         let size = f64::from(name.size) / 100.0;
-        let wide = crate::atlas::labels::text_width(name.text, size, false, 0.0);
+        let wide = crate::geo::labels::text_width(name.text, size, false, 0.0);
         let middle = (
             x + f64::from(name.shift.0) / 100.0,
             y + f64::from(name.shift.1) / 100.0 - size * 0.35,
         );
-        found.push((name.text.to_owned(), Area::round(middle.0, middle.1, wide, size)));
+        found.push((
+            name.text.to_owned(),
+            Rect::centred(middle.0, middle.1, wide, size),
+        ));
     }
     found
 }
 
 fn assert_apart(picture: &Picture, story: &Story) {
     for width in [
-        picture.stage.least,
-        picture.stage.roomy,
-        3.0 * picture.stage.roomy,
+        picture.breakpoint.min_width,
+        picture.breakpoint.wide_width,
+        3.0 * picture.breakpoint.wide_width,
     ] {
         let all = stretches(picture, story, width);
         for (at, (name, area)) in all.iter().enumerate() {
             for (other, beside) in &all[at + 1..] {
                 assert!(
-                    !area.meets(beside),
+                    !area.overlaps(beside),
                     "{name} and {other} touch at {width}: {area:?} {beside:?}"
                 );
             }
@@ -106,7 +109,7 @@ fn assert_apart(picture: &Picture, story: &Story) {
 }
 
 #[test]
-fn labels_keep_apart_at_every_zoom_and_choice() {
+fn labels_never_overlap() {
     let story = places(cities());
     let cameras = [
         None,
@@ -125,68 +128,78 @@ fn labels_keep_apart_at_every_zoom_and_choice() {
 }
 
 #[test]
-fn every_venue_has_a_mark_in_the_order_of_the_list() {
+fn every_venue_has_a_marker_in_list_order() {
     let story = places(cities());
     for picture in drawn(&story, None, camera(31, 50, 800)) {
-        let order: Vec<u16> = picture.marks.iter().map(|mark| mark.venue.0).collect();
+        let order: Vec<u16> = picture.markers.iter().map(|mark| mark.venue.0).collect();
         assert_eq!(order, [0, 1, 2, 3, 4, 5]);
-        assert_eq!(picture.marks[3].look, Look::Dot);
-        assert_eq!(picture.marks[4].look, Look::Beyond(Compass::West));
-        assert!(picture.marks.iter().all(|mark| has_link(mark, 6)));
+        assert_eq!(picture.markers[3].shape, MarkerShape::Dot);
+        assert_eq!(picture.markers[4].shape, MarkerShape::OffMap(Compass::West));
+        assert!(picture.markers.iter().all(|mark| has_link(mark, 6)));
     }
 }
 
 #[test]
-fn the_chosen_venue_is_always_named() {
+fn the_selected_venue_always_has_a_label() {
     let story = places(cities());
     for chosen in 0..6 {
         for picture in drawn(&story, Some(chosen), None) {
-            let mark = &picture.marks[usize::from(chosen)];
+            let mark = &picture.markers[usize::from(chosen)];
             let label = mark.label.expect("a chosen venue has a label");
-            assert!(!label.roomy, "{mark:?}");
+            assert!(!label.only_when_wide, "{mark:?}");
             assert!((0..=10_000).contains(&mark.at.x) && (0..=10_000).contains(&mark.at.y));
         }
     }
 }
 
 #[test]
-fn dots_that_would_touch_are_one_and_count_the_others() {
+fn overlapping_dots_become_a_cluster() {
     let story = places(vec![
         city("A", (30.0, 50.0)),
         city("B", (30.01, 50.0)),
         city("C", (30.0, 50.01)),
         city("Far", (0.0, 50.0)),
     ]);
-    let looks = |chosen| -> Vec<Look> {
+    let looks = |chosen| -> Vec<MarkerShape> {
         let picture = drawn(&story, chosen, camera(20, 50, 100)).remove(0);
-        picture.marks.iter().map(|mark| mark.look).collect()
+        picture.markers.iter().map(|mark| mark.shape).collect()
     };
     assert_eq!(
         looks(None),
-        [Look::Several(2), Look::Within, Look::Within, Look::Dot]
+        [
+            MarkerShape::Cluster(2),
+            MarkerShape::InCluster,
+            MarkerShape::InCluster,
+            MarkerShape::Dot
+        ]
     );
     // The chosen one stands for its neighbours.
     assert_eq!(
         looks(Some(2)),
-        [Look::Within, Look::Within, Look::Several(2), Look::Dot]
+        [
+            MarkerShape::InCluster,
+            MarkerShape::InCluster,
+            MarkerShape::Cluster(2),
+            MarkerShape::Dot
+        ]
     );
 }
 
 #[test]
-fn a_sea_gives_way_instead_of_going() {
+fn the_label_of_a_sea_moves_to_free_space() {
     // Two cities stand where the sea's name would.
     let mut venues = cities();
     venues.push(city("In the way", (34.5, 43.2)));
     let story = places(venues);
     for picture in drawn(&story, None, camera(34, 44, 480)) {
-        let label = picture.marks[5].label.expect("the sea keeps its name");
+        let label = picture.markers[5].label.expect("the sea keeps its name");
         assert_ne!((label.x, label.y), (0, label.size * 35 / 100));
         assert_apart(&picture, &story);
     }
 }
 
 #[test]
-fn a_border_is_named_beside_the_middle() {
+fn the_label_of_a_border_is_beside_the_centre() {
     let mut venues = cities();
     venues.push(Venue {
         area: Some("land"),
@@ -194,28 +207,31 @@ fn a_border_is_named_beside_the_middle() {
     });
     let story = places(venues);
     for picture in drawn(&story, None, camera(31, 49, 480)) {
-        assert!(picture.marks[6].label.is_some(), "{:?}", picture.stage);
+        assert!(picture.markers[6].label.is_some(), "{:?}", picture.breakpoint);
     }
     // From far off it would cover what it names.
     for picture in drawn(&story, None, camera(31, 49, 100)) {
-        assert_eq!(picture.marks[6].label, None);
+        assert_eq!(picture.markers[6].label, None);
     }
 }
 
 #[test]
-fn no_venue_and_no_map_are_no_trouble() {
+fn works_without_venues_and_without_a_map() {
     let none = drawn(&places(Vec::new()), None, None);
-    assert!(none.iter().all(|picture| picture.marks.is_empty()));
+    assert!(none.iter().all(|picture| picture.markers.is_empty()));
     assert_eq!(none.len(), 2);
     // Without a base map there is no picture.
     assert_eq!(drawn(&story(), None, None), []);
     let one = drawn(&places(vec![city("Alone", (30.0, 50.0))]), Some(0), None);
     assert!(one.iter().all(|picture| picture.zoom <= 4.0 + 1e-9));
-    assert!(one.iter().all(|picture| picture.marks[0].look == Look::Dot));
+    assert!(
+        one.iter()
+            .all(|picture| picture.markers[0].shape == MarkerShape::Dot)
+    );
 }
 
 #[test]
-fn thousands_of_venues_make_no_more_drawings_than_have_room() {
+fn the_number_of_drawings_is_limited() {
     let many: Vec<Venue> = (0..5_000)
         .map(|at| {
             city(
@@ -227,16 +243,20 @@ fn thousands_of_venues_make_no_more_drawings_than_have_room() {
     let story = places(many);
     for (chosen, camera) in [(None, None), (Some(4_321), None), (None, camera(20, 45, 800))] {
         for picture in drawn(&story, chosen, camera) {
-            assert_eq!(picture.marks.len(), 5_000);
-            let links = picture.marks.iter().filter(|mark| has_link(mark, 5_000)).count();
+            assert_eq!(picture.markers.len(), 5_000);
+            let links = picture
+                .markers
+                .iter()
+                .filter(|mark| has_link(mark, 5_000))
+                .count();
             assert!((1..=300).contains(&links), "{links} links");
             // Nothing is lost: who has no drawing is counted by another, or lies outside.
             let counted: usize = picture
-                .marks
+                .markers
                 .iter()
-                .map(|mark| match mark.look {
-                    Look::Several(others) => usize::from(others) + 1,
-                    Look::Within => 0,
+                .map(|mark| match mark.shape {
+                    MarkerShape::Cluster(others) => usize::from(others) + 1,
+                    MarkerShape::InCluster => 0,
                     _ => 1,
                 })
                 .sum();
@@ -247,7 +267,7 @@ fn thousands_of_venues_make_no_more_drawings_than_have_room() {
 }
 
 #[test]
-fn those_who_took_part_are_drawn_from_their_homes_mediators_apart() {
+fn lines_lead_from_the_capitals_of_the_participants() {
     let mut story = Story {
         base_map: places(Vec::new()).base_map,
         ..story()
@@ -273,9 +293,9 @@ fn those_who_took_part_are_drawn_from_their_homes_mediators_apart() {
         let lines: Vec<bool> = picture.lines.iter().map(|line| line.mediates).collect();
         assert_eq!(lines, [false, true], "who has no home on the map has no line");
         // The whole table is in the frame.
-        for mark in &picture.marks {
+        for mark in &picture.markers {
             assert!(
-                picture.stage.is_narrow() || !matches!(mark.look, Look::Beyond(_)),
+                picture.breakpoint.is_narrow() || !matches!(mark.shape, MarkerShape::OffMap(_)),
                 "{mark:?}"
             );
         }

@@ -1,0 +1,12 @@
+//! Tests of the derivation and of the committed base maps.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod committed_map;
+mod derivation;
+mod fixture;
+mod layer_contents;
+mod lines;
+mod recipe;
+mod second_map;
+mod topology;

@@ -1,0 +1,61 @@
+//! Error messages of invalid recipes.
+
+use base_map::recipe::Recipe;
+use serde_json::{Value, json};
+
+fn valid_recipe() -> Value {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../seeds/quiet-diplomacy/base-map.recipe.json"
+    );
+    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// The error of a changed recipe.
+fn error_after(change: impl FnOnce(&mut Value)) -> String {
+    let mut recipe = valid_recipe();
+    change(&mut recipe);
+    Recipe::parse(&recipe.to_string()).unwrap_err().to_string()
+}
+
+#[test]
+fn unknown_field_is_reported_with_its_path() {
+    let text = error_after(|recipe| recipe["detail"]["regions"][1]["tolerence"] = json!(1));
+    assert!(text.contains("detail.regions[1]"), "{text}");
+    assert!(text.contains("tolerence"), "{text}");
+}
+
+#[test]
+fn wrong_type_is_reported_with_its_path() {
+    let text = error_after(|recipe| recipe["transfer"][0]["polygon_at"] = json!("Crimea"));
+    assert!(text.contains("transfer[0].polygon_at"), "{text}");
+}
+
+#[test]
+fn all_invalid_values_are_reported_at_once() {
+    let text = error_after(|recipe| {
+        recipe["unit"] = json!(0);
+        recipe["projection"]["centre"] = json!([10, 146]);
+        recipe["clip"] = json!([0, 0, 100, 100]);
+        recipe["labels"][0]["max_zoom"] = json!(0.5);
+        recipe["contested"][0]["id"] = json!("Crimea!");
+        recipe["story_countries"][0] = json!("Ukraine");
+    });
+    for field in [
+        "unit:",
+        "projection.centre:",
+        "clip:",
+        "labels[0] (Ukraine).max_zoom:",
+        "contested[0].id:",
+        "story_countries:",
+    ] {
+        assert!(text.contains(field), "{field} is missing from:\n{text}");
+    }
+}
+
+#[test]
+fn error_names_the_file() {
+    let path = std::path::Path::new("no/such/base-map.recipe.json");
+    let text = Recipe::read(path).unwrap_err().to_string();
+    assert!(text.contains("base-map.recipe.json"), "{text}");
+}

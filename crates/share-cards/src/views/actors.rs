@@ -1,0 +1,113 @@
+//! Cards of all actors and of one actor.
+
+use backgrounder::publish::sprite;
+use story::model::{Actor, ActorId, ClaimId, VenueId, View};
+use story::scene::venue::join_names;
+use story::view_state::Section;
+use story::vocabulary::{ActorKind, Shape};
+
+use super::card::{Card, CitedText, column};
+use super::list_layout::{LIST_LEFT, LIST_WIDTH};
+use super::styles::LABEL;
+use crate::canvas::{CONTENT_BOTTOM, Canvas, MARGIN};
+use crate::fonts::Face;
+use crate::svg::{escape, path};
+use crate::text_layout::{TextBox, TextStyle};
+
+impl Card<'_> {
+    pub fn actors(&self, canvas: &mut Canvas<'_>) {
+        let all: Vec<ActorId> = self.story.actor_ids().collect();
+        let people = all.iter().filter(|&&id| self.story.actor(id).named).count();
+        let count = format!("{} actors, {people} of them named", all.len());
+        self.narrow_title(canvas, Section::Actors, View::Actors, &count, 320.0);
+        let (columns, rows) = match all.len() {
+            0..=12 => (4, 3),
+            13..=30 => (6, 5),
+            _ => (8, 6),
+        };
+        let (step_x, step_y) = (
+            LIST_WIDTH / f64::from(columns),
+            (CONTENT_BOTTOM - 2.0 * 40.0) / f64::from(rows),
+        );
+        let scale = (step_x.min(step_y) - 14.0) / 40.0;
+        for (index, &id) in all.iter().take((columns * rows) as usize).enumerate() {
+            let (column, row) = (index as u32 % columns, index as u32 / columns);
+            let x = LIST_LEFT + f64::from(column) * step_x + (step_x - 40.0 * scale) / 2.0;
+            let y = 40.0 + f64::from(row) * step_y + (step_y - 40.0 * scale) / 2.0;
+            self.monogram(canvas, x, y, scale, self.story.actor(id));
+        }
+    }
+
+    pub fn actor(&self, canvas: &mut Canvas<'_>, id: ActorId) {
+        let actor = self.story.actor(id);
+        let venues: Vec<VenueId> = self.story.venues_of(id).collect();
+        let width = self.map_beside(canvas, &venues, None);
+        let side = self.story.side(actor.side);
+        self.monogram(canvas, MARGIN, 44.0, 2.8, actor);
+        let colour = canvas.palette.side(side.shape);
+        let shape = path(sprite::shape(side.shape.word()));
+        canvas.drawing(MARGIN + 136.0, 88.0, (12.0, 12.0), 2.0, colour, &shape);
+        let area = TextBox {
+            x: MARGIN + 172.0,
+            y: 86.0,
+            width: width - 172.0,
+            height: 64.0,
+        };
+        canvas.block(
+            area,
+            side.name,
+            TextStyle {
+                line_height: 1.15,
+                ..LABEL
+            },
+        );
+        let names: Vec<&str> = venues.iter().map(|&venue| self.story.venue(venue).name).collect();
+        let mut text = actor.title.text.to_owned();
+        if !names.is_empty() {
+            text = format!("{text}. Appears at: {}", join_names(&names));
+        }
+        // Without a map there is room to show how much the article says, and how firmly.
+        let counted: Vec<ClaimId> = match venues.is_empty() {
+            true => self.story.claims_about_actor(id).collect(),
+            false => Vec::new(),
+        };
+        let cited = CitedText {
+            text: &text,
+            claim: actor.title.rests_on.first().copied(),
+            counted: &counted,
+        };
+        self.title_and_text(canvas, column(176.0, width), actor.name, cited);
+    }
+
+    /// An actor's monogram: filled for a person, outlined for an organisation, dashed for an unnamed
+    /// person.
+    fn monogram(&self, canvas: &mut Canvas<'_>, x: f64, y: f64, scale: f64, actor: &Actor) {
+        let shape = self.story.side(actor.side).shape;
+        let colour = canvas.palette.side(shape);
+        let page = canvas.palette.get("page");
+        let outline = sprite::outline(shape.word());
+        let (outline_attributes, text_colour) = match (actor.named, actor.kind) {
+            (true, ActorKind::Person) => (String::new(), page),
+            (false, ActorKind::Person) => (
+                format!(" fill=\"{page}\" stroke=\"{colour}\" stroke-width=\"2\" stroke-dasharray=\"4 3\""),
+                colour,
+            ),
+            _ => (
+                format!(" fill=\"{page}\" stroke=\"{colour}\" stroke-width=\"2\""),
+                colour,
+            ),
+        };
+        let (baseline, size) = match (shape, actor.monogram.chars().count()) {
+            (Shape::Triangle, _) => (31.0, 12.0),
+            (_, 0..=2) => (25.0, 14.0),
+            _ => (25.0, 11.0),
+        };
+        let svg = format!(
+            "<path d=\"{outline}\"{outline_attributes}/><text x=\"20\" y=\"{baseline}\" {} font-size=\"{size}\" fill=\"{text_colour}\" \
+             text-anchor=\"middle\">{}</text>",
+            Face::SansBold.attributes(),
+            escape(actor.monogram)
+        );
+        canvas.drawing(x, y, (40.0, 40.0), scale, colour, &svg);
+    }
+}

@@ -1,0 +1,156 @@
+//! Cards of all positions and of one issue.
+
+use backgrounder::publish::sprite;
+use backgrounder::publish::words::firmness_word;
+use story::model::{IssueId, View};
+use story::scene::positions::{ComparedParty, StatedPosition, comparable_sides, compared, positions, row};
+use story::view_state::{Section, ViewState};
+
+use super::card::{Card, column};
+use super::list_layout::{LIST_LEFT, LIST_WIDTH, ListRows, ROW};
+use super::styles::{LABEL, NOT_STATED, TITLE};
+use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas, MARGIN};
+use crate::fonts::Face;
+use crate::svg::path;
+use crate::text_layout::{TextBox, TextStyle};
+
+/// Sides that a card has room for.
+const MAX_COLUMNS: usize = 5;
+/// Width of a side's column.
+const COLUMN_WIDTH: f64 = 62.0;
+
+impl Card<'_> {
+    /// A matrix of issues and sides: a side's shape where the article gives its position, dots
+    /// where it does not.
+    pub fn positions(&self, canvas: &mut Canvas<'_>) {
+        let columns = comparable_sides(self.story);
+        let title_bottom = self.narrow_title(canvas, Section::Positions, View::Positions, "", 240.0);
+        let mut legend = Vec::new();
+        for &side in columns.iter().take(MAX_COLUMNS) {
+            let side = self.story.side(side);
+            let shape = path(sprite::shape(side.shape.word()));
+            legend.push((canvas.palette.side(side.shape), shape, side.name));
+        }
+        self.legend(canvas, title_bottom, &legend);
+        let found = positions(self.story, &ViewState::of(View::Positions)).rows;
+        let rows = ListRows::new(found.len(), 8);
+        let column_count = columns.len().clamp(1, MAX_COLUMNS);
+        let name_width = LIST_WIDTH - column_count as f64 * COLUMN_WIDTH - 12.0;
+        for (index, row) in found.iter().take(rows.shown).enumerate() {
+            let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
+            let name = row.issue.map_or("", |issue| self.story.issue(issue).name);
+            canvas.fitted_line(LIST_LEFT, middle + 9.0, name_width, name, ROW);
+            for (column, &side) in columns.iter().take(column_count).enumerate() {
+                let x = CARD_WIDTH - MARGIN - (column_count - column) as f64 * COLUMN_WIDTH
+                    + (COLUMN_WIDTH - 28.0);
+                let stated = row
+                    .cells
+                    .iter()
+                    .any(|cell| cell.party == ComparedParty::Side(side) && !cell.positions.is_empty());
+                if stated || (row.cells.is_empty() && row.for_all.is_some()) {
+                    let shape = self.story.side(side).shape;
+                    let colour = canvas.palette.side(shape);
+                    let drawing = path(sprite::shape(shape.word()));
+                    canvas.drawing(x, middle - 14.0, (12.0, 12.0), 28.0 / 12.0, colour, &drawing);
+                } else {
+                    canvas.not_stated(x + 2.0, middle - 12.0, 24.0, 24.0);
+                }
+            }
+        }
+        rows.count_hidden(canvas);
+    }
+
+    /// An issue with the position of each side.
+    pub fn issue(&self, canvas: &mut Canvas<'_>, id: IssueId) {
+        let issue = self.story.issue(id);
+        let width = CARD_WIDTH - 2.0 * MARGIN;
+        let y = self.section_label(canvas, width, Section::Positions.name());
+        let area = TextBox {
+            x: MARGIN,
+            y,
+            width,
+            height: 76.0,
+        };
+        let style = TextStyle {
+            sizes: &[64.0, 56.0, 48.0, 40.0, 34.0],
+            ..TITLE
+        };
+        let mut y = canvas.block(area, issue.name, style) + 16.0;
+        let found = row(
+            self.story,
+            Some(id),
+            &compared(self.story, &ViewState::of(View::Issue(id))),
+        );
+        if let Some(for_all) = issue.for_all.filter(|_| found.cells.is_empty()) {
+            self.title_and_text(canvas, column(y, width), "", (&for_all).into());
+            return;
+        }
+        let rows = found.cells.len().clamp(1, MAX_COLUMNS);
+        let row_height = (CONTENT_BOTTOM - 12.0 - y) / rows as f64;
+        for cell in found.cells.iter().take(rows) {
+            canvas.rect(MARGIN, y, width, 1.0, "rule");
+            let middle = y + row_height / 2.0;
+            let side = self.story.side(cell.party.side(self.story));
+            let colour = canvas.palette.side(side.shape);
+            let shape = path(sprite::shape(side.shape.word()));
+            canvas.drawing(MARGIN, middle - 11.0, (12.0, 12.0), 1.8, colour, &shape);
+            let style = TextStyle {
+                colour: "text",
+                sizes: &[26.0, 24.0, 22.0],
+                ..LABEL
+            };
+            canvas.fitted_line(MARGIN + 36.0, middle + 9.0, 250.0, side.name, style);
+            match cell.positions.first() {
+                Some(position) => self.position(canvas, y, row_height, position),
+                None => {
+                    canvas.not_stated(MARGIN + 300.0, middle - 14.0, 28.0, 28.0);
+                    canvas.line(
+                        MARGIN + 344.0,
+                        middle + 9.0,
+                        NOT_STATED,
+                        Face::Sans,
+                        26.0,
+                        "third",
+                    );
+                }
+            }
+            y += row_height;
+        }
+    }
+
+    /// The text of a position, centred in its row, with the sourcing of its claim.
+    fn position(&self, canvas: &mut Canvas<'_>, y: f64, row_height: f64, position: &StatedPosition) {
+        let area = TextBox {
+            x: MARGIN + 300.0,
+            y: y + 6.0,
+            width: CARD_WIDTH - 2.0 * MARGIN - 300.0 - 250.0,
+            height: row_height - 10.0,
+        };
+        let style = TextStyle {
+            face: Face::Serif,
+            sizes: &[30.0, 28.0, 26.0, 24.0, 22.0],
+            colour: "text",
+            line_height: 1.16,
+        };
+        let height = canvas
+            .block_height(area, position.text, style)
+            .unwrap_or(area.height);
+        let area = TextBox {
+            y: y + (row_height - height) / 2.0,
+            ..area
+        };
+        canvas.block(area, position.text, style);
+        let claim = self.story.claim(position.claim);
+        let x = CARD_WIDTH - MARGIN - 210.0;
+        let middle = y + row_height / 2.0;
+        self.sourcing_chain(canvas, x, middle - 24.0, 1.6, position.claim);
+        let text = format!("¶{} {}", claim.paragraph, firmness_word(claim.firmness));
+        let style = TextStyle {
+            face: Face::Sans,
+            sizes: &[23.0, 21.0, 19.0],
+            colour: "text",
+            line_height: 1.2,
+        };
+        canvas.fitted_line(x, middle + 22.0, 210.0, &text, style);
+    }
+}

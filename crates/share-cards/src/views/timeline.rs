@@ -1,0 +1,78 @@
+//! Cards of the timeline and of an event.
+
+use story::model::{EventId, View};
+use story::view_state::Section;
+
+use super::card::{Card, column};
+use super::list_layout::{LIST_LEFT, LIST_WIDTH, ListRows, ROW};
+use super::styles::NOT_STATED;
+use crate::canvas::{Canvas, MARGIN};
+use crate::fonts::Face;
+use crate::text_layout::{TextBox, TextStyle};
+
+impl Card<'_> {
+    pub fn timeline(&self, canvas: &mut Canvas<'_>) {
+        let events: Vec<_> = self.story.event_ids().collect();
+        let count = match events.len() {
+            1 => "1 event".to_owned(),
+            many => format!("{many} events, dated as the article dates them"),
+        };
+        self.narrow_title(canvas, Section::Timeline, View::Timeline, &count, 320.0);
+        let rows = ListRows::new(events.len(), 6);
+        for (index, &id) in events.iter().take(rows.shown).enumerate() {
+            let event = self.story.event(id);
+            let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
+            let dated = !event.when.words.is_empty();
+            let when = match (dated, event.when.quoted) {
+                (true, true) => format!("“{}”", event.when.words),
+                (true, false) => event.when.words.to_owned(),
+                (false, _) => format!("Date: {}", NOT_STATED.to_lowercase()),
+            };
+            let style = TextStyle {
+                face: Face::Sans,
+                sizes: &[24.0, 22.0, 20.0],
+                colour: if dated { "accent" } else { "third" },
+                line_height: 1.2,
+            };
+            canvas.fitted_line(LIST_LEFT, middle - 9.0, LIST_WIDTH, &when, style);
+            canvas.fitted_line(LIST_LEFT, middle + 25.0, LIST_WIDTH, event.name, ROW);
+        }
+        rows.count_hidden(canvas);
+    }
+
+    pub fn event(&self, canvas: &mut Canvas<'_>, id: EventId) {
+        let event = self.story.event(id);
+        let width = self.map_beside(canvas, &event.venues, None);
+        let y = self.section_label(canvas, width, Section::Timeline.name());
+        let when = match (event.when.words, event.when.quoted) {
+            ("", _) => String::new(),
+            (words, true) => format!("“{words}”"),
+            (words, false) => words.to_owned(),
+        };
+        if when.is_empty() {
+            let text = format!("Date: {}", NOT_STATED.to_lowercase());
+            canvas.not_stated(MARGIN, y + 4.0, 28.0, 28.0);
+            canvas.line(MARGIN + 40.0, y + 27.0, &text, Face::SansBold, 24.0, "second");
+        } else {
+            let area = TextBox {
+                x: MARGIN,
+                y,
+                width,
+                height: 80.0,
+            };
+            let style = TextStyle {
+                face: Face::Serif,
+                sizes: &[36.0, 32.0, 28.0],
+                colour: "accent",
+                line_height: 1.15,
+            };
+            canvas.block(area, &when, style);
+        }
+        self.title_and_text(
+            canvas,
+            column(y + 56.0, width),
+            event.name,
+            (&event.summary).into(),
+        );
+    }
+}

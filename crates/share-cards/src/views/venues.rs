@@ -1,0 +1,74 @@
+//! Cards of the start page, the map and a venue: a text beside the map.
+
+use backgrounder::publish::words::kind_name;
+use story::model::VenueId;
+use story::view_state::Section;
+
+use super::card::{Card, column};
+use super::styles::{LABEL, TITLE};
+use crate::canvas::{CONTENT_BOTTOM, Canvas, MARGIN};
+use crate::text_layout::{TextBox, TextStyle};
+
+impl Card<'_> {
+    pub fn overview(&self, canvas: &mut Canvas<'_>) {
+        let venues: Vec<VenueId> = self.story.venue_ids().collect();
+        let width = self.map_beside(canvas, &venues, None);
+        let area = TextBox {
+            x: MARGIN,
+            y: 48.0,
+            width,
+            height: CONTENT_BOTTOM - 48.0 - 40.0,
+        };
+        let count = format!("{} statements and their sources", self.story.claims.len());
+        let style = TextStyle {
+            sizes: &[84.0, 76.0, 68.0, 60.0, 54.0, 48.0, 42.0, 36.0],
+            ..TITLE
+        };
+        canvas.block(
+            TextBox {
+                height: area.height - 90.0,
+                ..area
+            },
+            self.story.hed,
+            style,
+        );
+        let style = TextStyle {
+            sizes: &[26.0, 24.0],
+            ..LABEL
+        };
+        canvas.block(
+            TextBox {
+                y: CONTENT_BOTTOM - 28.0 - 2.0 * 34.0,
+                height: 2.0 * 34.0,
+                ..area
+            },
+            &count,
+            style,
+        );
+    }
+
+    pub fn map(&self, canvas: &mut Canvas<'_>) {
+        let venues: Vec<VenueId> = self.story.venue_ids().collect();
+        let width = self.map_beside(canvas, &venues, None);
+        let y = self.section_label(canvas, width, Section::Map.name());
+        let heading = &self.story.views.map;
+        self.title_and_text(canvas, column(y, width), heading.title, (&heading.dek).into());
+    }
+
+    pub fn venue(&self, canvas: &mut Canvas<'_>, id: VenueId) {
+        let venue = self.story.venue(id);
+        let venues: Vec<VenueId> = self.story.venue_ids().collect();
+        let width = self.map_beside(canvas, &venues, Some(id));
+        let label = match venue.within {
+            Some(within) => format!("{}, {within}", kind_name(venue.kind)),
+            None => kind_name(venue.kind).to_owned(),
+        };
+        let y = self.section_label(canvas, width, &label);
+        let text = if venue.lede.text.is_empty() {
+            &venue.summary
+        } else {
+            &venue.lede
+        };
+        self.title_and_text(canvas, column(y, width), venue.name, text.into());
+    }
+}

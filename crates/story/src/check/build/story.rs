@@ -1,0 +1,117 @@
+//! Builds the story around its lists.
+
+use crate::check::build::builder::{Builder, each};
+use crate::check::diagnostics::Diagnostics;
+use crate::check::ids::Ids;
+use crate::check::json_path::JsonPath;
+use crate::check::leak::{list, text, text_if_any, texts};
+use crate::file::{ArticleFile, HeadingFile, StoryFile, ViewsFile};
+use crate::model::{Article, ArticleSection, Heading, Issue, List, Story, Timeline, Views};
+
+/// The result of building a story.
+pub struct Built {
+    /// The story without its base map. Broken references are missing.
+    pub story: Story,
+    /// For each claim, whether something in the story rests on it or links to it.
+    pub used_claims: Vec<bool>,
+}
+
+/// Builds the story that a file describes.
+pub fn build(file: &StoryFile, ids: &Ids, diagnostics: &mut Diagnostics) -> Built {
+    let root = &JsonPath::root();
+    let mut builder = Builder {
+        ids,
+        diagnostics,
+        used_claims: vec![false; file.claims.len()],
+    };
+    let mut story = builder.story(file, root);
+    // Facts and tour steps link to views, so the rest of the story has to exist before them.
+    story.facts = builder.facts(&file.facts, &root.key("facts"), &story);
+    story.tour = builder.tour(&file.tour, &root.key("tour"), &story);
+    Built {
+        story,
+        used_claims: builder.used_claims,
+    }
+}
+
+impl Builder<'_, '_> {
+    fn story(&mut self, file: &StoryFile, root: &JsonPath) -> Story {
+        Story {
+            id: text(&file.id),
+            language: text(&file.language),
+            direction: file.direction,
+            kicker: text(&file.kicker),
+            hed: text(&file.hed),
+            dek: self.text(&file.dek, &root.key("dek")),
+            sourcing: self.text(&file.sourcing, &root.key("sourcing")),
+            article: article(&file.article),
+            views: self.views(&file.views, &root.key("views")),
+            sides: each(&file.sides, &root.key("sides"), |side, path| {
+                Some(self.side(side, path))
+            }),
+            sources: each(&file.sources, &root.key("sources"), |source, path| {
+                Some(self.source(source, path))
+            }),
+            actors: each(&file.actors, &root.key("actors"), |actor, path| {
+                Some(self.actor(actor, path))
+            }),
+            venues: each(&file.venues, &root.key("venues"), |venue, path| {
+                Some(self.venue(venue, path))
+            }),
+            events: each(&file.events, &root.key("events"), |event, path| {
+                Some(self.event(event, path))
+            }),
+            issues: each(&file.issues, &root.key("issues"), |issue, path| {
+                Some(Issue {
+                    id: text(&issue.id),
+                    name: text(&issue.name),
+                    for_all: self.text_if_any(issue.for_all.as_ref(), &path.key("for_all")),
+                    gaps: texts(&issue.gaps),
+                })
+            }),
+            claims: each(&file.claims, &root.key("claims"), |claim, path| {
+                Some(self.claim(file, claim, path))
+            }),
+            deals: each(&file.deals, &root.key("deals"), |deal, path| {
+                Some(self.deal(deal, path))
+            }),
+            facts: List::EMPTY,
+            tour: List::EMPTY,
+            timeline: file.timeline.as_ref().and_then(|timeline| {
+                Some(Timeline {
+                    reference: self.day(&timeline.reference, &root.key("timeline").key("reference"))?,
+                    label: text(&timeline.label),
+                })
+            }),
+            base_map: None,
+        }
+    }
+
+    fn views(&mut self, file: &ViewsFile, path: &JsonPath) -> Views {
+        let mut heading = |file: &HeadingFile, key: &str| Heading {
+            title: text(&file.title),
+            dek: self.text(&file.dek, &path.key(key).key("dek")),
+        };
+        Views {
+            map: heading(&file.map, "map"),
+            actors: heading(&file.actors, "actors"),
+            timeline: heading(&file.timeline, "timeline"),
+            positions: heading(&file.positions, "positions"),
+            sources: heading(&file.sources, "sources"),
+        }
+    }
+}
+
+fn article(file: &ArticleFile) -> Article {
+    Article {
+        name: text(&file.name),
+        address: text_if_any(file.address.as_deref()),
+        facts_as_of: text(&file.facts_as_of),
+        sections: list(file.sections.iter().map(|section| ArticleSection {
+            id: text(&section.id),
+            name: text(&section.name),
+            first: section.first,
+            last: section.last,
+        })),
+    }
+}

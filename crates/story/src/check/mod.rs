@@ -1,0 +1,32 @@
+//! From the text of a story file to a [`Story`](crate::model::Story), or to every error at once.
+//!
+//! The steps: `json_parser` parses the text, `upgrade` brings it to the newest format, `shape` fits
+//! it to the types of `file`, and `rules` runs the checks of meaning, one file for each kind of rule.
+//! Every step reports what it finds and goes on. The messages are in `diagnostic`.
+
+mod article;
+mod base_map;
+mod build;
+mod days;
+mod deals;
+mod diagnostics;
+mod events;
+mod ids;
+mod json_parser;
+mod json_path;
+mod json_tree;
+mod leak;
+mod links;
+mod lints;
+mod load;
+mod nearest;
+mod schema;
+mod shape;
+mod sides;
+mod sourcing;
+mod text_format;
+mod upgrade;
+mod web_address;
+
+pub use load::{Loaded, StoryInput, load};
+pub use schema::schema;

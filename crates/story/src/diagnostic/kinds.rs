@@ -1,0 +1,190 @@
+//! Every kind of error and warning, with the values that its message needs.
+//!
+//! Variants have a comment only where the message in `wording` does not say it.
+
+use crate::diagnostic::faults::{AddressFault, ChainFault, Syntax};
+use crate::vocabulary::Firmness;
+
+/// Why a story cannot be published. Suggestions (`nearest`) are empty where nothing is close.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ErrorKind {
+    TooLarge {
+        bytes: usize,
+        limit: usize,
+    },
+    NotUtf8 {
+        byte: u8,
+    },
+    NotJson {
+        syntax: Syntax,
+    },
+    TooDeep {
+        limit: usize,
+    },
+    RepeatedKey {
+        key: String,
+    },
+    /// NaN, Infinity, or a number that a double cannot hold, such as 1e999.
+    NoSuchNumber {
+        written: String,
+    },
+    LoneSurrogate,
+    UnknownFormat {
+        /// The newest format that this build reads.
+        newest: u32,
+    },
+    UnknownField {
+        nearest: String,
+        allowed: Vec<String>,
+    },
+    MissingField {
+        field: String,
+        /// The schema's description of the field.
+        about: String,
+    },
+    WrongType {
+        /// In words, such as `a list`.
+        expected: String,
+        found: &'static str,
+    },
+    /// A word that is not in the field's vocabulary.
+    UnknownWord {
+        nearest: String,
+        allowed: Vec<String>,
+    },
+    OutOfRange {
+        /// In words, such as `from 1 to 8`.
+        range: String,
+    },
+    ListTooShort {
+        fewest: u64,
+    },
+    ListTooLong {
+        most: u64,
+    },
+    EmptyText,
+    TextTooLong {
+        /// In characters.
+        limit: u64,
+    },
+    /// A control character, or one that changes the direction of the text around it.
+    HiddenCharacter {
+        /// Its code point.
+        code: u32,
+        /// Whether it changes the direction of text.
+        turns: bool,
+    },
+    LongQuotation {
+        words: usize,
+    },
+    UnbalancedQuotation,
+    NotAnId,
+    ReservedId,
+    DuplicateId {
+        /// The path of the earlier item.
+        first: String,
+    },
+    DanglingReference {
+        /// The list that should contain the id, such as `claims`.
+        list: &'static str,
+        nearest: String,
+    },
+    WrongList {
+        list: &'static str,
+        found_in: &'static str,
+    },
+    RepeatedEntry,
+    SideWithoutActor {
+        nearest: String,
+    },
+    OthersNotLast,
+    /// A claim that supports or contradicts itself through other claims.
+    Cycle {
+        /// The ids on the way round; the first one again at the end.
+        around: Vec<String>,
+    },
+    SupportsAndContradicts,
+    RestsOnNothing,
+    NotALanguage,
+    NotAColour,
+    BadAddress {
+        fault: AddressFault,
+    },
+    /// A key fact or tour step whose address leads to no view of this story.
+    NoSuchView,
+    /// A malformed date, or one that does not exist.
+    NotADay,
+    DaysReversed,
+    YearOnOneDay,
+    MissingEnd,
+    DayWithEnd,
+    ExpectedWithoutHedge,
+    SectionGap {
+        /// The paragraph at which the section must start.
+        expected: u32,
+    },
+    SectionReversed,
+    ParagraphBeyondArticle {
+        /// The article's last paragraph.
+        last: u16,
+    },
+    UncitedParagraphs {
+        paragraphs: Vec<u16>,
+    },
+    FirmnessMismatch {
+        firmness: Firmness,
+        fault: ChainFault,
+    },
+    SpeakerWithoutName,
+    ThroughTheArticle,
+    /// Not exactly one source is the article.
+    ArticleSources {
+        count: usize,
+    },
+    DelegateForNobody,
+    SharesOver {
+        /// In basis points.
+        sum: u64,
+    },
+    SharesUnder {
+        /// In basis points.
+        sum: u64,
+    },
+    YearlyShare,
+    NothingRemains,
+    NothingToShare {
+        /// In basis points.
+        sum: u64,
+    },
+    /// A relation of an actor with itself, or a delegate of itself.
+    WithItself,
+    NoSuchLayer {
+        nearest: String,
+    },
+    NotAPath,
+    /// The file matches the schema but serde rejects it: a bug in this program.
+    NotReadable {
+        says: String,
+    },
+}
+
+/// What is probably a mistake, although the story can be published.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum WarningKind {
+    StraightQuotes,
+    NoBaseMap,
+    OffTheMap,
+    UntouchedActor,
+    UnusedSide,
+    SidesOutOfOrder,
+    UnusedClaim,
+    ClaimOutOfOrder,
+    SilentSource,
+    /// Not for areas, which are on the map because the article speaks of them.
+    VenueWithoutEvent,
+    EventWithoutClaim,
+    IssueWithoutPosition,
+    ExpectedButDated,
+    MixedYears,
+    DelegationUnused,
+}

@@ -1,0 +1,5 @@
+//! Default values of fields.
+
+pub(super) fn yes() -> bool {
+    true
+}

@@ -1,0 +1,52 @@
+//! Key facts and the guided tour.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::file::text::TextFile;
+use crate::patterns::{ID, VIEW_ADDRESS};
+
+/// A key fact of the overview.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct FactFile {
+    /// The figure, such as "50%".
+    pub figure: String,
+    /// What it counts, such as "of revenues".
+    pub unit: String,
+    /// The sentence up to its link.
+    #[serde(default)]
+    #[schemars(length(min = 0))]
+    pub before: String,
+    /// The words that link to the view.
+    pub link: String,
+    /// The rest of the sentence.
+    #[serde(default)]
+    #[schemars(length(min = 0))]
+    pub after: String,
+    /// The address of the view, such as `map/riyadh`.
+    #[schemars(regex(pattern = VIEW_ADDRESS))]
+    pub address: String,
+    /// The claim that says so.
+    #[schemars(regex(pattern = ID))]
+    pub claim: String,
+}
+
+/// A step of the guided tour.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct TourStepFile {
+    /// The step's title.
+    pub title: String,
+    /// One or two sentences; the first claim is their mark.
+    pub text: TextFile,
+    /// The name of the step on the button that leads to it.
+    pub goal: String,
+    /// The address of the view that says more, such as `map/riyadh`.
+    #[schemars(regex(pattern = VIEW_ADDRESS))]
+    pub address: String,
+    /// The venue that the map chooses.
+    #[serde(default)]
+    #[schemars(regex(pattern = ID))]
+    pub venue: Option<String>,
+}

@@ -1,0 +1,43 @@
+//! Sides and actors.
+
+use crate::model::ids::{ActorId, SideId, VenueId};
+use crate::model::list::List;
+use crate::model::text::Text;
+use crate::vocabulary::{ActorKind, Shape};
+
+/// A party, or the others taken together.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Side {
+    /// The id of its actor, or `others`.
+    pub id: &'static str,
+    /// `None` for the others.
+    pub actor: Option<ActorId>,
+    pub name: &'static str,
+    /// For buttons.
+    pub short: &'static str,
+    pub shape: Shape,
+}
+
+/// A person, state, body or group.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Actor {
+    pub id: &'static str,
+    pub name: &'static str,
+    /// For drawings, such as a surname.
+    pub short: &'static str,
+    /// The title, as the article gives it.
+    pub title: Text,
+    pub kind: ActorKind,
+    pub side: SideId,
+    pub monogram: &'static str,
+    /// Whether the article names it.
+    pub named: bool,
+    /// Its capital on the map.
+    pub home: Option<VenueId>,
+    /// The BCP 47 tag of the name's language, if it differs from the story's.
+    pub name_language: Option<&'static str>,
+    /// Remarks.
+    pub notes: List<&'static str>,
+    /// What the article does not say about it.
+    pub gaps: List<&'static str>,
+}

@@ -1,0 +1,29 @@
+//! The explainer of a deal: guess and split, flow, what-if.
+//!
+//! Everything follows from the deal and the reader's numbers. Positions and lengths are in basis
+//! points. Markup, colours and the story's own words are the business of the views.
+
+mod basis_points;
+mod chart;
+pub mod drawing;
+mod export;
+mod flow;
+mod outcome;
+mod remainder;
+mod scene;
+mod series;
+mod sliders;
+mod split;
+#[cfg(test)]
+mod tests;
+mod words;
+
+pub use basis_points::BasisPoints;
+pub use chart::{Bar, Chart, Piece, Tick};
+pub use export::{chart_svg, table_csv};
+pub use flow::{Band, End, EndKind, Flow};
+pub use outcome::{Column, Outcome, Row};
+pub use scene::{DealScene, announcement, asks_what_if, deal};
+pub use series::Series;
+pub use sliders::{Preset, Slider, guess_slider, presets, what_if_sliders};
+pub use split::{Part, Split};

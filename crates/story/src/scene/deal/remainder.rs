@@ -1,0 +1,17 @@
+//! What the shares of a deal leave.
+
+use crate::model::Deal;
+use crate::money::WHOLE;
+
+/// The name of the remainder if the story does not name it.
+pub(super) const DEFAULT_NAME: &str = "The rest";
+
+/// The name and the basis points of the remainder, if something is left.
+pub(super) fn remainder(deal: &Deal) -> Option<(&'static str, u16)> {
+    let shared = deal
+        .shares
+        .iter()
+        .fold(0u16, |sum, share| sum.saturating_add(share.basis_points));
+    let left = WHOLE.saturating_sub(shared);
+    (left > 0).then(|| (deal.remainder.map_or(DEFAULT_NAME, |part| part.name), left))
+}

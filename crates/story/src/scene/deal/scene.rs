@@ -1,0 +1,46 @@
+//! The scene of a deal.
+
+use crate::model::{Deal, Story};
+use crate::money::{Terms, WhatIf};
+use crate::scene::deal::flow::{self, Flow};
+use crate::scene::deal::outcome::{self, Outcome};
+use crate::scene::deal::split::{self, Split};
+use crate::scene::numbers::NumberFormat;
+use crate::view_state::{GROWTH, REVENUE, ViewState, YEARS};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct DealScene {
+    pub split: Split,
+    pub flow: Flow,
+    pub outcome: Outcome,
+}
+
+/// The scene of a deal with the reader's guess and numbers.
+pub fn deal(story: &Story, deal: &Deal, state: &ViewState) -> DealScene {
+    let format = NumberFormat::for_language(story.language);
+    let what_if = WhatIf::new(state.revenue, state.years, state.growth);
+    DealScene {
+        split: split::split(deal, state.guess, format),
+        flow: flow::flow(deal, format),
+        outcome: outcome::outcome(deal, what_if, &Terms::of(deal), format),
+    }
+}
+
+/// Whether the state has numbers for the what-if. Then the reported share is shown at once, without
+/// a guess.
+pub fn asks_what_if(state: &ViewState) -> bool {
+    (state.revenue, state.years, state.growth) != (REVENUE.1, YEARS.1, GROWTH.1)
+}
+
+/// The announcement when the reported share of the first deal is revealed.
+pub fn announcement(story: &Story, state: &ViewState) -> String {
+    let mut words = String::new();
+    if let Some(deal) = story.deals.first() {
+        let split = split::split(deal, state.guess, NumberFormat::for_language(story.language));
+        words.push_str("Reported share: ");
+        words.push_str(split.parts.first().map_or("", |part| &part.share));
+        words.push_str(". ");
+        words.push_str(split.comparison.as_deref().unwrap_or_default());
+    }
+    words
+}

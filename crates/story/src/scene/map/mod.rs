@@ -1,0 +1,25 @@
+//! The map as pictures: what is in the frame, where the markers are, which labels have room.
+//!
+//! A picture is made for a range of widths. Positions are fractions of the frame and sizes are screen
+//! pixels, so one prerendered drawing keeps its text legible from the smallest to the largest frame of
+//! its range; labels are placed for the smallest. Markup, styles and gestures are not decided here.
+
+mod drawing;
+mod framing;
+mod labels;
+mod parties;
+mod party_lines;
+mod pictures;
+mod pills;
+mod svg_numbers;
+#[cfg(test)]
+mod tests;
+mod types;
+
+pub use parties::{Party, parties};
+pub use pictures::pictures;
+pub use pills::PILL_HEIGHT;
+pub use svg_numbers::{PicturePoint, decimal, hundredths, percent};
+pub use types::{
+    Breakpoint, Label, Line, MapOptions, MapVariant, Marker, MarkerShape, Picture, PlaceName, has_link, spot,
+};

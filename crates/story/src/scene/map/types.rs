@@ -1,0 +1,190 @@
+//! The types of the scene of a map.
+
+use crate::geo::camera::ViewBox;
+use crate::geo::projection::Point;
+use crate::model::{BaseMap, SideId, Venue, VenueId};
+use crate::scene::map::svg_numbers::PicturePoint;
+use crate::view_state::Camera;
+use crate::vocabulary::{Compass, LabelClass};
+
+/// Where the map is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MapVariant {
+    /// The map view.
+    Map,
+    /// The overview, with a flatter map.
+    Overview,
+}
+
+/// What to draw on a map.
+#[derive(Clone, Copy, Debug)]
+pub struct MapOptions<'a> {
+    pub variant: MapVariant,
+    /// In the order of the list.
+    pub venues: &'a [VenueId],
+    /// The selected venue.
+    pub chosen: Option<VenueId>,
+    /// The reader's own view, if the reader has moved the map.
+    pub camera: Option<Camera>,
+    /// Whether buttons take the upper corner at the end of the line.
+    pub controls: bool,
+}
+
+/// A range of frame widths, and the sizes that depend on it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Breakpoint {
+    /// Its name in the markup.
+    pub word: &'static str,
+    /// Width divided by height.
+    pub aspect_ratio: f64,
+    /// The smallest width in pixels. What has room here has room in every frame of the range.
+    pub min_width: f64,
+    /// The width from which more labels are shown.
+    pub wide_width: f64,
+    /// The font size of venue labels.
+    pub font_size: f64,
+}
+
+impl Breakpoint {
+    /// The breakpoints for columns and for phones.
+    pub fn of(variant: MapVariant) -> [Breakpoint; 2] {
+        let (wide, narrow) = match variant {
+            MapVariant::Map => (1.5, 1.25),
+            MapVariant::Overview => (16.0 / 9.0, 4.0 / 3.0),
+        };
+        [
+            Breakpoint {
+                word: "wide",
+                aspect_ratio: wide,
+                min_width: 560.0,
+                wide_width: 740.0,
+                font_size: 14.5,
+            },
+            Breakpoint {
+                word: "narrow",
+                aspect_ratio: narrow,
+                min_width: 256.0,
+                wide_width: 340.0,
+                font_size: 13.0,
+            },
+        ]
+    }
+
+    /// The width and height of the smallest frame in pixels.
+    pub(super) fn size(&self) -> (f64, f64) {
+        (self.min_width, self.min_width / self.aspect_ratio)
+    }
+
+    pub fn is_narrow(&self) -> bool {
+        self.min_width < 500.0
+    }
+}
+
+/// A map at one breakpoint.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Picture {
+    pub breakpoint: Breakpoint,
+    pub shown: ViewBox,
+    /// From 1 to 8.
+    pub zoom: f64,
+    /// For every venue, in the order of the list.
+    pub markers: Vec<Marker>,
+    /// Labels of countries and seas.
+    pub names: Vec<PlaceName>,
+    /// From the parties' capitals to the selected venue.
+    pub lines: Vec<Line>,
+}
+
+/// The marker of a venue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Marker {
+    pub venue: VenueId,
+    /// Where it stands.
+    pub at: PicturePoint,
+    pub shape: MarkerShape,
+    /// The venue's name, if there is room.
+    pub label: Option<Label>,
+}
+
+/// A line from a participant's capital to the venue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Line {
+    pub side: SideId,
+    /// The end at the capital.
+    pub from: PicturePoint,
+    /// The end at the venue.
+    pub to: PicturePoint,
+    /// The same ends in pixels of the smallest frame.
+    pub(super) start: (f64, f64),
+    pub(super) end: (f64, f64),
+    /// Whether this is a mediator or host.
+    pub mediates: bool,
+    /// The position of the side's shape, in hundredths of a pixel from the capital. `None` if the
+    /// capital is outside the frame or too close.
+    pub shape_at: Option<(i32, i32)>,
+}
+
+/// How a venue is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MarkerShape {
+    Dot,
+    /// A dot for several venues, with the number of the others.
+    Cluster(u16),
+    /// A venue in a cluster: no drawing, only the entry in the list.
+    InCluster,
+    /// An area. The base map draws it; the marker is only its label.
+    Area,
+    /// Outside the frame, with a pill at the edge.
+    OffMap(Compass),
+}
+
+/// A label beside its marker.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Label {
+    /// The text anchor: hundredths of a pixel to the right of the marker.
+    pub x: i32,
+    /// The baseline: hundredths of a pixel below the marker.
+    pub y: i32,
+    /// The SVG attribute `text-anchor`.
+    pub anchor: &'static str,
+    /// The estimated width of the text in whole pixels.
+    pub width: i32,
+    /// The font size in hundredths of a pixel.
+    pub size: i32,
+    /// Whether it has room only in wide frames.
+    pub only_when_wide: bool,
+}
+
+/// The label of a country or sea.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlaceName {
+    /// The place that it names.
+    pub at: PicturePoint,
+    /// The offset of the centre of the baseline, in hundredths of a pixel.
+    pub shift: (i32, i32),
+    pub text: &'static str,
+    pub class: LabelClass,
+    /// The font size in hundredths of a pixel.
+    pub size: i32,
+    /// Whether it has room only in wide frames.
+    pub only_when_wide: bool,
+}
+
+/// Up to this number of venues, every marker is a link. With more, dots form clusters, and venues
+/// in a cluster are linked only in the list.
+pub(super) const MAX_LINKS: usize = 240;
+
+/// The position of a venue on the base map.
+pub fn spot(map: &BaseMap, venue: &Venue) -> Point {
+    map.projection.project(venue.at)
+}
+
+/// Whether a marker is a link.
+pub fn has_link(mark: &Marker, of: usize) -> bool {
+    of <= MAX_LINKS
+        || match mark.shape {
+            MarkerShape::InCluster => false,
+            MarkerShape::OffMap(_) => mark.label.is_some(),
+            _ => true,
+        }
+}

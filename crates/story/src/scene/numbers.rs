@@ -1,0 +1,216 @@
+//! Formats numbers for the page's language.
+//!
+//! Sums are whole cents. A table uses one [`Magnitude`], so that its figures can be compared down a
+//! column; a sentence uses its own.
+
+use crate::money::UNIT;
+
+/// How a language groups thousands and marks decimals.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NumberFormat {
+    group: char,
+    decimal: char,
+}
+
+impl NumberFormat {
+    /// The format for a BCP 47 language tag.
+    pub fn for_language(language: &str) -> NumberFormat {
+        let (group, decimal) = match language.get(..2).unwrap_or(language) {
+            "de" | "es" | "it" | "nl" | "pt" | "tr" | "da" | "id" | "el" | "ro" | "sl" | "hr" => ('.', ','),
+            "fr" | "ru" | "uk" | "pl" | "cs" | "sk" | "fi" | "sv" | "nb" | "no" | "bg" | "hu" | "kk" => {
+                ('\u{a0}', ',')
+            }
+            _ => (',', '.'),
+        };
+        NumberFormat { group, decimal }
+    }
+
+    /// A whole number with thousands separators.
+    pub fn whole(self, number: u64) -> String {
+        let mut out = String::new();
+        self.push_whole(&mut out, number);
+        out
+    }
+
+    fn push_whole(self, out: &mut String, number: u64) {
+        let digits = number.to_string();
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push(self.group);
+            }
+            out.push(digit);
+        }
+    }
+
+    /// Basis points as a percentage: `50%`, `12.5%`.
+    pub fn per_cent(self, points: u16) -> String {
+        let mut out = (points / 100).to_string();
+        let part = points % 100;
+        if part > 0 {
+            out.push(self.decimal);
+            out.push(char::from(b'0' + (part / 10) as u8));
+            if !part.is_multiple_of(10) {
+                out.push(char::from(b'0' + (part % 10) as u8));
+            }
+        }
+        out.push('%');
+        out
+    }
+
+    /// A sum in units of a magnitude.
+    pub fn units(self, units: u64, magnitude: Magnitude) -> String {
+        let mut out = String::new();
+        let part = 10u64.pow(magnitude.decimals);
+        self.push_whole(&mut out, units / part);
+        if magnitude.decimals > 0 {
+            out.push(self.decimal);
+            let digits = (units % part).to_string();
+            for _ in digits.len()..magnitude.decimals as usize {
+                out.push('0');
+            }
+            out.push_str(&digits);
+        }
+        out
+    }
+
+    /// A sum of cents, rounded to a magnitude. A sum that would be rounded to zero is written as less
+    /// than the smallest unit.
+    pub fn sum(self, cents: u64, magnitude: Magnitude) -> String {
+        match magnitude.of(cents) {
+            0 if cents > 0 => {
+                let mut out = String::from("<\u{a0}");
+                out.push_str(&self.units(1, magnitude));
+                out
+            }
+            units => self.units(units, magnitude),
+        }
+    }
+
+    /// A single sum of cents with its unit in words: `5.732 million`.
+    pub fn sum_in_words(self, cents: u64) -> String {
+        self.sum_with_unit(cents, Magnitude::for_sums([cents].into_iter()))
+    }
+
+    /// A sum in a magnitude that it shares with others, with its unit in words.
+    pub fn sum_with_unit(self, cents: u64, magnitude: Magnitude) -> String {
+        let mut out = self.short(cents, magnitude);
+        if !magnitude.word().is_empty() {
+            out.push('\u{a0}');
+            out.push_str(magnitude.word());
+        }
+        out
+    }
+
+    /// A sum without trailing zeros, for figures outside tables.
+    pub fn short(self, cents: u64, magnitude: Magnitude) -> String {
+        let mut out = self.sum(cents, magnitude);
+        if magnitude.unit > 0 && magnitude.decimals > 0 {
+            out.truncate(out.trim_end_matches('0').trim_end_matches(self.decimal).len());
+        }
+        out
+    }
+}
+
+/// The unit and the number of decimals of a figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Magnitude {
+    unit: u32,
+    decimals: u32,
+}
+
+impl Magnitude {
+    /// The magnitude for sums of cents that are shown together: cents for small sums, whole units up
+    /// to a million, then thousandths of a million, billion or trillion.
+    pub fn for_sums(sums: impl Iterator<Item = u64>) -> Magnitude {
+        let (mut most, mut has_cents) = (0, false);
+        for sum in sums {
+            most = most.max(sum);
+            has_cents |= !sum.is_multiple_of(UNIT);
+        }
+        match most / UNIT {
+            0..10_000 => Magnitude {
+                unit: 0,
+                decimals: if has_cents { 2 } else { 0 },
+            },
+            10_000..1_000_000 => Magnitude { unit: 0, decimals: 0 },
+            1_000_000..1_000_000_000 => Magnitude { unit: 2, decimals: 3 },
+            1_000_000_000..1_000_000_000_000 => Magnitude { unit: 3, decimals: 3 },
+            _ => Magnitude { unit: 4, decimals: 3 },
+        }
+    }
+
+    /// How many cents the last digit is worth.
+    pub fn cents(self) -> u64 {
+        UNIT * 1_000u64.pow(self.unit) / 10u64.pow(self.decimals)
+    }
+
+    /// A sum of cents in units of the last digit, rounded half up.
+    pub fn of(self, cents: u64) -> u64 {
+        let step = self.cents();
+        cents / step + u64::from(cents % step * 2 >= step)
+    }
+
+    /// The unit in words; empty below a million.
+    pub fn word(self) -> &'static str {
+        match self.unit {
+            2 => "million",
+            3 => "billion",
+            4 => "trillion",
+            _ => "",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ENGLISH: NumberFormat = NumberFormat {
+        group: ',',
+        decimal: '.',
+    };
+
+    #[test]
+    fn formats_whole_numbers_and_percentages() {
+        for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
+            assert_eq!(ENGLISH.whole(number), text);
+        }
+        for (points, text) in [
+            (5_000, "50%"),
+            (1_250, "12.5%"),
+            (1, "0.01%"),
+            (10_000, "100%"),
+            (3_333, "33.33%"),
+        ] {
+            assert_eq!(ENGLISH.per_cent(points), text);
+        }
+        assert_eq!(NumberFormat::for_language("de-AT").whole(1_234_567), "1.234.567");
+        assert_eq!(NumberFormat::for_language("fr").per_cent(1_250), "12,5%");
+    }
+
+    #[test]
+    fn formats_sums_with_units() {
+        for (cents, text) in [
+            (0, "0"),
+            (50_050, "500.50"),
+            (500_000, "5,000"),
+            (573_192, "5,731.92"),
+            (1_146_388, "11,464"),
+            (99_999_950, "1,000,000"),
+            (100_000_000, "1\u{a0}million"),
+            (573_194_000, "5.732\u{a0}million"),
+            (1_146_387_931_000_000, "11.464\u{a0}trillion"),
+            (4_550_000_000_000_000_000, "45,500\u{a0}trillion"),
+        ] {
+            assert_eq!(ENGLISH.sum_in_words(cents), text, "{cents}");
+        }
+    }
+
+    #[test]
+    fn a_small_sum_among_large_ones_is_not_rounded_to_zero() {
+        let magnitude = Magnitude::for_sums([5_000_000_000_000_000, 1].into_iter());
+        assert_eq!(ENGLISH.sum(1, magnitude), "<\u{a0}0.001");
+        assert_eq!(ENGLISH.sum(0, magnitude), "0.000");
+        assert_eq!(ENGLISH.sum(5_000_000_000_000_000, magnitude), "50.000");
+    }
+}

@@ -1,0 +1,347 @@
+//! The sources of the story: statements by firmness, corroborated and second-hand statements, and
+//! the filtered list of statements.
+
+mod matrix;
+
+use crate::case_fold::Query;
+use crate::model::{ActorId, Claim, ClaimId, SourceId, Story, View};
+use crate::scene::pagination::{Page, page};
+use crate::stable_sort::sort_by;
+use crate::view_state::{Status, ViewState};
+use crate::vocabulary::Firmness;
+
+pub use matrix::{Carrier, MatrixRow, SourceMatrix, carrier, source_matrix};
+
+/// How many of these claims have this firmness.
+pub fn count(story: &Story, claims: &[ClaimId], firmness: Firmness) -> usize {
+    claims
+        .iter()
+        .filter(|&&id| story.claim(id).firmness == firmness)
+        .count()
+}
+
+/// Whether a claim has a speaker or an outlet, named or not.
+pub fn has_source(claim: &Claim) -> bool {
+    claim.speaker.is_some() || !claim.through.is_empty()
+}
+
+/// The claims that another claim with a different source supports.
+pub fn corroborated(story: &Story) -> Vec<ClaimId> {
+    let other_source = |one: &Claim, other: &Claim| {
+        has_source(one)
+            && has_source(other)
+            && (one.through.0 != other.through.0
+                || (one.through.is_empty()
+                    && one.speaker.map(|by| by.called) != other.speaker.map(|by| by.called)))
+    };
+    let mut found: Vec<ClaimId> = Vec::new();
+    for supporting in story.claims.iter() {
+        for &id in supporting.supports.iter() {
+            if other_source(story.claim(id), supporting) && !found.contains(&id) {
+                found.push(id);
+            }
+        }
+    }
+    sort_by(&mut found, |a, b| a.cmp(b));
+    found
+}
+
+/// Statements of a speaker that reached the article through an outlet.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SecondHand {
+    pub speaker: &'static str,
+    pub source: SourceId,
+    pub claims: Vec<ClaimId>,
+}
+
+/// All second-hand statements by speaker and outlet, in the order of the article.
+pub fn second_hand(story: &Story) -> Vec<SecondHand> {
+    let mut found: Vec<SecondHand> = Vec::new();
+    for id in story.claim_ids() {
+        let claim = story.claim(id);
+        let (Some(speaker), Some(&source)) = (claim.speaker, claim.through.first()) else {
+            continue;
+        };
+        match found
+            .iter_mut()
+            .find(|known| known.speaker == speaker.called && known.source == source)
+        {
+            Some(known) => known.claims.push(id),
+            None => found.push(SecondHand {
+                speaker: speaker.called,
+                source,
+                claims: vec![id],
+            }),
+        }
+    }
+    found
+}
+
+/// The claims with an unnamed speaker or outlet.
+pub fn unnamed(story: &Story) -> Vec<ClaimId> {
+    story
+        .claim_ids()
+        .filter(|&id| {
+            let claim = story.claim(id);
+            claim.speaker.is_some_and(|speaker| !speaker.named)
+                || claim.through.iter().any(|&source| !story.source(source).named)
+        })
+        .collect()
+}
+
+/// Whether any filter is set.
+pub fn is_filtered(state: &ViewState) -> bool {
+    state.status.is_some() || state.source.is_some() || state.who.is_some() || !state.query.trim().is_empty()
+}
+
+/// The statements that match the filters, and how many would match under other filters.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FilteredStatements {
+    /// The matches, in the order of the article.
+    pub found: Vec<ClaimId>,
+    /// `None` if one page holds all matches.
+    pub page: Option<Page>,
+    /// How many statements would match with no status selected.
+    pub any_status: usize,
+    /// For each status, how many would match.
+    pub by_status: Vec<(Status, usize)>,
+    /// For each source, how many would match.
+    pub by_source: Vec<(SourceId, usize)>,
+    /// For each actor who makes statements, how many would match.
+    pub by_speaker: Vec<(ActorId, usize)>,
+}
+
+/// Applies the filters. Each statement is searched only once, however many counts there are.
+pub fn filter_statements(story: &Story, state: &ViewState) -> FilteredStatements {
+    let query = Query::new(&state.query);
+    let about: Vec<ClaimId> = story
+        .claim_ids()
+        .filter(|&id| query.is_empty() || is_about(story, id, &query))
+        .collect();
+    let fits = |id: ClaimId, status: Option<Status>, source: Option<SourceId>, who: Option<ActorId>| {
+        let claim = story.claim(id);
+        status.is_none_or(|status| status.admits(claim))
+            && source.is_none_or(|source| comes_through(story, id, source))
+            && who.is_none_or(|actor| claim.speaks(actor))
+    };
+    let number = |status: Option<Status>, source: Option<SourceId>| {
+        about
+            .iter()
+            .filter(|&&id| fits(id, status, source, state.who))
+            .count()
+    };
+    let found: Vec<ClaimId> = about
+        .iter()
+        .copied()
+        .filter(|&id| fits(id, state.status, state.source, state.who))
+        .collect();
+    let speaks = |id: ClaimId| story.claim(id).speaker.and_then(|speaker| speaker.actor);
+    // One walk over the statements: asking for each actor would take far too long in a large story.
+    let mut speakers: Vec<Option<usize>> = vec![None; story.actors.len()];
+    for id in story.claim_ids() {
+        if let Some(count) = speaks(id).and_then(|actor| speakers.get_mut(actor.index())) {
+            let counted = about.binary_search(&id).is_ok() && fits(id, state.status, state.source, None);
+            *count = Some(count.unwrap_or(0) + usize::from(counted));
+        }
+    }
+    FilteredStatements {
+        page: page(found.len(), state.page, &|place| {
+            found.get(place).map(|&id| View::Claim(id))
+        }),
+        found,
+        any_status: number(None, state.source),
+        by_status: Status::all()
+            .map(|status| (status, number(Some(status), state.source)))
+            .collect(),
+        by_source: story
+            .source_ids()
+            .map(|source| (source, number(state.status, Some(source))))
+            .collect(),
+        by_speaker: story
+            .actor_ids()
+            .zip(speakers)
+            .filter_map(|(actor, count)| count.map(|count| (actor, count)))
+            .collect(),
+    }
+}
+
+/// The statements that match the filters, in the order of the article.
+pub fn statements(story: &Story, state: &ViewState) -> Vec<ClaimId> {
+    filter_statements(story, state).found
+}
+
+/// Whether a claim came through a source. For the article itself: whether the claim names no
+/// outlet.
+pub fn comes_through(story: &Story, id: ClaimId, source: SourceId) -> bool {
+    let through = story.claim(id).through;
+    if story.source(source).is_article {
+        through.is_empty()
+    } else {
+        through.contains(&source)
+    }
+}
+
+/// Whether a query matches a statement, its speaker, its outlets, or the names of its actors,
+/// venues and events.
+pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
+    let claim = story.claim(id);
+    let mut texts: Vec<&str> = vec![claim.statement];
+    texts.extend(claim.speaker.iter().map(|speaker| speaker.called));
+    texts.extend(
+        claim
+            .speaker
+            .iter()
+            .filter_map(|speaker| speaker.actor)
+            .map(|actor| story.actor(actor).name),
+    );
+    for &source in claim.through.iter() {
+        texts.push(story.source(source).name);
+        texts.extend(story.source(source).spelled);
+    }
+    texts.extend(claim.actors.iter().map(|&actor| story.actor(actor).name));
+    texts.extend(claim.venues.iter().map(|&venue| story.venue(venue).name));
+    texts.extend(claim.events.iter().map(|&event| story.event(event).name));
+    query.matches(&texts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{List, View};
+    use crate::scene::fixture;
+    use proptest::prelude::*;
+
+    fn found(state: &ViewState) -> Vec<&'static str> {
+        let story = fixture::story();
+        statements(&story, state)
+            .into_iter()
+            .map(|id| story.claim(id).id)
+            .collect()
+    }
+
+    #[test]
+    fn filters_are_combined() {
+        let plain = ViewState::of(View::Sources);
+        assert_eq!(found(&plain).len(), 5);
+        let quoted = ViewState {
+            status: Some(Status::Firmness(Firmness::Quoted)),
+            ..plain.clone()
+        };
+        assert_eq!(found(&quoted), ["ada-wants"]);
+        assert_eq!(
+            found(&ViewState {
+                source: Some(SourceId(0)),
+                ..plain.clone()
+            }),
+            ["ada-wants"]
+        );
+        assert_eq!(
+            found(&ViewState {
+                source: Some(SourceId(1)),
+                ..quoted.clone()
+            }),
+            [""; 0]
+        );
+        assert_eq!(
+            found(&ViewState {
+                query: "ELAN".to_owned(),
+                ..plain.clone()
+            }),
+            ["talks", "elan-on-ada"]
+        );
+        assert_eq!(
+            found(&ViewState {
+                query: "agency".to_owned(),
+                ..plain.clone()
+            }),
+            ["ada-wants"]
+        );
+        let who = ViewState {
+            who: Some(ActorId(2)),
+            ..plain
+        };
+        // Whom a statement is about does not make it theirs.
+        assert_eq!(found(&who), ["elan-on-ada"]);
+    }
+
+    #[test]
+    fn filter_counts_match_the_filtered_statements() {
+        let story = fixture::story();
+        for source in [None, Some(SourceId(0)), Some(SourceId(1))] {
+            for query in ["", "ada", "nobody"] {
+                let state = ViewState {
+                    source,
+                    query: query.to_owned(),
+                    ..ViewState::of(View::Sources)
+                };
+                let filtered = filter_statements(&story, &state);
+                for (status, number) in filtered.by_status {
+                    let chosen = ViewState {
+                        status: Some(status),
+                        ..state.clone()
+                    };
+                    assert_eq!(
+                        statements(&story, &chosen).len(),
+                        number,
+                        "{query} {}",
+                        status.word()
+                    );
+                }
+                for (source, number) in filtered.by_source {
+                    let chosen = ViewState {
+                        source: Some(source),
+                        ..state.clone()
+                    };
+                    assert_eq!(statements(&story, &chosen).len(), number, "{query} {source:?}");
+                }
+                let speakers: Vec<ActorId> = filtered.by_speaker.iter().map(|&(actor, _)| actor).collect();
+                assert_eq!(speakers, [ActorId(0), ActorId(2)]);
+                for (actor, number) in filtered.by_speaker {
+                    let chosen = ViewState {
+                        who: Some(actor),
+                        ..state.clone()
+                    };
+                    assert_eq!(statements(&story, &chosen).len(), number, "{query} {actor:?}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn second_hand_words_are_counted_by_speaker_and_outlet() {
+        let story = fixture::story();
+        let expected = SecondHand {
+            speaker: "Ada",
+            source: SourceId(0),
+            claims: vec![ClaimId(1)],
+        };
+        assert_eq!(second_hand(&story), [expected]);
+    }
+
+    #[test]
+    fn only_another_source_corroborates_a_statement() {
+        let borne = |supporter: usize, supported: u16| {
+            let mut story = fixture::story();
+            let mut claims = story.claims.to_vec();
+            claims[supporter].supports = List(Box::leak(Box::new([ClaimId(supported)])));
+            story.claims = fixture::list(claims);
+            corroborated(&story)
+        };
+        assert_eq!(borne(2, 1), [ClaimId(1)]);
+        // The article alone is no source, and nobody bears out themselves.
+        assert_eq!(borne(0, 1), []);
+        assert_eq!(borne(2, 0), []);
+        assert_eq!(borne(1, 1), []);
+    }
+
+    proptest! {
+        #[test]
+        fn a_longer_query_never_finds_more_statements(query in "[a-zé ]{0,12}", more in "[a-zé ]{0,6}") {
+            let story = fixture::story();
+            let state = |query: String| ViewState { query, ..ViewState::of(View::Sources) };
+            let few = statements(&story, &state(format!("{query} {more}")));
+            let many = statements(&story, &state(query));
+            prop_assert!(few.iter().all(|id| many.contains(id)));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// Opens the data blocks of the offline edition, where nothing can be fetched: the wasm and the style sheet of all
+// views, each as gzip in base64. boot.js waits for `bgrWasm` on hosted pages too, and there it is the answer to a
+// request. What stays out: starting the app and everything that can fail in it; boot.js handles a rejected
+// promise as it handles a failed request.
+(function () {
+  "use strict";
+  var page = document.documentElement;
+
+  // A reader may ask for a theme in the address. On hosted pages embed_host.js does this.
+  var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
+  if (theme) page.dataset.theme = theme[1];
+
+  /** The content of a data block, as a response. The block is removed to free its memory. */
+  function decompress(id) {
+    var block = document.getElementById(id);
+    var bytes = Uint8Array.from(atob(block.textContent), function (letter) { return letter.charCodeAt(0); });
+    block.remove();
+    return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
+  }
+
+  function addStyle(text) {
+    var sheet = document.createElement("style");
+    sheet.textContent = text;
+    document.head.append(sheet);
+  }
+
+  // The blocks come after the scripts, so that a file that was cut short still says why it is not interactive.
+  self.bgrWasm = new Promise(function (resolve) {
+    document.addEventListener("DOMContentLoaded", resolve);
+  }).then(function () {
+    return decompress("bgr-style").text();
+  }).then(addStyle).then(function () {
+    return decompress("bgr-wasm");
+  });
+})();

@@ -1,0 +1,50 @@
+//! The page with what the app found out about it at the start, and helpers to read it.
+
+use std::cell::RefCell;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::prelude::*;
+use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, Window};
+
+use crate::browser::address_bar::AddressBar;
+use crate::context::DocumentMode;
+
+/// The page.
+pub(crate) struct Page {
+    pub(crate) window: Window,
+    pub(crate) document: Document,
+    /// The prerendered view.
+    pub(crate) prerendered: Element,
+    /// The container that the app renders into.
+    pub(crate) live: Element,
+    pub(crate) mode: DocumentMode,
+    pub(crate) address_bar: AddressBar,
+    /// The timer that sends `Message::Idle`.
+    pub(crate) idle_timer: RefCell<Option<Timeout>>,
+}
+
+impl Page {
+    pub(crate) fn element(&self, id: &str) -> Option<HtmlElement> {
+        self.document.get_element_by_id(id)?.dyn_into().ok()
+    }
+}
+
+/// The elements within another that match a selector.
+#[inline(never)]
+pub(crate) fn all(within: &Element, selector: &str) -> Vec<Element> {
+    let Ok(found) = within.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let element = |at| found.item(at).map(|node| node.unchecked_into());
+    (0..found.length()).filter_map(element).collect()
+}
+
+/// Dispatches an event on the document, for scripts outside the app.
+pub(crate) fn dispatch(document: &Document, name: &str, detail: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&JsValue::from_str(detail));
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // It does not matter if nobody listens.
+        let _ = document.dispatch_event(&event);
+    }
+}

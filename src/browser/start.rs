@@ -1,0 +1,71 @@
+//! The functions that `boot.js` calls.
+
+use std::cell::RefCell;
+
+use wasm_bindgen::prelude::*;
+use web_sys::{Element, Event};
+use yew::Renderer;
+
+use crate::app::{App, AppProps};
+use crate::browser::address_bar::{AddressBar, root_attribute};
+use crate::browser::events;
+use crate::browser::page::{Page, dispatch};
+use crate::browser::running::{send_from, set_running};
+use crate::browser::story_data::STORY;
+use crate::context::{DocumentMode, StoryRef};
+
+/// The allocator. It adds half as much to the wasm as the standard library's.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// Renders the app into `live` and replaces `prerendered` with it after the first render.
+#[wasm_bindgen]
+pub fn start(prerendered: Element, live: Element) {
+    yew::set_custom_panic_hook(Box::new(|_| {
+        // `boot.js` takes over and never calls this instance again.
+        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+            dispatch(&document, "bgr:stopped", "");
+        }
+    }));
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
+    let mode = match root_attribute(&document, "data-bgr-mode").as_str() {
+        "embed" => DocumentMode::Embed,
+        "offline" => DocumentMode::Offline,
+        _ => DocumentMode::Page,
+    };
+    let address_bar = AddressBar::of(&window, &document, mode);
+    let page: &'static Page = Box::leak(Box::new(Page {
+        window,
+        document,
+        prerendered,
+        live,
+        mode,
+        address_bar,
+        idle_timer: RefCell::default(),
+    }));
+    let parsed = page.address_bar.read(&page.window, &STORY);
+    // The prerendered link "Skip the guess" leads to this fragment.
+    let revealed = page
+        .window
+        .location()
+        .hash()
+        .is_ok_and(|hash| hash == "#bgr-answer");
+    let props = AppProps {
+        story: StoryRef(&STORY),
+        start: parsed.state,
+        address_had_errors: parsed.had_errors,
+        revealed,
+        mode,
+        links: page.address_bar.links(),
+        host: Some(page),
+    };
+    let handle = Renderer::<App>::with_root_and_props(page.live.clone(), props).render();
+    set_running(page, handle);
+}
+
+/// Handles an event of the page. `boot.js` handles errors and panics.
+#[wasm_bindgen]
+pub fn handle(event: &Event) {
+    send_from(|page| events::message(page, event));
+}

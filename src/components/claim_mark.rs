@@ -1,0 +1,191 @@
+//! The claim mark: who says so, through whom, where in the article, and how firmly it is sourced.
+//!
+//! It consists of a drawing with three slots, hidden from assistive technology, and the same chain as text. It is a
+//! native disclosure that works without the app and links to the claim's page. It grades sourcing, not truth.
+
+use story::case_fold::to_upper;
+use story::model::{Claim, ClaimId, Story, View};
+use story::vocabulary::{Firmness, Hedge};
+
+use crate::components::follow;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+/// The size of the drawing.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Size {
+    /// 52 by 12 px.
+    Full,
+    /// 43 by 10 px, for lists and tables.
+    Small,
+}
+
+/// The reader-facing name of a firmness.
+pub fn firmness_word(firmness: Firmness) -> &'static str {
+    match firmness {
+        Firmness::Quoted => "Quoted",
+        Firmness::Reported => "Reported",
+        Firmness::UnnamedSource => "Unnamed source",
+        Firmness::ArticleOnly => "Article only",
+        Firmness::ArticlesReading => "Article’s reading",
+    }
+}
+
+/// What a firmness means, in one line.
+pub fn firmness_meaning(firmness: Firmness) -> &'static str {
+    match firmness {
+        Firmness::Quoted => "A named person, in their own words",
+        Firmness::Reported => "A named party or outlet, in other words",
+        Firmness::UnnamedSource => "Someone says so; the article does not say who",
+        Firmness::ArticleOnly => "Stated without a source",
+        Firmness::ArticlesReading => "The writer’s own inference",
+    }
+}
+
+/// The reader-facing name of a hedge.
+pub fn hedge_word(hedge: Hedge) -> &'static str {
+    match hedge {
+        Hedge::Reportedly => "“reportedly”",
+        Hedge::Expected => "expected",
+    }
+}
+
+/// The four letters of a drawing's id: the two slots (`n` named, `u` unnamed, `0` nobody),
+/// the line (`s` own words, `b` other words) and the square (`f` stated, `o` inferred).
+pub fn chain_code(story: &Story, claim: &Claim) -> String {
+    let slot = |named: Option<bool>| match named {
+        None => '0',
+        Some(true) => 'n',
+        Some(false) => 'u',
+    };
+    let mut code = String::with_capacity(4);
+    code.push(slot(claim.speaker.map(|speaker| speaker.named)));
+    code.push(slot(
+        claim.through.first().map(|&source| story.source(source).named),
+    ));
+    code.push(if claim.own_words { 's' } else { 'b' });
+    code.push(if claim.firmness == Firmness::ArticlesReading {
+        'o'
+    } else {
+        'f'
+    });
+    code
+}
+
+/// The drawing that represents a firmness in legends.
+pub fn typical_code(firmness: Firmness) -> &'static str {
+    match firmness {
+        Firmness::Quoted => "nnsf",
+        Firmness::Reported => "nnbf",
+        Firmness::UnnamedSource => "unsf",
+        Firmness::ArticleOnly => "00bf",
+        Firmness::ArticlesReading => "00bo",
+    }
+}
+
+/// The chain as text, up to the paragraph: "Tammy Bruce, via TASS ¶2".
+pub fn chain_words(story: &Story, claim: &Claim) -> String {
+    let mut words = String::new();
+    if let Some(speaker) = claim.speaker {
+        words.push_str(speaker.called);
+    }
+    for (at, &source) in claim.through.iter().enumerate() {
+        if at > 0 || claim.speaker.is_some() {
+            words.push_str(", via ");
+        }
+        words.push_str(story.source(source).short);
+    }
+    if words.is_empty() {
+        words.push_str(match claim.firmness {
+            Firmness::ArticlesReading => "The writer",
+            _ => "No source given",
+        });
+    } else if claim.speaker.is_none() {
+        words = capitalised(&words);
+    }
+    words.push_str(" ¶");
+    words.push_str(&claim.paragraph.to_string());
+    words
+}
+
+/// Text with a capital first letter, for a name such as "local media" at the start of a sentence.
+pub fn capitalised(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().into_iter().map(to_upper).chain(letters).collect()
+}
+
+/// The drawing of a chain.
+pub fn chain(m: &mut VNodeBuilder, code: &str, size: Size) {
+    m.el("svg", "bgr-chain", |m| {
+        m.attr("aria-hidden", "true");
+        m.attr("viewBox", "0 0 52 12");
+        m.attr_if(size == Size::Small, "data-size", "small");
+        m.el("use", "", |m| m.attr("href", format!("#bgr-chain-{code}")));
+    });
+}
+
+/// The mark of a claim whose statement is on the screen.
+pub fn claim_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, size: Size) {
+    disclosure(m, context, id, size, false);
+}
+
+/// The mark beside text of our own. It includes the statement, which is not on the screen otherwise.
+pub fn claim_mark_with_statement(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, size: Size) {
+    disclosure(m, context, id, size, true);
+}
+
+fn disclosure(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    id: ClaimId,
+    size: Size,
+    with_statement: bool,
+) {
+    let claim = context.story.claim(id);
+    if context.is_brief() {
+        return link_only_mark(m, context, id, size);
+    }
+    m.el("details", "bgr-claim-mark", |m| {
+        m.key(claim.id);
+        m.attr_if(size == Size::Small, "data-size", "small");
+        m.el("summary", "bgr-claim-mark__chain", |m| {
+            drawing_and_words(m, context, claim, size);
+            follow::related_badge(m, context, View::Claim(id));
+        });
+        m.el("div", "bgr-claim-mark__more", |m| {
+            if with_statement {
+                m.el_text("p", "bgr-claim-mark__statement", claim.statement);
+            }
+            m.text(firmness_meaning(claim.firmness));
+            m.text(". ");
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", context.link(View::Claim(id)));
+                m.text("About this statement");
+            });
+        });
+    });
+}
+
+/// The mark as a plain link, for venue previews, which must be small.
+fn link_only_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, size: Size) {
+    m.el("p", "bgr-claim-mark", |m| {
+        m.attr_if(size == Size::Small, "data-size", "small");
+        m.el("a", "bgr-claim-mark__chain", |m| {
+            m.attr("href", context.link(View::Claim(id)));
+            drawing_and_words(m, context, context.story.claim(id), size);
+        });
+    });
+}
+
+fn drawing_and_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim, size: Size) {
+    chain(m, &chain_code(context.story, claim), size);
+    m.el("span", "bgr-claim-mark__words", |m| {
+        m.text(chain_words(context.story, claim));
+        for &hedge in claim.hedges.iter() {
+            m.text(", ");
+            m.text(hedge_word(hedge));
+        }
+        m.text(" ");
+        m.el_text("span", "bgr-claim-mark__firmness", firmness_word(claim.firmness));
+    });
+}

@@ -1,0 +1,77 @@
+//! Following one thing through every view: the button that starts it, the banner that names it and ends it, and the
+//! badge on everything related. Nothing is hidden; `story::scene::follow` decides what is related.
+
+use story::model::View;
+use story::title::title;
+use story::view_state::ViewState;
+
+use crate::components::ids::MAIN;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+/// The button on the page of an actor, a venue, an event or a source.
+pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>, thing: View) {
+    let pressed = context.state.follow == Some(thing);
+    m.el("p", "bgr-follow-button bgr-needs-live", |m| {
+        m.el("button", "bgr-chip", |m| {
+            m.attr("type", "button");
+            m.attr("aria-pressed", if pressed { "true" } else { "false" });
+            m.attr(
+                "data-href",
+                follow_address(context, Some(thing).filter(|_| !pressed)),
+            );
+            m.text("Mark in every view");
+        });
+    });
+}
+
+/// The banner above every view while something is followed.
+pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let Some(connected) = context.connected else {
+        return;
+    };
+    let name = title(context.story, connected.thing);
+    m.el("div", "bgr-follow", |m| {
+        m.attr("role", "group");
+        m.attr("aria-label", "Marked in every view");
+        m.el("p", "", |m| {
+            m.text("Marked in every view: ");
+            m.el("a", "bgr-link bgr-follow__name", |m| {
+                m.attr("href", context.link(connected.thing));
+                m.text(name);
+            });
+            m.text(" and all that shares a statement or an event with that name (");
+            m.text(connected.statements().to_string());
+            m.text(" of ");
+            m.text(context.story.claims.len().to_string());
+            m.text(" statements).");
+        });
+        m.el("button", "bgr-button bgr-needs-live", |m| {
+            m.attr("type", "button");
+            m.attr("data-href", follow_address(context, None));
+            m.attr("data-focus", MAIN);
+            m.text("Clear the marks");
+        });
+    });
+}
+
+fn follow_address(context: &RenderContext<'_>, follow: Option<View>) -> String {
+    context.address(&ViewState {
+        follow,
+        ..context.state.clone()
+    })
+}
+
+/// Marks the innermost element if it is about something related to the followed thing. The mark includes hidden text,
+/// so call this at the end of a link's text.
+pub fn related_badge(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: View) {
+    if let Some(connected) = context.connected
+        && connected.holds(view)
+    {
+        m.flag("data-related");
+        m.el("span", "bgr-visually-hidden", |m| {
+            m.text(", marked with ");
+            m.text(title(context.story, connected.thing));
+        });
+    }
+}

@@ -1,0 +1,195 @@
+//! The shell around every view: header with navigation, main element, footer, dialogs. Embeds have a smaller one.
+
+use story::address::Links;
+use story::model::View;
+use story::view_state::Section;
+
+use crate::components::icon::icon;
+use crate::components::ids::MAIN;
+use crate::components::language::{mark_english, mark_english_sentences};
+use crate::components::live_region::live_region;
+use crate::components::{follow, search, share};
+use crate::context::{DocumentMode, RenderContext};
+use crate::vnode_builder::VNodeBuilder;
+
+/// The name of the product, in the header and the footer.
+const NAME: &str = "Backgrounder";
+
+/// The notice for an address that was not fully understood.
+pub const ADDRESS_ERROR: &str = "That address was not understood in full. This is the nearest view.";
+
+/// Renders the shell around a view.
+pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl FnOnce(&mut VNodeBuilder)) {
+    if context.mode == DocumentMode::Embed {
+        embed_header(m, context);
+    } else {
+        header(m, context);
+    }
+    m.el("main", "bgr-main", |m| {
+        m.attr("id", MAIN);
+        m.attr("tabindex", "-1");
+        m.el("div", "", |m| address_notice(m, context));
+        m.el("div", "", |m| follow::banner(m, context));
+        view(m);
+    });
+    m.el("div", "", |m| {
+        if context.ui.share.is_none() && context.state.search.is_none() {
+            live_region(m, context);
+        }
+    });
+    if context.mode == DocumentMode::Embed {
+        embed_footer(m, context);
+    } else {
+        footer(m, context);
+    }
+    // Yew matches children without keys from the last to the first. A permanent box around an optional child
+    // keeps the elements before it from being recreated, which would lose the focus.
+    m.el("div", "", |m| share::dialog(m, context));
+    m.el("div", "", |m| search::dialog(m, context));
+}
+
+fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("header", "bgr-page-header", |m| {
+        mark_english(m, context);
+        m.el("a", "bgr-page-header__skip", |m| {
+            m.attr("href", "#bgr-main");
+            m.text("Skip to the content");
+        });
+        m.el("a", "bgr-page-header__name", |m| {
+            m.attr("href", context.link(View::Overview));
+            m.text(NAME);
+        });
+        navigation(m, context);
+        search::button(m, context);
+        share_button(m);
+    });
+}
+
+fn embed_header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("header", "bgr-page-header bgr-page-header--embed", |m| {
+        mark_english(m, context);
+        navigation(m, context);
+    });
+}
+
+fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let current = Section::of(context.state.view);
+    m.el("nav", "bgr-nav", |m| {
+        m.attr("aria-label", "Views");
+        for group in Section::ALL
+            .into_iter()
+            .filter(|group| group.is_in(context.story))
+        {
+            m.el("a", "bgr-nav__link", |m| {
+                m.attr("href", context.link(group.view()));
+                m.attr_if(group == current, "aria-current", "page");
+                m.text(group.name());
+            });
+        }
+    });
+}
+
+fn share_button(m: &mut VNodeBuilder) {
+    m.el("button", "bgr-button bgr-share", |m| {
+        m.attr("type", "button");
+        m.attr("data-action", "share");
+        m.attr("aria-haspopup", "dialog");
+        m.attr("aria-label", "Share this view");
+        icon(m, "bgr-icon", "#bgr-icon-share");
+        m.el_text("span", "", "Share");
+        m.el_text("span", "bgr-share__more", " this view");
+    });
+}
+
+fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    if context.ui.address_had_errors {
+        m.el("p", "bgr-notice", |m| {
+            mark_english_sentences(m, context);
+            m.text(ADDRESS_ERROR);
+        });
+    }
+}
+
+fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("footer", "bgr-page-footer", |m| {
+        mark_english_sentences(m, context);
+        m.el_text(
+            "p",
+            "",
+            "Made from one news article. Every statement names its source.",
+        );
+        if let Some(base_map) = context.story.base_map {
+            m.el_text("p", "", base_map.credit);
+        }
+        m.el("p", "", |m| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", marks_href(context));
+                m.text("How to read this");
+            });
+        });
+        if context.mode == DocumentMode::Page {
+            downloads(m, context);
+        }
+    });
+}
+
+fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("p", "", |m| {
+        m.el("a", "bgr-link", |m| {
+            m.attr("href", context.links.file(&format!("{}.html", context.story.id)));
+            m.attr("download", "");
+            m.text("Keep a copy");
+        });
+    });
+    m.el("p", "", |m| {
+        m.text("The facts to download: ");
+        for (file, words) in [
+            ("facts.json", "JSON"),
+            ("claims.csv", "CSV"),
+            ("venues.geojson", "GeoJSON"),
+        ] {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", context.links.file(file));
+                m.attr("download", "");
+                m.text(words);
+            });
+            m.text(" ");
+        }
+    });
+}
+
+/// The address of the section that explains the marks. The offline file has a single fragment, which names either
+/// the view or a part of it.
+fn marks_href(context: &RenderContext<'_>) -> String {
+    match context.links {
+        Links::Fragments if context.state.view != View::Overview => context.link(View::Overview),
+        Links::Fragments => "#bgr-marks".to_owned(),
+        Links::Pages { .. } => format!("{}#bgr-marks", context.link(View::Overview)),
+    }
+}
+
+fn embed_footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("footer", "bgr-page-footer bgr-page-footer--embed", |m| {
+        mark_english(m, context);
+        m.el_text("p", "bgr-page-footer__name", NAME);
+        m.el("p", "", |m| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", full_page_href(context));
+                m.attr("target", "_blank");
+                m.attr("rel", "noopener");
+                m.text("Open the full view");
+            });
+        });
+        search::button(m, context);
+        share_button(m);
+    });
+}
+
+/// The page of the same view outside the frame. Embed pages are in a folder below the site's root.
+fn full_page_href(context: &RenderContext<'_>) -> String {
+    let address = story::address::format(context.state, context.story);
+    match context.links {
+        Links::Pages { depth } => "../".repeat(depth + 1) + &address,
+        Links::Fragments => address,
+    }
+}

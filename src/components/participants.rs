@@ -1,0 +1,118 @@
+//! Who took part in an event: two delegations that face each other, and everybody else in rows.
+
+use story::model::{ActorId, View};
+use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
+
+use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::monogram::monogram;
+use crate::components::wording::{count_phrase, quoted};
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+/// Renders the participants of an event. On the page of an actor, that actor is marked.
+pub fn participants(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    company: &EventParticipants,
+    actor: Option<ActorId>,
+) {
+    let facing = if company.two_delegations { 2 } else { 0 };
+    if let [here, there, ..] = company.groups.as_slice()
+        && company.two_delegations
+    {
+        m.el("div", "bgr-facing-delegations", |m| {
+            participant_row(m, context, here, actor, "bgr-facing-delegations__row");
+            m.el("p", "bgr-facing-delegations__top", |m| {
+                event_words(m, context, company)
+            });
+            participant_row(
+                m,
+                context,
+                there,
+                actor,
+                "bgr-facing-delegations__row bgr-facing-delegations__row--near",
+            );
+        });
+        m.el_text(
+            "p",
+            "bgr-caption",
+            "A picture of who is named, not a seating plan.",
+        );
+    } else if actor.is_some() {
+        m.el("p", "bgr-appearances__part", |m| event_words(m, context, company));
+    }
+    m.el("ul", "bgr-participants", |m| {
+        m.attr("role", "list");
+        for (at, row) in company.groups.iter().enumerate() {
+            m.el("li", "bgr-participants__row", |m| {
+                m.el("p", "bgr-label", |m| {
+                    participation(m, context, row.capacity, row.members.len() > 1)
+                });
+                if at >= facing {
+                    participant_row(m, context, row, actor, "bgr-participants__members");
+                }
+                for &claim in &row.claims {
+                    claim_mark(m, context, claim, Size::Small);
+                }
+            });
+        }
+    });
+}
+
+fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &EventParticipants) {
+    let event = context.story.event(company.event);
+    match event.venues.first() {
+        Some(&venue) => m.text(context.story.venue(venue).name),
+        None => m.text(event.name),
+    }
+    m.text(", ");
+    m.text(if event.when.words.is_empty() {
+        "no date given".to_owned()
+    } else {
+        quoted(event.when.words, event.when.quoted)
+    });
+}
+
+/// The longest row; the roster contains the rest.
+const MAX_PARTICIPANTS: usize = 60;
+
+fn participant_row(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    row: &ParticipantGroup,
+    actor: Option<ActorId>,
+    class: &'static str,
+) {
+    m.el("ul", class, |m| {
+        m.attr("role", "list");
+        for &id in row.members.iter().take(MAX_PARTICIPANTS) {
+            m.el("li", "bgr-participant", |m| {
+                m.el("a", "bgr-participant__link", |m| {
+                    m.attr("href", context.link_keeping_filters(View::Actor(id)));
+                    m.attr_if(actor == Some(id), "aria-current", "true");
+                    monogram(m, context.story, context.story.actor(id));
+                    m.el_text("span", "bgr-participant__name", context.story.actor(id).short);
+                });
+            });
+        }
+        if row.members.len() > MAX_PARTICIPANTS {
+            m.el_text(
+                "li",
+                "bgr-participant",
+                count_phrase(row.members.len() - MAX_PARTICIPANTS, "more", "more"),
+            );
+        }
+    });
+}
+
+/// In which role somebody takes part.
+pub fn participation(m: &mut VNodeBuilder, context: &RenderContext<'_>, part: Capacity, many: bool) {
+    match part {
+        Capacity::Role(role) => m.text(role_name(role, many)),
+        Capacity::DelegateOf(party) => {
+            m.text("Delegation: ");
+            m.text(context.story.actor(party).name);
+        }
+        Capacity::SendsDelegation => m.text("Through its delegation"),
+    }
+}

@@ -1,0 +1,147 @@
+//! The search: a dialog above any view. Its query is part of the address, so a search can be shared.
+
+use story::model::View;
+use story::scene::search::{ResultGroup, ResultKind, detail, full_list, name, result_summary, search};
+use story::view_state::Field;
+
+use crate::components::claim_mark::{Size, chain, chain_code, chain_words, firmness_word};
+use crate::components::follow;
+use crate::components::icon::icon;
+use crate::components::live_region::live_region;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+/// The button that opens the search. It names the shortcut key unless the reader has turned it off.
+pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("button", "bgr-button bgr-search-button bgr-needs-live", |m| {
+        m.attr("type", "button");
+        m.attr("data-action", "search");
+        m.attr("aria-haspopup", "dialog");
+        m.attr("aria-label", "Search");
+        m.attr_if(!context.ui.search_key_off, "aria-keyshortcuts", "/");
+        icon(m, "bgr-icon", "#bgr-icon-search");
+        m.el_text("span", "bgr-search-button__word", "Search");
+    });
+}
+
+/// The dialog, rendered only while it is open.
+pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let Some(wanted) = &context.state.search else {
+        return;
+    };
+    let found = search(context.story, wanted);
+    m.el("dialog", "bgr-dialog bgr-search", |m| {
+        m.attr("id", "bgr-search");
+        m.attr("aria-labelledby", "bgr-search-title");
+        m.attr("data-roving-group", "free");
+        m.el("div", "bgr-dialog__head", |m| {
+            m.el("h2", "bgr-dialog__title", |m| {
+                m.attr("id", "bgr-search-title");
+                m.text("Search");
+            });
+            m.el("button", "bgr-button", |m| {
+                m.attr("type", "button");
+                m.attr("data-action", "close-search");
+                m.attr("aria-label", "Close");
+                m.text("×");
+            });
+        });
+        m.el("input", "bgr-field", |m| {
+            m.attr("id", "bgr-search-field");
+            m.attr("type", "search");
+            m.attr("aria-label", "Search this story");
+            m.attr("placeholder", "Person, place, event, word");
+            m.attr("autocomplete", "off");
+            m.attr("autofocus", "");
+            m.attr("data-field", Field::Search.word());
+            m.attr("data-roving-item", "");
+            m.value(context.typed(wanted));
+        });
+        m.el_text("p", "bgr-search__count", result_summary(wanted, &found));
+        live_region(m, context);
+        m.el("div", "bgr-search__results", |m| {
+            for found in &found {
+                group(m, context, found, wanted);
+            }
+        });
+        m.el("div", "bgr-search__foot", |m| {
+            m.el("button", "bgr-chip", |m| {
+                m.attr("type", "button");
+                m.attr("data-action", "toggle-search-key");
+                m.attr(
+                    "aria-pressed",
+                    if context.ui.search_key_off {
+                        "false"
+                    } else {
+                        "true"
+                    },
+                );
+                m.text("The / key opens this");
+            });
+        });
+    });
+}
+
+fn kind_name(kind: ResultKind) -> &'static str {
+    match kind {
+        ResultKind::Actors => "Actors",
+        ResultKind::Venues => "Venues",
+        ResultKind::Events => "Events",
+        ResultKind::Issues => "Issues",
+        ResultKind::Sources => "Sources",
+        ResultKind::Statements => "Statements",
+    }
+}
+
+fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &ResultGroup, wanted: &str) {
+    m.el("section", "bgr-search-group", |m| {
+        m.key(kind_name(found.kind));
+        m.el("h3", "bgr-search-group__kind", |m| {
+            m.text(kind_name(found.kind));
+            m.text(" ");
+            m.el_text("span", "bgr-chip__count", found.total.to_string());
+        });
+        m.el("ul", "", |m| {
+            m.attr("role", "list");
+            for &view in &found.views {
+                m.el("li", "", |m| result(m, context, view));
+            }
+            if found.views.len() < found.total {
+                m.el("li", "bgr-search-group__more", |m| {
+                    match full_list(found.kind, wanted, context.state, context.story) {
+                        Some(list) => m.el("a", "bgr-search-group__link bgr-link", |m| {
+                            m.attr("href", context.link_to(&list));
+                            m.attr("data-roving-item", "");
+                            m.text("All ");
+                            m.text(found.total.to_string());
+                        }),
+                        None => m.text("More fit; another word narrows them."),
+                    }
+                });
+            }
+        });
+    });
+}
+
+fn result(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: View) {
+    m.el("a", "bgr-search-group__link", |m| {
+        m.attr("href", context.link(view));
+        m.attr("data-roving-item", "");
+        if let View::Claim(id) = view {
+            let claim = context.story.claim(id);
+            m.el_text("span", "bgr-search-group__statement", claim.statement);
+            m.el("span", "bgr-search-group__chain", |m| {
+                chain(m, &chain_code(context.story, claim), Size::Small);
+                m.el("span", "", |m| {
+                    m.text(chain_words(context.story, claim));
+                    m.text(" ");
+                    m.el_text("b", "", firmness_word(claim.firmness));
+                });
+            });
+        } else {
+            m.el_text("span", "bgr-search-group__name", name(context.story, view));
+            m.el_text("span", "bgr-search-group__detail", detail(context.story, view));
+        }
+        follow::related_badge(m, context, view);
+    });
+}

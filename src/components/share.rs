@@ -1,0 +1,166 @@
+//! The dialog "Share this view". Its fields can be selected by hand, because frames may forbid the clipboard.
+
+use story::address::Links;
+use story::model::View;
+
+use crate::components::citation::claim_citation;
+use crate::components::language::mark_english_sentences;
+use crate::components::live_region::live_region;
+use crate::context::{DocumentMode, RenderContext};
+use crate::vnode_builder::VNodeBuilder;
+
+/// The dialog, rendered only while it is open.
+pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let Some((link, embed)) = &context.ui.share else {
+        return;
+    };
+    m.el("dialog", "bgr-dialog", |m| {
+        m.attr("id", "bgr-share");
+        mark_english_sentences(m, context);
+        m.attr("aria-labelledby", "bgr-share-title");
+        m.el("div", "bgr-dialog__head", |m| {
+            m.el("h2", "bgr-dialog__title", |m| {
+                m.attr("id", "bgr-share-title");
+                m.text("Share this view");
+            });
+            m.el("button", "bgr-button", |m| {
+                m.attr("type", "button");
+                m.attr("data-action", "close-share");
+                m.attr("aria-label", "Close");
+                m.text("×");
+            });
+        });
+        field(m, "bgr-share-link", "Link", link, "copy-link", "Copy link");
+        // An offline copy without a known web address has no page to embed.
+        if !embed.is_empty() {
+            let code = embed_code(context, embed);
+            field(
+                m,
+                "bgr-share-code",
+                "Embed code",
+                &code,
+                "copy-embed",
+                "Copy embed code",
+            );
+        }
+        let cited = citation(context, link);
+        field(
+            m,
+            "bgr-share-cite",
+            "Citation",
+            &cited,
+            "copy-cite",
+            "Copy citation",
+        );
+        live_region(m, context);
+        m.el("div", "bgr-dialog__foot", |m| {
+            footer(m, context, !embed.is_empty())
+        });
+    });
+}
+
+fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) {
+    if !has_address {
+        let words = "This file does not know its address on the web: the link opens it on this device.";
+        m.el_text("p", "bgr-dialog__note", words);
+        return;
+    }
+    m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
+    // Share pictures are in the site's root; embed pages are one folder deeper.
+    if let (Links::Pages { .. }, false) = (&context.links, context.mode == DocumentMode::Offline) {
+        let up = if context.mode == DocumentMode::Embed {
+            "../"
+        } else {
+            ""
+        };
+        let card = format!(
+            "cards/{}.png",
+            story::address::file_stem(context.state.view, context.story)
+        );
+        m.el("a", "bgr-button bgr-dialog__picture", |m| {
+            m.attr("href", format!("{up}{}", context.links.file(&card)));
+            // In a frame the picture has another origin, so the browser would replace the view with it.
+            if context.mode == DocumentMode::Embed {
+                m.attr("target", "_blank");
+                m.attr("rel", "noopener");
+            } else {
+                m.attr("download", "");
+            }
+            m.text("Save picture");
+        });
+    }
+    m.el("button", "bgr-button bgr-dialog__share-sheet", |m| {
+        m.attr("type", "button");
+        m.attr("data-action", "share-sheet");
+        m.text("Share with an app");
+    });
+}
+
+/// The sandbox of our frames: they may run scripts, open sources in new tabs and save files. `embed.js` has the same.
+pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/// The sandbox gives the frame an opaque origin, so that it shares nothing with its host.
+fn embed_code(context: &RenderContext<'_>, embed: &str) -> String {
+    format!(
+        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\" \
+         sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>",
+        story::title::title(context.story, context.state.view)
+            .replace('&', "&amp;")
+            .replace('"', "&quot;")
+    )
+}
+
+/// A citation of the current view. The title of the overview is the headline itself.
+fn citation(context: &RenderContext<'_>, link: &str) -> String {
+    if let View::Claim(id) = context.state.view {
+        return claim_citation(context, id, link);
+    }
+    let mut words = String::from("Backgrounder, “");
+    words.push_str(context.story.hed);
+    words.push('”');
+    if context.state.view != View::Overview {
+        words.push_str(", “");
+        words.push_str(&story::title::title(context.story, context.state.view));
+        words.push('”');
+    }
+    words.push_str(". ");
+    words.push_str(link);
+    words
+}
+
+fn field(
+    m: &mut VNodeBuilder,
+    id: &'static str,
+    label: &'static str,
+    value: &str,
+    command: &'static str,
+    button: &'static str,
+) {
+    let first = command == "copy-link";
+    m.el("div", "bgr-dialog__field", |m| {
+        m.el("label", "bgr-label", |m| {
+            m.attr("for", id);
+            m.text(label);
+        });
+        m.el("textarea", "bgr-dialog__text", |m| {
+            m.attr("id", id);
+            m.attr("rows", if command == "copy-embed" { "4" } else { "2" });
+            m.attr("readonly", "");
+            m.attr("spellcheck", "false");
+            m.value(value.to_owned());
+        });
+        m.el(
+            "button",
+            if first {
+                "bgr-button bgr-button--main"
+            } else {
+                "bgr-button"
+            },
+            |m| {
+                m.attr("type", "button");
+                m.attr("data-action", command);
+                m.text(button);
+            },
+        );
+    });
+}

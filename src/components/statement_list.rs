@@ -1,0 +1,104 @@
+//! The list of all statements with its filters.
+
+use story::scene::pagination::items_on_page;
+use story::scene::sources::{FilteredStatements, filter_statements, is_filtered};
+use story::view_state::Field;
+
+use crate::components::filters::{
+    SelectOption, clear_button, firmness_filter, no_results, search_field, select,
+};
+use crate::components::ids::STATEMENT_LIST_TITLE;
+use crate::components::pagination::{pagination, result_count};
+use crate::components::statements::statement;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let filtered = filter_statements(context.story, context.state);
+    let found = &filtered.found;
+    let page = filtered.page.as_ref();
+    m.el("section", "bgr-block bgr-statement-list", |m| {
+        m.el("div", "bgr-block__head", |m| {
+            m.el("h2", "bgr-section-title", |m| {
+                m.attr("id", STATEMENT_LIST_TITLE);
+                m.attr("tabindex", "-1");
+                m.text("Every statement");
+            });
+            result_count(
+                m,
+                "bgr-block__count",
+                (found.len(), context.story.claims.len()),
+                page,
+            );
+        });
+        filters(m, context, &filtered);
+        m.el("div", "bgr-statement-list__found", |m| {
+            m.el("ol", "bgr-statements bgr-statement-list__list", |m| {
+                m.attr("role", "list");
+                m.attr("aria-label", "Sources");
+                for &id in items_on_page(found, page) {
+                    statement(m, context, id);
+                }
+            });
+            m.el("div", "", |m| {
+                if found.is_empty() {
+                    empty_result(m, context);
+                }
+            });
+            pagination(m, context, "Pages of the statements", page, STATEMENT_LIST_TITLE);
+        });
+    });
+}
+
+fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let state = context.state;
+    no_results(
+        m,
+        context,
+        "No statement fits",
+        &[
+            (!state.query.is_empty(), "Clear the text", &|state| {
+                state.query.clear()
+            }),
+            (state.status.is_some(), "However firm", &|state| {
+                state.status = None
+            }),
+            (state.source.is_some(), "Any source", &|state| state.source = None),
+            (state.who.is_some(), "Whoever speaks", &|state| state.who = None),
+        ],
+        "Show all statements",
+    );
+}
+
+fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &FilteredStatements) {
+    let (story, state) = (context.story, context.state);
+    m.el("div", "bgr-statement-list__filters bgr-needs-live", |m| {
+        search_field(m, context, "Filter statements", "Word, speaker, outlet");
+        firmness_filter(m, context, filtered.any_status, &filtered.by_status);
+        let entries = filtered.by_source.iter().map(|&(id, count)| {
+            let source = story.source(id);
+            entry(source.id, source.name, count, state.source == Some(id))
+        });
+        select(m, Field::Source, "Source", "Any source", entries.collect());
+        let entries = filtered.by_speaker.iter().map(|&(id, count)| {
+            let actor = story.actor(id);
+            entry(actor.id, actor.name, count, state.who == Some(id))
+        });
+        select(m, Field::Who, "Speaker", "Whoever speaks", entries.collect());
+        m.el("p", "bgr-statement-list__clear", |m| {
+            if is_filtered(state) && !filtered.found.is_empty() {
+                clear_button(m, context, &state.reset(state.view), "Show all statements");
+            }
+        });
+    });
+}
+
+fn entry(id: &'static str, name: &'static str, count: usize, selected: bool) -> SelectOption {
+    SelectOption {
+        group: "",
+        id,
+        name,
+        count,
+        selected,
+    }
+}

@@ -1,0 +1,111 @@
+//! The time axis of the timeline: the date of an event as text, and its mark on the axis.
+
+use story::model::Event;
+use story::scene::time_axis::{TimeAxis, TimeMark, percent, precision_words};
+use story::vocabulary::Precision;
+
+use crate::components::wording::quoted;
+use crate::vnode_builder::VNodeBuilder;
+
+/// The date of an event in the article's words.
+pub fn date(m: &mut VNodeBuilder, event: &Event) {
+    m.el("p", "bgr-time-axis__words", |m| {
+        if event.when.words.is_empty() {
+            m.text("No date given");
+        } else {
+            let mut words = event.when.words.to_owned();
+            // Only an ASCII letter is sure to keep its length when its case changes.
+            if let Some(first) = words.get_mut(..1) {
+                first.make_ascii_uppercase();
+            }
+            m.text(quoted(&words, event.when.quoted));
+        }
+    });
+    if let Some(note) = event.when.note {
+        m.el_text("p", "bgr-time-axis__note", note);
+    }
+}
+
+/// The axis with the mark of one event, or a text if it cannot be placed.
+pub fn event_axis(m: &mut VNodeBuilder, axis: &TimeAxis, mark: Option<&TimeMark>) {
+    let Some(mark) = mark else {
+        m.el_text("p", "bgr-time-axis__none", "Not placed on the scale");
+        return;
+    };
+    m.el("p", "bgr-visually-hidden", |m| {
+        m.text("On the scale: ");
+        m.text(precision_words(mark.precision));
+    });
+    m.el("svg", "bgr-time-axis", |m| {
+        m.attr("aria-hidden", "true");
+        for (place, _) in &axis.ticks {
+            vertical_line(m, *place, "bgr-time-axis__tick");
+        }
+        if let Some(reference) = axis.reference {
+            vertical_line(m, reference, "bgr-time-axis__reference");
+        }
+        draw_mark(m, mark, 23);
+    });
+    m.el("svg", "bgr-time-axis__names", |m| {
+        m.attr("aria-hidden", "true");
+        tick_labels(m, axis, "14");
+    });
+}
+
+/// The labels of the axis.
+pub fn tick_labels(m: &mut VNodeBuilder, axis: &TimeAxis, baseline: &'static str) {
+    for (place, name) in axis.ticks.iter().filter(|(_, name)| !name.is_empty()) {
+        m.el("text", "bgr-time-axis__name", |m| {
+            m.attr("x", percent(*place));
+            m.attr("y", baseline);
+            m.attr_if(axis.is_mirrored(), "text-anchor", "end");
+            m.text(name.clone());
+        });
+    }
+}
+
+/// A vertical line across the axis.
+pub fn vertical_line(m: &mut VNodeBuilder, place: u32, class: &'static str) {
+    m.el("line", class, |m| {
+        m.attr("x1", percent(place));
+        m.attr("x2", percent(place));
+        m.attr("y1", "0");
+        m.attr("y2", "100%");
+    });
+}
+
+/// A dot, or a solid, dotted or open bar, centred on a height in pixels.
+pub fn draw_mark(m: &mut VNodeBuilder, mark: &TimeMark, middle: u32) {
+    if mark.precision == Precision::Day {
+        m.el("circle", "bgr-time-axis__day", |m| {
+            m.attr("cx", percent(mark.from));
+            m.attr("cy", middle.to_string());
+            m.attr("r", "6");
+        });
+        return;
+    }
+    let class = match mark.precision {
+        Precision::Within => "bgr-time-axis__within",
+        Precision::Expected => "bgr-time-axis__expected",
+        _ => "bgr-time-axis__span",
+    };
+    m.el("rect", class, |m| {
+        m.attr("x", percent(mark.from));
+        m.attr("width", percent(mark.length));
+        m.attr("y", (middle - 6).to_string());
+        m.attr("height", "12");
+    });
+    if mark.precision == Precision::Within {
+        for (offset, class) in [
+            (2, "bgr-time-axis__dots"),
+            (0, "bgr-time-axis__dots bgr-time-axis__dots--between"),
+        ] {
+            m.el("line", class, |m| {
+                m.attr("x1", percent(mark.from));
+                m.attr("x2", percent(mark.from + mark.length));
+                m.attr("y1", (middle + 2 - offset * 2).to_string());
+                m.attr("y2", (middle + 2 - offset * 2).to_string());
+            });
+        }
+    }
+}

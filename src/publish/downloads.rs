@@ -1,0 +1,213 @@
+//! The story's facts as downloads: `facts.json`, `claims.csv`, `venues.geojson`.
+
+use serde_json::{Value, json};
+use story::model::{ClaimId, Event, Story, Text, Venue};
+
+use super::geojson;
+use super::input::Input;
+use super::output::OutputFile;
+use crate::components::claim_mark::{chain_words, firmness_word, hedge_word};
+
+/// The version of `facts.json`. Increase it when a field is removed or changes its meaning.
+const FORMAT: u32 = 1;
+
+/// The three files.
+pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
+    let story = &input.loaded.story;
+    vec![
+        OutputFile::text("facts.json", pretty(&facts(story))),
+        OutputFile {
+            path: "claims.csv".to_owned(),
+            bytes: claims_csv(story),
+        },
+        OutputFile::text("venues.geojson", pretty(&venues(input))),
+    ]
+}
+
+fn pretty(value: &Value) -> String {
+    format!("{value:#}\n")
+}
+
+fn ids<'a>(story: &'a Story, claims: &'a [ClaimId]) -> Vec<&'static str> {
+    claims.iter().map(|&id| story.claim(id).id).collect()
+}
+
+fn text(story: &Story, text: &Text) -> Value {
+    json!({ "text": text.text, "rests_on": ids(story, &text.rests_on) })
+}
+
+fn facts(story: &Story) -> Value {
+    let article = &story.article;
+    json!({
+        "format": FORMAT,
+        "id": story.id,
+        "language": story.language,
+        "hed": story.hed,
+        "dek": text(story, &story.dek),
+        "facts_as_of": article.facts_as_of,
+        "article": {
+            "name": article.name, "address": article.address,
+            "sections": article.sections.iter().map(|section| json!({
+                "id": section.id, "name": section.name, "first_paragraph": section.first, "last_paragraph": section.last,
+            })).collect::<Vec<_>>(),
+        },
+        "sides": story.sides.iter().map(|side| json!({
+            "id": side.id, "name": side.name, "actor": side.actor.map(|id| story.actor(id).id),
+        })).collect::<Vec<_>>(),
+        "claims": story.claim_ids().map(|id| claim(story, id)).collect::<Vec<_>>(),
+        "actors": story.actors.iter().map(|actor| json!({
+            "id": actor.id, "name": actor.name, "title": text(story, &actor.title), "kind": actor.kind.word(),
+            "side": story.side(actor.side).id, "named": actor.named, "notes": *actor.notes, "not_said": *actor.gaps,
+        })).collect::<Vec<_>>(),
+        "venues": story.venues.iter().map(|venue| json!({
+            "id": venue.id, "name": venue.name, "kind": venue.kind.word(), "within": venue.within,
+            "longitude": venue.at.longitude, "latitude": venue.at.latitude, "is_area": venue.area.is_some(),
+            "summary": text(story, &venue.summary), "notes": *venue.notes, "not_said": *venue.gaps,
+        })).collect::<Vec<_>>(),
+        "events": story.events.iter().map(|event| self::event(story, event)).collect::<Vec<_>>(),
+        "issues": story.issues.iter().map(|issue| json!({
+            "id": issue.id, "name": issue.name, "not_said": *issue.gaps,
+        })).collect::<Vec<_>>(),
+        "sources": story.sources.iter().map(|source| json!({
+            "id": source.id, "name": source.name, "spelled_in_the_article": source.spelled, "origin": source.origin,
+            "address": source.address, "named": source.named, "is_article": source.is_article, "notes": *source.notes,
+        })).collect::<Vec<_>>(),
+        "deals": story.deals.iter().map(|deal| json!({
+            "id": deal.id, "title": deal.title, "event": deal.event.map(|id| story.event(id).id),
+            "shares": deal.shares.iter().map(|share| json!({
+                "recipient": share.recipient.map(|id| story.actor(id).id), "name": share.name,
+                "basis_points": share.basis_points, "statement": text(story, &share.statement),
+            })).collect::<Vec<_>>(),
+            "not_said": *deal.unknowns,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+fn event(story: &Story, event: &Event) -> Value {
+    json!({
+        "id": event.id, "name": event.name, "when": event.when.words, "when_is_quoted": event.when.quoted,
+        "venues": event.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(),
+        "area": event.area,
+        "summary": text(story, &event.summary),
+        "participants": event.participants.iter().map(|part| json!({
+            "actor": story.actor(part.actor).id, "role": part.role.word(),
+            "for": part.delegation.map(|id| story.actor(id).id), "claim": story.claim(part.claim).id,
+        })).collect::<Vec<_>>(),
+        "not_said": *event.gaps,
+    })
+}
+
+fn claim(story: &Story, id: ClaimId) -> Value {
+    let claim = story.claim(id);
+    json!({
+        "id": claim.id,
+        "statement": claim.statement,
+        "paragraph": claim.paragraph,
+        "section": story.section_of(claim.paragraph).map(|section| section.id),
+        "speaker": claim.speaker.map(|speaker| json!({
+            "actor": speaker.actor.map(|id| story.actor(id).id), "called": speaker.called, "named": speaker.named,
+        })),
+        "to": claim.to,
+        "through": claim.through.iter().map(|&id| story.source(id).id).collect::<Vec<_>>(),
+        "firmness": claim.firmness.word(),
+        "own_words": claim.own_words,
+        "hedges": claim.hedges.iter().map(|hedge| hedge.word()).collect::<Vec<_>>(),
+        "actors": claim.actors.iter().map(|&id| story.actor(id).id).collect::<Vec<_>>(),
+        "venues": claim.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(),
+        "events": claim.events.iter().map(|&id| story.event(id).id).collect::<Vec<_>>(),
+        "positions": claim.positions.iter().map(|position| json!({
+            "issue": story.issue(position.issue).id, "side": story.side(position.side).id, "text": position.text,
+        })).collect::<Vec<_>>(),
+        "supports": ids(story, &claim.supports),
+        "contradicts": ids(story, &claim.contradicts),
+        "notes": *claim.notes,
+        "not_said": *claim.gaps,
+    })
+}
+
+/// The claims as CSV for spreadsheets. Some of them need the byte order mark to detect UTF-8; line ends and quotes follow
+/// RFC 4180.
+fn claims_csv(story: &Story) -> Vec<u8> {
+    let mut writer = csv::WriterBuilder::new()
+        .terminator(csv::Terminator::CRLF)
+        .quote_style(csv::QuoteStyle::Always)
+        .from_writer(b"\xEF\xBB\xBF".to_vec());
+    let head = [
+        "id",
+        "statement",
+        "who says so",
+        "through whom",
+        "section",
+        "paragraph",
+        "firmness",
+        "hedges",
+    ];
+    // Writing to memory cannot fail.
+    let _ = writer.write_record(head);
+    for claim in story.claims.iter() {
+        let through: Vec<&str> = claim.through.iter().map(|&id| story.source(id).name).collect();
+        let hedges: Vec<&str> = claim.hedges.iter().map(|&hedge| hedge_word(hedge)).collect();
+        let _ = writer.write_record([
+            claim.id.to_owned(),
+            cell(claim.statement),
+            cell(claim.speaker.map_or("", |speaker| speaker.called)),
+            cell(&through.join(", ")),
+            cell(
+                story
+                    .section_of(claim.paragraph)
+                    .map_or("", |section| section.name),
+            ),
+            claim.paragraph.to_string(),
+            firmness_word(claim.firmness).to_owned(),
+            cell(&hedges.join(", ")),
+        ]);
+    }
+    writer.into_inner().unwrap_or_default()
+}
+
+/// Text that no spreadsheet reads as a formula: an apostrophe is put before a leading operator (OWASP, CSV Injection).
+fn cell(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    }
+}
+
+/// The venues as GeoJSON. For an area the geometry is its shape, and the position of its label is a property.
+fn venues(input: &Input<'_>) -> Value {
+    let story = &input.loaded.story;
+    let features: Vec<Value> = story
+        .venue_ids()
+        .map(|id| {
+            let venue = story.venue(id);
+            let claims: Vec<ClaimId> = story.claims_about_venue(id).collect();
+            let label_at = venue.area.map(|_| [venue.at.longitude, venue.at.latitude]);
+            json!({
+                "type": "Feature",
+                "id": venue.id,
+                "geometry": geometry(input, venue),
+                "properties": {
+                    "name": venue.name, "kind": venue.kind.word(), "is_area": venue.area.is_some(),
+                    "label_at": label_at,
+                    "summary": venue.summary.text,
+                    "claims": claims.iter().map(|&id| json!({
+                        "id": story.claim(id).id, "statement": story.claim(id).statement,
+                        "source": chain_words(story, story.claim(id)),
+                    })).collect::<Vec<_>>(),
+                },
+            })
+        })
+        .collect();
+    json!({ "type": "FeatureCollection", "features": features })
+}
+
+fn geometry(input: &Input<'_>, venue: &Venue) -> Option<Value> {
+    match (venue.area, input.loaded.story.base_map, &input.loaded.base_map) {
+        (None, ..) => Some(json!({
+            "type": "Point", "coordinates": [venue.at.longitude, venue.at.latitude],
+        })),
+        (Some(layer), Some(map), Some(file)) => geojson::geometry(&map, file, layer),
+        _ => None,
+    }
+}

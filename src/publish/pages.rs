@@ -1,0 +1,104 @@
+//! A page for every view, and the same page for frames of other sites.
+
+use story::address;
+use story::model::View;
+
+use super::assets::{Assets, PRELOAD_JS, integrity};
+use super::input::Input;
+use super::output::OutputFile;
+use super::page::Document;
+use super::rendered::{Rendered, print_address};
+use super::{head, venue_preview};
+use crate::context::{DocumentMode, draws_map};
+
+/// Every page of the site and its embed page.
+pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<OutputFile> {
+    let story = &input.loaded.story;
+    let mut files = Vec::with_capacity(rendered.views.len() * 2);
+    for (mode, folder, extra_depth, htmls) in [
+        (DocumentMode::Page, "", 0, &rendered.pages),
+        (DocumentMode::Embed, "embed/", 1, &rendered.embeds),
+    ] {
+        for (&view, html) in rendered.views.iter().zip(htmls) {
+            let to_site = "../".repeat(address::depth(view) + extra_depth);
+            let document = Document {
+                loaded: input.loaded,
+                view,
+                mode,
+                more: if input.cards {
+                    String::new()
+                } else {
+                    " data-bgr-cards=\"none\"".to_owned()
+                },
+                head: head::head(input, view, mode),
+                style: assets.styles.of(view, mode),
+                early: head_scripts(assets, view, mode, &to_site),
+                sprite: &rendered.sprite,
+                html,
+                venue_preview: rendered.venue_preview_of(view, mode),
+                base_map_svg: if draws_map(view) {
+                    &rendered.base_map_svg
+                } else {
+                    ""
+                },
+                late: match mode {
+                    DocumentMode::Embed => packed_script(assets, &to_site),
+                    // A frame is printed as a part of its host page, which prints its own address.
+                    _ => print_address(input, view),
+                },
+            };
+            files.push(OutputFile::text(
+                format!("{folder}{}index.html", address::path(view, story)),
+                document.text(),
+            ));
+        }
+    }
+    files
+}
+
+/// The inline script that fetches the wasm at once, and the app's script, which waits for the document.
+///
+/// An embed page contains its first script inline, so that it answers its host before any file has arrived, or if none may
+/// be loaded. Its app script carries a hash, for engines in which `'self'` matches nothing in a frame.
+fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_site: &str) -> String {
+    let embed = mode == DocumentMode::Embed;
+    let inline = |condition: bool, script: &str| {
+        if condition {
+            format!("<script>{script}</script>\n")
+        } else {
+            String::new()
+        }
+    };
+    let bootstrap = inline(embed, &assets.embed_bootstrap);
+    let preview = inline(venue_preview::has_previews(view), &assets.venue_preview);
+    // These views can be painted while they arrive; see `PRELOAD_JS`.
+    let progressive = if matches!(view, View::Overview | View::Map) {
+        " data-progressive"
+    } else {
+        ""
+    };
+    let hash = if embed {
+        integrity_attributes(&assets.script)
+    } else {
+        String::new()
+    };
+    format!(
+        "{bootstrap}{preview}<script{progressive} data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{PRELOAD_JS}</script>\n\
+         <script defer{hash} src=\"{to_site}{}\" data-style=\"{}\"></script>",
+        assets.wasm_path,
+        assets.wasm_integrity,
+        assets.script_path,
+        // Relative to the script, because the address of the document may change first.
+        assets.style_path.trim_start_matches("assets/")
+    )
+}
+
+/// The wasm as a script, for frames that may not fetch it. It is loaded only when `boot.js` needs it.
+fn packed_script(assets: &Assets, to_site: &str) -> String {
+    let (hash, path) = (integrity_attributes(&assets.packed), &assets.packed_path);
+    format!("<template id=\"bgr-packed\"><script{hash} src=\"{to_site}{path}\"></script></template>")
+}
+
+fn integrity_attributes(script: &str) -> String {
+    format!(" integrity=\"{}\" crossorigin=\"anonymous\"", integrity(script))
+}

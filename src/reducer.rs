@@ -1,0 +1,242 @@
+//! The app's state, how messages change it, and the effects that follow.
+
+use std::cell::RefCell;
+
+use story::address::ParsedAddress;
+use story::model::Story;
+use story::scene;
+use story::view_state::{Camera, Field, Section, Theme, ViewState};
+use yew::AttrValue;
+
+use crate::components::page_shell::ADDRESS_ERROR;
+use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState};
+
+/// What messages may read besides the state.
+#[derive(Clone, Copy)]
+pub(crate) struct Environment {
+    pub(crate) story: &'static Story,
+    pub(crate) mode: DocumentMode,
+    pub(crate) host: Option<&'static dyn Host>,
+}
+
+/// The whole state of the app.
+pub(crate) struct AppState {
+    /// What the address holds.
+    pub(crate) view_state: ViewState,
+    /// What the address does not hold.
+    pub(crate) ui: UiState,
+    /// Effects of the next render. In a cell, because `view` takes them with a shared reference.
+    effects: RefCell<Vec<Effect>>,
+    /// Whether the address does not show the latest state yet.
+    unwritten: bool,
+}
+
+impl AppState {
+    pub(crate) fn new(
+        start: &ViewState,
+        mode: DocumentMode,
+        address_had_errors: bool,
+        revealed: bool,
+    ) -> AppState {
+        let mut view_state = start.clone();
+        forget_theme(mode, &mut view_state);
+        AppState {
+            ui: UiState {
+                address_had_errors,
+                revealed: revealed || scene::deal::asks_what_if(start),
+                ..UiState::default()
+            },
+            view_state,
+            // An error in the address is announced once, after the view has settled.
+            effects: RefCell::new(Vec::from_iter(
+                address_had_errors.then_some(Effect::StartIdleTimer),
+            )),
+            unwritten: false,
+        }
+    }
+
+    /// The effects since the last render.
+    pub(crate) fn take_effects(&self) -> Vec<Effect> {
+        self.effects.take()
+    }
+
+    /// Applies a message. True if the app must render.
+    pub(crate) fn apply(&mut self, message: Message, environment: Environment) -> bool {
+        let Environment { story, mode, host } = environment;
+        match message {
+            Message::Navigate {
+                to,
+                history,
+                keep_focus,
+            } => self.navigate(to, history, keep_focus, story, mode),
+            Message::Input {
+                field,
+                value,
+                committed,
+            } => self.input(field, value, committed, story),
+            Message::Reveal => {
+                self.ui.revealed = true;
+                self.ui.announcement = scene::deal::announcement(story, &self.view_state).into();
+                true
+            }
+            Message::Export(export) => {
+                if let Some(host) = host {
+                    host.export(export, &self.view_state);
+                }
+                false
+            }
+            Message::OpenShare => {
+                self.ui.announcement = AttrValue::Static("");
+                self.ui.share = host.map(|host| host.share_links(&self.view_state));
+                self.queue(Effect::ShowShareDialog);
+                true
+            }
+            Message::CloseShare => self.ui.share.take().is_some(),
+            Message::OpenSearch => self.view_state.search.is_none() && self.set_search(Some(String::new())),
+            Message::CloseSearch => self.view_state.search.is_some() && self.set_search(None),
+            Message::ToggleSearchKey => {
+                self.ui.search_key_off = !self.ui.search_key_off;
+                true
+            }
+            Message::MoveCamera(camera) => self.move_camera(camera),
+            Message::ToggleVenueKind(kind) => {
+                self.ui.hidden = self.ui.hidden.toggled(kind);
+                true
+            }
+            Message::Print(begins) => {
+                self.ui.printing = begins;
+                true
+            }
+            Message::Announce(text) => {
+                let changed = self.ui.announcement != text;
+                self.ui.announcement = AttrValue::Static(text);
+                changed
+            }
+            Message::Idle => self.idle(story),
+            Message::Sort(order) => {
+                let changed = self.ui.order != order;
+                self.ui.order = order;
+                changed
+            }
+        }
+    }
+
+    fn queue(&mut self, effect: Effect) {
+        self.effects.get_mut().push(effect);
+    }
+
+    fn navigate(
+        &mut self,
+        mut to: ParsedAddress,
+        history: HistoryAction,
+        keep_focus: bool,
+        story: &Story,
+        mode: DocumentMode,
+    ) -> bool {
+        forget_theme(mode, &mut to.state);
+        let before = self.view_state.view;
+        // A search result may lead to the current view; the dialog closes and the view takes the focus all the same.
+        let moved = to.state.view != before || (self.view_state.search.is_some() && !keep_focus);
+        let section_changed = Section::of(to.state.view) != Section::of(before);
+        self.ui.address_had_errors = to.had_errors;
+        self.ui.announcement = AttrValue::Static("");
+        if !moved && to.state.step != self.view_state.step {
+            self.ui.announcement = tour_announcement(story, to.state.step);
+        }
+        self.ui.revealed |= scene::deal::asks_what_if(&to.state);
+        if to.state != self.view_state {
+            self.view_state = to.state;
+            self.queue(Effect::WriteAddress(history));
+        }
+        self.queue(if moved {
+            Effect::FocusView {
+                keep_focus,
+                section_changed,
+            }
+        } else {
+            Effect::StartIdleTimer
+        });
+        true
+    }
+
+    fn input(&mut self, field: Field, value: String, committed: bool, story: &Story) -> bool {
+        let next = self.view_state.with_field(field, &value, story);
+        let changed = next != self.view_state;
+        if matches!(field, Field::Query | Field::Search) {
+            self.ui.typed = value;
+        }
+        self.view_state = next;
+        self.ui.address_had_errors = false;
+        self.ui.announcement = AttrValue::Static("");
+        self.queue(Effect::StartIdleTimer);
+        // The what-if is computed from the reported share, so using it reveals the share.
+        self.ui.revealed |= field.is_of_what_if();
+        // Browsers limit how often an address may be written, so it is written when the input is complete.
+        self.unwritten |= changed;
+        if committed {
+            self.unwritten = false;
+            self.queue(Effect::WriteAddress(HistoryAction::Replace));
+        }
+        // A committed number field shows the number that was understood.
+        changed || committed
+    }
+
+    fn set_search(&mut self, search: Option<String>) -> bool {
+        self.ui.announcement = AttrValue::Static("");
+        self.view_state.search = search;
+        self.queue(Effect::WriteAddress(HistoryAction::Replace));
+        true
+    }
+
+    fn move_camera(&mut self, camera: Option<Camera>) -> bool {
+        let changed = self.view_state.camera != camera;
+        self.view_state.camera = camera;
+        if changed {
+            self.queue(Effect::WriteAddress(HistoryAction::Replace));
+        }
+        // Render even if the camera is the same: a gesture has moved the drawing by styles, which must be reset.
+        true
+    }
+
+    fn idle(&mut self, story: &Story) -> bool {
+        // Write what was typed even if the field keeps the focus.
+        let unwritten = core::mem::take(&mut self.unwritten);
+        if unwritten {
+            self.queue(Effect::WriteAddress(HistoryAction::Replace));
+        }
+        let announcement = self.idle_announcement(story);
+        let announces = announcement.is_some();
+        if let Some(text) = announcement {
+            self.ui.announcement = text;
+        }
+        unwritten || announces
+    }
+
+    /// What is announced after a pause: an error in the address, search results, or how much of a list is shown.
+    fn idle_announcement(&self, story: &Story) -> Option<AttrValue> {
+        if self.ui.address_had_errors {
+            return Some(AttrValue::Static(ADDRESS_ERROR));
+        }
+        if let Some(wanted) = &self.view_state.search {
+            let found = scene::search::search(story, wanted);
+            return Some(AttrValue::from(scene::search::result_summary(wanted, &found)));
+        }
+        scene::shown(story, &self.view_state).map(|shown| AttrValue::from(scene::shown_words(shown)))
+    }
+}
+
+/// In a frame the host page sets the theme (see `embed_host.js`), so links to share must not carry it.
+fn forget_theme(mode: DocumentMode, state: &mut ViewState) {
+    if mode == DocumentMode::Embed {
+        state.theme = Theme::Auto;
+    }
+}
+
+/// What is announced when the tour moves on while the focus stays on its button.
+fn tour_announcement(story: &Story, number: u8) -> AttrValue {
+    let title = story
+        .tour
+        .get(usize::from(number).saturating_sub(1))
+        .map_or("", |step| step.title);
+    AttrValue::from(format!("Step {number} of {}: {title}", story.tour.len()))
+}

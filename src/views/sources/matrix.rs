@@ -1,0 +1,175 @@
+//! All statements as a matrix of paragraphs and carriers, and the same numbers as a table.
+
+use story::model::{ClaimId, View};
+use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, count, is_filtered, statements as matching};
+use story::vocabulary::Firmness;
+
+use crate::components::claim_mark::firmness_word;
+use crate::components::table::header_cell;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+/// A cell with more statements shows their number instead of dots.
+const MAX_DOTS: usize = 12;
+
+/// The name of a row.
+fn carrier_name(m: &mut VNodeBuilder, context: &RenderContext<'_>, carrier: Carrier) {
+    match carrier {
+        Carrier::Outlet(source) => {
+            let source = context.story.source(source);
+            m.text(source.name);
+            if !source.named {
+                m.text(", unnamed");
+            }
+        }
+        Carrier::Party => m.text("A party, no outlet named"),
+        Carrier::Nobody => m.text("Somebody, not named"),
+        Carrier::NoSource => m.text("No source given"),
+    }
+}
+
+/// Renders the matrix, with one dot for each statement. It is hidden from assistive technology, which reads the table.
+pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &SourceMatrix) {
+    let fits: Option<Vec<ClaimId>> =
+        is_filtered(context.state).then(|| matching(context.story, context.state));
+    let faded = |id: ClaimId| {
+        fits.as_ref().is_some_and(|fits| fits.binary_search(&id).is_err())
+            || (context.connected.is_some() && !context.is_connected(View::Claim(id)))
+    };
+    m.el("div", "bgr-source-matrix", |m| {
+        m.attr("aria-hidden", "true");
+        m.el("p", "bgr-source-matrix__legend", |m| {
+            for &firmness in Firmness::ALL {
+                m.el("span", "bgr-source-matrix__legend-item", |m| {
+                    statement_dot(m, firmness, false);
+                    m.text(firmness_word(firmness));
+                });
+            }
+        });
+        m.el(
+            "div",
+            "bgr-source-matrix__row bgr-source-matrix__row--head",
+            |m| {
+                m.el_text("b", "bgr-source-matrix__name", "Paragraph");
+                for column in 0..picture.columns {
+                    let first = column * picture.paragraphs_each + 1;
+                    m.el("span", "bgr-source-matrix__cell", |m| {
+                        m.attr_if(column % 4 == 0, "data-fourth", "");
+                        m.text(first.to_string());
+                    });
+                }
+                m.el_text("b", "bgr-source-matrix__total", "All");
+            },
+        );
+        for row in &picture.rows {
+            m.el("div", "bgr-source-matrix__row", |m| {
+                m.el("b", "bgr-source-matrix__name", |m| {
+                    carrier_name(m, context, row.carrier)
+                });
+                for column in 0..picture.columns {
+                    m.el("span", "bgr-source-matrix__cell", |m| {
+                        let here = row
+                            .claims
+                            .iter()
+                            .filter(|&&id| picture.column_of(context.story.claim(id)) == column);
+                        let number = here.clone().count();
+                        if number > MAX_DOTS {
+                            m.text(number.to_string());
+                        } else {
+                            here.for_each(|&id| {
+                                statement_dot(m, context.story.claim(id).firmness, faded(id))
+                            });
+                        }
+                    });
+                }
+                m.el_text("b", "bgr-source-matrix__total", row.claims.len().to_string());
+            });
+        }
+    });
+}
+
+/// One statement, faded if the filters exclude it.
+fn statement_dot(m: &mut VNodeBuilder, firmness: Firmness, faded: bool) {
+    m.el("svg", "bgr-statement-dot", |m| {
+        m.attr_if(faded, "data-faded", "");
+        m.attr("viewBox", "0 0 12 12");
+        m.el("use", "", |m| {
+            m.attr("href", format!("#bgr-statement-dot-{}", firmness.word()))
+        });
+    });
+}
+
+/// Renders the numbers of the matrix as a table, in a disclosure.
+pub(super) fn matrix_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &SourceMatrix) {
+    m.el("details", "bgr-accordion", |m| {
+        m.el("summary", "bgr-accordion__label", |m| {
+            m.text("Each mark is one statement. ");
+            m.el_text("span", "bgr-link", "The same as a table");
+        });
+        m.el("div", "bgr-scroll", |m| {
+            m.attr("tabindex", "0");
+            m.attr("role", "region");
+            m.attr("aria-label", "Statements by source and firmness");
+            m.el("table", "bgr-table bgr-tabular-numbers", |m| {
+                m.el("thead", "", |m| {
+                    m.el("tr", "", |m| {
+                        header_cell(m, "col", "Through whom".to_owned());
+                        header_cell(m, "col", "From".to_owned());
+                        header_cell(m, "col", "Paragraphs".to_owned());
+                        for &firmness in Firmness::ALL {
+                            header_cell(m, "col", firmness_word(firmness).to_owned());
+                        }
+                        header_cell(m, "col", "All".to_owned());
+                    });
+                });
+                m.el("tbody", "", |m| {
+                    for row in &picture.rows {
+                        m.el("tr", "", |m| table_row(m, context, row));
+                    }
+                });
+            });
+        });
+    });
+}
+
+fn table_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &MatrixRow) {
+    m.el("th", "", |m| {
+        m.attr("scope", "row");
+        carrier_name(m, context, row.carrier);
+    });
+    m.el_text(
+        "td",
+        "",
+        match row.carrier {
+            Carrier::Outlet(source) => context.story.source(source).origin.unwrap_or("Not said"),
+            _ => "–",
+        },
+    );
+    let mut paragraphs: Vec<u16> = row
+        .claims
+        .iter()
+        .map(|&id| context.story.claim(id).paragraph)
+        .collect();
+    paragraphs.dedup();
+    m.el_text("td", "", comma_separated(&paragraphs));
+    for &firmness in Firmness::ALL {
+        m.el_text(
+            "td",
+            "bgr-table__figure",
+            count(context.story, &row.claims, firmness).to_string(),
+        );
+    }
+    m.el_text("td", "bgr-table__figure", row.claims.len().to_string());
+}
+
+/// Numbers, separated by commas.
+fn comma_separated(numbers: &[u16]) -> String {
+    let mut words = String::new();
+    for number in numbers {
+        if !words.is_empty() {
+            words.push_str(", ");
+        }
+        words.push_str(&number.to_string());
+    }
+    words
+}

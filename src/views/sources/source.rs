@@ -1,0 +1,122 @@
+//! The page of one source: the statements that came through it, and what the article says about it.
+
+use story::model::{Source, SourceId, View};
+use story::view_state::{Section, ViewState};
+
+use crate::components::follow;
+use crate::components::not_stated::{NOT_IN_ARTICLE, editor_notes, not_stated};
+use crate::components::statements::{statements, text_with_mark};
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+/// Renders one source.
+pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
+    let source = context.story.source(id);
+    m.el("div", "bgr-intro", |m| {
+        m.el("p", "bgr-caption", |m| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", context.link(View::Sources));
+                m.text("All sources");
+            });
+        });
+        m.el("h1", "bgr-title", |m| {
+            m.flag("data-focus-target");
+            m.text(source.name);
+        });
+        text_with_mark(m, context, "bgr-dek", &source.summary);
+        follow::button(m, context, View::Source(id));
+    });
+    let number = context.story.claims_through(id).count();
+    m.el("div", "bgr-columns", |m| {
+        m.attr("data-split", "7-5");
+        m.el("section", "bgr-columns__main bgr-block", |m| {
+            m.el("div", "bgr-block__head", |m| {
+                m.el_text(
+                    "h2",
+                    "bgr-section-title",
+                    if source.is_article {
+                        "Without an outlet"
+                    } else {
+                        "What it carries"
+                    },
+                );
+                m.el("p", "bgr-block__count", |m| {
+                    m.text(number.to_string());
+                    m.text(if number == 1 { " statement" } else { " statements" });
+                });
+            });
+            statements(m, context, context.story.claims_through(id));
+        });
+        m.el("section", "bgr-columns__side bgr-block", |m| {
+            particulars(m, source);
+            see_also(m, context, id);
+            not_stated(m, &source.gaps);
+            editor_notes(m, &source.notes);
+        });
+    });
+}
+
+fn particulars(m: &mut VNodeBuilder, source: &Source) {
+    m.el_text("h2", "bgr-section-title", "What the article says of it");
+    m.el("dl", "bgr-definition-list", |m| {
+        if !source.is_article {
+            entry(
+                m,
+                "Name",
+                if source.named {
+                    source.spelled.unwrap_or(source.name)
+                } else {
+                    "Not named"
+                },
+            );
+            entry(m, "From", source.origin.unwrap_or(NOT_IN_ARTICLE));
+        }
+        if let Some(address) = source.address {
+            m.el("div", "bgr-definition-list__row", |m| {
+                m.el_text("dt", "bgr-definition-list__group", "Address");
+                m.el("dd", "", |m| {
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", address);
+                        m.attr("rel", "noopener noreferrer");
+                        m.text(address);
+                    });
+                });
+            });
+        }
+    });
+}
+
+/// Links to other views, filtered by this source.
+fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
+    m.el("p", "bgr-caption", |m| {
+        m.text("Only what comes through it: ");
+        for (view, words) in [
+            (View::Timeline, "on the timeline"),
+            (View::Sources, "among all statements"),
+        ] {
+            if !Section::of(view).is_in(context.story) {
+                continue;
+            }
+            m.text(if view == View::Sources && !context.story.events.is_empty() {
+                ", "
+            } else {
+                ""
+            });
+            m.el("a", "bgr-link", |m| {
+                let only = ViewState {
+                    source: Some(id),
+                    ..context.state.reset(view)
+                };
+                m.attr("href", context.link_to(&only));
+                m.text(words);
+            });
+        }
+    });
+}
+
+fn entry(m: &mut VNodeBuilder, name: &'static str, words: &'static str) {
+    m.el("div", "bgr-definition-list__row", |m| {
+        m.el_text("dt", "bgr-definition-list__group", name);
+        m.el_text("dd", "", words);
+    });
+}

@@ -1,0 +1,118 @@
+//! The map as a saved file, which is self-contained and names its contents and sources.
+
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
+
+use super::map_view::MapView;
+use crate::journeys::Journey;
+use e2e::engine::Engine;
+use e2e::roles::Name;
+use e2e::session::Session;
+use e2e::test_env::TestEnv;
+
+pub const JOURNEYS: &[Journey] = &[Journey::new(
+    "the map is saved as a self-contained picture",
+    saved,
+)];
+
+/// Records downloads instead of starting them.
+const RECORD_DOWNLOADS: &str = "window.saved = []; HTMLAnchorElement.prototype.click = function () { saved.push([this.download, this.href]); };";
+
+/// Reads a saved drawing without the page's styles.
+const READ: &str = r"
+const [name, address] = arguments[0];
+const text = decodeURIComponent(address.slice(address.indexOf(',') + 1));
+// WebKit keeps the policy of the page before.
+const html = window.trustedTypes ? trustedTypes.createPolicy('reading', { createHTML: text => text }) : { createHTML: text => text };
+const drawing = new DOMParser().parseFromString(html.createHTML(text), 'image/svg+xml');
+const all = [...drawing.querySelectorAll('*')];
+const refers = all.flatMap(one => [one.getAttribute('href'), ...one.getAttributeNames()
+    .map(name => (/url\([\x22']?(#[^\x22')]+)/.exec(one.getAttribute(name)) || [])[1])]).filter(Boolean);
+return {
+    name,
+    broken: drawing.querySelector('parsererror') !== null,
+    root: drawing.documentElement.localName,
+    words: [...drawing.querySelectorAll('text')].map(one => one.textContent).join(' '),
+    missing: refers.filter(to => !to.startsWith('#') || !drawing.getElementById(to.slice(1))),
+    foreign: all.filter(one => one.namespaceURI !== 'http://www.w3.org/2000/svg' || one.localName === 'a').length,
+    styled: all.filter(one => one.hasAttribute('class') || one.hasAttribute('style')).length,
+    unresolved: /var\(|currentcolor/i.test(text),
+    paths: drawing.querySelectorAll('defs path').length,
+    sizes: [drawing.documentElement.getAttribute('width'), drawing.documentElement.getAttribute('height')],
+};
+";
+
+fn save(session: &Session, name: &str) -> Result<()> {
+    session.execute("saved.length = 0", &[])?;
+    session.click(&session.find_by_role("button", Name::Exact(name))?)?;
+    session.wait_until("the file", "saved.length === 1")
+}
+
+/// SVG and PNG of a chosen venue, with title, legend and credit.
+pub fn saved(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open_live("map/riyadh/?theme=dark")?;
+    let view = MapView::when_idle(session)?;
+    session.execute(RECORD_DOWNLOADS, &[])?;
+    save(session, "Save the map as SVG")?;
+    let file = session.execute("return saved[0]", &[])?;
+
+    save(session, "Save the map as PNG")?;
+    let picture = session.execute_async(
+        "const image = new Image();
+         image.onload = () => done([saved[0][0], image.naturalWidth, image.naturalHeight, saved[0][1].slice(0, 22)]);
+         image.onerror = () => done(['no picture']);
+         image.src = saved[0][1];",
+        &[],
+    )?;
+    ensure!(
+        picture[0] == "map.png" && picture[3] == "data:image/png;base64,",
+        "the picture is {picture}"
+    );
+    if session.engine == Engine::Chromium {
+        env.assert_console_clean()?;
+    }
+
+    // An empty page has none of our styles.
+    session.navigate("about:blank")?;
+    let drawing = session.execute(READ, &[file])?;
+    check_drawing(&drawing)?;
+    let width = drawing["sizes"][0].as_str().and_then(|width| width.parse().ok());
+    let width: f64 = width.context("it has no width")?;
+    ensure!(width >= view.frame[2], "it is {width} wide");
+    ensure!(
+        picture[1].as_f64() == Some(width * 2.0),
+        "{} pixels wide for {width}",
+        picture[1]
+    );
+    Ok(())
+}
+
+fn check_drawing(drawing: &Value) -> Result<()> {
+    ensure!(drawing["name"] == "map.svg", "it is called {}", drawing["name"]);
+    ensure!(
+        drawing["broken"] == false && drawing["root"] == "svg",
+        "it is not a drawing: {drawing}"
+    );
+    ensure!(drawing["missing"] == json!([]), "it lacks {}", drawing["missing"]);
+    for what in ["foreign", "styled"] {
+        ensure!(drawing[what] == 0, "{what}: {}", drawing[what]);
+    }
+    ensure!(drawing["unresolved"] == false, "it depends on the page's styles");
+    ensure!(drawing["paths"].as_u64() > Some(8), "{} paths", drawing["paths"]);
+    let words = drawing["words"].as_str().unwrap_or_default();
+    for part in [
+        "Riyadh",
+        "RUSSIA",
+        "Washington",
+        "Talks",
+        "Contested territory",
+        "they are not routes",
+        "not a line of control",
+        "Natural Earth",
+        "Facts as reported in",
+    ] {
+        ensure!(words.contains(part), "it does not say \"{part}\": {words}");
+    }
+    Ok(())
+}
