@@ -3,7 +3,7 @@
 use crate::model::ids::{ActorId, SideId, VenueId};
 use crate::model::list::List;
 use crate::model::text::Text;
-use crate::vocabulary::{ActorKind, Shape};
+use crate::vocabulary::{ActorKind, Identified, Shape};
 
 /// A party, or the others taken together.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -32,8 +32,8 @@ pub struct Actor {
     pub side: SideId,
     /// The monogram's letters.
     pub monogram: &'static str,
-    /// Whether the article names it.
-    pub named: bool,
+    /// How the article identifies it.
+    pub identified: Identified,
     /// The venue that stands for it.
     pub home: Option<VenueId>,
     /// Tag of the name's language, where it differs.
@@ -42,4 +42,11 @@ pub struct Actor {
     pub notes: List<&'static str>,
     /// What the article does not say.
     pub gaps: List<&'static str>,
+}
+
+impl Actor {
+    /// Whether the article says who it is, by name or by office.
+    pub fn is_identified(&self) -> bool {
+        self.identified != Identified::Not
+    }
 }

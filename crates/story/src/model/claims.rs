@@ -12,6 +12,8 @@ pub struct Issue {
     pub name: &'static str,
     /// What holds for every side.
     pub for_all: Option<Text>,
+    /// The sides of which the article gives no position, as the author says.
+    pub no_position: List<SideId>,
     /// What the article does not say.
     pub gaps: List<&'static str>,
 }
@@ -43,9 +45,9 @@ pub struct Claim {
     pub positions: List<Position>,
     /// Relations that it gives.
     pub relations: List<Relation>,
-    /// Claims that it supports.
+    /// Claims that the article itself builds on this one.
     pub supports: List<ClaimId>,
-    /// Claims with which it is at odds.
+    /// Claims with which the article itself contrasts it.
     pub contradicts: List<ClaimId>,
     /// Remarks.
     pub notes: List<&'static str>,
@@ -80,12 +82,21 @@ pub struct Position {
     pub text: &'static str,
 }
 
-/// How one actor stands to another.
+/// How one actor stands to others: name of `from`, `words`, names of `to`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Relation {
+    /// How it is drawn.
     pub kind: RelationKind,
-    /// The first actor.
     pub from: ActorId,
-    /// The second actor.
-    pub to: ActorId,
+    /// One actor or several.
+    pub to: List<ActorId>,
+    /// The author's words between the names, hedge included.
+    pub words: &'static str,
+}
+
+impl Relation {
+    /// Whether it is a relation of this actor.
+    pub fn involves(&self, actor: ActorId) -> bool {
+        self.from == actor || self.to.contains(&actor)
+    }
 }

@@ -125,10 +125,7 @@ fn is_about(story: &Story, id: ClaimId, thing: View) -> bool {
 
 /// Whether a statement gives a relation of an actor, or a position of the side that it stands for.
 fn stands(story: &Story, claim: &Claim, actor: ActorId) -> bool {
-    claim
-        .relations
-        .iter()
-        .any(|relation| relation.from == actor || relation.to == actor)
+    claim.relations.iter().any(|relation| relation.involves(actor))
         || claim
             .positions
             .iter()
