@@ -2,29 +2,23 @@
 
 use story::scene::venue::territories;
 
-use crate::components::claim_mark::{Size, claim_mark};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// The legend of contested territory and recognised borders.
+/// The legend of what is ours on the base map: hatched territories and recognised borders. It has no claim marks, because
+/// no claim proves a drawing.
 pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    if let Some((names, notes, claim)) = territories(context.story) {
-        m.el("div", "bgr-map-legend__line", |m| {
-            swatch(m, "bgr-map-legend__swatch bgr-map-legend__swatch--hatch", |m| {
-                m.el("path", "bgr-map-legend__hatch", |m| {
-                    m.attr("d", "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0")
-                });
+    if let Some((names, notes)) = territories(context.story) {
+        our_drawing(m, "bgr-map-legend__hatch", |m| {
+            m.el("p", "", |m| {
+                m.el_text("b", "bgr-map-legend__lead", OUR_DRAWING);
+                m.text(": ");
+                m.text(names);
+                m.text(", hatched by us because positions on them differ.");
             });
-            m.el("div", "", |m| {
-                m.el("p", "", |m| {
-                    m.el_text("b", "bgr-map-legend__lead", names);
-                    m.text(": contested territory. ");
-                    for note in notes {
-                        m.text(*note);
-                    }
-                });
-                claim_mark(m, context, claim, Size::Small);
-            });
+            for &note in notes {
+                m.el_text("p", "", note);
+            }
         });
     }
     if context
@@ -32,13 +26,33 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         .base_map
         .is_some_and(|map| map.layers.contains(&"focus"))
     {
-        m.el("p", "bgr-map-legend__line", |m| {
-            swatch(m, "bgr-map-legend__swatch", |m| {
-                m.el("path", "bgr-map-legend__border", |m| m.attr("d", "M0 7H28"))
+        our_drawing(m, "bgr-map-legend__border", |m| {
+            m.el("p", "", |m| {
+                m.el_text("b", "bgr-map-legend__lead", OUR_DRAWING);
+                m.text(": the internationally recognised border.");
             });
-            m.el_text("span", "", "Internationally recognised border");
         });
     }
+}
+
+const OUR_DRAWING: &str = "Our drawing";
+
+/// A line of the legend with a swatch of hatching or of a border.
+fn our_drawing(m: &mut VNodeBuilder, class: &'static str, text: impl FnOnce(&mut VNodeBuilder)) {
+    let (swatch_class, path) = if class == "bgr-map-legend__hatch" {
+        (
+            "bgr-map-legend__swatch bgr-map-legend__swatch--hatch",
+            "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0",
+        )
+    } else {
+        ("bgr-map-legend__swatch", "M0 7H28")
+    };
+    m.el("div", "bgr-map-legend__line", |m| {
+        swatch(m, swatch_class, |m| {
+            m.el("path", class, |m| m.attr("d", path));
+        });
+        m.el("div", "", text);
+    });
 }
 
 /// A small drawing before a line of the legend.

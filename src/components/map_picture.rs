@@ -298,7 +298,7 @@ pub fn kind_name(kind: VenueKind) -> &'static str {
         VenueKind::Briefing => "Briefing",
         VenueKind::Protest => "Protest",
         VenueKind::Sea => "Sea area",
-        VenueKind::Territory => "Contested territory",
+        VenueKind::Territory => "Territory",
         VenueKind::Border => "Border",
     }
 }
@@ -311,7 +311,7 @@ pub fn kind_word(kind: VenueKind) -> &'static str {
         VenueKind::Briefing => "briefing",
         VenueKind::Protest => "protest",
         VenueKind::Sea => "sea area",
-        VenueKind::Territory => "contested territory",
+        VenueKind::Territory => "territory",
         VenueKind::Border => "border",
     }
 }

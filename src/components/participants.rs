@@ -1,7 +1,8 @@
 //! Who took part in an event: two delegations that face each other, and everybody else in rows.
 
-use story::model::{ActorId, View};
+use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
+use story::scene::hedges::hedge_phrase;
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::monogram::monogram;
@@ -46,7 +47,7 @@ pub fn participants(
         for (at, row) in company.groups.iter().enumerate() {
             m.el("li", "bgr-participants__row", |m| {
                 m.el("p", "bgr-label", |m| {
-                    participation(m, context, row.capacity, row.members.len() > 1)
+                    participation(m, context, row.capacity, &row.claims, row.members.len() > 1)
                 });
                 if at >= facing {
                     participant_row(m, context, row, actor, "bgr-participants__members");
@@ -105,14 +106,24 @@ fn participant_row(
     });
 }
 
-/// In which role somebody takes part.
-pub fn participation(m: &mut VNodeBuilder, context: &RenderContext<'_>, part: Capacity, many: bool) {
-    match part {
+/// In which role somebody takes part, with the hedge of the claims that say so.
+pub fn participation(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    capacity: Capacity,
+    claims: &[ClaimId],
+    many: bool,
+) {
+    match capacity {
         Capacity::Role(role) => m.text(role_name(role, many)),
         Capacity::DelegateOf(party) => {
             m.text("Delegation: ");
             m.text(context.story.actor(party).name);
         }
-        Capacity::SendsDelegation => m.text("Through its delegation"),
+        Capacity::SendsDelegation => m.text("Its delegation"),
+    }
+    let hedge = hedge_phrase(context.story, claims);
+    if !hedge.is_empty() {
+        m.text(hedge);
     }
 }

@@ -7,11 +7,14 @@ use story::vocabulary::Precision;
 use crate::components::wording::quoted;
 use crate::vnode_builder::VNodeBuilder;
 
+/// The text for an event whose author says that the article gives no date.
+pub const NO_DATE: &str = "No date given";
+
 /// The date of an event in the article's words.
 pub fn date(m: &mut VNodeBuilder, event: &Event) {
     m.el("p", "bgr-time-axis__words", |m| {
         if event.when.words.is_empty() {
-            m.text("No date given");
+            m.text(NO_DATE);
         } else {
             let mut words = event.when.words.to_owned();
             // Only an ASCII letter is sure to keep its length when its case changes.

@@ -50,6 +50,10 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         }
     });
     pagination(m, context, "Pages of the timeline", scene.page.as_ref(), TIMELINE);
+    if story.events.iter().any(|event| event.when.scale.is_none()) {
+        let words = "Where no date is given, the order is ours.";
+        m.el_text("p", "bgr-caption bgr-timeline-order", words);
+    }
 }
 
 fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timeline) {
@@ -123,7 +127,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
 fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
-        m.el_text("p", "", "When, in the article’s words");
+        m.el_text("p", "", "When, as the article says");
         m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "15"));
         m.el_text("p", "bgr-timeline-head__what", "What");
     });

@@ -1,17 +1,20 @@
-//! The detail of a venue: what happened there and when, who took part, statements, what is not stated.
+//! The detail of a venue: what happened there and when, who took part, statements, what is not stated. An empty field
+//! has no row.
 
 use story::model::{ActorId, Event, Text, VenueId, View};
 use story::scene::actor::role_name;
-use story::scene::venue::{Delegation, Meeting, list_position, meetings};
+use story::scene::hedges::hedge_phrase;
+use story::scene::venue::{Delegation, Meeting, list_position, meetings, statements_about_venue};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::follow;
 use crate::components::map_picture::kind_name;
 use crate::components::monogram::monogram;
-use crate::components::not_stated::{NOT_IN_ARTICLE, editor_notes, not_stated};
+use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
 use crate::components::statements::{statements, text_with_mark};
-use crate::components::wording::quoted;
+use crate::components::time_axis::NO_DATE;
+use crate::components::wording::{count_phrase, quoted};
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
@@ -139,52 +142,42 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
         });
         m.el("dl", "bgr-venue__facts", |m| {
             m.el_text("dt", "", "When");
-            m.el("dd", "", |m| when(m, context, event));
+            m.el("dd", "", |m| when(m, event));
             fact(m, context, "About", event.about.as_ref());
             fact(m, context, "Outcome", event.outcome.as_ref());
         });
         // In embed pages previews end here, because those pages contain the embed script too.
         if !(context.is_brief() && context.mode == DocumentMode::Embed) {
-            who_came(m, context, meeting);
+            participants(m, context, meeting);
         }
     });
 }
 
 /// The date in the article's words, or that there is none.
-fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
+fn when(m: &mut VNodeBuilder, event: &Event) {
     if event.when.words.is_empty() {
-        m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE);
+        m.el_text("p", "", NO_DATE);
     } else {
         m.el_text("p", "", quoted(event.when.words, event.when.quoted));
     }
     if let Some(note) = event.when.note {
         m.el_text("p", "bgr-caption", note);
     }
-    if let Some(&claim) = event.summary.rests_on.first() {
-        claim_mark(m, context, claim, Size::Small);
-    }
 }
 
 fn fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
+    let Some(text) = text else { return };
     m.el_text("dt", "", name);
-    m.el("dd", "", |m| match text {
-        Some(text) => text_with_mark(m, context, "", text),
-        None => m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE),
-    });
+    m.el("dd", "", |m| text_with_mark(m, context, "", text));
 }
 
 /// Who took part: delegations side by side, then the others by role.
-fn who_came(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
+fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
+    if meeting.claims.is_empty() {
+        return;
+    }
     if !meeting.delegations.is_empty() {
-        m.el("div", "bgr-venue__subhead", |m| {
-            m.el_text("h4", "bgr-label", "Delegations");
-            let counts: Vec<String> = meeting
-                .delegations
-                .iter()
-                .map(|delegation| delegation.people.len().to_string())
-                .collect();
-            m.el_text("p", "bgr-block__count", counts.join(" + "));
-        });
+        m.el_text("h4", "bgr-label bgr-venue__role", "Delegations");
         m.el("div", "bgr-delegations", |m| {
             let most = meeting
                 .delegations
@@ -206,10 +199,6 @@ fn who_came(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting
         );
         people(m, context, "bgr-people bgr-people--pairs", actors);
     }
-    if meeting.claims.is_empty() {
-        m.el_text("h4", "bgr-label bgr-venue__role", "Who came");
-        m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE);
-    }
     m.el("div", "bgr-venue__marks", |m| {
         for &claim in &meeting.claims {
             claim_mark(m, context, claim, Size::Small);
@@ -223,6 +212,10 @@ fn delegation(m: &mut VNodeBuilder, context: &RenderContext<'_>, delegation: &De
         m.el("h5", "bgr-side", |m| {
             side_mark(m, context.story.side(party.side));
             m.el_text("span", "bgr-side__name", party.name);
+            let hedge = hedge_phrase(context.story, &delegation.claims);
+            if !hedge.is_empty() {
+                m.el_text("span", "bgr-delegation__hedge", hedge);
+            }
         });
         people(m, context, "bgr-people", &delegation.people);
     });
@@ -252,21 +245,23 @@ fn people(m: &mut VNodeBuilder, context: &RenderContext<'_>, class: &'static str
     });
 }
 
-/// Statements about the venue; the first ones are visible, the others in a disclosure.
+/// Statements about the venue and its events; the first ones are visible, the others in a disclosure.
 fn statement_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId) {
-    let claims: Vec<_> = context.story.claims_about_venue(id).collect();
+    let claims = statements_about_venue(context.story, id);
     if claims.is_empty() {
         return;
     }
+    let has_events = context.story.events_at(id).next().is_some();
     m.el("div", "bgr-block bgr-venue__block", |m| {
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h3", "bgr-label", "What is said about it");
-            let words = if claims.len() == 1 {
-                "1 statement".to_owned()
+            let title = if has_events {
+                "What is said about it and its events"
             } else {
-                format!("{} statements", claims.len())
+                "What is said about it"
             };
-            m.el_text("p", "bgr-block__count", words);
+            m.el_text("h3", "bgr-label", title);
+            let count = count_phrase(claims.len(), "statement", "statements");
+            m.el_text("p", "bgr-block__count", count);
         });
         // A single statement is not worth a disclosure.
         let visible = if claims.len() <= VISIBLE_STATEMENTS + 1 {

@@ -20,6 +20,9 @@ pub(super) fn list(
     venues: &[VenueId],
 ) {
     let story = context.story;
+    if story.venues.is_empty() {
+        return;
+    }
     m.el("section", "bgr-venues", |m| {
         m.key("list");
         m.el("div", "bgr-block__head", |m| {
@@ -41,11 +44,7 @@ pub(super) fn list(
             m.el_text(
                 "p",
                 "bgr-venue__none",
-                if story.venues.is_empty() {
-                    "Not in the article"
-                } else {
-                    "Nothing is shown: every kind that is here is off in the key"
-                },
+                "Nothing is shown: every kind that is here is off in the key",
             );
         }
         let start = window_start(venues, chosen);
@@ -91,7 +90,7 @@ fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("href", context.link(View::Actor(actor)));
             m.text(context.story.actor(actor).name);
         });
-        m.text(" appears. ");
+        m.text(" is named. ");
         m.el("a", "bgr-link", |m| {
             m.attr(
                 "href",

@@ -136,13 +136,13 @@ pub fn percent(place: u32) -> String {
     text
 }
 
-/// The meaning of a mark, for the key.
+/// The meaning of a mark, for the legend.
 pub fn precision_words(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "A day is given",
-        Precision::Span => "A span, from the words",
-        Precision::Within => "Some time within",
-        Precision::Expected => "Expected, not yet happened",
+        Precision::Span => "Every day of it, in the article’s words",
+        Precision::Within => "Some time within; the ends may be ours",
+        Precision::Expected => "Expected when the article was written",
     }
 }
 
