@@ -98,8 +98,8 @@ fn actor_pages_show_all_facts() {
             assert!(text.contains(&fold(note)), "{}: {note}", actor.id);
         }
         // The diagram of relations and the list below it contain the same actors.
-        for tie in scene.from_others.iter().chain(&scene.to_others) {
-            let other = story.actor(tie.other);
+        for &other in scene.from_others.iter().chain(&scene.to_others) {
+            let other = story.actor(other);
             let href = format!("../../actors/{}/", other.id);
             for place in [".bgr-relations a", ".bgr-relations__list a"] {
                 let named = all(&page, place)
@@ -108,11 +108,22 @@ fn actor_pages_show_all_facts() {
                 assert!(named, "{}: {} is missing from {place}", actor.id, other.id);
             }
         }
+        // Each relation is a sentence in the author's words, beside its claim.
+        let sentences = all(&page, ".bgr-relations__list > li");
+        assert_eq!(sentences.len(), scene.relations.len(), "{}", actor.id);
+        for (row, found) in scene.relations.iter().zip(sentences) {
+            let sentence = words(found);
+            let names = row.relation.to.iter().chain([&row.relation.from]);
+            for &name in names {
+                assert!(sentence.contains(&fold(story.actor(name).name)), "{sentence}");
+            }
+            assert!(sentence.contains(&fold(row.relation.words)), "{sentence}");
+        }
         // The diagram is one tab stop.
         let stops = all(&page, ".bgr-relations [tabindex='0']").len();
         assert_eq!(
             stops,
-            usize::from(scene.from_others.len() + scene.to_others.len() > 0),
+            usize::from(!scene.relations.is_empty()),
             "{}",
             actor.id
         );

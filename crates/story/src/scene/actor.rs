@@ -1,9 +1,11 @@
 //! The profile of one actor: its events and venues, its statements, statements about it, and its
 //! relations to others. Relations come from claims, never from guesses.
 
-use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Story, VenueId};
+use crate::model::{
+    ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Relation, Story, VenueId,
+};
 use crate::stable_sort::{sort_by, sort_by_key};
-use crate::vocabulary::{ActorKind, Firmness, RelationKind, Role};
+use crate::vocabulary::{Firmness, RelationKind, Role};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActorProfile {
@@ -18,10 +20,12 @@ pub struct ActorProfile {
     /// Who makes the statements about it, with their number, in order of appearance.
     pub speakers_about: Vec<(&'static str, usize)>,
     pub positions: Vec<Position>,
-    /// Relations of other actors to this one.
-    pub from_others: Vec<Relation>,
-    /// Relations of this actor to others, and mutual relations.
-    pub to_others: Vec<Relation>,
+    /// Its relations, each as one claim states it, in the order of the article.
+    pub relations: Vec<RelationRow>,
+    /// For the diagram: actors with a relation to this one.
+    pub from_others: Vec<ActorId>,
+    /// For the diagram: actors to which it has a relation, and those with a mutual relation.
+    pub to_others: Vec<ActorId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,14 +70,11 @@ pub struct Position {
     pub claim: ClaimId,
 }
 
-/// A relation to another actor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Relation {
-    /// The other actor.
-    pub other: ActorId,
-    pub kinds: Vec<RelationKind>,
-    /// The claims that say so.
-    pub claims: Vec<ClaimId>,
+/// A relation in the author's words, with the claim that states it. Relations are never joined to one sentence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RelationRow {
+    pub relation: Relation,
+    pub claim: ClaimId,
 }
 
 pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
@@ -103,7 +104,8 @@ pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
         push_new(&mut venues, venue);
     }
     sort_by(&mut venues, |a, b| a.cmp(b));
-    let (from_others, to_others) = relations(story, actor);
+    let relations = relations(story, actor);
+    let (from_others, to_others) = related(&relations, actor);
     ActorProfile {
         venues,
         appearances: events().filter_map(|id| appearance(story, id, actor)).collect(),
@@ -114,6 +116,7 @@ pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
         own_statements: said,
         statements_about: about,
         speakers_about: voices,
+        relations,
         from_others,
         to_others,
     }
@@ -211,36 +214,34 @@ fn positions(story: &Story, actor: ActorId) -> Vec<Position> {
     found
 }
 
-/// The relations of others to an actor, and the actor's own. Mutual relations are in the second
-/// list.
-fn relations(story: &Story, actor: ActorId) -> (Vec<Relation>, Vec<Relation>) {
-    let (mut from_others, mut to_others) = (Vec::new(), Vec::new());
-    for id in story.claim_ids() {
-        for relation in story.claim(id).relations.iter() {
-            if relation.from == actor {
-                add_relation(&mut to_others, relation.to, relation.kind, id);
-            } else if relation.to == actor && is_mutual(relation.kind) {
-                add_relation(&mut to_others, relation.from, relation.kind, id);
-            } else if relation.to == actor {
-                add_relation(&mut from_others, relation.from, relation.kind, id);
+fn relations(story: &Story, actor: ActorId) -> Vec<RelationRow> {
+    let mut rows = Vec::new();
+    for claim in story.claim_ids() {
+        for &relation in story.claim(claim).relations.iter() {
+            if relation.involves(actor) {
+                rows.push(RelationRow { relation, claim });
             }
         }
     }
-    (from_others, to_others)
+    rows
 }
 
-fn add_relation(relations: &mut Vec<Relation>, other: ActorId, kind: RelationKind, claim: ClaimId) {
-    if !relations.iter().any(|relation| relation.other == other) {
-        relations.push(Relation {
-            other,
-            kinds: Vec::new(),
-            claims: Vec::new(),
-        });
+/// The other actors: those with a relation to this one, and those to which it has one. Mutual relations are in the
+/// second list.
+fn related(rows: &[RelationRow], actor: ActorId) -> (Vec<ActorId>, Vec<ActorId>) {
+    let (mut from_others, mut to_others) = (Vec::new(), Vec::new());
+    for RelationRow { relation, .. } in rows {
+        if relation.from == actor {
+            for &other in relation.to.iter() {
+                push_new(&mut to_others, other);
+            }
+        } else if is_mutual(relation.kind) {
+            push_new(&mut to_others, relation.from);
+        } else {
+            push_new(&mut from_others, relation.from);
+        }
     }
-    for relation in relations.iter_mut().filter(|relation| relation.other == other) {
-        push_new(&mut relation.kinds, kind);
-        push_new(&mut relation.claims, claim);
-    }
+    (from_others, to_others)
 }
 
 fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
@@ -250,23 +251,7 @@ fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
 }
 
 fn is_mutual(kind: RelationKind) -> bool {
-    matches!(kind, RelationKind::Met | RelationKind::AgreementWith)
-}
-
-/// The verb of a relation: "leads", or "lead" if the first actor is a group.
-pub fn relation_words(kind: RelationKind, from: ActorKind) -> &'static str {
-    let many = from == ActorKind::Group;
-    let (one, more) = match kind {
-        RelationKind::MemberOf => ("belongs to", "belong to"),
-        RelationKind::SpeaksFor => ("speaks for", "speak for"),
-        RelationKind::Leads => ("leads", "lead"),
-        RelationKind::Met => ("met", "met"),
-        RelationKind::MediatesFor => ("mediates for", "mediate for"),
-        RelationKind::Criticises => ("criticises", "criticise"),
-        RelationKind::AgreementWith => ("has an agreement with", "have an agreement with"),
-        RelationKind::Supports => ("supports", "support"),
-    };
-    if many { more } else { one }
+    matches!(kind, RelationKind::Met | RelationKind::Agreement)
 }
 
 pub fn role_name(role: Role, many: bool) -> &'static str {
@@ -356,19 +341,29 @@ mod tests {
     #[test]
     fn only_mutual_relations_are_shown_both_ways() {
         let (story, ada) = portrait_of("ada");
-        let short = |relations: &[Relation]| {
-            relations
-                .iter()
-                .map(|relation| (story.actor(relation.other).short, relation.kinds.len()))
-                .collect::<Vec<_>>()
-        };
         // Ada belongs to North and speaks for it, and met Élan; Élan criticises her.
-        assert_eq!(short(&ada.to_others), [("North", 2), ("Élan", 1)]);
-        assert_eq!(short(&ada.from_others), [("Élan", 1)]);
+        assert_eq!(names(&story, &ada.to_others), ["North", "Élan"]);
+        assert_eq!(names(&story, &ada.from_others), ["Élan"]);
         let (_, elan) = portrait_of("elan");
-        assert_eq!(short(&elan.to_others), [("Ada", 2)]);
+        assert_eq!(names(&story, &elan.to_others), ["Ada"]);
         assert!(elan.from_others.is_empty());
-        assert_eq!(relation_words(RelationKind::Leads, ActorKind::Group), "lead");
-        assert_eq!(relation_words(RelationKind::Leads, ActorKind::State), "leads");
+    }
+
+    #[test]
+    fn each_claim_states_its_relations_in_a_row_of_its_own() {
+        let (story, elan) = portrait_of("elan");
+        let rows: Vec<_> = elan
+            .relations
+            .iter()
+            .map(|row| (story.claim(row.claim).id, row.relation.words))
+            .collect();
+        assert_eq!(rows, [("talks", "met"), ("elan-on-ada", "criticises")]);
+        let (_, ada) = portrait_of("ada");
+        assert_eq!(ada.relations.len(), 4);
+        // A mutual relation keeps its direction in words: Élan met Ada.
+        assert_eq!(
+            ada.relations[2].relation.from,
+            story.find_actor("elan").unwrap()
+        );
     }
 }

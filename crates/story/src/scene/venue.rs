@@ -163,21 +163,15 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
     meeting
 }
 
-/// The names of all territories, and the remarks that they share, for the map's legend.
-pub fn territories(story: &Story) -> Option<(String, &'static [&'static str])> {
-    let territories: Vec<VenueId> = story
-        .venue_ids()
-        .filter(|&id| story.venue(id).kind == VenueKind::Territory)
+/// The names of all territories, for the map's legend.
+pub fn territories(story: &Story) -> Option<String> {
+    let names: Vec<&str> = story
+        .venues
+        .iter()
+        .filter(|venue| venue.kind == VenueKind::Territory)
+        .map(|venue| venue.name)
         .collect();
-    let first = story.venue(*territories.first()?);
-    let names: Vec<&str> = territories.iter().map(|&id| story.venue(id).name).collect();
-    let shared = first.notes.iter().take_while(|note| {
-        territories
-            .iter()
-            .all(|&id| story.venue(id).notes.contains(note))
-    });
-    let shared = shared.count();
-    Some((join_names(&names), &first.notes.0[..shared]))
+    (!names.is_empty()).then(|| join_names(&names))
 }
 
 /// The statements about a venue and about the events there, in the order of the article.
