@@ -62,7 +62,7 @@ pub fn participants(
 
 fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &EventParticipants) {
     let event = context.story.event(company.event);
-    match event.venues.first() {
+    match event.venues.first().filter(|_| !event.placed_by_us) {
         Some(&venue) => m.text(context.story.venue(venue).name),
         None => m.text(event.name),
     }

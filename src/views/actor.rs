@@ -9,6 +9,7 @@ use story::view_state::Section;
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::follow;
 use crate::components::map_layers::locator;
+use crate::components::map_picture::PLACED_BY_US;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::participants::{participants, participation};
@@ -161,6 +162,9 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
                 m.attr("href", context.link(View::Venue(venue)));
                 m.text(context.story.venue(venue).name);
             });
+        }
+        if event.placed_by_us && !event.venues.is_empty() {
+            m.text(PLACED_BY_US);
         }
         if !event.when.words.is_empty() {
             m.text(", ");

@@ -224,7 +224,11 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.key("voices");
         m.el("div", "bgr-block__head", |m| {
             m.el_text("h2", "bgr-block__title", "Statements by speaker");
-            m.el_text("p", "bgr-block__count", format!("{} of {} actors", voices.len(), context.story.actors.len()));
+            m.el_text(
+                "p",
+                "bgr-block__count",
+                format!("{} of {} actors", voices.len(), context.story.actors.len()),
+            );
         });
         m.el_text(
             "p",
@@ -243,7 +247,10 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     m.el("svg", "bgr-voices__bar", |m| {
                         m.attr("aria-hidden", "true");
                         m.el("rect", "", |m| {
-                            m.attr("width", story::scene::time_axis::percent((count * 10_000 / most) as u32));
+                            m.attr(
+                                "width",
+                                story::scene::time_axis::percent((count * 10_000 / most) as u32),
+                            );
                             m.attr("height", "100%");
                         });
                     });
@@ -252,7 +259,11 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             }
         });
         if voices.len() > MAX_VOICES {
-            m.el_text("p", "bgr-caption", format!("and {} more", voices.len() - MAX_VOICES));
+            m.el_text(
+                "p",
+                "bgr-caption",
+                format!("and {} more", voices.len() - MAX_VOICES),
+            );
         }
         monogram_legend(m, context);
     });

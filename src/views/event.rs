@@ -4,8 +4,10 @@ use story::model::{Event, EventId, Story, View};
 use story::scene::actor::{Capacity, EventParticipants, participant_groups};
 use story::scene::time_axis::time_axis;
 
+use crate::components::claim_mark::{Size, claim_mark_with_statement};
 use crate::components::follow;
-use crate::components::not_stated::not_stated;
+use crate::components::map_picture::PLACED_BY_US;
+use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::pagination::siblings;
 use crate::components::participants::participants;
 use crate::components::statements::{statements, text_with_mark};
@@ -41,6 +43,7 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
         m.el("div", "bgr-columns__main", |m| {
             m.el("dl", "bgr-event-details", |m| details(m, context, id));
             not_stated(m, &event.gaps);
+            editor_notes(m, &event.notes);
         });
         m.el("div", "bgr-columns__side", |m| statements_about(m, context, id));
     });
@@ -54,9 +57,12 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let event = story.event(id);
     detail(m, "When", |m| {
         date(m, event);
+        if let Some(claim) = event.when.claim {
+            claim_mark_with_statement(m, context, claim, Size::Small);
+        }
         if let Some(axis) = time_axis(story) {
             m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
-                event_axis(m, &axis, axis.mark(event).as_ref());
+                event_axis(m, &axis, event);
             });
         }
     });
@@ -90,6 +96,9 @@ fn where_it_was(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event
                 m.attr("href", context.link(View::Venue(venue)));
                 m.text(context.story.venue(venue).name);
             });
+            if event.placed_by_us {
+                m.el_text("span", "bgr-event-details__ours", PLACED_BY_US);
+            }
         });
     }
 }

@@ -121,12 +121,7 @@ fn actor_pages_show_all_facts() {
         }
         // The diagram is one tab stop.
         let stops = all(&page, ".bgr-relations [tabindex='0']").len();
-        assert_eq!(
-            stops,
-            usize::from(!scene.relations.is_empty()),
-            "{}",
-            actor.id
-        );
+        assert_eq!(stops, usize::from(!scene.relations.is_empty()), "{}", actor.id);
         // The selected actor is marked in the roster.
         let current = all(&page, "[aria-label=Actors] [aria-current]");
         assert_eq!(current.len(), 1);

@@ -1,14 +1,14 @@
 //! The detail of a venue: what happened there and when, who took part, statements, what is not stated. An empty field
 //! has no row.
 
-use story::model::{ActorId, Event, Text, VenueId, View};
+use story::model::{ActorId, Event, Story, Text, VenueId, View};
 use story::scene::actor::role_name;
 use story::scene::hedges::hedge_phrase;
 use story::scene::venue::{Delegation, Meeting, list_position, meetings, statements_about_venue};
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::{Size, claim_mark, claim_mark_with_statement};
 use crate::components::follow;
-use crate::components::map_picture::kind_name;
+use crate::components::map_picture::{PLACED_BY_US, kind_name};
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
@@ -48,7 +48,9 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
                 });
                 m.el("p", "bgr-venue__kind", |m| {
                     m.text(kind_name(venue.kind));
-                    if let Some(within) = venue.within {
+                    if context.story.is_placed_by_us(id) {
+                        m.text(PLACED_BY_US);
+                    } else if let Some(within) = venue.within {
                         m.text(", ");
                         m.text(within);
                     }
@@ -78,9 +80,22 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
             }
             statement_block(m, context, id);
             not_stated(m, &venue.gaps);
-            editor_notes(m, &venue.notes);
+            editor_notes(m, &notes(context.story, id));
         });
     });
+}
+
+/// The remarks on a venue and on the events there, each once.
+fn notes(story: &Story, id: VenueId) -> Vec<&'static str> {
+    let mut notes = story.venue(id).notes.to_vec();
+    for event in story.events_at(id) {
+        for note in story.event(event).notes.iter() {
+            if !notes.contains(note) {
+                notes.push(note);
+            }
+        }
+    }
+    notes
 }
 
 /// Links to the previous and the next venue of the list, which wraps around.
@@ -142,7 +157,7 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
         });
         m.el("dl", "bgr-venue__facts", |m| {
             m.el_text("dt", "", "When");
-            m.el("dd", "", |m| when(m, event));
+            m.el("dd", "", |m| when(m, context, event));
             fact(m, context, "About", event.about.as_ref());
             fact(m, context, "Outcome", event.outcome.as_ref());
         });
@@ -154,7 +169,7 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
 }
 
 /// The date in the article's words, or that there is none.
-fn when(m: &mut VNodeBuilder, event: &Event) {
+fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
     if event.when.words.is_empty() {
         m.el_text("p", "", NO_DATE);
     } else {
@@ -162,6 +177,9 @@ fn when(m: &mut VNodeBuilder, event: &Event) {
     }
     if let Some(note) = event.when.note {
         m.el_text("p", "bgr-caption", note);
+    }
+    if let Some(claim) = event.when.claim {
+        claim_mark_with_statement(m, context, claim, Size::Small);
     }
 }
 

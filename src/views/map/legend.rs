@@ -29,7 +29,7 @@ pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
                             "true"
                         },
                     );
-                    venue_glyph(m, kind.word());
+                    venue_glyph(m, kind.word(), false);
                     m.el_text("span", "", kind_name(kind));
                     m.el_text("span", "bgr-map-legend__count", count.to_string());
                 });

@@ -1,9 +1,7 @@
 //! The profile of one actor: its events and venues, its statements, statements about it, and its
 //! relations to others. Relations come from claims, never from guesses.
 
-use crate::model::{
-    ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Relation, Story, VenueId,
-};
+use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Relation, Story, VenueId};
 use crate::stable_sort::{sort_by, sort_by_key};
 use crate::vocabulary::{Firmness, RelationKind, Role};
 
@@ -361,9 +359,6 @@ mod tests {
         let (_, ada) = portrait_of("ada");
         assert_eq!(ada.relations.len(), 4);
         // A mutual relation keeps its direction in words: Élan met Ada.
-        assert_eq!(
-            ada.relations[2].relation.from,
-            story.find_actor("elan").unwrap()
-        );
+        assert_eq!(ada.relations[2].relation.from, story.find_actor("elan").unwrap());
     }
 }

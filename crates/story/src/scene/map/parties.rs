@@ -81,7 +81,9 @@ pub fn line_meanings(story: &Story, venue: VenueId) -> Vec<LineMeaning> {
                     claims: Vec::new(),
                 });
             }
-            let Some(meaning) = found.get_mut(at) else { continue };
+            let Some(meaning) = found.get_mut(at) else {
+                continue;
+            };
             let actor = sender(part);
             if !meaning.actors.contains(&actor) {
                 meaning.actors.push(actor);

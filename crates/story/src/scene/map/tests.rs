@@ -296,7 +296,11 @@ fn lines_lead_from_the_capitals_of_the_participants() {
     let meanings = line_meanings(&story, VenueId(0));
     assert_eq!(meanings.len(), 2);
     assert_eq!(meanings[0].actors, [ActorId(1), ActorId(3)], "all are named");
-    assert_eq!(meanings[0].joined, [ActorId(1)], "who has no home on the map has no line");
+    assert_eq!(
+        meanings[0].joined,
+        [ActorId(1)],
+        "who has no home on the map has no line"
+    );
     assert_eq!(meanings[1].actors, [ActorId(5)]);
     for picture in drawn(&story, Some(0), None) {
         let lines: Vec<bool> = picture.lines.iter().map(|line| line.mediates).collect();
