@@ -94,6 +94,17 @@ fn actor_pages_show_all_facts() {
                 actor.id
             );
         }
+        // A block without content has no heading.
+        for (heading, is_empty) in [
+            ("Said by ", scene.own_statements.is_empty()),
+            ("Said about ", scene.statements_about.is_empty()),
+            ("Named at", scene.appearances.is_empty()),
+        ] {
+            let found = all(&page, ".bgr-actor-profile h2")
+                .into_iter()
+                .any(|found| words(found).starts_with(heading));
+            assert_eq!(found, !is_empty, "{}: {heading}", actor.id);
+        }
         for note in actor.gaps.iter().chain(actor.notes.iter()) {
             assert!(text.contains(&fold(note)), "{}: {note}", actor.id);
         }
@@ -179,6 +190,35 @@ fn event_pages_show_all_facts() {
         }
         for claim in story.claims_about_event(id) {
             assert!(text.contains(&fold(story.claim(claim).statement)), "{}", event.id);
+        }
+        // Only the claim that gives the date stands beside it.
+        let when = all(&page, ".bgr-event-details__row")[0];
+        let marks = when
+            .select(&scraper::Selector::parse("details a").unwrap())
+            .filter_map(|link| link.value().attr("href"))
+            .collect::<Vec<_>>();
+        let dated: Vec<String> = event
+            .when
+            .claim
+            .iter()
+            .map(|&claim| format!("../../claims/{}/", story.claim(claim).id))
+            .collect();
+        assert_eq!(marks, dated, "{}", event.id);
+        assert_eq!(
+            text.contains(", placed here by us"),
+            event.placed_by_us,
+            "{}",
+            event.id
+        );
+        for word in ["Previous in the list", "Next in the list"] {
+            assert!(
+                text.contains(word) || [0, story.events.len() - 1].contains(&id.index()),
+                "{}: {word}",
+                event.id
+            );
+        }
+        for note in event.notes.iter() {
+            assert!(text.contains(&fold(note)), "{}: {note}", event.id);
         }
         for words in event
             .gaps
