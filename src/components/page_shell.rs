@@ -138,22 +138,25 @@ fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.links.file(&format!("{}.html", context.story.id)));
             m.attr("download", "");
-            m.text("Keep a copy");
+            m.text("Download this explainer");
         });
     });
     m.el("p", "", |m| {
-        m.text("The facts to download: ");
-        for (file, words) in [
+        m.text("Download the statements: ");
+        for (at, (file, words)) in [
             ("facts.json", "JSON"),
             ("claims.csv", "CSV"),
             ("venues.geojson", "GeoJSON"),
-        ] {
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            m.text(if at > 0 { ", " } else { "" });
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.links.file(file));
                 m.attr("download", "");
                 m.text(words);
             });
-            m.text(" ");
         }
     });
 }

@@ -4,7 +4,7 @@ use story::model::{Source, SourceId, View};
 use story::view_state::{Section, ViewState};
 
 use crate::components::follow;
-use crate::components::not_stated::{NOT_IN_ARTICLE, editor_notes, not_stated};
+use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::statements::{statements, text_with_mark};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -69,7 +69,9 @@ fn particulars(m: &mut VNodeBuilder, source: &Source) {
                     "Not named"
                 },
             );
-            entry(m, "From", source.origin.unwrap_or(NOT_IN_ARTICLE));
+            if let Some(origin) = source.origin {
+                entry(m, "From", origin);
+            }
         }
         if let Some(address) = source.address {
             m.el("div", "bgr-definition-list__row", |m| {
@@ -89,10 +91,10 @@ fn particulars(m: &mut VNodeBuilder, source: &Source) {
 /// Links to other views, filtered by this source.
 fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     m.el("p", "bgr-caption", |m| {
-        m.text("Only what comes through it: ");
+        m.text("Show only its statements: ");
         for (view, words) in [
             (View::Timeline, "on the timeline"),
-            (View::Sources, "among all statements"),
+            (View::Sources, "in the list"),
         ] {
             if !Section::of(view).is_in(context.story) {
                 continue;
