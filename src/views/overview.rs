@@ -8,7 +8,6 @@ use story::vocabulary::Firmness;
 use crate::components::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
 use crate::components::map_legend::base_map_legend;
 use crate::components::map_picture::map_picture;
-use crate::components::not_stated::NOT_IN_ARTICLE;
 use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -24,23 +23,7 @@ pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         });
         m.el("div", "bgr-columns__side", |m| facts(m, context));
     });
-    missing_views(m, context);
     marks_guide(m, context);
-}
-
-/// The views for which the story has no content. The navigation leaves them out.
-fn missing_views(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let views = Section::ALL
-        .into_iter()
-        .filter(|group| !group.is_in(context.story));
-    let names: Vec<&str> = views.map(Section::name).collect();
-    if !names.is_empty() {
-        m.el_text(
-            "p",
-            "bgr-block bgr-caption",
-            format!("{NOT_IN_ARTICLE}: {}", names.join(", ")),
-        );
-    }
 }
 
 fn intro(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
@@ -195,7 +178,7 @@ fn step_link(
 fn facts(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-facts", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "Key facts");
+        m.attr("aria-label", "Key statements");
         for fact in context.story.facts.iter() {
             m.el("li", "bgr-fact", |m| fact_item(m, context, fact));
         }
@@ -245,8 +228,8 @@ fn marks_guide(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 "p",
                 "bgr-caption bgr-marks__total",
                 format!(
-                    "{} statements in {} paragraphs. The marks grade how the article sources a statement, not \
-                     whether it is true.",
+                    "{} statements from {} paragraphs, in our words. The marks grade how the article sources a \
+                     statement, not whether it is true.",
                     story.claims.len(),
                     story.paragraphs()
                 ),

@@ -161,13 +161,17 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
     }
     if !cell.positions.is_empty() {
         m.el("p", "bgr-positions__own", |m| {
+            let actor = context.story.actor(actor);
             if cell.own.is_empty() {
-                m.text("Own words: ");
-                m.text(NOT_IN_ARTICLE);
-                m.text(". ");
+                m.text("No statement of ");
+                m.text(actor.name);
+                m.text(" on this. ");
             }
-            m.text("Position of the side: ");
-            m.text(context.story.side(context.story.actor(actor).side).name);
+            m.text("Position on the side of ");
+            m.text(context.story.side(actor.side).name);
+            m.text(", not given to ");
+            m.text(actor.name);
+            m.text(":");
         });
     }
 }

@@ -38,7 +38,7 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("section", "bgr-columns__main", |m| outlets(m, context));
         m.el("section", "bgr-columns__side", |m| firmness_list(m, context));
     });
-    m.el("section", "bgr-block bgr-weak-sourcing", |m| {
+    m.el("section", "bgr-block bgr-sourcing-kinds", |m| {
         sourcing(m, context)
     });
     statement_list(m, context);
@@ -139,7 +139,7 @@ fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Fi
 fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     m.el_text("h2", "bgr-section-title", "How the statements came");
-    m.el("div", "bgr-weak-sourcing__parts", |m| {
+    m.el("div", "bgr-sourcing-kinds__parts", |m| {
         second_hand_sources(m, context);
         unnamed_sources(m, context);
         let unsourced = story.claims.iter().filter(|claim| !has_source(claim)).count();
@@ -201,7 +201,7 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             "bgr-count-list__detail",
             "Statements of somebody, as an outlet carries them:",
         );
-        m.el("ul", "bgr-weak-sourcing__list", |m| {
+        m.el("ul", "bgr-sourcing-kinds__list", |m| {
             m.attr("role", "list");
             for found in second_hand.iter().take(MAX_ITEMS) {
                 let source = story.source(found.source);
@@ -241,8 +241,8 @@ fn remaining(m: &mut VNodeBuilder, count: usize) {
 }
 
 fn part_head(m: &mut VNodeBuilder, number: usize, words: &'static str) {
-    m.el("h3", "bgr-weak-sourcing__head", |m| {
-        m.el_text("span", "bgr-weak-sourcing__figure", number.to_string());
+    m.el("h3", "bgr-sourcing-kinds__head", |m| {
+        m.el_text("span", "bgr-sourcing-kinds__figure", number.to_string());
         m.text(" ");
         m.text(words);
     });
