@@ -68,10 +68,8 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
 fn check_actors(file: &StoryFile, diagnostics: &mut Diagnostics) {
     let mentioned = ids(file.claims.iter().flat_map(|claim| {
         let speaker = claim.speaker.iter().filter_map(|speaker| speaker.actor.as_ref());
-        let related = claim
-            .relations
-            .iter()
-            .flat_map(|relation| [&relation.from, &relation.to]);
+        let related =
+            (claim.relations.iter()).flat_map(|relation| relation.to.ids().iter().chain([&relation.from]));
         claim.actors.iter().chain(speaker).chain(related)
     }));
     let actors = file.actors.iter().map(|actor| &actor.id);

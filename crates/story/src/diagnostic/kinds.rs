@@ -118,6 +118,10 @@ pub enum ErrorKind {
     YearOnOneDay,
     MissingEnd,
     DayWithEnd,
+    DateWithoutYear,
+    OursWithoutEnd,
+    /// A timeline without a day, in a story whose article has no date.
+    MissingReference,
     ExpectedWithoutHedge,
     SectionGap {
         /// The paragraph at which the section must start.
@@ -128,6 +132,9 @@ pub enum ErrorKind {
         /// The article's last paragraph.
         last: u16,
     },
+    GivenAndNotGiven,
+    PositionAndNoPosition,
+    FigureWithoutUnit,
     UncitedParagraphs {
         paragraphs: Vec<u16>,
     },
