@@ -2,7 +2,7 @@
 
 use story::model::{Fact, TourStep, VenueId, View};
 use story::scene::map::{MapOptions, MapVariant};
-use story::view_state::{Section, ViewState};
+use story::view_state::ViewState;
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};

@@ -111,7 +111,7 @@ fn story(count: usize) -> Value {
         .collect();
     json!({
         "format": 2, "id": "grown", "language": "en", "kicker": "Made up", "hed": "A story of many",
-        "dek": told("Made up to be measured."), "sourcing": told("Made up."),
+        "dek": text("Made up to be measured."), "sourcing": text("Made up."),
         "article": {
             "name": "the article", "language": "en",
             "not_given": ["title", "byline", "publisher", "date", "address"],
