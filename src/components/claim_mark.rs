@@ -136,14 +136,40 @@ pub fn statement_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Cla
     mark(m, context, &[id], Size::Small, false);
 }
 
-/// The marks of all claims that a text of our own rests on. Claims with the same mark share one, with their number.
+/// More marks than this fold under one line.
+const MAX_MARKS: usize = 3;
+
+/// The marks of all claims that a text of our own rests on. Claims with the same mark share one, with their number. Many
+/// marks fold under one line.
 pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
-    if claims.is_empty() {
-        return;
+    let groups = groups(context.story, claims);
+    if groups.len() > MAX_MARKS && !context.is_brief() {
+        folded(m, context, &groups);
+    } else if !groups.is_empty() {
+        mark_list(m, context, &groups);
     }
+}
+
+/// The same marks, always under one line.
+pub fn folded_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+    if !claims.is_empty() {
+        folded(m, context, &groups(context.story, claims));
+    }
+}
+
+fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
+    m.el("details", "bgr-accordion bgr-claim-marks__fold", |m| {
+        m.el("summary", "bgr-accordion__label", |m| {
+            m.el_text("span", "bgr-link", "What this rests on")
+        });
+        mark_list(m, context, groups);
+    });
+}
+
+fn mark_list(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
     m.el("div", "bgr-claim-marks", |m| {
-        for group in groups(context.story, claims) {
-            mark(m, context, &group, Size::Small, true);
+        for group in groups {
+            mark(m, context, group, Size::Small, true);
         }
     });
 }

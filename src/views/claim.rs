@@ -1,12 +1,14 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
 use story::model::{Claim, ClaimId, SourceId, View};
+use story::scene::article::reference;
 use story::scene::claim::{
     ChainNode, contradictions, neighbours, number, speaker_node, supported_by, usages,
 };
 use story::title;
 use story::vocabulary::{ActorKind, Firmness};
 
+use crate::components::article::article_link;
 use crate::components::citation::claim_citation;
 use crate::components::claim_mark::{
     Size, capitalised, chain, chain_code, firmness_meaning, firmness_word, hedge_word, typical_code,
@@ -168,6 +170,9 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
                     (_, Some(_), _) => "Reported without quotation marks; in our words here.",
                     _ => "Not in quotation marks; in our words here.",
                 });
+            });
+            m.el("p", "bgr-source-chain__detail", |m| {
+                article_link(m, context, capitalised(&reference(context.story)));
             });
         },
     );

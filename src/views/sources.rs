@@ -9,6 +9,7 @@ use story::scene::sources::{has_source, second_hand, source_matrix as picture_of
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
+use crate::components::article::article_sentences;
 use crate::components::claim_mark::{Size, chain, firmness_meaning, firmness_word, typical_code};
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
@@ -26,6 +27,9 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", heading.title);
         text_with_mark(m, context, "bgr-dek", &heading.dek);
+        m.el("p", "bgr-caption bgr-intro__article", |m| {
+            article_sentences(m, context)
+        });
     });
     let picture = picture_of(context.story);
     m.el("section", "bgr-block", |m| {
