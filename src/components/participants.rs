@@ -4,7 +4,7 @@ use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
 use story::scene::hedges::hedge_phrase;
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::claim_marks;
 use crate::components::monogram::monogram;
 use crate::components::wording::{count_phrase, quoted};
 use crate::context::RenderContext;
@@ -52,9 +52,7 @@ pub fn participants(
                 if at >= facing {
                     participant_row(m, context, row, actor, "bgr-participants__members");
                 }
-                for &claim in &row.claims {
-                    claim_mark(m, context, claim, Size::Small);
-                }
+                claim_marks(m, context, &row.claims);
             });
         }
     });

@@ -2,11 +2,11 @@
 
 mod relations;
 
-use story::model::{ActorId, ClaimId, Text, View};
+use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{ActorProfile, Appearance, EventParticipants, actor_profile as scene_of};
 use story::view_state::Section;
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::{Size, claim_mark, claim_marks};
 use crate::components::follow;
 use crate::components::map_layers::locator;
 use crate::components::map_picture::PLACED_BY_US;
@@ -69,15 +69,9 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     });
     m.el("div", "bgr-actor-profile__side", |m| {
         side_name(m, context.story.side(actor.side));
-        leading_mark(m, context, &actor.title);
+        claim_marks(m, context, &actor.title.rests_on);
         follow::button(m, context, View::Actor(id));
     });
-}
-
-fn leading_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &Text) {
-    if let Some(&claim) = text.rests_on.first() {
-        claim_mark(m, context, claim, Size::Small);
-    }
 }
 
 fn other_participants(

@@ -4,7 +4,7 @@ use story::model::{Event, EventId, Story, View};
 use story::scene::actor::{Capacity, EventParticipants, participant_groups};
 use story::scene::time_axis::time_axis;
 
-use crate::components::claim_mark::{Size, claim_mark_with_statement};
+use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
 use crate::components::map_picture::PLACED_BY_US;
 use crate::components::not_stated::{editor_notes, not_stated};
@@ -57,9 +57,7 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let event = story.event(id);
     detail(m, "When", |m| {
         date(m, event);
-        if let Some(claim) = event.when.claim {
-            claim_mark_with_statement(m, context, claim, Size::Small);
-        }
+        claim_marks(m, context, event.when.claim.as_slice());
         if let Some(axis) = time_axis(story) {
             m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
                 event_axis(m, &axis, event);

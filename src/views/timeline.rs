@@ -6,7 +6,7 @@ use story::scene::timeline::{Row, Timeline, timeline as scene_of};
 use story::view_state::Field;
 use story::vocabulary::Precision;
 
-use crate::components::claim_mark::{Size, claim_mark_with_statement};
+use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::filters::{SelectOption, firmness_filter, no_results, search_field, select};
 use crate::components::follow;
 use crate::components::ids::TIMELINE;
@@ -150,7 +150,7 @@ fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&Ti
         // The marks of the summary are beside it.
         let claim = event.when.claim;
         if let Some(claim) = claim.filter(|claim| !event.summary.rests_on.contains(claim)) {
-            claim_mark_with_statement(m, context, claim, Size::Small);
+            claim_mark(m, context, claim, Size::Small);
         }
     });
     m.el("div", "bgr-event__what", |m| {
@@ -178,7 +178,7 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             (!state.query.is_empty(), "Clear the text", &|state| {
                 state.query.clear()
             }),
-            (state.status.is_some(), "However firm", &|state| {
+            (state.status.is_some(), "However sourced", &|state| {
                 state.status = None
             }),
             (state.who.is_some(), "Whoever takes part", &|state| {

@@ -6,7 +6,7 @@ use story::scene::actor::role_name;
 use story::scene::hedges::hedge_phrase;
 use story::scene::venue::{Delegation, Meeting, list_position, meetings, statements_about_venue};
 
-use crate::components::claim_mark::{Size, claim_mark, claim_mark_with_statement};
+use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
 use crate::components::map_picture::{PLACED_BY_US, kind_name};
 use crate::components::monogram::monogram;
@@ -178,9 +178,7 @@ fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
     if let Some(note) = event.when.note {
         m.el_text("p", "bgr-caption", note);
     }
-    if let Some(claim) = event.when.claim {
-        claim_mark_with_statement(m, context, claim, Size::Small);
-    }
+    claim_marks(m, context, event.when.claim.as_slice());
 }
 
 fn fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
@@ -218,9 +216,7 @@ fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Mee
         people(m, context, "bgr-people bgr-people--pairs", actors);
     }
     m.el("div", "bgr-venue__marks", |m| {
-        for &claim in &meeting.claims {
-            claim_mark(m, context, claim, Size::Small);
-        }
+        claim_marks(m, context, &meeting.claims)
     });
 }
 

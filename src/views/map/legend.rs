@@ -1,6 +1,7 @@
 //! The legend below the map: buttons that filter by kind of venue, lines, areas, and buttons that save the map.
 
 use story::model::{ActorId, VenueId};
+use story::scene::article;
 use story::scene::hedges::hedge_phrase;
 use story::scene::map::{LineMeaning, Tie, line_meanings};
 use story::scene::venue::{events_about_areas, join_names, kinds};
@@ -58,7 +59,7 @@ fn export_buttons(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opt
         m.attr("data-title", title);
         let mut credit = String::from(story.base_map.map_or("", |map| map.credit));
         credit.push_str(" Statements from ");
-        credit.push_str(story.article.name);
+        credit.push_str(&article::reference(story));
         credit.push_str("; the drawing is ours.");
         m.attr("data-credit", credit);
         for (word, name) in [
