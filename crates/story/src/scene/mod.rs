@@ -2,11 +2,13 @@
 //! page order. Scenes know no markup, no addresses and no page.
 
 pub mod actor;
+pub mod article;
 pub mod claim;
 pub mod deal;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod follow;
+pub mod hedges;
 pub mod map;
 pub mod numbers;
 pub mod pagination;
