@@ -42,8 +42,8 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
     );
 
     let positions = claims.iter().flat_map(|claim| &claim.positions);
-    // If the author says that a side has no position, the issue is there to say so.
-    let said = file.issues.iter().filter(|issue| !issue.no_position.is_empty());
+    // What holds for all sides is a position too, and a side without one may be all there is to say.
+    let said = (file.issues.iter()).filter(|issue| issue.for_all.is_some() || !issue.no_position.is_empty());
     let with_position = ids((positions.map(|position| &position.issue)).chain(said.map(|issue| &issue.id)));
     let issues = file.issues.iter().map(|issue| &issue.id);
     check_unused(
