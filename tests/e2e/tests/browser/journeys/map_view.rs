@@ -32,7 +32,7 @@ impl MapView {
         session.wait_until(
             &format!("another part of the map after {what}"),
             &format!(
-                "(picture => !picture.matches('[data-moving]') && picture.dataset.box.split(' ').slice(0, 4)
+                "(picture => !picture.matches('[data-moving]') && picture.dataset.viewport.split(' ').slice(0, 4)
                     .some((number, at) => number / 100 !== [{x},{y},{width},{height}][at]))({PICTURE})"
             ),
         )?;
@@ -43,7 +43,7 @@ impl MapView {
         let answer = session.execute(
             &format!(
                 "const picture = {PICTURE}, box = picture.getBoundingClientRect();
-                 return [...picture.dataset.box.split(' ').slice(0, 4).map(number => number / 100),
+                 return [...picture.dataset.viewport.split(' ').slice(0, 4).map(number => number / 100),
                      box.left, box.top, box.width, box.height]"
             ),
             &[],
