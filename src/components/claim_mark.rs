@@ -143,7 +143,7 @@ const MAX_MARKS: usize = 3;
 /// marks fold under one line.
 pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     let groups = groups(context.story, claims);
-    if groups.len() > MAX_MARKS && !context.is_brief() {
+    if groups.len() > MAX_MARKS {
         folded(m, context, &groups);
     } else if !groups.is_empty() {
         mark_list(m, context, &groups);
@@ -174,7 +174,7 @@ fn mark_list(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<Cl
     });
 }
 
-/// Claims by their mark: speaker, outlets, paragraph, hedges and firmness.
+/// Claims by the words of their mark: speaker, outlets, paragraph, hedges and firmness.
 fn groups(story: &Story, claims: &[ClaimId]) -> Vec<Vec<ClaimId>> {
     let mut groups: Vec<Vec<ClaimId>> = Vec::new();
     for &id in claims {
@@ -191,7 +191,6 @@ fn groups(story: &Story, claims: &[ClaimId]) -> Vec<Vec<ClaimId>> {
 fn has_same_mark(one: &Claim, other: &Claim) -> bool {
     one.paragraph == other.paragraph
         && one.firmness == other.firmness
-        && one.own_words == other.own_words
         && one.through == other.through
         && one.hedges == other.hedges
         && one.speaker.map(|speaker| speaker.called) == other.speaker.map(|speaker| speaker.called)
@@ -216,7 +215,7 @@ fn mark(
         m.key(claim.id);
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("summary", "bgr-claim-mark__chain", |m| {
-            drawing_and_words(m, context, claim, claims.len(), size);
+            drawing_and_words(m, context, claims, claim, size);
             let connected = claims.iter().find(|&&id| context.is_connected(View::Claim(id)));
             follow::related_badge(m, context, View::Claim(*connected.unwrap_or(&first)));
         });
@@ -262,7 +261,7 @@ fn link_only_mark(
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("a", "bgr-claim-mark__chain", |m| {
             m.attr("href", context.link(View::Claim(first)));
-            drawing_and_words(m, context, context.story.claim(first), claims.len(), size);
+            drawing_and_words(m, context, claims, context.story.claim(first), size);
         });
     });
 }
@@ -270,11 +269,18 @@ fn link_only_mark(
 fn drawing_and_words(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
+    claims: &[ClaimId],
     claim: &Claim,
-    count: usize,
     size: Size,
 ) {
-    chain(m, &chain_code(context.story, claim), size);
+    let count = claims.len();
+    // A solid line promises quotation marks, so all of them must have some.
+    let quoting = claims.iter().all(|&id| context.story.claim(id).own_words);
+    let drawn = Claim {
+        own_words: quoting,
+        ..*claim
+    };
+    chain(m, &chain_code(context.story, &drawn), size);
     m.el("span", "bgr-claim-mark__words", |m| {
         m.text(chain_words(context.story, claim));
         m.text(hedge_words(claim));
