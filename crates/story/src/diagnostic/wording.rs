@@ -1,6 +1,6 @@
-//! The message of every error and warning, by topic. No rule is decided here.
+//! The message of every error, by topic. No rule is decided here.
 
-use crate::diagnostic::kinds::{ErrorKind, WarningKind};
+use crate::diagnostic::kinds::ErrorKind;
 use crate::diagnostic::message::{Message, cycle, known_words, paragraphs, percent, suggest};
 use crate::diagnostic::printable::printable;
 
@@ -335,26 +335,4 @@ fn deal_message(kind: &ErrorKind) -> Option<Message> {
         ),
         _ => return None,
     })
-}
-
-pub fn warning_message(kind: &WarningKind) -> &'static str {
-    match kind {
-        WarningKind::StraightQuotes => "The text contains straight quotation marks. Use “ ” and ’.",
-        WarningKind::NoBaseMap => "The story has venues but no base map.",
-        WarningKind::OffTheMap => "The venue is outside the base map's frame.",
-        WarningKind::UntouchedActor => "No claim mentions this actor.",
-        WarningKind::UnusedSide => "No actor belongs to this side.",
-        WarningKind::SidesOutOfOrder => "The parties are not in alphabetical order.",
-        WarningKind::UnusedClaim => "Nothing cites this claim, and it names no actor, venue, event or issue.",
-        WarningKind::ClaimOutOfOrder => "The claims are not in the order of the article.",
-        WarningKind::SilentSource => "No claim came through this source.",
-        WarningKind::VenueWithoutEvent => "No event takes place at this venue.",
-        WarningKind::EventWithoutClaim => "No claim mentions this event.",
-        WarningKind::IssueWithoutPosition => "No claim states a position on this issue.",
-        WarningKind::ExpectedButDated => {
-            "The event's main claim has the hedge \"expected\", but its precision is not \"expected\"."
-        }
-        WarningKind::MixedYears => "Some dates of this story have a year and some have none.",
-        WarningKind::DelegationUnused => "Only a delegate can have a delegation.",
-    }
 }
