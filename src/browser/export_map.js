@@ -110,8 +110,7 @@
       swatch.setAttribute("y", top + 3);
       swatch.setAttribute("width", 28);
       swatch.setAttribute("height", 14);
-      top = addText(root, (line.querySelector("div p") || line.lastElementChild).textContent, 54, top, width - 38,
-        font, colour) + 4;
+      top = addText(root, line.lastElementChild.textContent, 54, top, width - 38, font, colour) + 4;
     });
     top = addText(root, buttons.dataset.credit, 16, top + 4, width, font, colour) + 12;
     Object.keys(ids).forEach(function (id) {

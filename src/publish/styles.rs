@@ -21,6 +21,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/components/search.css"),
     include_str!("../../styles/components/overview.css"),
     include_str!("../../styles/components/map.css"),
+    include_str!("../../styles/components/map-controls.css"),
     include_str!("../../styles/components/map-legend.css"),
     include_str!("../../styles/components/venues.css"),
     include_str!("../../styles/components/actors.css"),

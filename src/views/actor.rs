@@ -65,11 +65,12 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
                 m.text(actor.name);
             });
             m.el_text("p", "bgr-actor-profile__title", actor.title.text);
+            // Not beside the side, which is our grouping.
+            claim_marks(m, context, &actor.title.rests_on);
         });
     });
     m.el("div", "bgr-actor-profile__side", |m| {
         side_name(m, context.story.side(actor.side));
-        claim_marks(m, context, &actor.title.rests_on);
         follow::button(m, context, View::Actor(id));
     });
 }

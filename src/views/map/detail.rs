@@ -225,11 +225,13 @@ fn delegation(m: &mut VNodeBuilder, context: &RenderContext<'_>, delegation: &De
     m.el("div", "bgr-delegation", |m| {
         m.el("h5", "bgr-side", |m| {
             side_mark(m, context.story.side(party.side));
-            m.el_text("span", "bgr-side__name", party.name);
-            let hedge = hedge_phrase(context.story, &delegation.claims);
-            if !hedge.is_empty() {
-                m.el_text("span", "bgr-delegation__hedge", hedge);
-            }
+            m.el("span", "bgr-side__name", |m| {
+                m.text(party.name);
+                let hedge = hedge_phrase(context.story, &delegation.claims);
+                if !hedge.is_empty() {
+                    m.el_text("span", "bgr-delegation__hedge", hedge);
+                }
+            });
         });
         people(m, context, "bgr-people", &delegation.people);
     });

@@ -108,7 +108,7 @@ fn check_drawing(drawing: &Value) -> Result<()> {
         "Talks",
         "Territory",
         "they are not routes",
-        "not a line of control",
+        "Not a line of control",
         "Natural Earth",
         "Statements from",
     ] {
