@@ -56,12 +56,22 @@ fn every_page_names_the_article_as_far_as_it_is_given() {
     }
     for path in ["index.html", "sources/index.html"] {
         let main = words(one(&site.page(path), "main"));
-        assert!(main.contains(&format!("{reference}, in Arabic.")), "{path}: {main}");
+        assert!(
+            main.contains(&format!("{reference}, in Arabic.")),
+            "{path}: {main}"
+        );
         assert!(!main.contains("reached us without"), "{path}: {main}");
     }
     let article = site.page("sources/the-article/index.html");
     let listed = words(one(&article, ".bgr-columns__side .bgr-definition-list"));
-    for part in ["Title", "Author", "Publisher", "9 March 2031", "Arabic", "https://"] {
+    for part in [
+        "Title",
+        "Author",
+        "Publisher",
+        "9 March 2031",
+        "Arabic",
+        "https://",
+    ] {
         assert!(listed.contains(part), "{part}: {listed}");
     }
 }
@@ -79,7 +89,8 @@ fn claims_lead_to_the_article_and_citations_name_it() {
             let path = address::path(View::Claim(id), story) + "index.html";
             let page = site.page(&path);
             let links = all(&page, ".bgr-source-chain a");
-            let leads = |link: &ElementRef<'_>| link_target(&path, link.value().attr("href").unwrap()) == target;
+            let leads =
+                |link: &ElementRef<'_>| link_target(&path, link.value().attr("href").unwrap()) == target;
             assert!(links.iter().any(leads), "{}: {path}", site.folder);
             let citation = words(one(&page, "#bgr-citation"));
             let from = fold(&format!(", from {}. ", full_reference(story)));
