@@ -62,10 +62,14 @@ fn facts(story: &Story) -> Value {
             "id": actor.id, "name": actor.name, "title": text(story, &actor.title), "kind": actor.kind.word(),
             "side": story.side(actor.side).id, "named": actor.is_identified(), "identified": actor.identified.word(), "notes": *actor.notes, "not_said": *actor.gaps,
         })).collect::<Vec<_>>(),
-        "venues": story.venues.iter().map(|venue| json!({
+        "venues": story.venue_ids().map(|id| (story.venue(id), story.is_placed_by_us(id))).map(|(venue, placed_by_us)| json!({
             "id": venue.id, "name": venue.name, "kind": venue.kind.word(), "within": venue.within,
             "longitude": venue.at.longitude, "latitude": venue.at.latitude, "is_area": venue.area.is_some(),
+            "placed_by_us": placed_by_us,
             "summary": text(story, &venue.summary), "notes": *venue.notes, "not_said": *venue.gaps,
+        })).collect::<Vec<_>>(),
+        "drawn_by_us": story.views.map_notes.iter().map(|note| json!({
+            "venues": note.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(), "text": note.text,
         })).collect::<Vec<_>>(),
         "events": story.events.iter().map(|event| self::event(story, event)).collect::<Vec<_>>(),
         "issues": story.issues.iter().map(|issue| json!({
@@ -200,7 +204,7 @@ fn venues(input: &Input<'_>) -> Value {
                 "geometry": geometry(input, venue),
                 "properties": {
                     "name": venue.name, "kind": venue.kind.word(), "is_area": venue.area.is_some(),
-                    "label_at": label_at,
+                    "placed_by_us": story.is_placed_by_us(id), "label_at": label_at,
                     "summary": venue.summary.text,
                     "claims": claims.iter().map(|&id| json!({
                         "id": story.claim(id).id, "statement": story.claim(id).statement,

@@ -94,6 +94,15 @@ impl WarningKind {
             WarningKind::ExpectedButDated => "expected-but-dated",
             WarningKind::MixedYears => "mixed-years",
             WarningKind::DelegationUnused => "delegation-unused",
+            WarningKind::UnhedgedText { .. } => "unhedged-text",
+            WarningKind::UnhedgedRelation => "unhedged-relation",
+            WarningKind::NumberWithoutClaim { .. } => "number-without-claim",
+            WarningKind::ParticipantNotInClaim { .. } => "participant-not-in-claim",
+            WarningKind::ArticleFieldMissing { .. } => "article-field-missing",
+            WarningKind::EventDetailMissing { .. } => "event-detail-missing",
+            WarningKind::SideWithoutPosition { .. } => "side-without-position",
+            WarningKind::DateWithoutReference => "date-without-reference",
+            WarningKind::OursWithoutNote => "ours-without-note",
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The message of every error and warning, by topic. No rule is decided here.
+//! The message of every error, by topic. No rule is decided here.
 
-use crate::diagnostic::kinds::{ErrorKind, WarningKind};
+use crate::diagnostic::kinds::ErrorKind;
 use crate::diagnostic::message::{Message, cycle, known_words, paragraphs, percent, suggest};
 use crate::diagnostic::printable::printable;
 
@@ -140,9 +140,9 @@ fn text_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::FigureWithoutUnit => Message::new(
             "The fact has only one of \"figure\" and \"unit\".",
-            "give both, or neither for a fact that is a sentence.",
+            "Give both, or neither for a fact that is a sentence.",
         ),
-        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "derive the base map again."),
+        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "Derive the base map again."),
         _ => return None,
     })
 }
@@ -217,15 +217,15 @@ fn date_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::DateWithoutYear => Message::new(
             "The date of the article has no year.",
-            "write \"YYYY-MM-DD\". If the year is not known, remove the date and add \"date\" to \"not_given\".",
+            "Write \"YYYY-MM-DD\". If the year is not known, remove the date and add \"date\" to \"not_given\".",
         ),
         ErrorKind::OursWithoutEnd => Message::new(
             "The scale has no last day, so it cannot be yours.",
-            "add \"to\", or remove this entry.",
+            "Add \"to\", or remove this entry.",
         ),
         ErrorKind::MissingReference => Message::new(
             "The timeline has no day from which date words count.",
-            "add \"reference\", or the article's \"date\".",
+            "Add \"reference\", or the article's \"date\".",
         ),
         ErrorKind::ExpectedWithoutHedge => Message::new(
             "The event is marked as expected, but no claim of its summary has the hedge \"expected\".",
@@ -262,7 +262,7 @@ fn article_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::GivenAndNotGiven => Message::new(
             "The article has this field, so it cannot be listed as not given.",
-            "remove the field or this entry.",
+            "Remove the field or this entry.",
         ),
         ErrorKind::ArticleSources { count } => Message::new(
             format!("{count} sources are marked as the article. A story needs exactly one."),
@@ -290,7 +290,7 @@ fn claim_message(kind: &ErrorKind) -> Option<Message> {
         ErrorKind::FirmnessMismatch { firmness, fault } => fault.message(*firmness),
         ErrorKind::PositionAndNoPosition => Message::new(
             "A claim states this side's position on the issue.",
-            "remove this entry, or the position from the claim.",
+            "Remove this entry, or the position from the claim.",
         ),
         ErrorKind::SpeakerWithoutName => Message::new(
             "The speaker has neither an actor nor a name.",
@@ -335,26 +335,4 @@ fn deal_message(kind: &ErrorKind) -> Option<Message> {
         ),
         _ => return None,
     })
-}
-
-pub fn warning_message(kind: &WarningKind) -> &'static str {
-    match kind {
-        WarningKind::StraightQuotes => "The text contains straight quotation marks. Use “ ” and ’.",
-        WarningKind::NoBaseMap => "The story has venues but no base map.",
-        WarningKind::OffTheMap => "The venue is outside the base map's frame.",
-        WarningKind::UntouchedActor => "No claim mentions this actor.",
-        WarningKind::UnusedSide => "No actor belongs to this side.",
-        WarningKind::SidesOutOfOrder => "The parties are not in alphabetical order.",
-        WarningKind::UnusedClaim => "Nothing cites this claim, and it names no actor, venue, event or issue.",
-        WarningKind::ClaimOutOfOrder => "The claims are not in the order of the article.",
-        WarningKind::SilentSource => "No claim came through this source.",
-        WarningKind::VenueWithoutEvent => "No event takes place at this venue.",
-        WarningKind::EventWithoutClaim => "No claim mentions this event.",
-        WarningKind::IssueWithoutPosition => "No claim states a position on this issue.",
-        WarningKind::ExpectedButDated => {
-            "The event's main claim has the hedge \"expected\", but its precision is not \"expected\"."
-        }
-        WarningKind::MixedYears => "Some dates of this story have a year and some have none.",
-        WarningKind::DelegationUnused => "Only a delegate can have a delegation.",
-    }
 }

@@ -124,3 +124,67 @@ fn text<'a>(node: &'a Node, key: &str) -> Option<&'a str> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::diagnostics::Diagnostics;
+    use crate::check::json_parser;
+
+    fn check(before: &str, after: &str) {
+        let parse = |text: &str| json_parser::parse(text, &mut Diagnostics::new("story.json")).unwrap();
+        let mut node = parse(before);
+        upgrade(&mut node);
+        assert_eq!(
+            without_positions(&node),
+            without_positions(&parse(after)),
+            "{before}"
+        );
+    }
+
+    fn without_positions(node: &Node) -> String {
+        match &node.json {
+            Json::List(items) => format!("{:?}", items.iter().map(without_positions).collect::<Vec<_>>()),
+            Json::Object(members) => {
+                let members = members.iter();
+                let members = members.map(|member| (&member.key, without_positions(&member.value)));
+                format!("{:?}", members.collect::<Vec<_>>())
+            }
+            other => format!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn renames_fields_and_makes_lists() {
+        check(
+            r#"{ "tour": [{ "venue": "a" }, { "venue": null }, {}], "facts": [{ "claim": "b" }] }"#,
+            r#"{ "tour": [{ "venues": ["a"] }, { "venues": [] }, {}], "facts": [{ "rests_on": ["b"] }] }"#,
+        );
+        check(
+            r#"{ "actors": [{ "named": false }, { "named": true }, {}] }"#,
+            r#"{ "actors": [{ "identified": "not" }, { "identified": "by-name" }, {}] }"#,
+        );
+    }
+
+    #[test]
+    fn gives_relations_the_words_that_pages_showed() {
+        check(
+            r#"{ "actors": [{ "id": "g", "kind": "group" }], "claims": [{ "relations": [
+                { "kind": "member-of", "from": "a", "to": "b" }, { "kind": "supports", "from": "g", "to": "b" }] }] }"#,
+            r#"{ "actors": [{ "id": "g", "kind": "group" }], "claims": [{ "relations": [
+                { "kind": "part-of", "from": "a", "to": "b", "words": "belongs to" },
+                { "kind": "other", "from": "g", "to": "b", "words": "support" }] }] }"#,
+        );
+    }
+
+    #[test]
+    fn leaves_what_it_does_not_know() {
+        for text in [
+            r#"{ "tour": 5, "facts": [7], "claims": [{ "relations": [{ "kind": "x" }] }] }"#,
+            "[]",
+            "3",
+        ] {
+            check(text, text);
+        }
+    }
+}
