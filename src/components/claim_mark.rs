@@ -158,7 +158,7 @@ pub fn folded_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, cla
 }
 
 fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
-    m.el("details", "bgr-accordion bgr-claim-marks__fold", |m| {
+    m.el("details", "bgr-accordion", |m| {
         m.el("summary", "bgr-accordion__label", |m| {
             m.el_text("span", "bgr-link", "What this rests on")
         });

@@ -165,7 +165,7 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
 
 /// The statements of an actor, and whose positions follow. Nothing for a side.
 fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
-    let ComparedParty::Actor(actor) = cell.party else {
+    let ComparedParty::Actor(id) = cell.party else {
         return;
     };
     if !cell.own.is_empty() {
@@ -173,16 +173,20 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
     }
     if !cell.positions.is_empty() {
         m.el("p", "bgr-positions__own", |m| {
-            let actor = context.story.actor(actor);
+            let actor = context.story.actor(id);
             if cell.own.is_empty() {
                 m.text("No statement of ");
                 m.text(actor.name);
                 m.text(" on this. ");
             }
+            let side = context.story.side(actor.side);
             m.text("Position on the side of ");
-            m.text(context.story.side(actor.side).name);
-            m.text(", not given to ");
-            m.text(actor.name);
+            m.text(side.name);
+            // The state that gives its side the name is the side.
+            if side.actor != Some(id) {
+                m.text(", not given to ");
+                m.text(actor.name);
+            }
             m.text(":");
         });
     }

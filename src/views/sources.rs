@@ -198,7 +198,7 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         part_head(
             m,
             second_hand.iter().map(|found| found.claims.len()).sum(),
-            "come through an outlet",
+            "come from a speaker through an outlet",
         );
         m.el_text(
             "p",

@@ -17,5 +17,6 @@ mod outputs;
 mod pages;
 mod published;
 mod snapshots;
+mod sourcing;
 mod stories;
 mod venue_preview;
