@@ -14,6 +14,7 @@ pub mod gzip_base64;
 pub mod head;
 pub mod hosting;
 mod input;
+pub mod interface_states;
 pub mod json_ld;
 pub mod links;
 pub mod oembed;

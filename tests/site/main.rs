@@ -16,6 +16,7 @@ mod outline;
 mod outputs;
 mod pages;
 mod published;
+mod sentences;
 mod snapshots;
 mod stories;
 mod venue_preview;
