@@ -35,6 +35,8 @@ pub use site::{publish, some_pages};
 
 /// The wording that pages and share pictures have in common.
 pub mod words {
-    pub use crate::components::claim_mark::{chain_code, chain_words, firmness_word, hedge_word};
+    pub use crate::components::claim_mark::{
+        chain_code, chain_words, firmness_meaning, firmness_word, hedge_word,
+    };
     pub use crate::components::map_picture::{kind_name, kind_word};
 }

@@ -6,6 +6,7 @@ use share_cards::{Fonts, draw_cards};
 use story::check::Loaded;
 
 use super::inventory::Inventory;
+use super::marked_story::{CLOSE, OPEN};
 use super::page_text::Role;
 use crate::published::{all, text};
 
@@ -21,7 +22,8 @@ pub fn read(found: &mut Inventory, path: &str, content: &str) {
                 .from_reader(content.trim_start_matches('\u{feff}').as_bytes())
                 .records()
             {
-                for cell in &record.unwrap() {
+                // The first cell is an id.
+                for cell in record.unwrap().iter().skip(1) {
                     found.add(cell, "claims.csv", Role::Text, false);
                 }
             }
@@ -60,7 +62,7 @@ fn read_json(found: &mut Inventory, value: &Value, place: &str) {
     match value {
         Value::Object(fields) => fields
             .iter()
-            .filter(|(key, _)| !key.starts_with('@'))
+            .filter(|(key, _)| !key.starts_with('@') && *key != "type")
             .for_each(|(_, inner)| read_json(found, inner, place)),
         Value::Array(items) => items.iter().for_each(|inner| read_json(found, inner, place)),
         Value::String(text) if text.contains(' ') || text.starts_with(char::is_uppercase) => {
@@ -83,7 +85,10 @@ pub fn read_linked_data(found: &mut Inventory, html: &str) {
 pub fn read_cards(found: &mut Inventory, loaded: &Loaded) {
     let fonts = Fonts::new(Vec::new()).unwrap();
     for card in draw_cards(loaded, &fonts) {
-        for text in card_texts(&card.svg) {
+        // What is cut off is whole in the card of another story or on the page.
+        let whole =
+            |text: &String| text.matches(OPEN).count() == text.matches(CLOSE).count() && !text.contains('…');
+        for text in card_texts(&card.svg).into_iter().filter(whole) {
             found.add(&text, "share picture", Role::Text, false);
         }
     }

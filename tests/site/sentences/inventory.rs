@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use backgrounder::context::DocumentMode;
+use backgrounder::context::{DocumentMode, Message};
 use backgrounder::publish::interface_states::render_interface_states;
+use backgrounder::publish::page::render_states;
 use scraper::Html;
 use story::address;
 use story::check::Loaded;
@@ -13,7 +14,7 @@ use story::scene::deal::{chart_svg, table_csv};
 use story::view_state::ViewState;
 
 use super::page_text::{Role, runs};
-use super::pattern::{has_words, pattern};
+use super::pattern::{has_words, pattern, vocabulary};
 use super::{files, marked_story, states};
 use crate::published::publish_files;
 
@@ -54,16 +55,18 @@ impl Inventory {
 /// Reads the first story, every test story and a large story.
 pub fn inventory() -> Inventory {
     let mut found = Inventory::default();
-    for (_, loaded) in marked_story::stories() {
+    for loaded in marked_story::stories() {
         read_site(&mut found, &loaded);
         read_states(&mut found, &loaded);
         files::read_cards(&mut found, &loaded);
         read_exports(&mut found, &loaded);
     }
-    for loaded in [marked_story::crowd(), marked_story::full()] {
-        read_site(&mut found, &loaded);
-    }
+    read_site(&mut found, &marked_story::full());
+    read_long_lists(&mut found, &marked_story::crowd());
     files::read_scripts(&mut found);
+    for word in vocabulary() {
+        found.add(word, "vocabulary", Role::Text, false);
+    }
     found
 }
 
@@ -108,10 +111,20 @@ fn kind(view: View) -> &'static str {
     }
 }
 
+/// The states of a story's pages, and those of embeds and of the offline file in which they differ.
 fn read_states(found: &mut Inventory, loaded: &Loaded) {
-    for mode in [DocumentMode::Page, DocumentMode::Embed, DocumentMode::Offline] {
-        let states = states::states(&loaded.story);
-        let places: Vec<&str> = states.iter().map(|state| kind(state.start.view)).collect();
+    for (mode, states) in [
+        (DocumentMode::Page, states::all(&loaded.story)),
+        (DocumentMode::Embed, states::of_the_shell(&loaded.story)),
+        (DocumentMode::Offline, states::of_the_shell(&loaded.story)),
+    ] {
+        let places: Vec<&str> = states
+            .iter()
+            .map(|state| match state.messages.contains(&Message::Print(true)) {
+                true => "print",
+                false => kind(state.start.view),
+            })
+            .collect();
         let rendered = render_interface_states(loaded, mode, states).unwrap();
         for (state, place) in rendered.iter().zip(places) {
             found.add_page(&state.html, place);
@@ -119,6 +132,15 @@ fn read_states(found: &mut Inventory, loaded: &Loaded) {
                 found.add(announcement, "announcement", Role::Text, false);
             }
         }
+    }
+}
+
+/// The first item of each list of a large story.
+fn read_long_lists(found: &mut Inventory, loaded: &Loaded) {
+    let states: Vec<ViewState> = states::first_pages(&loaded.story);
+    let htmls = render_states(loaded, DocumentMode::Page, &states).unwrap();
+    for (html, state) in htmls.iter().zip(states) {
+        found.add_page(html, kind(state.view));
     }
 }
 

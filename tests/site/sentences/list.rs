@@ -58,10 +58,21 @@ pub fn proposal(pattern: &str, found: &Found) -> String {
 }
 
 fn places(found: &Found) -> String {
-    if found.places.len() > 8 {
+    let names: Vec<&str> = found.places.iter().map(String::as_str).collect();
+    if names.len() > 8 {
         return "every view".to_owned();
     }
-    found.places.iter().cloned().collect::<Vec<_>>().join(", ")
+    // What is printed is on a page as well, and words of a vocabulary are where they are used.
+    let shown: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| !["print", "vocabulary"].contains(name))
+        .collect();
+    if shown.is_empty() {
+        names.join(", ")
+    } else {
+        shown.join(", ")
+    }
 }
 
 /// Writes a draft of the list without stale patterns and with rows for new ones. Returns where it is.

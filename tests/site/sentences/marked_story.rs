@@ -10,7 +10,7 @@ pub const OPEN: char = '⟦';
 pub const CLOSE: char = '⟧';
 
 /// The stories that are read, and changes to their files that bring further sentences to light.
-pub fn stories() -> Vec<(String, Loaded)> {
+pub fn stories() -> Vec<Loaded> {
     let mut folders: Vec<String> = std::fs::read_dir(root().join("tests/stories"))
         .unwrap()
         .map(|entry| format!("tests/stories/{}", entry.unwrap().file_name().to_str().unwrap()))
@@ -19,10 +19,7 @@ pub fn stories() -> Vec<(String, Loaded)> {
     folders.insert(0, "seeds/quiet-diplomacy".to_owned());
     folders
         .into_iter()
-        .map(|folder| {
-            let loaded = marked(&folder, |_| {});
-            (folder, loaded)
-        })
+        .map(|folder| marked(&folder, |_| {}))
         .collect()
 }
 
@@ -179,7 +176,7 @@ fn kind(path: &[String]) -> &'static str {
         ["events", "when", "words"] => "when",
         ["issues", "name"] => "issue",
         ["claims", "statement"] => "statement",
-        ["claims", "speaker", ..] => "speaker",
+        ["claims", "speaker", ..] => "actor",
         ["claims", "to"] => "hearer",
         ["claims", "positions", ..] => "position",
         ["claims", "relations", ..] => "relation",

@@ -91,11 +91,21 @@ impl Walker {
     }
 
     fn element(&mut self, element: ElementRef<'_>, block: ElementRef<'_>, role: Role) {
-        if ["script", "style"].contains(&element.value().name()) {
+        // The embed code is no text for readers.
+        if ["script", "style"].contains(&element.value().name())
+            || element.value().id() == Some("bgr-share-code")
+        {
             return;
         }
         self.attributes(element);
         if is_inline(element) {
+            // Two elements without white space between them are apart on the screen.
+            if element
+                .prev_sibling()
+                .is_some_and(|before| before.value().is_element())
+            {
+                self.text.push(' ');
+            }
             self.inside(element, block, role);
             return;
         }
@@ -175,7 +185,7 @@ fn role_of(element: ElementRef<'_>) -> Option<Role> {
         {
             Some(Role::Mark)
         }
-        "a" | "button" | "summary" | "label" | "option" | "textarea" => Some(Role::Control),
+        "a" | "button" | "summary" | "label" | "option" => Some(Role::Control),
         _ => None,
     }
 }

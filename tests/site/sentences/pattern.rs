@@ -1,5 +1,9 @@
 //! From a text to its pattern: names of the story, numbers, dates and lists become placeholders in braces.
 
+use backgrounder::publish::words::{firmness_meaning, firmness_word, kind_name, kind_word};
+use story::scene::actor::role_name;
+use story::vocabulary::{Firmness, Role, VenueKind};
+
 use super::marked_story::{CLOSE, OPEN};
 
 const MONTHS: [&str; 12] = [
@@ -17,21 +21,82 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 const MAGNITUDES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
-const FIRMNESS: [&str; 5] = [
-    "Quoted",
-    "Reported",
-    "Unnamed source",
-    "Article only",
-    "Article’s reading",
-];
 const HEDGES: [&str; 3] = [", “reportedly”", ", “expected”", ", expected"];
+
+/// Words before the name of anything that has a page.
+const BEFORE_THINGS: [&str; 5] = [
+    "marked with ",
+    "Marked in every view: ",
+    "Following ",
+    "Follow ",
+    "“{hed}”, “",
+];
 
 /// The pattern of a text.
 pub fn pattern(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = addresses(&names(&text));
+    let text = addresses(&names(&text)).replace("“{when}”", "{when}");
     let text = dates(&numbers(&text));
-    lists(&sourcing(&text))
+    things(&lists(&vocabularies(&sourcing(&text))))
+}
+
+/// Every word of the vocabularies that patterns have as a placeholder.
+pub fn vocabulary() -> Vec<&'static str> {
+    let firmness = Firmness::ALL
+        .iter()
+        .flat_map(|&one| [firmness_word(one), firmness_meaning(one)]);
+    let kinds = VenueKind::ALL
+        .iter()
+        .flat_map(|&one| [kind_name(one), kind_word(one)]);
+    let roles = Role::ALL
+        .iter()
+        .flat_map(|&one| [false, true].map(|many| role_name(one, many)));
+    firmness.chain(kinds).chain(roles).collect()
+}
+
+/// Words for the sourcing, for kinds of venue and for roles, where they stand with something else.
+fn vocabularies(text: &str) -> String {
+    let mut text = text.to_owned();
+    for &firmness in Firmness::ALL {
+        let (word, meaning) = (firmness_word(firmness), firmness_meaning(firmness));
+        if text != meaning {
+            text = text.replace(meaning, "{meaning}");
+        }
+        for rest in [". {meaning}", " {meaning}", " {n}"] {
+            text = text.replace(&format!("{word}{rest}"), &format!("{{firmness}}{rest}"));
+        }
+    }
+    for &kind in VenueKind::ALL {
+        for rest in [" {n}", ", {place}", ", placed here"] {
+            text = text.replace(&format!("{}{rest}", kind_name(kind)), &format!("{{kind}}{rest}"));
+        }
+        text = text.replace(&format!("{{venue}}, {}", kind_word(kind)), "{venue}, {kind}");
+    }
+    for &role in Role::ALL {
+        for rest in [", {venue}", ", {when}", ", no date", ", {event}"] {
+            for many in [false, true] {
+                let word = role_name(role, many);
+                if let Some(after) = text.strip_prefix(word).filter(|after| after.starts_with(rest)) {
+                    text = format!("{{role}}{after}");
+                }
+            }
+        }
+    }
+    text
+}
+
+/// Where any thing that has a page may be named, its kind is left out.
+fn things(text: &str) -> String {
+    let mut text = text.to_owned();
+    for before in BEFORE_THINGS {
+        for kind in ["actor", "venue", "event", "source", "issue", "statement", "title"] {
+            text = text.replace(&format!("{before}{{{kind}}}"), &format!("{before}{{thing}}"));
+        }
+    }
+    match text.find("By whom: ") {
+        Some(start) => text[..start].to_owned() + "By whom: {voices}",
+        None => text,
+    }
 }
 
 /// Whether a pattern has words of its own besides placeholders.
@@ -67,6 +132,8 @@ fn names(text: &str) -> String {
 
 fn addresses(text: &str) -> String {
     let words = text.split(' ').map(|word| match word.find("http") {
+        _ if word.starts_with("claims/") && word.ends_with('/') => "{address}".to_owned(),
+        _ if word.starts_with("oembed/") && word.ends_with(".json") => "{file}".to_owned(),
         Some(start) if word.contains("://") => {
             let end = word.trim_end_matches(['.', ',', ')', '”']).len();
             format!("{}{{address}}{}", &word[..start], &word[end..])
@@ -135,9 +202,11 @@ fn sourcing(text: &str) -> String {
     }
     let has_hedges = rest.len() < before.len();
     for lead in [" · ", " (", " ", ", "] {
-        let after = rest
-            .strip_prefix(lead)
-            .and_then(|rest| FIRMNESS.iter().find_map(|word| rest.strip_prefix(word)));
+        let after = rest.strip_prefix(lead).and_then(|rest| {
+            Firmness::ALL
+                .iter()
+                .find_map(|&one| rest.strip_prefix(firmness_word(one)))
+        });
         if let Some(after) = after {
             chain.push_str("{hedges}");
             chain.push_str(lead);
@@ -161,8 +230,15 @@ fn lists(text: &str) -> String {
         let Some(end) = text[start..].find('}').map(|end| start + end + 1) else {
             break;
         };
+        // Of shares with their sums the whole is repeated.
+        let sum = "{n} to {share}";
+        let end = if text[start..].starts_with(sum) {
+            start + sum.len()
+        } else {
+            end
+        };
         let name = text[start..end].to_owned();
-        let repeated = [", and ", " and ", ", ", "; "]
+        let repeated = [", and ", " and ", ", via ", ", ", "; "]
             .iter()
             .map(|join| format!("{join}{name}"))
             .find(|more| name != "{n}" && text[end..].starts_with(more.as_str()));
@@ -212,6 +288,7 @@ mod tests {
         let expected = "{speaker}, via {source} ¶{n}{hedges} {firmness}";
         for text in [
             "⟦speaker1⟧, via ⟦source2⟧ ¶3 Quoted",
+            "⟦speaker1⟧, via ⟦source2⟧, via ⟦source3⟧ ¶3 Quoted",
             "⟦speaker1⟧, via ⟦source2⟧ ¶12, “reportedly”, expected Unnamed source",
         ] {
             assert_eq!(pattern(text), expected);
@@ -222,6 +299,27 @@ mod tests {
         );
         assert_eq!(pattern("No source given ¶3"), "No source given ¶{n}");
         assert_eq!(pattern("Reported by ⟦actor1⟧"), "Reported by {actor}");
+    }
+
+    #[test]
+    fn words_of_a_vocabulary_become_placeholders() {
+        assert_eq!(pattern("Quoted 12"), "{firmness} {n}");
+        assert_eq!(pattern("Quoted"), "Quoted");
+        assert_eq!(
+            pattern(&format!("{}. This one", firmness_meaning(Firmness::Reported))),
+            "{meaning}. This one"
+        );
+        assert_eq!(pattern("Speaker, ⟦venue1⟧, “⟦when2⟧”"), "{role}, {venue}, {when}");
+        assert_eq!(pattern("⟦venue1⟧, talks: ⟦text2⟧"), "{venue}, {kind}: {text}");
+    }
+
+    #[test]
+    fn the_kind_of_a_thing_is_left_out_where_it_may_be_any() {
+        assert_eq!(
+            pattern("⟦actor1⟧, marked with ⟦venue2⟧"),
+            "{actor}, marked with {thing}"
+        );
+        assert_eq!(pattern("By whom: ⟦actor1⟧ 2, the writer 1"), "By whom: {voices}");
     }
 
     #[test]

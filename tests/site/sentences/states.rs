@@ -11,24 +11,41 @@ use story::vocabulary::{ActorKind, VenueKind};
 /// A text that no story contains.
 const NO_RESULT: &str = "zzzz";
 
+/// The first page of every kind of view.
+pub fn first_pages(story: &Story) -> Vec<ViewState> {
+    let pages = address::pages(story).into_iter();
+    pages
+        .filter(|&view| is_first_of_kind(view))
+        .map(ViewState::of)
+        .collect()
+}
+
 /// Every state that is read besides the plain pages.
-pub fn states(story: &Story) -> Vec<InterfaceState> {
-    let pages: Vec<ViewState> = address::pages(story).into_iter().map(ViewState::of).collect();
-    let mut found: Vec<InterfaceState> = filtered(story)
-        .into_iter()
-        .map(|state| plain(state.normalize(story)))
-        .collect();
-    found.extend(
-        pages
-            .iter()
-            .filter(|page| is_first_of_kind(page.view))
-            .flat_map(acts),
-    );
-    found.extend(pages.into_iter().map(|page| InterfaceState {
-        messages: vec![Message::OpenShare],
-        ..plain(page)
-    }));
+pub fn all(story: &Story) -> Vec<InterfaceState> {
+    let mut seen: Vec<ViewState> = Vec::new();
+    for state in filtered(story) {
+        let state = state.normalize(story);
+        if state != ViewState::of(state.view) && !seen.contains(&state) {
+            seen.push(state);
+        }
+    }
+    let mut found: Vec<InterfaceState> = seen.into_iter().map(plain).collect();
+    found.extend(first_pages(story).iter().flat_map(acts));
     found
+}
+
+/// States that differ in embeds and in the offline file.
+pub fn of_the_shell(story: &Story) -> Vec<InterfaceState> {
+    let pages = first_pages(story).into_iter();
+    pages
+        .flat_map(|page| {
+            [Message::OpenShare, Message::Print(true)].map(|message| InterfaceState {
+                messages: vec![message],
+                had_errors: true,
+                ..plain(page.clone())
+            })
+        })
+        .collect()
 }
 
 /// Only the first item of each list, for states that do not depend on the item.
@@ -72,6 +89,7 @@ fn acts(page: &ViewState) -> Vec<InterfaceState> {
         guesses.push(after(vec![input(Field::Guess, guess), Message::Reveal]));
     }
     let mut found = vec![
+        after(vec![Message::OpenShare]),
         after(vec![Message::OpenSearch]),
         after(vec![Message::OpenSearch, input(Field::Search, NO_RESULT)]),
         after(vec![Message::OpenSearch, input(Field::Search, "source1")]),
@@ -102,7 +120,7 @@ fn acts(page: &ViewState) -> Vec<InterfaceState> {
 /// Addresses with filters, searches and followed things.
 fn filtered(story: &Story) -> Vec<ViewState> {
     let mut found = Vec::new();
-    let views = address::pages(story);
+    let views: Vec<View> = first_pages(story).into_iter().map(|page| page.view).collect();
     let follows = [
         story.actor_ids().next().map(View::Actor),
         story.venue_ids().next().map(View::Venue),
@@ -117,7 +135,7 @@ fn filtered(story: &Story) -> Vec<ViewState> {
             });
         }
     }
-    for view in views.into_iter().filter(|&view| is_first_of_kind(view)) {
+    for view in views {
         let mut add = |change: &dyn Fn(&mut ViewState)| {
             let mut state = ViewState::of(view);
             change(&mut state);
@@ -146,12 +164,11 @@ fn filtered(story: &Story) -> Vec<ViewState> {
             add(&|state| state.step = step as u8);
         }
         add(&|state| state.page = 2);
-        if matches!(
-            view,
-            View::Map | View::Venue(_) | View::Timeline | View::Sources | View::Positions | View::Issue(_)
-        ) {
-            for who in story.actor_ids().take(40) {
+        if matches!(view, View::Map | View::Timeline | View::Sources | View::Positions) {
+            for who in story.actor_ids().take(30) {
                 add(&|state| state.who = Some(who));
+            }
+            for who in story.actor_ids().take(6) {
                 add(&|state| {
                     state.who = Some(who);
                     state.beside = story.actor_ids().find(|&other| other != who);
