@@ -20,7 +20,7 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     m.el_text("b", "bgr-map-legend__lead", names);
                     m.text(": contested territory. ");
                     for note in notes {
-                        m.text(*note);
+                        m.text(note);
                     }
                 });
                 claim_mark(m, context, claim, Size::Small);

@@ -10,7 +10,7 @@ use crate::vnode_builder::VNodeBuilder;
 /// Renders a monogram, hidden from assistive technology because the name is beside it.
 pub fn monogram(m: &mut VNodeBuilder, story: &Story, actor: &Actor) {
     let side = story.side(actor.side);
-    let variant = match (actor.named, actor.kind) {
+    let variant = match (actor.is_identified(), actor.kind) {
         (false, ActorKind::Person) => "unnamed",
         (_, ActorKind::Person) => "person",
         _ => "body",

@@ -46,7 +46,10 @@ fn facts(story: &Story) -> Value {
         "dek": text(story, &story.dek),
         "facts_as_of": article.facts_as_of,
         "article": {
-            "name": article.name, "address": article.address,
+            "name": article.name, "title": article.title, "byline": article.byline, "publisher": article.publisher,
+            "date": article.date.map(|day| format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)),
+            "language": article.language, "address": article.address,
+            "not_given": article.not_given.iter().map(|field| field.word()).collect::<Vec<_>>(),
             "sections": article.sections.iter().map(|section| json!({
                 "id": section.id, "name": section.name, "first_paragraph": section.first, "last_paragraph": section.last,
             })).collect::<Vec<_>>(),
@@ -57,16 +60,21 @@ fn facts(story: &Story) -> Value {
         "claims": story.claim_ids().map(|id| claim(story, id)).collect::<Vec<_>>(),
         "actors": story.actors.iter().map(|actor| json!({
             "id": actor.id, "name": actor.name, "title": text(story, &actor.title), "kind": actor.kind.word(),
-            "side": story.side(actor.side).id, "named": actor.named, "notes": *actor.notes, "not_said": *actor.gaps,
+            "side": story.side(actor.side).id, "named": actor.is_identified(), "identified": actor.identified.word(), "notes": *actor.notes, "not_said": *actor.gaps,
         })).collect::<Vec<_>>(),
-        "venues": story.venues.iter().map(|venue| json!({
+        "venues": story.venue_ids().map(|id| (story.venue(id), story.is_placed_by_us(id))).map(|(venue, placed_by_us)| json!({
             "id": venue.id, "name": venue.name, "kind": venue.kind.word(), "within": venue.within,
             "longitude": venue.at.longitude, "latitude": venue.at.latitude, "is_area": venue.area.is_some(),
+            "placed_by_us": placed_by_us,
             "summary": text(story, &venue.summary), "notes": *venue.notes, "not_said": *venue.gaps,
+        })).collect::<Vec<_>>(),
+        "drawn_by_us": story.views.map_notes.iter().map(|note| json!({
+            "venues": note.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(), "text": note.text,
         })).collect::<Vec<_>>(),
         "events": story.events.iter().map(|event| self::event(story, event)).collect::<Vec<_>>(),
         "issues": story.issues.iter().map(|issue| json!({
-            "id": issue.id, "name": issue.name, "not_said": *issue.gaps,
+            "id": issue.id, "name": issue.name,
+            "no_position": issue.no_position.iter().map(|&id| story.side(id).id).collect::<Vec<_>>(), "not_said": *issue.gaps,
         })).collect::<Vec<_>>(),
         "sources": story.sources.iter().map(|source| json!({
             "id": source.id, "name": source.name, "spelled_in_the_article": source.spelled, "origin": source.origin,
@@ -87,12 +95,15 @@ fn event(story: &Story, event: &Event) -> Value {
     json!({
         "id": event.id, "name": event.name, "when": event.when.words, "when_is_quoted": event.when.quoted,
         "venues": event.venues.iter().map(|&id| story.venue(id).id).collect::<Vec<_>>(),
+        "placed_by_us": event.placed_by_us,
+        "when_claim": event.when.claim.map(|id| story.claim(id).id),
         "area": event.area,
         "summary": text(story, &event.summary),
         "participants": event.participants.iter().map(|part| json!({
             "actor": story.actor(part.actor).id, "role": part.role.word(),
             "for": part.delegation.map(|id| story.actor(id).id), "claim": story.claim(part.claim).id,
         })).collect::<Vec<_>>(),
+        "notes": *event.notes,
         "not_said": *event.gaps,
     })
 }
@@ -117,6 +128,10 @@ fn claim(story: &Story, id: ClaimId) -> Value {
         "events": claim.events.iter().map(|&id| story.event(id).id).collect::<Vec<_>>(),
         "positions": claim.positions.iter().map(|position| json!({
             "issue": story.issue(position.issue).id, "side": story.side(position.side).id, "text": position.text,
+        })).collect::<Vec<_>>(),
+        "relations": claim.relations.iter().map(|relation| json!({
+            "from": story.actor(relation.from).id, "words": relation.words,
+            "to": relation.to.iter().map(|&id| story.actor(id).id).collect::<Vec<_>>(),
         })).collect::<Vec<_>>(),
         "supports": ids(story, &claim.supports),
         "contradicts": ids(story, &claim.contradicts),
@@ -189,7 +204,7 @@ fn venues(input: &Input<'_>) -> Value {
                 "geometry": geometry(input, venue),
                 "properties": {
                     "name": venue.name, "kind": venue.kind.word(), "is_area": venue.area.is_some(),
-                    "label_at": label_at,
+                    "placed_by_us": story.is_placed_by_us(id), "label_at": label_at,
                     "summary": venue.summary.text,
                     "claims": claims.iter().map(|&id| json!({
                         "id": story.claim(id).id, "statement": story.claim(id).statement,

@@ -158,7 +158,7 @@ fn kind(actor: &Actor) -> &'static str {
 fn actor(input: &Input<'_>, id: ActorId) -> Map<String, Value> {
     let actor = input.loaded.story.actor(id);
     let mut found = typed(kind(actor), actor.name);
-    let key = if actor.kind == ActorKind::Person && actor.named {
+    let key = if actor.kind == ActorKind::Person && actor.is_identified() {
         "jobTitle"
     } else {
         "description"

@@ -88,8 +88,9 @@ fn copy_note(input: &Input<'_>) -> String {
         }
         None => String::new(),
     };
-    format!(
-        "<p class=\"bgr-offline-note\">This file is a copy to keep. Its facts are as of: {}.{from}</p>\n",
-        escape(article.facts_as_of)
-    )
+    let dated = match article.facts_as_of {
+        Some(words) => format!(" Its facts are as of: {}.", escape(words)),
+        None => String::new(),
+    };
+    format!("<p class=\"bgr-offline-note\">This file is a copy to keep.{dated}{from}</p>\n")
 }

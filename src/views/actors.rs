@@ -261,7 +261,7 @@ fn most_heard(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 /// How to read the monograms, with actors of the story as examples.
 fn monogram_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let is_person = |id: &ActorId| context.story.actor(*id).kind == ActorKind::Person;
-    let named = |id: &ActorId| context.story.actor(*id).named;
+    let named = |id: &ActorId| context.story.actor(*id).is_identified();
     let first = |fits: &dyn Fn(&ActorId) -> bool| context.story.actor_ids().find(|id| fits(id));
     m.el("ul", "bgr-voices__legend", |m| {
         m.attr("role", "list");

@@ -89,7 +89,7 @@ fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let step = story.tour.get(usize::from(context.state.step).saturating_sub(1));
     m.el("section", "bgr-overview__map", |m| {
         m.attr("aria-label", "Map of venues");
-        let chosen = step.and_then(|step| step.venue);
+        let chosen = step.and_then(|step| step.venues.first().copied());
         map_picture(
             m,
             context,
@@ -203,11 +203,13 @@ fn facts(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 fn fact_item(m: &mut VNodeBuilder, context: &RenderContext<'_>, fact: &Fact) {
-    m.el("p", "bgr-fact__measure", |m| {
-        m.el_text("span", "bgr-fact__figure", fact.figure);
-        m.text(" ");
-        m.el_text("span", "bgr-fact__unit", fact.unit);
-    });
+    if let Some(figure) = fact.figure {
+        m.el("p", "bgr-fact__measure", |m| {
+            m.el_text("span", "bgr-fact__figure", figure.number);
+            m.text(" ");
+            m.el_text("span", "bgr-fact__unit", figure.unit);
+        });
+    }
     m.el("div", "bgr-fact__words", |m| {
         m.el("p", "bgr-fact__sentence", |m| {
             m.text(fact.before);
@@ -217,7 +219,9 @@ fn fact_item(m: &mut VNodeBuilder, context: &RenderContext<'_>, fact: &Fact) {
             });
             m.text(fact.after);
         });
-        claim_mark(m, context, fact.claim, Size::Small);
+        for &claim in fact.rests_on.iter() {
+            claim_mark(m, context, claim, Size::Small);
+        }
     });
 }
 

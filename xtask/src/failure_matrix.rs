@@ -184,7 +184,7 @@ fn outcome(test: &str, results: &Results, browser_tests: &[String]) -> Outcome {
             (!names.is_empty()).then(|| (*name, all_passed(&results_of(&names))))
         })
         .collect();
-    if !engines.is_empty() {
+    if !engines.is_empty() && results_of(&listed).iter().any(Option::is_some) {
         return outcome_by_engine(&engines);
     }
     if !listed.is_empty() {
@@ -209,9 +209,6 @@ fn all_passed(results: &[Option<bool>]) -> Option<bool> {
 }
 
 fn outcome_by_engine(engines: &[(&str, Option<bool>)]) -> Outcome {
-    if engines.iter().all(|(_, passed)| passed.is_none()) {
-        return outcome_of_all(&[]);
-    }
     let texts: Vec<String> = engines
         .iter()
         .map(|(name, passed)| match passed {

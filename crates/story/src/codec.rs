@@ -12,13 +12,13 @@
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
     Actor, ActorId, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Event, EventId,
-    Fact, Heading, Issue, IssueId, List, MapLabel, Participant, Position, Reading, Relation, Scale, Share,
-    Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline, TourStep, Venue, VenueId, View,
-    Views, When,
+    Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, Participant, Position, Reading, Relation,
+    Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline, TourStep, Venue,
+    VenueId, View, Views, When,
 };
 use crate::vocabulary::{
-    ActorKind, Compass, Direction, Firmness, Hedge, LabelClass, Precision, RelationKind, Role, Shape,
-    VenueKind,
+    ActorKind, ArticleField, Compass, Direction, Firmness, Hedge, Identified, LabelClass, Precision,
+    RelationKind, Role, ScaleEnd, Shape, VenueKind,
 };
 
 /// Decodes the story from the two blocks that [`encode`] returned.
@@ -290,39 +290,42 @@ macro_rules! codec_structs {
 codec_numbers! { u8, u16, u64 }
 codec_ids! { ActorId, SideId, VenueId, EventId, IssueId, SourceId, ClaimId }
 codec_words! {
-    ActorKind, Compass, Direction, Firmness, Hedge, LabelClass, Precision, RelationKind, Role, Shape, VenueKind,
+    ActorKind, ArticleField, Compass, Direction, Firmness, Hedge, Identified, LabelClass, Precision, RelationKind, Role,
+    ScaleEnd, Shape, VenueKind,
 }
 codec_structs! {
     LonLat { longitude, latitude }
     Projection { centre_longitude, centre_latitude, scale, translate_x, translate_y }
     Text { text, rests_on }
     Story { id, language, direction, kicker, hed, dek, sourcing, article, views, sides, sources, actors, venues, events, issues, claims, deals, facts, tour, timeline, base_map }
-    Article { name, address, facts_as_of, sections }
+    Article { name, title, byline, publisher, date, language, address, not_given, facts_as_of, sections }
     ArticleSection { id, name, first, last }
-    Views { map, actors, timeline, positions, sources }
+    Views { map, map_notes, actors, timeline, positions, sources }
+    MapNote { venues, text }
     Heading { title, dek }
     Side { id, actor, name, short, shape }
     Source { id, name, short, spelled, origin, named, is_article, summary, notes, gaps, address }
-    Actor { id, name, short, title, kind, side, monogram, named, home, name_language, notes, gaps }
+    Actor { id, name, short, title, kind, side, monogram, identified, home, name_language, notes, gaps }
     Venue { id, name, kind, at, area, anchor, within, summary, lede, zoom, notes, gaps }
-    Event { id, name, when, venues, area, summary, participants, outcome, about, gaps }
-    When { words, quoted, note, scale }
-    Scale { precision, from, to }
+    Event { id, name, when, venues, placed_by_us, area, summary, participants, outcome, about, notes, gaps }
+    When { words, quoted, claim, note, scale }
+    Scale { precision, from, to, ours }
     Day { year, month, day }
     Timeline { reference, label }
     Participant { actor, role, delegation, claim }
-    Issue { id, name, for_all, gaps }
+    Issue { id, name, for_all, no_position, gaps }
     Claim { id, statement, paragraph, speaker, to, through, firmness, own_words, hedges, actors, venues, events, positions, relations, supports, contradicts, notes, gaps }
     Speaker { actor, called, named }
     Position { issue, side, text }
-    Relation { kind, from, to }
+    Relation { kind, from, to, words }
     Deal { id, title, dek, question, event, revenues, streams, deductions, shares, remainder, terms, readings, unknowns }
     DealPart { name, detail }
     Share { recipient, name, short, basis_points, yearly, statement, described }
     Term { party, gives, gets }
     Reading { side, lead, term, detail }
-    Fact { figure, unit, before, link, after, view, claim }
-    TourStep { title, text, goal, view, venue }
+    Fact { figure, before, link, after, view, rests_on }
+    Figure { number, unit }
+    TourStep { title, text, goal, view, venues }
     BaseMap { projection, frame, extent, unit, layers, labels, credit }
     MapLabel { text, class, at, min_zoom, max_zoom, size }
 }

@@ -11,6 +11,8 @@ pub const WEB_ADDRESS: &str = r"^https?://[a-z0-9.-]+(:[0-9]{1,5})?([/?#][!-~]*)
 pub const VIEW_ADDRESS: &str = "^([a-z]+(/[a-z0-9-]+)?/?)?$";
 /// Days of the calendar.
 pub const DAY: &str = "^([0-9]{4}-)?[0-9]{2}-[0-9]{2}$";
+/// A day with its year.
+pub const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 /// A colour: red, green and blue in two digits each.
 pub const COLOUR: &str = "^#[0-9a-f]{6}$";
 /// Path data of SVG.

@@ -123,24 +123,63 @@ words_enum! {
 }
 
 words_enum! {
-    /// How one actor stands to another, as a claim of the article says.
+    /// What kind of relation a claim states. It decides how the relation is drawn and nothing else:
+    /// the words on screen are the author's.
     RelationKind {
         /// `from` belongs to `to`.
-        MemberOf = "member-of",
+        PartOf = "part-of",
         /// `from` speaks for `to`.
         SpeaksFor = "speaks-for",
         /// `from` leads `to`.
         Leads = "leads",
         /// `from` and `to` met.
         Met = "met",
-        /// `from` mediates for `to`.
-        MediatesFor = "mediates-for",
+        /// `from` mediates between the actors of `to`.
+        Mediates = "mediates",
         /// `from` criticises `to` or what `to` does.
         Criticises = "criticises",
-        /// `from` has an agreement with `to`.
-        AgreementWith = "agreement-with",
-        /// `from` supports `to`.
-        Supports = "supports",
+        /// `from` and `to` have an agreement.
+        Agreement = "agreement",
+        /// Any other relation.
+        Other = "other",
+    }
+}
+
+words_enum! {
+    /// How the article identifies an actor.
+    Identified {
+        /// By name.
+        ByName = "by-name",
+        /// By an office that only one person holds, such as "the foreign minister".
+        ByOffice = "by-office",
+        /// Not at all.
+        Not = "not",
+    }
+}
+
+words_enum! {
+    /// What there is to know of the article itself.
+    ArticleField {
+        /// Its headline.
+        Title = "title",
+        /// Who wrote it.
+        Byline = "byline",
+        /// Who published it.
+        Publisher = "publisher",
+        /// The day on which it was published.
+        Date = "date",
+        /// Its public address.
+        Address = "address",
+    }
+}
+
+words_enum! {
+    /// An end of a stretch of the time scale.
+    ScaleEnd {
+        /// The first day.
+        From = "from",
+        /// The last day.
+        To = "to",
     }
 }
 
@@ -149,9 +188,9 @@ words_enum! {
     Precision {
         /// A day is named.
         Day = "day",
-        /// The words give a span ("late April", "last month").
+        /// The article's words cover every one of these days ("from 2 to 5 May").
         Span = "span",
-        /// Some time within a longer stretch ("earlier this year").
+        /// Some day or days among these ("late April", "earlier this year").
         Within = "within",
         /// Expected, not yet happened; the end is open.
         Expected = "expected",

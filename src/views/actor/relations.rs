@@ -2,7 +2,7 @@
 //! relation.
 
 use story::model::{ActorId, View};
-use story::scene::actor::{ActorProfile, Relation, relation_words};
+use story::scene::actor::{ActorProfile, Relation};
 
 use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::monogram::monogram;
@@ -32,19 +32,12 @@ pub(super) fn relations(
                 m.attr("role", "group");
                 m.attr("aria-label", "Picture of the relations");
                 m.flag("data-roving-group");
-                relation_column(m, context, id, &scene.from_others, false, true);
+                relation_column(m, context, &scene.from_others, false, true);
                 m.el("div", "bgr-relations__middle", |m| {
                     monogram(m, context.story, context.story.actor(id));
                     m.el_text("span", "bgr-relations__short", context.story.actor(id).short);
                 });
-                relation_column(
-                    m,
-                    context,
-                    id,
-                    &scene.to_others,
-                    true,
-                    scene.from_others.is_empty(),
-                );
+                relation_column(m, context, &scene.to_others, true, scene.from_others.is_empty());
             });
             m.el("ul", "bgr-statements bgr-relations__list", |m| {
                 m.attr("role", "list");
@@ -63,7 +56,6 @@ pub(super) fn relations(
 fn relation_column(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    id: ActorId,
     ties: &[Relation],
     outward: bool,
     has_first: bool,
@@ -76,7 +68,6 @@ fn relation_column(
         m.attr_if(outward, "data-outward", "");
         for (at, tie) in ties.iter().take(MAX_DRAWN).enumerate() {
             let other = context.story.actor(tie.other);
-            let from = if outward { context.story.actor(id) } else { other };
             m.el("li", "bgr-relation", |m| {
                 m.el("a", "bgr-relation__link", |m| {
                     m.attr("href", context.link_keeping_filters(View::Actor(tie.other)));
@@ -84,9 +75,8 @@ fn relation_column(
                     m.attr("tabindex", if has_first && at == 0 { "0" } else { "-1" });
                     monogram(m, context.story, other);
                     m.el("span", "bgr-relation__text", |m| {
-                        let words = |m: &mut VNodeBuilder| {
-                            m.el_text("span", "bgr-relation__words", verbs(tie, from.kind))
-                        };
+                        let words =
+                            |m: &mut VNodeBuilder| m.el_text("span", "bgr-relation__words", verbs(tie));
                         if outward {
                             words(m);
                             m.text(" ");
@@ -103,13 +93,13 @@ fn relation_column(
     });
 }
 
-fn verbs(tie: &Relation, from: story::vocabulary::ActorKind) -> String {
+fn verbs(tie: &Relation) -> String {
     let mut words = String::new();
-    for (at, &kind) in tie.kinds.iter().enumerate() {
+    for (at, &more) in tie.words.iter().enumerate() {
         if at > 0 {
-            words.push_str(if at + 1 == tie.kinds.len() { " and " } else { ", " });
+            words.push_str(if at + 1 == tie.words.len() { " and " } else { ", " });
         }
-        words.push_str(relation_words(kind, from));
+        words.push_str(more);
     }
     words
 }
@@ -135,7 +125,7 @@ fn relation_sentence(
         m.el("p", "bgr-relations__sentence", |m| {
             name(m, from);
             m.text(" ");
-            m.text(verbs(tie, context.story.actor(from).kind));
+            m.text(verbs(tie));
             m.text(" ");
             name(m, to);
         });

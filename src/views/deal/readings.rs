@@ -81,12 +81,17 @@ pub fn readings(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) 
             for reading in deal.readings.iter() {
                 m.el("li", "bgr-reading", |m| {
                     m.el("p", "bgr-reading__lead", |m| {
-                        side_mark(m, context.story.side(reading.side));
+                        let side = reading.side.map(|side| context.story.side(side));
+                        if let Some(side) = side {
+                            side_mark(m, side);
+                        }
                         m.el("span", "", |m| {
-                            m.el("span", "bgr-visually-hidden", |m| {
-                                m.text(context.story.side(reading.side).name);
-                                m.text(": ");
-                            });
+                            if let Some(side) = side {
+                                m.el("span", "bgr-visually-hidden", |m| {
+                                    m.text(side.name);
+                                    m.text(": ");
+                                });
+                            }
                             m.text(reading.lead);
                         });
                     });

@@ -35,7 +35,7 @@ pub struct BrowserOptions {
     pub no_script: bool,
     /// WebAssembly is switched off.
     pub no_wasm: bool,
-    /// The fonts of the system.
+    /// The fonts of the system. WebKit always has the installed ones.
     pub fonts: FontSet,
 }
 

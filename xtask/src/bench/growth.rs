@@ -110,10 +110,11 @@ fn story(count: usize) -> Value {
         })
         .collect();
     json!({
-        "format": 1, "id": "grown", "language": "en", "kicker": "Made up", "hed": "A story of many",
+        "format": 2, "id": "grown", "language": "en", "kicker": "Made up", "hed": "A story of many",
         "dek": text("Made up to be measured."), "sourcing": text("Made up."),
         "article": {
-            "name": "the article", "facts_as_of": "10 June",
+            "name": "the article", "language": "en",
+            "not_given": ["title", "byline", "publisher", "date", "address"],
             "sections": [{ "id": "all", "name": "All", "first": 1, "last": 1 }]
         },
         "views": {

@@ -37,10 +37,11 @@ impl Count {
 
     /// Parses a summary line: of cargo test, of cargo nextest, or of our own programs.
     pub fn parse(line: &str) -> Option<Count> {
-        let line = line.trim();
+        // nextest repeats the output of a failed test, indented; its own summary counts that test.
         if let Some(rest) = line.strip_prefix("test result: ") {
             return Count::parse_numbers(rest.split_once(". ")?.1, "; ");
         }
+        let line = line.trim();
         if line.starts_with("Summary [") {
             // What a filter excluded counts as skipped for nextest, but it runs elsewhere.
             let count = Count::parse_numbers(line.split_once(" run: ")?.1, ", ")?;
@@ -120,6 +121,7 @@ mod tests {
             "running 4 tests",
             "4 passed",
             "x passed, y failed",
+            "    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 3 filtered out; finished in 0.00s",
         ] {
             assert_eq!(Count::parse(other), None, "{other}");
         }

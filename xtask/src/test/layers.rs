@@ -7,8 +7,8 @@ use anyhow::{Context, Result, anyhow};
 use base_map::npm_package;
 use base_map::recipe::NpmPackage;
 
-use super::TestRun;
 use super::count::Count;
+use super::run_options::TestRun;
 use super::runner::{Output, Show, passes, run_counted};
 use super::sites::Sites;
 use super::{html, install, results};

@@ -10,6 +10,7 @@ mod install;
 mod layers;
 mod native;
 pub mod results;
+mod run_options;
 mod runner;
 mod sites;
 mod table;
@@ -21,6 +22,7 @@ use anyhow::{Context, Result, bail};
 use lexopt::prelude::*;
 
 use count::Count;
+use run_options::{TestOptions, TestRun};
 use sites::SiteBuild;
 use table::Row;
 
@@ -43,29 +45,6 @@ The sites under test are built in target/test-site (the first story) and target/
 (tests/stories/tide, right to left). Nothing is written outside of target/ and .cache/. Missing
 browsers are installed if this is a Debian system and you are root.
 ";
-
-/// The options of the command line.
-#[derive(Clone, Debug, Default)]
-pub struct TestOptions {
-    /// Whether every layer runs, in every engine and with both stories.
-    pub all: bool,
-    /// The layers to run, if not the whole tier.
-    pub only: Vec<String>,
-    /// The only engine to test, if not all.
-    pub engine: Option<String>,
-}
-
-/// What a layer gets.
-pub struct TestRun {
-    options: TestOptions,
-    sites: SiteBuild,
-}
-
-impl TestRun {
-    fn tests_engine(&self, engine: &str) -> bool {
-        self.options.engine.as_deref().is_none_or(|only| only == engine)
-    }
-}
 
 /// When a layer runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

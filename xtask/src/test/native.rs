@@ -8,8 +8,8 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use super::TestRun;
 use super::count::Count;
+use super::run_options::TestRun;
 use super::runner::{Output, Show, run_counted};
 use crate::progress::step_with_output;
 use crate::repo;

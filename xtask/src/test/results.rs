@@ -49,7 +49,8 @@ pub fn parse_line(line: &str) -> Option<(&str, bool)> {
         return parse_nextest_line(line);
     };
     let (name, outcome) = rest.rsplit_once(" ... ")?;
-    let name = name.split(" - should panic").next().unwrap_or(name);
+    // The browser tests pad their names.
+    let name = name.split(" - should panic").next().unwrap_or(name).trim_end();
     match outcome.trim() {
         "ok" => Some((name, true)),
         "FAILED" => Some((name, false)),

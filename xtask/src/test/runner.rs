@@ -77,8 +77,7 @@ fn read(reader: impl BufRead, show: Show, step: &Step) -> Result<Count> {
             passed += usize::from(has_passed);
             step.set_message(format_args!("{passed} passed"));
         }
-        let is_passed = result.is_some_and(|(_, has_passed)| has_passed);
-        if show == Show::Everything || !is_passed {
+        if show == Show::Everything || !is_noise(&line, result) {
             step.println(&line);
         }
         if let Some(found) = Count::parse(&line) {
@@ -86,6 +85,13 @@ fn read(reader: impl BufRead, show: Show, step: &Step) -> Result<Count> {
         }
     }
     Ok(count)
+}
+
+/// Whether a line only says that a test passed, or that a program has no tests.
+fn is_noise(line: &str, result: Option<(&str, bool)>) -> bool {
+    let has_passed = result.is_some_and(|(_, has_passed)| has_passed);
+    let is_empty_summary = Count::parse(line) == Some(Count::default());
+    has_passed || is_empty_summary || line.is_empty() || line.starts_with("running ")
 }
 
 fn starting(command: &Command) -> String {

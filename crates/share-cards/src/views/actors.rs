@@ -17,7 +17,10 @@ use crate::text_layout::{TextBox, TextStyle};
 impl Card<'_> {
     pub fn actors(&self, canvas: &mut Canvas<'_>) {
         let all: Vec<ActorId> = self.story.actor_ids().collect();
-        let people = all.iter().filter(|&&id| self.story.actor(id).named).count();
+        let people = all
+            .iter()
+            .filter(|&&id| self.story.actor(id).is_identified())
+            .count();
         let count = format!("{} actors, {people} of them named", all.len());
         self.narrow_title(canvas, Section::Actors, View::Actors, &count, 320.0);
         let (columns, rows) = match all.len() {
@@ -86,7 +89,7 @@ impl Card<'_> {
         let colour = canvas.palette.side(shape);
         let page = canvas.palette.get("page");
         let outline = sprite::outline(shape.word());
-        let (outline_attributes, text_colour) = match (actor.named, actor.kind) {
+        let (outline_attributes, text_colour) = match (actor.is_identified(), actor.kind) {
             (true, ActorKind::Person) => (String::new(), page),
             (false, ActorKind::Person) => (
                 format!(" fill=\"{page}\" stroke=\"{colour}\" stroke-width=\"2\" stroke-dasharray=\"4 3\""),

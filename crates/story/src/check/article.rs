@@ -3,7 +3,7 @@
 use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::diagnostic::ErrorKind;
-use crate::file::StoryFile;
+use crate::file::{ArticleFile, StoryFile};
 
 /// Checks the article's sections and the paragraphs of claims.
 pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
@@ -11,6 +11,7 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     let article = &root.key("article");
     let list = &article.key("sections");
     let sections = &file.article.sections;
+    check_not_given(&file.article, article, diagnostics);
     let mut expected: u32 = 1;
     let mut contiguous = !diagnostics.is_tainted_within(list);
     for (index, section) in sections.iter().enumerate() {
@@ -28,6 +29,18 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     // If the sections are wrong, it is unclear which paragraphs there are.
     if contiguous {
         check_paragraphs(file, root, diagnostics);
+    }
+}
+
+/// A field of the article cannot be given and said to be missing.
+fn check_not_given(file: &ArticleFile, path: &JsonPath, diagnostics: &mut Diagnostics) {
+    let list = &path.key("not_given");
+    for (index, field) in file.not_given.iter().enumerate() {
+        if file.given(*field).is_some() {
+            diagnostics.error(&list.item(index), ErrorKind::GivenAndNotGiven);
+        } else if file.not_given[..index].contains(field) {
+            diagnostics.error(&list.item(index), ErrorKind::RepeatedEntry);
+        }
     }
 }
 

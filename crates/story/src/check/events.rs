@@ -6,7 +6,7 @@ use crate::check::ids::Ids;
 use crate::check::json_path::JsonPath;
 use crate::diagnostic::{ErrorKind, WarningKind};
 use crate::file::{EventFile, ParticipantFile, ScaleFile, StoryFile};
-use crate::vocabulary::{Hedge, Precision, Role};
+use crate::vocabulary::{Hedge, Precision, Role, ScaleEnd};
 
 /// Checks a story's events.
 pub fn check(file: &StoryFile, ids: &Ids, diagnostics: &mut Diagnostics) {
@@ -31,6 +31,9 @@ fn check_scale(scale: &ScaleFile, path: &JsonPath, diagnostics: &mut Diagnostics
         (Precision::Day, Some(_)) => diagnostics.error(&path.key("to"), ErrorKind::DayWithEnd),
         (Precision::Span | Precision::Within, None) => diagnostics.error(path, ErrorKind::MissingEnd),
         _ => {}
+    }
+    if let (Some(place), None) = (scale.ours.iter().position(|end| *end == ScaleEnd::To), &scale.to) {
+        diagnostics.error(&path.key("ours").item(place), ErrorKind::OursWithoutEnd);
     }
     let from = days::parse(&scale.from);
     let to = scale.to.as_deref().and_then(days::parse);
@@ -91,7 +94,10 @@ fn check_participant(part: &ParticipantFile, path: &JsonPath, diagnostics: &mut 
 
 /// Days with and without a year have no common order on the time axis.
 fn check_mixed_years(file: &StoryFile, root: &JsonPath, diagnostics: &mut Diagnostics) {
-    let reference = file.timeline.as_ref().map(|timeline| timeline.reference.as_str());
+    let reference = file.timeline.as_ref().and_then(|timeline| {
+        let date = file.article.date.as_deref();
+        timeline.reference.as_deref().or(date)
+    });
     let scales = file.events.iter().map(|event| event.when.scale.as_ref());
     let from = scales.map(|scale| scale.map(|scale| scale.from.as_str()));
     let has_year = |day: &str| days::parse(day).map(|day| day.year != 0);

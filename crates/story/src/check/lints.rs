@@ -1,4 +1,13 @@
-//! Warnings about parts of a story that nothing else uses. They may be intended.
+//! Warnings: parts of a story that nothing else uses, here, and what says more than its claims, in one
+//! file each. All may be intended.
+
+mod dates;
+mod hedges;
+mod numbers;
+mod omissions;
+mod participants;
+mod texts;
+mod words;
 
 use std::collections::BTreeSet;
 
@@ -8,8 +17,13 @@ use crate::check::json_path::JsonPath;
 use crate::diagnostic::WarningKind;
 use crate::file::{ClaimFile, StoryFile};
 
-/// Reports unused parts. `used_claims` says for each claim whether anything rests on it.
+/// Reports everything that is probably a mistake. `used_claims` says for each claim whether anything rests on it.
 pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnostics) {
+    hedges::check(file, diagnostics);
+    numbers::check(file, diagnostics);
+    participants::check(file, diagnostics);
+    omissions::check(file, diagnostics);
+    dates::check(file, diagnostics);
     check_sides(file, diagnostics);
     check_claims(file, used_claims, diagnostics);
     check_actors(file, diagnostics);
@@ -28,10 +42,9 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
     );
 
     let positions = claims.iter().flat_map(|claim| &claim.positions);
-    let positions = positions.map(|position| &position.issue);
-    // What holds for all sides is a position too.
-    let common = file.issues.iter().filter(|issue| issue.for_all.is_some());
-    let with_position = ids(positions.chain(common.map(|issue| &issue.id)));
+    // If the author says that a side has no position, the issue is there to say so.
+    let said = file.issues.iter().filter(|issue| !issue.no_position.is_empty());
+    let with_position = ids((positions.map(|position| &position.issue)).chain(said.map(|issue| &issue.id)));
     let issues = file.issues.iter().map(|issue| &issue.id);
     check_unused(
         "issues",
@@ -68,10 +81,8 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
 fn check_actors(file: &StoryFile, diagnostics: &mut Diagnostics) {
     let mentioned = ids(file.claims.iter().flat_map(|claim| {
         let speaker = claim.speaker.iter().filter_map(|speaker| speaker.actor.as_ref());
-        let related = claim
-            .relations
-            .iter()
-            .flat_map(|relation| [&relation.from, &relation.to]);
+        let related =
+            (claim.relations.iter()).flat_map(|relation| relation.to.ids().iter().chain([&relation.from]));
         claim.actors.iter().chain(speaker).chain(related)
     }));
     let actors = file.actors.iter().map(|actor| &actor.id);

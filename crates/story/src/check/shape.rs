@@ -26,7 +26,7 @@ struct Shape<'a> {
 
 impl<'a> Shape<'a> {
     fn fit(&mut self, schema: &'a Value, node: &Node, path: &JsonPath) -> Value {
-        let (schema, nullable) = self.resolve(schema);
+        let (schema, nullable) = self.resolve(schema, Some(&node.json));
         if nullable && node.json == Json::Null {
             return Value::Null;
         }
@@ -59,8 +59,9 @@ impl<'a> Shape<'a> {
         }
     }
 
-    /// Follows references. Of a choice with `null`, returns the other schema.
-    fn resolve(&self, mut schema: &'a Value) -> (&'a Value, bool) {
+    /// Follows references. Of a choice, returns the schema of the value's type, else the first that is
+    /// not `null`.
+    fn resolve(&self, mut schema: &'a Value, value: Option<&Json>) -> (&'a Value, bool) {
         let mut nullable = false;
         loop {
             if let Some(name) = schema["$ref"].as_str() {
@@ -68,7 +69,10 @@ impl<'a> Shape<'a> {
                 schema = &self.schema["$defs"][name];
             } else if let Some(choice) = schema["anyOf"].as_array() {
                 nullable |= choice.iter().any(|choice| choice["type"] == "null");
-                let of_value = choice.iter().find(|choice| choice["type"] != "null");
+                let mut others = choice.iter().filter(|choice| choice["type"] != "null");
+                let list = choice.iter().find(|choice| choice["type"] == "array");
+                let is_list = value.is_some_and(|value| matches!(value, Json::List(_)));
+                let of_value = list.filter(|_| is_list).or_else(|| others.next());
                 schema = of_value.unwrap_or(&Value::Null);
             } else {
                 let types = schema["type"].as_array();
@@ -187,7 +191,7 @@ impl<'a> Shape<'a> {
     }
 
     fn smallest(&self, schema: &'a Value) -> Value {
-        let (schema, nullable) = self.resolve(schema);
+        let (schema, nullable) = self.resolve(schema, None);
         if nullable {
             return Value::Null;
         }

@@ -6,7 +6,7 @@ use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::diagnostic::{ChainFault, ErrorKind};
 use crate::file::{ClaimFile, SourceFile, StoryFile};
-use crate::vocabulary::Firmness;
+use crate::vocabulary::{Firmness, Identified};
 
 /// Checks the chains of a story's claims.
 pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
@@ -22,7 +22,7 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
         actors: file
             .actors
             .iter()
-            .map(|actor| (actor.id.as_str(), actor.named))
+            .map(|actor| (actor.id.as_str(), actor.identified != Identified::Not))
             .collect(),
         sources: file
             .sources

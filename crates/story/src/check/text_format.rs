@@ -10,7 +10,7 @@ use crate::check::json_path::JsonPath;
 use crate::check::web_address;
 use crate::colour::Colour;
 use crate::diagnostic::{ErrorKind, WarningKind};
-use crate::patterns::{COLOUR, DAY, ID, LANGUAGE, PATH_DATA, VIEW_ADDRESS, WEB_ADDRESS};
+use crate::patterns::{COLOUR, DATE, DAY, ID, LANGUAGE, PATH_DATA, VIEW_ADDRESS, WEB_ADDRESS};
 
 /// How many words in a row may be quoted from the article.
 const QUOTATION_LIMIT: usize = 6;
@@ -40,7 +40,7 @@ impl TextFormat {
             Some(LANGUAGE) => TextFormat::Language,
             Some(WEB_ADDRESS) => TextFormat::WebAddress,
             Some(VIEW_ADDRESS) => TextFormat::ViewAddress,
-            Some(DAY) => TextFormat::Day,
+            Some(DAY | DATE) => TextFormat::Day,
             Some(COLOUR) => TextFormat::Colour,
             Some(PATH_DATA) => TextFormat::PathData,
             _ => TextFormat::Prose,

@@ -3,6 +3,8 @@
 //! A step changes the parsed tree, so everything else keeps its line. [`STEPS`] has one function per
 //! step, oldest first. A published step never changes, so stories of every format stay readable.
 
+mod format_2;
+
 use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::check::json_tree::{Json, Node};
@@ -11,8 +13,8 @@ use crate::diagnostic::ErrorKind;
 /// The newest format, which `file` mirrors.
 pub const NEWEST: u32 = 1 + STEPS.len() as u32;
 
-/// The first step turns format 1 into format 2, and so on. There is only format 1 so far.
-const STEPS: [fn(&mut Node); 0] = [];
+/// The first step turns format 1 into format 2, and so on.
+const STEPS: [fn(&mut Node); 1] = [format_2::upgrade];
 
 /// Upgrades a story's tree to the newest format. Returns false and reports an error if the format is
 /// unknown; a missing format is left to the check of the shape.

@@ -46,6 +46,12 @@ impl ErrorKind {
             ErrorKind::YearOnOneDay => "year-on-one-day",
             ErrorKind::MissingEnd => "missing-end",
             ErrorKind::DayWithEnd => "day-with-end",
+            ErrorKind::DateWithoutYear => "date-without-year",
+            ErrorKind::OursWithoutEnd => "ours-without-end",
+            ErrorKind::MissingReference => "missing-reference",
+            ErrorKind::GivenAndNotGiven => "given-and-not-given",
+            ErrorKind::PositionAndNoPosition => "position-and-no-position",
+            ErrorKind::FigureWithoutUnit => "figure-without-unit",
             ErrorKind::ExpectedWithoutHedge => "expected-without-hedge",
             ErrorKind::SectionGap { .. } => "section-gap",
             ErrorKind::SectionReversed => "section-reversed",
@@ -88,6 +94,15 @@ impl WarningKind {
             WarningKind::ExpectedButDated => "expected-but-dated",
             WarningKind::MixedYears => "mixed-years",
             WarningKind::DelegationUnused => "delegation-unused",
+            WarningKind::UnhedgedText { .. } => "unhedged-text",
+            WarningKind::UnhedgedRelation => "unhedged-relation",
+            WarningKind::NumberWithoutClaim { .. } => "number-without-claim",
+            WarningKind::ParticipantNotInClaim { .. } => "participant-not-in-claim",
+            WarningKind::ArticleFieldMissing { .. } => "article-field-missing",
+            WarningKind::EventDetailMissing { .. } => "event-detail-missing",
+            WarningKind::SideWithoutPosition { .. } => "side-without-position",
+            WarningKind::DateWithoutReference => "date-without-reference",
+            WarningKind::OursWithoutNote => "ours-without-note",
         }
     }
 }

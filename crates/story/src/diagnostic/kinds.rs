@@ -118,6 +118,10 @@ pub enum ErrorKind {
     YearOnOneDay,
     MissingEnd,
     DayWithEnd,
+    DateWithoutYear,
+    OursWithoutEnd,
+    /// A timeline without a day, in a story whose article has no date.
+    MissingReference,
     ExpectedWithoutHedge,
     SectionGap {
         /// The paragraph at which the section must start.
@@ -128,6 +132,9 @@ pub enum ErrorKind {
         /// The article's last paragraph.
         last: u16,
     },
+    GivenAndNotGiven,
+    PositionAndNoPosition,
+    FigureWithoutUnit,
     UncitedParagraphs {
         paragraphs: Vec<u16>,
     },
@@ -187,4 +194,46 @@ pub enum WarningKind {
     ExpectedButDated,
     MixedYears,
     DelegationUnused,
+    /// A text without the hedge of a claim on which it rests.
+    UnhedgedText {
+        claim: String,
+    },
+    /// A relation whose words lack the hedge of its claim.
+    UnhedgedRelation,
+    NumberWithoutClaim {
+        /// In digits.
+        number: String,
+    },
+    ParticipantNotInClaim {
+        claim: String,
+    },
+    ArticleFieldMissing {
+        field: &'static str,
+    },
+    EventDetailMissing {
+        detail: EventDetail,
+    },
+    SideWithoutPosition {
+        side: String,
+    },
+    DateWithoutReference,
+    OursWithoutNote,
+}
+
+/// What a reader wants to know of an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EventDetail {
+    Venue,
+    Participants,
+    Date,
+    Subject,
+}
+
+impl EventDetail {
+    pub const ALL: &[EventDetail] = &[
+        EventDetail::Venue,
+        EventDetail::Participants,
+        EventDetail::Date,
+        EventDetail::Subject,
+    ];
 }

@@ -10,11 +10,12 @@ mod message;
 mod printable;
 mod report;
 mod types;
+mod warning_wording;
 mod wording;
 
 pub use crate::characters::is_hidden;
 pub use faults::{AddressFault, ChainFault, Syntax};
-pub use kinds::{ErrorKind, WarningKind};
+pub use kinds::{ErrorKind, EventDetail, WarningKind};
 pub use printable::printable;
 pub use report::Report;
 pub use types::{Error, Location, Warning};

@@ -3,7 +3,8 @@
 use core::fmt;
 
 use crate::diagnostic::types::{Error, Location, Warning};
-use crate::diagnostic::wording::{error_message, warning_message};
+use crate::diagnostic::warning_wording::warning_message;
+use crate::diagnostic::wording::error_message;
 
 /// Every error and warning of a story that cannot be published.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ impl fmt::Display for Error {
 impl fmt::Display for Warning {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let sentence = warning_message(&self.kind);
-        write_diagnostic(out, &self.location, &self.value, self.kind.code(), sentence)
+        write_diagnostic(out, &self.location, &self.value, self.kind.code(), &sentence)
     }
 }
 

@@ -1,6 +1,6 @@
-//! The message of every error and warning, by topic. No rule is decided here.
+//! The message of every error, by topic. No rule is decided here.
 
-use crate::diagnostic::kinds::{ErrorKind, WarningKind};
+use crate::diagnostic::kinds::ErrorKind;
 use crate::diagnostic::message::{Message, cycle, known_words, paragraphs, percent, suggest};
 use crate::diagnostic::printable::printable;
 
@@ -138,7 +138,11 @@ fn text_message(kind: &ErrorKind) -> Option<Message> {
             "This address does not lead to a view of the story.",
             "Write the path of a view without a query, such as \"deal\", or \"map/\" and the id of a venue.",
         ),
-        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "Derive the base map again."),
+        ErrorKind::FigureWithoutUnit => Message::new(
+            "The fact has only one of \"figure\" and \"unit\".",
+            "give both, or neither for a fact that is a sentence.",
+        ),
+        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "derive the base map again."),
         _ => return None,
     })
 }
@@ -211,6 +215,18 @@ fn date_message(kind: &ErrorKind) -> Option<Message> {
             "A single day cannot have a last day.",
             "Remove \"to\", or set the precision to \"span\".",
         ),
+        ErrorKind::DateWithoutYear => Message::new(
+            "The date of the article has no year.",
+            "write \"YYYY-MM-DD\". If the year is not known, remove the date and add \"date\" to \"not_given\".",
+        ),
+        ErrorKind::OursWithoutEnd => Message::new(
+            "The scale has no last day, so it cannot be yours.",
+            "add \"to\", or remove this entry.",
+        ),
+        ErrorKind::MissingReference => Message::new(
+            "The timeline has no day from which date words count.",
+            "add \"reference\", or the article's \"date\".",
+        ),
         ErrorKind::ExpectedWithoutHedge => Message::new(
             "The event is marked as expected, but no claim of its summary has the hedge \"expected\".",
             "Let the summary rest on the claim that expects the event, and add the hedge to that claim.",
@@ -244,6 +260,10 @@ fn article_message(kind: &ErrorKind) -> Option<Message> {
             format!("No claim cites {}.", paragraphs(numbers)),
             "Add a claim for each paragraph, or correct the sections of the article.",
         ),
+        ErrorKind::GivenAndNotGiven => Message::new(
+            "The article has this field, so it cannot be listed as not given.",
+            "remove the field or this entry.",
+        ),
         ErrorKind::ArticleSources { count } => Message::new(
             format!("{count} sources are marked as the article. A story needs exactly one."),
             "Set \"is_article\" to true for the one source that is the article itself.",
@@ -268,6 +288,10 @@ fn claim_message(kind: &ErrorKind) -> Option<Message> {
             "List the claims that support it, the main one first.",
         ),
         ErrorKind::FirmnessMismatch { firmness, fault } => fault.message(*firmness),
+        ErrorKind::PositionAndNoPosition => Message::new(
+            "A claim states this side's position on the issue.",
+            "remove this entry, or the position from the claim.",
+        ),
         ErrorKind::SpeakerWithoutName => Message::new(
             "The speaker has neither an actor nor a name.",
             "Add \"actor\", or \"as\" with the article's words for the speaker, or remove the speaker.",
@@ -311,26 +335,4 @@ fn deal_message(kind: &ErrorKind) -> Option<Message> {
         ),
         _ => return None,
     })
-}
-
-pub fn warning_message(kind: &WarningKind) -> &'static str {
-    match kind {
-        WarningKind::StraightQuotes => "The text contains straight quotation marks. Use “ ” and ’.",
-        WarningKind::NoBaseMap => "The story has venues but no base map.",
-        WarningKind::OffTheMap => "The venue is outside the base map's frame.",
-        WarningKind::UntouchedActor => "No claim mentions this actor.",
-        WarningKind::UnusedSide => "No actor belongs to this side.",
-        WarningKind::SidesOutOfOrder => "The parties are not in alphabetical order.",
-        WarningKind::UnusedClaim => "Nothing cites this claim, and it names no actor, venue, event or issue.",
-        WarningKind::ClaimOutOfOrder => "The claims are not in the order of the article.",
-        WarningKind::SilentSource => "No claim came through this source.",
-        WarningKind::VenueWithoutEvent => "No event takes place at this venue.",
-        WarningKind::EventWithoutClaim => "No claim mentions this event.",
-        WarningKind::IssueWithoutPosition => "No claim states a position on this issue.",
-        WarningKind::ExpectedButDated => {
-            "The event's main claim has the hedge \"expected\", but its precision is not \"expected\"."
-        }
-        WarningKind::MixedYears => "Some dates of this story have a year and some have none.",
-        WarningKind::DelegationUnused => "Only a delegate can have a delegation.",
-    }
 }

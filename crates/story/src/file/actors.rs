@@ -3,10 +3,10 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::file::defaults::yes;
+use crate::file::defaults::by_name;
 use crate::file::text::TextFile;
 use crate::patterns::{ID, LANGUAGE};
-use crate::vocabulary::{ActorKind, Shape};
+use crate::vocabulary::{ActorKind, Identified, Shape};
 
 /// A party, or the others taken together.
 #[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
@@ -44,9 +44,9 @@ pub struct ActorFile {
     /// Two to four letters for the monogram.
     #[schemars(length(min = 1, max = 4))]
     pub monogram: String,
-    /// Whether the article names it.
-    #[serde(default = "yes")]
-    pub named: bool,
+    /// How the article identifies it: `by-name`, `by-office` (an office that only one person holds), or `not`.
+    #[serde(default = "by_name")]
+    pub identified: Identified,
     /// The venue that stands for it on the map (a state's capital that the article names).
     #[serde(default)]
     #[schemars(regex(pattern = ID))]

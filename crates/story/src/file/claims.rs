@@ -19,6 +19,10 @@ pub struct IssueFile {
     /// Claims that hold for every side, in few words.
     #[serde(default)]
     pub for_all: Option<TextFile>,
+    /// Ids of the sides of which the article gives no position. Only of these does the table say so.
+    #[serde(default)]
+    #[schemars(inner(regex(pattern = ID)))]
+    pub no_position: Vec<String>,
     /// What the article does not say about it.
     #[serde(default)]
     pub gaps: Vec<String>,
@@ -72,11 +76,11 @@ pub struct ClaimFile {
     /// The relations between actors that it gives.
     #[serde(default)]
     pub relations: Vec<RelationFile>,
-    /// Ids of claims that it supports.
+    /// Ids of claims that the article itself builds on this one.
     #[serde(default)]
     #[schemars(inner(regex(pattern = ID)))]
     pub supports: Vec<String>,
-    /// Ids of claims with which it is at odds.
+    /// Ids of claims with which the article itself contrasts it.
     #[serde(default)]
     #[schemars(inner(regex(pattern = ID)))]
     pub contradicts: Vec<String>,
@@ -115,16 +119,37 @@ pub struct PositionFile {
     pub text: String,
 }
 
-/// How one actor stands to another.
+/// How one actor stands to others. On screen it reads: name of `from`, `words`, names of `to`.
 #[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct RelationFile {
-    /// What kind of relation.
+    /// What kind of relation, which decides only how it is drawn.
     pub kind: RelationKind,
     /// The first actor's id.
     #[schemars(regex(pattern = ID))]
     pub from: String,
-    /// The second actor's id.
-    #[schemars(regex(pattern = ID))]
-    pub to: String,
+    /// The other actor's id, or a list of ids.
+    pub to: OneOrMore,
+    /// The words between the names, with the claim's hedge, such as "was reportedly on the side of".
+    pub words: String,
+}
+
+/// One id, or a list of ids.
+#[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
+#[serde(untagged)]
+pub enum OneOrMore {
+    /// One id.
+    One(#[schemars(regex(pattern = ID))] String),
+    /// Several ids.
+    More(#[schemars(length(min = 1), inner(regex(pattern = ID)))] Vec<String>),
+}
+
+impl OneOrMore {
+    /// The ids.
+    pub fn ids(&self) -> &[String] {
+        match self {
+            OneOrMore::One(id) => core::slice::from_ref(id),
+            OneOrMore::More(ids) => ids,
+        }
+    }
 }

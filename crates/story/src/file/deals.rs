@@ -99,13 +99,14 @@ pub struct TermFile {
     pub gets: Option<TextFile>,
 }
 
-/// One party's reading of the deal.
+/// A party's or the writer's reading of the deal.
 #[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct ReadingFile {
-    /// The side's id.
+    /// The side's id; none where the reading is that of the article's writer.
+    #[serde(default)]
     #[schemars(regex(pattern = ID))]
-    pub side: String,
+    pub side: Option<String>,
     /// The words that lead in, such as "Washington calls it".
     pub lead: String,
     /// The term in large type, quoted where it is a quotation.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::file::text::TextFile;
 use crate::patterns::{DAY, ID};
-use crate::vocabulary::{Precision, Role};
+use crate::vocabulary::{Precision, Role, ScaleEnd};
 
 /// Something that happened or is expected.
 #[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
@@ -22,6 +22,9 @@ pub struct EventFile {
     #[serde(default)]
     #[schemars(inner(regex(pattern = ID)))]
     pub venues: Vec<String>,
+    /// Whether the venues are the editors' choice, because the article names none.
+    #[serde(default)]
+    pub placed_by_us: bool,
     /// The id of the base map's layer that the event is about as a whole, where the article names no
     /// place in it: it is marked on the map of the event's venues, and no point is made up.
     #[serde(default)]
@@ -38,6 +41,9 @@ pub struct EventFile {
     /// What it was about, where the article says so.
     #[serde(default)]
     pub about: Option<TextFile>,
+    /// Remarks of the editors.
+    #[serde(default)]
+    pub notes: Vec<String>,
     /// What the article does not say about it.
     #[serde(default)]
     pub gaps: Vec<String>,
@@ -53,6 +59,10 @@ pub struct WhenFile {
     /// Whether `words` are the article's own and stand in quotation marks.
     #[serde(default)]
     pub quoted: bool,
+    /// The id of the claim that gives the date.
+    #[serde(default)]
+    #[schemars(regex(pattern = ID))]
+    pub claim: Option<String>,
     /// A remark such as "No month given".
     #[serde(default)]
     pub note: Option<String>,
@@ -74,15 +84,19 @@ pub struct ScaleFile {
     #[serde(default)]
     #[schemars(regex(pattern = DAY))]
     pub to: Option<String>,
+    /// Which of the two days are the editors' reading and not the article's; `note` says why.
+    #[serde(default)]
+    pub ours: Vec<ScaleEnd>,
 }
 
 /// The moment from which date words are counted.
 #[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct TimelineFile {
-    /// The day, `MM-DD` or `YYYY-MM-DD`.
+    /// The day, `MM-DD` or `YYYY-MM-DD`; the article's date where none is given.
+    #[serde(default)]
     #[schemars(regex(pattern = DAY))]
-    pub reference: String,
+    pub reference: Option<String>,
     /// What happened on that day, in words for the key.
     pub label: String,
 }

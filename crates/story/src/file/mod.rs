@@ -19,8 +19,8 @@ mod text;
 mod venues;
 
 pub use actors::{ActorFile, SideFile};
-pub use article::{ArticleFile, HeadingFile, SectionFile, ViewsFile};
-pub use claims::{ClaimFile, IssueFile, PositionFile, RelationFile, SpeakerFile};
+pub use article::{ArticleFile, HeadingFile, MapHeadingFile, MapNoteFile, SectionFile, ViewsFile};
+pub use claims::{ClaimFile, IssueFile, OneOrMore, PositionFile, RelationFile, SpeakerFile};
 pub use deals::{DealFile, DealPartFile, ReadingFile, ShareFile, TermFile};
 pub use events::{EventFile, ParticipantFile, ScaleFile, TimelineFile, WhenFile};
 pub use overview::{FactFile, TourStepFile};

@@ -10,10 +10,12 @@ use crate::patterns::{ID, VIEW_ADDRESS};
 #[derive(Clone, Debug, Deserialize, JsonSchema, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct FactFile {
-    /// The figure, such as "50%".
-    pub figure: String,
-    /// What it counts, such as "of revenues".
-    pub unit: String,
+    /// The figure, such as "50%"; none for a fact that is a sentence.
+    #[serde(default)]
+    pub figure: Option<String>,
+    /// What the figure counts, such as "of revenues".
+    #[serde(default)]
+    pub unit: Option<String>,
     /// The sentence up to its link.
     #[serde(default)]
     #[schemars(length(min = 0))]
@@ -27,9 +29,9 @@ pub struct FactFile {
     /// The address of the view, such as `map/riyadh`.
     #[schemars(regex(pattern = VIEW_ADDRESS))]
     pub address: String,
-    /// The claim that says so.
-    #[schemars(regex(pattern = ID))]
-    pub claim: String,
+    /// Ids of the claims that say so, the leading one first.
+    #[schemars(inner(regex(pattern = ID)))]
+    pub rests_on: Vec<String>,
 }
 
 /// A step of the guided tour.
@@ -45,8 +47,8 @@ pub struct TourStepFile {
     /// The address of the view that says more, such as `map/riyadh`.
     #[schemars(regex(pattern = VIEW_ADDRESS))]
     pub address: String,
-    /// The venue that the map chooses.
+    /// Ids of the venues that the map rings; it goes to the first.
     #[serde(default)]
-    #[schemars(regex(pattern = ID))]
-    pub venue: Option<String>,
+    #[schemars(inner(regex(pattern = ID)))]
+    pub venues: Vec<String>,
 }

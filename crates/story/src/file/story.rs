@@ -23,8 +23,8 @@ pub struct StoryFile {
     /// Where the JSON Schema lies, for editors that complete while typing.
     #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
     pub schema: Option<String>,
-    /// The version of this format. The current one is 1.
-    #[schemars(range(min = 1, max = 1))]
+    /// The version of this format. The current one is 2.
+    #[schemars(range(min = 1, max = 2))]
     pub format: u32,
     /// The story's id: `[a-z0-9-]`, 1 to 64 characters. It names the offline file.
     #[schemars(regex(pattern = ID))]

@@ -3,7 +3,7 @@
 use crate::model::ids::{ActorId, SideId, VenueId};
 use crate::model::list::List;
 use crate::model::text::Text;
-use crate::vocabulary::{ActorKind, Shape};
+use crate::vocabulary::{ActorKind, Identified, Shape};
 
 /// A party, or the others taken together.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,9 +30,9 @@ pub struct Actor {
     pub kind: ActorKind,
     pub side: SideId,
     pub monogram: &'static str,
-    /// Whether the article names it.
-    pub named: bool,
-    /// Its capital on the map.
+    /// How the article identifies it.
+    pub identified: Identified,
+    /// The venue that stands for it.
     pub home: Option<VenueId>,
     /// The BCP 47 tag of the name's language, if it differs from the story's.
     pub name_language: Option<&'static str>,
@@ -40,4 +40,11 @@ pub struct Actor {
     pub notes: List<&'static str>,
     /// What the article does not say about it.
     pub gaps: List<&'static str>,
+}
+
+impl Actor {
+    /// Whether the article says who it is, by name or by office.
+    pub fn is_identified(&self) -> bool {
+        self.identified != Identified::Not
+    }
 }

@@ -12,7 +12,9 @@ pub struct Issue {
     pub name: &'static str,
     /// A position that all sides share.
     pub for_all: Option<Text>,
-    /// What the article does not say about it.
+    /// The sides of which the article gives no position, as the author says.
+    pub no_position: List<SideId>,
+    /// What the article does not say.
     pub gaps: List<&'static str>,
 }
 
@@ -39,7 +41,9 @@ pub struct Claim {
     pub events: List<EventId>,
     pub positions: List<Position>,
     pub relations: List<Relation>,
+    /// Claims that the article itself builds on this one.
     pub supports: List<ClaimId>,
+    /// Claims with which the article itself contrasts it.
     pub contradicts: List<ClaimId>,
     pub notes: List<&'static str>,
     /// What the article does not say.
@@ -73,12 +77,21 @@ pub struct Position {
     pub text: &'static str,
 }
 
-/// A relation between two actors.
+/// How one actor stands to others: name of `from`, `words`, names of `to`.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Relation {
+    /// How it is drawn.
     pub kind: RelationKind,
-    /// The first actor.
     pub from: ActorId,
-    /// The second actor.
-    pub to: ActorId,
+    /// One actor or several.
+    pub to: List<ActorId>,
+    /// The author's words between the names, hedge included.
+    pub words: &'static str,
+}
+
+impl Relation {
+    /// Whether it is a relation of this actor.
+    pub fn involves(&self, actor: ActorId) -> bool {
+        self.from == actor || self.to.contains(&actor)
+    }
 }

@@ -66,10 +66,11 @@ pub struct Term {
     pub gets: Option<Text>,
 }
 
-/// One party's reading of a deal.
+/// A party's or the writer's reading of a deal.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Reading {
-    pub side: SideId,
+    /// The side; none where the reading is that of the article's writer.
+    pub side: Option<SideId>,
     /// The words that lead in.
     pub lead: &'static str,
     /// The term in large type.

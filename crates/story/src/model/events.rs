@@ -3,7 +3,7 @@
 use crate::model::ids::{ActorId, ClaimId, VenueId};
 use crate::model::list::List;
 use crate::model::text::Text;
-use crate::vocabulary::{Precision, Role};
+use crate::vocabulary::{Precision, Role, ScaleEnd};
 
 /// Something that happened or is expected.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -12,14 +12,18 @@ pub struct Event {
     pub name: &'static str,
     pub when: When,
     pub venues: List<VenueId>,
-    /// The layer of the base map that the event is about as a whole.
+    /// Whether the venues are the editors' choice.
+    pub placed_by_us: bool,
+    /// The base map's layer that it is about as a whole.
     pub area: Option<&'static str>,
     /// One sentence; its first claim is the event's mark.
     pub summary: Text,
     pub participants: List<Participant>,
     pub outcome: Option<Text>,
     pub about: Option<Text>,
-    /// What the article does not say about it.
+    /// Remarks.
+    pub notes: List<&'static str>,
+    /// What the article does not say.
     pub gaps: List<&'static str>,
 }
 
@@ -30,6 +34,8 @@ pub struct When {
     pub words: &'static str,
     /// Whether the words are the article's own.
     pub quoted: bool,
+    /// The claim that gives the date.
+    pub claim: Option<ClaimId>,
     /// A remark.
     pub note: Option<&'static str>,
     /// The period on the time axis.
@@ -45,6 +51,15 @@ pub struct Scale {
     pub from: Day,
     /// Last day; the first again for a day.
     pub to: Day,
+    /// Which of the two days are the editors' reading.
+    pub ours: List<ScaleEnd>,
+}
+
+impl Scale {
+    /// Whether a day is the editors' reading and not the article's.
+    pub fn is_ours(&self, end: ScaleEnd) -> bool {
+        self.ours.contains(&end)
+    }
 }
 
 /// A day of the calendar.

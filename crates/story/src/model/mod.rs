@@ -22,14 +22,14 @@ mod text;
 mod view;
 
 pub use actors::{Actor, Side};
-pub use article::{Article, ArticleSection, Heading, Views};
+pub use article::{Article, ArticleSection, Heading, MapNote, Views};
 pub use claims::{Claim, Issue, Position, Relation, Speaker};
 pub use deals::{Deal, DealPart, Reading, Share, Term};
 pub use events::{Day, Event, Participant, Scale, Timeline, When};
 pub use ids::{ActorId, ClaimId, EventId, IssueId, SideId, SourceId, VenueId};
 pub use list::List;
 pub use map::{BaseMap, MapLabel, Venue};
-pub use overview::{Fact, TourStep};
+pub use overview::{Fact, Figure, TourStep};
 pub use sources::Source;
 pub use story::Story;
 pub use text::Text;

@@ -1,15 +1,15 @@
 //! Key facts and the guided tour.
 
 use crate::model::ids::{ClaimId, VenueId};
+use crate::model::list::List;
 use crate::model::text::Text;
 use crate::model::view::View;
 
 /// A key fact.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Fact {
-    pub figure: &'static str,
-    /// What the figure counts.
-    pub unit: &'static str,
+    /// The figure and what it counts; none for a fact that is a sentence.
+    pub figure: Option<Figure>,
     /// The sentence up to its link.
     pub before: &'static str,
     /// The words that link.
@@ -18,7 +18,17 @@ pub struct Fact {
     pub after: &'static str,
     /// Where it leads.
     pub view: View,
-    pub claim: ClaimId,
+    /// The claims that say so, the leading one first.
+    pub rests_on: List<ClaimId>,
+}
+
+/// A figure in large type.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Figure {
+    /// Such as "50%".
+    pub number: &'static str,
+    /// What it counts.
+    pub unit: &'static str,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,6 +40,6 @@ pub struct TourStep {
     pub goal: &'static str,
     /// The view that says more.
     pub view: View,
-    /// The venue that the map chooses.
-    pub venue: Option<VenueId>,
+    /// The venues that the map rings; it goes to the first.
+    pub venues: List<VenueId>,
 }

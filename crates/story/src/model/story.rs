@@ -143,6 +143,12 @@ impl Story {
             .filter(move |&id| self.event(id).venues.contains(&venue))
     }
 
+    /// Whether a venue is on the map only because the editors placed events there.
+    pub fn is_placed_by_us(&self, venue: VenueId) -> bool {
+        let mut events = self.events_at(venue).peekable();
+        events.peek().is_some() && events.all(|id| self.event(id).placed_by_us)
+    }
+
     /// The venues at which an actor appears: it takes part in an event there.
     pub fn venues_of(&self, actor: ActorId) -> impl Iterator<Item = VenueId> + '_ {
         self.venue_ids().filter(move |&venue| {

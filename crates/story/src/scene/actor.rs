@@ -3,7 +3,7 @@
 
 use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Story, VenueId};
 use crate::stable_sort::{sort_by, sort_by_key};
-use crate::vocabulary::{ActorKind, Firmness, RelationKind, Role};
+use crate::vocabulary::{Firmness, RelationKind, Role};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct ActorProfile {
@@ -71,7 +71,8 @@ pub struct Position {
 pub struct Relation {
     /// The other actor.
     pub other: ActorId,
-    pub kinds: Vec<RelationKind>,
+    /// The words of each claim.
+    pub words: Vec<&'static str>,
     /// The claims that say so.
     pub claims: Vec<ClaimId>,
 }
@@ -218,27 +219,29 @@ fn relations(story: &Story, actor: ActorId) -> (Vec<Relation>, Vec<Relation>) {
     for id in story.claim_ids() {
         for relation in story.claim(id).relations.iter() {
             if relation.from == actor {
-                add_relation(&mut to_others, relation.to, relation.kind, id);
-            } else if relation.to == actor && is_mutual(relation.kind) {
-                add_relation(&mut to_others, relation.from, relation.kind, id);
-            } else if relation.to == actor {
-                add_relation(&mut from_others, relation.from, relation.kind, id);
+                for &other in relation.to.iter() {
+                    add_relation(&mut to_others, other, relation.words, id);
+                }
+            } else if relation.to.contains(&actor) && is_mutual(relation.kind) {
+                add_relation(&mut to_others, relation.from, relation.words, id);
+            } else if relation.to.contains(&actor) {
+                add_relation(&mut from_others, relation.from, relation.words, id);
             }
         }
     }
     (from_others, to_others)
 }
 
-fn add_relation(relations: &mut Vec<Relation>, other: ActorId, kind: RelationKind, claim: ClaimId) {
+fn add_relation(relations: &mut Vec<Relation>, other: ActorId, words: &'static str, claim: ClaimId) {
     if !relations.iter().any(|relation| relation.other == other) {
         relations.push(Relation {
             other,
-            kinds: Vec::new(),
+            words: Vec::new(),
             claims: Vec::new(),
         });
     }
     for relation in relations.iter_mut().filter(|relation| relation.other == other) {
-        push_new(&mut relation.kinds, kind);
+        push_new(&mut relation.words, words);
         push_new(&mut relation.claims, claim);
     }
 }
@@ -250,23 +253,7 @@ fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
 }
 
 fn is_mutual(kind: RelationKind) -> bool {
-    matches!(kind, RelationKind::Met | RelationKind::AgreementWith)
-}
-
-/// The verb of a relation: "leads", or "lead" if the first actor is a group.
-pub fn relation_words(kind: RelationKind, from: ActorKind) -> &'static str {
-    let many = from == ActorKind::Group;
-    let (one, more) = match kind {
-        RelationKind::MemberOf => ("belongs to", "belong to"),
-        RelationKind::SpeaksFor => ("speaks for", "speak for"),
-        RelationKind::Leads => ("leads", "lead"),
-        RelationKind::Met => ("met", "met"),
-        RelationKind::MediatesFor => ("mediates for", "mediate for"),
-        RelationKind::Criticises => ("criticises", "criticise"),
-        RelationKind::AgreementWith => ("has an agreement with", "have an agreement with"),
-        RelationKind::Supports => ("supports", "support"),
-    };
-    if many { more } else { one }
+    matches!(kind, RelationKind::Met | RelationKind::Agreement)
 }
 
 pub fn role_name(role: Role, many: bool) -> &'static str {
@@ -359,7 +346,7 @@ mod tests {
         let short = |relations: &[Relation]| {
             relations
                 .iter()
-                .map(|relation| (story.actor(relation.other).short, relation.kinds.len()))
+                .map(|relation| (story.actor(relation.other).short, relation.words.len()))
                 .collect::<Vec<_>>()
         };
         // Ada belongs to North and speaks for it, and met Élan; Élan criticises her.
@@ -368,7 +355,5 @@ mod tests {
         let (_, elan) = portrait_of("elan");
         assert_eq!(short(&elan.to_others), [("Ada", 2)]);
         assert!(elan.from_others.is_empty());
-        assert_eq!(relation_words(RelationKind::Leads, ActorKind::Group), "lead");
-        assert_eq!(relation_words(RelationKind::Leads, ActorKind::State), "leads");
     }
 }

@@ -111,7 +111,7 @@ fn rests(text: &Text, id: ClaimId) -> bool {
 fn on_overview(story: &Story, id: ClaimId) -> bool {
     rests(&story.dek, id)
         || rests(&story.sourcing, id)
-        || story.facts.iter().any(|fact| fact.claim == id)
+        || story.facts.iter().any(|fact| fact.rests_on.contains(&id))
         || story.tour.iter().any(|step| rests(&step.text, id))
 }
 

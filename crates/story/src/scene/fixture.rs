@@ -8,7 +8,8 @@ use crate::model::{
     Timeline, Venue, VenueId, Views, When,
 };
 use crate::vocabulary::{
-    ActorKind, Direction, Firmness, Hedge, LabelClass, Precision, RelationKind, Role, Shape, VenueKind,
+    ActorKind, Direction, Firmness, Hedge, Identified, LabelClass, Precision, RelationKind, Role, Shape,
+    VenueKind,
 };
 
 /// A constant list from a list of the test; it lives as long as the test run.
@@ -32,7 +33,7 @@ fn actor(id: &'static str, name: &'static str, title: &'static str, kind: ActorK
         kind,
         side: SideId(side),
         monogram: "X",
-        named: true,
+        identified: Identified::ByName,
         home: None,
         name_language: None,
         notes: List::EMPTY,
@@ -85,7 +86,8 @@ fn relation(kind: RelationKind, from: u16, to: u16) -> Relation {
     Relation {
         kind,
         from: ActorId(from),
-        to: ActorId(to),
+        to: list(vec![ActorId(to)]),
+        words: kind.word(),
     }
 }
 
@@ -109,6 +111,7 @@ pub fn scale(precision: Precision, from: (u8, u8), to: (u8, u8)) -> Option<Scale
         precision,
         from: day(from.0, from.1),
         to: day(to.0, to.1),
+        ours: List::EMPTY,
     })
 }
 
@@ -119,15 +122,18 @@ fn event(id: &'static str, words: &'static str, scale: Option<Scale>, rests_on: 
         when: When {
             words,
             quoted: false,
+            claim: None,
             note: None,
             scale,
         },
         venues: List::EMPTY,
+        placed_by_us: false,
         area: None,
         summary: text("What happened", rests_on),
         participants: List::EMPTY,
         outcome: None,
         about: None,
+        notes: List::EMPTY,
         gaps: List::EMPTY,
     }
 }
@@ -177,6 +183,7 @@ pub fn story() -> Story {
             id: "water",
             name: "Water",
             for_all: None,
+            no_position: List::EMPTY,
             gaps: List::EMPTY,
         }]),
         events: list(vec![
@@ -201,7 +208,7 @@ pub fn story() -> Story {
                 actors: list(vec![ActorId(0), ActorId(2)]),
                 events: list(vec![EventId(0)]),
                 relations: list(vec![
-                    relation(RelationKind::MemberOf, 0, 1),
+                    relation(RelationKind::PartOf, 0, 1),
                     relation(RelationKind::SpeaksFor, 0, 1),
                     relation(RelationKind::Met, 2, 0),
                 ]),
@@ -353,12 +360,19 @@ fn empty() -> Story {
         sourcing: heading.dek,
         article: Article {
             name: "",
+            title: None,
+            byline: None,
+            publisher: None,
+            date: None,
+            language: None,
             address: None,
-            facts_as_of: "",
+            not_given: List::EMPTY,
+            facts_as_of: None,
             sections: List::EMPTY,
         },
         views: Views {
             map: heading,
+            map_notes: List::EMPTY,
             actors: heading,
             timeline: heading,
             positions: heading,

@@ -124,10 +124,7 @@ fn is_about(story: &Story, id: ClaimId, thing: View) -> bool {
 
 /// Whether a statement names a relation of the actor, or a position of the actor's side.
 fn stands(story: &Story, claim: &Claim, actor: ActorId) -> bool {
-    claim
-        .relations
-        .iter()
-        .any(|relation| relation.from == actor || relation.to == actor)
+    claim.relations.iter().any(|relation| relation.involves(actor))
         || claim
             .positions
             .iter()

@@ -92,7 +92,9 @@ impl TimeAxis {
 
     /// The mark of an event, if its date is on the axis.
     pub fn mark(&self, event: &Event) -> Option<TimeMark> {
-        let Scale { precision, from, to } = event.when.scale?;
+        let Scale {
+            precision, from, to, ..
+        } = event.when.scale?;
         let (first, last) = (number(from) * 2, number(to.max(from)) * 2);
         let (start, end) = match precision {
             Precision::Day => (first + 1, first + 1),
@@ -196,7 +198,7 @@ fn number(day: Day) -> i64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::When;
+    use crate::model::{List, When};
     use crate::scene::fixture::{self, list, scale};
     use proptest::prelude::*;
 
@@ -221,6 +223,7 @@ mod tests {
                         precision: Precision::Span,
                         from,
                         to,
+                        ours: List::EMPTY,
                     }),
                     ..fixture::story().events[0].when
                 },

@@ -155,9 +155,8 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
     meeting
 }
 
-/// The names of all contested territories, the remarks they share, and their claim, for the map
-/// key.
-pub fn territories(story: &Story) -> Option<(String, &'static [&'static str], ClaimId)> {
+/// The names of all territories in a row, and what is said of their drawing, for the key.
+pub fn territories(story: &Story) -> Option<(String, Vec<&'static str>, ClaimId)> {
     let contested: Vec<VenueId> = story
         .venue_ids()
         .filter(|&id| story.venue(id).kind == VenueKind::Territory)
@@ -165,12 +164,13 @@ pub fn territories(story: &Story) -> Option<(String, &'static [&'static str], Cl
     let first = story.venue(*contested.first()?);
     let claim = *first.summary.rests_on.first()?;
     let names: Vec<&str> = contested.iter().map(|&id| story.venue(id).name).collect();
-    let shared = first
-        .notes
-        .iter()
-        .take_while(|note| contested.iter().all(|&id| story.venue(id).notes.contains(note)));
-    let shared = shared.count();
-    Some((join_names(&names), &first.notes.0[..shared], claim))
+    let mut notes = Vec::new();
+    for note in story.views.map_notes.iter() {
+        if contested.iter().any(|id| note.venues.contains(id)) {
+            notes.push(note.text);
+        }
+    }
+    Some((join_names(&names), notes, claim))
 }
 
 /// Joins names: "Crimea", "Crimea and Donbas", "a, b and c".

@@ -4,7 +4,7 @@
 //! machines, so a budget is a multiple of the floor's time in the same run (see [`super::floor`]), as
 //! it was in that comparison. The best implementation was a prerendered Svelte build of 54.6 KB.
 
-use super::Conditions;
+use super::series::Conditions;
 
 /// First paint on the slow network, ms: of the floor and of the best other implementation.
 const FIRST_PAINT: (f64, f64) = (501.0, 454.0);

@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use super::{Conditions, Figure};
+use super::series::{Conditions, Figure};
 use crate::engine::{BrowserOptions, Engine};
 use crate::roles::Name;
 use crate::session::{Element, Session};

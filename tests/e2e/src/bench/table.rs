@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::budgets::{self, Budget};
-use super::{Conditions, Page, Series};
+use super::series::{Conditions, Page, Series};
 
 /// Prints the site's figures with their budgets, then the floor's.
 pub fn print(all: &[Series], old: Option<&Map<String, Value>>) {

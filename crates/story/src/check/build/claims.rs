@@ -4,8 +4,9 @@ use crate::check::build::builder::{Builder, each};
 use crate::check::json_path::JsonPath;
 use crate::check::leak::{list, text, text_if_any, texts};
 use crate::diagnostic::ErrorKind;
-use crate::file::{ClaimFile, StoryFile};
-use crate::model::{Claim, Position, Relation, Speaker};
+use crate::file::{ClaimFile, OneOrMore, StoryFile};
+use crate::model::{ActorId, Claim, List, Position, Relation, Speaker};
+use crate::vocabulary::Identified;
 
 impl Builder<'_, '_> {
     pub(super) fn claim(&mut self, story: &StoryFile, file: &ClaimFile, path: &JsonPath) -> Claim {
@@ -22,7 +23,7 @@ impl Builder<'_, '_> {
                     actor,
                     called: text(speaker.called.as_deref().or(name).unwrap_or_default()),
                     // Words such as "an official" name nobody.
-                    named: known.is_some_and(|known| known.named),
+                    named: known.is_some_and(|known| known.identified != Identified::Not),
                 }
             }),
             to: text_if_any(file.to.as_deref()),
@@ -44,14 +45,12 @@ impl Builder<'_, '_> {
             }),
             relations: each(&file.relations, &path.key("relations"), |relation, path| {
                 let from = self.actor_id(&relation.from, &path.key("from"));
-                let to = self.actor_id(&relation.to, &path.key("to"));
-                if from.is_some() && from == to {
-                    self.diagnostics.error(&path.key("to"), ErrorKind::WithItself);
-                }
+                let to = self.other_actors(&relation.to, from, &path.key("to"));
                 Some(Relation {
                     kind: relation.kind,
                     from: from?,
-                    to: to?,
+                    to,
+                    words: text(&relation.words),
                 })
             }),
             supports: self.claims(&file.supports, &path.key("supports")),
@@ -59,5 +58,17 @@ impl Builder<'_, '_> {
             notes: texts(&file.notes),
             gaps: texts(&file.gaps),
         }
+    }
+
+    /// The actors to whom a relation leads, none of whom may be the one from whom it starts.
+    fn other_actors(&mut self, ids: &OneOrMore, from: Option<ActorId>, path: &JsonPath) -> List<ActorId> {
+        let to = match ids {
+            OneOrMore::One(id) => list(self.actor_id(id, path).into_iter()),
+            OneOrMore::More(ids) => self.each_id(ids, path, Self::actor_id),
+        };
+        if from.is_some_and(|from| to.contains(&from)) {
+            self.diagnostics.error(path, ErrorKind::WithItself);
+        }
+        to
     }
 }

@@ -38,7 +38,7 @@ impl Builder<'_, '_> {
                 let term = self.text(&reading.term, &path.key("term"));
                 let detail = self.text(&reading.detail, &path.key("detail"));
                 Some(Reading {
-                    side: self.side_id(&reading.side, &path.key("side"))?,
+                    side: (reading.side.as_ref()).and_then(|id| self.side_id(id, &path.key("side"))),
                     lead: text(&reading.lead),
                     term,
                     detail,

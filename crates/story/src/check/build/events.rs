@@ -2,7 +2,7 @@
 
 use crate::check::build::builder::{Builder, each};
 use crate::check::json_path::JsonPath;
-use crate::check::leak::{text, text_if_any, texts};
+use crate::check::leak::{list, text, text_if_any, texts};
 use crate::file::{EventFile, ScaleFile};
 use crate::model::{Event, Participant, Scale, When};
 
@@ -14,11 +14,14 @@ impl Builder<'_, '_> {
             when: When {
                 words: text(&file.when.words),
                 quoted: file.when.quoted,
+                claim: (file.when.claim.as_ref())
+                    .and_then(|id| self.claim_id(id, &path.key("when").key("claim"))),
                 note: text_if_any(file.when.note.as_deref()),
                 scale: (file.when.scale.as_ref())
                     .and_then(|scale| self.scale(scale, &path.key("when").key("scale"))),
             },
             venues: self.venues(&file.venues, &path.key("venues")),
+            placed_by_us: file.placed_by_us,
             area: text_if_any(file.area.as_deref()),
             summary: self.text(&file.summary, &path.key("summary")),
             participants: each(&file.participants, &path.key("participants"), |part, path| {
@@ -35,6 +38,7 @@ impl Builder<'_, '_> {
             }),
             outcome: self.text_if_any(file.outcome.as_ref(), &path.key("outcome")),
             about: self.text_if_any(file.about.as_ref(), &path.key("about")),
+            notes: texts(&file.notes),
             gaps: texts(&file.gaps),
         }
     }
@@ -46,6 +50,7 @@ impl Builder<'_, '_> {
             precision: file.precision,
             from: from?,
             to: to.unwrap_or(from)?,
+            ours: list(file.ours.iter().copied()),
         })
     }
 }

@@ -7,7 +7,7 @@ use crate::check::leak::{text, text_if_any, texts};
 use crate::diagnostic::ErrorKind;
 use crate::file::{ActorFile, FactFile, SideFile, SourceFile, TourStepFile, VenueFile};
 use crate::geo::projection::LonLat;
-use crate::model::{Actor, ActorId, Fact, List, Side, SideId, Source, Story, TourStep, Venue};
+use crate::model::{Actor, ActorId, Fact, Figure, List, Side, SideId, Source, Story, TourStep, Venue};
 
 impl Builder<'_, '_> {
     pub(super) fn side(&mut self, file: &SideFile, path: &JsonPath) -> Side {
@@ -53,7 +53,7 @@ impl Builder<'_, '_> {
             kind: file.kind,
             side: self.side_id(&file.side, &path.key("side")).unwrap_or(SideId(0)),
             monogram: text(&file.monogram),
-            named: file.named,
+            identified: file.identified,
             home: file
                 .home
                 .as_ref()
@@ -87,32 +87,46 @@ impl Builder<'_, '_> {
     pub(super) fn facts(&mut self, files: &[FactFile], path: &JsonPath, story: &Story) -> List<Fact> {
         each(files, path, |file, path| {
             let view = self.view(&file.address, &path.key("address"), story);
-            let claim = self.claim_id(&file.claim, &path.key("claim"));
+            if file.rests_on.is_empty() {
+                self.diagnostics
+                    .error(&path.key("rests_on"), ErrorKind::RestsOnNothing);
+            }
+            let rests_on = self.claims(&file.rests_on, &path.key("rests_on"));
             Some(Fact {
-                figure: text(&file.figure),
-                unit: text(&file.unit),
+                figure: self.figure(file, path),
                 before: text(&file.before),
                 link: text(&file.link),
                 after: text(&file.after),
                 view: view?,
-                claim: claim?,
+                rests_on,
             })
         })
+    }
+
+    /// The figure of a fact, which needs the words for what it counts.
+    fn figure(&mut self, file: &FactFile, path: &JsonPath) -> Option<Figure> {
+        if let (Some(number), Some(unit)) = (&file.figure, &file.unit) {
+            return Some(Figure {
+                number: text(number),
+                unit: text(unit),
+            });
+        }
+        if file.figure.is_some() || file.unit.is_some() {
+            self.diagnostics.error(path, ErrorKind::FigureWithoutUnit);
+        }
+        None
     }
 
     pub(super) fn tour(&mut self, files: &[TourStepFile], path: &JsonPath, story: &Story) -> List<TourStep> {
         each(files, path, |file, path| {
             let words = self.text(&file.text, &path.key("text"));
-            let venue = file
-                .venue
-                .as_ref()
-                .and_then(|id| self.venue_id(id, &path.key("venue")));
+            let venues = self.venues(&file.venues, &path.key("venues"));
             Some(TourStep {
                 title: text(&file.title),
                 text: words,
                 goal: text(&file.goal),
                 view: self.view(&file.address, &path.key("address"), story)?,
-                venue,
+                venues,
             })
         })
     }

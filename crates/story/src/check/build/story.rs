@@ -1,12 +1,14 @@
 //! Builds the story around its lists.
 
 use crate::check::build::builder::{Builder, each};
+use crate::check::days;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::ids::Ids;
 use crate::check::json_path::JsonPath;
 use crate::check::leak::{list, text, text_if_any, texts};
+use crate::diagnostic::ErrorKind;
 use crate::file::{ArticleFile, HeadingFile, StoryFile, ViewsFile};
-use crate::model::{Article, ArticleSection, Heading, Issue, List, Story, Timeline, Views};
+use crate::model::{Article, ArticleSection, Heading, Issue, List, MapNote, Story, Timeline, Views};
 
 /// The result of building a story.
 pub struct Built {
@@ -44,7 +46,7 @@ impl Builder<'_, '_> {
             hed: text(&file.hed),
             dek: self.text(&file.dek, &root.key("dek")),
             sourcing: self.text(&file.sourcing, &root.key("sourcing")),
-            article: article(&file.article),
+            article: self.article(&file.article, &root.key("article")),
             views: self.views(&file.views, &root.key("views")),
             sides: each(&file.sides, &root.key("sides"), |side, path| {
                 Some(self.side(side, path))
@@ -66,6 +68,7 @@ impl Builder<'_, '_> {
                     id: text(&issue.id),
                     name: text(&issue.name),
                     for_all: self.text_if_any(issue.for_all.as_ref(), &path.key("for_all")),
+                    no_position: self.each_id(&issue.no_position, &path.key("no_position"), Self::side_id),
                     gaps: texts(&issue.gaps),
                 })
             }),
@@ -77,41 +80,77 @@ impl Builder<'_, '_> {
             }),
             facts: List::EMPTY,
             tour: List::EMPTY,
-            timeline: file.timeline.as_ref().and_then(|timeline| {
-                Some(Timeline {
-                    reference: self.day(&timeline.reference, &root.key("timeline").key("reference"))?,
-                    label: text(&timeline.label),
-                })
-            }),
+            timeline: self.timeline(file, root),
             base_map: None,
         }
     }
 
     fn views(&mut self, file: &ViewsFile, path: &JsonPath) -> Views {
+        let map = &path.key("map");
+        let map_notes = each(&file.map.ours, &map.key("ours"), |note, path| {
+            Some(MapNote {
+                venues: self.venues(&note.venues, &path.key("venues")),
+                text: text(&note.text),
+            })
+        });
+        let map = Heading {
+            title: text(&file.map.title),
+            dek: self.text(&file.map.dek, &map.key("dek")),
+        };
         let mut heading = |file: &HeadingFile, key: &str| Heading {
             title: text(&file.title),
             dek: self.text(&file.dek, &path.key(key).key("dek")),
         };
         Views {
-            map: heading(&file.map, "map"),
+            map,
+            map_notes,
             actors: heading(&file.actors, "actors"),
             timeline: heading(&file.timeline, "timeline"),
             positions: heading(&file.positions, "positions"),
             sources: heading(&file.sources, "sources"),
         }
     }
-}
 
-fn article(file: &ArticleFile) -> Article {
-    Article {
-        name: text(&file.name),
-        address: text_if_any(file.address.as_deref()),
-        facts_as_of: text(&file.facts_as_of),
-        sections: list(file.sections.iter().map(|section| ArticleSection {
-            id: text(&section.id),
-            name: text(&section.name),
-            first: section.first,
-            last: section.last,
-        })),
+    fn timeline(&mut self, file: &StoryFile, root: &JsonPath) -> Option<Timeline> {
+        let timeline = file.timeline.as_ref()?;
+        let path = &root.key("timeline");
+        let reference = match (&timeline.reference, &file.article.date) {
+            (Some(reference), _) => self.day(reference, &path.key("reference")),
+            // Malformed dates of the article are reported where they stand.
+            (None, Some(date)) => days::parse(date),
+            (None, None) => {
+                self.diagnostics.error(path, ErrorKind::MissingReference);
+                None
+            }
+        };
+        Some(Timeline {
+            reference: reference?,
+            label: text(&timeline.label),
+        })
+    }
+
+    fn article(&mut self, file: &ArticleFile, path: &JsonPath) -> Article {
+        let date = (file.date.as_deref()).and_then(|date| self.day(date, &path.key("date")));
+        if date.is_some_and(|date| date.year == 0) {
+            self.diagnostics
+                .error(&path.key("date"), ErrorKind::DateWithoutYear);
+        }
+        Article {
+            name: text(&file.name),
+            title: text_if_any(file.title.as_deref()),
+            byline: text_if_any(file.byline.as_deref()),
+            publisher: text_if_any(file.publisher.as_deref()),
+            date,
+            language: text_if_any(file.language.as_deref()),
+            address: text_if_any(file.address.as_deref()),
+            not_given: list(file.not_given.iter().copied()),
+            facts_as_of: text_if_any(file.facts_as_of.as_deref()),
+            sections: list(file.sections.iter().map(|section| ArticleSection {
+                id: text(&section.id),
+                name: text(&section.name),
+                first: section.first,
+                last: section.last,
+            })),
+        }
     }
 }

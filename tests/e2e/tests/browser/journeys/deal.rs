@@ -2,13 +2,13 @@
 //!
 //! `e2e::deal_table` recomputes the sums from the table that the page copies as text.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::json;
 
 use crate::journeys::Journey;
 use e2e::deal_table::check_table;
 use e2e::roles::Name;
-use e2e::session::{Element, Session};
+use e2e::session::{Element, Session, TIMEOUT, wait};
 use e2e::test_env::TestEnv;
 
 pub const JOURNEYS: &[Journey] = &[
@@ -60,12 +60,20 @@ pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
         "the answer",
         "document.querySelector('#bgr-answer').innerText.includes('50%')",
     )?;
-    let answer = session.text(&session.find("#bgr-answer")?)?;
-    ensure!(
-        answer.contains(&format!("{guess}%")),
-        "the answer does not compare with the guess of {guess}: {answer}"
-    );
-
+    // The answer fades in; until then the driver does not count it as visible.
+    let compared = wait(TIMEOUT, || {
+        let text = session
+            .find("#bgr-answer")
+            .and_then(|answer| session.text(&answer));
+        match text {
+            Ok(text) if text.contains(&format!("{guess}%")) => Ok(()),
+            Ok(text) => Err(text),
+            Err(error) => Err(format!("{error:#}")),
+        }
+    });
+    if let Err(text) = compared {
+        bail!("the answer does not compare with the guess of {guess}: {text}");
+    }
     check_figure_table(session, &guess)?;
 
     // The address holds the guess and does not reveal the answer.

@@ -86,6 +86,11 @@ pub fn link_stays(env: &TestEnv<'_>) -> Result<()> {
         "document.getElementById('two').shadowRoot !== null",
     )?;
     session.wait_until("the end of loading", "document.readyState === 'complete'")?;
+    session.wait_until(
+        "both links",
+        "[document.querySelector('#one > a'), document.getElementById('two').shadowRoot.querySelector('a')]
+             .every((link) => link && link.getBoundingClientRect().height > 5)",
+    )?;
     let shown = session.execute(
         "const own = document.querySelector('#one > a');
          const made = document.getElementById('two').shadowRoot.querySelector('a');

@@ -1,0 +1,97 @@
+//! A text or relation must not be firmer than the claims on which it rests.
+
+use std::collections::BTreeMap;
+
+use crate::check::diagnostics::Diagnostics;
+use crate::check::json_path::JsonPath;
+use crate::check::lints::texts::{self, Use};
+use crate::check::lints::words::{self, Words, contains, normalised};
+use crate::diagnostic::WarningKind;
+use crate::file::{ClaimFile, StoryFile};
+use crate::vocabulary::{Firmness, Hedge};
+
+/// Reports texts and relations without the hedge of a claim on which they rest.
+pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
+    let Some(words) = words::of(&file.language) else {
+        return;
+    };
+    let hedges = Hedges::of(file, words);
+    texts::each(file, &mut |path, cited| {
+        let claims = match cited.used_as {
+            Use::Sentence => &cited.rests_on[..],
+            // A title cannot carry the hedges of all that stands below it.
+            Use::Title => &cited.rests_on[..cited.rests_on.len().min(1)],
+            Use::Description => return,
+        };
+        let text = &normalised(&cited.text);
+        if let Some(claim) = claims.iter().find(|claim| hedges.is_missing(claim, text)) {
+            let claim = (*claim).clone();
+            diagnostics.warning(path, WarningKind::UnhedgedText { claim });
+        }
+    });
+    let root = &JsonPath::root();
+    for (index, claim) in file.claims.iter().enumerate() {
+        for (place, relation) in claim.relations.iter().enumerate() {
+            if hedges.is_missing(&claim.id, &normalised(&relation.words)) {
+                let list = &root.key("claims");
+                let item = &list.item(index);
+                let list = &item.key("relations");
+                let path = &list.item(place);
+                diagnostics.warning(&path.key("words"), WarningKind::UnhedgedRelation);
+            }
+        }
+    }
+}
+
+struct Hedges<'a> {
+    words: &'static Words,
+    claims: BTreeMap<&'a str, &'a ClaimFile>,
+    /// Normalised names of actors and sources, by list and id.
+    names: BTreeMap<(&'static str, &'a str), Vec<String>>,
+}
+
+impl<'a> Hedges<'a> {
+    fn of(file: &'a StoryFile, words: &'static Words) -> Hedges<'a> {
+        let names = |name: &str, short: &str| vec![normalised(name), normalised(short)];
+        let actors = (file.actors.iter())
+            .map(|actor| (("actors", actor.id.as_str()), names(&actor.name, &actor.short)));
+        let sources = (file.sources.iter()).map(|source| {
+            (
+                ("sources", source.id.as_str()),
+                names(&source.name, &source.short),
+            )
+        });
+        Hedges {
+            words,
+            claims: file
+                .claims
+                .iter()
+                .map(|claim| (claim.id.as_str(), claim))
+                .collect(),
+            names: actors.chain(sources).collect(),
+        }
+    }
+
+    /// Whether a normalised text lacks a hedge of a claim.
+    fn is_missing(&self, claim: &str, text: &str) -> bool {
+        let Some(claim) = self.claims.get(claim) else {
+            return false;
+        };
+        let reported = claim.firmness == Firmness::UnnamedSource || claim.hedges.contains(&Hedge::Reportedly);
+        let expected = claim.hedges.contains(&Hedge::Expected);
+        (reported && !contains(text, self.words.reporting) && !self.names_who_says_so(claim, text))
+            || (expected && !contains(text, self.words.expecting))
+    }
+
+    /// Whether a text names the claim's speaker or an outlet that carries it.
+    fn names_who_says_so(&self, claim: &ClaimFile, text: &str) -> bool {
+        let speaker = claim.speaker.as_ref();
+        let called = speaker.and_then(|speaker| speaker.called.as_deref());
+        let actor = speaker.and_then(|speaker| speaker.actor.as_deref());
+        let outlets = claim.through.iter().map(|id| ("sources", id.as_str()));
+        let keys = actor.map(|id| ("actors", id)).into_iter().chain(outlets);
+        let mut names = keys.filter_map(|key| self.names.get(&key)).flatten();
+        called.is_some_and(|called| text.contains(&normalised(called)))
+            || names.any(|name| text.contains(name.as_str()))
+    }
+}

@@ -1,0 +1,102 @@
+//! A number in a text must be in one of the claims on which the text rests, or be a share of a deal.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::check::diagnostics::Diagnostics;
+use crate::check::lints::texts;
+use crate::check::lints::words::{self, Words};
+use crate::diagnostic::WarningKind;
+use crate::file::StoryFile;
+
+/// Reports numbers that no claim and no share has.
+pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
+    let Some(words) = words::of(&file.language) else {
+        return;
+    };
+    let statements = (file.claims.iter()).map(|claim| {
+        (
+            claim.id.as_str(),
+            numbers(&claim.statement, words, Pointing::Counts),
+        )
+    });
+    let statements: BTreeMap<&str, BTreeSet<String>> = statements.collect();
+    let shares = shares(file, words);
+    texts::each(file, &mut |path, cited| {
+        for number in numbers(&cited.text, words, Pointing::Skipped) {
+            let in_claim = |id: &&String| {
+                let statement = statements.get(id.as_str());
+                statement.is_some_and(|numbers| numbers.contains(&number))
+            };
+            if !shares.contains(&number) && !cited.rests_on.iter().any(in_claim) {
+                diagnostics.warning(path, WarningKind::NumberWithoutClaim { number });
+            }
+        }
+    });
+}
+
+/// The shares and fixed sums of all deals, in digits.
+fn shares(file: &StoryFile, words: &Words) -> BTreeSet<String> {
+    let deals = file.deals.iter();
+    let shares = deals.flat_map(|deal| deal.shares.iter().chain(&deal.deductions));
+    let digits = shares.flat_map(|share| {
+        let percent = f64::from(share.basis_points) / 100.0;
+        let yearly = share.yearly.map(|sum| sum.to_string());
+        [Some(percent.to_string()), yearly]
+    });
+    digits
+        .flatten()
+        .flat_map(|number| numbers(&number, words, Pointing::Counts))
+        .collect()
+}
+
+/// Whether a number counts that refers back to things named before, such as "the two".
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Pointing {
+    Counts,
+    Skipped,
+}
+
+/// The numbers of a text in digits. The digits on both sides of a comma or point count as two numbers,
+/// because languages use these marks differently.
+fn numbers(text: &str, words: &Words, pointing: Pointing) -> BTreeSet<String> {
+    let mut numbers = BTreeSet::new();
+    let mut before = String::new();
+    let parts = text.split(|letter: char| !letter.is_alphanumeric());
+    for word in parts.filter(|word| !word.is_empty()).map(str::to_lowercase) {
+        let refers_back = words.pointing.contains(&before.as_str());
+        let in_words = (words.numbers.iter())
+            .find(|(name, _)| *name == word)
+            .filter(|_| !refers_back || pointing == Pointing::Counts);
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            let plain = word.trim_start_matches('0');
+            numbers.insert(if plain.is_empty() { "0" } else { plain }.to_owned());
+        } else if let Some((_, digits)) = in_words {
+            numbers.insert((*digits).to_owned());
+        }
+        before = word;
+    }
+    numbers
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expected: &[&str]) {
+        let words = words::of("en").unwrap();
+        let found = numbers(text, words, Pointing::Skipped);
+        assert_eq!(found.iter().collect::<Vec<_>>(), expected, "{text}");
+    }
+
+    #[test]
+    fn finds_numbers_in_digits_and_words() {
+        check(
+            "Over 30 countries, half of 12.5% and Sixteen",
+            &["12", "16", "30", "5", "50"],
+        );
+        check("a 30-day ceasefire; 10 June; 1,200", &["1", "10", "200", "30"]);
+        check("dozens of soldiers", &["dozens"]);
+        check("The two met; one of them left Te-3B", &[]);
+        check("two of the areas", &["2"]);
+    }
+}
