@@ -34,9 +34,11 @@ pub fn firmness_word(firmness: Firmness) -> &'static str {
 /// What a firmness means, in one line.
 pub fn firmness_meaning(firmness: Firmness) -> &'static str {
     match firmness {
-        Firmness::Quoted => "A named person, in their own words",
-        Firmness::Reported => "A named party or outlet, in other words",
-        Firmness::UnnamedSource => "Someone says so; the article does not say who",
+        Firmness::Quoted => "A named person or party, in words that the article puts in quotation marks",
+        Firmness::Reported => "A named person, party or outlet, not in quotation marks",
+        Firmness::UnnamedSource => {
+            "Someone says so, or some outlet reports it; the article does not say which"
+        }
         Firmness::ArticleOnly => "Stated without a source",
         Firmness::ArticlesReading => "The writer’s own inference",
     }
@@ -46,7 +48,7 @@ pub fn firmness_meaning(firmness: Firmness) -> &'static str {
 pub fn hedge_word(hedge: Hedge) -> &'static str {
     match hedge {
         Hedge::Reportedly => "“reportedly”",
-        Hedge::Expected => "expected",
+        Hedge::Expected => "“expected”",
     }
 }
 
@@ -124,68 +126,180 @@ pub fn chain(m: &mut VNodeBuilder, code: &str, size: Size) {
     });
 }
 
-/// The mark of a claim whose statement is on the screen.
+/// The mark beside text of our own. It includes the statement, so that it shows what it proves.
 pub fn claim_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, size: Size) {
-    disclosure(m, context, id, size, false);
+    mark(m, context, &[id], size, true);
 }
 
-/// The mark beside text of our own. It includes the statement, which is not on the screen otherwise.
-pub fn claim_mark_with_statement(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, size: Size) {
-    disclosure(m, context, id, size, true);
+/// The mark of a claim whose statement is on the screen.
+pub fn statement_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
+    mark(m, context, &[id], Size::Small, false);
 }
 
-fn disclosure(
+/// More marks than this fold under one line.
+const MAX_MARKS: usize = 3;
+
+/// The marks of all claims that a text of our own rests on. Claims with the same mark share one, with their number. Many
+/// marks fold under one line.
+pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+    let groups = groups(context.story, claims);
+    if groups.len() > MAX_MARKS {
+        folded(m, context, &groups);
+    } else if !groups.is_empty() {
+        mark_list(m, context, &groups);
+    }
+}
+
+/// The same marks, always under one line.
+pub fn folded_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+    if !claims.is_empty() {
+        folded(m, context, &groups(context.story, claims));
+    }
+}
+
+fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
+    m.el("details", "bgr-accordion bgr-claim-marks__fold", |m| {
+        m.el("summary", "bgr-accordion__label", |m| {
+            m.el_text("span", "bgr-link", "What this rests on")
+        });
+        mark_list(m, context, groups);
+    });
+}
+
+fn mark_list(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
+    m.el("div", "bgr-claim-marks", |m| {
+        for group in groups {
+            mark(m, context, group, Size::Small, true);
+        }
+    });
+}
+
+/// Claims by the words of their mark: speaker, outlets, paragraph, hedges and firmness.
+fn groups(story: &Story, claims: &[ClaimId]) -> Vec<Vec<ClaimId>> {
+    let mut groups: Vec<Vec<ClaimId>> = Vec::new();
+    for &id in claims {
+        let same = |group: &&mut Vec<ClaimId>| has_same_mark(story.claim(group[0]), story.claim(id));
+        match groups.iter_mut().find(same) {
+            Some(group) if group.contains(&id) => {}
+            Some(group) => group.push(id),
+            None => groups.push(vec![id]),
+        }
+    }
+    groups
+}
+
+fn has_same_mark(one: &Claim, other: &Claim) -> bool {
+    one.paragraph == other.paragraph
+        && one.firmness == other.firmness
+        && one.through == other.through
+        && one.hedges == other.hedges
+        && one.speaker.map(|speaker| speaker.called) == other.speaker.map(|speaker| speaker.called)
+}
+
+/// The mark of claims that share it.
+fn mark(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    id: ClaimId,
+    claims: &[ClaimId],
     size: Size,
     with_statement: bool,
 ) {
-    let claim = context.story.claim(id);
+    let Some(&first) = claims.first() else {
+        return;
+    };
     if context.is_brief() {
-        return link_only_mark(m, context, id, size);
+        return link_only_mark(m, context, claims, first, size);
     }
+    let claim = context.story.claim(first);
     m.el("details", "bgr-claim-mark", |m| {
         m.key(claim.id);
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("summary", "bgr-claim-mark__chain", |m| {
-            drawing_and_words(m, context, claim, size);
-            follow::related_badge(m, context, View::Claim(id));
+            drawing_and_words(m, context, claims, claim, size);
+            let connected = claims.iter().find(|&&id| context.is_connected(View::Claim(id)));
+            follow::related_badge(m, context, View::Claim(*connected.unwrap_or(&first)));
         });
         m.el("div", "bgr-claim-mark__more", |m| {
             if with_statement {
-                m.el_text("p", "bgr-claim-mark__statement", claim.statement);
+                for &id in claims {
+                    m.el("p", "bgr-claim-mark__statement", |m| {
+                        let statement = context.story.claim(id).statement;
+                        if claims.len() == 1 {
+                            m.text(statement);
+                        } else {
+                            statement_link(m, context, id, statement);
+                        }
+                    });
+                }
             }
             m.text(firmness_meaning(claim.firmness));
-            m.text(". ");
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", context.link(View::Claim(id)));
-                m.text("About this statement");
-            });
+            m.text(".");
+            if claims.len() == 1 {
+                m.text(" ");
+                statement_link(m, context, first, "About this statement");
+            }
         });
+    });
+}
+
+fn statement_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, words: &'static str) {
+    m.el("a", "bgr-link", |m| {
+        m.attr("href", context.link(View::Claim(id)));
+        m.text(words);
     });
 }
 
 /// The mark as a plain link, for venue previews, which must be small.
-fn link_only_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, size: Size) {
+fn link_only_mark(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    claims: &[ClaimId],
+    first: ClaimId,
+    size: Size,
+) {
     m.el("p", "bgr-claim-mark", |m| {
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("a", "bgr-claim-mark__chain", |m| {
-            m.attr("href", context.link(View::Claim(id)));
-            drawing_and_words(m, context, context.story.claim(id), size);
+            m.attr("href", context.link(View::Claim(first)));
+            drawing_and_words(m, context, claims, context.story.claim(first), size);
         });
     });
 }
 
-fn drawing_and_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim, size: Size) {
-    chain(m, &chain_code(context.story, claim), size);
+fn drawing_and_words(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    claims: &[ClaimId],
+    claim: &Claim,
+    size: Size,
+) {
+    let count = claims.len();
+    // A solid line promises quotation marks, so all of them must have some.
+    let quoting = claims.iter().all(|&id| context.story.claim(id).own_words);
+    let drawn = Claim {
+        own_words: quoting,
+        ..*claim
+    };
+    chain(m, &chain_code(context.story, &drawn), size);
     m.el("span", "bgr-claim-mark__words", |m| {
         m.text(chain_words(context.story, claim));
-        for &hedge in claim.hedges.iter() {
+        m.text(hedge_words(claim));
+        if count > 1 {
             m.text(", ");
-            m.text(hedge_word(hedge));
+            m.text(count.to_string());
+            m.text(" statements");
         }
         m.text(" ");
         m.el_text("span", "bgr-claim-mark__firmness", firmness_word(claim.firmness));
     });
+}
+
+/// The hedges of a claim, each after a comma.
+pub fn hedge_words(claim: &Claim) -> String {
+    let mut words = String::new();
+    for &hedge in claim.hedges.iter() {
+        words.push_str(", ");
+        words.push_str(hedge_word(hedge));
+    }
+    words
 }

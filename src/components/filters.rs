@@ -83,7 +83,7 @@ pub fn firmness_filter(
     counts: &[(Status, usize)],
 ) {
     let chosen = context.state.status;
-    button_group(m, "How firm", |m| {
+    button_group(m, "How it is sourced", |m| {
         toggle_button(
             m,
             context,

@@ -9,18 +9,25 @@ use crate::components::ids::MAIN;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
+/// The words on both buttons that end it.
+const STOP: &str = "Stop following";
+
 /// The button on the page of an actor, a venue, an event or a source.
 pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>, thing: View) {
-    let pressed = context.state.follow == Some(thing);
+    let follows = context.state.follow == Some(thing);
     m.el("p", "bgr-follow-button bgr-needs-live", |m| {
         m.el("button", "bgr-chip", |m| {
             m.attr("type", "button");
-            m.attr("aria-pressed", if pressed { "true" } else { "false" });
             m.attr(
                 "data-href",
-                follow_address(context, Some(thing).filter(|_| !pressed)),
+                follow_address(context, Some(thing).filter(|_| !follows)),
             );
-            m.text("Mark in every view");
+            if follows {
+                m.text(STOP);
+            } else {
+                m.text("Follow ");
+                m.text(title(context.story, thing));
+            }
         });
     });
 }
@@ -33,14 +40,14 @@ pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let name = title(context.story, connected.thing);
     m.el("div", "bgr-follow", |m| {
         m.attr("role", "group");
-        m.attr("aria-label", "Marked in every view");
+        m.attr("aria-label", "Following");
         m.el("p", "", |m| {
-            m.text("Marked in every view: ");
+            m.text("Following ");
             m.el("a", "bgr-link bgr-follow__name", |m| {
                 m.attr("href", context.link(connected.thing));
                 m.text(name);
             });
-            m.text(" and all that shares a statement or an event with that name (");
+            m.text(": everything that shares a statement or an event with it in this story is marked (");
             m.text(connected.statements().to_string());
             m.text(" of ");
             m.text(context.story.claims.len().to_string());
@@ -50,7 +57,7 @@ pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("type", "button");
             m.attr("data-href", follow_address(context, None));
             m.attr("data-focus", MAIN);
-            m.text("Clear the marks");
+            m.text(STOP);
         });
     });
 }

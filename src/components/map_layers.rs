@@ -5,7 +5,7 @@
 
 use story::geo::camera::{self, ViewBox};
 use story::model::{BaseMap, VenueId, View};
-use story::scene::map::{Picture, decimal, hundredths, spot};
+use story::scene::map::{MapOptions, Picture, decimal, hundredths, spot};
 use story::scene::venue::events_about_areas;
 
 use crate::context::RenderContext;
@@ -16,7 +16,18 @@ struct Highlights<'a, 'b> {
     context: &'a RenderContext<'b>,
     /// The breakpoint's name, part of ids that must be unique.
     breakpoint: &'static str,
-    chosen: Option<VenueId>,
+    options: &'a MapOptions<'a>,
+}
+
+impl Highlights<'_, '_> {
+    /// The layers of all selected areas.
+    fn chosen_areas(&self) -> Vec<&'static str> {
+        let options = self.options;
+        let chosen = options.chosen.iter().chain(options.also_chosen);
+        chosen
+            .filter_map(|&id| self.context.story.venue(id).area)
+            .collect()
+    }
 }
 
 /// A small map with a dot for each place where an actor appears.
@@ -58,7 +69,7 @@ pub fn base_map(
     context: &RenderContext<'_>,
     map: &BaseMap,
     picture: &Picture,
-    chosen: Option<VenueId>,
+    options: &MapOptions<'_>,
 ) {
     let breakpoint = picture.breakpoint.word;
     m.el("svg", "bgr-map__layers", |m| {
@@ -87,7 +98,7 @@ pub fn base_map(
             Some(Highlights {
                 context,
                 breakpoint,
-                chosen,
+                options,
             }),
         );
     });
@@ -95,16 +106,14 @@ pub fn base_map(
 
 /// Every layer of the base map. The glow along the coast is at the bottom.
 fn layers(m: &mut VNodeBuilder, map: &BaseMap, highlights: Option<Highlights<'_, '_>>) {
-    let chosen = highlights
-        .as_ref()
-        .and_then(|highlights| highlights.context.story.venue(highlights.chosen?).area);
+    let chosen: Vec<&'static str> = highlights.as_ref().map_or(Vec::new(), Highlights::chosen_areas);
     m.el("g", "", |m| {
         m.attr("transform", format!("scale({})", per_unit(map.unit)));
         layer(m, "bgr-map__coast-glow", "land");
         for &id in map.layers.iter() {
             m.el("use", layer_class(id), |m| {
                 m.attr("href", format!("#bgr-base-map-{id}"));
-                m.attr_if(Some(id) == chosen, "data-chosen", "");
+                m.attr_if(chosen.contains(&id), "data-chosen", "");
                 // A click on the area opens its venue. The accessible link is the venue's name.
                 if let Some(to) = highlights
                     .as_ref()
@@ -125,6 +134,7 @@ fn layers(m: &mut VNodeBuilder, map: &BaseMap, highlights: Option<Highlights<'_,
         }
         let Some(highlights) = highlights else { return };
         let events = highlights
+            .options
             .chosen
             .map(|chosen| events_about_areas(highlights.context.story, chosen));
         for event in events.unwrap_or_default() {
@@ -132,9 +142,11 @@ fn layers(m: &mut VNodeBuilder, map: &BaseMap, highlights: Option<Highlights<'_,
                 layer(m, "bgr-map__event-area", area);
             }
         }
-        // The selected area is drawn again, above its neighbours' borders. Water is not, because it must end at the coast.
-        if let Some(chosen) = chosen.filter(|area| !area.starts_with("water-")) {
-            layer(m, "bgr-map__chosen", chosen);
+        // A selected area is drawn again, above its neighbours' borders. Water is not, because it must end at the coast.
+        for area in chosen {
+            if !area.starts_with("water-") {
+                layer(m, "bgr-map__chosen", area);
+            }
         }
     });
 }

@@ -26,7 +26,7 @@ pub fn map_picture(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &
                 m.key(picture.breakpoint.word);
                 m.attr("data-width", picture.breakpoint.word);
                 m.attr("data-viewport", viewport_attribute(&picture));
-                base_map(m, context, &map, &picture, options.chosen);
+                base_map(m, context, &map, &picture, options);
                 markers(m, context, &picture, options);
             });
         }
@@ -71,7 +71,7 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
                 m,
                 context,
                 mark,
-                options.chosen == Some(mark.venue),
+                options.is_chosen(mark.venue),
                 first == Some(mark.venue),
             );
         }

@@ -2,6 +2,7 @@
 
 use story::address::Links;
 use story::model::View;
+use story::scene::article::{is_identified, reference};
 use story::view_state::Section;
 
 use crate::components::icon::icon;
@@ -113,11 +114,15 @@ fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("footer", "bgr-page-footer", |m| {
         mark_english_sentences(m, context);
-        m.el_text(
-            "p",
-            "",
-            "Made from one news article. Every statement names its source.",
-        );
+        m.el("p", "", |m| {
+            m.text("Made from ");
+            if is_identified(context.story) {
+                m.text(reference(context.story));
+            } else {
+                m.text("one news article");
+            }
+            m.text(". Every statement names its source, or says that none is given.");
+        });
         if let Some(base_map) = context.story.base_map {
             m.el_text("p", "", base_map.credit);
         }
@@ -138,22 +143,25 @@ fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.links.file(&format!("{}.html", context.story.id)));
             m.attr("download", "");
-            m.text("Keep a copy");
+            m.text("Download this explainer");
         });
     });
     m.el("p", "", |m| {
-        m.text("The facts to download: ");
-        for (file, words) in [
+        m.text("Download the statements: ");
+        for (at, (file, words)) in [
             ("facts.json", "JSON"),
             ("claims.csv", "CSV"),
             ("venues.geojson", "GeoJSON"),
-        ] {
+        ]
+        .into_iter()
+        .enumerate()
+        {
+            m.text(if at > 0 { ", " } else { "" });
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.links.file(file));
                 m.attr("download", "");
                 m.text(words);
             });
-            m.text(" ");
         }
     });
 }

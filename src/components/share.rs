@@ -3,7 +3,7 @@
 use story::address::Links;
 use story::model::View;
 
-use crate::components::citation::claim_citation;
+use crate::components::citation::{claim_citation, push_article};
 use crate::components::language::mark_english_sentences;
 use crate::components::live_region::live_region;
 use crate::context::{DocumentMode, RenderContext};
@@ -123,7 +123,7 @@ fn citation(context: &RenderContext<'_>, link: &str) -> String {
         words.push_str(&story::title::title(context.story, context.state.view));
         words.push('”');
     }
-    words.push_str(". ");
+    push_article(&mut words, context);
     words.push_str(link);
     words
 }

@@ -60,7 +60,7 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             (!state.query.is_empty(), "Clear the text", &|state| {
                 state.query.clear()
             }),
-            (state.status.is_some(), "However firm", &|state| {
+            (state.status.is_some(), "However sourced", &|state| {
                 state.status = None
             }),
             (state.source.is_some(), "Any source", &|state| state.source = None),

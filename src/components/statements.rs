@@ -3,7 +3,7 @@
 use story::model::{ClaimId, Text, View};
 use story::scene::pagination::PAGE_SIZE;
 
-use crate::components::claim_mark::{Size, claim_mark, claim_mark_with_statement};
+use crate::components::claim_mark::{claim_marks, statement_mark};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -12,7 +12,7 @@ pub fn statement(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: Claim
     m.el("li", "bgr-statement", |m| {
         m.key(context.story.claim(claim).id);
         m.el_text("p", "bgr-statement__text", context.story.claim(claim).statement);
-        claim_mark(m, context, claim, Size::Small);
+        statement_mark(m, context, claim);
     });
 }
 
@@ -29,17 +29,15 @@ pub fn statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: imp
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Sources));
                     m.text((claims.len() - PAGE_SIZE).to_string());
-                    m.text(" more among all statements");
+                    m.text(" more in the list of all statements");
                 });
             });
         }
     });
 }
 
-/// A paragraph of our own with the mark of its first claim.
+/// A paragraph of our own with the marks of its claims.
 pub fn text_with_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, class: &'static str, text: &Text) {
     m.el_text("p", class, text.text);
-    if let Some(&claim) = text.rests_on.first() {
-        claim_mark_with_statement(m, context, claim, Size::Small);
-    }
+    claim_marks(m, context, &text.rests_on);
 }

@@ -1,12 +1,14 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
 use story::model::{Claim, ClaimId, SourceId, View};
+use story::scene::article::reference;
 use story::scene::claim::{
     ChainNode, contradictions, neighbours, number, speaker_node, supported_by, usages,
 };
 use story::title;
 use story::vocabulary::{ActorKind, Firmness};
 
+use crate::components::article::article_link;
 use crate::components::citation::claim_citation;
 use crate::components::claim_mark::{
     Size, capitalised, chain, chain_code, firmness_meaning, firmness_word, hedge_word, typical_code,
@@ -40,17 +42,22 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.attr("data-split", "7-5");
         m.el("div", "bgr-columns__main", |m| {
             how_firm(m, context, claim);
-            related(m, context, "Supports", claim.supports.iter().copied());
             related(
                 m,
                 context,
-                "Supported by",
+                "The article builds on this in",
+                claim.supports.iter().copied(),
+            );
+            related(
+                m,
+                context,
+                "The article builds this on",
                 supported_by(context.story, id).into_iter(),
             );
             related(
                 m,
                 context,
-                "At odds with",
+                "Set in contrast by the article to",
                 contradictions(context.story, id).into_iter(),
             );
         });
@@ -125,12 +132,9 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
                     m.text("”");
                 }
                 m.text(". ");
-                match source_of.origin {
-                    Some(origin) => {
-                        m.text(origin);
-                        m.text(", the article says.");
-                    }
-                    None => m.text("Where it is from is not said."),
+                if let Some(origin) = source_of.origin {
+                    m.text(origin);
+                    m.text(", the article says.");
                 }
             });
         },
@@ -163,9 +167,12 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
                 m.text(match (claim.own_words, claim.speaker, inferred) {
                     (true, _, _) => "With words in quotation marks.",
                     (_, _, true) => "The writer’s inference.",
-                    (_, Some(_), _) => "In other words than the speaker’s.",
-                    _ => "In the article’s words or the outlet’s.",
+                    (_, Some(_), _) => "Reported without quotation marks; in our words here.",
+                    _ => "Not in quotation marks; in our words here.",
                 });
+            });
+            m.el("p", "bgr-source-chain__detail", |m| {
+                article_link(m, context, capitalised(&reference(context.story)));
             });
         },
     );
@@ -240,7 +247,7 @@ fn link(m: &mut VNodeBuilder, href: String, words: impl Into<yew::AttrValue>) {
 /// The scale of firmness, with this statement marked.
 fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     m.el("section", "bgr-claim__part", |m| {
-        m.el_text("h2", "bgr-section-title", "How firm");
+        m.el_text("h2", "bgr-section-title", "How it is sourced");
         m.el("ul", "bgr-firmness", |m| {
             m.attr("role", "list");
             for &firmness in Firmness::ALL {

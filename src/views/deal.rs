@@ -54,8 +54,7 @@ fn unknowns(m: &mut VNodeBuilder, deal: &Deal) {
         return;
     }
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", "What is not known");
-        m.el_text("p", "bgr-caption", "Not said in the article:");
+        m.el_text("h2", "bgr-section-title", "What the article does not say");
         m.el("ul", "bgr-unknowns", |m| {
             m.attr("role", "list");
             for &unknown in deal.unknowns.iter() {

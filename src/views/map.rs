@@ -46,7 +46,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             if story.base_map.is_none() || story.venues.is_empty() {
                 m.el_text("p", "bgr-venue__none", "There is no map to draw");
             } else {
-                let options = MapOptions { variant: MapVariant::Map, venues: &venues, chosen, camera: context.state.camera, controls: true };
+                let options = MapOptions { variant: MapVariant::Map, venues: &venues, chosen, also_chosen: &[], camera: context.state.camera, controls: true };
                 map_picture(m, context, &options);
             }
             m.el("p", "bgr-visually-hidden", |m| {

@@ -1,14 +1,14 @@
 //! The overview: headline, map with the guided tour, key facts, how to read the marks.
 
-use story::model::{Fact, TourStep, VenueId, View};
+use story::model::{Fact, List, TourStep, VenueId, View};
 use story::scene::map::{MapOptions, MapVariant};
-use story::view_state::{Section, ViewState};
+use story::view_state::ViewState;
 use story::vocabulary::Firmness;
 
-use crate::components::claim_mark::{Size, chain, claim_mark, firmness_meaning, firmness_word, typical_code};
+use crate::components::article::article_sentences;
+use crate::components::claim_mark::{Size, chain, claim_marks, folded_claim_marks, firmness_meaning, firmness_word, typical_code};
 use crate::components::map_legend::base_map_legend;
 use crate::components::map_picture::map_picture;
-use crate::components::not_stated::NOT_IN_ARTICLE;
 use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -24,23 +24,7 @@ pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         });
         m.el("div", "bgr-columns__side", |m| facts(m, context));
     });
-    missing_views(m, context);
     marks_guide(m, context);
-}
-
-/// The views for which the story has no content. The navigation leaves them out.
-fn missing_views(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let views = Section::ALL
-        .into_iter()
-        .filter(|group| !group.is_in(context.story));
-    let names: Vec<&str> = views.map(Section::name).collect();
-    if !names.is_empty() {
-        m.el_text(
-            "p",
-            "bgr-block bgr-caption",
-            format!("{NOT_IN_ARTICLE}: {}", names.join(", ")),
-        );
-    }
 }
 
 fn intro(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
@@ -49,12 +33,14 @@ fn intro(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("p", "bgr-kicker", story.kicker);
         headline(m, story.hed);
         m.el_text("p", "bgr-dek", story.dek.text);
+        folded_claim_marks(m, context, &story.dek.rests_on);
         m.el("p", "bgr-caption bgr-intro__sourcing", |m| {
+            article_sentences(m, context);
             m.text(story.sourcing.text);
             m.text(" ");
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Sources));
-                m.text("What it rests on");
+                m.text("All sources");
             });
         });
     });
@@ -89,14 +75,15 @@ fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let step = story.tour.get(usize::from(context.state.step).saturating_sub(1));
     m.el("section", "bgr-overview__map", |m| {
         m.attr("aria-label", "Map of venues");
-        let chosen = step.and_then(|step| step.venues.first().copied());
+        let marked = step.map_or(List::EMPTY, |step| step.venues);
         map_picture(
             m,
             context,
             &MapOptions {
                 variant: MapVariant::Overview,
                 venues: &venues,
-                chosen,
+                chosen: marked.first().copied(),
+                also_chosen: marked.get(1..).unwrap_or_default(),
                 camera: None,
                 controls: false,
             },
@@ -130,7 +117,11 @@ fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         });
         m.el("p", "bgr-tour__buttons", |m| {
             step_link(m, context, "Previous", context.state.step.checked_sub(1), false);
-            step_link(m, context, "Next", context.state.step.checked_add(1), true);
+            if usize::from(context.state.step) < steps.len() {
+                step_link(m, context, NEXT, context.state.step.checked_add(1), true);
+            } else {
+                after_last_step(m, context);
+            }
         });
     });
 }
@@ -146,6 +137,38 @@ fn tour_step(m: &mut VNodeBuilder, context: &RenderContext<'_>, step: &TourStep,
             });
         });
         text_with_mark(m, context, "bgr-tour__text", &step.text);
+    });
+}
+
+/// The key of the main button. It stays the same element at the last step, so that it keeps the focus.
+const NEXT: &str = "Next";
+
+/// What follows the last step: the first one again and, if there is a deal, the guess.
+fn after_last_step(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let start = ViewState {
+        step: 1,
+        ..context.state.clone()
+    };
+    let has_deal = !context.story.deals.is_empty();
+    let again = |m: &mut VNodeBuilder| {
+        m.flag("data-keep-focus");
+        m.attr("href", context.link_to(&start));
+        m.text("Start again");
+    };
+    if has_deal {
+        m.el("a", "bgr-button", |m| {
+            m.key("Start again");
+            again(m);
+        });
+    }
+    m.el("a", "bgr-button bgr-button--main", |m| {
+        m.key(NEXT);
+        if has_deal {
+            m.attr("href", context.link(View::Deal));
+            m.text("Guess the deal");
+        } else {
+            again(m);
+        }
     });
 }
 
@@ -195,7 +218,7 @@ fn step_link(
 fn facts(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-facts", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "Key facts");
+        m.attr("aria-label", "Key statements");
         for fact in context.story.facts.iter() {
             m.el("li", "bgr-fact", |m| fact_item(m, context, fact));
         }
@@ -219,9 +242,7 @@ fn fact_item(m: &mut VNodeBuilder, context: &RenderContext<'_>, fact: &Fact) {
             });
             m.text(fact.after);
         });
-        for &claim in fact.rests_on.iter() {
-            claim_mark(m, context, claim, Size::Small);
-        }
+        claim_marks(m, context, &fact.rests_on);
     });
 }
 
@@ -249,8 +270,8 @@ fn marks_guide(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 "p",
                 "bgr-caption bgr-marks__total",
                 format!(
-                    "{} statements in {} paragraphs. The marks grade how the article sources a statement, not \
-                     whether it is true.",
+                    "{} statements from {} paragraphs, in our words. The marks grade how the article sources a \
+                     statement, not whether it is true.",
                     story.claims.len(),
                     story.paragraphs()
                 ),

@@ -20,6 +20,9 @@ use compare::compare;
 /// A table with more sides is shown as blocks at every width.
 const MAX_COLUMNS: usize = 5;
 
+/// The words for an empty cell of which the author says nothing.
+const NO_POSITION: &str = "No position here";
+
 /// Renders the positions.
 pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let heading = context.story.views.positions;
@@ -118,15 +121,19 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
         let silent = cell.is_empty();
         m.el(
             "td",
-            if silent {
-                "bgr-positions__cell bgr-positions__cell--silent"
-            } else {
-                "bgr-positions__cell"
+            match (silent, cell.not_stated) {
+                (false, _) => "bgr-positions__cell",
+                (true, true) => "bgr-positions__cell bgr-positions__cell--silent",
+                (true, false) => "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted",
             },
             |m| {
                 m.attr("role", "cell");
                 if silent {
-                    m.text(NOT_IN_ARTICLE);
+                    if cell.not_stated {
+                        m.text(NOT_IN_ARTICLE);
+                    } else {
+                        m.el_text("span", "bgr-visually-hidden", NO_POSITION);
+                    }
                     return;
                 }
                 m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
@@ -140,14 +147,17 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             },
         );
     }
-    let silent = row.parties_without_statement(context.story);
-    if !silent.is_empty() {
-        // Shown only without columns. With columns, each silent side has its own cell.
-        m.el("td", "bgr-positions__silent", |m| {
-            m.attr("role", "cell");
-            m.text("Not in the article: ");
-            m.text(silent);
-        });
+    for (not_stated, words) in [(true, NOT_IN_ARTICLE), (false, NO_POSITION)] {
+        let silent = row.parties_without_statement(context.story, not_stated);
+        if !silent.is_empty() {
+            // Shown only without columns. With columns, each silent side has its own cell.
+            m.el("td", "bgr-positions__silent", |m| {
+                m.attr("role", "cell");
+                m.text(words);
+                m.text(": ");
+                m.text(silent);
+            });
+        }
     }
 }
 
@@ -161,13 +171,17 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
     }
     if !cell.positions.is_empty() {
         m.el("p", "bgr-positions__own", |m| {
+            let actor = context.story.actor(actor);
             if cell.own.is_empty() {
-                m.text("Own words: ");
-                m.text(NOT_IN_ARTICLE);
-                m.text(". ");
+                m.text("No statement of ");
+                m.text(actor.name);
+                m.text(" on this. ");
             }
-            m.text("Position of the side: ");
-            m.text(context.story.side(context.story.actor(actor).side).name);
+            m.text("Position on the side of ");
+            m.text(context.story.side(actor.side).name);
+            m.text(", not given to ");
+            m.text(actor.name);
+            m.text(":");
         });
     }
 }
@@ -214,7 +228,12 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
         });
         m.el("h2", "bgr-issue__name", |m| voice(m, context, cell.party));
         if cell.is_empty() {
-            m.el_text("p", "bgr-issue__silent", NOT_IN_ARTICLE);
+            let words = if cell.not_stated {
+                NOT_IN_ARTICLE
+            } else {
+                NO_POSITION
+            };
+            m.el_text("p", "bgr-issue__silent", words);
             return;
         }
         own_statements(m, context, cell);

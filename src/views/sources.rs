@@ -1,14 +1,15 @@
-//! What the story rests on: a matrix of all statements, the outlets, firmness, where the sourcing is weak, and the list
-//! of statements.
+//! What the story rests on: a matrix of all statements, the outlets, firmness, how the statements came, and the list of
+//! statements.
 
 mod matrix;
 mod source;
 
-use story::model::{ClaimId, View};
-use story::scene::sources::{corroborated, has_source, second_hand, source_matrix as picture_of, unnamed};
+use story::model::View;
+use story::scene::sources::{has_source, second_hand, source_matrix as picture_of, unnamed};
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
+use crate::components::article::article_sentences;
 use crate::components::claim_mark::{Size, chain, firmness_meaning, firmness_word, typical_code};
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
@@ -26,6 +27,9 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", heading.title);
         text_with_mark(m, context, "bgr-dek", &heading.dek);
+        m.el("p", "bgr-caption bgr-intro__article", |m| {
+            article_sentences(m, context)
+        });
     });
     let picture = picture_of(context.story);
     m.el("section", "bgr-block", |m| {
@@ -38,8 +42,8 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("section", "bgr-columns__main", |m| outlets(m, context));
         m.el("section", "bgr-columns__side", |m| firmness_list(m, context));
     });
-    m.el("section", "bgr-block bgr-weak-sourcing", |m| {
-        weak_sourcing(m, context)
+    m.el("section", "bgr-block bgr-sourcing-kinds", |m| {
+        sourcing(m, context)
     });
     statement_list(m, context);
 }
@@ -95,10 +99,10 @@ fn count_cell(m: &mut VNodeBuilder, number: usize) {
 
 /// Statements by firmness; each links to the filtered list below.
 fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    m.el_text("h2", "bgr-section-title", "How firm");
+    m.el_text("h2", "bgr-section-title", "How it is sourced");
     m.el("ul", "bgr-count-list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "How firm");
+        m.attr("aria-label", "How it is sourced");
         for &firmness in Firmness::ALL {
             let number = context
                 .story
@@ -135,28 +139,19 @@ fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Fi
     });
 }
 
-/// Where the sourcing is weak: a single source, second-hand, unnamed, or none.
-fn weak_sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+/// How the statements reached the article: through an outlet, through somebody unnamed, or without a source.
+fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
-    m.el_text("h2", "bgr-section-title", "Where the sourcing is thin");
-    m.el("div", "bgr-weak-sourcing__parts", |m| {
-        let twice = corroborated(story);
-        let sourced = story.claims.iter().filter(|claim| has_source(claim)).count();
-        m.el("div", "", |m| {
-            part_head(m, sourced - twice.len(), "rest on a single source");
-            m.el("p", "bgr-count-list__detail", |m| {
-                m.text("Of ");
-                m.text(sourced.to_string());
-                m.text(" statements with a source, another source here bears out ");
-                m.text(twice.len().to_string());
-                m.text(".");
-            });
-            statement_disclosure(m, context, "Those borne out", &twice);
-        });
+    m.el_text("h2", "bgr-section-title", "How the statements came");
+    m.el("div", "bgr-sourcing-kinds__parts", |m| {
         second_hand_sources(m, context);
         unnamed_sources(m, context);
+        let unsourced = story.claims.iter().filter(|claim| !has_source(claim)).count();
+        if unsourced == 0 {
+            return;
+        }
         m.el("div", "", |m| {
-            part_head(m, story.claims.len() - sourced, "come with no source");
+            part_head(m, unsourced, "come with no source");
             m.el("p", "bgr-count-list__detail", |m| {
                 m.text("The article states them (");
                 firmness_link(m, context, Firmness::ArticleOnly, "bgr-link");
@@ -170,8 +165,12 @@ fn weak_sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
+    let count = unnamed(story).len();
+    if count == 0 {
+        return;
+    }
     m.el("div", "", |m| {
-        part_head(m, unnamed(story).len(), "pass through somebody unnamed");
+        part_head(m, count, "pass through somebody unnamed");
         m.el("p", "bgr-count-list__detail", |m| {
             m.text("The article does not name the speaker (");
             firmness_link(m, context, Firmness::UnnamedSource, "bgr-link");
@@ -192,18 +191,21 @@ fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     let second_hand = second_hand(story);
+    if second_hand.is_empty() {
+        return;
+    }
     m.el("div", "", |m| {
         part_head(
             m,
             second_hand.iter().map(|found| found.claims.len()).sum(),
-            "come second-hand",
+            "come through an outlet",
         );
         m.el_text(
             "p",
             "bgr-count-list__detail",
-            "Somebody’s words, as an outlet carries them:",
+            "Statements of somebody, as an outlet carries them:",
         );
-        m.el("ul", "bgr-weak-sourcing__list", |m| {
+        m.el("ul", "bgr-sourcing-kinds__list", |m| {
             m.attr("role", "list");
             for found in second_hand.iter().take(MAX_ITEMS) {
                 let source = story.source(found.source);
@@ -228,39 +230,10 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
 }
 
-/// The most items in a disclosure; the list below contains all of them.
+/// The most items in a list; the list of all statements contains all of them.
 const MAX_ITEMS: usize = 60;
 
-/// The statements behind a number, in a disclosure.
-fn statement_disclosure(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    label: &'static str,
-    claims: &[ClaimId],
-) {
-    if claims.is_empty() {
-        return;
-    }
-    m.el("details", "bgr-accordion", |m| {
-        m.el("summary", "bgr-accordion__label", |m| {
-            m.el_text("span", "bgr-link", label)
-        });
-        m.el("ul", "bgr-weak-sourcing__list", |m| {
-            m.attr("role", "list");
-            for &id in claims.iter().take(MAX_ITEMS) {
-                m.el("li", "", |m| {
-                    m.el("a", "bgr-link", |m| {
-                        m.attr("href", context.link(View::Claim(id)));
-                        m.text(context.story.claim(id).statement);
-                    });
-                });
-            }
-            remaining(m, claims.len());
-        });
-    });
-}
-
-/// How many items a disclosure leaves out.
+/// How many items a list leaves out.
 fn remaining(m: &mut VNodeBuilder, count: usize) {
     if count > MAX_ITEMS {
         m.el_text(
@@ -272,8 +245,8 @@ fn remaining(m: &mut VNodeBuilder, count: usize) {
 }
 
 fn part_head(m: &mut VNodeBuilder, number: usize, words: &'static str) {
-    m.el("h3", "bgr-weak-sourcing__head", |m| {
-        m.el_text("span", "bgr-weak-sourcing__figure", number.to_string());
+    m.el("h3", "bgr-sourcing-kinds__head", |m| {
+        m.el_text("span", "bgr-sourcing-kinds__figure", number.to_string());
         m.text(" ");
         m.text(words);
     });

@@ -159,7 +159,7 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             (!state.query.is_empty(), "Clear the text", &|state| {
                 state.query.clear()
             }),
-            (state.status.is_some(), "However firm", &|state| {
+            (state.status.is_some(), "However sourced", &|state| {
                 state.status = None
             }),
             (state.who.is_some(), "Whoever takes part", &|state| {

@@ -192,14 +192,38 @@ fn views_without_content_leave_the_navigation() {
 }
 
 #[test]
-fn a_story_without_places_says_so() {
+fn what_a_story_lacks_is_passed_over_in_silence() {
     let tiny = site("tests/stories/tiny");
-    let overview = words(one(&tiny.page("index.html"), "main"));
-    let said = "Not in the article: Map, Deal, Timeline, Positions";
-    assert!(overview.contains(said), "{overview}");
-    assert!(!overview.contains("0 of 0"), "{overview}");
-    let actor = words(one(&tiny.page("actors/a-voice/index.html"), "main"));
-    assert!(actor.contains("Not in the article"), "{actor}");
+    for path in ["index.html", "sources/index.html"] {
+        let page = words(one(&tiny.page(path), "main"));
+        for words in ["Not in the article", "0 of 0", "Map", "Timeline"] {
+            assert!(!page.contains(words), "{path} says {words}: {page}");
+        }
+    }
+}
+
+/// "Not in the article" stands only where the author says so: over gaps, and in the cells of sides without a position.
+#[test]
+fn only_the_author_says_what_is_not_in_the_article() {
+    for site in all_sites() {
+        let story = &site.loaded.story;
+        for issue in story.issues.iter() {
+            let page = site.page(&format!("positions/{}/index.html", issue.id));
+            let silent = all(&page, ".bgr-issue__silent").into_iter().map(words);
+            let count = silent.filter(|words| words == "Not in the article").count();
+            let listed = all(&page, ".bgr-issue__side").is_empty();
+            let expected = if listed { 0 } else { issue.no_position.len() };
+            assert_eq!(count, expected, "{}: {}", site.folder, issue.id);
+        }
+        let positions = address::path(View::Positions, story);
+        let Some(file) = site.files.get(&format!("{positions}index.html")) else {
+            continue;
+        };
+        let page = Html::parse_document(std::str::from_utf8(file).unwrap());
+        for cell in all(&page, ".bgr-positions__cell--dotted") {
+            assert_eq!(words(cell), "No position here", "{}", site.folder);
+        }
+    }
 }
 
 #[test]

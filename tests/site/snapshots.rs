@@ -127,8 +127,8 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
                 let mut facts = statements(&|claim| claim.speaks(id));
                 facts.extend([
                     story.actor(id).name,
-                    "Not in the article",
-                    "Position of the side: ",
+                    "No position here",
+                    "Position on the side of ",
                 ]);
                 facts
             })
@@ -163,7 +163,7 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
     };
     if let Some(thing) = state.follow {
         facts.extend([
-            "Marked in every view",
+            "Following",
             "[marked]",
             scene::search::name(story, thing),
         ]);

@@ -1,22 +1,25 @@
-//! The flow of money: streams of revenue, the agreement, shares, and what is not described.
+//! How the revenues are allocated: streams of revenue, the agreement, shares, and what is not described.
 //!
 //! There is a horizontal and a vertical drawing; CSS shows the one that fits. The text is outside both drawings, so that it
 //! wraps and can be read without them.
 
 use story::model::{Deal, View};
-use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow};
+use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::claim_marks;
+use crate::components::statements::text_with_mark;
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
+const TITLE: &str = "How the revenues are allocated";
+
 /// Renders the flow.
 pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow: &Flow) {
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", "Where the money goes");
+        m.el_text("h2", "bgr-section-title", TITLE);
         m.el("figure", "bgr-flow", |m| {
-            m.attr("aria-label", "Where the money goes");
+            m.attr("aria-label", TITLE);
             m.attr_if(flow.ends.len() <= 2, "data-two-ends", "");
             m.attr_if(deal.streams.is_empty(), "data-no-streams", "");
             revenues(m, context, deal, flow);
@@ -36,11 +39,16 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
                 }
             });
             m.el("figcaption", "bgr-caption bgr-flow__note", |m| {
-                m.text("Bands are as wide as their share. ");
                 if !deal.streams.is_empty() {
                     m.text("Broken lines have no size: the story gives no amounts. ");
                 }
-                m.text("Dots and an open end: not described in the article.");
+                if flow.ends.iter().any(|end| end.kind == EndKind::Rest) {
+                    m.text("Dots and an open end: ");
+                    m.text(rest_words(deal));
+                    m.text(". ");
+                }
+                // Last, so that it leaves no gap within the caption while it is hidden.
+                m.el_text("span", "bgr-after-reveal", "Bands are as wide as their share.");
             });
         });
     });
@@ -54,14 +62,8 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
             m.text(" ");
             m.text(deal.revenues.detail.text);
         });
-        if let Some(&claim) = deal
-            .revenues
-            .detail
-            .rests_on
-            .first()
-            .filter(|_| deal.streams.is_empty())
-        {
-            claim_mark(m, context, claim, Size::Small);
+        if deal.streams.is_empty() {
+            claim_marks(m, context, &deal.revenues.detail.rests_on);
         }
     });
     if !deal.streams.is_empty() {
@@ -70,7 +72,7 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
             for stream in deal.streams.iter() {
                 m.el("li", "bgr-flow__stream", |m| {
                     m.el_text("p", "bgr-flow__name", stream.name);
-                    detail_text(m, context, &stream.detail);
+                    text_with_mark(m, context, "bgr-flow__words", &stream.detail);
                 });
             }
         });
@@ -102,15 +104,7 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
         _ => {}
     }
     for detail in &end.details {
-        detail_text(m, context, detail);
-    }
-}
-
-/// A short text with the mark of its first claim.
-fn detail_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &story::model::Text) {
-    m.el_text("p", "bgr-flow__words", text.text);
-    if let Some(&claim) = text.rests_on.first() {
-        claim_mark(m, context, claim, Size::Small);
+        text_with_mark(m, context, "bgr-flow__words", detail);
     }
 }
 

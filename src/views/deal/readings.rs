@@ -1,10 +1,10 @@
-//! What each party gives and gets, and how the parties interpret the deal.
+//! What each party gives and gets, and how the deal is described.
 
-use story::model::{ClaimId, Deal, Text};
+use story::model::{Deal, Text};
 
-use crate::components::claim_mark::{Size, claim_mark};
-use crate::components::not_stated::NOT_IN_ARTICLE;
+use crate::components::claim_mark::claim_marks;
 use crate::components::side_mark::side_mark;
+use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -14,7 +14,7 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
         return;
     }
     m.el("section", "bgr-block bgr-deal__part", |m| {
-        m.el_text("h2", "bgr-section-title", "Who gives what, who gets what");
+        m.el_text("h2", "bgr-section-title", "The exchange");
         m.el("ul", "bgr-terms", |m| {
             m.attr("role", "list");
             for term in deal.terms.iter() {
@@ -38,43 +38,21 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
 }
 
 fn exchange(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
+    let Some(text) = text else { return };
     m.el_text("dt", "bgr-term__name", name);
-    m.el("dd", "bgr-term__words", |m| match text {
-        Some(text) => {
-            m.el_text("p", "bgr-prose", text.text);
-            claim_marks(m, context, text.rests_on.iter().copied());
-        }
-        None => m.el_text("p", "bgr-term__gap", NOT_IN_ARTICLE),
+    m.el("dd", "bgr-term__words", |m| {
+        text_with_mark(m, context, "bgr-prose", text)
     });
 }
 
-fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: impl Iterator<Item = ClaimId>) {
-    m.el("div", "bgr-deal__marks", |m| {
-        for claim in claims {
-            claim_mark(m, context, claim, Size::Small);
-        }
-    });
-}
-
-/// Renders the interpretations; nothing if the story has none.
+/// Renders the descriptions; nothing if the story has none.
 pub fn readings(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
     let count = deal.readings.len();
     if count == 0 {
         return;
     }
     m.el("section", "bgr-deal__part bgr-deal__part--open", |m| {
-        m.el("h2", "bgr-section-title", |m| {
-            let words = [
-                "One reading",
-                "Two readings",
-                "Three readings",
-                "Four readings",
-                "Five readings",
-                "Six readings",
-            ];
-            m.text(words.get(count - 1).copied().unwrap_or("Readings"));
-            m.text(" of one deal");
-        });
+        m.el_text("h2", "bgr-section-title", "How the deal is described");
         m.el("ul", "bgr-readings", |m| {
             m.attr("role", "list");
             m.attr("data-count", count.to_string());
@@ -104,12 +82,8 @@ pub fn readings(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) 
                         m.text(reading.term.text);
                     });
                     m.el_text("p", "bgr-reading__words", reading.detail.text);
-                    let more = reading
-                        .detail
-                        .rests_on
-                        .iter()
-                        .filter(|claim| !reading.term.rests_on.contains(claim));
-                    claim_marks(m, context, reading.term.rests_on.iter().chain(more).copied());
+                    let claims = [reading.term.rests_on.0, reading.detail.rests_on.0].concat();
+                    claim_marks(m, context, &claims);
                 });
             }
         });

@@ -1,11 +1,11 @@
 //! The reader's guess, the bar of shares, and the reported share with its source.
 
 use story::model::Deal;
-use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider};
+use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider, rest_words};
 use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::claim_marks;
 use crate::components::slider::slider;
 use crate::components::table::header_cell;
 use crate::components::wording::join;
@@ -33,8 +33,8 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
         m.el("figure", "bgr-split", |m| {
             m.attr("aria-label", "Revenue split");
             bar(m, context, split);
-            legend(m, split);
-            table(m, split);
+            legend(m, deal, split);
+            table(m, deal, split);
         });
         if asks {
             // CSS shows the answer when this link is followed, even without the app (`:target`).
@@ -189,7 +189,7 @@ fn fill(at: usize, part: &Part) -> String {
 }
 
 /// The legend below the bar.
-fn legend(m: &mut VNodeBuilder, split: &Split) {
+fn legend(m: &mut VNodeBuilder, deal: &Deal, split: &Split) {
     let few = split.parts.len() <= 2;
     m.el(
         "ol",
@@ -208,7 +208,8 @@ fn legend(m: &mut VNodeBuilder, split: &Split) {
                     }
                     m.text(part.name);
                     if !part.described {
-                        m.text(", not described");
+                        m.text(": ");
+                        m.text(rest_words(deal));
                     }
                     if !few {
                         m.el("span", "bgr-after-reveal", |m| {
@@ -223,7 +224,7 @@ fn legend(m: &mut VNodeBuilder, split: &Split) {
 }
 
 /// The same numbers as a table, for screen readers.
-fn table(m: &mut VNodeBuilder, split: &Split) {
+fn table(m: &mut VNodeBuilder, deal: &Deal, split: &Split) {
     m.el("div", "bgr-visually-hidden", |m| {
         m.el("table", "", |m| {
             m.el_text("caption", "", "The revenue split in numbers");
@@ -241,11 +242,12 @@ fn table(m: &mut VNodeBuilder, split: &Split) {
                             m.el_text("span", "bgr-before-reveal", "Not shown yet");
                             m.el("span", "bgr-after-reveal", |m| {
                                 m.text(part.share.clone());
-                                m.text(if part.described {
-                                    ", reported"
+                                if part.described {
+                                    m.text(", reported");
                                 } else {
-                                    ", not described in the article"
-                                });
+                                    m.text(": ");
+                                    m.text(rest_words(deal));
+                                }
                             });
                         });
                     });
@@ -284,9 +286,7 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
                     if at == 0 { "bgr-answer__words" } else { "bgr-prose" },
                     share.statement.text,
                 );
-                if let Some(&claim) = share.statement.rests_on.first() {
-                    claim_mark(m, context, claim, Size::Small);
-                }
+                claim_marks(m, context, &share.statement.rests_on);
             }
             if asks {
                 m.el("p", "bgr-answer__difference", |m| {

@@ -133,7 +133,7 @@ fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
         "p",
         "bgr-caption",
         "Worked out in whole cents: growth is rounded once a year, shares are rounded down, and the \
-         cents left over go to the part that is not described. The CSV has every cent.",
+         cents left over go to what is left. The CSV has every cent.",
     );
 }
 

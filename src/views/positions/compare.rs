@@ -21,7 +21,7 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-compare bgr-needs-live", |m| {
         m.el("p", "bgr-label", |m| {
             m.attr("id", "bgr-compare");
-            m.text("Compare two");
+            m.text("Show all sides, or two");
         });
         m.el("div", "bgr-chips", |m| {
             m.attr("role", "group");
@@ -36,8 +36,8 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         if speakers.len() > 1 {
             m.el("div", "bgr-compare__actors", |m| {
                 for (field, label, chosen, other) in [
-                    (Field::Who, "Words of", state.who, state.beside),
-                    (Field::Beside, "Beside those of", state.beside, state.who),
+                    (Field::Who, "Statements of", state.who, state.beside),
+                    (Field::Beside, "Beside statements of", state.beside, state.who),
                 ] {
                     // An actor cannot be compared with itself.
                     let mut entries = Vec::new();

@@ -19,7 +19,7 @@ fn carrier_name(m: &mut VNodeBuilder, context: &RenderContext<'_>, carrier: Carr
             let source = context.story.source(source);
             m.text(source.name);
             if !source.named {
-                m.text(", unnamed");
+                m.text(", not named");
             }
         }
         Carrier::Party => m.text("A party, no outlet named"),
@@ -141,7 +141,7 @@ fn table_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &MatrixRow)
         "td",
         "",
         match row.carrier {
-            Carrier::Outlet(source) => context.story.source(source).origin.unwrap_or("Not said"),
+            Carrier::Outlet(source) => context.story.source(source).origin.unwrap_or("–"),
             _ => "–",
         },
     );

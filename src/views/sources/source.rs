@@ -3,8 +3,9 @@
 use story::model::{Source, SourceId, View};
 use story::view_state::{Section, ViewState};
 
+use crate::components::article::{address_row, article_details};
 use crate::components::follow;
-use crate::components::not_stated::{NOT_IN_ARTICLE, editor_notes, not_stated};
+use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::statements::{statements, text_with_mark};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -48,7 +49,7 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
             statements(m, context, context.story.claims_through(id));
         });
         m.el("section", "bgr-columns__side bgr-block", |m| {
-            particulars(m, source);
+            particulars(m, context, source);
             see_also(m, context, id);
             not_stated(m, &source.gaps);
             editor_notes(m, &source.notes);
@@ -56,43 +57,39 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     });
 }
 
-fn particulars(m: &mut VNodeBuilder, source: &Source) {
+fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Source) {
+    if source.is_article {
+        article_details(m, context);
+        return;
+    }
     m.el_text("h2", "bgr-section-title", "What the article says of it");
     m.el("dl", "bgr-definition-list", |m| {
-        if !source.is_article {
-            entry(
-                m,
-                "Name",
-                if source.named {
-                    source.spelled.unwrap_or(source.name)
-                } else {
-                    "Not named"
-                },
-            );
-            entry(m, "From", source.origin.unwrap_or(NOT_IN_ARTICLE));
-        }
-        if let Some(address) = source.address {
-            m.el("div", "bgr-definition-list__row", |m| {
-                m.el_text("dt", "bgr-definition-list__group", "Address");
-                m.el("dd", "", |m| {
-                    m.el("a", "bgr-link", |m| {
-                        m.attr("href", address);
-                        m.attr("rel", "noopener noreferrer");
-                        m.text(address);
-                    });
-                });
-            });
+        entry(
+            m,
+            "Name",
+            if source.named {
+                source.spelled.unwrap_or(source.name)
+            } else {
+                "Not named"
+            },
+        );
+        if let Some(origin) = source.origin {
+            entry(m, "From", origin);
         }
     });
+    // The article does not give the address: we do.
+    if let Some(address) = source.address {
+        m.el("dl", "bgr-definition-list", |m| address_row(m, address));
+    }
 }
 
 /// Links to other views, filtered by this source.
 fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     m.el("p", "bgr-caption", |m| {
-        m.text("Only what comes through it: ");
+        m.text("Show only its statements: ");
         for (view, words) in [
             (View::Timeline, "on the timeline"),
-            (View::Sources, "among all statements"),
+            (View::Sources, "in the list"),
         ] {
             if !Section::of(view).is_in(context.story) {
                 continue;

@@ -36,6 +36,7 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
         variant: MapVariant::Map,
         venues: panel.venues,
         chosen: panel.chosen,
+        also_chosen: &[],
         camera,
         controls: false,
     };

@@ -2,6 +2,7 @@
 //! page order. Scenes know no markup, no addresses and no page.
 
 pub mod actor;
+pub mod article;
 pub mod claim;
 pub mod deal;
 #[cfg(test)]

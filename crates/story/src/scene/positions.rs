@@ -1,5 +1,5 @@
 //! Positions: what each side says on each issue, or two selected actors in their own words beside
-//! the position of their side. Missing positions are shown as such, and nothing is weighed.
+//! the position of their side. An empty cell is called "Not in the article" only where the author says so.
 
 use crate::model::{ActorId, ClaimId, IssueId, SideId, Story, Text};
 use crate::scene::roster::statement_counts;
@@ -32,7 +32,7 @@ pub struct Row {
     pub cells: Vec<Cell>,
 }
 
-/// What a side or an actor says; empty if the article gives no position.
+/// What a side or an actor says; empty if the story has no position of it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Cell {
     pub party: ComparedParty,
@@ -40,6 +40,8 @@ pub struct Cell {
     pub own: Vec<ClaimId>,
     /// The positions of the side. For an actor, the positions of its side that others state.
     pub positions: Vec<StatedPosition>,
+    /// Whether the author says that the article gives no position of this side.
+    pub not_stated: bool,
 }
 
 /// A position and the claim that states it.
@@ -177,21 +179,25 @@ fn cell(story: &Story, issue: Option<IssueId>, party: ComparedParty) -> Cell {
         party,
         own,
         positions,
+        not_stated: matches!(party, ComparedParty::Side(_))
+            && issue.is_some_and(|issue| story.issue(issue).no_position.contains(&side)),
     }
 }
 
 impl Cell {
-    /// Whether the article gives no position here.
+    /// Whether the story has no position here.
     pub fn is_empty(&self) -> bool {
         self.own.is_empty() && self.positions.is_empty()
     }
 }
 
 impl Row {
-    /// The names of those without a position, separated by commas.
-    pub fn parties_without_statement(&self, story: &Story) -> String {
+    /// The names of those without a position, separated by commas: either those of whom the author says that the article
+    /// gives none, or the others.
+    pub fn parties_without_statement(&self, story: &Story, not_stated: bool) -> String {
         let mut names = String::new();
-        for cell in self.cells.iter().filter(|cell| cell.is_empty()) {
+        let silent = |cell: &&Cell| cell.is_empty() && cell.not_stated == not_stated;
+        for cell in self.cells.iter().filter(silent) {
             if !names.is_empty() {
                 names.push_str(", ");
             }
@@ -239,7 +245,27 @@ mod tests {
                 claim: ClaimId(1)
             }]
         );
-        assert_eq!(row.parties_without_statement(&story), "south");
+        assert_eq!(row.parties_without_statement(&story, false), "south");
+    }
+
+    #[test]
+    fn only_the_author_says_that_the_article_gives_no_position() {
+        let mut story = fixture::story();
+        story.issues = fixture::list(vec![crate::model::Issue {
+            no_position: crate::model::List(&[SideId(1)]),
+            ..*story.issue(IssueId(0))
+        }]);
+        let columns = [ComparedParty::Side(SideId(0)), ComparedParty::Side(SideId(1))];
+        let row = row(&story, Some(IssueId(0)), &columns);
+        assert_eq!(
+            row.cells.iter().map(|cell| cell.not_stated).collect::<Vec<_>>(),
+            [false, true]
+        );
+        assert_eq!(row.parties_without_statement(&story, true), "south");
+        assert_eq!(row.parties_without_statement(&story, false), "");
+        // What a side does not say, one of its actors may.
+        let actor = ComparedParty::Actor(ActorId(2));
+        assert!(!super::row(&story, Some(IssueId(0)), &[actor]).cells[0].not_stated);
     }
 
     #[test]
@@ -326,14 +352,14 @@ mod tests {
         let (scene, told) = two(2, 5);
         assert_eq!(told, [(vec![], vec![]), (vec![], vec![])]);
         assert_eq!(
-            scene.rows[0].parties_without_statement(&fixture::story()),
+            scene.rows[0].parties_without_statement(&fixture::story(), false),
             "Élan Söderg, Go Between"
         );
         // The last row is of no issue.
         let besides = scene.rows.last().unwrap();
         assert_eq!(besides.issue, None);
         assert_eq!(besides.cells[0].own, [ClaimId(2)]);
-        assert_eq!(besides.parties_without_statement(&fixture::story()), "Go Between");
+        assert_eq!(besides.parties_without_statement(&fixture::story(), false), "Go Between");
         let sides = positions(&fixture::story(), &ViewState::of(View::Positions));
         assert!(sides.rows.iter().all(|row| row.issue.is_some()));
     }

@@ -1,7 +1,8 @@
 //! The files that readers can save: the chart as SVG and the table as CSV.
 
-use crate::model::Story;
+use crate::model::{List, Story};
 use crate::money::WhatIf;
+use crate::scene::article::reference;
 use crate::scene::deal::drawing::{Colours, drawing};
 use crate::scene::deal::outcome;
 use crate::scene::deal::scene::deal;
@@ -10,8 +11,18 @@ use crate::view_state::ViewState;
 /// The chart of the first deal as an SVG file.
 pub fn chart_svg(story: &Story, state: &ViewState, colours: &Colours) -> String {
     story.deals.first().map_or(String::new(), |first| {
-        let mut source = String::from("Shares as reported in ");
-        source.push_str(story.article.name);
+        let mut source = String::from(if first.shares.len() == 1 {
+            "Share as reported in "
+        } else {
+            "Shares as reported in "
+        });
+        source.push_str(&reference(story));
+        let share = first.shares.first();
+        let claim = share.and_then(|share| share.statement.rests_on.first());
+        for &outlet in claim.map_or(List::EMPTY, |&id| story.claim(id).through).iter() {
+            source.push_str(", via ");
+            source.push_str(story.source(outlet).short);
+        }
         source.push('.');
         drawing(&deal(story, first, state), first.title, &source, colours)
     })

@@ -174,20 +174,20 @@ fn year_row(
     }
 }
 
-/// "After 10 years, 5,732 of 11,464 would have gone to the fund."
+/// "Over 10 years, 5,732 of 11,464 would be allocated to the fund, at the reported share."
 fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> [String; 3] {
     let Some(sums) = years.last().map(|year| &year.so_far) else {
         return Default::default();
     };
     let words = |cents: u64, magnitude: Magnitude| format.sum_with_unit(cents, magnitude);
     let magnitude = Magnitude::for_sums(sums.shares.iter().copied().chain([sums.revenue]));
-    let mut before = String::from("After ");
+    let mut before = String::from("Over ");
     before.push_str(&years_in_words(years.len()));
     before.push_str(", ");
     let figure = words(sums.shares.first().copied().unwrap_or(0), magnitude);
     let mut after = String::from(" of ");
     after.push_str(&words(sums.revenue, magnitude));
-    after.push_str(" would have gone to ");
+    after.push_str(" would be allocated to ");
     for (at, (share, &sum)) in deal.shares.iter().zip(&sums.shares).enumerate() {
         if at > 0 {
             after.push_str(if at + 1 == deal.shares.len() {
@@ -200,7 +200,11 @@ fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> [String; 3] {
         }
         after.push_str(share.short);
     }
-    after.push('.');
+    after.push_str(if deal.shares.len() == 1 {
+        ", at the reported share."
+    } else {
+        ", at the reported shares."
+    });
     if sums.loss > 0 {
         let losses = years.iter().filter(|year| year.alone.loss > 0).count();
         after.push_str(" In ");

@@ -15,3 +15,10 @@ pub(super) fn remainder(deal: &Deal) -> Option<(&'static str, u16)> {
     let left = WHOLE.saturating_sub(shared);
     (left > 0).then(|| (deal.remainder.map_or(DEFAULT_NAME, |part| part.name), left))
 }
+
+/// What is said of the remainder: the story's own words, else only that the story does not give it.
+pub fn rest_words(deal: &Deal) -> &'static str {
+    deal.remainder
+        .map_or("not given here", |part| part.detail.text)
+        .trim_end_matches('.')
+}

@@ -89,33 +89,33 @@ fn sentences() {
     check_sentence(
         &fund(),
         (1_000, 10, 3),
-        "After 10 years, 5,732 of 11,464 would have gone to the fund.",
+        "Over 10 years, 5,732 of 11,464 would be allocated to the fund, at the reported share.",
     );
     check_sentence(
         &fund(),
         (1_000, 1, 0),
-        "After 1 year, 500 of 1,000 would have gone to the fund.",
+        "Over 1 year, 500 of 1,000 would be allocated to the fund, at the reported share.",
     );
     check_sentence(
         &fund(),
         (1_001, 1, 0),
-        "After 1 year, 500.50 of 1,001.00 would have gone to the fund.",
+        "Over 1 year, 500.50 of 1,001.00 would be allocated to the fund, at the reported share.",
     );
     check_sentence(
         &fund(),
         (2_500_000_000, 10, 0),
-        "After 10 years, 12.5 billion of 25 billion would have gone to the fund.",
+        "Over 10 years, 12.5 billion of 25 billion would be allocated to the fund, at the reported share.",
     );
     check_sentence(
         &five(),
         (1_000, 1, 0),
-        "After 1 year, 360.00 of 1,000.00 would have gone to somebody, 225.00 to somebody, 135.00 to somebody, \
-         74.97 to somebody and 60.03 to somebody.",
+        "Over 1 year, 360.00 of 1,000.00 would be allocated to somebody, 225.00 to somebody, 135.00 to somebody, \
+         74.97 to somebody and 60.03 to somebody, at the reported shares.",
     );
     check_sentence(
         &mine(),
         (1_000, 2, -20),
-        "After 2 years, 33.33 of 1,800.00 would have gone to the villages. In 1 year, more is taken off than comes \
+        "Over 2 years, 33.33 of 1,800.00 would be allocated to the villages, at the reported share. In 1 year, more is taken off than comes \
          in, and nothing is left to split.",
     );
 }

@@ -28,6 +28,7 @@ pub(super) fn frame(
         let venue = story.venue(chosen);
         let most = venue.zoom.unwrap_or(NEAR);
         let mut positions = vec![spot(map, venue)];
+        positions.extend(options.also_chosen.iter().map(|&id| spot(map, story.venue(id))));
         positions.extend(
             parties(story, chosen)
                 .iter()

@@ -32,6 +32,7 @@ fn drawn(story: &Story, chosen: Option<u16>, camera: Option<Camera>) -> Vec<Pict
         variant: MapVariant::Map,
         venues: &venues,
         chosen: chosen.map(VenueId),
+        also_chosen: &[],
         camera,
         controls: true,
     };

@@ -24,10 +24,19 @@ pub struct MapOptions<'a> {
     pub venues: &'a [VenueId],
     /// The selected venue.
     pub chosen: Option<VenueId>,
+    /// Further venues that are marked like the selected one, for a text about several.
+    pub also_chosen: &'a [VenueId],
     /// The reader's own view, if the reader has moved the map.
     pub camera: Option<Camera>,
     /// Whether buttons take the upper corner at the end of the line.
     pub controls: bool,
+}
+
+impl MapOptions<'_> {
+    /// Whether a venue is marked as selected.
+    pub fn is_chosen(&self, venue: VenueId) -> bool {
+        self.chosen == Some(venue) || self.also_chosen.contains(&venue)
+    }
 }
 
 /// A range of frame widths, and the sizes that depend on it.

@@ -1,12 +1,11 @@
-//! The sources of the story: statements by firmness, corroborated and second-hand statements, and
-//! the filtered list of statements.
+//! The sources of the story: statements by firmness, second-hand and unnamed ones, and the
+//! filtered list of statements.
 
 mod matrix;
 
 use crate::case_fold::Query;
 use crate::model::{ActorId, Claim, ClaimId, SourceId, Story, View};
 use crate::scene::pagination::{Page, page};
-use crate::stable_sort::sort_by;
 use crate::view_state::{Status, ViewState};
 use crate::vocabulary::Firmness;
 
@@ -23,27 +22,6 @@ pub fn count(story: &Story, claims: &[ClaimId], firmness: Firmness) -> usize {
 /// Whether a claim has a speaker or an outlet, named or not.
 pub fn has_source(claim: &Claim) -> bool {
     claim.speaker.is_some() || !claim.through.is_empty()
-}
-
-/// The claims that another claim with a different source supports.
-pub fn corroborated(story: &Story) -> Vec<ClaimId> {
-    let other_source = |one: &Claim, other: &Claim| {
-        has_source(one)
-            && has_source(other)
-            && (one.through.0 != other.through.0
-                || (one.through.is_empty()
-                    && one.speaker.map(|by| by.called) != other.speaker.map(|by| by.called)))
-    };
-    let mut found: Vec<ClaimId> = Vec::new();
-    for supporting in story.claims.iter() {
-        for &id in supporting.supports.iter() {
-            if other_source(story.claim(id), supporting) && !found.contains(&id) {
-                found.push(id);
-            }
-        }
-    }
-    sort_by(&mut found, |a, b| a.cmp(b));
-    found
 }
 
 /// Statements of a speaker that reached the article through an outlet.
@@ -207,7 +185,7 @@ pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{List, View};
+    use crate::model::View;
     use crate::scene::fixture;
     use proptest::prelude::*;
 
@@ -316,22 +294,6 @@ mod tests {
             claims: vec![ClaimId(1)],
         };
         assert_eq!(second_hand(&story), [expected]);
-    }
-
-    #[test]
-    fn only_another_source_corroborates_a_statement() {
-        let borne = |supporter: usize, supported: u16| {
-            let mut story = fixture::story();
-            let mut claims = story.claims.to_vec();
-            claims[supporter].supports = List(Box::leak(Box::new([ClaimId(supported)])));
-            story.claims = fixture::list(claims);
-            corroborated(&story)
-        };
-        assert_eq!(borne(2, 1), [ClaimId(1)]);
-        // The article alone is no source, and nobody bears out themselves.
-        assert_eq!(borne(0, 1), []);
-        assert_eq!(borne(2, 0), []);
-        assert_eq!(borne(1, 1), []);
     }
 
     proptest! {

@@ -112,7 +112,7 @@ pub fn mark_without_wasm(env: &TestEnv<'_>) -> Result<()> {
     let text = session.text(&page)?;
     for words in [
         "Who says so, through whom, where",
-        "How firm",
+        "How it is sourced",
         "This statement.",
         "Used in",
     ] {
@@ -130,7 +130,7 @@ pub fn claim(env: &TestEnv<'_>) -> Result<()> {
     let words = words.as_str().unwrap_or_default().to_owned();
     let address = env.address("claims/briefing-10-june/");
     ensure!(words.ends_with(&address), "the citation ends with \"{words}\"");
-    for part in ["Backgrounder, “", "¶", "statement "] {
+    for part in ["In the words of Backgrounder, “", "¶", "statement ", ", from "] {
         ensure!(words.contains(part), "the citation lacks {part}: {words}");
     }
     let copy = session.find_by_role("button", Name::Exact("Copy citation"))?;
@@ -184,7 +184,7 @@ pub fn follow(env: &TestEnv<'_>) -> Result<()> {
 fn follow_item(env: &TestEnv<'_>, path: &str, name: &str, views: [&str; 4]) -> Result<()> {
     let session = &env.session;
     env.open_live(path)?;
-    let button = session.find_by_role("button", Name::Exact("Mark in every view"))?;
+    let button = session.find_by_role("button", Name::Exact(&format!("Follow {name}")))?;
     session.execute("arguments[0].focus()", &[button.argument()])?;
     session.press(&[ENTER])?;
     let follow = format!("follow={}", path.trim_end_matches('/'));
@@ -193,7 +193,7 @@ fn follow_item(env: &TestEnv<'_>, path: &str, name: &str, views: [&str; 4]) -> R
         &format!("location.search === '?{follow}'"),
     )?;
     ensure!(
-        session.focused_name()? == "Mark in every view",
+        session.focused_name()? == "Stop following",
         "the button lost the focus"
     );
     for view in views {
@@ -210,12 +210,12 @@ fn follow_item(env: &TestEnv<'_>, path: &str, name: &str, views: [&str; 4]) -> R
         )?;
         ensure!(lost == 0, "{lost} links to views lose the followed item");
     }
-    let banner = session.find_by_role("group", Name::Exact("Marked in every view"))?;
+    let banner = session.find_by_role("group", Name::Exact("Following"))?;
     ensure!(
         session.text(&banner)?.contains(name),
         "the banner does not name {name}"
     );
-    let clear = session.find_by_role("button", Name::Exact("Clear the marks"))?;
+    let clear = session.find_by_role("button", Name::Exact("Stop following"))?;
     session.execute("arguments[0].focus()", &[clear.argument()])?;
     session.press(&[ENTER])?;
     session.wait_until(

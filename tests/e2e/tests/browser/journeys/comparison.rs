@@ -51,7 +51,7 @@ fn choose_second(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     let all = session.find_by_role("button", Name::Exact("All"))?;
     session.execute("arguments[0].focus()", &[all.argument()])?;
-    let second = session.find_by_role("combobox", Name::Exact("Beside those of"))?;
+    let second = session.find_by_role("combobox", Name::Exact("Beside statements of"))?;
     for _ in 0..12 {
         session.press(&[TAB])?;
         if session.execute(
@@ -88,17 +88,17 @@ fn choose_second(env: &TestEnv<'_>) -> Result<()> {
 fn check_columns(session: &Session) -> Result<()> {
     let deal = cells(session, "Resource deal")?;
     ensure!(
-        deal.len() == 2 && deal[0].contains("mortgage") && deal[0].contains("Position of the side: Ukraine"),
+        deal.len() == 2 && deal[0].contains("mortgage") && deal[0].contains("Position on the side of Ukraine"),
         "his cell says {deal:?}"
     );
     ensure!(
-        deal[1].contains("Own words: Not in the article. ")
-            && deal[1].contains("Position of the side: United States"),
+        deal[1].contains("No statement of Tammy Bruce on this. ")
+            && deal[1].contains("Position on the side of United States"),
         "her cell says {deal:?}"
     );
     let silent = cells(session, "Territory")?;
     ensure!(
-        silent.iter().any(|cell| cell == "Not in the article"),
+        silent.iter().any(|cell| cell == "No position here"),
         "missing words are not pointed out: {silent:?}"
     );
     let unmarked = session.execute(
@@ -122,7 +122,7 @@ fn shared_comparison(env: &TestEnv<'_>) -> Result<()> {
     session.back()?;
     env.wait_for_address("positions/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
     env.open_live("positions/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
-    let second = session.find_by_role("combobox", Name::Exact("Beside those of"))?;
+    let second = session.find_by_role("combobox", Name::Exact("Beside statements of"))?;
     let chosen = session.execute("return arguments[0].value", &[second.argument()])?;
     ensure!(chosen == "tammy-bruce", "a shared address chooses {chosen}");
 

@@ -181,8 +181,8 @@ fn filter_by_text(env: &TestEnv<'_>) -> Result<()> {
 pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("timeline/")?;
-    let firm = session.find_by_role("group", Name::Exact("How firm"))?;
-    let expected = session.find_by_role_in(&firm, "button", Name::Prefix("expected"))?;
+    let firm = session.find_by_role("group", Name::Exact("How it is sourced"))?;
+    let expected = session.find_by_role_in(&firm, "button", Name::Prefix("“expected”"))?;
     session.click(&expected)?;
     env.wait_for_address("timeline/?status=expected")?;
     wait_for_announcement(env, "1 of 10 shown")?;
@@ -248,7 +248,7 @@ pub fn positions(env: &TestEnv<'_>) -> Result<()> {
             .collect())
     };
     let all = heads(session)?;
-    let group = session.find_by_role("group", Name::Exact("Compare two"))?;
+    let group = session.find_by_role("group", Name::Exact("Show all sides, or two"))?;
     for (name, address) in [
         ("Ukraine", "positions/?side=ukraine"),
         ("Russia", "positions/?side=ukraine&with=russia"),
@@ -312,7 +312,7 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(others == 0, "{others} statements of somebody else");
-    let firm = session.find_by_role("group", Name::Exact("How firm"))?;
+    let firm = session.find_by_role("group", Name::Exact("How it is sourced"))?;
     let quoted = session.find_by_role_in(&firm, "button", Name::Prefix("Quoted"))?;
     let label = session.accessible_name(&quoted)?;
     session.click(&quoted)?;
@@ -326,7 +326,7 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     let field = session.find_by_role("searchbox", Name::Exact("Filter statements"))?;
     session.type_into(&field, "no such words")?;
     wait_for_announcement(env, "0 of 74 shown")?;
-    for clear in ["Clear the text", "However firm", "Any source", "Whoever speaks"] {
+    for clear in ["Clear the text", "However sourced", "Any source", "Whoever speaks"] {
         session.find_by_role("button", Name::Exact(clear))?;
     }
     session.click(&session.find_by_role("button", Name::Exact("Show all statements"))?)?;
@@ -335,7 +335,7 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     assert_focus(session, &field, "the button that went away")?;
 
     // A word of the firmness scale links to its statements.
-    let scale = session.find_by_role("list", Name::Exact("How firm"))?;
+    let scale = session.find_by_role("list", Name::Exact("How it is sourced"))?;
     session.click(&session.find_by_role_in(&scale, "link", Name::Exact("Unnamed source"))?)?;
     env.wait_for_address("sources/?status=unnamed-source")?;
     session.wait_until(

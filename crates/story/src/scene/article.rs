@@ -1,0 +1,231 @@
+//! Which article the story is made from, in words. What is not given is not invented.
+
+use crate::model::{Day, SourceId, Story};
+use crate::vocabulary::ArticleField;
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// Names of languages that articles are likely to be in.
+const LANGUAGES: [(&str, &str); 20] = [
+    ("ar", "Arabic"),
+    ("cs", "Czech"),
+    ("de", "German"),
+    ("en", "English"),
+    ("es", "Spanish"),
+    ("fa", "Persian"),
+    ("fr", "French"),
+    ("he", "Hebrew"),
+    ("hi", "Hindi"),
+    ("it", "Italian"),
+    ("ja", "Japanese"),
+    ("ko", "Korean"),
+    ("nl", "Dutch"),
+    ("pl", "Polish"),
+    ("pt", "Portuguese"),
+    ("ru", "Russian"),
+    ("sv", "Swedish"),
+    ("tr", "Turkish"),
+    ("uk", "Ukrainian"),
+    ("zh", "Chinese"),
+];
+
+/// The page of the article among the sources.
+pub fn source(story: &Story) -> Option<SourceId> {
+    story.source_ids().find(|&id| story.source(id).is_article)
+}
+
+/// Whether anything is given that tells this article from others.
+pub fn is_identified(story: &Story) -> bool {
+    let article = &story.article;
+    article.title.is_some()
+        || article.byline.is_some()
+        || article.publisher.is_some()
+        || article.date.is_some()
+}
+
+/// “Title”, author, publisher, date, as far as given; else what the story calls it.
+pub fn reference(story: &Story) -> String {
+    if !is_identified(story) {
+        return story.article.name.to_owned();
+    }
+    let article = &story.article;
+    let mut words = String::new();
+    if let Some(title) = article.title {
+        words.push('“');
+        words.push_str(title);
+        words.push('”');
+    }
+    for part in [article.byline, article.publisher].into_iter().flatten() {
+        push_part(&mut words, part);
+    }
+    if let Some(date) = article.date {
+        push_part(&mut words, &date_words(date));
+    }
+    words
+}
+
+/// The reference with the article's language and address, for citations.
+pub fn full_reference(story: &Story) -> String {
+    let mut words = reference(story);
+    if let Some(language) = story.article.language.filter(|_| is_identified(story)) {
+        words.push_str(", in ");
+        words.push_str(language_name(language));
+    }
+    if let Some(address) = address(story) {
+        words.push_str(" (");
+        words.push_str(address);
+        words.push(')');
+    }
+    words
+}
+
+/// The public address of the article.
+pub fn address(story: &Story) -> Option<&'static str> {
+    story
+        .article
+        .address
+        .or_else(|| source(story).and_then(|id| story.source(id).address))
+}
+
+/// What the author says was not given: "title, author and date". `None` if nothing is listed.
+pub fn not_given(story: &Story) -> Option<String> {
+    let fields = &story.article.not_given;
+    let mut words = String::new();
+    for (at, field) in fields.iter().enumerate() {
+        if at > 0 {
+            words.push_str(if at + 1 == fields.len() { " and " } else { ", " });
+        }
+        words.push_str(match field {
+            ArticleField::Title => "title",
+            ArticleField::Byline => "author",
+            ArticleField::Publisher => "publisher",
+            ArticleField::Date => "date",
+            ArticleField::Address => "address",
+        });
+    }
+    (!words.is_empty()).then_some(words)
+}
+
+/// The date from which words such as "Monday" count, if it is the article's.
+pub fn counting_date(story: &Story) -> Option<Day> {
+    let date = story.article.date?;
+    story
+        .timeline
+        .is_none_or(|timeline| timeline.reference == date)
+        .then_some(date)
+}
+
+/// "12 June 2025".
+pub fn date_words(day: Day) -> String {
+    let mut words = day.day.to_string();
+    words.push(' ');
+    words.push_str(
+        usize::from(day.month)
+            .checked_sub(1)
+            .and_then(|at| MONTHS.get(at))
+            .copied()
+            .unwrap_or_default(),
+    );
+    if day.year > 0 {
+        words.push(' ');
+        words.push_str(&day.year.to_string());
+    }
+    words
+}
+
+/// The name of a language in English; the tag itself if the list above lacks it.
+pub fn language_name(tag: &'static str) -> &'static str {
+    let primary = tag.split('-').next().unwrap_or(tag);
+    let known = LANGUAGES.iter().find(|(word, _)| *word == primary);
+    known.map_or(tag, |&(_, name)| name)
+}
+
+fn push_part(words: &mut String, part: &str) {
+    if !words.is_empty() {
+        words.push_str(", ");
+    }
+    words.push_str(part);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::List;
+    use crate::scene::fixture;
+
+    fn story(change: impl FnOnce(&mut Story)) -> Story {
+        let mut story = fixture::story();
+        story.article.title = None;
+        story.article.byline = None;
+        story.article.publisher = None;
+        story.article.date = None;
+        story.article.address = None;
+        story.article.language = None;
+        change(&mut story);
+        story
+    }
+
+    const DAY: Day = Day {
+        year: 2025,
+        month: 6,
+        day: 12,
+    };
+
+    #[test]
+    fn the_reference_has_what_is_given_and_nothing_else() {
+        let bare = story(|_| {});
+        assert_eq!(reference(&bare), bare.article.name);
+        assert_eq!(full_reference(&bare), bare.article.name);
+        let dated = story(|story| {
+            story.article.date = Some(DAY);
+            story.article.publisher = Some("The Paper");
+        });
+        assert_eq!(reference(&dated), "The Paper, 12 June 2025");
+        let whole = story(|story| {
+            story.article.title = Some("Talks");
+            story.article.byline = Some("A. Writer");
+            story.article.language = Some("uk-UA");
+            story.article.address = Some("https://paper.example/talks");
+        });
+        assert_eq!(
+            full_reference(&whole),
+            "“Talks”, A. Writer, in Ukrainian (https://paper.example/talks)"
+        );
+    }
+
+    #[test]
+    fn only_what_the_author_lists_is_called_not_given() {
+        assert_eq!(not_given(&story(|story| story.article.not_given = List::EMPTY)), None);
+        let listed = |fields: &'static [ArticleField]| {
+            not_given(&story(|story| story.article.not_given = List(fields)))
+        };
+        assert_eq!(listed(&[ArticleField::Date]).as_deref(), Some("date"));
+        assert_eq!(
+            listed(&[ArticleField::Title, ArticleField::Byline, ArticleField::Date]).as_deref(),
+            Some("title, author and date")
+        );
+    }
+
+    #[test]
+    fn date_words_count_from_the_article_only_if_the_timeline_does() {
+        let mut dated = story(|story| story.article.date = Some(DAY));
+        dated.timeline = None;
+        assert_eq!(counting_date(&dated), Some(DAY));
+        let other = story(|story| story.article.date = Some(DAY));
+        assert!(other.timeline.is_some());
+        assert_eq!(counting_date(&other), None);
+    }
+}
