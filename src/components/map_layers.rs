@@ -46,8 +46,9 @@ pub fn locator(m: &mut VNodeBuilder, context: &RenderContext<'_>, venues: &[Venu
         m.attr("aria-hidden", "true");
         m.attr("viewBox", view_box(shown));
         layers(m, &map, None);
-        for at in spots {
+        for (at, &venue) in spots.into_iter().zip(venues) {
             m.el("circle", "bgr-locator__dot", |m| {
+                m.attr_if(context.story.is_placed_by_us(venue), "data-ours", "");
                 m.attr("cx", decimal(hundredths(at.x)));
                 m.attr("cy", decimal(hundredths(at.y)));
                 m.attr("r", decimal(hundredths(unit * 4.5)));

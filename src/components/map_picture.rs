@@ -4,7 +4,7 @@
 //! and the prerendered drawing is the final one. Markers are at relative positions and have a size in pixels. Gestures and
 //! the list of venues are elsewhere.
 
-use story::model::View;
+use story::model::{Story, VenueId, View};
 use story::scene::map::{
     Label, Line, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, PlaceName, decimal,
     has_link, hundredths, percent, pictures,
@@ -143,7 +143,7 @@ fn venue_marker(
             format!(
                 "{}, {}: {}{}",
                 venue.name,
-                kind_word(venue.kind),
+                kind_and_place(context.story, mark.venue),
                 venue.summary.text,
                 if marked { ", marked" } else { "" }
             ),
@@ -153,6 +153,7 @@ fn venue_marker(
         m.attr_if(chosen, "aria-current", "true");
         m.flag("data-roving-item");
         m.attr("data-kind", venue.kind.word());
+        m.attr_if(context.story.is_placed_by_us(mark.venue), "data-ours", "");
         m.el("svg", "bgr-map__point", |m| {
             m.attr("aria-hidden", "true");
             position(m, mark.at);
@@ -290,6 +291,18 @@ fn controls(m: &mut VNodeBuilder) {
     });
 }
 
+/// What is added to a place that the editors have chosen, because the article names none.
+pub const PLACED_BY_US: &str = ", placed here by us";
+
+/// "briefing, placed here by us": a venue's kind within a sentence, and whether the place is our choice.
+pub fn kind_and_place(story: &Story, venue: VenueId) -> String {
+    let mut words = kind_word(story.venue(venue).kind).to_owned();
+    if story.is_placed_by_us(venue) {
+        words.push_str(PLACED_BY_US);
+    }
+    words
+}
+
 /// The name of a kind of venue, in the legend.
 pub fn kind_name(kind: VenueKind) -> &'static str {
     match kind {
@@ -298,7 +311,7 @@ pub fn kind_name(kind: VenueKind) -> &'static str {
         VenueKind::Briefing => "Briefing",
         VenueKind::Protest => "Protest",
         VenueKind::Sea => "Sea area",
-        VenueKind::Territory => "Contested territory",
+        VenueKind::Territory => "Territory",
         VenueKind::Border => "Border",
     }
 }
@@ -311,7 +324,7 @@ pub fn kind_word(kind: VenueKind) -> &'static str {
         VenueKind::Briefing => "briefing",
         VenueKind::Protest => "protest",
         VenueKind::Sea => "sea area",
-        VenueKind::Territory => "contested territory",
+        VenueKind::Territory => "territory",
         VenueKind::Border => "border",
     }
 }

@@ -1,9 +1,10 @@
 //! Who took part in an event: two delegations that face each other, and everybody else in rows.
 
-use story::model::{ActorId, View};
+use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
+use story::scene::hedges::hedge_phrase;
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::claim_marks;
 use crate::components::monogram::monogram;
 use crate::components::wording::{count_phrase, quoted};
 use crate::context::RenderContext;
@@ -46,14 +47,12 @@ pub fn participants(
         for (at, row) in company.groups.iter().enumerate() {
             m.el("li", "bgr-participants__row", |m| {
                 m.el("p", "bgr-label", |m| {
-                    participation(m, context, row.capacity, row.members.len() > 1)
+                    participation(m, context, row.capacity, &row.claims, row.members.len() > 1)
                 });
                 if at >= facing {
                     participant_row(m, context, row, actor, "bgr-participants__members");
                 }
-                for &claim in &row.claims {
-                    claim_mark(m, context, claim, Size::Small);
-                }
+                claim_marks(m, context, &row.claims);
             });
         }
     });
@@ -61,7 +60,7 @@ pub fn participants(
 
 fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &EventParticipants) {
     let event = context.story.event(company.event);
-    match event.venues.first() {
+    match event.venues.first().filter(|_| !event.placed_by_us) {
         Some(&venue) => m.text(context.story.venue(venue).name),
         None => m.text(event.name),
     }
@@ -105,14 +104,24 @@ fn participant_row(
     });
 }
 
-/// In which role somebody takes part.
-pub fn participation(m: &mut VNodeBuilder, context: &RenderContext<'_>, part: Capacity, many: bool) {
-    match part {
+/// In which role somebody takes part, with the hedge of the claims that say so.
+pub fn participation(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    capacity: Capacity,
+    claims: &[ClaimId],
+    many: bool,
+) {
+    match capacity {
         Capacity::Role(role) => m.text(role_name(role, many)),
         Capacity::DelegateOf(party) => {
             m.text("Delegation: ");
             m.text(context.story.actor(party).name);
         }
-        Capacity::SendsDelegation => m.text("Through its delegation"),
+        Capacity::SendsDelegation => m.text("Its delegation"),
+    }
+    let hedge = hedge_phrase(context.story, claims);
+    if !hedge.is_empty() {
+        m.text(hedge);
     }
 }

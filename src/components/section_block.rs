@@ -2,7 +2,7 @@
 
 use crate::vnode_builder::VNodeBuilder;
 
-/// Renders a section of an actor's profile.
+/// Renders a section of an actor's profile. An empty count is left out.
 pub fn section_block(
     m: &mut VNodeBuilder,
     title: impl FnOnce(&mut VNodeBuilder),
@@ -12,7 +12,9 @@ pub fn section_block(
     m.el("section", "bgr-block bgr-actor-profile__block", |m| {
         m.el("div", "bgr-block__head", |m| {
             m.el("h2", "bgr-block__title", title);
-            m.el_text("p", "bgr-block__count", count);
+            if !count.is_empty() {
+                m.el_text("p", "bgr-block__count", count);
+            }
         });
         body(m);
     });

@@ -1,17 +1,20 @@
 //! The time axis of the timeline: the date of an event as text, and its mark on the axis.
 
 use story::model::Event;
-use story::scene::time_axis::{TimeAxis, TimeMark, percent, precision_words};
+use story::scene::time_axis::{TimeAxis, TimeMark, open_end_words, percent, precision_words};
 use story::vocabulary::Precision;
 
 use crate::components::wording::quoted;
 use crate::vnode_builder::VNodeBuilder;
 
+/// The text for an event whose author says that the article gives no date.
+pub const NO_DATE: &str = "No date given";
+
 /// The date of an event in the article's words.
 pub fn date(m: &mut VNodeBuilder, event: &Event) {
     m.el("p", "bgr-time-axis__words", |m| {
         if event.when.words.is_empty() {
-            m.text("No date given");
+            m.text(NO_DATE);
         } else {
             let mut words = event.when.words.to_owned();
             // Only an ASCII letter is sure to keep its length when its case changes.
@@ -27,14 +30,15 @@ pub fn date(m: &mut VNodeBuilder, event: &Event) {
 }
 
 /// The axis with the mark of one event, or a text if it cannot be placed.
-pub fn event_axis(m: &mut VNodeBuilder, axis: &TimeAxis, mark: Option<&TimeMark>) {
-    let Some(mark) = mark else {
+pub fn event_axis(m: &mut VNodeBuilder, axis: &TimeAxis, event: &Event) {
+    let Some(mark) = axis.mark(event) else {
         m.el_text("p", "bgr-time-axis__none", "Not placed on the scale");
         return;
     };
     m.el("p", "bgr-visually-hidden", |m| {
         m.text("On the scale: ");
         m.text(precision_words(mark.precision));
+        m.text(event.when.scale.as_ref().map_or("", open_end_words));
     });
     m.el("svg", "bgr-time-axis", |m| {
         m.attr("aria-hidden", "true");
@@ -44,7 +48,7 @@ pub fn event_axis(m: &mut VNodeBuilder, axis: &TimeAxis, mark: Option<&TimeMark>
         if let Some(reference) = axis.reference {
             vertical_line(m, reference, "bgr-time-axis__reference");
         }
-        draw_mark(m, mark, 23);
+        draw_mark(m, &mark, 23);
     });
     m.el("svg", "bgr-time-axis__names", |m| {
         m.attr("aria-hidden", "true");
@@ -74,7 +78,7 @@ pub fn vertical_line(m: &mut VNodeBuilder, place: u32, class: &'static str) {
     });
 }
 
-/// A dot, or a solid, dotted or open bar, centred on a height in pixels.
+/// A dot, or a solid, dotted or unfilled bar, centred on a height in pixels. Ends that are ours are open.
 pub fn draw_mark(m: &mut VNodeBuilder, mark: &TimeMark, middle: u32) {
     if mark.precision == Precision::Day {
         m.el("circle", "bgr-time-axis__day", |m| {
@@ -84,8 +88,11 @@ pub fn draw_mark(m: &mut VNodeBuilder, mark: &TimeMark, middle: u32) {
         });
         return;
     }
+    let is_open = mark.open.0 || mark.open.1;
     let class = match mark.precision {
+        Precision::Within if is_open => "bgr-time-axis__within bgr-time-axis__within--open",
         Precision::Within => "bgr-time-axis__within",
+        Precision::Expected if is_open => "bgr-time-axis__expected bgr-time-axis__expected--open",
         Precision::Expected => "bgr-time-axis__expected",
         _ => "bgr-time-axis__span",
     };
@@ -95,17 +102,46 @@ pub fn draw_mark(m: &mut VNodeBuilder, mark: &TimeMark, middle: u32) {
         m.attr("y", (middle - 6).to_string());
         m.attr("height", "12");
     });
+    if is_open {
+        edges(m, mark, middle);
+    }
     if mark.precision == Precision::Within {
         for (offset, class) in [
             (2, "bgr-time-axis__dots"),
             (0, "bgr-time-axis__dots bgr-time-axis__dots--between"),
         ] {
-            m.el("line", class, |m| {
-                m.attr("x1", percent(mark.from));
-                m.attr("x2", percent(mark.from + mark.length));
-                m.attr("y1", (middle + 2 - offset * 2).to_string());
-                m.attr("y2", (middle + 2 - offset * 2).to_string());
-            });
+            line(
+                m,
+                class,
+                (mark.from, mark.from + mark.length),
+                (middle + 2 - offset * 2, middle + 2 - offset * 2),
+            );
         }
     }
+}
+
+/// The edges of a bar with an open end.
+fn edges(m: &mut VNodeBuilder, mark: &TimeMark, middle: u32) {
+    let class = match mark.precision {
+        Precision::Within => "bgr-time-axis__edge bgr-time-axis__edge--within",
+        _ => "bgr-time-axis__edge",
+    };
+    let (left, right) = (mark.from, mark.from + mark.length);
+    let (top, bottom) = (middle - 6, middle + 6);
+    line(m, class, (left, right), (top, top));
+    line(m, class, (left, right), (bottom, bottom));
+    for (is_open, at) in [(mark.open.0, left), (mark.open.1, right)] {
+        if !is_open {
+            line(m, class, (at, at), (top, bottom));
+        }
+    }
+}
+
+fn line(m: &mut VNodeBuilder, class: &'static str, x: (u32, u32), y: (u32, u32)) {
+    m.el("line", class, |m| {
+        m.attr("x1", percent(x.0));
+        m.attr("x2", percent(x.1));
+        m.attr("y1", y.0.to_string());
+        m.attr("y2", y.1.to_string());
+    });
 }

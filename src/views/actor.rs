@@ -2,13 +2,14 @@
 
 mod relations;
 
-use story::model::{ActorId, ClaimId, Text, View};
+use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{ActorProfile, Appearance, EventParticipants, actor_profile as scene_of};
 use story::view_state::Section;
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::{Size, claim_mark, claim_marks};
 use crate::components::follow;
 use crate::components::map_layers::locator;
+use crate::components::map_picture::PLACED_BY_US;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::participants::{participants, participation};
@@ -33,16 +34,8 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
         for company in scene.participants.iter().take(MAX_EVENTS) {
             other_participants(m, context, company, id);
         }
-        statement_block(
-            m,
-            context,
-            "Said by ",
-            id,
-            &scene.own_statements,
-            &[],
-            "The article gives no words or views of this actor.",
-        );
-        positions(m, context, &scene);
+        statement_block(m, context, "Said by ", id, &scene.own_statements, &[]);
+        positions(m, context, id, &scene);
         compare_link(m, context, id, &scene);
         relations(m, context, id, &scene);
         // Last, because there may be many statements about a state.
@@ -53,7 +46,6 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
             id,
             &scene.statements_about,
             &scene.speakers_about,
-            "Nothing is said about this actor by others.",
         );
         not_stated(m, &actor.gaps);
         editor_notes(m, &actor.notes);
@@ -73,23 +65,14 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
                 m.text(actor.name);
             });
             m.el_text("p", "bgr-actor-profile__title", actor.title.text);
+            // Not beside the side, which is our grouping.
+            claim_marks(m, context, &actor.title.rests_on);
         });
     });
     m.el("div", "bgr-actor-profile__side", |m| {
         side_name(m, context.story.side(actor.side));
-        leading_mark(m, context, &actor.title);
         follow::button(m, context, View::Actor(id));
     });
-}
-
-fn leading_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &Text) {
-    if let Some(&claim) = text.rests_on.first() {
-        claim_mark(m, context, claim, Size::Small);
-    }
-}
-
-fn empty_note(m: &mut VNodeBuilder, text: &'static str) {
-    m.el_text("p", "bgr-empty-note", text);
 }
 
 fn other_participants(
@@ -98,32 +81,31 @@ fn other_participants(
     company: &EventParticipants,
     actor: ActorId,
 ) {
-    let members = company.groups.iter().map(|row| row.members.len()).sum();
     let title = if company.two_delegations {
-        "Named in the two delegations"
+        "Named for the two sides"
     } else {
         "Named together"
     };
+    // Without a count: who is named need not be everybody who was there.
     section_block(
         m,
         |m| m.text(title),
-        count_phrase(members, "name", "names"),
+        String::new(),
         |m| participants(m, context, company, Some(actor)),
     );
 }
 
 fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorProfile) {
-    let mut count = count_phrase(scene.venues.len(), "place", "places");
-    count.push_str(", ");
-    count.push_str(&count_phrase(scene.appearances.len(), "event", "events"));
+    let count = match scene.appearances.len() {
+        0 => return,
+        1 => String::new(),
+        events => count_phrase(events, "event", "events"),
+    };
     section_block(
         m,
-        |m| m.text("Appears"),
+        |m| m.text("Named at"),
         count,
         |m| {
-            if scene.appearances.is_empty() {
-                empty_note(m, "Not in the article: a part in any of its events.");
-            }
             m.el("div", "bgr-appearances", |m| {
                 if !scene.venues.is_empty() {
                     m.el("div", "bgr-appearances__map", |m| {
@@ -168,13 +150,16 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
         });
     });
     m.el("p", "bgr-appearances__part", |m| {
-        participation(m, context, appearance.capacity, false);
+        participation(m, context, appearance.capacity, &[appearance.claim], false);
         for &venue in event.venues.iter() {
             m.text(", ");
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Venue(venue)));
                 m.text(context.story.venue(venue).name);
             });
+        }
+        if event.placed_by_us && !event.venues.is_empty() {
+            m.text(PLACED_BY_US);
         }
         if !event.when.words.is_empty() {
             m.text(", ");
@@ -194,8 +179,10 @@ fn statement_block(
     id: ActorId,
     claims: &[ClaimId],
     voices: &[(&'static str, usize)],
-    nothing: &'static str,
 ) {
+    if claims.is_empty() {
+        return;
+    }
     let title = |m: &mut VNodeBuilder| {
         m.text(lead);
         m.text(context.story.actor(id).name);
@@ -205,30 +192,26 @@ fn statement_block(
         title,
         count_phrase(claims.len(), "statement", "statements"),
         |m| {
-            if claims.is_empty() {
-                empty_note(m, nothing);
+            if let [_, _, ..] = voices {
+                voices_line(m, voices);
+            }
+            let (first, more) = if claims.len() > VISIBLE_STATEMENTS + 2 {
+                claims.split_at(VISIBLE_STATEMENTS)
             } else {
-                if let [_, _, ..] = voices {
-                    voices_line(m, voices);
-                }
-                let (first, more) = if claims.len() > VISIBLE_STATEMENTS + 2 {
-                    claims.split_at(VISIBLE_STATEMENTS)
-                } else {
-                    (claims, &[][..])
-                };
-                statements(m, context, first.iter().copied());
-                if !more.is_empty() {
-                    m.el("details", "bgr-show-more", |m| {
-                        // A new key for each actor, so that the list starts closed.
-                        m.key(context.story.actor(id).id);
-                        m.el_text(
-                            "summary",
-                            "bgr-show-more__summary",
-                            count_phrase(more.len(), "more statement", "more statements"),
-                        );
-                        statements(m, context, more.iter().copied());
-                    });
-                }
+                (claims, &[][..])
+            };
+            statements(m, context, first.iter().copied());
+            if !more.is_empty() {
+                m.el("details", "bgr-show-more", |m| {
+                    // A new key for each actor, so that the list starts closed.
+                    m.key(context.story.actor(id).id);
+                    m.el_text(
+                        "summary",
+                        "bgr-show-more__summary",
+                        count_phrase(more.len(), "more statement", "more statements"),
+                    );
+                    statements(m, context, more.iter().copied());
+                });
             }
         },
     );
@@ -247,13 +230,23 @@ fn voices_line(m: &mut VNodeBuilder, voices: &[(&'static str, usize)]) {
     });
 }
 
-fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorProfile) {
+/// The positions on the side that the actor stands for, whoever states them, or else those that the actor states.
+fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
     if scene.positions.is_empty() {
         return;
     }
+    let story = context.story;
+    let side = story.sides.iter().find(|side| side.actor == Some(id));
+    let (lead, name) = match side {
+        Some(side) => ("Positions on the side of ", side.name),
+        None => ("Positions stated by ", story.actor(id).name),
+    };
     section_block(
         m,
-        |m| m.text("Positions"),
+        |m| {
+            m.text(lead);
+            m.text(name);
+        },
         scene.positions.len().to_string(),
         |m| {
             m.el("ul", "bgr-statements", |m| {

@@ -44,7 +44,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
             pagination(m, context, "Pages of the roster", scene.page.as_ref(), ROSTER);
         });
         if chosen.is_none() {
-            most_heard(m, context);
+            statements_by_speaker(m, context);
         }
     });
 }
@@ -214,22 +214,26 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     );
 }
 
-/// The most actors in the chart of who is heard.
+/// The most actors in the chart of speakers.
 const MAX_VOICES: usize = 8;
 
-/// A chart of the actors to whom the article attributes most statements, while no actor is selected.
-fn most_heard(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+/// A chart of the actors with most statements, while no actor is selected.
+fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let voices = speakers(context.story);
     m.el("section", "bgr-block bgr-voices", |m| {
         m.key("voices");
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h2", "bgr-block__title", "Who is heard");
-            m.el_text("p", "bgr-block__count", format!("{} of {}", voices.len(), context.story.actors.len()));
+            m.el_text("h2", "bgr-block__title", "Statements by speaker");
+            m.el_text(
+                "p",
+                "bgr-block__count",
+                format!("{} of {} actors", voices.len(), context.story.actors.len()),
+            );
         });
         m.el_text(
             "p",
             "bgr-prose bgr-voices__words",
-            "Statements that the article gives to each actor, quoted or in other words. All others are only spoken of.",
+            "Quoted, or in other words than the speaker’s.",
         );
         let most = voices.first().map_or(1, |voice| voice.1.max(1));
         m.el("ul", "bgr-voices__list", |m| {
@@ -243,7 +247,10 @@ fn most_heard(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     m.el("svg", "bgr-voices__bar", |m| {
                         m.attr("aria-hidden", "true");
                         m.el("rect", "", |m| {
-                            m.attr("width", story::scene::time_axis::percent((count * 10_000 / most) as u32));
+                            m.attr(
+                                "width",
+                                story::scene::time_axis::percent((count * 10_000 / most) as u32),
+                            );
                             m.attr("height", "100%");
                         });
                     });
@@ -252,7 +259,11 @@ fn most_heard(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             }
         });
         if voices.len() > MAX_VOICES {
-            m.el_text("p", "bgr-caption", format!("and {} more", voices.len() - MAX_VOICES));
+            m.el_text(
+                "p",
+                "bgr-caption",
+                format!("and {} more", voices.len() - MAX_VOICES),
+            );
         }
         monogram_legend(m, context);
     });
@@ -270,7 +281,7 @@ fn monogram_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             (first(&|id| !is_person(id)), "Outlined: a state, body or group"),
             (
                 first(&|id| is_person(id) && !named(id)),
-                "Broken: a person without a name",
+                "Broken: a person who is not named",
             ),
         ] {
             if let Some(id) = example {

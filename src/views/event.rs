@@ -1,12 +1,13 @@
-//! The page of one event: when, where, who in which role, subject and outcome.
+//! The page of one event: when, where, who in which role, subject and outcome. An empty field has no row.
 
-use story::model::{EventId, Story, View};
+use story::model::{Event, EventId, Story, View};
 use story::scene::actor::{Capacity, EventParticipants, participant_groups};
 use story::scene::time_axis::time_axis;
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
-use crate::components::not_stated::not_stated;
+use crate::components::map_picture::PLACED_BY_US;
+use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::pagination::siblings;
 use crate::components::participants::participants;
 use crate::components::statements::{statements, text_with_mark};
@@ -23,17 +24,18 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
             m.attr("href", context.link(View::Timeline));
             m.text("Timeline");
         });
-        m.text(format!(", {} of {}", id.index() + 1, story.events.len()));
+        m.text(format!(
+            ", {} of {} in the list",
+            id.index() + 1,
+            story.events.len()
+        ));
     });
     m.el("div", "bgr-intro bgr-event__intro", |m| {
         m.el("h1", "bgr-title", |m| {
             m.flag("data-focus-target");
             m.text(event.name);
         });
-        m.el_text("p", "bgr-dek", event.summary.text);
-        for &claim in event.summary.rests_on.iter().take(1) {
-            claim_mark(m, context, claim, Size::Full);
-        }
+        text_with_mark(m, context, "bgr-dek", &event.summary);
         follow::button(m, context, View::Event(id));
     });
     m.el("div", "bgr-columns", |m| {
@@ -41,6 +43,7 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
         m.el("div", "bgr-columns__main", |m| {
             m.el("dl", "bgr-event-details", |m| details(m, context, id));
             not_stated(m, &event.gaps);
+            editor_notes(m, &event.notes);
         });
         m.el("div", "bgr-columns__side", |m| statements_about(m, context, id));
     });
@@ -54,51 +57,47 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let event = story.event(id);
     detail(m, "When", |m| {
         date(m, event);
+        claim_marks(m, context, event.when.claim.as_slice());
         if let Some(axis) = time_axis(story) {
             m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
-                event_axis(m, &axis, axis.mark(event).as_ref());
+                event_axis(m, &axis, event);
             });
         }
     });
-    detail(m, "Where", |m| {
-        if event.venues.is_empty() {
-            m.el_text("p", "bgr-empty-note", "Not in the article");
-        }
-        for &venue in event.venues.iter() {
-            m.el("p", "bgr-event-details__name", |m| {
-                m.el("a", "bgr-link", |m| {
-                    m.attr("href", context.link(View::Venue(venue)));
-                    m.text(story.venue(venue).name);
-                });
-            });
-        }
-    });
-    detail(m, "Who", |m| {
-        let rows = participant_groups(event);
-        if rows.is_empty() {
-            m.el_text("p", "bgr-empty-note", "Nobody is named as taking part");
-            return;
-        }
-        let delegations = rows
+    if !event.venues.is_empty() {
+        detail(m, "Where", |m| where_it_was(m, context, event));
+    }
+    let groups = participant_groups(event);
+    if !groups.is_empty() {
+        let delegations = groups
             .iter()
-            .filter(|row| matches!(row.capacity, Capacity::DelegateOf(_)))
+            .filter(|group| matches!(group.capacity, Capacity::DelegateOf(_)))
             .count();
-        participants(
-            m,
-            context,
-            &EventParticipants {
-                event: id,
-                two_delegations: delegations == 2,
-                groups: rows,
-            },
-            None,
-        );
-    });
-    // A story may leave these out although the article mentions them, so nothing is shown as missing.
+        let together = EventParticipants {
+            event: id,
+            two_delegations: delegations == 2,
+            groups,
+        };
+        detail(m, "Who", |m| participants(m, context, &together, None));
+    }
     for (name, text) in [("About", event.about), ("Outcome", event.outcome)] {
         if let Some(text) = text {
             detail(m, name, |m| text_with_mark(m, context, "bgr-prose", &text));
         }
+    }
+}
+
+fn where_it_was(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
+    for &venue in event.venues.iter() {
+        m.el("p", "bgr-event-details__name", |m| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", context.link(View::Venue(venue)));
+                m.text(context.story.venue(venue).name);
+            });
+            if event.placed_by_us {
+                m.el_text("span", "bgr-event-details__ours", PLACED_BY_US);
+            }
+        });
     }
 }
 
@@ -121,10 +120,10 @@ fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Event
 }
 
 fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
-    let (before, after) = neighbours(context.story, id);
+    let (previous, next) = neighbours(context.story, id);
     m.el("nav", "bgr-event-nav", |m| {
-        m.attr("aria-label", "Events before and after");
-        for (word, to) in [("Before", before), ("After", after)] {
+        m.attr("aria-label", "Previous and next in the list");
+        for (word, to) in [("Previous in the list", previous), ("Next in the list", next)] {
             m.el("div", "bgr-event-nav__step", |m| {
                 let Some(to) = to else { return };
                 m.el("a", "bgr-event-nav__link", |m| {
@@ -138,7 +137,7 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     });
 }
 
-/// The events before and after one, in chronological order.
+/// The neighbours of an event in the list. Their order may be ours, so it says nothing about time.
 fn neighbours(story: &Story, id: EventId) -> (Option<EventId>, Option<EventId>) {
     let next = EventId(id.0 + 1);
     (

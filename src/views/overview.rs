@@ -6,7 +6,9 @@ use story::view_state::ViewState;
 use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
-use crate::components::claim_mark::{Size, chain, claim_marks, folded_claim_marks, firmness_meaning, firmness_word, typical_code};
+use crate::components::claim_mark::{
+    Size, chain, claim_marks, firmness_meaning, firmness_word, folded_claim_marks, typical_code,
+};
 use crate::components::map_legend::base_map_legend;
 use crate::components::map_picture::map_picture;
 use crate::components::statements::text_with_mark;

@@ -124,7 +124,9 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             match (silent, cell.not_stated) {
                 (false, _) => "bgr-positions__cell",
                 (true, true) => "bgr-positions__cell bgr-positions__cell--silent",
-                (true, false) => "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted",
+                (true, false) => {
+                    "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted"
+                }
             },
             |m| {
                 m.attr("role", "cell");

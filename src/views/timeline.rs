@@ -6,6 +6,7 @@ use story::scene::timeline::{Row, Timeline, timeline as scene_of};
 use story::view_state::Field;
 use story::vocabulary::Precision;
 
+use crate::components::claim_mark::{Size, claim_mark};
 use crate::components::filters::{SelectOption, firmness_filter, no_results, search_field, select};
 use crate::components::follow;
 use crate::components::ids::TIMELINE;
@@ -50,6 +51,10 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         }
     });
     pagination(m, context, "Pages of the timeline", scene.page.as_ref(), TIMELINE);
+    if story.events.iter().any(|event| event.when.scale.is_none()) {
+        let words = "Where no date is given, the order is ours.";
+        m.el_text("p", "bgr-caption bgr-timeline-order", words);
+    }
 }
 
 fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timeline) {
@@ -80,32 +85,31 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
 
 /// The legend of the marks on the axis.
 fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
-    let used = |precision| {
-        story
-            .events
-            .iter()
-            .any(|event| event.when.scale.is_some_and(|scale| scale.precision == precision))
-    };
+    let scales = || story.events.iter().filter_map(|event| event.when.scale);
+    let used = |precision| scales().any(|scale| scale.precision == precision);
     m.el("ul", "bgr-time-axis-legend", |m| {
         m.attr("role", "list");
         m.attr("aria-label", "What the marks mean");
         for &precision in Precision::ALL.iter().filter(|&&precision| used(precision)) {
-            m.el("li", "bgr-time-axis-legend__item", |m| {
-                m.el("svg", "bgr-time-axis-legend__swatch", |m| {
-                    m.attr("aria-hidden", "true");
-                    let length = if precision == Precision::Day { 0 } else { 9_800 };
-                    draw_mark(
-                        m,
-                        &TimeMark {
-                            precision,
-                            from: if length == 0 { 5_000 } else { 100 },
-                            length,
-                        },
-                        8,
-                    );
-                });
-                m.text(precision_words(precision));
-            });
+            let length = if precision == Precision::Day { 0 } else { 9_800 };
+            let from = if length == 0 { 5_000 } else { 100 };
+            let mark = TimeMark {
+                precision,
+                from,
+                length,
+                open: (false, false),
+            };
+            legend_item(m, &mark, precision_words(precision));
+        }
+        let open = scales().find(|scale| !scale.ours.is_empty());
+        if let Some(scale) = open {
+            let mark = TimeMark {
+                precision: scale.precision,
+                from: 100,
+                length: 9_800,
+                open: (true, true),
+            };
+            legend_item(m, &mark, "An open end is ours");
         }
         if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-time-axis-legend__item", |m| {
@@ -119,11 +123,21 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
     });
 }
 
+fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
+    m.el("li", "bgr-time-axis-legend__item", |m| {
+        m.el("svg", "bgr-time-axis-legend__swatch", |m| {
+            m.attr("aria-hidden", "true");
+            draw_mark(m, mark, 8);
+        });
+        m.text(words);
+    });
+}
+
 /// The column headers, shown where there is room for columns.
 fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
-        m.el_text("p", "", "When, in the article’s words");
+        m.el_text("p", "", "When, as the article says");
         m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "15"));
         m.el_text("p", "bgr-timeline-head__what", "What");
     });
@@ -131,7 +145,14 @@ fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
 
 fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&TimeAxis>, row: &Row) {
     let event = context.story.event(row.event);
-    m.el("div", "bgr-event__when", |m| date(m, event));
+    m.el("div", "bgr-event__when", |m| {
+        date(m, event);
+        // The marks of the summary are beside it.
+        let claim = event.when.claim;
+        if let Some(claim) = claim.filter(|claim| !event.summary.rests_on.contains(claim)) {
+            claim_mark(m, context, claim, Size::Small);
+        }
+    });
     m.el("div", "bgr-event__what", |m| {
         m.el("h2", "bgr-event__name", |m| {
             m.el("a", "bgr-event__link", |m| {
@@ -143,9 +164,7 @@ fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&Ti
         text_with_mark(m, context, "bgr-event__text", &event.summary);
     });
     if let Some(axis) = axis {
-        m.el("div", "bgr-event__scale", |m| {
-            event_axis(m, axis, row.mark.as_ref())
-        });
+        m.el("div", "bgr-event__scale", |m| event_axis(m, axis, event));
     }
 }
 

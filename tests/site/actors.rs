@@ -94,12 +94,23 @@ fn actor_pages_show_all_facts() {
                 actor.id
             );
         }
+        // A block without content has no heading.
+        for (heading, is_empty) in [
+            ("Said by ", scene.own_statements.is_empty()),
+            ("Said about ", scene.statements_about.is_empty()),
+            ("Named at", scene.appearances.is_empty()),
+        ] {
+            let found = all(&page, ".bgr-actor-profile h2")
+                .into_iter()
+                .any(|found| words(found).starts_with(heading));
+            assert_eq!(found, !is_empty, "{}: {heading}", actor.id);
+        }
         for note in actor.gaps.iter().chain(actor.notes.iter()) {
             assert!(text.contains(&fold(note)), "{}: {note}", actor.id);
         }
         // The diagram of relations and the list below it contain the same actors.
-        for tie in scene.from_others.iter().chain(&scene.to_others) {
-            let other = story.actor(tie.other);
+        for &other in scene.from_others.iter().chain(&scene.to_others) {
+            let other = story.actor(other);
             let href = format!("../../actors/{}/", other.id);
             for place in [".bgr-relations a", ".bgr-relations__list a"] {
                 let named = all(&page, place)
@@ -108,14 +119,20 @@ fn actor_pages_show_all_facts() {
                 assert!(named, "{}: {} is missing from {place}", actor.id, other.id);
             }
         }
+        // Each relation is a sentence in the author's words, beside its claim.
+        let sentences = all(&page, ".bgr-relations__list > li");
+        assert_eq!(sentences.len(), scene.relations.len(), "{}", actor.id);
+        for (row, found) in scene.relations.iter().zip(sentences) {
+            let sentence = words(found);
+            let names = row.relation.to.iter().chain([&row.relation.from]);
+            for &name in names {
+                assert!(sentence.contains(&fold(story.actor(name).name)), "{sentence}");
+            }
+            assert!(sentence.contains(&fold(row.relation.words)), "{sentence}");
+        }
         // The diagram is one tab stop.
         let stops = all(&page, ".bgr-relations [tabindex='0']").len();
-        assert_eq!(
-            stops,
-            usize::from(scene.from_others.len() + scene.to_others.len() > 0),
-            "{}",
-            actor.id
-        );
+        assert_eq!(stops, usize::from(!scene.relations.is_empty()), "{}", actor.id);
         // The selected actor is marked in the roster.
         let current = all(&page, "[aria-label=Actors] [aria-current]");
         assert_eq!(current.len(), 1);
@@ -173,6 +190,35 @@ fn event_pages_show_all_facts() {
         }
         for claim in story.claims_about_event(id) {
             assert!(text.contains(&fold(story.claim(claim).statement)), "{}", event.id);
+        }
+        // Only the claim that gives the date stands beside it.
+        let when = all(&page, ".bgr-event-details__row")[0];
+        let marks = when
+            .select(&scraper::Selector::parse("details a").unwrap())
+            .filter_map(|link| link.value().attr("href"))
+            .collect::<Vec<_>>();
+        let dated: Vec<String> = event
+            .when
+            .claim
+            .iter()
+            .map(|&claim| format!("../../claims/{}/", story.claim(claim).id))
+            .collect();
+        assert_eq!(marks, dated, "{}", event.id);
+        assert_eq!(
+            text.contains(", placed here by us"),
+            event.placed_by_us,
+            "{}",
+            event.id
+        );
+        for word in ["Previous in the list", "Next in the list"] {
+            assert!(
+                text.contains(word) || [0, story.events.len() - 1].contains(&id.index()),
+                "{}: {word}",
+                event.id
+            );
+        }
+        for note in event.notes.iter() {
+            assert!(text.contains(&fold(note)), "{}: {note}", event.id);
         }
         for words in event
             .gaps

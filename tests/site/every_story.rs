@@ -194,6 +194,13 @@ fn views_without_content_leave_the_navigation() {
 #[test]
 fn what_a_story_lacks_is_passed_over_in_silence() {
     let tiny = site("tests/stories/tiny");
+    let actor = words(one(
+        &tiny.page("actors/a-voice/index.html"),
+        "section.bgr-actor-profile",
+    ));
+    for words in ["Not in the article", "0 events", "0 statements"] {
+        assert!(!actor.contains(words), "{words}: {actor}");
+    }
     for path in ["index.html", "sources/index.html"] {
         let page = words(one(&tiny.page(path), "main"));
         for words in ["Not in the article", "0 of 0", "Map", "Timeline"] {

@@ -8,7 +8,7 @@ use story::geo::projection::LonLat;
 use story::model::{BaseMap, ClaimId, List, Text, Venue, VenueId, View};
 use story::vocabulary::VenueKind;
 
-use crate::published::{all, load_folder, one, page, story, text, words};
+use crate::published::{all, fold, load_folder, one, page, story, text, words};
 
 /// A made-up story with this many venues on the first story's base map.
 fn story_with(count: u16) -> Loaded {
@@ -73,7 +73,7 @@ fn a_story_without_venues_says_so() {
             "{}",
             words(region)
         );
-        assert_eq!(words(one(&page, ".bgr-venues")), "Venues0Not in the article");
+        assert!(all(&page, ".bgr-venues").is_empty(), "an empty list is silent");
         assert!(
             all(
                 &page,
@@ -176,23 +176,30 @@ fn thousands_of_venues_make_no_larger_a_page_than_hundreds() {
 }
 
 #[test]
-fn contested_territory_has_the_same_wording_everywhere() {
+fn territory_has_the_same_wording_everywhere_and_the_drawing_is_ours() {
     let story = &story().story;
     let territories: Vec<VenueId> = story
         .venue_ids()
         .filter(|&id| story.venue(id).kind == VenueKind::Territory)
         .collect();
-    assert!(!territories.is_empty());
+    let territory_names = story::scene::venue::territories(story).expect("the story has territories");
     for id in territories {
         let venue = story.venue(id);
         let page = page(&format!("map/{}/index.html", venue.id));
-        let same = format!("{}, contested territory: {}", venue.name, venue.summary.text);
+        let same = format!("{}, territory: {}", venue.name, venue.summary.text);
         assert_eq!(words(one(&page, ".bgr-venues__link[aria-current]")), same);
         let link = format!(".bgr-map__venue[aria-label='{same}']");
         assert_eq!(all(&page, &link).len(), 2, "{link}");
-        assert!(words(one(&page, ".bgr-venue__kind")).starts_with("Contested territory"));
+        assert!(words(one(&page, ".bgr-venue__kind")).starts_with("Territory"));
         let key = words(one(&page, ".bgr-map-legend"));
-        assert!(key.contains(venue.name) && key.contains(": contested territory."));
+        assert!(
+            key.contains(&format!("Our drawing, {territory_names}. ")),
+            "{key}"
+        );
+        assert!(
+            all(&page, ".bgr-map-legend .bgr-claim-mark").is_empty(),
+            "no claim proves a drawing"
+        );
         // The legend and the detail explain what the drawing cannot show.
         let detail = words(one(&page, ".bgr-venue"));
         for note in venue.notes.iter() {
@@ -227,11 +234,111 @@ fn areas_that_an_event_is_about_are_marked_and_explained() {
         );
         let key = words(one(&page, ".bgr-map-legend"));
         for event in events {
-            assert!(key.contains(&format!("{}: the area as a whole", story.event(event).name)));
+            assert!(key.contains(&format!(
+                "{}: we mark the area as a whole",
+                story.event(event).name
+            )));
             seen += 1;
         }
     }
     assert!(seen > 0, "no event of the story is about an area");
+}
+
+#[test]
+fn lines_name_the_parties_of_an_event_with_the_hedge() {
+    let legend = |venue: &str| words(one(&page(&format!("map/{venue}/index.html")), ".bgr-map-legend"));
+    let riyadh = legend("riyadh");
+    for part in [
+        "Russia and United States are parties, as the article has it, reportedly.",
+        "The lines join the capitals that stand for Russia and United States with Riyadh; they are not routes.",
+    ] {
+        assert!(riyadh.contains(part), "{riyadh}");
+    }
+    // A party in its own city is named too, but no line is drawn for it.
+    let moscow = legend("moscow");
+    for part in [
+        "Russia and Ukraine are parties, as the article has it.",
+        "The line joins the capital that stands for Ukraine with Moscow; it is not a route.",
+    ] {
+        assert!(moscow.contains(part), "{moscow}");
+    }
+    // Who speaks or protests has come from nowhere that the article names.
+    for venue in ["brussels", "kyiv", "washington"] {
+        assert!(!legend(venue).contains("capital"), "{}", legend(venue));
+    }
+}
+
+#[test]
+fn a_place_of_our_choice_is_said_to_be_ours() {
+    let story = &story().story;
+    let ours: Vec<VenueId> = story
+        .venue_ids()
+        .filter(|&id| story.is_placed_by_us(id))
+        .collect();
+    assert!(!ours.is_empty());
+    for id in story.venue_ids() {
+        let venue = story.venue(id);
+        let page = page(&format!("map/{}/index.html", venue.id));
+        let kind = words(one(&page, ".bgr-venue__kind"));
+        assert_eq!(
+            kind.ends_with(", placed here by us"),
+            ours.contains(&id),
+            "{kind}"
+        );
+        assert_eq!(all(&page, ".bgr-map__venue[data-ours]").len(), ours.len() * 2);
+        assert!(words(one(&page, ".bgr-map-legend")).contains("A hollow mark is placed by us."));
+    }
+}
+
+#[test]
+fn a_venue_lists_the_statements_about_its_events() {
+    let story = &story().story;
+    for id in story.venue_ids() {
+        let page = page(&format!("map/{}/index.html", story.venue(id).id));
+        let detail = words(one(&page, ".bgr-venue"));
+        for event in story.events_at(id) {
+            for claim in story.claims_about_event(event) {
+                assert!(detail.contains(&fold(story.claim(claim).statement)), "{detail}");
+            }
+        }
+    }
+}
+
+#[test]
+fn empty_fields_of_an_event_are_silent() {
+    let mut loaded = load_folder("seeds/quiet-diplomacy");
+    let empty = |event: &story::model::Event| story::model::Event {
+        participants: List::EMPTY,
+        about: None,
+        outcome: None,
+        ..*event
+    };
+    let events: Vec<_> = loaded.story.events.iter().map(empty).collect();
+    loaded.story.events = List(Box::leak(events.into_boxed_slice()));
+    let venue = loaded.story.find_venue("riyadh").unwrap();
+    let page = drawn(&loaded, View::Venue(venue));
+    for block in all(&page, ".bgr-venue__facts, .bgr-event-details") {
+        let labels: Vec<String> = all(&page, ".bgr-venue__facts dt")
+            .into_iter()
+            .map(words)
+            .collect();
+        assert!(labels.iter().all(|label| label == "When"), "{labels:?}");
+        assert!(!words(block).contains("Not in the article"), "{}", words(block));
+    }
+    for id in loaded.story.event_ids() {
+        let page = drawn(&loaded, View::Event(id));
+        let event = loaded.story.event(id);
+        let labels: Vec<String> = all(&page, ".bgr-event-details dt")
+            .into_iter()
+            .map(words)
+            .collect();
+        let expected = if event.venues.is_empty() {
+            &["When"][..]
+        } else {
+            &["When", "Where"]
+        };
+        assert_eq!(labels, expected, "{}", event.id);
+    }
 }
 
 #[test]

@@ -162,11 +162,7 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
         }
     };
     if let Some(thing) = state.follow {
-        facts.extend([
-            "Following",
-            "[marked]",
-            scene::search::name(story, thing),
-        ]);
+        facts.extend(["Following", "[marked]", scene::search::name(story, thing)]);
     }
     if let Some(wanted) = &state.search {
         let found = scene::search::search(story, wanted);

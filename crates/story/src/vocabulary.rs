@@ -73,7 +73,7 @@ words_enum! {
         Protest = "protest",
         /// A sea area that was talked about.
         Sea = "sea",
-        /// Territory whose status is contested.
+        /// A territory.
         Territory = "territory",
         /// A border along which something is planned.
         Border = "border",

@@ -1,17 +1,20 @@
-//! The detail of a venue: what happened there and when, who took part, statements, what is not stated.
+//! The detail of a venue: what happened there and when, who took part, statements, what is not stated. An empty field
+//! has no row.
 
-use story::model::{ActorId, Event, Text, VenueId, View};
+use story::model::{ActorId, Event, Story, Text, VenueId, View};
 use story::scene::actor::role_name;
-use story::scene::venue::{Delegation, Meeting, list_position, meetings};
+use story::scene::hedges::hedge_phrase;
+use story::scene::venue::{Delegation, Meeting, list_position, meetings, statements_about_venue};
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
-use crate::components::map_picture::kind_name;
+use crate::components::map_picture::{PLACED_BY_US, kind_name};
 use crate::components::monogram::monogram;
-use crate::components::not_stated::{NOT_IN_ARTICLE, editor_notes, not_stated};
+use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
 use crate::components::statements::{statements, text_with_mark};
-use crate::components::wording::quoted;
+use crate::components::time_axis::NO_DATE;
+use crate::components::wording::{count_phrase, quoted};
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
@@ -45,7 +48,9 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
                 });
                 m.el("p", "bgr-venue__kind", |m| {
                     m.text(kind_name(venue.kind));
-                    if let Some(within) = venue.within {
+                    if context.story.is_placed_by_us(id) {
+                        m.text(PLACED_BY_US);
+                    } else if let Some(within) = venue.within {
                         m.text(", ");
                         m.text(within);
                     }
@@ -75,9 +80,22 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
             }
             statement_block(m, context, id);
             not_stated(m, &venue.gaps);
-            editor_notes(m, &venue.notes);
+            editor_notes(m, &notes(context.story, id));
         });
     });
+}
+
+/// The remarks on a venue and on the events there, each once.
+fn notes(story: &Story, id: VenueId) -> Vec<&'static str> {
+    let mut notes = story.venue(id).notes.to_vec();
+    for event in story.events_at(id) {
+        for note in story.event(event).notes.iter() {
+            if !notes.contains(note) {
+                notes.push(note);
+            }
+        }
+    }
+    notes
 }
 
 /// Links to the previous and the next venue of the list, which wraps around.
@@ -145,7 +163,7 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
         });
         // In embed pages previews end here, because those pages contain the embed script too.
         if !(context.is_brief() && context.mode == DocumentMode::Embed) {
-            who_came(m, context, meeting);
+            participants(m, context, meeting);
         }
     });
 }
@@ -153,38 +171,29 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
 /// The date in the article's words, or that there is none.
 fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
     if event.when.words.is_empty() {
-        m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE);
+        m.el_text("p", "", NO_DATE);
     } else {
         m.el_text("p", "", quoted(event.when.words, event.when.quoted));
     }
     if let Some(note) = event.when.note {
         m.el_text("p", "bgr-caption", note);
     }
-    if let Some(&claim) = event.summary.rests_on.first() {
-        claim_mark(m, context, claim, Size::Small);
-    }
+    claim_marks(m, context, event.when.claim.as_slice());
 }
 
 fn fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
+    let Some(text) = text else { return };
     m.el_text("dt", "", name);
-    m.el("dd", "", |m| match text {
-        Some(text) => text_with_mark(m, context, "", text),
-        None => m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE),
-    });
+    m.el("dd", "", |m| text_with_mark(m, context, "", text));
 }
 
 /// Who took part: delegations side by side, then the others by role.
-fn who_came(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
+fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
+    if meeting.claims.is_empty() {
+        return;
+    }
     if !meeting.delegations.is_empty() {
-        m.el("div", "bgr-venue__subhead", |m| {
-            m.el_text("h4", "bgr-label", "Delegations");
-            let counts: Vec<String> = meeting
-                .delegations
-                .iter()
-                .map(|delegation| delegation.people.len().to_string())
-                .collect();
-            m.el_text("p", "bgr-block__count", counts.join(" + "));
-        });
+        m.el_text("h4", "bgr-label bgr-venue__role", "Delegations");
         m.el("div", "bgr-delegations", |m| {
             let most = meeting
                 .delegations
@@ -206,14 +215,8 @@ fn who_came(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting
         );
         people(m, context, "bgr-people bgr-people--pairs", actors);
     }
-    if meeting.claims.is_empty() {
-        m.el_text("h4", "bgr-label bgr-venue__role", "Who came");
-        m.el_text("p", "bgr-venue__none", NOT_IN_ARTICLE);
-    }
     m.el("div", "bgr-venue__marks", |m| {
-        for &claim in &meeting.claims {
-            claim_mark(m, context, claim, Size::Small);
-        }
+        claim_marks(m, context, &meeting.claims)
     });
 }
 
@@ -222,7 +225,13 @@ fn delegation(m: &mut VNodeBuilder, context: &RenderContext<'_>, delegation: &De
     m.el("div", "bgr-delegation", |m| {
         m.el("h5", "bgr-side", |m| {
             side_mark(m, context.story.side(party.side));
-            m.el_text("span", "bgr-side__name", party.name);
+            m.el("span", "bgr-side__name", |m| {
+                m.text(party.name);
+                let hedge = hedge_phrase(context.story, &delegation.claims);
+                if !hedge.is_empty() {
+                    m.el_text("span", "bgr-delegation__hedge", hedge);
+                }
+            });
         });
         people(m, context, "bgr-people", &delegation.people);
     });
@@ -252,21 +261,23 @@ fn people(m: &mut VNodeBuilder, context: &RenderContext<'_>, class: &'static str
     });
 }
 
-/// Statements about the venue; the first ones are visible, the others in a disclosure.
+/// Statements about the venue and its events; the first ones are visible, the others in a disclosure.
 fn statement_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId) {
-    let claims: Vec<_> = context.story.claims_about_venue(id).collect();
+    let claims = statements_about_venue(context.story, id);
     if claims.is_empty() {
         return;
     }
+    let has_events = context.story.events_at(id).next().is_some();
     m.el("div", "bgr-block bgr-venue__block", |m| {
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h3", "bgr-label", "What is said about it");
-            let words = if claims.len() == 1 {
-                "1 statement".to_owned()
+            let title = if has_events {
+                "What is said about it and its events"
             } else {
-                format!("{} statements", claims.len())
+                "What is said about it"
             };
-            m.el_text("p", "bgr-block__count", words);
+            m.el_text("h3", "bgr-label", title);
+            let count = count_phrase(claims.len(), "statement", "statements");
+            m.el_text("p", "bgr-block__count", count);
         });
         // A single statement is not worth a disclosure.
         let visible = if claims.len() <= VISIBLE_STATEMENTS + 1 {

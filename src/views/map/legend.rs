@@ -1,7 +1,9 @@
 //! The legend below the map: buttons that filter by kind of venue, lines, areas, and buttons that save the map.
 
-use story::model::VenueId;
-use story::scene::map::parties;
+use story::model::{ActorId, VenueId};
+use story::scene::article;
+use story::scene::hedges::hedge_phrase;
+use story::scene::map::{LineMeaning, Tie, line_meanings};
 use story::scene::venue::{events_about_areas, join_names, kinds};
 
 use crate::components::map_legend::{base_map_legend, swatch, venue_glyph};
@@ -28,7 +30,7 @@ pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
                             "true"
                         },
                     );
-                    venue_glyph(m, kind.word());
+                    venue_glyph(m, kind.word(), false);
                     m.el_text("span", "", kind_name(kind));
                     m.el_text("span", "bgr-map-legend__count", count.to_string());
                 });
@@ -56,9 +58,9 @@ fn export_buttons(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opt
         }
         m.attr("data-title", title);
         let mut credit = String::from(story.base_map.map_or("", |map| map.credit));
-        credit.push_str(" Facts as reported in ");
-        credit.push_str(story.article.name);
-        credit.push('.');
+        credit.push_str(" Statements from ");
+        credit.push_str(&article::reference(story));
+        credit.push_str("; the drawing is ours.");
         m.attr("data-credit", credit);
         for (word, name) in [
             ("save-map-svg", "Save the map as SVG"),
@@ -73,42 +75,66 @@ fn export_buttons(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opt
     });
 }
 
-/// The legend of the lines on the map: the parties, then hosts and mediators.
+/// The legend of the lines on the map: the parties of each event, then hosts and mediators.
 fn line_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueId) {
-    let parties = parties(context.story, chosen);
-    for (mediates, class, words) in [
-        (
-            false,
-            "bgr-map-legend__participants",
-            " took part in what happened here. The lines start at the place that stands for each; they are not routes.",
-        ),
-        (
-            true,
-            "bgr-map-legend__participants bgr-map-legend__took-part--between",
-            " gave the place or stood between the parties.",
-        ),
-    ] {
-        let names: Vec<&str> = parties
-            .iter()
-            .filter(|party| party.home.is_some() && party.mediates == mediates)
-            .map(|party| context.story.actor(party.actor).name)
-            .collect();
-        if names.is_empty() {
-            continue;
-        }
+    for meaning in line_meanings(context.story, chosen) {
+        let class = if meaning.tie == Tie::Party {
+            "bgr-map-legend__participants"
+        } else {
+            "bgr-map-legend__participants bgr-map-legend__participants--between"
+        };
         m.el("p", "bgr-map-legend__line", |m| {
             swatch(m, "bgr-map-legend__swatch", |m| {
                 m.el("path", class, |m| m.attr("d", "M1 7H27"))
             });
             m.el("span", "", |m| {
-                m.el_text("b", "bgr-map-legend__lead", join_names(&names));
-                m.text(words);
+                let event = context.story.event(meaning.event).name;
+                m.el_text("b", "bgr-map-legend__lead", event);
+                m.text(line_words(context, chosen, &meaning));
             });
         });
     }
 }
 
-/// The legend of areas that an event is about as a whole, because the article names no place within them.
+/// ": Russia and Ukraine are parties, as the article has it. The line joins the capital that stands for Ukraine with
+/// Moscow; it is not a route."
+fn line_words(context: &RenderContext<'_>, chosen: VenueId, meaning: &LineMeaning) -> String {
+    let story = context.story;
+    let names = |actors: &[ActorId]| {
+        let names: Vec<&str> = actors.iter().map(|&id| story.actor(id).name).collect();
+        join_names(&names)
+    };
+    let role = match (meaning.tie, meaning.actors.len()) {
+        (Tie::Party, 1) => " is a party",
+        (Tie::Party, _) => " are parties",
+        (Tie::Host, 1) => " is the host",
+        (Tie::Host, _) => " are the hosts",
+        (Tie::Mediator, 1) => " is a mediator",
+        (Tie::Mediator, _) => " are mediators",
+    };
+    let mut words = String::from(": ");
+    words.push_str(&names(&meaning.actors));
+    words.push_str(role);
+    words.push_str(", as the article has it");
+    words.push_str(hedge_phrase(story, &meaning.claims));
+    let one = meaning.joined.len() == 1;
+    words.push_str(if one {
+        ". The line joins the capital that stands for "
+    } else {
+        ". The lines join the capitals that stand for "
+    });
+    words.push_str(&names(&meaning.joined));
+    words.push_str(" with ");
+    words.push_str(story.venue(chosen).name);
+    words.push_str(if one {
+        "; it is not a route."
+    } else {
+        "; they are not routes."
+    });
+    words
+}
+
+/// The legend of areas that we mark as a whole for an event.
 fn area_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueId) {
     for id in events_about_areas(context.story, chosen) {
         m.el("p", "bgr-map-legend__line", |m| {
@@ -119,7 +145,7 @@ fn area_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueI
             });
             m.el("span", "", |m| {
                 m.el_text("b", "bgr-map-legend__lead", context.story.event(id).name);
-                m.text(": the area as a whole is marked, since the article names no place within it.");
+                m.text(": we mark the area as a whole; no place within it is named.");
             });
         });
     }

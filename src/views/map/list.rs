@@ -5,7 +5,7 @@ use story::view_state::ViewState;
 
 use crate::components::follow;
 use crate::components::map_legend::venue_glyph;
-use crate::components::map_picture::kind_word;
+use crate::components::map_picture::kind_and_place;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -20,6 +20,9 @@ pub(super) fn list(
     venues: &[VenueId],
 ) {
     let story = context.story;
+    if story.venues.is_empty() {
+        return;
+    }
     m.el("section", "bgr-venues", |m| {
         m.key("list");
         m.el("div", "bgr-block__head", |m| {
@@ -41,11 +44,7 @@ pub(super) fn list(
             m.el_text(
                 "p",
                 "bgr-venue__none",
-                if story.venues.is_empty() {
-                    "Not in the article"
-                } else {
-                    "Nothing is shown: every kind that is here is off in the key"
-                },
+                "Nothing is shown: every kind that is here is off in the key",
             );
         }
         let start = window_start(venues, chosen);
@@ -91,7 +90,7 @@ fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("href", context.link(View::Actor(actor)));
             m.text(context.story.actor(actor).name);
         });
-        m.text(" appears. ");
+        m.text(" is named. ");
         m.el("a", "bgr-link", |m| {
             m.attr(
                 "href",
@@ -107,18 +106,18 @@ fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 fn item(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, chosen: bool) {
-    let venue = context.story.venue(id);
+    let (story, venue) = (context.story, context.story.venue(id));
     m.el("li", "bgr-venues__item", |m| {
         m.key(venue.id);
         m.el("a", "bgr-venues__link", |m| {
             m.attr("href", context.link_keeping_filters(View::Venue(id)));
             m.attr_if(chosen, "aria-current", "true");
-            venue_glyph(m, venue.kind.word());
+            venue_glyph(m, venue.kind.word(), story.is_placed_by_us(id));
             m.el_text("span", "bgr-venues__name", venue.name);
             m.el_text(
                 "span",
                 "bgr-visually-hidden",
-                format!(", {}: ", kind_word(venue.kind)),
+                format!(", {}: ", kind_and_place(story, id)),
             );
             m.el_text("span", "bgr-venues__summary", venue.summary.text);
             follow::related_badge(m, context, View::Venue(id));

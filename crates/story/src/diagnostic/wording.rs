@@ -140,9 +140,9 @@ fn text_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::FigureWithoutUnit => Message::new(
             "The fact has only one of \"figure\" and \"unit\".",
-            "give both, or neither for a fact that is a sentence.",
+            "Give both, or neither for a fact that is a sentence.",
         ),
-        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "derive the base map again."),
+        ErrorKind::NotAPath => Message::new("Invalid SVG path data.", "Derive the base map again."),
         _ => return None,
     })
 }
@@ -217,15 +217,15 @@ fn date_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::DateWithoutYear => Message::new(
             "The date of the article has no year.",
-            "write \"YYYY-MM-DD\". If the year is not known, remove the date and add \"date\" to \"not_given\".",
+            "Write \"YYYY-MM-DD\". If the year is not known, remove the date and add \"date\" to \"not_given\".",
         ),
         ErrorKind::OursWithoutEnd => Message::new(
             "The scale has no last day, so it cannot be yours.",
-            "add \"to\", or remove this entry.",
+            "Add \"to\", or remove this entry.",
         ),
         ErrorKind::MissingReference => Message::new(
             "The timeline has no day from which date words count.",
-            "add \"reference\", or the article's \"date\".",
+            "Add \"reference\", or the article's \"date\".",
         ),
         ErrorKind::ExpectedWithoutHedge => Message::new(
             "The event is marked as expected, but no claim of its summary has the hedge \"expected\".",
@@ -262,7 +262,7 @@ fn article_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::GivenAndNotGiven => Message::new(
             "The article has this field, so it cannot be listed as not given.",
-            "remove the field or this entry.",
+            "Remove the field or this entry.",
         ),
         ErrorKind::ArticleSources { count } => Message::new(
             format!("{count} sources are marked as the article. A story needs exactly one."),
@@ -290,7 +290,7 @@ fn claim_message(kind: &ErrorKind) -> Option<Message> {
         ErrorKind::FirmnessMismatch { firmness, fault } => fault.message(*firmness),
         ErrorKind::PositionAndNoPosition => Message::new(
             "A claim states this side's position on the issue.",
-            "remove this entry, or the position from the claim.",
+            "Remove this entry, or the position from the claim.",
         ),
         ErrorKind::SpeakerWithoutName => Message::new(
             "The speaker has neither an actor nor a name.",

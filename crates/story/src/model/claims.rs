@@ -14,7 +14,7 @@ pub struct Issue {
     pub for_all: Option<Text>,
     /// The sides of which the article gives no position, as the author says.
     pub no_position: List<SideId>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub gaps: List<&'static str>,
 }
 

@@ -14,7 +14,7 @@ pub struct Event {
     pub venues: List<VenueId>,
     /// Whether the venues are the editors' choice.
     pub placed_by_us: bool,
-    /// The base map's layer that it is about as a whole.
+    /// The layer of the base map that the event is about as a whole.
     pub area: Option<&'static str>,
     /// One sentence; its first claim is the event's mark.
     pub summary: Text,
@@ -23,7 +23,7 @@ pub struct Event {
     pub about: Option<Text>,
     /// Remarks.
     pub notes: List<&'static str>,
-    /// What the article does not say.
+    /// What the article does not say about it.
     pub gaps: List<&'static str>,
 }
 

@@ -1,7 +1,7 @@
 //! The profile of one actor: its events and venues, its statements, statements about it, and its
 //! relations to others. Relations come from claims, never from guesses.
 
-use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Story, VenueId};
+use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Relation, Story, VenueId};
 use crate::stable_sort::{sort_by, sort_by_key};
 use crate::vocabulary::{Firmness, RelationKind, Role};
 
@@ -18,10 +18,12 @@ pub struct ActorProfile {
     /// Who makes the statements about it, with their number, in order of appearance.
     pub speakers_about: Vec<(&'static str, usize)>,
     pub positions: Vec<Position>,
-    /// Relations of other actors to this one.
-    pub from_others: Vec<Relation>,
-    /// Relations of this actor to others, and mutual relations.
-    pub to_others: Vec<Relation>,
+    /// Its relations, each as one claim states it, in the order of the article.
+    pub relations: Vec<RelationRow>,
+    /// For the diagram: actors with a relation to this one.
+    pub from_others: Vec<ActorId>,
+    /// For the diagram: actors to which it has a relation, and those with a mutual relation.
+    pub to_others: Vec<ActorId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -66,15 +68,11 @@ pub struct Position {
     pub claim: ClaimId,
 }
 
-/// A relation to another actor.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Relation {
-    /// The other actor.
-    pub other: ActorId,
-    /// The words of each claim.
-    pub words: Vec<&'static str>,
-    /// The claims that say so.
-    pub claims: Vec<ClaimId>,
+/// A relation in the author's words, with the claim that states it. Relations are never joined to one sentence.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct RelationRow {
+    pub relation: Relation,
+    pub claim: ClaimId,
 }
 
 pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
@@ -104,7 +102,8 @@ pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
         push_new(&mut venues, venue);
     }
     sort_by(&mut venues, |a, b| a.cmp(b));
-    let (from_others, to_others) = relations(story, actor);
+    let relations = relations(story, actor);
+    let (from_others, to_others) = related(&relations, actor);
     ActorProfile {
         venues,
         appearances: events().filter_map(|id| appearance(story, id, actor)).collect(),
@@ -115,6 +114,7 @@ pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
         own_statements: said,
         statements_about: about,
         speakers_about: voices,
+        relations,
         from_others,
         to_others,
     }
@@ -212,38 +212,34 @@ fn positions(story: &Story, actor: ActorId) -> Vec<Position> {
     found
 }
 
-/// The relations of others to an actor, and the actor's own. Mutual relations are in the second
-/// list.
-fn relations(story: &Story, actor: ActorId) -> (Vec<Relation>, Vec<Relation>) {
-    let (mut from_others, mut to_others) = (Vec::new(), Vec::new());
-    for id in story.claim_ids() {
-        for relation in story.claim(id).relations.iter() {
-            if relation.from == actor {
-                for &other in relation.to.iter() {
-                    add_relation(&mut to_others, other, relation.words, id);
-                }
-            } else if relation.to.contains(&actor) && is_mutual(relation.kind) {
-                add_relation(&mut to_others, relation.from, relation.words, id);
-            } else if relation.to.contains(&actor) {
-                add_relation(&mut from_others, relation.from, relation.words, id);
+fn relations(story: &Story, actor: ActorId) -> Vec<RelationRow> {
+    let mut rows = Vec::new();
+    for claim in story.claim_ids() {
+        for &relation in story.claim(claim).relations.iter() {
+            if relation.involves(actor) {
+                rows.push(RelationRow { relation, claim });
             }
         }
     }
-    (from_others, to_others)
+    rows
 }
 
-fn add_relation(relations: &mut Vec<Relation>, other: ActorId, words: &'static str, claim: ClaimId) {
-    if !relations.iter().any(|relation| relation.other == other) {
-        relations.push(Relation {
-            other,
-            words: Vec::new(),
-            claims: Vec::new(),
-        });
+/// The other actors: those with a relation to this one, and those to which it has one. Mutual relations are in the
+/// second list.
+fn related(rows: &[RelationRow], actor: ActorId) -> (Vec<ActorId>, Vec<ActorId>) {
+    let (mut from_others, mut to_others) = (Vec::new(), Vec::new());
+    for RelationRow { relation, .. } in rows {
+        if relation.from == actor {
+            for &other in relation.to.iter() {
+                push_new(&mut to_others, other);
+            }
+        } else if is_mutual(relation.kind) {
+            push_new(&mut to_others, relation.from);
+        } else {
+            push_new(&mut from_others, relation.from);
+        }
     }
-    for relation in relations.iter_mut().filter(|relation| relation.other == other) {
-        push_new(&mut relation.words, words);
-        push_new(&mut relation.claims, claim);
-    }
+    (from_others, to_others)
 }
 
 fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
@@ -343,17 +339,26 @@ mod tests {
     #[test]
     fn only_mutual_relations_are_shown_both_ways() {
         let (story, ada) = portrait_of("ada");
-        let short = |relations: &[Relation]| {
-            relations
-                .iter()
-                .map(|relation| (story.actor(relation.other).short, relation.words.len()))
-                .collect::<Vec<_>>()
-        };
         // Ada belongs to North and speaks for it, and met Élan; Élan criticises her.
-        assert_eq!(short(&ada.to_others), [("North", 2), ("Élan", 1)]);
-        assert_eq!(short(&ada.from_others), [("Élan", 1)]);
+        assert_eq!(names(&story, &ada.to_others), ["North", "Élan"]);
+        assert_eq!(names(&story, &ada.from_others), ["Élan"]);
         let (_, elan) = portrait_of("elan");
-        assert_eq!(short(&elan.to_others), [("Ada", 2)]);
+        assert_eq!(names(&story, &elan.to_others), ["Ada"]);
         assert!(elan.from_others.is_empty());
+    }
+
+    #[test]
+    fn each_claim_states_its_relations_in_a_row_of_its_own() {
+        let (story, elan) = portrait_of("elan");
+        let rows: Vec<_> = elan
+            .relations
+            .iter()
+            .map(|row| (story.claim(row.claim).id, row.relation.words))
+            .collect();
+        assert_eq!(rows, [("talks", "met"), ("elan-on-ada", "criticises")]);
+        let (_, ada) = portrait_of("ada");
+        assert_eq!(ada.relations.len(), 4);
+        // A mutual relation keeps its direction in words: Élan met Ada.
+        assert_eq!(ada.relations[2].relation.from, story.find_actor("elan").unwrap());
     }
 }

@@ -208,7 +208,10 @@ mod tests {
 
     #[test]
     fn only_what_the_author_lists_is_called_not_given() {
-        assert_eq!(not_given(&story(|story| story.article.not_given = List::EMPTY)), None);
+        assert_eq!(
+            not_given(&story(|story| story.article.not_given = List::EMPTY)),
+            None
+        );
         let listed = |fields: &'static [ArticleField]| {
             not_given(&story(|story| story.article.not_given = List(fields)))
         };

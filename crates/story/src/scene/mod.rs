@@ -8,6 +8,7 @@ pub mod deal;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod follow;
+pub mod hedges;
 pub mod map;
 pub mod numbers;
 pub mod pagination;

@@ -359,7 +359,10 @@ mod tests {
         let besides = scene.rows.last().unwrap();
         assert_eq!(besides.issue, None);
         assert_eq!(besides.cells[0].own, [ClaimId(2)]);
-        assert_eq!(besides.parties_without_statement(&fixture::story(), false), "Go Between");
+        assert_eq!(
+            besides.parties_without_statement(&fixture::story(), false),
+            "Go Between"
+        );
         let sides = positions(&fixture::story(), &ViewState::of(View::Positions));
         assert!(sides.rows.iter().all(|row| row.issue.is_some()));
     }

@@ -4,7 +4,7 @@
 //! marks and no floating point has to be written.
 
 use crate::model::{Day, Event, Scale, Story};
-use crate::vocabulary::{Direction, Precision};
+use crate::vocabulary::{Direction, Precision, ScaleEnd};
 
 /// The axis covers whole months. Date words are counted from the reference day.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub struct TimeMark {
     /// The left end; for a day, the centre.
     pub from: u32,
     pub length: u32,
+    /// Whether the left and the right end are ours, and so drawn open.
+    pub open: (bool, bool),
 }
 
 /// The length of the axis in basis points.
@@ -92,9 +94,10 @@ impl TimeAxis {
 
     /// The mark of an event, if its date is on the axis.
     pub fn mark(&self, event: &Event) -> Option<TimeMark> {
+        let scale = event.when.scale?;
         let Scale {
             precision, from, to, ..
-        } = event.when.scale?;
+        } = scale;
         let (first, last) = (number(from) * 2, number(to.max(from)) * 2);
         let (start, end) = match precision {
             Precision::Day => (first + 1, first + 1),
@@ -110,10 +113,16 @@ impl TimeAxis {
         } else {
             length.max(SHORTEST)
         };
+        let (starts, ends) = (scale.is_ours(ScaleEnd::From), scale.is_ours(ScaleEnd::To));
         Some(TimeMark {
             precision,
             from: left,
             length,
+            open: if self.mirrored {
+                (ends, starts)
+            } else {
+                (starts, ends)
+            },
         })
     }
 
@@ -138,13 +147,23 @@ pub fn percent(place: u32) -> String {
     text
 }
 
-/// The meaning of a mark, for the key.
+/// The meaning of a mark, for the legend.
 pub fn precision_words(precision: Precision) -> &'static str {
     match precision {
         Precision::Day => "A day is given",
-        Precision::Span => "A span, from the words",
+        Precision::Span => "Every day of it, in the article’s words",
         Precision::Within => "Some time within",
-        Precision::Expected => "Expected, not yet happened",
+        Precision::Expected => "Expected when the article was written",
+    }
+}
+
+/// What a mark adds for assistive technology if ends of it are ours.
+pub fn open_end_words(scale: &Scale) -> &'static str {
+    match (scale.is_ours(ScaleEnd::From), scale.is_ours(ScaleEnd::To)) {
+        (true, true) => "; both ends are ours",
+        (true, false) => "; the beginning is ours",
+        (false, true) => "; the end is ours",
+        (false, false) => "",
     }
 }
 
@@ -212,6 +231,26 @@ mod tests {
         assert_eq!(axis.ticks.first().map(|(place, _)| *place), Some(10_000));
         let mark = axis.mark(&story.events[4]).unwrap();
         assert_eq!((mark.from, mark.from + mark.length), (0, axis.reference.unwrap()));
+    }
+
+    #[test]
+    fn ends_of_ours_are_open_on_their_side() {
+        let mut event = fixture::story().events[0];
+        let mut scale = event.when.scale.unwrap();
+        scale.ours = list(vec![ScaleEnd::To]);
+        event.when.scale = Some(scale);
+        for (direction, open) in [
+            (Direction::LeftToRight, (false, true)),
+            (Direction::RightToLeft, (true, false)),
+        ] {
+            let story = Story {
+                direction,
+                ..fixture::story()
+            };
+            let axis = time_axis(&story).unwrap();
+            assert_eq!(axis.mark(&event).unwrap().open, open);
+        }
+        assert_eq!(open_end_words(&scale), "; the end is ours");
     }
 
     #[test]

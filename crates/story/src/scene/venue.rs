@@ -1,5 +1,5 @@
-//! The list of venues and the selected venue: which venues are shown, what happened there and who
-//! came.
+//! The list of venues and the selected venue: which venues are shown, what happened there, who is named as taking
+//! part.
 //!
 //! Positions on the map are decided in `scene::map`.
 
@@ -113,6 +113,8 @@ pub struct Delegation {
     pub party: ActorId,
     /// Its people, in the article's order.
     pub people: Vec<ActorId>,
+    /// The claims that name them.
+    pub claims: Vec<ClaimId>,
 }
 
 /// The events at a venue, in chronological order.
@@ -136,10 +138,16 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
         }
         match part.delegation {
             Some(party) => match meeting.delegations.iter_mut().find(|known| known.party == party) {
-                Some(known) => known.people.push(part.actor),
+                Some(known) => {
+                    known.people.push(part.actor);
+                    if !known.claims.contains(&part.claim) {
+                        known.claims.push(part.claim);
+                    }
+                }
                 None => meeting.delegations.push(Delegation {
                     party,
                     people: vec![part.actor],
+                    claims: vec![part.claim],
                 }),
             },
             None => match meeting.others.iter_mut().find(|(role, _)| *role == part.role) {
@@ -155,22 +163,27 @@ fn meeting(story: &Story, event: EventId) -> Meeting {
     meeting
 }
 
-/// The names of all territories in a row, and what is said of their drawing, for the key.
-pub fn territories(story: &Story) -> Option<(String, Vec<&'static str>, ClaimId)> {
-    let contested: Vec<VenueId> = story
-        .venue_ids()
-        .filter(|&id| story.venue(id).kind == VenueKind::Territory)
+/// The names of all territories, for the map's legend.
+pub fn territories(story: &Story) -> Option<String> {
+    let names: Vec<&str> = story
+        .venues
+        .iter()
+        .filter(|venue| venue.kind == VenueKind::Territory)
+        .map(|venue| venue.name)
         .collect();
-    let first = story.venue(*contested.first()?);
-    let claim = *first.summary.rests_on.first()?;
-    let names: Vec<&str> = contested.iter().map(|&id| story.venue(id).name).collect();
-    let mut notes = Vec::new();
-    for note in story.views.map_notes.iter() {
-        if contested.iter().any(|id| note.venues.contains(id)) {
-            notes.push(note.text);
-        }
-    }
-    Some((join_names(&names), notes, claim))
+    (!names.is_empty()).then(|| join_names(&names))
+}
+
+/// The statements about a venue and about the events there, in the order of the article.
+pub fn statements_about_venue(story: &Story, venue: VenueId) -> Vec<ClaimId> {
+    let events: Vec<EventId> = story.events_at(venue).collect();
+    story
+        .claim_ids()
+        .filter(|&id| {
+            let claim = story.claim(id);
+            claim.venues.contains(&venue) || claim.events.iter().any(|event| events.contains(event))
+        })
+        .collect()
 }
 
 /// Joins names: "Crimea", "Crimea and Donbas", "a, b and c".

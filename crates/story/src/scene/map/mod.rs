@@ -16,7 +16,7 @@ mod svg_numbers;
 mod tests;
 mod types;
 
-pub use parties::{Party, parties};
+pub use parties::{LineMeaning, Party, Tie, line_meanings, parties};
 pub use pictures::pictures;
 pub use pills::PILL_HEIGHT;
 pub use svg_numbers::{PicturePoint, decimal, hundredths, percent};

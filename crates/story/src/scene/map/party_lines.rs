@@ -2,15 +2,15 @@
 
 use crate::geo::camera::ViewBox;
 use crate::geo::projection::distance;
-use crate::model::{BaseMap, Story};
-use crate::scene::map::parties::parties;
+use crate::model::{BaseMap, Story, VenueId};
+use crate::scene::map::parties::{Tie, parties};
 use crate::scene::map::svg_numbers::{PicturePoint, hundredths};
 use crate::scene::map::types::{Breakpoint, Line, MapOptions, spot};
 
 /// The distance of a side's shape from the start of its line, in pixels.
 const SHAPE_AWAY: f64 = 22.0;
 
-/// The lines to the selected venue, one for each side, parties first.
+/// The lines to the selected venue, one from each capital, parties first.
 pub(super) fn lines(
     story: &Story,
     map: &BaseMap,
@@ -29,16 +29,15 @@ pub(super) fn lines(
     };
     let end = pixels(to);
     let mut drawn: Vec<Line> = Vec::new();
+    let mut homes: Vec<(VenueId, bool)> = Vec::new();
     for party in parties(story, chosen) {
         let side = story.actor(party.actor).side;
         let Some(home) = party.home else { continue };
-        // Cluster of the same side have come the same way; those between the parties have not.
-        if drawn
-            .iter()
-            .any(|line| line.side == side && line.mediates == party.mediates)
-        {
+        let mediates = party.tie != Tie::Party;
+        if homes.contains(&(home, mediates)) {
             continue;
         }
+        homes.push((home, mediates));
         let from = spot(map, story.venue(home));
         let start = pixels(from);
         let length = distance(end.0 - start.0, end.1 - start.1);
@@ -56,7 +55,7 @@ pub(super) fn lines(
             to: PicturePoint::of(shown, to),
             start,
             end,
-            mediates: party.mediates,
+            mediates,
             shape_at,
         });
     }

@@ -281,15 +281,28 @@ fn lines_lead_from_the_capitals_of_the_participants() {
     actors[1].home = Some(VenueId(1));
     actors[5].home = Some(VenueId(2));
     story.actors = list(actors);
-    let came: Vec<(ActorId, bool)> = parties(&story, VenueId(0))
+    let came: Vec<(ActorId, Tie)> = parties(&story, VenueId(0))
         .iter()
-        .map(|party| (party.actor, party.mediates))
+        .map(|party| (party.actor, party.tie))
         .collect();
     assert_eq!(
         came,
-        [(ActorId(1), false), (ActorId(3), false), (ActorId(5), true)],
+        [
+            (ActorId(1), Tie::Party),
+            (ActorId(3), Tie::Party),
+            (ActorId(5), Tie::Mediator)
+        ],
         "parties first, the mediator last"
     );
+    let meanings = line_meanings(&story, VenueId(0));
+    assert_eq!(meanings.len(), 2);
+    assert_eq!(meanings[0].actors, [ActorId(1), ActorId(3)], "all are named");
+    assert_eq!(
+        meanings[0].joined,
+        [ActorId(1)],
+        "who has no home on the map has no line"
+    );
+    assert_eq!(meanings[1].actors, [ActorId(5)]);
     for picture in drawn(&story, Some(0), None) {
         let lines: Vec<bool> = picture.lines.iter().map(|line| line.mediates).collect();
         assert_eq!(lines, [false, true], "who has no home on the map has no line");
@@ -317,6 +330,30 @@ fn a_party_at_home_needs_no_line() {
             .iter()
             .all(|party| party.home.is_none())
     );
+    for picture in drawn(&story, Some(0), None) {
+        assert_eq!(picture.lines, []);
+    }
+}
+
+#[test]
+fn who_speaks_or_protests_has_no_line() {
+    let mut story = story();
+    story.base_map = places(Vec::new()).base_map;
+    story.venues = list(vec![
+        city("Midtown", (30.0, 45.0)),
+        city("Southtown", (37.6, 35.7)),
+    ]);
+    let mut actors = story.actors.to_vec();
+    // The crowd's side has its seat in Southtown, and so has the crowd.
+    actors[3].home = Some(VenueId(1));
+    actors[4].home = Some(VenueId(1));
+    story.actors = list(actors);
+    story.events = list(vec![Event {
+        venues: list(vec![VenueId(0)]),
+        ..story.events[2]
+    }]);
+    assert_eq!(parties(&story, VenueId(0)), []);
+    assert_eq!(line_meanings(&story, VenueId(0)), []);
     for picture in drawn(&story, Some(0), None) {
         assert_eq!(picture.lines, []);
     }

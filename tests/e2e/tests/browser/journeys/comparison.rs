@@ -88,7 +88,9 @@ fn choose_second(env: &TestEnv<'_>) -> Result<()> {
 fn check_columns(session: &Session) -> Result<()> {
     let deal = cells(session, "Resource deal")?;
     ensure!(
-        deal.len() == 2 && deal[0].contains("mortgage") && deal[0].contains("Position on the side of Ukraine"),
+        deal.len() == 2
+            && deal[0].contains("mortgage")
+            && deal[0].contains("Position on the side of Ukraine"),
         "his cell says {deal:?}"
     );
     ensure!(

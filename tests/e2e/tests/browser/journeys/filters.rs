@@ -326,7 +326,12 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     let field = session.find_by_role("searchbox", Name::Exact("Filter statements"))?;
     session.type_into(&field, "no such words")?;
     wait_for_announcement(env, "0 of 74 shown")?;
-    for clear in ["Clear the text", "However sourced", "Any source", "Whoever speaks"] {
+    for clear in [
+        "Clear the text",
+        "However sourced",
+        "Any source",
+        "Whoever speaks",
+    ] {
         session.find_by_role("button", Name::Exact(clear))?;
     }
     session.click(&session.find_by_role("button", Name::Exact("Show all statements"))?)?;

@@ -106,11 +106,11 @@ fn check_drawing(drawing: &Value) -> Result<()> {
         "RUSSIA",
         "Washington",
         "Talks",
-        "Contested territory",
+        "Territory",
         "they are not routes",
-        "not a line of control",
+        "Not a line of control",
         "Natural Earth",
-        "Facts as reported in",
+        "Statements from",
     ] {
         ensure!(words.contains(part), "it does not say \"{part}\": {words}");
     }
