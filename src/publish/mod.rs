@@ -7,6 +7,7 @@ pub mod accent;
 pub mod assets;
 pub mod base_map_svg;
 pub mod demo;
+pub mod description;
 pub mod downloads;
 pub mod embed_script;
 pub mod geojson;
@@ -36,7 +37,7 @@ pub use site::{publish, some_pages};
 /// The wording that pages and share pictures have in common.
 pub mod words {
     pub use crate::components::claim_mark::{
-        chain_code, chain_words, firmness_meaning, firmness_word, hedge_word,
+        chain_code, chain_words, firmness_meaning, firmness_word, hedge_word, hedge_words,
     };
-    pub use crate::components::map_picture::{kind_name, kind_word};
+    pub use crate::components::map_picture::{PLACED_BY_US, kind_name, kind_word};
 }
