@@ -17,6 +17,7 @@ mod outputs;
 mod pages;
 mod published;
 mod sentences;
+mod sides;
 mod snapshots;
 mod stories;
 mod venue_preview;

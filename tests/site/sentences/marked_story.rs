@@ -55,7 +55,11 @@ pub fn crowd() -> Loaded {
 /// A story that gives everything that the others leave out.
 pub fn full() -> Loaded {
     marked("tests/problems/sound", |story| {
-        story["article"]["address"] = json!("https://news.example/article");
+        story["article"] = json!({
+            "name": "the article", "title": "Talks", "byline": "A. Writer", "publisher": "The Paper",
+            "date": "2031-03-09", "language": "en", "address": "https://news.example/article",
+            "sections": story["article"]["sections"].clone(),
+        });
     })
 }
 
