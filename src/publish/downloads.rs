@@ -1,12 +1,14 @@
 //! The story's facts as downloads: `facts.json`, `claims.csv`, `venues.geojson`.
 
 use serde_json::{Value, json};
-use story::model::{ClaimId, Event, Story, Text, Venue};
+use story::model::{Claim, ClaimId, Event, Story, Text, Venue};
+use story::vocabulary::Firmness;
 
+use super::description::sourcing;
 use super::geojson;
 use super::input::Input;
 use super::output::OutputFile;
-use crate::components::claim_mark::{chain_words, firmness_word, hedge_word};
+use crate::components::claim_mark::{firmness_word, hedge_word};
 
 /// The version of `facts.json`. Increase it when a field is removed or changes its meaning.
 const FORMAT: u32 = 1;
@@ -152,10 +154,11 @@ fn claims_csv(story: &Story) -> Vec<u8> {
         "statement",
         "who says so",
         "through whom",
-        "section",
+        "section (our name)",
         "paragraph",
         "firmness",
         "hedges",
+        "words",
     ];
     // Writing to memory cannot fail.
     let _ = writer.write_record(head);
@@ -165,7 +168,7 @@ fn claims_csv(story: &Story) -> Vec<u8> {
         let _ = writer.write_record([
             claim.id.to_owned(),
             cell(claim.statement),
-            cell(claim.speaker.map_or("", |speaker| speaker.called)),
+            cell(speaker_words(claim)),
             cell(&through.join(", ")),
             cell(
                 story
@@ -175,9 +178,29 @@ fn claims_csv(story: &Story) -> Vec<u8> {
             claim.paragraph.to_string(),
             firmness_word(claim.firmness).to_owned(),
             cell(&hedges.join(", ")),
+            words_of(claim).to_owned(),
         ]);
     }
     writer.into_inner().unwrap_or_default()
+}
+
+/// Who says so, or why nobody is named, in the words of a claim's mark.
+fn speaker_words(claim: &Claim) -> &'static str {
+    match (claim.speaker, claim.through.is_empty(), claim.firmness) {
+        (Some(speaker), ..) => speaker.called,
+        (None, false, _) => "no speaker named",
+        (None, true, Firmness::ArticlesReading) => "the writer",
+        (None, true, _) => "no source given",
+    }
+}
+
+/// Whose words a statement is in.
+fn words_of(claim: &Claim) -> &'static str {
+    if claim.statement.contains('“') {
+        "ours, with quoted terms"
+    } else {
+        "ours"
+    }
 }
 
 /// Text that no spreadsheet reads as a formula: an apostrophe is put before a leading operator (OWASP, CSV Injection).
@@ -204,11 +227,11 @@ fn venues(input: &Input<'_>) -> Value {
                 "geometry": geometry(input, venue),
                 "properties": {
                     "name": venue.name, "kind": venue.kind.word(), "is_area": venue.area.is_some(),
-                    "placed_by_us": story.is_placed_by_us(id), "label_at": label_at,
+                    "placed_by_us": story.is_placed_by_us(id), "drawing_is_ours": venue.area.is_some(), "label_at": label_at,
                     "summary": venue.summary.text,
                     "claims": claims.iter().map(|&id| json!({
                         "id": story.claim(id).id, "statement": story.claim(id).statement,
-                        "source": chain_words(story, story.claim(id)),
+                        "source": sourcing(story, story.claim(id)),
                     })).collect::<Vec<_>>(),
                 },
             })

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use story::model::{Story, View};
 use story::{address, title};
 
+use super::description::{description, sourcing};
 use super::input::Input;
 use super::json_ld;
 use super::links::{canonical, share_picture, to_root};
 use super::page::{escape, escaped_title};
-use crate::components::claim_mark::{chain_words, firmness_word};
 use crate::context::DocumentMode;
 
 /// The icon: the dot and the square of a claim's mark. It is inline, so that it needs no request and works from disk.
@@ -21,7 +21,7 @@ pub const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/200
 pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
     let story = &input.loaded.story;
     let mut out = String::new();
-    let description = escape(&title::description(story, view));
+    let description = escape(&description(story, view));
     // Writing to a string cannot fail.
     let _ = write!(
         out,
@@ -67,20 +67,21 @@ fn picture_alt(story: &Story, view: View) -> String {
     let title = title::title(story, view);
     let what = match view {
         View::Overview | View::Map => "A map of the venues",
-        View::Venue(_) => "A map that shows this venue and who came there",
+        View::Venue(_) => "A map that shows this venue",
         View::Actors => "The marks of all actors by side",
-        View::Actor(_) => "The actor’s mark and title, and where the actor appears",
+        View::Actor(_) => "The actor’s mark and title, and where the actor is named",
         View::Deal => "A bar of the revenues in shares",
-        View::Timeline => "A list of the events with their dates as given",
-        View::Event(_) => "The event, when and where it took place, as far as given",
+        View::Timeline => "A list of the events, with dates where given",
+        View::Event(_) => "The event, its date and its place, as far as given",
         View::Positions => "A table of sides and issues",
-        View::Issue(_) => "What each side says, or that the article gives no position",
+        View::Issue(_) => "What each side says, where the story has it",
         View::Sources => "Statements by source and firmness",
         View::Source(_) => "How many statements came through this source, and how firm they are",
         View::Claim(id) => {
-            let claim = story.claim(id);
-            let (chain, firmness) = (chain_words(story, claim), firmness_word(claim.firmness));
-            return format!("The statement “{title}”. {chain}, {firmness}");
+            return format!(
+                "Statement, in our words: {title} {}",
+                sourcing(story, story.claim(id))
+            );
         }
     };
     format!("{title}. {what}.")

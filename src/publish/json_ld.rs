@@ -1,14 +1,16 @@
 //! Linked data: one JSON-LD block for each page, with types of schema.org.
 //!
-//! It contains only what the story file says: a date only if the article gives day and year, an author only if the claim has
-//! a speaker.
+//! It contains only what the story file says: a date only if the article gives day and year, a place only if the article
+//! names it, an author of a claim only if a named speaker's own words are given. Hedges are part of names and descriptions.
 
 use serde_json::{Map, Value, json};
-use story::model::{Actor, ActorId, ClaimId, Event, SourceId, Venue, View};
+use story::model::{Actor, ActorId, ClaimId, Day, Event, List, SourceId, Story, Venue, View};
+use story::scene::article;
 use story::scene::pagination::PAGE_SIZE;
-use story::vocabulary::{ActorKind, Precision};
+use story::vocabulary::{ActorKind, Hedge, Precision};
 use story::{address, title};
 
+use super::description::{description, sourcing};
 use super::input::Input;
 use super::links::{canonical, share_picture};
 use crate::context::DocumentMode;
@@ -22,7 +24,7 @@ pub fn block(input: &Input<'_>, view: View) -> String {
         View::Event(id) => event(input, story.event(id)),
         View::Claim(id) => claim(input, id),
         View::Source(id) if story.source(id).named && !story.source(id).is_article => outlet(input, id),
-        _ => article(input, view),
+        _ => page_of_article(input, view),
     };
     let mut page = Map::new();
     page.insert("@context".to_owned(), json!("https://schema.org"));
@@ -84,18 +86,32 @@ fn explainer(input: &Input<'_>, from: View) -> Map<String, Value> {
 
 /// The news article that the story explains.
 fn news_article(input: &Input<'_>) -> Map<String, Value> {
-    let article = &input.loaded.story.article;
-    let mut found = typed("NewsArticle", article.name);
-    put(&mut found, "url", article.address.unwrap_or(""));
+    let story = &input.loaded.story;
+    let given = &story.article;
+    let mut found = typed("NewsArticle", given.title.unwrap_or(given.name));
+    put(&mut found, "headline", given.title.unwrap_or(""));
+    put(&mut found, "inLanguage", given.language.unwrap_or(""));
+    put(&mut found, "url", article::address(story).unwrap_or(""));
+    for (key, kind, name) in [
+        ("author", "Person", given.byline),
+        ("publisher", "Organization", given.publisher),
+    ] {
+        if let Some(name) = name {
+            found.insert(key.to_owned(), Value::Object(typed(kind, name)));
+        }
+    }
+    if let Some(day) = given.date {
+        found.insert("datePublished".to_owned(), json!(iso_date(day)));
+    }
     found
 }
 
-fn article(input: &Input<'_>, view: View) -> Map<String, Value> {
+fn page_of_article(input: &Input<'_>, view: View) -> Map<String, Value> {
     let story = &input.loaded.story;
     let name = title::title(story, view);
     let mut page = typed("Article", &name);
     put(&mut page, "headline", &name);
-    put(&mut page, "description", &title::description(story, view));
+    put(&mut page, "description", &description(story, view));
     put(&mut page, "inLanguage", story.language);
     page.insert("isBasedOn".to_owned(), Value::Object(news_article(input)));
     // Limited to one page of a list, so that the block stays smaller than the page.
@@ -104,7 +120,7 @@ fn article(input: &Input<'_>, view: View) -> Map<String, Value> {
             .events
             .iter()
             .take(PAGE_SIZE)
-            .map(|event| Value::Object(typed("Event", event.name)))
+            .map(|event| Value::Object(typed_event(story, event)))
             .collect(),
         View::Map => story
             .venues
@@ -167,15 +183,41 @@ fn actor(input: &Input<'_>, id: ActorId) -> Map<String, Value> {
     found
 }
 
+/// The hedges of the main claim about an event.
+fn hedges(story: &Story, event: &Event) -> List<Hedge> {
+    let main = event.summary.rests_on.first();
+    main.map_or(List::EMPTY, |&id| story.claim(id).hedges)
+}
+
+/// An event with its name. What is only expected is no `Event`, and a reported one says so.
+fn typed_event(story: &Story, event: &Event) -> Map<String, Value> {
+    let hedges = hedges(story, event);
+    let (kind, hedge) = match (
+        hedges.contains(&Hedge::Expected),
+        hedges.contains(&Hedge::Reportedly),
+    ) {
+        (true, _) => ("Thing", ", expected"),
+        (false, true) => ("Event", ", reportedly"),
+        (false, false) => ("Event", ""),
+    };
+    typed(kind, &format!("{}{hedge}", event.name))
+}
+
 fn event(input: &Input<'_>, event: &Event) -> Map<String, Value> {
     let story = &input.loaded.story;
-    let mut found = typed("Event", event.name);
-    put(&mut found, "description", event.summary.text);
-    let places: Vec<Value> = event
-        .venues
-        .iter()
-        .map(|&id| Value::Object(place(story.venue(id))))
-        .collect();
+    let mut found = typed_event(story, event);
+    let mut words = event.summary.text.to_owned();
+    if let Some(&id) = event.summary.rests_on.first() {
+        words.push(' ');
+        words.push_str(&sourcing(story, story.claim(id)));
+        words.push('.');
+    }
+    put(&mut found, "description", &words);
+    if found.get("@type") != Some(&json!("Event")) {
+        return found;
+    }
+    let venues = event.venues.iter().filter(|_| !event.placed_by_us);
+    let places: Vec<Value> = venues.map(|&id| Value::Object(place(story.venue(id)))).collect();
     if !places.is_empty() {
         found.insert("location".to_owned(), Value::Array(places));
     }
@@ -183,13 +225,13 @@ fn event(input: &Input<'_>, event: &Event) -> Map<String, Value> {
         && scale.precision == Precision::Day
         && scale.from.year > 0
     {
-        let day = scale.from;
-        found.insert(
-            "startDate".to_owned(),
-            json!(format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)),
-        );
+        found.insert("startDate".to_owned(), json!(iso_date(scale.from)));
     }
     found
+}
+
+fn iso_date(day: Day) -> String {
+    format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
 }
 
 fn outlet(input: &Input<'_>, id: SourceId) -> Map<String, Value> {
@@ -199,14 +241,20 @@ fn outlet(input: &Input<'_>, id: SourceId) -> Map<String, Value> {
     found
 }
 
-/// A claim. Its author is the speaker, it appears in the article, and it cites the outlets.
+/// A claim in our words. Its author is a named speaker whose own words are given, it appears in the article, and it cites
+/// the outlets that the article names.
 fn claim(input: &Input<'_>, id: ClaimId) -> Map<String, Value> {
     let story = &input.loaded.story;
     let claim = story.claim(id);
     let mut found = typed("Claim", claim.statement);
     put(&mut found, "text", claim.statement);
+    put(
+        &mut found,
+        "description",
+        &format!("{}. In our words.", sourcing(story, claim)),
+    );
     put(&mut found, "inLanguage", story.language);
-    if let Some(speaker) = claim.speaker {
+    if let Some(speaker) = claim.speaker.filter(|speaker| speaker.named && claim.own_words) {
         let author = match speaker.actor {
             Some(id) => typed(kind(story.actor(id)), story.actor(id).name),
             None => typed("Thing", speaker.called),
@@ -214,18 +262,12 @@ fn claim(input: &Input<'_>, id: ClaimId) -> Map<String, Value> {
         found.insert("author".to_owned(), Value::Object(author));
     }
     let mut appearance = news_article(input);
-    put(
-        &mut appearance,
-        "articleSection",
-        story
-            .section_of(claim.paragraph)
-            .map_or("", |section| section.name),
-    );
     appearance.insert("position".to_owned(), json!(claim.paragraph));
     found.insert("appearance".to_owned(), Value::Object(appearance));
     let through: Vec<Value> = claim
         .through
         .iter()
+        .filter(|&&id| story.source(id).named)
         .map(|&id| Value::Object(typed("CreativeWork", story.source(id).name)))
         .collect();
     if !through.is_empty() {

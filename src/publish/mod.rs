@@ -7,6 +7,7 @@ pub mod accent;
 pub mod assets;
 pub mod base_map_svg;
 pub mod demo;
+pub mod description;
 pub mod downloads;
 pub mod embed_script;
 pub mod geojson;
@@ -14,6 +15,7 @@ pub mod gzip_base64;
 pub mod head;
 pub mod hosting;
 mod input;
+pub mod interface_states;
 pub mod json_ld;
 pub mod links;
 pub mod oembed;
@@ -34,6 +36,8 @@ pub use site::{publish, some_pages};
 
 /// The wording that pages and share pictures have in common.
 pub mod words {
-    pub use crate::components::claim_mark::{chain_code, chain_words, firmness_word, hedge_word};
-    pub use crate::components::map_picture::{kind_name, kind_word};
+    pub use crate::components::claim_mark::{
+        chain_code, chain_words, firmness_meaning, firmness_word, hedge_word, hedge_words,
+    };
+    pub use crate::components::map_picture::{PLACED_BY_US, kind_name, kind_word};
 }

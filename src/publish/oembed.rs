@@ -2,10 +2,11 @@
 //! frame of the response. A static site cannot read `maxwidth`, so the frame is as wide as its container.
 
 use serde_json::json;
+use story::address;
 use story::model::View;
 use story::view_state::Section;
-use story::{address, title};
 
+use super::description::title_with_article;
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::escape;
@@ -16,7 +17,7 @@ pub const WIDTH: u32 = 600;
 
 /// The data of a response.
 pub struct Embed<'a> {
-    /// The view's title.
+    /// The view's title, with the article where it is known.
     pub title: &'a str,
     /// The site's address with a slash at its end: absolute if known, otherwise relative to the response's file.
     pub base_url: &'a str,
@@ -74,7 +75,7 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
             let stem = address::file_stem(view, story);
             let picture = format!("cards/{stem}.png");
             let body = response(&Embed {
-                title: &title::title(story, view),
+                title: &title_with_article(story, view),
                 base_url,
                 path: &address::path(view, story),
                 picture: input.cards.then_some(picture.as_str()),

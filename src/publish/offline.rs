@@ -1,6 +1,7 @@
 //! The offline edition: one HTML file that opens from disk and needs no other file.
 
 use story::model::View;
+use story::scene::article;
 
 use super::assets::{Assets, policy_hash};
 use super::gzip_base64::gzip_base64;
@@ -78,9 +79,9 @@ fn data_block(id: &str, content: &[u8]) -> String {
     )
 }
 
-/// The line below every view that says how old the facts are and where the copy is from.
+/// The line below every view that says which article the copy explains and where it is from.
 fn copy_note(input: &Input<'_>) -> String {
-    let article = &input.loaded.story.article;
+    let story = &input.loaded.story;
     let from = match &input.base_url {
         Some(base) => {
             let base = escape(base);
@@ -88,9 +89,16 @@ fn copy_note(input: &Input<'_>) -> String {
         }
         None => String::new(),
     };
-    let dated = match article.facts_as_of {
-        Some(words) => format!(" Its facts are as of: {}.", escape(words)),
-        None => String::new(),
-    };
-    format!("<p class=\"bgr-offline-note\">This file is a copy to keep.{dated}{from}</p>\n")
+    let mut article = String::new();
+    if article::is_identified(story) {
+        article = format!(" It explains {}.", article::full_reference(story));
+    }
+    if let Some(words) = article::not_given(story) {
+        article.push_str(&format!(" Its article reached us without {words}."));
+    }
+    if let (true, Some(words)) = (article.is_empty(), story.article.facts_as_of) {
+        article = format!(" Its facts are as of: {words}.");
+    }
+    let article = escape(&article);
+    format!("<p class=\"bgr-offline-note\">This file is a copy to keep.{article}{from}</p>\n")
 }

@@ -139,9 +139,16 @@ fn the_csv_opens_in_a_spreadsheet() {
     let story = &story().story;
     assert_eq!(rows.len(), story.claims.len());
     for (row, claim) in rows.iter().zip(story.claims.iter()) {
-        assert_eq!((row[0].as_str(), row.len()), (claim.id, 8));
+        assert_eq!((row[0].as_str(), row.len()), (claim.id, 9));
         assert_eq!(row[1].trim_start_matches('\''), claim.statement);
+        assert!(!row[2].is_empty(), "{}: who says so", claim.id);
         assert_eq!(row[5], claim.paragraph.to_string());
+        assert_eq!(
+            row[8].ends_with("quoted terms"),
+            claim.statement.contains('“'),
+            "{}",
+            claim.id
+        );
     }
 }
 
@@ -203,6 +210,7 @@ fn the_venues_are_valid_geojson() {
         );
         assert!(feature["properties"].is_object());
         let geometry = &feature["geometry"];
+        assert_eq!(feature["properties"]["drawing_is_ours"], venue.area.is_some());
         if venue.area.is_none() {
             assert_eq!(geometry["type"], "Point", "{}", venue.id);
             assert_eq!(geometry["coordinates"][0], venue.at.longitude, "longitude first");

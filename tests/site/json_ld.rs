@@ -2,9 +2,10 @@
 
 use serde_json::Value;
 use story::address;
-use story::model::View;
+use story::model::{EventId, View};
+use story::vocabulary::Hedge;
 
-use crate::published::{all, files, one, page, page_paths, story};
+use crate::published::{all, files, one, page, page_paths, site, story};
 
 /// The linked data of a page.
 fn block(path: &str) -> Value {
@@ -40,7 +41,17 @@ const KNOWN: &[(&str, &[&str])] = &[
         "Article",
         &["headline", "inLanguage", "isBasedOn", "about", "isPartOf"],
     ),
-    ("NewsArticle", &["articleSection", "position"]),
+    (
+        "NewsArticle",
+        &[
+            "headline",
+            "inLanguage",
+            "author",
+            "publisher",
+            "datePublished",
+            "position",
+        ],
+    ),
     (
         "Claim",
         &[
@@ -112,13 +123,66 @@ fn kinds_of_pages_have_their_types() {
         let kind = block["@type"].as_str().unwrap();
         let fits = match view {
             View::Venue(_) => kind == "Place",
-            View::Event(_) => kind == "Event",
+            View::Event(id) => kind == if is_expected(id) { "Thing" } else { "Event" },
             View::Claim(_) => kind == "Claim",
             View::Actor(_) => ["Person", "Organization", "Country", "Thing"].contains(&kind),
             View::Source(_) => ["Organization", "Article"].contains(&kind),
             _ => kind == "Article",
         };
         assert!(fits, "{} is a {kind}", path(view));
+    }
+}
+
+/// Whether the main claim about an event says that it is only expected.
+fn is_expected(id: EventId) -> bool {
+    let story = &story().story;
+    let main = story.event(id).summary.rests_on.first();
+    main.is_some_and(|&id| story.claim(id).hedges.contains(&Hedge::Expected))
+}
+
+#[test]
+fn hedges_and_places_of_events_are_kept() {
+    let story = &story().story;
+    let (mut hedged, mut placed_by_us) = (0, 0);
+    for id in story.event_ids() {
+        let (event, block) = (story.event(id), block(&path(View::Event(id))));
+        let main = story.claim(event.summary.rests_on[0]);
+        let description = block["description"].as_str().unwrap();
+        for hedge in main.hedges.iter() {
+            hedged += 1;
+            let word = hedge.word();
+            assert!(
+                block["name"].as_str().unwrap().ends_with(word),
+                "{}: {word}",
+                event.id
+            );
+            assert!(description.contains(word), "{}: {description}", event.id);
+        }
+        if event.placed_by_us {
+            placed_by_us += 1;
+            assert!(block.get("location").is_none(), "{}", event.id);
+        }
+    }
+    assert!(hedged > 0 && placed_by_us > 0, "{hedged} {placed_by_us}");
+}
+
+#[test]
+fn the_article_has_what_is_given_and_nothing_else() {
+    let given = site("tests/stories/tide");
+    let page = given.page("claims/fishing/index.html");
+    let script = one(&page, "script[type='application/ld+json']");
+    let block: Value = serde_json::from_str(&script.text().collect::<String>()).unwrap();
+    let (found, article) = (&block["appearance"], given.loaded.story.article);
+    assert_eq!(found["headline"], article.title.unwrap());
+    assert_eq!(found["author"]["name"], article.byline.unwrap());
+    assert_eq!(found["publisher"]["name"], article.publisher.unwrap());
+    assert_eq!(found["datePublished"], "2031-03-09");
+    assert_eq!(found["inLanguage"], "ar");
+    assert_eq!(found["url"], article.address.unwrap());
+    // The first story's article came without all of these.
+    let bare = &self::block(&path(View::Overview))["isBasedOn"];
+    for key in ["headline", "author", "publisher", "datePublished", "url"] {
+        assert!(bare.get(key).is_none(), "{key}: {bare}");
     }
 }
 
@@ -132,12 +196,19 @@ fn a_claim_names_speaker_outlet_and_article() {
         assert_eq!(block["appearance"]["position"], claim.paragraph);
         assert_eq!(
             block["author"].is_object(),
-            claim.speaker.is_some(),
+            claim.own_words && claim.speaker.is_some_and(|speaker| speaker.named),
             "{}",
             claim.id
         );
+        let description = block["description"].as_str().unwrap();
+        assert!(description.ends_with("In our words."), "{description}");
+        assert!(
+            description.contains(&format!("¶{}", claim.paragraph)),
+            "{description}"
+        );
         let cited = block["citation"].as_array().map_or(0, Vec::len);
-        assert_eq!(cited, claim.through.len(), "{}", claim.id);
+        let named = claim.through.iter().filter(|&&id| story.source(id).named);
+        assert_eq!(cited, named.count(), "{}", claim.id);
     }
 }
 

@@ -16,6 +16,8 @@ mod outline;
 mod outputs;
 mod pages;
 mod published;
+mod sentences;
+mod sides;
 mod snapshots;
 mod sourcing;
 mod stories;

@@ -40,7 +40,7 @@ pub fn document_title(story: &Story, view: View) -> String {
     words
 }
 
-/// A description of a page for search results and cards.
+/// A description of a page in the story's own words, for search results and cards.
 pub fn description(story: &Story, view: View) -> String {
     match view {
         View::Overview => story.dek.text.to_owned(),
@@ -55,14 +55,7 @@ pub fn description(story: &Story, view: View) -> String {
         View::Issue(id) => named(story.issue(id).name, story.views.positions.dek.text),
         View::Sources => story.views.sources.dek.text.to_owned(),
         View::Source(id) => named(story.source(id).name, story.source(id).summary.text),
-        View::Claim(id) => {
-            let claim = story.claim(id);
-            let mut words = String::from("A statement from paragraph ");
-            words.push_str(&claim.paragraph.to_string());
-            words.push_str(" of the article: ");
-            words.push_str(claim.statement);
-            words
-        }
+        View::Claim(id) => story.claim(id).statement.to_owned(),
     }
 }
 

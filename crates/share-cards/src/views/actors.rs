@@ -4,7 +4,7 @@ use backgrounder::publish::sprite;
 use story::model::{Actor, ActorId, ClaimId, VenueId, View};
 use story::scene::venue::join_names;
 use story::view_state::Section;
-use story::vocabulary::{ActorKind, Shape};
+use story::vocabulary::{ActorKind, Hedge, Shape};
 
 use super::card::{Card, CitedText, column};
 use super::list_layout::{LIST_LEFT, LIST_WIDTH};
@@ -67,7 +67,16 @@ impl Card<'_> {
         let names: Vec<&str> = venues.iter().map(|&venue| self.story.venue(venue).name).collect();
         let mut text = actor.title.text.to_owned();
         if !names.is_empty() {
-            text = format!("{text}. Appears at: {}", join_names(&names));
+            let lead = if self.is_reported(id) {
+                "Reportedly"
+            } else {
+                "Named"
+            };
+            text = format!(
+                "{}. {lead} at: {}",
+                text.trim_end_matches('.'),
+                join_names(&names)
+            );
         }
         // Without a map there is room to show how much the article says, and how firmly.
         let counted: Vec<ClaimId> = match venues.is_empty() {
@@ -76,10 +85,19 @@ impl Card<'_> {
         };
         let cited = CitedText {
             text: &text,
-            claim: actor.title.rests_on.first().copied(),
+            claims: actor.title.rests_on.0,
             counted: &counted,
         };
         self.title_and_text(canvas, column(176.0, width), actor.name, cited);
+    }
+
+    /// Whether a claim that names the actor in an event is hedged.
+    fn is_reported(&self, id: ActorId) -> bool {
+        let events = self.story.events.iter().filter(|event| !event.venues.is_empty());
+        let parts = events.flat_map(|event| event.participants.iter());
+        parts
+            .filter(|part| part.involves(id))
+            .any(|part| self.story.claim(part.claim).hedges.contains(&Hedge::Reportedly))
     }
 
     /// An actor's monogram: filled for a person, outlined for an organisation, dashed for an unnamed

@@ -1,9 +1,9 @@
 //! Attribution of claims: who says so, and how firmly.
 
 use backgrounder::publish::sprite;
-use backgrounder::publish::words::{chain_code, chain_words, firmness_word, hedge_word};
+use backgrounder::publish::words::{chain_code, chain_words, firmness_word, hedge_word, hedge_words};
 use story::model::{ClaimId, Story};
-use story::vocabulary::{Direction, Firmness};
+use story::vocabulary::{Direction, Firmness, Hedge};
 
 use super::card::{Card, WIDE_COLUMN};
 use super::styles::ATTRIBUTION;
@@ -12,14 +12,25 @@ use crate::fonts::Face;
 use crate::text_layout::{TextBox, TextStyle};
 
 impl Card<'_> {
-    /// A claim's attribution at the bottom of a column: the sourcing chain, then its text. Returns the
-    /// top of the attribution.
-    pub fn attribution(&self, canvas: &mut Canvas<'_>, x: f64, width: f64, id: ClaimId) -> f64 {
-        let text = self.attribution_text(id);
+    /// The attribution of the claims that a text rests on, at the bottom of a column: the sourcing chain
+    /// of the first, then their texts. Returns the top of the attribution.
+    pub fn attribution(&self, canvas: &mut Canvas<'_>, x: f64, width: f64, claims: &[ClaimId]) -> f64 {
+        let Some(&id) = claims.first() else {
+            return CONTENT_BOTTOM - 28.0;
+        };
         // Wide columns have room for the text beside the chain, narrow ones below it.
         if width > WIDE_COLUMN {
             let y = CONTENT_BOTTOM - 66.0;
             let end = x + self.sourcing_chain(canvas, x, y + 3.0, 2.4, id) + 22.0;
+            let area = TextBox {
+                x: end,
+                y,
+                width: x + width - end,
+                height: 25.0 * ATTRIBUTION.line_height,
+            };
+            let text = self.attribution_texts(claims, |text| {
+                canvas.block_height(area, text, ATTRIBUTION).is_some()
+            });
             canvas.fitted_line(end, y + 27.0, x + width - end, &text, ATTRIBUTION);
             return y;
         }
@@ -36,8 +47,36 @@ impl Card<'_> {
             width,
             height,
         };
+        let text = self.attribution_texts(claims, |text| canvas.block_height(area, text, style).is_some());
         canvas.block(area, &text, style);
         y
+    }
+
+    /// The attributions of up to three claims if they fit, else the first, the hedges of the others and
+    /// their number.
+    fn attribution_texts(&self, claims: &[ClaimId], fits: impl Fn(&str) -> bool) -> String {
+        let mut texts: Vec<String> = Vec::new();
+        for text in claims.iter().map(|&id| self.attribution_text(id)) {
+            if !texts.contains(&text) {
+                texts.push(text);
+            }
+        }
+        let all = texts.join("; ");
+        if texts.len() == 1 || (texts.len() <= 3 && fits(&all)) {
+            return all;
+        }
+        let (Some(first), Some(&main)) = (texts.first(), claims.first()) else {
+            return String::new();
+        };
+        let mut text = format!("{first}, and {} more", texts.len() - 1);
+        for &hedge in Hedge::ALL {
+            let has_hedge = |id: ClaimId| self.story.claim(id).hedges.contains(&hedge);
+            if !has_hedge(main) && claims.iter().any(|&id| has_hedge(id)) {
+                text.push_str(", ");
+                text.push_str(hedge_word(hedge));
+            }
+        }
+        text
     }
 
     /// A claim's sourcing chain without leading empty slots, as in running text. Returns its width.
@@ -63,10 +102,7 @@ impl Card<'_> {
     pub fn attribution_text(&self, id: ClaimId) -> String {
         let claim = self.story.claim(id);
         let mut text = chain_words(self.story, claim);
-        for &hedge in claim.hedges.iter() {
-            text.push_str(", ");
-            text.push_str(hedge_word(hedge));
-        }
+        text.push_str(&hedge_words(claim));
         text.push_str(" · ");
         text.push_str(firmness_word(claim.firmness));
         text

@@ -21,8 +21,8 @@ pub const WIDE_COLUMN: f64 = 700.0;
 pub struct CitedText<'a> {
     /// The text.
     pub text: &'a str,
-    /// The claim whose attribution follows the text.
-    pub claim: Option<ClaimId>,
+    /// The claims whose attribution follows the text.
+    pub claims: &'a [ClaimId],
     /// Claims to count above the attribution.
     pub counted: &'a [ClaimId],
 }
@@ -31,7 +31,7 @@ impl From<&Text> for CitedText<'static> {
     fn from(text: &Text) -> CitedText<'static> {
         CitedText {
             text: text.text,
-            claim: text.rests_on.first().copied(),
+            claims: text.rests_on.0,
             counted: &[],
         }
     }
@@ -121,13 +121,10 @@ impl Card<'_> {
         }
     }
 
-    /// A title and a text, with the attribution of the text's first claim at the bottom of the column.
+    /// A title and a text, with the attribution of the text's claims at the bottom of the column.
     /// The title shrinks until the text fits.
     pub fn title_and_text(&self, canvas: &mut Canvas<'_>, area: TextBox, title: &str, cited: CitedText<'_>) {
-        let mut bottom = match cited.claim {
-            Some(id) => self.attribution(canvas, area.x, area.width, id),
-            None => CONTENT_BOTTOM - 28.0,
-        };
+        let mut bottom = self.attribution(canvas, area.x, area.width, cited.claims);
         if !cited.counted.is_empty() {
             bottom -= 62.0;
             self.claim_count(canvas, bottom, cited.counted);

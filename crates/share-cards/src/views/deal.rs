@@ -2,10 +2,11 @@
 
 use story::model::View;
 use story::scene;
+use story::scene::deal::Part;
 use story::view_state::{Section, ViewState};
 
 use super::card::Card;
-use super::styles::{LABEL, NOT_STATED, TITLE};
+use super::styles::{LABEL, TITLE};
 use crate::canvas::{CARD_WIDTH, Canvas, MARGIN};
 use crate::fonts::Face;
 use crate::text_layout::{TextBox, TextStyle};
@@ -44,26 +45,27 @@ impl Card<'_> {
             if index > 0 {
                 canvas.rect(x - 1.5, BAR_TOP, 3.0, BAR_HEIGHT, "text");
             }
-            let share = part.described.then_some(part.share.as_str());
-            bar_labels(canvas, x, part_width - 16.0, share, part.name);
+            let label = if part.described {
+                part.share.as_str()
+            } else {
+                deal.remainder
+                    .map_or("", |rest| rest.detail.text.trim_end_matches('.'))
+            };
+            bar_labels(canvas, x, part_width - 16.0, label, part);
         }
         canvas.rect(MARGIN, BAR_TOP - 2.0, width, 2.0, "text");
         canvas.rect(MARGIN, BAR_TOP + BAR_HEIGHT, width, 2.0, "text");
-        if let Some(&claim) = deal
-            .shares
-            .first()
-            .and_then(|share| share.statement.rests_on.first())
-        {
-            self.attribution(canvas, MARGIN, width, claim);
+        if let Some(share) = deal.shares.first() {
+            self.attribution(canvas, MARGIN, width, &share.statement.rests_on);
         }
     }
 }
 
-/// The share above a part of the bar and its name below.
-fn bar_labels(canvas: &mut Canvas<'_>, x: f64, width: f64, share: Option<&str>, name: &str) {
+/// A label above a part of the bar and its name below.
+fn bar_labels(canvas: &mut Canvas<'_>, x: f64, width: f64, label: &str, part: &Part) {
     let share_style = TextStyle {
         face: Face::Serif,
-        sizes: if share.is_some() {
+        sizes: if part.described {
             &[60.0, 48.0, 36.0, 28.0]
         } else {
             &[32.0, 28.0, 24.0]
@@ -71,7 +73,7 @@ fn bar_labels(canvas: &mut Canvas<'_>, x: f64, width: f64, share: Option<&str>, 
         colour: "text",
         line_height: 1.0,
     };
-    canvas.fitted_line(x, BAR_TOP - 18.0, width, share.unwrap_or(NOT_STATED), share_style);
+    canvas.fitted_line(x, BAR_TOP - 18.0, width, label, share_style);
     let name_style = TextStyle {
         sizes: &[26.0, 24.0, 22.0],
         colour: "text",
@@ -84,5 +86,5 @@ fn bar_labels(canvas: &mut Canvas<'_>, x: f64, width: f64, share: Option<&str>, 
         width,
         height: 62.0,
     };
-    canvas.block(area, name, name_style);
+    canvas.block(area, part.name, name_style);
 }

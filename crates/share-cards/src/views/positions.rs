@@ -20,8 +20,8 @@ const MAX_COLUMNS: usize = 5;
 const COLUMN_WIDTH: f64 = 62.0;
 
 impl Card<'_> {
-    /// A matrix of issues and sides: a side's shape where the article gives its position, dots
-    /// where it does not.
+    /// A matrix of issues and sides: a side's shape where the story has its position, dots where its
+    /// author says that the article gives none.
     pub fn positions(&self, canvas: &mut Canvas<'_>) {
         let columns = comparable_sides(self.story);
         let title_bottom = self.narrow_title(canvas, Section::Positions, View::Positions, "", 240.0);
@@ -52,7 +52,10 @@ impl Card<'_> {
                     let colour = canvas.palette.side(shape);
                     let drawing = path(sprite::shape(shape.word()));
                     canvas.drawing(x, middle - 14.0, (12.0, 12.0), 28.0 / 12.0, colour, &drawing);
-                } else {
+                } else if row
+                    .issue
+                    .is_some_and(|id| self.story.issue(id).no_position.contains(&side))
+                {
                     canvas.not_stated(x + 2.0, middle - 12.0, 24.0, 24.0);
                 }
             }
@@ -85,9 +88,14 @@ impl Card<'_> {
             self.title_and_text(canvas, column(y, width), "", (&for_all).into());
             return;
         }
-        let rows = found.cells.len().clamp(1, MAX_COLUMNS);
-        let row_height = (CONTENT_BOTTOM - 12.0 - y) / rows as f64;
-        for cell in found.cells.iter().take(rows) {
+        // A side without either is left out: the story says nothing of it.
+        let cells = found.cells.iter().filter(|cell| {
+            let side = cell.party.side(self.story);
+            !cell.positions.is_empty() || issue.no_position.contains(&side)
+        });
+        let cells: Vec<_> = cells.take(MAX_COLUMNS).collect();
+        let row_height = (CONTENT_BOTTOM - 12.0 - y) / cells.len().max(1) as f64;
+        for cell in cells {
             canvas.rect(MARGIN, y, width, 1.0, "rule");
             let middle = y + row_height / 2.0;
             let side = self.story.side(cell.party.side(self.story));

@@ -28,8 +28,8 @@ impl Card<'_> {
         for (index, row) in found.iter().take(rows.shown).enumerate() {
             let name = match row.carrier {
                 Carrier::Outlet(id) => self.story.source(id).name,
-                Carrier::Party => "A party itself",
-                Carrier::Nobody => "Somebody not named",
+                Carrier::Party => "A party, no outlet named",
+                Carrier::Nobody => "Somebody, not named",
                 Carrier::NoSource => "No source given",
             };
             let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
@@ -63,13 +63,7 @@ impl Card<'_> {
         };
         let top = canvas.block(area, source.name, TITLE) + 20.0;
         self.claim_count(canvas, top, &claims);
-        let bottom = source
-            .summary
-            .rests_on
-            .first()
-            .map_or(CONTENT_BOTTOM - 28.0, |&id| {
-                self.attribution(canvas, MARGIN, width, id)
-            });
+        let bottom = self.attribution(canvas, MARGIN, width, &source.summary.rests_on);
         let y = top + 64.0;
         let area = TextBox {
             x: MARGIN,
@@ -88,8 +82,8 @@ impl Card<'_> {
         let claim = self.story.claim(id);
         let width = CARD_WIDTH - 2.0 * MARGIN;
         let label = match self.story.section_of(claim.paragraph) {
-            Some(section) => format!("Paragraph {}, {}", claim.paragraph, section.name),
-            None => format!("Paragraph {}", claim.paragraph),
+            Some(section) => format!("Paragraph {}, {}, in our words", claim.paragraph, section.name),
+            None => format!("Paragraph {}, in our words", claim.paragraph),
         };
         let y = self.section_label(canvas, width, &label);
         let chain_top = CONTENT_BOTTOM - 108.0;

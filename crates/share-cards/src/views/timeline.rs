@@ -5,10 +5,12 @@ use story::view_state::Section;
 
 use super::card::{Card, column};
 use super::list_layout::{LIST_LEFT, LIST_WIDTH, ListRows, ROW};
-use super::styles::NOT_STATED;
 use crate::canvas::{Canvas, MARGIN};
 use crate::fonts::Face;
 use crate::text_layout::{TextBox, TextStyle};
+
+/// Shown where the article gives no date.
+const NO_DATE: &str = "No date given";
 
 impl Card<'_> {
     pub fn timeline(&self, canvas: &mut Canvas<'_>) {
@@ -26,7 +28,7 @@ impl Card<'_> {
             let when = match (dated, event.when.quoted) {
                 (true, true) => format!("“{}”", event.when.words),
                 (true, false) => event.when.words.to_owned(),
-                (false, _) => format!("Date: {}", NOT_STATED.to_lowercase()),
+                (false, _) => NO_DATE.to_owned(),
             };
             let style = TextStyle {
                 face: Face::Sans,
@@ -50,9 +52,8 @@ impl Card<'_> {
             (words, false) => words.to_owned(),
         };
         if when.is_empty() {
-            let text = format!("Date: {}", NOT_STATED.to_lowercase());
             canvas.not_stated(MARGIN, y + 4.0, 28.0, 28.0);
-            canvas.line(MARGIN + 40.0, y + 27.0, &text, Face::SansBold, 24.0, "second");
+            canvas.line(MARGIN + 40.0, y + 27.0, NO_DATE, Face::SansBold, 24.0, "second");
         } else {
             let area = TextBox {
                 x: MARGIN,

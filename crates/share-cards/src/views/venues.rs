@@ -1,7 +1,8 @@
 //! Cards of the start page, the map and a venue: a text beside the map.
 
-use backgrounder::publish::words::kind_name;
+use backgrounder::publish::words::{PLACED_BY_US, kind_name};
 use story::model::VenueId;
+use story::scene::article::{is_identified, reference};
 use story::view_state::Section;
 
 use super::card::{Card, column};
@@ -19,7 +20,12 @@ impl Card<'_> {
             width,
             height: CONTENT_BOTTOM - 48.0 - 40.0,
         };
-        let count = format!("{} statements and their sources", self.story.claims.len());
+        let from = if is_identified(self.story) {
+            format!(" from {}", reference(self.story))
+        } else {
+            String::new()
+        };
+        let count = format!("{} statements{from}, and who makes them", self.story.claims.len());
         let style = TextStyle {
             sizes: &[84.0, 76.0, 68.0, 60.0, 54.0, 48.0, 42.0, 36.0],
             ..TITLE
@@ -59,10 +65,13 @@ impl Card<'_> {
         let venue = self.story.venue(id);
         let venues: Vec<VenueId> = self.story.venue_ids().collect();
         let width = self.map_beside(canvas, &venues, Some(id));
-        let label = match venue.within {
-            Some(within) => format!("{}, {within}", kind_name(venue.kind)),
-            None => kind_name(venue.kind).to_owned(),
-        };
+        let mut label = kind_name(venue.kind).to_owned();
+        if self.story.is_placed_by_us(id) {
+            label.push_str(PLACED_BY_US);
+        }
+        if let Some(within) = venue.within {
+            label = format!("{label}, {within}");
+        }
         let y = self.section_label(canvas, width, &label);
         let text = if venue.lede.text.is_empty() {
             &venue.summary

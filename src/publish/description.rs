@@ -1,0 +1,44 @@
+//! Descriptions for search results, link previews and linked data: in the story's words, with the sourcing of a statement
+//! and the article that all of it is from.
+
+use story::model::{Claim, Story, View};
+use story::scene::article::{is_identified, reference};
+use story::title;
+
+use crate::components::claim_mark::{chain_words, firmness_word, hedge_words};
+
+/// The description of a page.
+pub fn description(story: &Story, view: View) -> String {
+    let mut words = title::description(story, view);
+    if let View::Claim(id) = view {
+        words.push(' ');
+        words.push_str(&sourcing(story, story.claim(id)));
+        words.push_str(". In our words.");
+    }
+    if matches!(view, View::Overview | View::Claim(_)) && is_identified(story) {
+        words.push_str(" From ");
+        words.push_str(&reference(story));
+        words.push('.');
+    }
+    words
+}
+
+/// Who says so, through whom, where in the article, how it is hedged and sourced: "Somebody, via an outlet ¶3: Reported".
+pub fn sourcing(story: &Story, claim: &Claim) -> String {
+    format!(
+        "{}{}: {}",
+        chain_words(story, claim),
+        hedge_words(claim),
+        firmness_word(claim.firmness)
+    )
+}
+
+/// A title with the article that its page is from, for lists on other sites.
+pub fn title_with_article(story: &Story, view: View) -> String {
+    let mut words = title::title(story, view);
+    if is_identified(story) {
+        words.push_str(" – from ");
+        words.push_str(&reference(story));
+    }
+    words
+}

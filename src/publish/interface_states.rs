@@ -1,0 +1,158 @@
+//! Renders states of the interface that no address holds, such as an open share dialog, so that tests can read them.
+
+use story::address::Links;
+use story::check::Loaded;
+use story::model::Story;
+use story::scene::follow::related;
+use story::view_state::ViewState;
+use tokio::task::LocalSet;
+use yew::{Component, Context, Html, LocalServerRenderer, Properties};
+
+use super::output::Error;
+use crate::components::page_shell::page_shell;
+use crate::context::{DocumentMode, Effect, Export, Host, Message, RenderContext, StoryRef, UiState};
+use crate::reducer::{AppState, Environment};
+use crate::views;
+use crate::vnode_builder::VNodeBuilder;
+use crate::whole_story::whole_story;
+
+/// A state of the address, and what the reader did in it.
+pub struct InterfaceState {
+    /// The state that the address held at the start.
+    pub start: ViewState,
+    /// Whether that address was not fully understood.
+    pub had_errors: bool,
+    /// What happened since, in order.
+    pub messages: Vec<Message>,
+}
+
+/// What a reader sees and hears after the messages.
+pub struct RenderedState {
+    /// The document's content.
+    pub html: String,
+    /// Every text that the live region announced, in order.
+    pub announcements: Vec<String>,
+}
+
+/// Renders some states, each after its messages.
+///
+/// # Errors
+///
+/// When the runtime does not start.
+pub fn render_interface_states(
+    loaded: &Loaded,
+    mode: DocumentMode,
+    states: Vec<InterfaceState>,
+) -> Result<Vec<RenderedState>, Error> {
+    // A story consists of references to leaked memory anyway; see `story::check`.
+    let story: &'static Story = Box::leak(Box::new(loaded.story));
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .map_err(Error::Runtime)?;
+    Ok(LocalSet::new().block_on(&runtime, async {
+        let mut rendered = Vec::with_capacity(states.len());
+        for state in states {
+            let (app, announcements) = after_messages(story, mode, state);
+            let props = InterfaceProps {
+                story: StoryRef(story),
+                mode,
+                state: app.view_state.clone(),
+                ui: app.ui.clone(),
+            };
+            let renderer = LocalServerRenderer::<Interface>::with_props(props).hydratable(false);
+            rendered.push(RenderedState {
+                html: renderer.render().await,
+                announcements,
+            });
+        }
+        rendered
+    }))
+}
+
+/// The app's state after the messages and after a pause, with everything that was announced meanwhile.
+fn after_messages(
+    story: &'static Story,
+    mode: DocumentMode,
+    state: InterfaceState,
+) -> (AppState, Vec<String>) {
+    let environment = Environment {
+        story,
+        mode,
+        host: Some(&ExampleHost),
+    };
+    let mut app = AppState::new(&state.start, mode, state.had_errors, false);
+    let mut announcements: Vec<String> = Vec::new();
+    for message in state.messages.into_iter().chain([Message::Idle]) {
+        app.apply(message, environment);
+        let announced = app.ui.announcement.to_string();
+        if !announced.is_empty() && announcements.last() != Some(&announced) {
+            announcements.push(announced);
+        }
+    }
+    (app, announcements)
+}
+
+/// A host with made-up links.
+struct ExampleHost;
+
+impl Host for ExampleHost {
+    fn share_links(&self, _: &ViewState) -> (String, String) {
+        (
+            "https://news.example/story/".to_owned(),
+            "https://news.example/story/embed/".to_owned(),
+        )
+    }
+
+    fn export(&'static self, _: Export, _: &ViewState) {}
+
+    fn schedule_effects(&'static self, _: bool, _: &ViewState, _: Vec<Effect>) {}
+}
+
+/// The whole document in one state.
+struct Interface;
+
+#[derive(Clone, PartialEq, Properties)]
+struct InterfaceProps {
+    story: StoryRef,
+    mode: DocumentMode,
+    state: ViewState,
+    ui: UiState,
+}
+
+impl Component for Interface {
+    type Message = ();
+    type Properties = InterfaceProps;
+
+    fn create(_: &Context<Self>) -> Self {
+        Interface
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let InterfaceProps {
+            story: StoryRef(story),
+            mode,
+            state,
+            ui,
+        } = ctx.props();
+        let followed = state.follow.map(|thing| related(story, thing));
+        let context = RenderContext {
+            story,
+            state,
+            connected: followed.as_ref(),
+            links: match mode {
+                DocumentMode::Offline => Links::Fragments,
+                _ => Links::of(state.view),
+            },
+            mode: *mode,
+            ui,
+            host: Some(&ExampleHost),
+            brief: false,
+        };
+        VNodeBuilder::render(|m| {
+            page_shell(m, &context, |m| {
+                views::view(m, &context);
+                whole_story(m, &context);
+            });
+        })
+    }
+}

@@ -1,0 +1,89 @@
+//! Every sentence pattern of the engine is in `docs/sentences.md`, and everything in that list occurs.
+//!
+//! The stories are rendered with placeholders instead of their texts, so that what remains is the engine's.
+//! `SENTENCES_UPDATE=1 cargo test --test site sentences` writes a draft of the list to `target/sentences-draft.md`.
+
+mod files;
+mod inventory;
+mod list;
+mod marked_story;
+mod page_text;
+mod pattern;
+mod states;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use inventory::{Inventory, inventory};
+
+static INVENTORY: LazyLock<Inventory> = LazyLock::new(inventory);
+
+#[test]
+fn every_pattern_is_listed_and_every_listed_pattern_occurs() {
+    let listed: BTreeSet<String> = list::rows().into_iter().flat_map(|row| row.patterns).collect();
+    if std::env::var_os("SENTENCES_UPDATE").is_some() {
+        println!("draft written to {}", list::write_draft(&INVENTORY));
+    }
+    let missing: Vec<String> = INVENTORY
+        .0
+        .iter()
+        .filter(|(pattern, _)| !listed.contains(*pattern))
+        .map(|(pattern, found)| list::proposal(pattern, found))
+        .collect();
+    let stale: Vec<&String> = listed
+        .iter()
+        .filter(|pattern| !INVENTORY.0.contains_key(*pattern))
+        .collect();
+    assert!(
+        missing.is_empty() && stale.is_empty(),
+        "docs/sentences.md lacks {} patterns. Complete these rows and add them:\n{}\n\n\
+         It lists {} patterns that nothing shows:\n{}",
+        missing.len(),
+        missing.join("\n"),
+        stale.len(),
+        stale
+            .iter()
+            .map(|one| one.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
+    );
+}
+
+#[test]
+fn a_pattern_of_ours_never_stands_beside_a_claim_mark() {
+    let mut wrong = Vec::new();
+    for row in list::rows().iter().filter(|row| row.whose.starts_with("ours")) {
+        for pattern in &row.patterns {
+            let places = INVENTORY.0.get(pattern).map(|found| &found.beside_marks);
+            if let Some(places) = places.filter(|places| !places.is_empty()) {
+                wrong.push(format!("{pattern} ({places:?})"));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "in one block with a claim mark:\n{}",
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn the_list_is_complete_and_has_nothing_twice() {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for row in list::rows() {
+        let is_known = ["ours", "control", "claim"]
+            .iter()
+            .any(|word| row.whose == *word || row.whose.starts_with(&format!("{word}:")));
+        assert!(is_known, "{:?}: whose is “{}”", row.patterns, row.whose);
+        for pattern in row.patterns {
+            *seen.entry(pattern).or_default() += 1;
+        }
+    }
+    let twice: Vec<&String> = seen
+        .iter()
+        .filter(|(_, count)| **count > 1)
+        .map(|(one, _)| one)
+        .collect();
+    assert!(twice.is_empty(), "listed twice: {twice:?}");
+    assert!(!crate::published::text("docs/sentences.md").contains("TODO"));
+}
