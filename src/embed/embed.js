@@ -13,11 +13,10 @@
   const { addEventListener, removeEventListener, getComputedStyle } = window;
   if (!customElements || customElements.get(name)) return;
 
-  // The folder of each view with its usual heights, filled in by the build: relative to the lowest view, alone and with one
-  // item selected.
+  // Filled in by the build: the folders of the views, and the usual heights of each, alone and with one item selected,
+  // relative to the lowest view. Written as text, because the host may have replaced the methods of arrays.
   const viewHeights = __VIEW_HEIGHTS__;
-  const folders = Object.keys(viewHeights).filter(Boolean).join("|");
-  const aView = "((?:(?:" + folders + ")(?:/[a-z\\d-]{1,64})?/?)?)$";
+  const aView = "((?:(?:__VIEW_FOLDERS__)(?:/[a-z\\d-]{1,64})?/?)?)$";
   const view = RegExp("^(?:embed/)?" + aView);
   const viewAtTheEnd = RegExp("^(.*?/)(?:embed/)?" + aView);
   // The folder of this script, usually that of the story. Empty if unknown.

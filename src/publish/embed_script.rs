@@ -7,18 +7,27 @@ use story::view_state::Section;
 
 use super::script::compact;
 
-/// The name in `embed.js` that the list replaces.
-const PLACEHOLDER: &str = "__VIEW_HEIGHTS__";
+/// The names in `embed.js` that the build replaces.
+const HEIGHTS: &str = "__VIEW_HEIGHTS__";
+const FOLDERS: &str = "__VIEW_FOLDERS__";
 
 /// The script for a story.
 pub fn embed_script(story: &Story) -> String {
-    compact(include_str!("../embed/embed.js")).replace(PLACEHOLDER, &view_heights(story).to_string())
+    let heights = view_heights(story);
+    let folders: Vec<&str> = heights
+        .keys()
+        .map(String::as_str)
+        .filter(|folder| !folder.is_empty())
+        .collect();
+    compact(include_str!("../embed/embed.js"))
+        .replace(FOLDERS, &folders.join("|"))
+        .replace(HEIGHTS, &Value::Object(heights).to_string())
 }
 
 /// The folder of each view, with the usual height of the view alone and with one item selected. Heights are relative to
 /// that of the lowest view at the same width. They are estimates until the frame has sent its height, and kept small, so
 /// that a frame that is refused leaves little empty space.
-fn view_heights(story: &Story) -> Value {
+fn view_heights(story: &Story) -> Map<String, Value> {
     let mut heights = Map::new();
     for group in Section::ALL {
         let usual = match group {
@@ -35,7 +44,7 @@ fn view_heights(story: &Story) -> Value {
     if let Some(claim) = story.claim_ids().next() {
         heights.insert(folder(View::Claim(claim), story), json!([1.9, 1.9]));
     }
-    Value::Object(heights)
+    heights
 }
 
 fn folder(view: View, story: &Story) -> String {

@@ -15,7 +15,7 @@ use crate::components::side_mark::side_mark;
 use crate::components::statements::{statements, text_with_mark};
 use crate::components::time_axis::NO_DATE;
 use crate::components::wording::{count_phrase, quoted};
-use crate::context::{DocumentMode, RenderContext};
+use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// How many statements are shown before "more statements".
@@ -161,8 +161,8 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
             fact(m, context, "About", event.about.as_ref());
             fact(m, context, "Outcome", event.outcome.as_ref());
         });
-        // In embed pages previews end here, because those pages contain the embed script too.
-        if !(context.is_brief() && context.mode == DocumentMode::Embed) {
+        // Previews end here, so that a page with all of them stays within its budget.
+        if !context.is_brief() {
             participants(m, context, meeting);
         }
     });

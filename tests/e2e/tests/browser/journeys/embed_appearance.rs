@@ -125,7 +125,7 @@ fn check_shared_link(env: &TestEnv<'_>) -> Result<()> {
         "[...document.querySelectorAll('a[href*=theme]')].length",
     )?;
     ensure!(with_theme == 0, "{with_theme} links contain the host's theme");
-    click_inside(session, "[data-action=end-share]")?;
+    click_inside(session, "[data-action=close-share]")?;
     wait_until_inside(session, FRAME, "!document.querySelector('dialog')")
 }
 
