@@ -28,7 +28,7 @@ return {
     same: window.sameDocument === true,
     focus: document.activeElement.id,
     heading: top('#bgr-venue'),
-    last: top('.bgr-venue__marks .bgr-claim-mark'),
+    last: top('.bgr-venue__facts > :last-child'),
     scrolled: Math.round(scrollY),
     current: [...document.querySelectorAll('.bgr-venues__list [aria-current]')].map(one => one.getAttribute('href').split('/').at(-2)),
 };
