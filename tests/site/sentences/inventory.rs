@@ -23,7 +23,7 @@ use crate::published::publish_files;
 pub struct Found {
     pub places: BTreeSet<String>,
     pub roles: BTreeSet<Role>,
-    /// The places where a claim mark stands in the same block.
+    /// The places where a claim mark stands directly behind it.
     pub beside_marks: BTreeSet<String>,
 }
 

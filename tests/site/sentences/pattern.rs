@@ -21,6 +21,8 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 const MAGNITUDES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
+/// The paragraph in a chain.
+const PARAGRAPH: &str = "¶{n}";
 const HEDGES: [&str; 3] = [", “reportedly”", ", “expected”", ", expected"];
 
 /// Words before the name of anything that has a page.
@@ -37,7 +39,7 @@ pub fn pattern(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = addresses(&names(&text)).replace("“{when}”", "{when}");
     let text = dates(&numbers(&text));
-    things(&lists(&vocabularies(&sourcing(&text))))
+    things(&lists(&vocabularies(&article(&sourcing(&text)))))
 }
 
 /// Every word of the vocabularies that patterns have as a placeholder.
@@ -92,6 +94,12 @@ fn things(text: &str) -> String {
         for kind in ["actor", "venue", "event", "source", "issue", "statement", "title"] {
             text = text.replace(&format!("{before}{{{kind}}}"), &format!("{before}{{thing}}"));
         }
+    }
+    while let Some(start) = text.find("{n} {n}") {
+        text.replace_range(start..start + 4, "");
+    }
+    if let Some((_, rest)) = text.split_once("} – from ") {
+        text = format!("{{thing}} – from {rest}");
     }
     match text.find("By whom: ") {
         Some(start) => text[..start].to_owned() + "By whom: {voices}",
@@ -189,37 +197,101 @@ fn dates(text: &str) -> String {
     text
 }
 
-/// Behind a paragraph, hedges and the word for the sourcing are one of a few, so they become one placeholder.
+/// Behind a paragraph, hedges, a number of statements and the word for the sourcing become placeholders. In a claim mark the
+/// chain before it stays as it is; elsewhere it becomes one placeholder too.
 fn sourcing(text: &str) -> String {
-    let Some(start) = text.find("¶{n}").map(|start| start + "¶{n}".len()) else {
-        return text.to_owned();
-    };
-    let (chain, mut rest) = text.split_at(start);
-    let mut chain = chain.to_owned();
-    let before = rest;
-    for hedge in HEDGES.iter().chain(&HEDGES) {
-        rest = rest.strip_prefix(hedge).unwrap_or(rest);
+    let mut out = String::new();
+    let mut rest = text;
+    while let Some(start) = rest.find(PARAGRAPH) {
+        let (before, behind) = rest.split_at(start);
+        out.push_str(before);
+        let (words, after) = sourcing_words(&behind[PARAGRAPH.len()..]);
+        if words != " {firmness}" {
+            shorten_chain(&mut out);
+        }
+        out.push_str(PARAGRAPH);
+        if words.is_empty() {
+            out.push_str("{hedges}");
+        } else {
+            out.push_str("{hedges}");
+            out.push_str(words);
+        }
+        rest = after;
     }
-    let has_hedges = rest.len() < before.len();
-    for lead in [" · ", " (", " ", ", "] {
+    out.push_str(rest);
+    let more = "; {chain} ¶{n}{hedges} · {firmness}";
+    while let Some(start) = out.find(more) {
+        out.replace_range(start..start + more.len(), "");
+    }
+    out
+}
+
+/// Strips hedges, a number of statements, the word for the sourcing and hedges again. Returns what stands for it.
+fn sourcing_words(text: &str) -> (&'static str, &str) {
+    let mut rest = without_hedges(text);
+    rest = rest.strip_prefix(", {n} statements").unwrap_or(rest);
+    for (lead, words) in [
+        (" · ", " · {firmness}"),
+        (" (", " ({firmness}"),
+        (": ", ": {firmness}"),
+        (" ", " {firmness}"),
+    ] {
         let after = rest.strip_prefix(lead).and_then(|rest| {
             Firmness::ALL
                 .iter()
                 .find_map(|&one| rest.strip_prefix(firmness_word(one)))
         });
         if let Some(after) = after {
-            chain.push_str("{hedges}");
-            chain.push_str(lead);
-            chain.push_str("{firmness}");
-            chain.push_str(after);
-            return chain;
+            return (words, without_hedges(after));
         }
     }
-    if has_hedges {
-        chain.push_str("{hedges}");
+    ("", rest)
+}
+
+fn without_hedges(text: &str) -> &str {
+    let mut rest = text;
+    while let Some(after) = HEDGES.iter().find_map(|hedge| rest.strip_prefix(hedge)) {
+        rest = after;
     }
-    chain.push_str(rest);
-    chain
+    rest
+}
+
+/// The chain at the end of a text becomes one placeholder.
+fn shorten_chain(text: &mut String) {
+    let chains = [
+        "{actor}, via {source} ",
+        "{actor} ",
+        "{source} ",
+        "No source given ",
+        "The writer ",
+    ];
+    *text = lists(text);
+    if let Some(chain) = chains.iter().find(|chain| text.ends_with(*chain)) {
+        text.truncate(text.len() - chain.len());
+        text.push_str("{chain} ");
+    }
+}
+
+/// What is given of the article, as one placeholder.
+fn article(text: &str) -> String {
+    let mut text = text
+        .replace("“{article-title}”, {byline}, {publisher}, {date}", "{article}")
+        .replace("title, author, publisher, date and address", "{fields}")
+        .replace("title, author, publisher and date", "{fields}");
+    for language in ["Arabic", "English"] {
+        text = text.replace(&format!("in {language}"), "in {language}");
+        if text == language {
+            text = "{language}".to_owned();
+        }
+    }
+    for full in [
+        "{article}, in {language} ({address})",
+        "{article}, in {language}",
+        "{article} ({address})",
+    ] {
+        text = text.replace(full, "{article}");
+    }
+    text
 }
 
 /// A list of placeholders of one kind becomes a single one.
@@ -293,11 +365,25 @@ mod tests {
         ] {
             assert_eq!(pattern(text), expected);
         }
-        assert_eq!(
-            pattern("No source given ¶3 · Article only"),
-            "No source given ¶{n}{hedges} · {firmness}"
-        );
-        assert_eq!(pattern("No source given ¶3"), "No source given ¶{n}");
+        let several = "⟦speaker1⟧, via ⟦source2⟧ ¶3, 4 statements Quoted";
+        assert_eq!(pattern(several), expected);
+        for (text, expected) in [
+            (
+                "No source given ¶3, “expected” · Article only",
+                "{chain} ¶{n}{hedges} · {firmness}",
+            ),
+            (
+                "No source given ¶3 · Article only; ⟦actor1⟧ ¶3 · Quoted, and 2 more",
+                "{chain} ¶{n}{hedges} · {firmness}, and {n} more",
+            ),
+            (
+                "⟦statement1⟧ ⟦actor1⟧ ¶3 (Quoted, “reportedly”). More",
+                "{statement} {chain} ¶{n}{hedges} ({firmness}). More",
+            ),
+            ("The writer ¶3", "{chain} ¶{n}{hedges}"),
+        ] {
+            assert_eq!(pattern(text), expected);
+        }
         assert_eq!(pattern("Reported by ⟦actor1⟧"), "Reported by {actor}");
     }
 
@@ -311,6 +397,19 @@ mod tests {
         );
         assert_eq!(pattern("Speaker, ⟦venue1⟧, “⟦when2⟧”"), "{role}, {venue}, {when}");
         assert_eq!(pattern("⟦venue1⟧, talks: ⟦text2⟧"), "{venue}, {kind}: {text}");
+    }
+
+    #[test]
+    fn the_article_becomes_one_placeholder() {
+        let given = "“⟦article-title1⟧”, ⟦byline2⟧, ⟦publisher3⟧, 12 June 2025";
+        assert_eq!(
+            pattern(&format!("Made from {given}, in English (https://a.example/b).")),
+            "Made from {article}."
+        );
+        assert_eq!(
+            pattern(&format!("⟦venue1⟧ – from {given}")),
+            "{thing} – from {article}"
+        );
     }
 
     #[test]
