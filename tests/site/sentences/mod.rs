@@ -10,6 +10,7 @@ mod marked_story;
 mod page_text;
 mod pattern;
 mod states;
+mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;

@@ -2,6 +2,8 @@
 
 use scraper::{ElementRef, Html};
 
+use super::marked_story::OPEN;
+
 /// What a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
@@ -124,10 +126,9 @@ impl Walker {
         self.attributes(element);
         if is_inline(element) {
             // Two elements without white space between them are apart on the screen.
-            let begins_word = element
-                .text()
-                .next()
-                .is_some_and(|text| text.starts_with(char::is_alphanumeric));
+            let begins_word = element.text().next().is_some_and(|text| {
+                text.starts_with(|letter: char| letter.is_alphanumeric() || letter == OPEN)
+            });
             let after_element = element
                 .prev_sibling()
                 .is_some_and(|before| before.value().is_element());
@@ -169,6 +170,7 @@ impl Walker {
             "aria-valuetext",
             "aria-roledescription",
             "alt",
+            "data-credit",
             "label",
             "placeholder",
             "title",

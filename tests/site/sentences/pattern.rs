@@ -135,7 +135,7 @@ fn names(text: &str) -> String {
         rest = rest[end..].trim_start_matches([CLOSE, '…']);
     }
     out.push_str(rest);
-    out
+    out.replace(" “{quote}”", "")
 }
 
 fn addresses(text: &str) -> String {
