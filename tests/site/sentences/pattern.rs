@@ -25,6 +25,15 @@ const MAGNITUDES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
 const PARAGRAPH: &str = "¶{n}";
 const HEDGES: [&str; 3] = [", “reportedly”", ", “expected”", ", expected"];
 
+/// Hedges of the claims behind a sentence of ours, the longest first.
+const HEDGE_PHRASES: [&str; 5] = [
+    ", reportedly expected",
+    ", expected, as unnamed sources say",
+    ", as unnamed sources say",
+    ", reportedly",
+    ", expected",
+];
+
 /// Words before the name of anything that has a page.
 const BEFORE_THINGS: [&str; 5] = [
     "marked with ",
@@ -39,7 +48,7 @@ pub fn pattern(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = addresses(&names(&text)).replace("“{when}”", "{when}");
     let text = dates(&numbers(&text));
-    things(&lists(&vocabularies(&article(&sourcing(&text)))))
+    things(&lists(&hedges(&vocabularies(&article(&sourcing(&text))))))
 }
 
 /// Every word of the vocabularies that patterns have as a placeholder.
@@ -53,7 +62,8 @@ pub fn vocabulary() -> Vec<&'static str> {
     let roles = Role::ALL
         .iter()
         .flat_map(|&one| [false, true].map(|many| role_name(one, many)));
-    firmness.chain(kinds).chain(roles).collect()
+    let hedges = HEDGE_PHRASES.iter().map(|phrase| phrase.trim_start_matches(", "));
+    firmness.chain(kinds).chain(roles).chain(hedges).collect()
 }
 
 /// Words for the sourcing, for kinds of venue and for roles, where they stand with something else.
@@ -85,6 +95,37 @@ fn vocabularies(text: &str) -> String {
         }
     }
     text
+}
+
+/// Hedges behind roles, and behind words that claims say something of.
+fn hedges(text: &str) -> String {
+    let roles = Role::ALL
+        .iter()
+        .flat_map(|&one| [true, false].map(|many| role_name(one, many)));
+    let begins = roles.chain(["{role}", "Delegation: {actor}", "Its delegation", "{actor}"]);
+    for begin in begins {
+        let Some(rest) = text.strip_prefix(begin) else {
+            continue;
+        };
+        let after = HEDGE_PHRASES.iter().find_map(|phrase| rest.strip_prefix(phrase));
+        let begin = match begin {
+            "Delegation: {actor}" | "Its delegation" | "{actor}" => begin,
+            _ => "{role}",
+        };
+        match after {
+            Some(after) => return format!("{begin}{{hedge}}{after}"),
+            None if begin.contains("elegation") => return format!("{begin}{{hedge}}{rest}"),
+            None => {}
+        }
+    }
+    let words = "as the article has it";
+    match text.split_once(words) {
+        Some((before, rest)) => {
+            let after = HEDGE_PHRASES.iter().find_map(|phrase| rest.strip_prefix(phrase));
+            format!("{before}{words}{{hedge}}{}", after.unwrap_or(rest))
+        }
+        None => text.to_owned(),
+    }
 }
 
 /// Where any thing that has a page may be named, its kind is left out.
@@ -328,7 +369,7 @@ mod tests {
 
     #[test]
     fn names_of_the_story_become_placeholders() {
-        assert_eq!(pattern("Delegation: ⟦actor12⟧"), "Delegation: {actor}");
+        assert_eq!(pattern("Said by ⟦actor12⟧"), "Said by {actor}");
         assert_eq!(pattern("⟦ACTOR3⟧’s  part"), "{actor}’s part");
         assert_eq!(pattern("Paragraph 3, ⟦section1…"), "Paragraph {n}, {section}");
         assert_eq!(pattern("“⟦article-title7⟧”"), "“{article-title}”");
@@ -397,6 +438,19 @@ mod tests {
         );
         assert_eq!(pattern("Speaker, ⟦venue1⟧, “⟦when2⟧”"), "{role}, {venue}, {when}");
         assert_eq!(pattern("⟦venue1⟧, talks: ⟦text2⟧"), "{venue}, {kind}: {text}");
+    }
+
+    #[test]
+    fn hedges_become_one_placeholder() {
+        assert_eq!(pattern("Delegation: ⟦actor1⟧"), "Delegation: {actor}{hedge}");
+        assert_eq!(
+            pattern("Hosts, reportedly expected, ⟦venue1⟧"),
+            "{role}{hedge}, {venue}"
+        );
+        assert_eq!(
+            pattern("⟦actor1⟧ is a party, as the article has it, expected. More"),
+            "{actor} is a party, as the article has it{hedge}. More"
+        );
     }
 
     #[test]
