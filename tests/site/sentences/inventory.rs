@@ -14,7 +14,8 @@ use story::scene::deal::{chart_svg, table_csv};
 use story::view_state::ViewState;
 
 use super::page_text::{Role, runs};
-use super::pattern::{has_words, pattern, vocabulary};
+use super::pattern::{has_words, pattern};
+use super::wording::vocabulary;
 use super::{files, marked_story, states, variants};
 use crate::published::publish_files;
 

@@ -6,11 +6,14 @@
 mod files;
 mod inventory;
 mod list;
+mod lists;
+mod literals;
 mod marked_story;
 mod page_text;
 mod pattern;
 mod states;
 mod variants;
+mod wording;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
@@ -47,6 +50,16 @@ fn every_pattern_is_listed_and_every_listed_pattern_occurs() {
             .map(|one| one.as_str())
             .collect::<Vec<_>>()
             .join("\n")
+    );
+}
+
+#[test]
+fn every_sentence_in_the_source_is_brought_to_light() {
+    let unseen = literals::unseen(&INVENTORY);
+    assert!(
+        unseen.is_empty(),
+        "no story and no variant of `variants.rs` shows:\n{}",
+        unseen.join("\n")
     );
 }
 
