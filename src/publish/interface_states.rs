@@ -78,7 +78,10 @@ fn after_messages(
     let environment = Environment {
         story,
         mode,
-        host: Some(&ExampleHost),
+        host: Some(match mode {
+            DocumentMode::Offline => &UNKNOWN_ADDRESS,
+            _ => &KNOWN_ADDRESS,
+        }),
     };
     let mut app = AppState::new(&state.start, mode, state.had_errors, false);
     let mut announcements: Vec<String> = Vec::new();
@@ -92,15 +95,20 @@ fn after_messages(
     (app, announcements)
 }
 
-/// A host with made-up links.
-struct ExampleHost;
+/// A host with made-up links: that of the view, and that of its embed page if there is one.
+struct ExampleHost {
+    embed: &'static str,
+}
+
+const KNOWN_ADDRESS: ExampleHost = ExampleHost {
+    embed: "https://news.example/story/embed/",
+};
+/// An offline copy that does not know its address on the web.
+const UNKNOWN_ADDRESS: ExampleHost = ExampleHost { embed: "" };
 
 impl Host for ExampleHost {
     fn share_links(&self, _: &ViewState) -> (String, String) {
-        (
-            "https://news.example/story/".to_owned(),
-            "https://news.example/story/embed/".to_owned(),
-        )
+        ("https://news.example/story/".to_owned(), self.embed.to_owned())
     }
 
     fn export(&'static self, _: Export, _: &ViewState) {}
@@ -145,7 +153,7 @@ impl Component for Interface {
             },
             mode: *mode,
             ui,
-            host: Some(&ExampleHost),
+            host: Some(&KNOWN_ADDRESS),
             brief: false,
         };
         VNodeBuilder::render(|m| {

@@ -2,7 +2,7 @@
 
 mod relations;
 
-use story::model::{ActorId, ClaimId, View};
+use story::model::{ActorId, ClaimId, VenueId, View};
 use story::scene::actor::{ActorProfile, Appearance, EventParticipants, actor_profile as scene_of};
 use story::view_state::Section;
 
@@ -151,15 +151,11 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
     });
     m.el("p", "bgr-appearances__part", |m| {
         participation(m, context, appearance.capacity, &[appearance.claim], false);
-        for &venue in event.venues.iter() {
-            m.text(", ");
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", context.link(View::Venue(venue)));
-                m.text(context.story.venue(venue).name);
-            });
-        }
-        if event.placed_by_us && !event.venues.is_empty() {
-            m.text(PLACED_BY_US);
+        if !event.placed_by_us {
+            for &venue in event.venues.iter() {
+                m.text(", ");
+                venue_link(m, context, venue);
+            }
         }
         if !event.when.words.is_empty() {
             m.text(", ");
@@ -167,6 +163,20 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
         }
     });
     claim_mark(m, context, appearance.claim, Size::Small);
+    // The claim does not give this place, so it stands behind the mark.
+    if let (true, Some(&venue)) = (event.placed_by_us, event.venues.first()) {
+        m.el("p", "bgr-caption", |m| {
+            venue_link(m, context, venue);
+            m.text(PLACED_BY_US);
+        });
+    }
+}
+
+fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, venue: VenueId) {
+    m.el("a", "bgr-link", |m| {
+        m.attr("href", context.link(View::Venue(venue)));
+        m.text(context.story.venue(venue).name);
+    });
 }
 
 /// How many statements a list shows before "more statements".

@@ -86,12 +86,21 @@ pub fn read_cards(found: &mut Inventory, loaded: &Loaded) {
     let fonts = Fonts::new(Vec::new()).unwrap();
     for card in draw_cards(loaded, &fonts) {
         // What is cut off is whole in the card of another story or on the page.
-        let whole =
-            |text: &String| text.matches(OPEN).count() == text.matches(CLOSE).count() && !text.contains('…');
-        for text in card_texts(&card.svg).into_iter().filter(whole) {
+        for text in card_texts(&card.svg).into_iter().filter(|text| is_whole(text)) {
             found.add(&text, "share picture", Role::Text, false);
         }
     }
+}
+
+/// Whether nothing is cut off and no placeholder is broken between two lines.
+fn is_whole(text: &str) -> bool {
+    let ends = |part: &str| {
+        part.split_once(CLOSE)
+            .is_some_and(|(name, _)| !name.contains(' '))
+    };
+    !text.contains('…')
+        && text.split(OPEN).skip(1).all(ends)
+        && text.matches(CLOSE).count() < text.split(OPEN).count()
 }
 
 /// The texts of a picture, with the lines of a block as one text.

@@ -14,8 +14,9 @@ use story::scene::deal::{chart_svg, table_csv};
 use story::view_state::ViewState;
 
 use super::page_text::{Role, runs};
-use super::pattern::{has_words, pattern, vocabulary};
-use super::{files, marked_story, states};
+use super::pattern::{has_words, pattern};
+use super::wording::vocabulary;
+use super::{files, marked_story, states, variants};
 use crate::published::publish_files;
 
 /// Where and how a pattern was found.
@@ -23,7 +24,7 @@ use crate::published::publish_files;
 pub struct Found {
     pub places: BTreeSet<String>,
     pub roles: BTreeSet<Role>,
-    /// The places where a claim mark stands in the same block.
+    /// The places where a claim mark stands directly behind it.
     pub beside_marks: BTreeSet<String>,
 }
 
@@ -49,6 +50,12 @@ impl Inventory {
         for run in runs(&Html::parse_document(html)) {
             self.add(&run.text, place, run.role, run.beside_mark);
         }
+        // The parser keeps the content of templates apart.
+        if let Some((_, rest)) = html.split_once("<template id=\"bgr-venue-preview\"")
+            && let Some((preview, _)) = rest.split_once("</template>")
+        {
+            self.add_page(preview.split_once('>').map_or("", |(_, preview)| preview), place);
+        }
     }
 }
 
@@ -61,8 +68,11 @@ pub fn inventory() -> Inventory {
         files::read_cards(&mut found, &loaded);
         read_exports(&mut found, &loaded);
     }
-    read_site(&mut found, &marked_story::full());
-    read_long_lists(&mut found, &marked_story::crowd());
+    for loaded in variants::variants() {
+        read_site(&mut found, &loaded);
+        files::read_cards(&mut found, &loaded);
+    }
+    read_long_lists(&mut found, &variants::crowd());
     files::read_scripts(&mut found);
     for word in vocabulary() {
         found.add(word, "vocabulary", Role::Text, false);
@@ -135,9 +145,22 @@ fn read_states(found: &mut Inventory, loaded: &Loaded) {
     }
 }
 
-/// The first item of each list of a large story.
+/// The first item of each list of a large story, and what a search finds in it.
 fn read_long_lists(found: &mut Inventory, loaded: &Loaded) {
-    let states: Vec<ViewState> = states::first_pages(&loaded.story);
+    let mut states: Vec<ViewState> = states::first_pages(&loaded.story);
+    let busy = loaded.story.find_actor("actor-10").map(View::Actor);
+    states.extend(busy.map(ViewState::of));
+    states.extend(
+        loaded
+            .story
+            .venue_ids()
+            .nth(250)
+            .map(|id| ViewState::of(View::Venue(id))),
+    );
+    states.push(ViewState {
+        search: Some("venue".to_owned()),
+        ..ViewState::of(View::Overview)
+    });
     let htmls = render_states(loaded, DocumentMode::Page, &states).unwrap();
     for (html, state) in htmls.iter().zip(states) {
         found.add_page(html, kind(state.view));

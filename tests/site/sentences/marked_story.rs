@@ -23,53 +23,6 @@ pub fn stories() -> Vec<Loaded> {
         .collect()
 }
 
-/// A story with more items than a page of a list holds.
-pub fn crowd() -> Loaded {
-    marked("tests/problems/sound", |story| {
-        grow(story, "actors", &|at| {
-            json!({
-                "id": format!("actor-{at}"), "name": "Person", "short": "P", "kind": "person", "side": "northland",
-                "monogram": "P", "title": { "text": "Of the crowd", "rests_on": ["met"] }
-            })
-        });
-        grow(story, "events", &|at| {
-            json!({
-                "id": format!("event-{at}"), "name": "Meeting",
-                "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
-                "venues": ["midtown"], "summary": { "text": "They met once more.", "rests_on": ["met"] },
-                "participants": (10..80).map(|actor| json!({
-                    "actor": format!("actor-{actor}"), "role": "party", "claim": "met"
-                })).collect::<Vec<_>>()
-            })
-        });
-        grow(story, "claims", &|at| {
-            json!({
-                "id": format!("claim-{at}"), "statement": "Statement.", "paragraph": 1 + at % 4,
-                "firmness": "reported", "speaker": { "actor": "actor-10" }, "through": ["agency"],
-                "actors": ["northland"], "venues": ["midtown"], "events": ["midtown-talks"]
-            })
-        });
-    })
-}
-
-/// A story that gives everything that the others leave out.
-pub fn full() -> Loaded {
-    marked("tests/problems/sound", |story| {
-        story["article"] = json!({
-            "name": "the article", "title": "Talks", "byline": "A. Writer", "publisher": "The Paper",
-            "date": "2031-03-09", "language": "en", "address": "https://news.example/article",
-            "sections": story["article"]["sections"].clone(),
-        });
-    })
-}
-
-fn grow(story: &mut Value, list: &str, one: &dyn Fn(usize) -> Value) {
-    let list = story[list].as_array_mut().unwrap();
-    for at in list.len()..260 {
-        list.push(one(at));
-    }
-}
-
 /// The story of a folder after a change, with a placeholder for every text.
 pub fn marked(folder: &str, change: impl FnOnce(&mut Value)) -> Loaded {
     let read = |name: &str| std::fs::read(root().join(folder).join(name));
@@ -125,10 +78,15 @@ impl Marker<'_> {
             }
             Value::String(text) if is_prose(&schema) && !text.is_empty() => {
                 self.count += 1;
+                let is_quoted = text.contains('“');
                 *text = match path.last().map(String::as_str) {
                     Some("monogram") => format!("{OPEN}m{CLOSE}"),
                     _ => placeholder(kind(path), self.count),
                 };
+                // Whether a statement has quoted terms is shown.
+                if is_quoted && path.last().is_some_and(|key| key == "statement") {
+                    text.push_str(&format!(" “{OPEN}quote{CLOSE}”"));
+                }
             }
             _ => {}
         }

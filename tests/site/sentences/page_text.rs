@@ -2,6 +2,8 @@
 
 use scraper::{ElementRef, Html};
 
+use super::marked_story::OPEN;
+
 /// What a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Role {
@@ -17,10 +19,10 @@ pub enum Role {
 pub struct Run {
     pub text: String,
     pub role: Role,
-    /// Whether a claim mark stands in the same block.
+    /// Whether a claim mark stands directly behind it.
     pub beside_mark: bool,
-    /// The element that holds it, and the one around that.
-    blocks: [usize; 2],
+    /// The element that holds it.
+    block: usize,
 }
 
 /// Every text of a document.
@@ -34,9 +36,9 @@ pub fn runs(page: &Html) -> Vec<Run> {
     walker.flush(root, Role::Text);
     let mut runs = walker.runs;
     for mark in page.tree.nodes().filter_map(ElementRef::wrap).filter(is_mark) {
-        let block = identity(block_of_mark(mark));
+        let proven = text_before(mark);
         for run in runs.iter_mut().filter(|run| run.role == Role::Text) {
-            run.beside_mark |= run.blocks.contains(&block);
+            run.beside_mark |= proven.contains(&run.block);
         }
     }
     runs
@@ -47,26 +49,50 @@ fn identity(element: ElementRef<'_>) -> usize {
     std::ptr::from_ref(element.value()).addr()
 }
 
-/// The smallest element around a mark that contains a text outside marks.
-fn block_of_mark(mark: ElementRef<'_>) -> ElementRef<'_> {
-    let mut block = mark;
-    while let Some(up) = block.parent().and_then(ElementRef::wrap) {
-        block = up;
-        if has_text(block) {
+/// The blocks whose text a mark proves: the nearest text before it, within the same item.
+fn text_before(mark: ElementRef<'_>) -> Vec<usize> {
+    let mut at = mark;
+    while let Some(up) = at.parent().and_then(ElementRef::wrap) {
+        for before in at.prev_siblings() {
+            let is_text = before
+                .value()
+                .as_text()
+                .is_some_and(|text| !text.trim().is_empty());
+            let element = ElementRef::wrap(before).filter(|one| has_text(*one));
+            match element {
+                _ if is_text => return vec![identity(up)],
+                Some(element) if is_inline(element) => return vec![identity(up)],
+                Some(element) => return blocks_of(element),
+                None => {}
+            }
+        }
+        if ["li", "dd", "td", "section", "article", "aside", "main"].contains(&up.value().name()) {
             break;
         }
+        at = up;
     }
-    block
+    Vec::new()
 }
 
+/// An element and all elements in it, outside marks.
+fn blocks_of(element: ElementRef<'_>) -> Vec<usize> {
+    let inner = element.child_elements().filter(|child| !is_mark(child));
+    std::iter::once(identity(element))
+        .chain(inner.flat_map(blocks_of))
+        .collect()
+}
+
+/// Whether an element has a text outside marks and their headings.
 fn has_text(element: ElementRef<'_>) -> bool {
-    element.children().any(|child| {
-        let text = child
-            .value()
-            .as_text()
-            .is_some_and(|text| !text.trim().is_empty());
-        text || ElementRef::wrap(child).is_some_and(|child| !is_mark(&child) && has_text(child))
-    })
+    !is_mark(&element)
+        && element.value().name() != "summary"
+        && element.children().any(|child| {
+            let text = child
+                .value()
+                .as_text()
+                .is_some_and(|text| !text.trim().is_empty());
+            text || ElementRef::wrap(child).is_some_and(has_text)
+        })
 }
 
 fn is_mark(element: &ElementRef<'_>) -> bool {
@@ -100,10 +126,13 @@ impl Walker {
         self.attributes(element);
         if is_inline(element) {
             // Two elements without white space between them are apart on the screen.
-            if element
+            let begins_word = element.text().next().is_some_and(|text| {
+                text.starts_with(|letter: char| letter.is_alphanumeric() || letter == OPEN)
+            });
+            let after_element = element
                 .prev_sibling()
-                .is_some_and(|before| before.value().is_element())
-            {
+                .is_some_and(|before| before.value().is_element());
+            if begins_word && after_element {
                 self.text.push(' ');
             }
             self.inside(element, block, role);
@@ -129,7 +158,7 @@ impl Walker {
                 text: text.to_owned(),
                 role,
                 beside_mark: false,
-                blocks: [block, block.parent().and_then(ElementRef::wrap).unwrap_or(block)].map(identity),
+                block: identity(block),
             });
         }
     }
@@ -141,6 +170,7 @@ impl Walker {
             "aria-valuetext",
             "aria-roledescription",
             "alt",
+            "data-credit",
             "label",
             "placeholder",
             "title",
@@ -251,10 +281,10 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_stands_beside_the_texts_of_its_block() {
+    fn a_mark_proves_the_text_before_it_in_the_same_item() {
         let mark = "<details class=bgr-claim-mark><summary>TASS ¶2</summary><div>Meaning</div></details>";
         let found = read(&format!(
-            "<section><h2>Title</h2><ul><li><p>Statement</p><div>{mark}{mark}</div></li></ul></section>"
+            "<section><h2>Title</h2><ul><li><p>Label</p><p>Statement</p><div>{mark}{mark}</div></li><li>{mark}</li></ul></section>"
         ));
         let beside: Vec<&str> = found
             .iter()

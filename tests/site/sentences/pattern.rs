@@ -1,10 +1,8 @@
 //! From a text to its pattern: names of the story, numbers, dates and lists become placeholders in braces.
 
-use backgrounder::publish::words::{firmness_meaning, firmness_word, kind_name, kind_word};
-use story::scene::actor::role_name;
-use story::vocabulary::{Firmness, Role, VenueKind};
-
+use super::lists::lists;
 use super::marked_story::{CLOSE, OPEN};
+use super::wording::{article, hedges, sourcing, things, vocabularies};
 
 const MONTHS: [&str; 12] = [
     "January",
@@ -21,82 +19,13 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 const MAGNITUDES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
-const HEDGES: [&str; 3] = [", “reportedly”", ", “expected”", ", expected"];
-
-/// Words before the name of anything that has a page.
-const BEFORE_THINGS: [&str; 5] = [
-    "marked with ",
-    "Marked in every view: ",
-    "Following ",
-    "Follow ",
-    "“{hed}”, “",
-];
 
 /// The pattern of a text.
 pub fn pattern(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let text = addresses(&names(&text)).replace("“{when}”", "{when}");
     let text = dates(&numbers(&text));
-    things(&lists(&vocabularies(&sourcing(&text))))
-}
-
-/// Every word of the vocabularies that patterns have as a placeholder.
-pub fn vocabulary() -> Vec<&'static str> {
-    let firmness = Firmness::ALL
-        .iter()
-        .flat_map(|&one| [firmness_word(one), firmness_meaning(one)]);
-    let kinds = VenueKind::ALL
-        .iter()
-        .flat_map(|&one| [kind_name(one), kind_word(one)]);
-    let roles = Role::ALL
-        .iter()
-        .flat_map(|&one| [false, true].map(|many| role_name(one, many)));
-    firmness.chain(kinds).chain(roles).collect()
-}
-
-/// Words for the sourcing, for kinds of venue and for roles, where they stand with something else.
-fn vocabularies(text: &str) -> String {
-    let mut text = text.to_owned();
-    for &firmness in Firmness::ALL {
-        let (word, meaning) = (firmness_word(firmness), firmness_meaning(firmness));
-        if text != meaning {
-            text = text.replace(meaning, "{meaning}");
-        }
-        for rest in [". {meaning}", " {meaning}", " {n}"] {
-            text = text.replace(&format!("{word}{rest}"), &format!("{{firmness}}{rest}"));
-        }
-    }
-    for &kind in VenueKind::ALL {
-        for rest in [" {n}", ", {place}", ", placed here"] {
-            text = text.replace(&format!("{}{rest}", kind_name(kind)), &format!("{{kind}}{rest}"));
-        }
-        text = text.replace(&format!("{{venue}}, {}", kind_word(kind)), "{venue}, {kind}");
-    }
-    for &role in Role::ALL {
-        for rest in [", {venue}", ", {when}", ", no date", ", {event}"] {
-            for many in [false, true] {
-                let word = role_name(role, many);
-                if let Some(after) = text.strip_prefix(word).filter(|after| after.starts_with(rest)) {
-                    text = format!("{{role}}{after}");
-                }
-            }
-        }
-    }
-    text
-}
-
-/// Where any thing that has a page may be named, its kind is left out.
-fn things(text: &str) -> String {
-    let mut text = text.to_owned();
-    for before in BEFORE_THINGS {
-        for kind in ["actor", "venue", "event", "source", "issue", "statement", "title"] {
-            text = text.replace(&format!("{before}{{{kind}}}"), &format!("{before}{{thing}}"));
-        }
-    }
-    match text.find("By whom: ") {
-        Some(start) => text[..start].to_owned() + "By whom: {voices}",
-        None => text,
-    }
+    things(&lists(&hedges(&vocabularies(&article(&sourcing(&text))))))
 }
 
 /// Whether a pattern has words of its own besides placeholders.
@@ -127,7 +56,7 @@ fn names(text: &str) -> String {
         rest = rest[end..].trim_start_matches([CLOSE, '…']);
     }
     out.push_str(rest);
-    out
+    out.replace(" “{quote}”", "")
 }
 
 fn addresses(text: &str) -> String {
@@ -189,74 +118,16 @@ fn dates(text: &str) -> String {
     text
 }
 
-/// Behind a paragraph, hedges and the word for the sourcing are one of a few, so they become one placeholder.
-fn sourcing(text: &str) -> String {
-    let Some(start) = text.find("¶{n}").map(|start| start + "¶{n}".len()) else {
-        return text.to_owned();
-    };
-    let (chain, mut rest) = text.split_at(start);
-    let mut chain = chain.to_owned();
-    let before = rest;
-    for hedge in HEDGES.iter().chain(&HEDGES) {
-        rest = rest.strip_prefix(hedge).unwrap_or(rest);
-    }
-    let has_hedges = rest.len() < before.len();
-    for lead in [" · ", " (", " ", ", "] {
-        let after = rest.strip_prefix(lead).and_then(|rest| {
-            Firmness::ALL
-                .iter()
-                .find_map(|&one| rest.strip_prefix(firmness_word(one)))
-        });
-        if let Some(after) = after {
-            chain.push_str("{hedges}");
-            chain.push_str(lead);
-            chain.push_str("{firmness}");
-            chain.push_str(after);
-            return chain;
-        }
-    }
-    if has_hedges {
-        chain.push_str("{hedges}");
-    }
-    chain.push_str(rest);
-    chain
-}
-
-/// A list of placeholders of one kind becomes a single one.
-fn lists(text: &str) -> String {
-    let mut text = text.to_owned();
-    let mut at = 0;
-    while let Some(start) = text[at..].find('{').map(|start| at + start) {
-        let Some(end) = text[start..].find('}').map(|end| start + end + 1) else {
-            break;
-        };
-        // Of shares with their sums the whole is repeated.
-        let sum = "{n} to {share}";
-        let end = if text[start..].starts_with(sum) {
-            start + sum.len()
-        } else {
-            end
-        };
-        let name = text[start..end].to_owned();
-        let repeated = [", and ", " and ", ", via ", ", ", "; "]
-            .iter()
-            .map(|join| format!("{join}{name}"))
-            .find(|more| name != "{n}" && text[end..].starts_with(more.as_str()));
-        match repeated {
-            Some(more) => text.replace_range(end..end + more.len(), ""),
-            None => at = end,
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
+    use backgrounder::publish::words::firmness_meaning;
+    use story::vocabulary::Firmness;
+
     use super::*;
 
     #[test]
     fn names_of_the_story_become_placeholders() {
-        assert_eq!(pattern("Delegation: ⟦actor12⟧"), "Delegation: {actor}");
+        assert_eq!(pattern("Said by ⟦actor12⟧"), "Said by {actor}");
         assert_eq!(pattern("⟦ACTOR3⟧’s  part"), "{actor}’s part");
         assert_eq!(pattern("Paragraph 3, ⟦section1…"), "Paragraph {n}, {section}");
         assert_eq!(pattern("“⟦article-title7⟧”"), "“{article-title}”");
@@ -293,11 +164,25 @@ mod tests {
         ] {
             assert_eq!(pattern(text), expected);
         }
-        assert_eq!(
-            pattern("No source given ¶3 · Article only"),
-            "No source given ¶{n}{hedges} · {firmness}"
-        );
-        assert_eq!(pattern("No source given ¶3"), "No source given ¶{n}");
+        let several = "⟦speaker1⟧, via ⟦source2⟧ ¶3, 4 statements Quoted";
+        assert_eq!(pattern(several), expected);
+        for (text, expected) in [
+            (
+                "No source given ¶3, “expected” · Article only",
+                "{chain} ¶{n}{hedges} · {firmness}",
+            ),
+            (
+                "No source given ¶3 · Article only; ⟦actor1⟧ ¶3 · Quoted, and 2 more",
+                "{chain} ¶{n}{hedges} · {firmness}, and {n} more",
+            ),
+            (
+                "⟦statement1⟧ ⟦actor1⟧ ¶3 (Quoted, “reportedly”). More",
+                "{statement} {chain} ¶{n}{hedges} ({firmness}). More",
+            ),
+            ("The writer ¶3", "{chain} ¶{n}{hedges}"),
+        ] {
+            assert_eq!(pattern(text), expected);
+        }
         assert_eq!(pattern("Reported by ⟦actor1⟧"), "Reported by {actor}");
     }
 
@@ -311,6 +196,32 @@ mod tests {
         );
         assert_eq!(pattern("Speaker, ⟦venue1⟧, “⟦when2⟧”"), "{role}, {venue}, {when}");
         assert_eq!(pattern("⟦venue1⟧, talks: ⟦text2⟧"), "{venue}, {kind}: {text}");
+    }
+
+    #[test]
+    fn hedges_become_one_placeholder() {
+        assert_eq!(pattern("Delegation: ⟦actor1⟧"), "Delegation: {actor}{hedge}");
+        assert_eq!(
+            pattern("Hosts, reportedly expected, ⟦venue1⟧"),
+            "{role}{hedge}, {venue}"
+        );
+        assert_eq!(
+            pattern("⟦actor1⟧ is a party, as the article has it, expected. More"),
+            "{actor} is a party, as the article has it{hedge}. More"
+        );
+    }
+
+    #[test]
+    fn the_article_becomes_one_placeholder() {
+        let given = "“⟦article-title1⟧”, ⟦byline2⟧, ⟦publisher3⟧, 12 June 2025";
+        assert_eq!(
+            pattern(&format!("Made from {given}, in English (https://a.example/b).")),
+            "Made from {article}."
+        );
+        assert_eq!(
+            pattern(&format!("⟦venue1⟧ – from {given}")),
+            "{thing} – from {article}"
+        );
     }
 
     #[test]

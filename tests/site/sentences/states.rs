@@ -107,6 +107,9 @@ fn acts(page: &ViewState) -> Vec<InterfaceState> {
             input(Field::Years, "1"),
         ]),
         after(vec![input(Field::Growth, "4"), input(Field::Years, "20")]),
+        after(vec![input(Field::Revenue, "1000"), input(Field::Years, "1")]),
+        after(vec![input(Field::Growth, "-20"), input(Field::Years, "2")]),
+        after(vec![input(Field::Growth, "-20"), input(Field::Years, "5")]),
         after(hidden),
         InterfaceState {
             had_errors: true,
