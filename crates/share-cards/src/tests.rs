@@ -124,8 +124,8 @@ fn right_to_left_stories_are_right_aligned() {
         "seeds/quiet-diplomacy",
         &[
             (
-                "\"language\": \"en\"",
-                "\"language\": \"ar\", \"direction\": \"rtl\"",
+                "\"language\": \"en\",\n  \"kicker\"",
+                "\"language\": \"ar\", \"direction\": \"rtl\", \"kicker\"",
             ),
             ("\"name\": \"Riyadh\"", "\"name\": \"الرياض\""),
         ],
