@@ -42,12 +42,8 @@ pub fn sourcing(text: &str) -> String {
             shorten_chain(&mut out);
         }
         out.push_str(PARAGRAPH);
-        if words.is_empty() {
-            out.push_str("{hedges}");
-        } else {
-            out.push_str("{hedges}");
-            out.push_str(words);
-        }
+        out.push_str("{hedges}");
+        out.push_str(words);
         rest = after;
     }
     out.push_str(rest);

@@ -35,7 +35,7 @@ impl std::error::Error for Missing {}
 
 /// Whether this is a CI machine, where a missing program is a failure.
 pub fn is_ci() -> bool {
-    std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false")
+    std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false" && value != "0")
 }
 
 /// The programs that a browser engine needs.

@@ -84,7 +84,7 @@ pub fn camera_of_box(map: &BaseMap, shape: f64, shown: ViewBox) -> Option<Camera
     Some(Camera {
         longitude_milli: round_to_i32(place.longitude * 1000.0),
         latitude_milli: round_to_i32(place.latitude * 1000.0),
-        zoom_centi: round_to_i32(zoom * 100.0).clamp(100, 800) as u16,
+        zoom_centi: round_to_i32(zoom * 100.0) as u16,
     })
 }
 

@@ -170,8 +170,12 @@ impl<'a> Suite<'a> {
             Ok(_) => Some("chromium is not installed: the tests with axe are ignored".to_owned()),
             Err(error) => Some(format!("{error:#}: the tests with axe are ignored")),
         };
-        let wants_smoke = settings.scope == Scope::Smoke;
-        for check in axe::CHECKS.iter().filter(|check| check.smoke == wants_smoke) {
+        let is_smoke = settings.scope == Scope::Smoke;
+        let exists = |check: &&axe::Check| match check.smoke {
+            true => settings.has_replaced_tests,
+            false => !is_smoke,
+        };
+        for check in axe::CHECKS.iter().filter(exists) {
             let mut add = |group: &str, site: &Path| {
                 let test = Test {
                     name: format!("chromium::{group}::{}", check.name),
@@ -182,7 +186,7 @@ impl<'a> Suite<'a> {
                 self.add(test, move |site| check.run(site));
             };
             add("axe", &settings.first);
-            if !wants_smoke {
+            if !check.smoke {
                 add("second_story", &settings.second);
             }
         }

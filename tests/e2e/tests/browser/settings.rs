@@ -23,6 +23,8 @@ pub struct Settings {
     pub second: PathBuf,
     /// Which tests exist.
     pub scope: Scope,
+    /// Whether tests that a complete run replaces by larger ones exist too, so that a filter finds them.
+    pub has_replaced_tests: bool,
     /// The engines to test.
     pub engines: Vec<Engine>,
     /// Whether a missing program makes its tests fail.
@@ -56,6 +58,7 @@ impl Settings {
             first: folder("BACKGROUNDER_SITE", "test-site"),
             second: folder("BACKGROUNDER_SECOND_SITE", "test-site-second"),
             scope,
+            has_replaced_tests: !all,
             engines,
             is_ci: is_set("CI"),
             filter: arguments.filter.clone(),
@@ -84,7 +87,7 @@ pub fn require_site(site: &Path) -> Result<()> {
 }
 
 fn is_set(variable: &str) -> bool {
-    std::env::var_os(variable).is_some_and(|value| !value.is_empty() && value != "0")
+    std::env::var_os(variable).is_some_and(|value| !value.is_empty() && value != "0" && value != "false")
 }
 
 fn engine(name: &str) -> Result<Engine> {
