@@ -45,7 +45,7 @@ pub enum HistoryAction {
     Keep,
 }
 
-/// What happened, from the browser to the app.
+/// An event from the browser to the app.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Message {
     /// A link, a button or the history leads to an address.
@@ -105,7 +105,7 @@ pub enum Export {
     Csv,
 }
 
-/// What the host does after a render.
+/// A task for the host after a render.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Write the address of the new state.

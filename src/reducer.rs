@@ -11,7 +11,7 @@ use yew::AttrValue;
 use crate::components::page_shell::ADDRESS_ERROR;
 use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState};
 
-/// What messages may read besides the state.
+/// The values that messages may read besides the state.
 #[derive(Clone, Copy)]
 pub(crate) struct Environment {
     pub(crate) story: &'static Story,
@@ -21,9 +21,9 @@ pub(crate) struct Environment {
 
 /// The whole state of the app.
 pub(crate) struct AppState {
-    /// What the address holds.
+    /// The part that the address holds.
     pub(crate) view_state: ViewState,
-    /// What the address does not hold.
+    /// The part that the address does not hold.
     pub(crate) ui: UiState,
     /// Effects of the next render. In a cell, because `view` takes them with a shared reference.
     effects: RefCell<Vec<Effect>>,

@@ -11,7 +11,7 @@ use story::scene::venue::events_about_areas;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// What is highlighted on the layers. The locator highlights nothing.
+/// The highlighted layers. The locator highlights none.
 struct Highlights<'a, 'b> {
     context: &'a RenderContext<'b>,
     /// The breakpoint's name, part of ids that must be unique.

@@ -45,7 +45,7 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
 }
 
-/// What sets off our own drawing from what the article says.
+/// The words that mark our own drawing in the legend.
 const OUR_DRAWING: &str = "Our drawing";
 
 /// A line of the legend with a swatch of hatching or of a border.

@@ -291,7 +291,7 @@ fn controls(m: &mut VNodeBuilder) {
     });
 }
 
-/// What is added to a place that the editors have chosen, because the article names none.
+/// The suffix for a place that the editors chose, because the article names none.
 pub const PLACED_BY_US: &str = ", placed here by us";
 
 /// "briefing, placed here by us": a venue's kind within a sentence, and whether the place is our choice.

@@ -22,7 +22,7 @@ use crate::context::DocumentMode;
 ///
 /// * starts to fetch the wasm while the page is still loading,
 /// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
-///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (The element for this wish is
+///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (`<link rel=expect>` is
 ///   not valid HTML yet, so the script creates it.)
 /// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
 /// * notes that the app will not start if its script cannot be loaded.

@@ -11,7 +11,7 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent};
 use crate::browser::page::{Page, all};
 use crate::browser::story_data::STORY;
 
-/// What is remembered between events.
+/// State that lasts between events.
 #[derive(Default)]
 pub(super) struct MapState {
     pub(super) interaction: Option<MapInteraction>,

@@ -1,5 +1,5 @@
-//! Warnings: parts of a story that nothing else uses, here, and what says more than its claims, in one
-//! file each. All may be intended.
+//! Warnings. Unused parts of a story are checked here; hedges, numbers, participants, omissions and dates
+//! in a file each. Any of them may be intended.
 
 mod dates;
 mod hedges;

@@ -11,7 +11,7 @@ pub fn warning_message(kind: &WarningKind) -> String {
         .unwrap_or_else(|| "This is probably a mistake.".to_owned())
 }
 
-/// What says more than the claims behind it, or leaves a reader without a word.
+/// Texts that say more than their claims, and details that are missing without a note.
 fn unfounded_message(kind: &WarningKind) -> Option<String> {
     Some(match kind {
         WarningKind::UnhedgedText { claim } => {
