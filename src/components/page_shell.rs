@@ -2,7 +2,7 @@
 
 use story::address::Links;
 use story::model::View;
-use story::scene::article::{is_identified, reference};
+use story::scene::article::{is_identified, not_given, reference};
 use story::view_state::Section;
 
 use crate::components::icon::icon;
@@ -116,10 +116,16 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         mark_english_sentences(m, context);
         m.el("p", "", |m| {
             m.text("Made from ");
-            if is_identified(context.story) {
+            let is_identified = is_identified(context.story);
+            if is_identified {
                 m.text(reference(context.story));
             } else {
                 m.text("one news article");
+            }
+            if let Some(fields) = not_given(context.story) {
+                m.text(if is_identified { "; it" } else { ", which" });
+                m.text(" reached us without ");
+                m.text(fields);
             }
             m.text(". Every statement names its source, or says that none is given.");
         });

@@ -5,6 +5,7 @@
 //! every story.
 
 use story::model::{Story, View};
+use story::vocabulary::ArticleField;
 use story::{address, title};
 
 use super::input::Input;
@@ -80,6 +81,15 @@ fn first(story: &Story, fits: fn(&View) -> bool) -> View {
         .unwrap_or(View::Overview)
 }
 
+/// That the article came without a title, if its author says so.
+fn without_title(story: &Story) -> &'static str {
+    if story.article.not_given.contains(&ArticleField::Title) {
+        ", which reached Backgrounder without a title"
+    } else {
+        ""
+    }
+}
+
 fn page(input: &Input<'_>) -> String {
     let story = &input.loaded.story;
     let example = |fits: fn(&View) -> bool, attributes: &'static str| EmbedExample {
@@ -123,6 +133,7 @@ fn page(input: &Input<'_>) -> String {
         PAGE,
         &[
             ("hed", &escape(story.hed)),
+            ("without_title", without_title(story)),
             ("element", &element.element("")),
             ("element_code", &with_script(&element)),
             ("narrow", &narrow.element("")),

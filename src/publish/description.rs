@@ -12,8 +12,7 @@ pub fn description(story: &Story, view: View) -> String {
     let mut words = title::description(story, view);
     if let View::Claim(id) = view {
         words.push(' ');
-        words.push_str(&sourcing(story, story.claim(id)));
-        words.push_str(". In our words.");
+        words.push_str(&sourcing_and_wording(story, story.claim(id)));
     }
     if matches!(view, View::Overview | View::Claim(_)) && is_identified(story) {
         words.push_str(" From ");
@@ -31,6 +30,16 @@ pub fn sourcing(story: &Story, claim: &Claim) -> String {
         hedge_words(claim),
         firmness_word(claim.firmness)
     )
+}
+
+/// The sourcing of a claim, and whose words its statement is in.
+pub fn sourcing_and_wording(story: &Story, claim: &Claim) -> String {
+    let words = if claim.quotes_terms() {
+        "In our words, with quoted terms."
+    } else {
+        "In our words."
+    };
+    format!("{}. {words}", sourcing(story, claim))
 }
 
 /// A title with the article that its page is from, for lists on other sites.

@@ -196,7 +196,7 @@ fn speaker_words(claim: &Claim) -> &'static str {
 
 /// Whose words a statement is in.
 fn words_of(claim: &Claim) -> &'static str {
-    if claim.statement.contains('“') {
+    if claim.quotes_terms() {
         "ours, with quoted terms"
     } else {
         "ours"

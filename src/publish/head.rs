@@ -78,10 +78,13 @@ fn picture_alt(story: &Story, view: View) -> String {
         View::Sources => "Statements by source and firmness",
         View::Source(_) => "How many statements came through this source, and how firm they are",
         View::Claim(id) => {
-            return format!(
-                "Statement, in our words: {title} {}",
-                sourcing(story, story.claim(id))
-            );
+            let claim = story.claim(id);
+            let wording = if claim.quotes_terms() {
+                "Statement, in our words, with quoted terms"
+            } else {
+                "Statement, in our words"
+            };
+            return format!("{wording}: {title} {}", sourcing(story, claim));
         }
     };
     format!("{title}. {what}.")

@@ -1,7 +1,7 @@
 //! Linked data: one JSON-LD block for each page, with types of schema.org.
 //!
 //! It contains only what the story file says: a date only if the article gives day and year, a place only if the article
-//! names it, an author of a claim only if a named speaker's own words are given. Hedges are part of names and descriptions.
+//! names it, no author of a claim because its text is ours. Hedges are part of names and descriptions.
 
 use serde_json::{Map, Value, json};
 use story::model::{Actor, ActorId, ClaimId, Day, Event, List, SourceId, Story, Venue, View};
@@ -10,7 +10,7 @@ use story::scene::pagination::PAGE_SIZE;
 use story::vocabulary::{ActorKind, Hedge, Precision};
 use story::{address, title};
 
-use super::description::{description, sourcing};
+use super::description::{description, sourcing, sourcing_and_wording};
 use super::input::Input;
 use super::links::{canonical, share_picture};
 use crate::context::DocumentMode;
@@ -19,7 +19,7 @@ use crate::context::DocumentMode;
 pub fn block(input: &Input<'_>, view: View) -> String {
     let story = &input.loaded.story;
     let mut about = match view {
-        View::Venue(id) => place(story.venue(id)),
+        View::Venue(id) => described_place(story.venue(id)),
         View::Actor(id) => actor(input, id),
         View::Event(id) => event(input, story.event(id)),
         View::Claim(id) => claim(input, id),
@@ -90,6 +90,13 @@ fn news_article(input: &Input<'_>) -> Map<String, Value> {
     let given = &story.article;
     let mut found = typed("NewsArticle", given.title.unwrap_or(given.name));
     put(&mut found, "headline", given.title.unwrap_or(""));
+    if let Some(fields) = article::not_given(story) {
+        put(
+            &mut found,
+            "description",
+            &format!("Reached us without {fields}."),
+        );
+    }
     put(&mut found, "inLanguage", given.language.unwrap_or(""));
     put(&mut found, "url", article::address(story).unwrap_or(""));
     for (key, kind, name) in [
@@ -142,10 +149,16 @@ fn page_of_article(input: &Input<'_>, view: View) -> Map<String, Value> {
     page
 }
 
-/// A venue. An area has no coordinates, because its point is only the position of its label.
+/// A venue with what the story says of it.
+fn described_place(venue: &Venue) -> Map<String, Value> {
+    let mut place = place(venue);
+    put(&mut place, "description", venue.lede.text);
+    place
+}
+
+/// A venue as the place of an event. An area has no coordinates, because its point is only the position of its label.
 fn place(venue: &Venue) -> Map<String, Value> {
     let mut place = typed("Place", venue.name);
-    put(&mut place, "description", venue.lede.text);
     if venue.area.is_none() {
         let (latitude, longitude) = (venue.at.latitude, venue.at.longitude);
         place.insert(
@@ -203,13 +216,27 @@ fn typed_event(story: &Story, event: &Event) -> Map<String, Value> {
     typed(kind, &format!("{}{hedge}", event.name))
 }
 
+/// The sourcing of every claim that the description and the participants rest on.
+fn marks_of_event(story: &Story, event: &Event) -> Vec<String> {
+    let participants = event.participants.iter().map(|part| part.claim);
+    let mut marks: Vec<String> = Vec::new();
+    for id in event.summary.rests_on.iter().copied().chain(participants) {
+        let mark = sourcing(story, story.claim(id));
+        if !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    }
+    marks
+}
+
 fn event(input: &Input<'_>, event: &Event) -> Map<String, Value> {
     let story = &input.loaded.story;
     let mut found = typed_event(story, event);
     let mut words = event.summary.text.to_owned();
-    if let Some(&id) = event.summary.rests_on.first() {
+    let marks = marks_of_event(story, event);
+    if !marks.is_empty() {
         words.push(' ');
-        words.push_str(&sourcing(story, story.claim(id)));
+        words.push_str(&marks.join("; "));
         words.push('.');
     }
     put(&mut found, "description", &words);
@@ -241,25 +268,21 @@ fn outlet(input: &Input<'_>, id: SourceId) -> Map<String, Value> {
     found
 }
 
-/// A claim in our words. Its author is a named speaker whose own words are given, it appears in the article, and it cites
+/// A claim in our words, which therefore has no author. It mentions a named speaker, it appears in the article, and it cites
 /// the outlets that the article names.
 fn claim(input: &Input<'_>, id: ClaimId) -> Map<String, Value> {
     let story = &input.loaded.story;
     let claim = story.claim(id);
     let mut found = typed("Claim", claim.statement);
     put(&mut found, "text", claim.statement);
-    put(
-        &mut found,
-        "description",
-        &format!("{}. In our words.", sourcing(story, claim)),
-    );
+    put(&mut found, "description", &sourcing_and_wording(story, claim));
     put(&mut found, "inLanguage", story.language);
-    if let Some(speaker) = claim.speaker.filter(|speaker| speaker.named && claim.own_words) {
-        let author = match speaker.actor {
+    if let Some(speaker) = claim.speaker.filter(|speaker| speaker.named) {
+        let mentioned = match speaker.actor {
             Some(id) => typed(kind(story.actor(id)), story.actor(id).name),
             None => typed("Thing", speaker.called),
         };
-        found.insert("author".to_owned(), Value::Object(author));
+        found.insert("mentions".to_owned(), Value::Object(mentioned));
     }
     let mut appearance = news_article(input);
     appearance.insert("position".to_owned(), json!(claim.paragraph));

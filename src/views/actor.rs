@@ -3,7 +3,7 @@
 mod relations;
 
 use story::model::{ActorId, ClaimId, VenueId, View};
-use story::scene::actor::{ActorProfile, Appearance, EventParticipants, actor_profile as scene_of};
+use story::scene::actor::{ActorProfile, Appearance, EventParticipants, Position, actor_profile as scene_of};
 use story::view_state::Section;
 
 use crate::components::claim_mark::{Size, claim_mark, claim_marks};
@@ -193,9 +193,14 @@ fn statement_block(
     if claims.is_empty() {
         return;
     }
+    // Only words in quotation marks are certain to be the actor's own.
+    let is_said = claims.iter().all(|&claim| context.story.claim(claim).speaks(id));
     let title = |m: &mut VNodeBuilder| {
         m.text(lead);
         m.text(context.story.actor(id).name);
+        if is_said && claims.iter().any(|&claim| !context.story.claim(claim).own_words) {
+            m.text(", or given as theirs");
+        }
     };
     section_block(
         m,
@@ -256,8 +261,12 @@ fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, sce
         |m| {
             m.text(lead);
             m.text(name);
+            let quoted = |position: &Position| story.claim(position.claim).own_words;
+            if side.is_none() && !scene.positions.iter().all(quoted) {
+                m.text(", or given as theirs");
+            }
         },
-        scene.positions.len().to_string(),
+        position_count(&scene.positions),
         |m| {
             m.el("ul", "bgr-statements", |m| {
                 m.attr("role", "list");
@@ -276,6 +285,26 @@ fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, sce
             });
         },
     );
+}
+
+/// How many statements give the positions. One statement may stand under several issues.
+fn position_count(positions: &[Position]) -> String {
+    let (mut claims, mut issues) = (Vec::new(), Vec::new());
+    for position in positions {
+        if !claims.contains(&position.claim) {
+            claims.push(position.claim);
+        }
+        if !issues.contains(&position.issue) {
+            issues.push(position.issue);
+        }
+    }
+    if claims.len() == positions.len() {
+        return positions.len().to_string();
+    }
+    let mut words = count_phrase(claims.len(), "statement", "statements");
+    words.push_str(", under ");
+    words.push_str(&count_phrase(issues.len(), "issue", "issues"));
+    words
 }
 
 /// The link to a comparison with another actor.

@@ -13,6 +13,7 @@ use crate::components::participants::participants;
 use crate::components::statements::{statements, text_with_mark};
 use crate::components::time_axis::{date, event_axis};
 use crate::context::RenderContext;
+use crate::views::timeline::order_note;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders one event.
@@ -48,6 +49,7 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
         m.el("div", "bgr-columns__side", |m| statements_about(m, context, id));
     });
     prev_next(m, context, id);
+    order_note(m, story);
     let all: Vec<View> = story.event_ids().map(View::Event).collect();
     siblings(m, context, "Events", &all);
 }

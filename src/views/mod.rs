@@ -9,7 +9,7 @@ pub(crate) mod map;
 mod overview;
 mod positions;
 mod sources;
-mod timeline;
+pub(crate) mod timeline;
 
 use story::model::View;
 

@@ -2,7 +2,7 @@
 
 use story::model::{Story, View};
 use story::scene::time_axis::{TimeAxis, TimeMark, precision_words};
-use story::scene::timeline::{Row, Timeline, timeline as scene_of};
+use story::scene::timeline::{Row, Timeline, has_order_of_ours, timeline as scene_of};
 use story::view_state::Field;
 use story::vocabulary::Precision;
 
@@ -51,9 +51,17 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         }
     });
     pagination(m, context, "Pages of the timeline", scene.page.as_ref(), TIMELINE);
-    if story.events.iter().any(|event| event.when.scale.is_none()) {
-        let words = "Where no date is given, the order is ours.";
-        m.el_text("p", "bgr-caption bgr-timeline-order", words);
+    order_note(m, story);
+}
+
+/// Says that the order of events is the editors' where the article gives none.
+pub const ORDER_OF_OURS: &str =
+    "Where no date is given, or the dates are too loose to put in order, the order is ours.";
+
+/// The note on the order of events, below the timeline and on the page of an event.
+pub fn order_note(m: &mut VNodeBuilder, story: &Story) {
+    if has_order_of_ours(story) {
+        m.el_text("p", "bgr-caption bgr-timeline-order", ORDER_OF_OURS);
     }
 }
 

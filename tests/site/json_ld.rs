@@ -57,7 +57,7 @@ const KNOWN: &[(&str, &[&str])] = &[
         &[
             "text",
             "inLanguage",
-            "author",
+            "mentions",
             "appearance",
             "citation",
             "isPartOf",
@@ -158,6 +158,14 @@ fn hedges_and_places_of_events_are_kept() {
             );
             assert!(description.contains(word), "{}: {description}", event.id);
         }
+        let participants = event.participants.iter().map(|part| part.claim);
+        for id in event.summary.rests_on.iter().copied().chain(participants) {
+            let paragraph = format!("¶{}", story.claim(id).paragraph);
+            assert!(description.contains(&paragraph), "{}: {description}", event.id);
+        }
+        for place in block["location"].as_array().into_iter().flatten() {
+            assert!(place.get("description").is_none(), "{}", event.id);
+        }
         if event.placed_by_us {
             placed_by_us += 1;
             assert!(block.get("location").is_none(), "{}", event.id);
@@ -195,13 +203,18 @@ fn a_claim_names_speaker_outlet_and_article() {
         assert_eq!(block["appearance"]["@type"], "NewsArticle");
         assert_eq!(block["appearance"]["position"], claim.paragraph);
         assert_eq!(
-            block["author"].is_object(),
-            claim.own_words && claim.speaker.is_some_and(|speaker| speaker.named),
+            block["mentions"].is_object(),
+            claim.speaker.is_some_and(|speaker| speaker.named),
             "{}",
             claim.id
         );
         let description = block["description"].as_str().unwrap();
-        assert!(description.ends_with("In our words."), "{description}");
+        let wording = if claim.quotes_terms() {
+            "In our words, with quoted terms."
+        } else {
+            "In our words."
+        };
+        assert!(description.ends_with(wording), "{description}");
         assert!(
             description.contains(&format!("¶{}", claim.paragraph)),
             "{description}"

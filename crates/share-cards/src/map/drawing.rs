@@ -26,6 +26,8 @@ pub struct MapDrawing<'a> {
     pub palette: &'a Palette,
     /// The selected venue.
     pub chosen: Option<VenueId>,
+    /// The venues whose place is the editors' choice.
+    pub placed_by_us: &'a [VenueId],
     /// The picture to draw.
     pub picture: &'a Picture,
     /// Height of the picture in its own pixels.

@@ -57,7 +57,8 @@ impl MapDrawing<'_> {
             MarkerShape::OffMap(side) => self.offscreen_label(out, venue.name, side, mark.label),
             MarkerShape::InCluster => {}
             look => {
-                self.marker(out, venue.kind, look, chosen);
+                let is_ours = self.placed_by_us.contains(&mark.venue);
+                self.marker(out, venue.kind, look, (chosen, is_ours));
                 if let Some(label) = mark.label {
                     self.venue_label(out, venue, look, label, chosen);
                 }
@@ -66,7 +67,8 @@ impl MapDrawing<'_> {
         out.push_str("</g>");
     }
 
-    fn marker(&self, out: &mut String, kind: VenueKind, look: MarkerShape, chosen: bool) {
+    /// Draws a marker, hollow where the place is the editors' choice.
+    fn marker(&self, out: &mut String, kind: VenueKind, look: MarkerShape, (chosen, is_ours): (bool, bool)) {
         let (venue, ring) = (self.colour("venue"), self.colour("venue-ring"));
         let selection_ring = |out: &mut String, radius: &str| {
             let _ = write!(
@@ -78,6 +80,14 @@ impl MapDrawing<'_> {
             MarkerShape::Dot => {
                 if chosen {
                     selection_ring(out, "11");
+                }
+                if is_ours {
+                    let _ = write!(
+                        out,
+                        "<path d=\"{}\" fill=\"{ring}\" stroke=\"{venue}\" stroke-width=\"2\" stroke-linejoin=\"round\"/>",
+                        sprite::venue(kind.word())
+                    );
+                    return;
                 }
                 let _ = write!(
                     out,

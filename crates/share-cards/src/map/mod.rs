@@ -5,6 +5,7 @@ mod base_layers;
 mod drawing;
 mod markers;
 mod names;
+mod ours;
 mod panel;
 
 pub use panel::{MapPanel, PANEL_WIDTH, draw};

@@ -8,10 +8,17 @@ use story::view_state::Camera;
 
 use super::drawing::{MapDrawing, SCREEN_WIDTH};
 use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas};
+use crate::fonts::Face;
 use crate::svg::number;
+use crate::text_layout::TextStyle;
 
 /// The width of the panel: the picture's aspect ratio at the height of the content.
 pub const PANEL_WIDTH: f64 = CONTENT_BOTTOM * 1.25;
+
+/// The height of a line of the caption.
+const CAPTION_LINE: f64 = 27.0;
+/// Space after a line of the caption.
+const CAPTION_MARGIN: f64 = 24.0;
 
 /// What the map shows.
 pub struct MapPanel<'a> {
@@ -21,6 +28,8 @@ pub struct MapPanel<'a> {
     pub paths: &'a BaseMapFile,
     /// The venues with a marker.
     pub venues: &'a [VenueId],
+    /// The venues among them whose place is the editors' choice.
+    pub placed_by_us: &'a [VenueId],
     /// The selected venue.
     pub chosen: Option<VenueId>,
 }
@@ -61,6 +70,7 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
         story: panel.story,
         palette: canvas.palette,
         chosen: panel.chosen,
+        placed_by_us: panel.placed_by_us,
         picture: &picture,
         height,
     };
@@ -77,6 +87,33 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
     out.push_str("</svg>");
     canvas.raw(&out);
     canvas.rect(CARD_WIDTH - PANEL_WIDTH, 0.0, 1.0, CONTENT_BOTTOM, "rule");
+    caption(canvas, &drawing.what_is_ours(&map, panel.paths));
+}
+
+/// The lines below the map that say what on it is the editors' own.
+fn caption(canvas: &mut Canvas<'_>, lines: &[String]) {
+    if lines.is_empty() {
+        return;
+    }
+    let left = CARD_WIDTH - PANEL_WIDTH;
+    let height = CAPTION_LINE * lines.len() as f64 + 12.0;
+    canvas.rect(left, CONTENT_BOTTOM - height, PANEL_WIDTH, height, "page");
+    let style = TextStyle {
+        face: Face::Sans,
+        sizes: &[22.0, 20.0, 18.0],
+        colour: "second",
+        line_height: 1.2,
+    };
+    for (index, line) in lines.iter().enumerate() {
+        let baseline = CONTENT_BOTTOM - height + CAPTION_LINE * (index + 1) as f64;
+        canvas.fitted_line(
+            left + 16.0,
+            baseline,
+            PANEL_WIDTH - 16.0 - CAPTION_MARGIN,
+            line,
+            style,
+        );
+    }
 }
 
 /// A camera that shows a venue with its surroundings.

@@ -1,14 +1,13 @@
 //! Cards of all actors and of one actor.
 
 use backgrounder::publish::sprite;
-use story::model::{Actor, ActorId, ClaimId, VenueId, View};
-use story::scene::venue::join_names;
+use story::model::{Actor, ActorId, ClaimId, View};
 use story::view_state::Section;
-use story::vocabulary::{ActorKind, Hedge, Shape};
+use story::vocabulary::{ActorKind, Shape};
 
 use super::card::{Card, CitedText, column};
 use super::list_layout::{LIST_LEFT, LIST_WIDTH};
-use super::styles::LABEL;
+use super::styles::{ATTRIBUTION, LABEL, PROSE, TITLE};
 use crate::canvas::{CONTENT_BOTTOM, Canvas, MARGIN};
 use crate::fonts::Face;
 use crate::svg::{escape, path};
@@ -43,8 +42,8 @@ impl Card<'_> {
 
     pub fn actor(&self, canvas: &mut Canvas<'_>, id: ActorId) {
         let actor = self.story.actor(id);
-        let venues: Vec<VenueId> = self.story.venues_of(id).collect();
-        let width = self.map_beside(canvas, &venues, None);
+        let places = self.whereabouts(id);
+        let width = self.map_with_places_of_ours(canvas, &places.venues, &places.placed_by_us, None);
         let side = self.story.side(actor.side);
         self.monogram(canvas, MARGIN, 44.0, 2.8, actor);
         let colour = canvas.palette.side(side.shape);
@@ -64,40 +63,69 @@ impl Card<'_> {
                 ..LABEL
             },
         );
-        let names: Vec<&str> = venues.iter().map(|&venue| self.story.venue(venue).name).collect();
-        let mut text = actor.title.text.to_owned();
-        if !names.is_empty() {
-            let lead = if self.is_reported(id) {
-                "Reportedly"
-            } else {
-                "Named"
+        if places.text.is_empty() {
+            // Without a map there is room to show how much the article says, and how firmly.
+            let counted: Vec<ClaimId> = self.story.claims_about_actor(id).collect();
+            let cited = CitedText {
+                text: actor.title.text,
+                claims: actor.title.rests_on.0,
+                counted: &counted,
             };
-            text = format!(
-                "{}. {lead} at: {}",
-                text.trim_end_matches('.'),
-                join_names(&names)
-            );
+            self.title_and_text(canvas, column(176.0, width), actor.name, cited);
+            return;
         }
-        // Without a map there is room to show how much the article says, and how firmly.
-        let counted: Vec<ClaimId> = match venues.is_empty() {
-            true => self.story.claims_about_actor(id).collect(),
-            false => Vec::new(),
+        let top = self.name_and_office(canvas, column(170.0, width), actor);
+        let bottom = self.attribution(canvas, MARGIN, width, &places.claims);
+        let area = TextBox {
+            height: bottom - 8.0 - top,
+            ..column(top, width)
         };
-        let cited = CitedText {
-            text: &text,
-            claims: actor.title.rests_on.0,
-            counted: &counted,
+        let style = TextStyle {
+            sizes: &[30.0, 28.0, 26.0, 24.0, 22.0, 20.0],
+            line_height: 1.2,
+            ..PROSE
         };
-        self.title_and_text(canvas, column(176.0, width), actor.name, cited);
+        canvas.block(area, &places.text, style);
     }
 
-    /// Whether a claim that names the actor in an event is hedged.
-    fn is_reported(&self, id: ActorId) -> bool {
-        let events = self.story.events.iter().filter(|event| !event.venues.is_empty());
-        let parts = events.flat_map(|event| event.participants.iter());
-        parts
-            .filter(|part| part.involves(id))
-            .any(|part| self.story.claim(part.claim).hedges.contains(&Hedge::Reportedly))
+    /// An actor's name, and its title above the claims that give it. Returns the bottom.
+    fn name_and_office(&self, canvas: &mut Canvas<'_>, area: TextBox, actor: &Actor) -> f64 {
+        let style = TextStyle {
+            sizes: &[48.0, 44.0, 40.0, 36.0, 32.0, 28.0],
+            ..TITLE
+        };
+        let name = TextBox { height: 62.0, ..area };
+        let mut bottom = canvas.block(name, actor.name, style) + 8.0;
+        if actor.title.text.is_empty() {
+            return bottom;
+        }
+        let style = TextStyle {
+            sizes: &[28.0, 26.0, 24.0, 22.0, 20.0],
+            line_height: 1.18,
+            ..PROSE
+        };
+        let title = TextBox {
+            y: bottom,
+            height: 60.0,
+            ..area
+        };
+        bottom = canvas.block(title, actor.title.text, style);
+        let style = TextStyle {
+            sizes: &[22.0, 20.0, 18.0],
+            ..ATTRIBUTION
+        };
+        let marks = self.attribution_texts(actor.title.rests_on.0, |text| {
+            let line = TextBox {
+                height: 22.0 * style.line_height,
+                ..area
+            };
+            canvas.block_height(line, text, style).is_some()
+        });
+        if !marks.is_empty() {
+            canvas.fitted_line(area.x, bottom + 22.0, area.width, &marks, style);
+            bottom += 28.0;
+        }
+        bottom + 10.0
     }
 
     /// An actor's monogram: filled for a person, outlined for an organisation, dashed for an unnamed

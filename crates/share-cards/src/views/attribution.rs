@@ -54,7 +54,7 @@ impl Card<'_> {
 
     /// The attributions of up to three claims if they fit, else the first, the hedges of the others and
     /// their number.
-    fn attribution_texts(&self, claims: &[ClaimId], fits: impl Fn(&str) -> bool) -> String {
+    pub fn attribution_texts(&self, claims: &[ClaimId], fits: impl Fn(&str) -> bool) -> String {
         let mut texts: Vec<String> = Vec::new();
         for text in claims.iter().map(|&id| self.attribution_text(id)) {
             if !texts.contains(&text) {

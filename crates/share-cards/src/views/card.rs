@@ -106,12 +106,29 @@ impl Card<'_> {
     /// The map at the end of the lines, if there is a base map and a venue to show. Returns the
     /// width that is left for text.
     pub fn map_beside(&self, canvas: &mut Canvas<'_>, venues: &[VenueId], chosen: Option<VenueId>) -> f64 {
+        let ours: Vec<VenueId> = venues
+            .iter()
+            .copied()
+            .filter(|&venue| self.story.is_placed_by_us(venue))
+            .collect();
+        self.map_with_places_of_ours(canvas, venues, &ours, chosen)
+    }
+
+    /// The same, with the venues whose place is the editors' choice on this card.
+    pub fn map_with_places_of_ours(
+        &self,
+        canvas: &mut Canvas<'_>,
+        venues: &[VenueId],
+        placed_by_us: &[VenueId],
+        chosen: Option<VenueId>,
+    ) -> f64 {
         match &self.loaded.base_map {
             Some(paths) if !venues.is_empty() => {
                 let panel = MapPanel {
                     story: self.story,
                     paths,
                     venues,
+                    placed_by_us,
                     chosen,
                 };
                 map::draw(canvas, &panel);

@@ -88,19 +88,26 @@ impl Card<'_> {
             height,
         };
         let bottom = canvas.block(area, &title::title(self.story, view), TITLE);
+        let style = TextStyle {
+            colour: "second",
+            ..LABEL
+        };
+        let height = CONTENT_BOTTOM - 28.0 - 16.0 - bottom;
         let area = TextBox {
-            y: CONTENT_BOTTOM - 28.0 - 68.0,
-            height: 68.0,
+            height: height.max(68.0),
             ..area
         };
-        canvas.block(
-            area,
-            count,
-            TextStyle {
-                colour: "second",
-                ..LABEL
-            },
-        );
+        // The last line is at the bottom, as high as two lines where there is only one.
+        let height = canvas
+            .block_height(area, count, style)
+            .unwrap_or(area.height)
+            .max(68.0);
+        let area = TextBox {
+            y: CONTENT_BOTTOM - 28.0 - height,
+            height,
+            ..area
+        };
+        canvas.block(area, count, style);
         bottom
     }
 

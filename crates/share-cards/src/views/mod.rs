@@ -10,6 +10,7 @@ mod sources;
 mod styles;
 mod timeline;
 mod venues;
+mod whereabouts;
 
 use story::check::Loaded;
 use story::model::View;

@@ -93,9 +93,17 @@ impl Card<'_> {
             let side = cell.party.side(self.story);
             !cell.positions.is_empty() || issue.no_position.contains(&side)
         });
-        let cells: Vec<_> = cells.take(MAX_COLUMNS).collect();
-        let row_height = (CONTENT_BOTTOM - 12.0 - y) / cells.len().max(1) as f64;
-        for cell in cells {
+        let cells: Vec<_> = cells.collect();
+        let shown = cells.len().min(MAX_COLUMNS);
+        let bottom = if cells.len() > shown {
+            let text = format!("{} more on the page", cells.len() - shown);
+            canvas.line(MARGIN, CONTENT_BOTTOM - 14.0, &text, Face::Sans, 24.0, "third");
+            CONTENT_BOTTOM - 46.0
+        } else {
+            CONTENT_BOTTOM - 12.0
+        };
+        let row_height = (bottom - y) / shown.max(1) as f64;
+        for cell in cells.into_iter().take(shown) {
             canvas.rect(MARGIN, y, width, 1.0, "rule");
             let middle = y + row_height / 2.0;
             let side = self.story.side(cell.party.side(self.story));
@@ -109,7 +117,10 @@ impl Card<'_> {
             };
             canvas.fitted_line(MARGIN + 36.0, middle + 9.0, 250.0, side.name, style);
             match cell.positions.first() {
-                Some(position) => self.position(canvas, y, row_height, position),
+                Some(position) => {
+                    let more = cell.positions.len() - 1;
+                    self.position(canvas, y, row_height, position, more);
+                }
                 None => {
                     canvas.not_stated(MARGIN + 300.0, middle - 14.0, 28.0, 28.0);
                     canvas.line(
@@ -126,13 +137,22 @@ impl Card<'_> {
         }
     }
 
-    /// The text of a position, centred in its row, with the sourcing of its claim.
-    fn position(&self, canvas: &mut Canvas<'_>, y: f64, row_height: f64, position: &StatedPosition) {
+    /// The text of a position, centred in its row, with the sourcing of its claim and the number of
+    /// further positions of its side.
+    fn position(
+        &self,
+        canvas: &mut Canvas<'_>,
+        y: f64,
+        row_height: f64,
+        position: &StatedPosition,
+        more: usize,
+    ) {
+        let more_height = if more > 0 { 28.0 } else { 0.0 };
         let area = TextBox {
             x: MARGIN + 300.0,
             y: y + 6.0,
             width: CARD_WIDTH - 2.0 * MARGIN - 300.0 - 250.0,
-            height: row_height - 10.0,
+            height: row_height - 10.0 - more_height,
         };
         let style = TextStyle {
             face: Face::Serif,
@@ -144,10 +164,14 @@ impl Card<'_> {
             .block_height(area, position.text, style)
             .unwrap_or(area.height);
         let area = TextBox {
-            y: y + (row_height - height) / 2.0,
+            y: y + (row_height - height - more_height) / 2.0,
             ..area
         };
-        canvas.block(area, position.text, style);
+        let text_bottom = canvas.block(area, position.text, style);
+        if more > 0 {
+            let text = format!("and {more} more on the page");
+            canvas.line(area.x, text_bottom + 22.0, &text, Face::Sans, 22.0, "third");
+        }
         let claim = self.story.claim(position.claim);
         let x = CARD_WIDTH - MARGIN - 210.0;
         let middle = y + row_height / 2.0;

@@ -81,10 +81,13 @@ impl Card<'_> {
     pub fn claim(&self, canvas: &mut Canvas<'_>, id: ClaimId) {
         let claim = self.story.claim(id);
         let width = CARD_WIDTH - 2.0 * MARGIN;
-        let label = match self.story.section_of(claim.paragraph) {
+        let mut label = match self.story.section_of(claim.paragraph) {
             Some(section) => format!("Paragraph {}, {}, in our words", claim.paragraph, section.name),
             None => format!("Paragraph {}, in our words", claim.paragraph),
         };
+        if claim.quotes_terms() {
+            label.push_str(", with quoted terms");
+        }
         let y = self.section_label(canvas, width, &label);
         let chain_top = CONTENT_BOTTOM - 108.0;
         let indent = self.sourcing_chain(canvas, MARGIN, chain_top, 4.0, id) + 32.0;

@@ -1,6 +1,8 @@
 //! Cards of the timeline and of an event.
 
+use backgrounder::publish::words::ORDER_OF_OURS;
 use story::model::{EventId, View};
+use story::scene::timeline::has_order_of_ours;
 use story::view_state::Section;
 
 use super::card::{Card, column};
@@ -15,11 +17,15 @@ const NO_DATE: &str = "No date given";
 impl Card<'_> {
     pub fn timeline(&self, canvas: &mut Canvas<'_>) {
         let events: Vec<_> = self.story.event_ids().collect();
-        let count = match events.len() {
+        let mut count = match events.len() {
             1 => "1 event".to_owned(),
             many => format!("{many} events, dated as the article dates them"),
         };
-        self.narrow_title(canvas, Section::Timeline, View::Timeline, &count, 320.0);
+        if has_order_of_ours(self.story) {
+            count.push_str(". ");
+            count.push_str(ORDER_OF_OURS);
+        }
+        self.narrow_title(canvas, Section::Timeline, View::Timeline, &count, 220.0);
         let rows = ListRows::new(events.len(), 6);
         for (index, &id) in events.iter().take(rows.shown).enumerate() {
             let event = self.story.event(id);
@@ -44,7 +50,8 @@ impl Card<'_> {
 
     pub fn event(&self, canvas: &mut Canvas<'_>, id: EventId) {
         let event = self.story.event(id);
-        let width = self.map_beside(canvas, &event.venues, None);
+        let ours = if event.placed_by_us { &*event.venues } else { &[] };
+        let width = self.map_with_places_of_ours(canvas, &event.venues, ours, None);
         let y = self.section_label(canvas, width, Section::Timeline.name());
         let when = match (event.when.words, event.when.quoted) {
             ("", _) => String::new(),

@@ -51,6 +51,11 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// Whether its statement, in our words, has terms in quotation marks.
+    pub fn quotes_terms(&self) -> bool {
+        self.statement.contains('“')
+    }
+
     /// Whether this actor is the speaker.
     pub fn speaks(&self, actor: ActorId) -> bool {
         self.speaker.is_some_and(|speaker| speaker.actor == Some(actor))

@@ -34,6 +34,19 @@ pub struct Row {
     pub mark: Option<TimeMark>,
 }
 
+/// Whether the order of some events is the editors': no date is given, or two periods overlap.
+pub fn has_order_of_ours(story: &Story) -> bool {
+    let mut latest = None;
+    story.events.iter().any(|event| match event.when.scale {
+        None => true,
+        Some(scale) => {
+            let is_loose = latest.is_some_and(|latest| scale.from <= latest);
+            latest = latest.max(Some(scale.to));
+            is_loose
+        }
+    })
+}
+
 pub fn timeline(story: &Story, state: &ViewState) -> Timeline {
     let axis = time_axis(story);
     let with = |change: &dyn Fn(&mut ViewState)| {

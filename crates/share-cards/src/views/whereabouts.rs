@@ -1,0 +1,97 @@
+//! Where the article names an actor, as a line of its own above the claims that say so.
+
+use story::model::{ActorId, ClaimId, EventId, VenueId};
+use story::scene::venue::join_names;
+use story::vocabulary::Hedge;
+
+use super::card::Card;
+
+/// The places of an actor on its card.
+pub struct Whereabouts {
+    /// All venues with a marker.
+    pub venues: Vec<VenueId>,
+    /// Those among them that the editors chose for every event of the actor.
+    pub placed_by_us: Vec<VenueId>,
+    /// "Named at: Riyadh. Reportedly at: Istanbul".
+    pub text: String,
+    /// The claims that name the actor there.
+    pub claims: Vec<ClaimId>,
+}
+
+impl Card<'_> {
+    /// The places where the article names an actor. Where the place is the editors' choice, the line
+    /// names the event instead, because the claims do not name the place.
+    pub fn whereabouts(&self, id: ActorId) -> Whereabouts {
+        let venues: Vec<VenueId> = self.story.venues_of(id).collect();
+        let parts = self.parts(id);
+        let events_at = |venue: VenueId| {
+            let at = parts.iter().filter(move |(event, _)| {
+                let event = self.story.event(*event);
+                event.venues.contains(&venue)
+            });
+            at.copied().collect::<Vec<_>>()
+        };
+        let is_ours = |venue: VenueId| {
+            let mut events = events_at(venue).into_iter();
+            events.all(|(event, _)| self.story.event(event).placed_by_us)
+        };
+        let is_reported = |parts: &[(EventId, ClaimId)]| {
+            let mut claims = parts.iter().map(|&(_, claim)| self.story.claim(claim));
+            claims.all(|claim| claim.hedges.contains(&Hedge::Reportedly))
+        };
+        let placed_by_us: Vec<VenueId> = venues.iter().copied().filter(|&venue| is_ours(venue)).collect();
+        let (mut named, mut reported) = (Vec::new(), Vec::new());
+        let mut add = |name: &'static str, parts: &[(EventId, ClaimId)]| {
+            let names = if is_reported(parts) {
+                &mut reported
+            } else {
+                &mut named
+            };
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        };
+        for &venue in venues.iter().filter(|venue| !placed_by_us.contains(venue)) {
+            let mut at = events_at(venue);
+            at.retain(|&(event, _)| !self.story.event(event).placed_by_us);
+            add(self.story.venue(venue).name, &at);
+        }
+        for &(event, claim) in &parts {
+            if self.story.event(event).placed_by_us {
+                add(self.story.event(event).name, &[(event, claim)]);
+            }
+        }
+        let mut sentences = Vec::new();
+        for (lead, names) in [("Named at", &named), ("Reportedly at", &reported)] {
+            if !names.is_empty() {
+                sentences.push(format!("{lead}: {}", join_names(names)));
+            }
+        }
+        let mut claims = Vec::new();
+        for &(_, claim) in &parts {
+            if !claims.contains(&claim) {
+                claims.push(claim);
+            }
+        }
+        Whereabouts {
+            venues,
+            placed_by_us,
+            text: sentences.join(". "),
+            claims,
+        }
+    }
+
+    /// The events with a venue in which an actor takes part, with the claims that say so.
+    fn parts(&self, id: ActorId) -> Vec<(EventId, ClaimId)> {
+        let mut found = Vec::new();
+        for event in self.story.event_ids() {
+            let parts = self.story.event(event);
+            if parts.venues.is_empty() {
+                continue;
+            }
+            let own = parts.participants.iter().filter(|part| part.involves(id));
+            found.extend(own.map(|part| (event, part.claim)));
+        }
+        found
+    }
+}
