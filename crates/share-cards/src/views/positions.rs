@@ -16,6 +16,8 @@ use crate::text_layout::{TextBox, TextStyle};
 
 /// Sides that a card has room for.
 const MAX_COLUMNS: usize = 5;
+/// Height of a row without a position.
+const SHORT_ROW: f64 = 56.0;
 /// Width of a side's column.
 const COLUMN_WIDTH: f64 = 62.0;
 
@@ -102,8 +104,24 @@ impl Card<'_> {
         } else {
             CONTENT_BOTTOM - 12.0
         };
-        let row_height = (bottom - y) / shown.max(1) as f64;
+        let stated = cells
+            .iter()
+            .take(shown)
+            .filter(|cell| !cell.positions.is_empty())
+            .count();
+        // A row without a position needs one line; the others share the rest.
+        let even_height = (bottom - y) / shown.max(1) as f64;
+        let short_height = even_height.min(SHORT_ROW);
+        let short_rows = (shown - stated) as f64;
+        let tall_height = (bottom - y - short_height * short_rows) / stated.max(1) as f64;
         for cell in cells.into_iter().take(shown) {
+            let row_height = if stated == 0 {
+                even_height
+            } else if cell.positions.is_empty() {
+                short_height
+            } else {
+                tall_height
+            };
             canvas.rect(MARGIN, y, width, 1.0, "rule");
             let middle = y + row_height / 2.0;
             let side = self.story.side(cell.party.side(self.story));
@@ -147,12 +165,12 @@ impl Card<'_> {
         position: &StatedPosition,
         more: usize,
     ) {
-        let more_height = if more > 0 { 28.0 } else { 0.0 };
+        let more_height = if more > 0 { 24.0 } else { 0.0 };
         let area = TextBox {
             x: MARGIN + 300.0,
-            y: y + 6.0,
+            y: y + 4.0,
             width: CARD_WIDTH - 2.0 * MARGIN - 300.0 - 250.0,
-            height: row_height - 10.0 - more_height,
+            height: row_height - 6.0 - more_height,
         };
         let style = TextStyle {
             face: Face::Serif,
@@ -170,7 +188,7 @@ impl Card<'_> {
         let text_bottom = canvas.block(area, position.text, style);
         if more > 0 {
             let text = format!("and {more} more on the page");
-            canvas.line(area.x, text_bottom + 22.0, &text, Face::Sans, 22.0, "third");
+            canvas.line(area.x, text_bottom + 18.0, &text, Face::Sans, 20.0, "third");
         }
         let claim = self.story.claim(position.claim);
         let x = CARD_WIDTH - MARGIN - 210.0;
