@@ -101,6 +101,34 @@ fn text_stays_within_the_margins() {
     }
 }
 
+/// The SVG of one card of the first story.
+fn card_of_first_story(path: &str) -> String {
+    let fonts = Fonts::new(Vec::new()).unwrap();
+    let cards = draw_cards(&first_story(), &fonts);
+    cards.into_iter().find(|card| card.path == path).unwrap().svg
+}
+
+#[test]
+fn a_place_of_our_choice_is_said_to_be_ours() {
+    for path in [
+        "cards/actors-tammy-bruce.png",
+        "cards/timeline-state-department-briefing.png",
+    ] {
+        let svg = card_of_first_story(path);
+        assert!(svg.contains(">Washington: placed here by us.<"), "{path}");
+        assert!(!svg.contains("at: Washington"), "{path}");
+    }
+    let elsewhere = card_of_first_story("cards/actors-marco-rubio.png");
+    assert!(!elsewhere.contains("placed here by us"));
+    assert!(elsewhere.contains(">Reportedly at: Riyadh<"));
+}
+
+#[test]
+fn hidden_positions_of_a_side_are_counted() {
+    let svg = card_of_first_story("cards/positions-territory.png");
+    assert!(svg.contains(">and 1 more on the page<"));
+}
+
 #[test]
 fn long_words_stay_within_the_margins() {
     let word = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen".repeat(8);

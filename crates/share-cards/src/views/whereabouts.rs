@@ -1,6 +1,6 @@
 //! Where the article names an actor, as a line of its own above the claims that say so.
 
-use story::model::{ActorId, ClaimId, EventId, VenueId};
+use story::model::{ActorId, ClaimId, EventId, Story, VenueId};
 use story::scene::venue::join_names;
 use story::vocabulary::Hedge;
 
@@ -16,6 +16,37 @@ pub struct Whereabouts {
     pub text: String,
     /// The claims that name the actor there.
     pub claims: Vec<ClaimId>,
+}
+
+/// Names of places and events, apart by whether every claim that names the actor there is hedged.
+#[derive(Default)]
+struct Places {
+    named: Vec<&'static str>,
+    reported: Vec<&'static str>,
+}
+
+impl Places {
+    fn add(&mut self, story: &Story, name: &'static str, parts: &[(EventId, ClaimId)]) {
+        let mut claims = parts.iter().map(|&(_, claim)| story.claim(claim));
+        let names = if claims.all(|claim| claim.hedges.contains(&Hedge::Reportedly)) {
+            &mut self.reported
+        } else {
+            &mut self.named
+        };
+        if !names.contains(&name) {
+            names.push(name);
+        }
+    }
+
+    fn sentences(&self) -> String {
+        let mut sentences = Vec::new();
+        for (lead, names) in [("Named at", &self.named), ("Reportedly at", &self.reported)] {
+            if !names.is_empty() {
+                sentences.push(format!("{lead}: {}", join_names(names)));
+            }
+        }
+        sentences.join(". ")
+    }
 }
 
 impl Card<'_> {
@@ -35,36 +66,16 @@ impl Card<'_> {
             let mut events = events_at(venue).into_iter();
             events.all(|(event, _)| self.story.event(event).placed_by_us)
         };
-        let is_reported = |parts: &[(EventId, ClaimId)]| {
-            let mut claims = parts.iter().map(|&(_, claim)| self.story.claim(claim));
-            claims.all(|claim| claim.hedges.contains(&Hedge::Reportedly))
-        };
         let placed_by_us: Vec<VenueId> = venues.iter().copied().filter(|&venue| is_ours(venue)).collect();
-        let (mut named, mut reported) = (Vec::new(), Vec::new());
-        let mut add = |name: &'static str, parts: &[(EventId, ClaimId)]| {
-            let names = if is_reported(parts) {
-                &mut reported
-            } else {
-                &mut named
-            };
-            if !names.contains(&name) {
-                names.push(name);
-            }
-        };
+        let mut places = Places::default();
         for &venue in venues.iter().filter(|venue| !placed_by_us.contains(venue)) {
             let mut at = events_at(venue);
             at.retain(|&(event, _)| !self.story.event(event).placed_by_us);
-            add(self.story.venue(venue).name, &at);
+            places.add(self.story, self.story.venue(venue).name, &at);
         }
         for &(event, claim) in &parts {
             if self.story.event(event).placed_by_us {
-                add(self.story.event(event).name, &[(event, claim)]);
-            }
-        }
-        let mut sentences = Vec::new();
-        for (lead, names) in [("Named at", &named), ("Reportedly at", &reported)] {
-            if !names.is_empty() {
-                sentences.push(format!("{lead}: {}", join_names(names)));
+                places.add(self.story, self.story.event(event).name, &[(event, claim)]);
             }
         }
         let mut claims = Vec::new();
@@ -76,7 +87,7 @@ impl Card<'_> {
         Whereabouts {
             venues,
             placed_by_us,
-            text: sentences.join(". "),
+            text: places.sentences(),
             claims,
         }
     }

@@ -194,7 +194,7 @@ fn answers(story: &Story, event: &Event, word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Timeline as Reference, View, When};
+    use crate::model::{Day, List, Scale, Timeline as Reference, View, When};
     use crate::scene::fixture::{self, list};
     use crate::vocabulary::{Firmness, Hedge, Precision};
     use proptest::prelude::*;
@@ -212,6 +212,34 @@ mod tests {
         let mut state = ViewState::of(View::Timeline);
         change(&story, &mut state);
         assert_eq!(ids(&state), expected, "{state:?}");
+    }
+
+    #[test]
+    fn the_order_is_ours_where_dates_are_missing_or_overlap() {
+        let order_of = |days: &[Option<(u8, u8)>]| {
+            let mut story = fixture::story();
+            let with_days = |&days: &Option<(u8, u8)>| {
+                let day = |day| Day {
+                    year: 0,
+                    month: 6,
+                    day,
+                };
+                let mut event = *story.event(EventId(0));
+                event.when.scale = days.map(|(from, to)| Scale {
+                    precision: Precision::Within,
+                    from: day(from),
+                    to: day(to),
+                    ours: List::EMPTY,
+                });
+                event
+            };
+            let events = days.iter().map(with_days).collect();
+            story.events = list(events);
+            has_order_of_ours(&story)
+        };
+        assert!(!order_of(&[Some((1, 1)), Some((2, 5)), Some((6, 6))]));
+        assert!(order_of(&[Some((1, 9)), Some((2, 2))]));
+        assert!(order_of(&[Some((1, 1)), None]));
     }
 
     #[test]
