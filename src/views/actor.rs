@@ -193,14 +193,9 @@ fn statement_block(
     if claims.is_empty() {
         return;
     }
-    // Only words in quotation marks are certain to be the actor's own.
-    let is_said = claims.iter().all(|&claim| context.story.claim(claim).speaks(id));
     let title = |m: &mut VNodeBuilder| {
         m.text(lead);
         m.text(context.story.actor(id).name);
-        if is_said && claims.iter().any(|&claim| !context.story.claim(claim).own_words) {
-            m.text(", or given as theirs");
-        }
     };
     section_block(
         m,
@@ -261,10 +256,6 @@ fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, sce
         |m| {
             m.text(lead);
             m.text(name);
-            let quoted = |position: &Position| story.claim(position.claim).own_words;
-            if side.is_none() && !scene.positions.iter().all(quoted) {
-                m.text(", or given as theirs");
-            }
         },
         position_count(&scene.positions),
         |m| {
