@@ -56,7 +56,7 @@ pub fn supply(_: &TestRun) -> Result<Count> {
     })?;
     let mut command = Command::new(cargo_deny);
     command
-        .arg("--offline")
+        .args(["--workspace", "--offline"])
         .args(["check", "--hide-inclusion-graph", "licenses", "sources", "bans"])
         .current_dir(repo::root());
     let passed = fetched && passes(&mut command)?;
