@@ -1,23 +1,11 @@
 //! From a text to its pattern: names of the story, numbers, dates and lists become placeholders in braces.
 
+use story::scene::article::MONTHS;
+
 use super::lists::lists;
 use super::marked_story::{CLOSE, OPEN};
 use super::wording::{article, hedges, sourcing, things, vocabularies};
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
 const MAGNITUDES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
 
 /// The pattern of a text.

@@ -3,7 +3,8 @@
 use crate::model::{Day, SourceId, Story};
 use crate::vocabulary::ArticleField;
 
-const MONTHS: [&str; 12] = [
+/// English names of the months, as the interface writes dates.
+pub const MONTHS: [&str; 12] = [
     "January",
     "February",
     "March",
