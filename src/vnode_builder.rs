@@ -57,6 +57,12 @@ impl OpenElement {
 
 type Names = &'static [&'static str];
 
+/// Browsers break lines after these. CSS cannot forbid it without forbidding all breaks.
+const DASHES: [char; 2] = ['-', '–'];
+
+/// Longer compounds, in bytes, may be wider than a narrow column.
+const MAX_COMPOUND: usize = 20;
+
 /// The number of buckets of the intern table.
 const BUCKETS: usize = 32;
 
@@ -137,10 +143,29 @@ impl VNodeBuilder {
         }
     }
 
-    /// Adds text.
+    /// Adds text. In headings, short compounds such as "US–Russia" are kept on one line.
     #[inline(never)]
     pub fn text(&mut self, text: impl Into<AttrValue>) {
-        self.put(VNode::from(VText::new(text.into())));
+        let text = text.into();
+        let in_heading = |open: &OpenElement| open.tag.len() == 2 && open.tag.starts_with('h');
+        if text.contains(DASHES) && self.open.iter().any(in_heading) {
+            self.heading_text(&text);
+        } else {
+            self.put(VNode::from(VText::new(text)));
+        }
+    }
+
+    fn heading_text(&mut self, text: &str) {
+        for word in text.split_inclusive(' ') {
+            let is_compound = word.contains(DASHES) && word.len() < MAX_COMPOUND;
+            if is_compound {
+                self.begin("span", "bgr-compound");
+            }
+            self.put(VNode::from(VText::new(word.to_owned())));
+            if is_compound {
+                self.end();
+            }
+        }
     }
 
     /// Sets an attribute of the innermost element. Addresses must come from

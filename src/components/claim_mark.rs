@@ -144,23 +144,24 @@ const MAX_MARKS: usize = 3;
 pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     let groups = groups(context.story, claims);
     if groups.len() > MAX_MARKS {
-        folded(m, context, &groups);
+        folded(m, context, &groups, "What this rests on");
     } else if !groups.is_empty() {
         mark_list(m, context, &groups);
     }
 }
 
-/// The same marks, always under one line.
-pub fn folded_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+/// The marks of the introduction under one line that names it, because it is not beside the text.
+pub fn introduction_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     if !claims.is_empty() {
-        folded(m, context, &groups(context.story, claims));
+        let words = "What the introduction rests on";
+        folded(m, context, &groups(context.story, claims), words);
     }
 }
 
-fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
+fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>], words: &'static str) {
     m.el("details", "bgr-accordion", |m| {
         m.el("summary", "bgr-accordion__label", |m| {
-            m.el_text("span", "bgr-link", "What this rests on")
+            m.el_text("span", "bgr-link", words)
         });
         mark_list(m, context, groups);
     });

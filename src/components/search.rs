@@ -65,7 +65,7 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             }
         });
         m.el("div", "bgr-search__foot", |m| {
-            m.el("button", "bgr-chip", |m| {
+            m.el("button", "bgr-search__key", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", "toggle-search-key");
                 m.attr(

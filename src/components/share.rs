@@ -128,6 +128,9 @@ fn citation(context: &RenderContext<'_>, link: &str) -> String {
     words
 }
 
+/// The letters in a line of a field on a phone.
+const LINE_LENGTH: usize = 38;
+
 fn field(
     m: &mut VNodeBuilder,
     id: &'static str,
@@ -142,13 +145,6 @@ fn field(
             m.attr("for", id);
             m.text(label);
         });
-        m.el("textarea", "bgr-dialog__text", |m| {
-            m.attr("id", id);
-            m.attr("rows", if command == "copy-embed" { "4" } else { "2" });
-            m.attr("readonly", "");
-            m.attr("spellcheck", "false");
-            m.value(value.to_owned());
-        });
         m.el(
             "button",
             if first {
@@ -162,5 +158,13 @@ fn field(
                 m.text(button);
             },
         );
+        m.el("textarea", "bgr-dialog__text", |m| {
+            m.attr("id", id);
+            // For browsers that do not size a field by its content.
+            m.attr("rows", (value.len() / LINE_LENGTH + 1).to_string());
+            m.attr("readonly", "");
+            m.attr("spellcheck", "false");
+            m.value(value.to_owned());
+        });
     });
 }

@@ -7,7 +7,7 @@ use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
 use crate::components::claim_mark::{
-    Size, chain, claim_marks, firmness_meaning, firmness_word, folded_claim_marks, typical_code,
+    Size, chain, claim_marks, firmness_meaning, firmness_word, introduction_marks, typical_code,
 };
 use crate::components::map_legend::base_map_legend;
 use crate::components::map_picture::map_picture;
@@ -23,8 +23,12 @@ pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             map(m, context);
             tour(m, context);
             m.el("div", "bgr-map-legend", |m| base_map_legend(m, context));
+            sourcing(m, context);
         });
-        m.el("div", "bgr-columns__side", |m| facts(m, context));
+        m.el("section", "bgr-columns__side", |m| {
+            introduction_marks(m, context, &context.story.dek.rests_on);
+            facts(m, context);
+        });
     });
     marks_guide(m, context);
 }
@@ -35,15 +39,19 @@ fn intro(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("p", "bgr-kicker", story.kicker);
         headline(m, story.hed);
         m.el_text("p", "bgr-dek", story.dek.text);
-        folded_claim_marks(m, context, &story.dek.rests_on);
-        m.el("p", "bgr-caption bgr-intro__sourcing", |m| {
-            article_sentences(m, context);
-            m.text(story.sourcing.text);
-            m.text(" ");
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", context.link(View::Sources));
-                m.text("All sources");
-            });
+    });
+}
+
+/// Which article the story is made from. It follows the map, so that the map and the tour are on a phone's first screen. So do
+/// the marks of the introduction; in two columns they are below its text again.
+fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("p", "bgr-caption bgr-overview__sourcing", |m| {
+        article_sentences(m, context);
+        m.text(context.story.sourcing.text);
+        m.text(" ");
+        m.el("a", "bgr-link", |m| {
+            m.attr("href", context.link(View::Sources));
+            m.text("All sources");
         });
     });
 }
@@ -100,14 +108,24 @@ fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
     m.el("section", "bgr-tour", |m| {
         m.attr("aria-label", "Guided tour");
-        m.el("p", "bgr-tour__count", |m| {
-            m.text(format!("Tour, step {} of {}", context.state.step, steps.len()));
-            m.el("span", "bgr-tour__ticks", |m| {
-                m.attr("aria-hidden", "true");
-                for number in 1..=steps.len() {
-                    m.el("span", "bgr-tour__tick", |m| {
-                        m.attr_if(number == usize::from(context.state.step), "data-current", "");
-                    });
+        m.el("div", "bgr-tour__head", |m| {
+            m.el("p", "bgr-tour__count", |m| {
+                m.text(format!("Tour, step {} of {}", context.state.step, steps.len()));
+                m.el("span", "bgr-tour__ticks", |m| {
+                    m.attr("aria-hidden", "true");
+                    for number in 1..=steps.len() {
+                        m.el("span", "bgr-tour__tick", |m| {
+                            m.attr_if(number == usize::from(context.state.step), "data-current", "");
+                        });
+                    }
+                });
+            });
+            m.el("p", "bgr-tour__buttons", |m| {
+                step_link(m, context, "Previous", context.state.step.checked_sub(1), false);
+                if usize::from(context.state.step) < steps.len() {
+                    step_link(m, context, NEXT, context.state.step.checked_add(1), true);
+                } else {
+                    after_last_step(m, context);
                 }
             });
         });
@@ -115,14 +133,6 @@ fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("role", "list");
             for (number, step) in (1..).zip(steps.iter()) {
                 tour_step(m, context, step, number == context.state.step);
-            }
-        });
-        m.el("p", "bgr-tour__buttons", |m| {
-            step_link(m, context, "Previous", context.state.step.checked_sub(1), false);
-            if usize::from(context.state.step) < steps.len() {
-                step_link(m, context, NEXT, context.state.step.checked_add(1), true);
-            } else {
-                after_last_step(m, context);
             }
         });
     });

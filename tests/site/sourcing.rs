@@ -106,7 +106,7 @@ fn a_text_has_the_mark_of_every_claim_that_it_rests_on() {
     for site in all_sites() {
         let story = &site.loaded.story;
         let overview = site.page("index.html");
-        let dek = one(&overview, ".bgr-intro .bgr-claim-marks");
+        let dek = one(&overview, ".bgr-columns__side > .bgr-accordion .bgr-claim-marks");
         assert_eq!(marked("index.html", dek), pages_of(site, &story.dek.rests_on));
         let facts = all(&overview, ".bgr-fact");
         assert_eq!(facts.len(), story.facts.len(), "{}", site.folder);

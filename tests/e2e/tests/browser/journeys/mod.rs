@@ -12,6 +12,7 @@ mod embed_appearance;
 mod embed_element;
 mod embed_protocols;
 mod filters;
+mod first_screen;
 mod long_visits;
 mod map_export;
 mod map_keyboard;
@@ -153,6 +154,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("map_rendering", map_rendering::JOURNEYS),
     ("map_export", map_export::JOURNEYS),
     ("filters", filters::JOURNEYS),
+    ("first_screen", first_screen::JOURNEYS),
     ("comparison", comparison::JOURNEYS),
     ("claims", claims::JOURNEYS),
     ("pages", pages::JOURNEYS),

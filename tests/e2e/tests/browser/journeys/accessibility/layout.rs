@@ -25,6 +25,14 @@ pub const JOURNEYS: &[Journey] = &[
         .any_story()
         .both_fonts()
         .slow(),
+    Journey::new("a word without end does not widen the overview", long_words)
+        .chromium_only()
+        .any_story(),
+    Journey::new("no word is broken on a narrow page", whole_words)
+        .chromium_only()
+        .any_story()
+        .both_fonts()
+        .slow(),
     Journey::new("wide text spacing cuts nothing off", spaced)
         .chromium_only()
         .any_story()
@@ -127,13 +135,66 @@ pub fn zoomed(env: &TestEnv<'_>) -> Result<()> {
 /// Text at 200 % (WCAG 1.4.4), as a phone's own setting makes it, does not widen the page.
 pub fn large_letters(env: &TestEnv<'_>) -> Result<()> {
     let mut wrong = Vec::new();
-    for width in [280, 390, 768, 1280] {
+    for width in [280, 390, 640, 768, 1280] {
         env.session.set_viewport(width, 900)?;
         on_every_kind(
             env,
             &format!("document.documentElement.style.fontSize = '200%';{HORIZONTAL_OVERFLOW}"),
             &mut wrong,
         )?;
+    }
+    none(&wrong)
+}
+
+/// Replaces every text of the view by one long word.
+const LONG_WORDS: &str = r"
+const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT);
+while (texts.nextNode()) {
+    const text = texts.currentNode;
+    if (text.data.trim() && !text.parentElement.closest('svg,style')) text.data = 'w'.repeat(10000);
+}
+";
+
+/// A story may contain a word without end, anywhere.
+fn long_words(env: &TestEnv<'_>) -> Result<()> {
+    let mut wrong = Vec::new();
+    for width in [280, 640, 1280] {
+        env.session.set_viewport(width, 900)?;
+        env.open_live("")?;
+        let wide = env
+            .session
+            .execute(&format!("{LONG_WORDS}{HORIZONTAL_OVERFLOW}"), &[])?;
+        let wide = wide.as_array().into_iter().flatten();
+        wrong.extend(wide.map(|what| format!("at {width}: {what}")));
+    }
+    none(&wrong)
+}
+
+/// Words of ordinary length that stand on two lines, and compounds in headings that do.
+const BROKEN_WORDS: &str = r"
+const broken = new Set();
+const texts = document.createTreeWalker(document.querySelector('.bgr'), NodeFilter.SHOW_TEXT);
+while (texts.nextNode()) {
+    const text = texts.currentNode, parent = text.parentElement;
+    if (!seen(parent) || parent.closest('svg,style,.bgr-visually-hidden')) continue;
+    for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{N}]+([-–][\p{L}\p{N}]+)*/gu)) {
+        if (word.length > 15 || /[-–]/.test(word) && !parent.closest('h1,h2,h3')) continue;
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const lines = new Set([...range.getClientRects()].filter(box => box.width > 1).map(box => Math.round(box.top)));
+        if (lines.size > 1) broken.add(word + ' in ' + called(parent) + ' is broken');
+    }
+}
+return [...broken];
+";
+
+/// On a phone and in the narrowest embed.
+fn whole_words(env: &TestEnv<'_>) -> Result<()> {
+    let mut wrong = Vec::new();
+    for width in [280, 320, 390] {
+        env.session.set_viewport(width, 900)?;
+        on_every_kind(env, &format!("{CONTROLS}{BROKEN_WORDS}"), &mut wrong)?;
     }
     none(&wrong)
 }
