@@ -8,12 +8,14 @@ use e2e::test_env::TestEnv;
 
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("every view begins on a phone's first screen", phone)
+        .chromium_only()
         .any_story()
         .both_fonts(),
     Journey::new(
         "the tour's button is on the first screen and stays in its place",
         tour_button,
     )
+    .chromium_only()
     .any_story(),
 ];
 
