@@ -154,6 +154,9 @@ pub struct UiState {
     pub share: Option<(String, String)>,
     /// How the roster is sorted.
     pub order: SortOrder,
+    /// Whether this section had filters. Its filters then stay open when the last one is cleared, because the reader is
+    /// in them.
+    pub filters_used: bool,
     /// The text of a search field as typed, including spaces that addresses drop.
     pub typed: String,
 }
@@ -203,6 +206,11 @@ impl RenderContext<'_> {
     /// Whether a view is related to what the reader follows.
     pub fn is_connected(&self, view: View) -> bool {
         self.connected.is_some_and(|connected| connected.holds(view))
+    }
+
+    /// Whether the filters of a list are open on a phone, unless the reader has closed or opened them.
+    pub fn shows_filters(&self) -> bool {
+        self.ui.filters_used || self.state.has_filters()
     }
 
     /// The text of a list's filter field.

@@ -144,6 +144,8 @@ impl AppState {
             self.ui.announcement = tour_announcement(story, to.state.step);
         }
         self.ui.revealed |= scene::deal::asks_what_if(&to.state);
+        self.ui.filters_used &= !section_changed;
+        self.ui.filters_used |= self.view_state.has_filters() && !section_changed;
         if to.state != self.view_state {
             self.view_state = to.state;
             self.queue(Effect::WriteAddress(history));
@@ -162,6 +164,7 @@ impl AppState {
     fn input(&mut self, field: Field, value: String, committed: bool, story: &Story) -> bool {
         let next = self.view_state.with_field(field, &value, story);
         let changed = next != self.view_state;
+        self.ui.filters_used |= self.view_state.has_filters();
         if matches!(field, Field::Query | Field::Search) {
             self.ui.typed = value;
         }

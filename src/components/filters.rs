@@ -1,11 +1,13 @@
 //! Filters of a list: a search field, groups of toggle buttons, selects, and the message for an empty result. Each
 //! option shows how many items it matches. Filters need the live app and are hidden until then.
 
+use story::scene::roster::actor_kind_name;
 use story::view_state::{Field, Status, ViewState};
 
 use crate::components::claim_mark::{firmness_word, hedge_word};
 use crate::components::icon::icon;
 use crate::components::ids::FILTER_FIELD;
+use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -39,6 +41,62 @@ pub fn search_field(
             m.value(context.query());
         });
     });
+}
+
+/// The disclosure of the filters, and the words of those that are set. Style hides what it opens: closed on phones,
+/// always open where there is room. So the summary and the content are siblings; no style opens a closed `details` in
+/// every engine.
+pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'static str) {
+    m.el("details", "bgr-toggle bgr-toggle--filters bgr-needs-live", |m| {
+        m.key("filter-toggle");
+        m.attr_if(context.shows_filters(), "open", "");
+        m.el("summary", "bgr-toggle__label", |m| {
+            m.text(label);
+            let active = active_filters(context);
+            if !active.is_empty() {
+                m.text(": ");
+                m.el_text("span", "bgr-toggle__active", active);
+            }
+        });
+    });
+}
+
+/// The filters that are set, separated by commas.
+fn active_filters(context: &RenderContext<'_>) -> String {
+    let (story, state) = (context.story, context.state);
+    let mut words = String::new();
+    let mut add = |word: &str| {
+        if !words.is_empty() {
+            words.push_str(", ");
+        }
+        words.push_str(word);
+    };
+    for side in [state.side, state.with].into_iter().flatten() {
+        add(story.side(side).short);
+    }
+    if let Some(kind) = state.kind {
+        add(actor_kind_name(kind));
+    }
+    if let Some(status) = state.status {
+        add(status_word(status));
+    }
+    for actor in [state.who, state.beside].into_iter().flatten() {
+        add(story.actor(actor).name);
+    }
+    if let Some(source) = state.source {
+        add(story.source(source).name);
+    }
+    if !state.query.is_empty() {
+        add(&quoted(&state.query, true));
+    }
+    words
+}
+
+fn status_word(status: Status) -> &'static str {
+    match status {
+        Status::Firmness(firmness) => firmness_word(firmness),
+        Status::Hedge(hedge) => hedge_word(hedge),
+    }
 }
 
 /// A named group of buttons.
@@ -97,12 +155,7 @@ pub fn firmness_filter(
             // A pressed button stays, even if the other filters leave it no items.
             if count > 0 || pressed {
                 let change = |state: &mut ViewState| state.status = Some(status);
-                toggle_button(m, context, &change, pressed, count, |m| {
-                    m.text(match status {
-                        Status::Firmness(firmness) => firmness_word(firmness),
-                        Status::Hedge(hedge) => hedge_word(hedge),
-                    })
-                });
+                toggle_button(m, context, &change, pressed, count, |m| m.text(status_word(status)));
             }
         }
     });

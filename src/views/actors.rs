@@ -8,7 +8,7 @@ use story::scene::roster::{Roster, RosterGroup, SortOrder, actor_kind_name, rost
 use story::view_state::ViewState;
 use story::vocabulary::ActorKind;
 
-use crate::components::filters::{button_group, no_results, search_field, toggle_button};
+use crate::components::filters::{button_group, filter_toggle, no_results, search_field, toggle_button};
 use crate::components::follow;
 use crate::components::ids::ROSTER;
 use crate::components::monogram::monogram;
@@ -28,20 +28,23 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
             actor_profile(m, context, actor);
         }
         intro(m, context, chosen.is_some());
+        filter_toggle(m, context, "Filter");
         filter_bar(m, context, &scene);
         m.el("section", "bgr-roster__main", |m| {
             m.key("roster");
             m.attr("id", ROSTER);
             m.attr("tabindex", "-1");
             m.attr("aria-label", "Roster");
-            count_line(m, context, &scene);
-            list(m, context, &scene, chosen);
-            m.el("div", "", |m| {
-                if scene.shown == 0 {
-                    empty_result(m, context);
-                }
+            m.el("div", "bgr-roster__column", |m| {
+                count_line(m, context, &scene);
+                list(m, context, &scene, chosen);
+                m.el("div", "", |m| {
+                    if scene.shown == 0 {
+                        empty_result(m, context);
+                    }
+                });
+                pagination(m, context, "Pages of the roster", scene.page.as_ref(), ROSTER);
             });
-            pagination(m, context, "Pages of the roster", scene.page.as_ref(), ROSTER);
         });
         if chosen.is_none() {
             statements_by_speaker(m, context);

@@ -32,10 +32,14 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
     compare(m, context);
     let scene = scene_of(context.story, context.state);
+    let has_columns = scene.columns.len() <= MAX_COLUMNS;
+    if has_columns {
+        key_to_cells(m, &scene.rows);
+    }
     m.el("table", "bgr-positions", |m| {
         m.attr("role", "table");
         m.attr("aria-label", "Positions");
-        m.attr_if(scene.columns.len() <= MAX_COLUMNS, "data-columns", "");
+        m.attr_if(has_columns, "data-columns", "");
         m.el("thead", "bgr-positions__head", |m| {
             m.attr("role", "rowgroup");
             m.el("tr", "", |m| {
@@ -59,6 +63,23 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 issue_row(m, context, row, scene.columns.len());
             }
         });
+    });
+}
+
+/// The key to the cells without words, where there are columns. Without them each block names its silent sides.
+fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
+    m.el("p", "bgr-positions-key", |m| {
+        m.attr("aria-hidden", "true");
+        for (not_stated, class, words) in [
+            (true, "bgr-positions-key__swatch bgr-positions__cell--dotted", NOT_IN_ARTICLE),
+            (false, "bgr-positions-key__swatch", NO_POSITION),
+        ] {
+            let mut cells = rows.iter().flat_map(|row| &row.cells);
+            if cells.any(|cell| cell.is_empty() && cell.not_stated == not_stated) {
+                m.el_text("span", class, "");
+                m.el_text("span", "", words);
+            }
+        }
     });
 }
 
@@ -123,19 +144,20 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             "td",
             match (silent, cell.not_stated) {
                 (false, _) => "bgr-positions__cell",
-                (true, true) => "bgr-positions__cell bgr-positions__cell--silent",
-                (true, false) => {
+                (true, false) => "bgr-positions__cell bgr-positions__cell--silent",
+                (true, true) => {
                     "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted"
                 }
             },
             |m| {
                 m.attr("role", "cell");
                 if silent {
-                    if cell.not_stated {
-                        m.text(NOT_IN_ARTICLE);
+                    let words = if cell.not_stated {
+                        NOT_IN_ARTICLE
                     } else {
-                        m.el_text("span", "bgr-visually-hidden", NO_POSITION);
-                    }
+                        NO_POSITION
+                    };
+                    m.el_text("span", "bgr-visually-hidden", words);
                     return;
                 }
                 m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));

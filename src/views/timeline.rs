@@ -7,7 +7,7 @@ use story::view_state::Field;
 use story::vocabulary::Precision;
 
 use crate::components::claim_mark::{Size, claim_mark};
-use crate::components::filters::{SelectOption, firmness_filter, no_results, search_field, select};
+use crate::components::filters::{SelectOption, filter_toggle, firmness_filter, no_results, search_field, select};
 use crate::components::follow;
 use crate::components::ids::TIMELINE;
 use crate::components::pagination::{pagination, result_count};
@@ -24,13 +24,22 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("h1", "bgr-title", story.views.timeline.title);
         m.el_text("p", "bgr-dek", story.views.timeline.dek.text);
     });
-    filter_bar(m, context, &scene);
-    m.el("div", "bgr-list-header", |m| {
+    m.el("div", "bgr-list-tools", |m| {
+        filter_toggle(m, context, "Filter");
+        if scene.axis.is_some() {
+            m.el("details", "bgr-toggle bgr-toggle--legend", |m| {
+                m.key("legend-toggle");
+                m.el_text("summary", "bgr-toggle__label", "Key");
+            });
+        }
         let numbers = (scene.shown, story.events.len());
         result_count(m, "bgr-list-header__count", numbers, scene.page.as_ref());
+        filter_bar(m, context, &scene);
+        if let Some(axis) = &scene.axis {
+            legend(m, story, axis);
+        }
     });
     if let Some(axis) = &scene.axis {
-        legend(m, story, axis);
         column_headers(m, axis);
     }
     m.el("ol", "bgr-timeline", |m| {
@@ -119,6 +128,10 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
             };
             legend_item(m, &mark, "An open end is ours");
         }
+        if story.events.iter().any(|event| event.when.scale.is_none()) {
+            let words = "No mark: not placed on the scale";
+            m.el_text("li", "bgr-time-axis-legend__item", words);
+        }
         if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-time-axis-legend__item", |m| {
                 m.el("svg", "bgr-time-axis-legend__swatch", |m| {
@@ -145,9 +158,9 @@ fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
 fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
-        m.el_text("p", "", "When, as the article says");
+        m.el_text("p", "bgr-timeline-head__words", "When, as the article says");
         m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "15"));
-        m.el_text("p", "bgr-timeline-head__what", "What");
+        m.el_text("p", "bgr-timeline-head__words", "What");
     });
 }
 
@@ -161,6 +174,9 @@ fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&Ti
             claim_mark(m, context, claim, Size::Small);
         }
     });
+    if let Some(axis) = axis {
+        m.el("div", "bgr-event__scale", |m| event_axis(m, axis, event));
+    }
     m.el("div", "bgr-event__what", |m| {
         m.el("h2", "bgr-event__name", |m| {
             m.el("a", "bgr-event__link", |m| {
@@ -171,9 +187,6 @@ fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&Ti
         });
         text_with_mark(m, context, "bgr-event__text", &event.summary);
     });
-    if let Some(axis) = axis {
-        m.el("div", "bgr-event__scale", |m| event_axis(m, axis, event));
-    }
 }
 
 fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {

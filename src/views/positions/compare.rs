@@ -1,10 +1,10 @@
 //! The controls that compare two sides or two actors. They need the live app and are hidden until then.
 
-use story::model::SideId;
+use story::model::{ActorId, SideId};
 use story::scene::positions::{comparable_actors, comparable_sides, toggle_side};
 use story::view_state::{Field, ViewState};
 
-use crate::components::filters::{SelectOption, select};
+use crate::components::filters::{SelectOption, button_group, filter_toggle, select};
 use crate::components::side_mark::side_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -18,46 +18,47 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if sides.is_empty() && speakers.len() < 2 {
         return;
     }
-    m.el("div", "bgr-compare bgr-needs-live", |m| {
-        m.el("p", "bgr-label", |m| {
-            m.attr("id", "bgr-compare");
-            m.text("Show all sides, or two");
-        });
-        m.el("div", "bgr-chips", |m| {
-            m.attr("role", "group");
-            m.attr("aria-labelledby", "bgr-compare");
-            let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
-            side_button(m, context, &state.reset(state.view), is_all, None);
-            for &side in sides {
-                let pressed = state.side == Some(side) || state.with == Some(side);
-                side_button(m, context, &toggle_side(state, side, story), pressed, Some(side));
-            }
-        });
-        if speakers.len() > 1 {
-            m.el("div", "bgr-compare__actors", |m| {
-                for (field, label, chosen, other) in [
-                    (Field::Who, "Statements of", state.who, state.beside),
-                    (Field::Beside, "Beside statements of", state.beside, state.who),
-                ] {
-                    // An actor cannot be compared with itself.
-                    let mut entries = Vec::new();
-                    for &(id, count) in &speakers {
-                        if other != Some(id) {
-                            let actor = story.actor(id);
-                            entries.push(SelectOption {
-                                id: actor.id,
-                                name: actor.name,
-                                group: story.side(actor.side).name,
-                                count,
-                                selected: chosen == Some(id),
-                            });
-                        }
-                    }
-                    select(m, field, label, "Choose an actor", entries);
+    filter_toggle(m, context, "Compare two");
+    m.el("div", "bgr-filters bgr-compare", |m| {
+        m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
+            button_group(m, "Show all sides, or two", |m| {
+                let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
+                side_button(m, context, &state.reset(state.view), is_all, None);
+                for &side in sides {
+                    let pressed = state.side == Some(side) || state.with == Some(side);
+                    side_button(m, context, &toggle_side(state, side, story), pressed, Some(side));
                 }
             });
-        }
+            if speakers.len() > 1 {
+                actor_lists(m, context, &speakers);
+            }
+        });
     });
+}
+
+/// The second step: two actors instead of sides.
+fn actor_lists(m: &mut VNodeBuilder, context: &RenderContext<'_>, speakers: &[(ActorId, usize)]) {
+    let (story, state) = (context.story, context.state);
+    for (field, label, chosen, other) in [
+        (Field::Who, "Or two actors: the first", state.who, state.beside),
+        (Field::Beside, "The second actor", state.beside, state.who),
+    ] {
+        // An actor cannot be compared with itself.
+        let mut entries = Vec::new();
+        for &(id, count) in speakers {
+            if other != Some(id) {
+                let actor = story.actor(id);
+                entries.push(SelectOption {
+                    id: actor.id,
+                    name: actor.name,
+                    group: story.side(actor.side).name,
+                    count,
+                    selected: chosen == Some(id),
+                });
+            }
+        }
+        select(m, field, label, "Choose an actor", entries);
+    }
 }
 
 fn side_button(
@@ -76,7 +77,7 @@ fn side_button(
                 side_mark(m, context.story.side(side));
                 m.text(context.story.side(side).short);
             }
-            None => m.text("All"),
+            None => m.text("All sides"),
         }
     });
 }

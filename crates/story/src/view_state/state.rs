@@ -93,6 +93,16 @@ impl ViewState {
         next
     }
 
+    /// Whether a list is filtered, or two sides or actors are compared.
+    pub fn has_filters(&self) -> bool {
+        [self.who, self.beside].iter().any(Option::is_some)
+            || self.side.is_some()
+            || self.kind.is_some()
+            || self.status.is_some()
+            || self.source.is_some()
+            || !self.query.is_empty()
+    }
+
     /// Clamps every field to its range and resets the fields that the view does not use.
     pub fn normalize(mut self, story: &Story) -> ViewState {
         self.reset_unused_filters();

@@ -69,7 +69,7 @@ pub fn unnamed(story: &Story) -> Vec<ClaimId> {
 
 /// Whether any filter is set.
 pub fn is_filtered(state: &ViewState) -> bool {
-    state.status.is_some() || state.source.is_some() || state.who.is_some() || !state.query.trim().is_empty()
+    state.has_filters()
 }
 
 /// The statements that match the filters, and how many would match under other filters.
