@@ -3,10 +3,10 @@
 //! There is a horizontal and a vertical drawing; CSS shows the one that fits. The text is outside both drawings, so that it
 //! wraps and can be read without them.
 
-use story::model::{Deal, View};
+use story::model::{ClaimId, Deal, View};
 use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{claim_marks, have_one_mark};
 use crate::components::statements::text_with_mark;
 use crate::components::wording::join;
 use crate::context::RenderContext;
@@ -42,13 +42,15 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
                 if !deal.streams.is_empty() {
                     m.text("Broken lines have no size: the story gives no amounts. ");
                 }
-                if flow.ends.iter().any(|end| end.kind == EndKind::Rest) {
-                    m.text("Dots and an open end: ");
-                    m.text(rest_words(deal));
-                    m.text(". ");
-                }
-                // Last, so that it leaves no gap within the caption while it is hidden.
-                m.el_text("span", "bgr-after-reveal", "Bands are as wide as their share.");
+                // Nothing is said of bands before they are drawn. Last, so that it leaves no gap while it is hidden.
+                m.el("span", "bgr-after-reveal", |m| {
+                    m.text("Bands are as wide as their share.");
+                    if flow.ends.iter().any(|end| end.kind == EndKind::Rest) {
+                        m.text(" Dots and an open end: ");
+                        m.text(rest_words(deal));
+                        m.text(".");
+                    }
+                });
             });
         });
     });
@@ -69,10 +71,21 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
     if !deal.streams.is_empty() {
         m.el("ul", "bgr-flow__streams", |m| {
             m.attr("role", "list");
-            for stream in deal.streams.iter() {
+            // Streams in a row with the same mark share it, below the last of them.
+            let mut claims: Vec<ClaimId> = Vec::new();
+            for (at, stream) in deal.streams.iter().enumerate() {
                 m.el("li", "bgr-flow__stream", |m| {
                     m.el_text("p", "bgr-flow__name", stream.name);
-                    text_with_mark(m, context, "bgr-flow__words", &stream.detail);
+                    m.el_text("p", "bgr-flow__words", stream.detail.text);
+                    claims.extend(stream.detail.rests_on.iter());
+                    let with_next = deal
+                        .streams
+                        .get(at + 1)
+                        .is_some_and(|next| have_one_mark(context, &claims, &next.detail.rests_on));
+                    if !with_next {
+                        claim_marks(m, context, &claims);
+                        claims.clear();
+                    }
                 });
             }
         });
@@ -89,11 +102,12 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
 
 fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deducts: bool) {
     m.el("p", "bgr-flow__name", |m| {
-        if end.kind != EndKind::Rest && !end.share.is_empty() {
-            m.el_text("span", "bgr-after-reveal", end.share.clone());
-            m.text(" ");
-        }
+        // The share comes last, so that it leaves no gap before the name while it is hidden.
         m.text(end.name);
+        if end.kind != EndKind::Rest && !end.share.is_empty() {
+            m.text(" ");
+            m.el_text("span", "bgr-after-reveal", end.share.clone());
+        }
     });
     match end.kind {
         EndKind::Deduction if end.share.is_empty() => {

@@ -1,10 +1,9 @@
 //! What each party gives and gets, and how the deal is described.
 
-use story::model::{Deal, Text};
+use story::model::{ClaimId, Deal, Text};
 
 use crate::components::claim_mark::claim_marks;
 use crate::components::side_mark::side_mark;
-use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -28,20 +27,27 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
                         });
                     });
                     m.el("dl", "bgr-term__list", |m| {
-                        exchange(m, context, "Gives", term.gives.as_ref());
-                        exchange(m, context, "Gets", term.gets.as_ref());
+                        exchange(m, "Gives", term.gives.as_ref());
+                        exchange(m, "Gets", term.gets.as_ref());
                     });
+                    // Both are one exchange, so what they have in common is marked once.
+                    let claims: Vec<ClaimId> = [&term.gives, &term.gets]
+                        .into_iter()
+                        .flatten()
+                        .flat_map(|text| text.rests_on.iter().copied())
+                        .collect();
+                    claim_marks(m, context, &claims);
                 });
             }
         });
     });
 }
 
-fn exchange(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
+fn exchange(m: &mut VNodeBuilder, name: &'static str, text: Option<&Text>) {
     let Some(text) = text else { return };
-    m.el_text("dt", "bgr-term__name", name);
-    m.el("dd", "bgr-term__words", |m| {
-        text_with_mark(m, context, "bgr-prose", text)
+    m.el("div", "bgr-term__part", |m| {
+        m.el_text("dt", "bgr-term__name", name);
+        m.el_text("dd", "bgr-prose", text.text);
     });
 }
 
