@@ -24,16 +24,13 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-deal", |m| {
             let first = at == 0;
             m.attr_if(!first || context.ui.revealed, "data-revealed", "");
-            m.el("div", "bgr-intro", |m| {
+            // The order of a phone, where question, bar and answer fit the first screen. Wider pages show the dek above them.
+            m.el("div", "bgr-deal__top", |m| {
                 m.el_text(if first { "h1" } else { "h2" }, "bgr-title", deal.title);
-                text_with_mark(m, context, "bgr-dek", &deal.dek);
-            });
-            m.el("div", "bgr-columns bgr-deal__guess", |m| {
-                m.el("div", "bgr-columns__main", |m| {
-                    split::split(m, context, deal, &scene.split, first)
-                });
-                m.el("div", "bgr-columns__side", |m| {
-                    split::answer(m, context, deal, &scene.split, first)
+                split::split(m, context, deal, &scene.split, first);
+                split::answer(m, context, deal, &scene.split, first);
+                m.el("div", "bgr-deal__dek", |m| {
+                    text_with_mark(m, context, "bgr-dek", &deal.dek)
                 });
             });
             m.el("div", "bgr-columns bgr-deal__part", |m| {

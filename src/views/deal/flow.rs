@@ -136,9 +136,12 @@ fn bands(m: &mut VNodeBuilder, flow: &Flow, deal: &str, vertical: bool) {
             m.attr("aria-hidden", "true");
             m.el("g", "bgr-before-reveal", |m| {
                 stretched(m, vertical, |m| {
-                    for end in &flow.ends {
+                    // Evenly spaced, because the shares are not to be seen yet.
+                    let count = flow.ends.len() as u32;
+                    for (at, end) in flow.ends.iter().enumerate() {
+                        let from = whole.0 + whole.1 * (2 * at as u32 + 1) / (2 * count);
                         m.el("path", "bgr-flow__thread", |m| {
-                            m.attr("d", band_of(end, vertical).line(whole, vertical))
+                            m.attr("d", band_of(end, vertical).line(from, vertical))
                         });
                     }
                 });
@@ -146,16 +149,17 @@ fn bands(m: &mut VNodeBuilder, flow: &Flow, deal: &str, vertical: bool) {
             m.el("g", "bgr-after-reveal", |m| {
                 stretched(m, vertical, |m| {
                     for end in flow.ends.iter().filter(|end| end.kind != EndKind::Rest) {
-                        let fixed = band_of(end, vertical).thick == 0;
+                        let band = band_of(end, vertical);
+                        let fixed = band.thick == 0;
                         let class = match end.kind {
                             _ if fixed => "bgr-flow__thread",
                             EndKind::Deduction => "bgr-flow__band bgr-flow__band--deducted",
                             _ => "bgr-flow__band",
                         };
                         let path = if fixed {
-                            band_of(end, vertical).line(whole, vertical)
+                            band.line(band.from, vertical)
                         } else {
-                            band_of(end, vertical).outline(vertical)
+                            band.outline(vertical)
                         };
                         m.el("path", class, |m| m.attr("d", path));
                     }

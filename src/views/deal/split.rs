@@ -5,6 +5,7 @@ use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider
 use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
+use crate::components::claim_mark::claim_marks;
 use crate::components::slider::{name_and_stepper, range};
 use crate::components::statements::text_with_mark;
 use crate::components::table::header_cell;
@@ -14,7 +15,7 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the question, the guess, and the figure "Revenue split".
 pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split, asks: bool) {
-    m.el("section", "bgr-block", |m| {
+    m.el("section", "bgr-block bgr-deal__guess", |m| {
         m.el_text("h2", "bgr-section-title", deal.question);
         let slider = guess_slider(context.state, NumberFormat::for_language(context.story.language));
         if asks {
@@ -288,6 +289,7 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
     } else {
         "bgr-button bgr-needs-live"
     };
+    m.el_text("p", "bgr-answer__place", "The answer stands here when you ask for it.");
     m.el("button", class, |m| {
         m.attr("type", "button");
         m.attr("data-action", "reveal");
@@ -311,10 +313,9 @@ fn shares(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split:
     if let (Some(share), Some(part)) = (shares.next(), split.parts.first()) {
         m.el("div", "bgr-answer__first", |m| {
             m.el_text("p", "bgr-answer__figure", part.share.clone());
-            m.el("div", "bgr-answer__says", |m| {
-                text_with_mark(m, context, "bgr-answer__words", &share.statement)
-            });
+            m.el_text("p", "bgr-answer__words", share.statement.text);
         });
+        claim_marks(m, context, &share.statement.rests_on);
     }
     for share in shares {
         text_with_mark(m, context, "bgr-prose", &share.statement);
