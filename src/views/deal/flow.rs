@@ -3,11 +3,11 @@
 //! There is a horizontal and a vertical drawing; CSS shows the one that fits. The text is outside both drawings, so that it
 //! wraps and can be read without them.
 
-use story::model::{ClaimId, Deal, View};
+use story::model::{Deal, View};
 use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
 
-use crate::components::claim_mark::{claim_marks, have_one_mark};
-use crate::components::statements::text_with_mark;
+use crate::components::claim_mark::claim_marks;
+use crate::components::statements::marks_of_run;
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -71,21 +71,13 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
     if !deal.streams.is_empty() {
         m.el("ul", "bgr-flow__streams", |m| {
             m.attr("role", "list");
-            // Streams in a row with the same mark share it, below the last of them.
-            let mut claims: Vec<ClaimId> = Vec::new();
+            let mut run = Vec::new();
             for (at, stream) in deal.streams.iter().enumerate() {
                 m.el("li", "bgr-flow__stream", |m| {
                     m.el_text("p", "bgr-flow__name", stream.name);
                     m.el_text("p", "bgr-flow__words", stream.detail.text);
-                    claims.extend(stream.detail.rests_on.iter());
-                    let with_next = deal
-                        .streams
-                        .get(at + 1)
-                        .is_some_and(|next| have_one_mark(context, &claims, &next.detail.rests_on));
-                    if !with_next {
-                        claim_marks(m, context, &claims);
-                        claims.clear();
-                    }
+                    let next = deal.streams.get(at + 1).map(|next| &next.detail);
+                    marks_of_run(m, context, &mut run, &stream.detail, next);
                 });
             }
         });
@@ -117,8 +109,10 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
         EndKind::Share if deducts => m.el_text("p", "bgr-flow__words", "Of what remains after deductions"),
         _ => {}
     }
-    for detail in &end.details {
-        text_with_mark(m, context, "bgr-flow__words", detail);
+    let mut run = Vec::new();
+    for (at, detail) in end.details.iter().enumerate() {
+        m.el_text("p", "bgr-flow__words", detail.text);
+        marks_of_run(m, context, &mut run, detail, end.details.get(at + 1));
     }
 }
 

@@ -5,9 +5,8 @@ use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider
 use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
-use crate::components::claim_mark::claim_marks;
 use crate::components::slider::{name_and_stepper, range};
-use crate::components::statements::text_with_mark;
+use crate::components::statements::marks_of_run;
 use crate::components::table::header_cell;
 use crate::components::wording::join;
 use crate::context::RenderContext;
@@ -309,15 +308,18 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
 
 /// The first share in large type, the others below it.
 fn shares(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split) {
-    let mut shares = deal.shares.iter();
-    if let (Some(share), Some(part)) = (shares.next(), split.parts.first()) {
-        m.el("div", "bgr-answer__first", |m| {
-            m.el_text("p", "bgr-answer__figure", part.share.clone());
-            m.el_text("p", "bgr-answer__words", share.statement.text);
-        });
-        claim_marks(m, context, &share.statement.rests_on);
-    }
-    for share in shares {
-        text_with_mark(m, context, "bgr-prose", &share.statement);
+    let mut run = Vec::new();
+    for (at, share) in deal.shares.iter().enumerate() {
+        if at == 0 {
+            m.el("div", "bgr-answer__first", |m| {
+                let figure = split.parts.first().map_or("", |part| &part.share);
+                m.el_text("p", "bgr-answer__figure", figure.to_owned());
+                m.el_text("p", "bgr-answer__words", share.statement.text);
+            });
+        } else {
+            m.el_text("p", "bgr-prose", share.statement.text);
+        }
+        let next = deal.shares.get(at + 1).map(|next| &next.statement);
+        marks_of_run(m, context, &mut run, &share.statement, next);
     }
 }
