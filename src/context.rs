@@ -117,6 +117,8 @@ pub enum Effect {
         /// Whether the section of the navigation changed, and not only the selected item.
         section_changed: bool,
     },
+    /// The focused control disappears: focus the section around it.
+    FocusSection,
     /// Open the share dialog that was rendered.
     ShowShareDialog,
     /// Send [`Message::Idle`] after a pause without input.

@@ -76,6 +76,7 @@ impl AppState {
             } => self.input(field, value, committed, story),
             Message::Reveal => {
                 self.ui.revealed = true;
+                self.queue(Effect::FocusSection);
                 self.ui.announcement = scene::deal::announcement(story, &self.view_state).into();
                 true
             }
@@ -143,7 +144,6 @@ impl AppState {
         if !moved && to.state.step != self.view_state.step {
             self.ui.announcement = tour_announcement(story, to.state.step);
         }
-        self.ui.revealed |= scene::deal::asks_what_if(&to.state);
         self.ui.filters_used &= !section_changed;
         self.ui.filters_used |= self.view_state.has_filters() && !section_changed;
         if to.state != self.view_state {
@@ -172,8 +172,6 @@ impl AppState {
         self.ui.address_had_errors = false;
         self.ui.announcement = AttrValue::Static("");
         self.queue(Effect::StartIdleTimer);
-        // The what-if is computed from the reported share, so using it reveals the share.
-        self.ui.revealed |= field.is_of_what_if();
         // Browsers limit how often an address may be written, so it is written when the input is complete.
         self.unwritten |= changed;
         if committed {

@@ -62,6 +62,7 @@ impl Page {
                     self.set_title(state);
                     focus::focus_view(self, *keep_focus, *section_changed, was_within);
                 }
+                Effect::FocusSection => focus::focus_section(self),
                 Effect::ShowShareDialog => dialogs::show_share(self),
                 Effect::StartIdleTimer => {
                     let timer = Timeout::new(IDLE_MS, || send(Message::Idle));

@@ -104,6 +104,15 @@ pub(crate) fn focus_view(page: &Page, keep_focus: bool, section_changed: bool, w
     }
 }
 
+/// Focuses the section around the focused control, which is about to disappear.
+pub(crate) fn focus_section(page: &Page) {
+    let active = page.document.active_element();
+    if let Some(section) = active.and_then(|active| active.closest("section").ok().flatten()) {
+        let _ = section.set_attribute("tabindex", "-1");
+        focus_on(&section);
+    }
+}
+
 /// Roving focus: within a group with `data-roving-group`, arrow keys, Home and End move the focus. The group is one tab stop.
 pub(crate) fn rove(page: &Page, event: &KeyboardEvent) {
     let step: i32 = match event.key().as_str() {

@@ -150,6 +150,11 @@ pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[
     }
 }
 
+/// Whether two texts rest on claims that all have the same mark.
+pub fn have_one_mark(context: &RenderContext<'_>, one: &[ClaimId], other: &[ClaimId]) -> bool {
+    !one.is_empty() && !other.is_empty() && groups(context.story, &[one, other].concat()).len() == 1
+}
+
 /// The marks of the introduction under one line that names it, because it is not beside the text.
 pub fn introduction_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     if !claims.is_empty() {

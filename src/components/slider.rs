@@ -10,25 +10,7 @@ use crate::vnode_builder::VNodeBuilder;
 pub fn slider(m: &mut VNodeBuilder, slider: &Slider) {
     m.el("div", "bgr-slider", |m| {
         m.attr("data-slider", slider.id);
-        m.el("label", "bgr-slider__name", |m| {
-            m.attr("for", join("bgr-slider-", slider.id));
-            m.text(slider.name);
-        });
-        m.el("div", "bgr-stepper", |m| {
-            let [less, more] = &slider.steps;
-            button(m, slider, "−", "Less: ", less.as_deref());
-            m.el("input", "bgr-stepper__field", |m| {
-                m.attr("type", "text");
-                m.attr("inputmode", "numeric");
-                m.attr("autocomplete", "off");
-                m.attr("aria-label", join(slider.name, ", as a number"));
-                m.attr("data-field", slider.counts.word());
-                // A half-typed number must not be corrected.
-                m.flag("data-commit-on-change");
-                m.value(slider.shown.clone());
-            });
-            button(m, slider, "+", "More: ", more.as_deref());
-        });
+        name_and_stepper(m, slider);
         m.el("div", "bgr-slider__track", |m| {
             m.el("svg", "bgr-slider__line", |m| {
                 m.attr("aria-hidden", "true");
@@ -41,17 +23,47 @@ pub fn slider(m: &mut VNodeBuilder, slider: &Slider) {
                     m.attr("height", "4");
                 });
             });
-            m.el("input", "bgr-slider__range", |m| {
-                let [least, most, value] = slider.range;
-                m.attr("type", "range");
-                m.attr("id", join("bgr-slider-", slider.id));
-                m.attr("min", least.to_string());
-                m.attr("max", most.to_string());
-                m.attr("aria-valuetext", slider.says.clone());
-                m.attr("data-field", slider.slides.word());
-                m.value(value.to_string());
-            });
+            range(m, "bgr-slider__range", slider);
         });
+    });
+}
+
+/// The name of a slider, and its number field between two buttons.
+pub fn name_and_stepper(m: &mut VNodeBuilder, slider: &Slider) {
+    m.el("label", "bgr-slider__name", |m| {
+        m.attr("for", join("bgr-slider-", slider.id));
+        m.text(slider.name);
+    });
+    m.el("div", "bgr-stepper", |m| {
+        let [less, more] = &slider.steps;
+        button(m, slider, "−", "Less: ", less.as_deref());
+        m.el("input", "bgr-stepper__field", |m| {
+            m.attr("type", "text");
+            m.attr("inputmode", "numeric");
+            m.attr("autocomplete", "off");
+            m.attr("aria-label", join(slider.name, ", as a number"));
+            m.attr("data-field", slider.counts.word());
+            // Only a guess can be missing, and it is in per cent.
+            m.attr("placeholder", "?%");
+            // A half-typed number must not be corrected.
+            m.flag("data-commit-on-change");
+            m.value(slider.shown.clone());
+        });
+        button(m, slider, "+", "More: ", more.as_deref());
+    });
+}
+
+/// The native range input alone.
+pub fn range(m: &mut VNodeBuilder, class: &'static str, slider: &Slider) {
+    m.el("input", class, |m| {
+        let [least, most, value] = slider.range;
+        m.attr("type", "range");
+        m.attr("id", join("bgr-slider-", slider.id));
+        m.attr("min", least.to_string());
+        m.attr("max", most.to_string());
+        m.attr("aria-valuetext", slider.says.clone());
+        m.attr("data-field", slider.slides.word());
+        m.value(value.to_string());
     });
 }
 

@@ -3,7 +3,7 @@
 use story::model::{ClaimId, Text, View};
 use story::scene::pagination::PAGE_SIZE;
 
-use crate::components::claim_mark::{claim_marks, statement_mark};
+use crate::components::claim_mark::{claim_marks, have_one_mark, statement_mark};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -34,6 +34,22 @@ pub fn statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: imp
             });
         }
     });
+}
+
+/// The marks below a text that others follow. Texts in a row whose claims all have the same mark share it, below the last of
+/// them; `run` collects their claims.
+pub fn marks_of_run(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    run: &mut Vec<ClaimId>,
+    text: &Text,
+    next: Option<&Text>,
+) {
+    run.extend(text.rests_on.iter());
+    if !next.is_some_and(|next| have_one_mark(context, run, &next.rests_on)) {
+        claim_marks(m, context, run);
+        run.clear();
+    }
 }
 
 /// A paragraph of our own with the marks of its claims.

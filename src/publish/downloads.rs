@@ -88,7 +88,7 @@ fn facts(story: &Story) -> Value {
                 "recipient": share.recipient.map(|id| story.actor(id).id), "name": share.name,
                 "basis_points": share.basis_points, "statement": text(story, &share.statement),
             })).collect::<Vec<_>>(),
-            "not_said": *deal.unknowns,
+            "not_said": *deal.gaps,
         })).collect::<Vec<_>>(),
     })
 }

@@ -1,4 +1,4 @@
-//! The revenue deal: the reader's guess, the split, the flow of money, the what-if, interpretations, unknowns.
+//! The revenue deal: the reader's guess, the split, the flow of money, the what-if, readings, gaps.
 //!
 //! The question comes before the answer. Until the reader asks for it, everything that gives the reported share away is
 //! hidden but keeps its room (class `bgr-after-reveal`), and a placeholder may be shown (`bgr-before-reveal`). CSS decides
@@ -24,23 +24,20 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-deal", |m| {
             let first = at == 0;
             m.attr_if(!first || context.ui.revealed, "data-revealed", "");
-            m.el("div", "bgr-intro", |m| {
+            // The order of a phone, where question, bar and answer fit the first screen. Wider pages show the dek above them.
+            m.el("div", "bgr-deal__top", |m| {
                 m.el_text(if first { "h1" } else { "h2" }, "bgr-title", deal.title);
-                text_with_mark(m, context, "bgr-dek", &deal.dek);
-            });
-            m.el("div", "bgr-columns", |m| {
-                m.el("div", "bgr-columns__main", |m| {
-                    split::split(m, context, deal, &scene.split, first)
-                });
-                m.el("div", "bgr-columns__side", |m| {
-                    split::answer(m, context, deal, &scene.split, first)
+                split::split(m, context, deal, &scene.split, first);
+                split::answer(m, context, deal, &scene.split, first);
+                m.el("div", "bgr-deal__dek", |m| {
+                    text_with_mark(m, context, "bgr-dek", &deal.dek)
                 });
             });
             m.el("div", "bgr-columns bgr-deal__part", |m| {
                 m.el("div", "bgr-columns__main", |m| {
                     flow::flow(m, context, deal, &scene.flow)
                 });
-                m.el("div", "bgr-columns__side", |m| unknowns(m, deal));
+                m.el("div", "bgr-columns__side", |m| gaps(m, deal));
             });
             readings::terms(m, context, deal);
             what_if::what_if(m, context, &scene.outcome, first);
@@ -49,16 +46,16 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
 }
 
-fn unknowns(m: &mut VNodeBuilder, deal: &Deal) {
-    if deal.unknowns.is_empty() {
+fn gaps(m: &mut VNodeBuilder, deal: &Deal) {
+    if deal.gaps.is_empty() {
         return;
     }
     m.el("section", "bgr-block", |m| {
         m.el_text("h2", "bgr-section-title", "What the article does not say");
-        m.el("ul", "bgr-unknowns", |m| {
+        m.el("ul", "bgr-gaps", |m| {
             m.attr("role", "list");
-            for &unknown in deal.unknowns.iter() {
-                m.el_text("li", "bgr-unknowns__item", unknown);
+            for &gap in deal.gaps.iter() {
+                m.el_text("li", "bgr-gaps__item", gap);
             }
         });
     });

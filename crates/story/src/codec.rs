@@ -318,7 +318,7 @@ codec_structs! {
     Speaker { actor, called, named }
     Position { issue, side, text }
     Relation { kind, from, to, words }
-    Deal { id, title, dek, question, event, revenues, streams, deductions, shares, remainder, terms, readings, unknowns }
+    Deal { id, title, dek, question, event, revenues, streams, deductions, shares, remainder, terms, readings, gaps }
     DealPart { name, detail }
     Share { recipient, name, short, basis_points, yearly, statement, described }
     Term { party, gives, gets }

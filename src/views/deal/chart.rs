@@ -1,12 +1,13 @@
 //! The chart of cumulative sums. Positions are hundredths of a per cent of the drawing's box, so that text keeps its size
 //! at every width; margins are padding in CSS.
 
-use story::scene::deal::{Outcome, Series, drawing};
+use story::scene::deal::{Bar, BasisPoints, Chart, Outcome, Piece, Series, drawing};
 
 use crate::vnode_builder::VNodeBuilder;
 
-/// Renders the chart. The tables beside it contain the same sums.
-pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome) {
+/// Renders the chart. The tables beside it contain the same sums. If the chart `asks`, every bar is one open piece until the
+/// share is revealed.
+pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
     let chart = &outcome.chart;
     m.el("p", "bgr-caption bgr-chart__unit", |m| {
         m.text("Added up since the first year");
@@ -38,16 +39,21 @@ pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome) {
             );
             chart_text(m, "bgr-chart__figure", ("0", tick.at.percent()), &tick.text);
         }
-        for bar in &chart.bars {
-            for piece in bar.pieces.iter().filter(|piece| piece.height.0 > 0) {
-                m.el("rect", class(piece.series), |m| {
-                    m.attr("x", bar.at.percent());
-                    m.attr("y", piece.at.percent());
-                    m.attr("width", bar.width.percent());
-                    m.attr("height", piece.height.percent());
-                    m.attr("fill", fill(piece.series));
-                });
+        m.el("g", "bgr-after-reveal", |m| {
+            for bar in &chart.bars {
+                for piece in bar.pieces.iter().filter(|piece| piece.height.0 > 0) {
+                    rect(m, bar, *piece);
+                }
             }
+        });
+        if asks {
+            m.el("g", "bgr-before-reveal", |m| {
+                for bar in &chart.bars {
+                    rect(m, bar, open_piece(chart, bar));
+                }
+            });
+        }
+        for bar in &chart.bars {
             if !bar.label.is_empty() {
                 let class = if bar.minor {
                     "bgr-chart__year bgr-chart__year--minor"
@@ -61,25 +67,52 @@ pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome) {
             chart_text(m, "bgr-chart__total", ("100%", last.top.percent()), &chart.in_all);
         }
     });
-    legend(m, outcome);
-}
-
-fn legend(m: &mut VNodeBuilder, outcome: &Outcome) {
-    m.el("ul", "bgr-chart__legend", |m| {
-        m.attr("role", "list");
-        for (series, name) in outcome.series.iter().rev() {
-            m.el("li", "bgr-chart__legend-item", |m| {
-                m.el("svg", "bgr-chart__swatch", |m| {
-                    m.attr("aria-hidden", "true");
-                    m.el("rect", class(*series), |m| {
-                        m.attr("width", "100%");
-                        m.attr("height", "100%");
-                        m.attr("fill", fill(*series));
-                    });
-                });
-                m.text(name.clone());
+    m.el("div", "bgr-stack", |m| {
+        m.el("ul", "bgr-chart__legend bgr-after-reveal", |m| {
+            m.attr("role", "list");
+            for (series, name) in outcome.series.iter().rev() {
+                legend_item(m, *series, name.clone());
+            }
+        });
+        if asks {
+            m.el("ul", "bgr-chart__legend bgr-before-reveal", |m| {
+                m.attr("role", "list");
+                legend_item(m, Series::Rest, String::from("Your numbers, the share left open"));
             });
         }
+    });
+}
+
+/// The whole bar, not split yet.
+fn open_piece(chart: &Chart, bar: &Bar) -> Piece {
+    Piece {
+        series: Series::Rest,
+        at: bar.top,
+        height: BasisPoints(chart.zero.0.saturating_sub(bar.top.0)),
+    }
+}
+
+fn rect(m: &mut VNodeBuilder, bar: &Bar, piece: Piece) {
+    m.el("rect", class(piece.series), |m| {
+        m.attr("x", bar.at.percent());
+        m.attr("y", piece.at.percent());
+        m.attr("width", bar.width.percent());
+        m.attr("height", piece.height.percent());
+        m.attr("fill", fill(piece.series));
+    });
+}
+
+fn legend_item(m: &mut VNodeBuilder, series: Series, name: String) {
+    m.el("li", "bgr-chart__legend-item", |m| {
+        m.el("svg", "bgr-chart__swatch", |m| {
+            m.attr("aria-hidden", "true");
+            m.el("rect", class(series), |m| {
+                m.attr("width", "100%");
+                m.attr("height", "100%");
+                m.attr("fill", fill(series));
+            });
+        });
+        m.text(name);
     });
 }
 

@@ -7,7 +7,7 @@ use story::model::{Deal, View};
 use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
 
 use crate::components::claim_mark::claim_marks;
-use crate::components::statements::text_with_mark;
+use crate::components::statements::marks_of_run;
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -42,13 +42,15 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
                 if !deal.streams.is_empty() {
                     m.text("Broken lines have no size: the story gives no amounts. ");
                 }
-                if flow.ends.iter().any(|end| end.kind == EndKind::Rest) {
-                    m.text("Dots and an open end: ");
-                    m.text(rest_words(deal));
-                    m.text(". ");
-                }
-                // Last, so that it leaves no gap within the caption while it is hidden.
-                m.el_text("span", "bgr-after-reveal", "Bands are as wide as their share.");
+                // Nothing is said of bands before they are drawn. Last, so that it leaves no gap while it is hidden.
+                m.el("span", "bgr-after-reveal", |m| {
+                    m.text("Bands are as wide as their share.");
+                    if flow.ends.iter().any(|end| end.kind == EndKind::Rest) {
+                        m.text(" Dots and an open end: ");
+                        m.text(rest_words(deal));
+                        m.text(".");
+                    }
+                });
             });
         });
     });
@@ -69,10 +71,13 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
     if !deal.streams.is_empty() {
         m.el("ul", "bgr-flow__streams", |m| {
             m.attr("role", "list");
-            for stream in deal.streams.iter() {
+            let mut run = Vec::new();
+            for (at, stream) in deal.streams.iter().enumerate() {
                 m.el("li", "bgr-flow__stream", |m| {
                     m.el_text("p", "bgr-flow__name", stream.name);
-                    text_with_mark(m, context, "bgr-flow__words", &stream.detail);
+                    m.el_text("p", "bgr-flow__words", stream.detail.text);
+                    let next = deal.streams.get(at + 1).map(|next| &next.detail);
+                    marks_of_run(m, context, &mut run, &stream.detail, next);
                 });
             }
         });
@@ -89,11 +94,12 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
 
 fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deducts: bool) {
     m.el("p", "bgr-flow__name", |m| {
-        if end.kind != EndKind::Rest && !end.share.is_empty() {
-            m.el_text("span", "bgr-after-reveal", end.share.clone());
-            m.text(" ");
-        }
+        // The share comes last, so that it leaves no gap before the name while it is hidden.
         m.text(end.name);
+        if end.kind != EndKind::Rest && !end.share.is_empty() {
+            m.text(" ");
+            m.el_text("span", "bgr-after-reveal", end.share.clone());
+        }
     });
     match end.kind {
         EndKind::Deduction if end.share.is_empty() => {
@@ -103,8 +109,10 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
         EndKind::Share if deducts => m.el_text("p", "bgr-flow__words", "Of what remains after deductions"),
         _ => {}
     }
-    for detail in &end.details {
-        text_with_mark(m, context, "bgr-flow__words", detail);
+    let mut run = Vec::new();
+    for (at, detail) in end.details.iter().enumerate() {
+        m.el_text("p", "bgr-flow__words", detail.text);
+        marks_of_run(m, context, &mut run, detail, end.details.get(at + 1));
     }
 }
 
@@ -122,9 +130,12 @@ fn bands(m: &mut VNodeBuilder, flow: &Flow, deal: &str, vertical: bool) {
             m.attr("aria-hidden", "true");
             m.el("g", "bgr-before-reveal", |m| {
                 stretched(m, vertical, |m| {
-                    for end in &flow.ends {
+                    // Evenly spaced, because the shares are not to be seen yet.
+                    let count = flow.ends.len() as u32;
+                    for (at, end) in flow.ends.iter().enumerate() {
+                        let from = whole.0 + whole.1 * (2 * at as u32 + 1) / (2 * count);
                         m.el("path", "bgr-flow__thread", |m| {
-                            m.attr("d", band_of(end, vertical).line(whole, vertical))
+                            m.attr("d", band_of(end, vertical).line(from, vertical))
                         });
                     }
                 });
@@ -132,16 +143,17 @@ fn bands(m: &mut VNodeBuilder, flow: &Flow, deal: &str, vertical: bool) {
             m.el("g", "bgr-after-reveal", |m| {
                 stretched(m, vertical, |m| {
                     for end in flow.ends.iter().filter(|end| end.kind != EndKind::Rest) {
-                        let fixed = band_of(end, vertical).thick == 0;
+                        let band = band_of(end, vertical);
+                        let fixed = band.thick == 0;
                         let class = match end.kind {
                             _ if fixed => "bgr-flow__thread",
                             EndKind::Deduction => "bgr-flow__band bgr-flow__band--deducted",
                             _ => "bgr-flow__band",
                         };
                         let path = if fixed {
-                            band_of(end, vertical).line(whole, vertical)
+                            band.line(band.from, vertical)
                         } else {
-                            band_of(end, vertical).outline(vertical)
+                            band.outline(vertical)
                         };
                         m.el("path", class, |m| m.attr("d", path));
                     }

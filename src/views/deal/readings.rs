@@ -1,10 +1,9 @@
 //! What each party gives and gets, and how the deal is described.
 
-use story::model::{Deal, Text};
+use story::model::{Deal, List, Text};
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{claim_marks, have_one_mark};
 use crate::components::side_mark::side_mark;
-use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -27,21 +26,38 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
                             m.text(actor.name);
                         });
                     });
+                    let rests_on = |text: &Option<Text>| text.map_or(List::EMPTY, |text| text.rests_on);
+                    let (gives, gets) = (rests_on(&term.gives), rests_on(&term.gets));
+                    let one_mark = have_one_mark(context, &gives, &gets);
                     m.el("dl", "bgr-term__list", |m| {
-                        exchange(m, context, "Gives", term.gives.as_ref());
-                        exchange(m, context, "Gets", term.gets.as_ref());
+                        exchange(m, context, "Gives", term.gives.as_ref(), !one_mark);
+                        exchange(m, context, "Gets", term.gets.as_ref(), !one_mark);
                     });
+                    if one_mark {
+                        claim_marks(m, context, &[&*gives, &*gets].concat());
+                    }
                 });
             }
         });
     });
 }
 
-fn exchange(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
+fn exchange(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    name: &'static str,
+    text: Option<&Text>,
+    marked: bool,
+) {
     let Some(text) = text else { return };
-    m.el_text("dt", "bgr-term__name", name);
-    m.el("dd", "bgr-term__words", |m| {
-        text_with_mark(m, context, "bgr-prose", text)
+    m.el("div", "", |m| {
+        m.el_text("dt", "bgr-term__name", name);
+        m.el("dd", "", |m| {
+            m.el_text("p", "bgr-prose", text.text);
+            if marked {
+                claim_marks(m, context, &text.rests_on);
+            }
+        });
     });
 }
 

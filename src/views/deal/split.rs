@@ -5,8 +5,8 @@ use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider
 use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
-use crate::components::claim_mark::claim_marks;
-use crate::components::slider::slider;
+use crate::components::slider::{name_and_stepper, range};
+use crate::components::statements::marks_of_run;
 use crate::components::table::header_cell;
 use crate::components::wording::join;
 use crate::context::RenderContext;
@@ -14,38 +14,31 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the question, the guess, and the figure "Revenue split".
 pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split, asks: bool) {
-    m.el("section", "bgr-block", |m| {
+    m.el("section", "bgr-block bgr-deal__guess", |m| {
         m.el_text("h2", "bgr-section-title", deal.question);
+        let slider = guess_slider(context.state, NumberFormat::for_language(context.story.language));
         if asks {
-            m.el("div", "bgr-guess bgr-needs-live", |m| {
-                slider(
-                    m,
-                    &guess_slider(context.state, NumberFormat::for_language(context.story.language)),
-                );
-                m.el("button", "bgr-button bgr-button--main bgr-guess__show", |m| {
-                    m.attr("type", "button");
-                    m.attr("data-action", "reveal");
-                    m.attr_if(context.ui.revealed, "aria-disabled", "true");
-                    m.text("Show the reported share");
-                });
-            });
+            m.el("div", "bgr-guess bgr-needs-live", |m| name_and_stepper(m, &slider));
         }
         m.el("figure", "bgr-split", |m| {
             m.attr("aria-label", "Revenue split");
-            bar(m, context, split);
+            m.el("div", "bgr-split__scale", |m| {
+                bar(m, context, split);
+                if asks {
+                    m.el("p", "bgr-split__hint bgr-needs-live", |m| {
+                        m.attr("aria-hidden", "true");
+                        m.text(if split.guess.is_none() && !context.ui.revealed {
+                            "Drag to guess"
+                        } else {
+                            ""
+                        });
+                    });
+                    range(m, "bgr-split__range bgr-needs-live", &slider);
+                }
+            });
             legend(m, deal, split);
             table(m, deal, split);
         });
-        if asks {
-            // CSS shows the answer when this link is followed, even without the app (`:target`).
-            m.el("p", "bgr-guess__skip bgr-before-reveal", |m| {
-                m.el("a", "bgr-link", |m| {
-                    m.attr("href", "#bgr-answer");
-                    m.attr("data-action", "reveal");
-                    m.text("Skip the guess");
-                });
-            });
-        }
     });
 }
 
@@ -269,30 +262,64 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
         if asks {
             m.attr("id", "bgr-answer");
         }
-        m.el_text("h2", "bgr-visually-hidden", "The reported share");
-        if asks {
-            m.el("div", "bgr-answer__hidden bgr-before-reveal", |m| {
-                m.attr("aria-hidden", "true");
-                m.el_text("p", "bgr-answer__figure", "?");
-            });
-        }
-        m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
-            for (at, (part, share)) in split.parts.iter().zip(deal.shares.iter()).enumerate() {
-                if at == 0 {
-                    m.el_text("p", "bgr-answer__figure", part.share.clone());
-                }
-                m.el_text(
-                    "p",
-                    if at == 0 { "bgr-answer__words" } else { "bgr-prose" },
-                    share.statement.text,
-                );
-                claim_marks(m, context, &share.statement.rests_on);
-            }
+        m.el_text("h2", "bgr-section-title bgr-answer__title", "The reported share");
+        m.el("div", "bgr-stack", |m| {
             if asks {
-                m.el("p", "bgr-answer__difference", |m| {
-                    m.text(split.comparison.clone().unwrap_or_default())
+                m.el("div", "bgr-answer__ask bgr-before-reveal", |m| {
+                    ask(m, split.guess.is_some())
                 });
             }
+            m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
+                shares(m, context, deal, split);
+                if asks {
+                    m.el("p", "bgr-answer__difference", |m| {
+                        m.text(split.comparison.clone().unwrap_or_default())
+                    });
+                }
+            });
         });
     });
+}
+
+/// What stands in the place of the answer until the reader asks for it. Only a guess makes it the next step.
+fn ask(m: &mut VNodeBuilder, guessed: bool) {
+    let class = if guessed {
+        "bgr-button bgr-button--main bgr-needs-live"
+    } else {
+        "bgr-button bgr-needs-live"
+    };
+    m.el_text("p", "bgr-answer__place", "The answer stands here when you ask for it.");
+    m.el("button", class, |m| {
+        m.attr("type", "button");
+        m.attr("data-action", "reveal");
+        m.text("Show the reported share");
+    });
+    if !guessed {
+        // CSS shows the answer when this link is followed, even without the app (`:target`).
+        m.el("p", "bgr-answer__skip", |m| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", "#bgr-answer");
+                m.attr("data-action", "reveal");
+                m.text("Skip the guess");
+            });
+        });
+    }
+}
+
+/// The first share in large type, the others below it.
+fn shares(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split) {
+    let mut run = Vec::new();
+    for (at, share) in deal.shares.iter().enumerate() {
+        if at == 0 {
+            m.el("div", "bgr-answer__first", |m| {
+                let figure = split.parts.first().map_or("", |part| &part.share);
+                m.el_text("p", "bgr-answer__figure", figure.to_owned());
+                m.el_text("p", "bgr-answer__words", share.statement.text);
+            });
+        } else {
+            m.el_text("p", "bgr-prose", share.statement.text);
+        }
+        let next = deal.shares.get(at + 1).map(|next| &next.statement);
+        marks_of_run(m, context, &mut run, &share.statement, next);
+    }
 }

@@ -27,13 +27,13 @@ pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outc
             });
             m.el("figure", "bgr-what-if__result", |m| {
                 m.attr("aria-label", "What the numbers would give");
-                sentence(m, outcome);
-                m.el("div", "bgr-after-reveal", |m| chart(m, outcome));
+                sentence(m, outcome, first);
+                chart(m, outcome, first);
                 if first {
                     export_buttons(m);
                 }
             });
-            m.el("div", "bgr-what-if__tables bgr-after-reveal", |m| tables(m, outcome));
+            m.el("div", "bgr-what-if__tables", |m| tables(m, outcome));
         });
     });
 }
@@ -65,7 +65,8 @@ fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
 }
 
-fn sentence(m: &mut VNodeBuilder, outcome: &Outcome) {
+/// The result. Until the share is revealed, only what the reader's numbers add up to.
+fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
     m.el("div", "bgr-stack", |m| {
         m.el("p", "bgr-what-if__sentence bgr-after-reveal", |m| {
             let [before, figure, after] = &outcome.sentence;
@@ -73,15 +74,20 @@ fn sentence(m: &mut VNodeBuilder, outcome: &Outcome) {
             m.el_text("b", "", figure.clone());
             m.text(after.clone());
         });
-        m.el("p", "bgr-what-if__sentence bgr-before-reveal", |m| {
-            m.text("The result uses the reported share. It appears when you move a slider or ");
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", "#bgr-answer");
-                m.attr("data-action", "reveal");
-                m.text("skip the guess");
+        if asks {
+            m.el("p", "bgr-what-if__sentence bgr-before-reveal", |m| {
+                let [before, figure] = &outcome.open_sentence;
+                m.text(before.clone());
+                m.el_text("b", "", figure.clone());
+                m.text(". The share is left open until you ");
+                m.el("a", "bgr-link", |m| {
+                    m.attr("href", "#bgr-answer");
+                    m.attr("data-action", "reveal");
+                    m.text("show the reported one");
+                });
+                m.text(".");
             });
-            m.text(".");
-        });
+        }
     });
 }
 
@@ -114,7 +120,10 @@ fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
                 });
             });
             m.el("tbody", "", |m| {
-                outcome.summary.iter().for_each(|line| row(m, line, false))
+                for (at, line) in outcome.summary.iter().enumerate() {
+                    let given = if at == 0 { line.figures.len() } else { 0 };
+                    row(m, line, given, false);
+                }
             });
         });
     });
@@ -129,13 +138,21 @@ fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
             year_table(m, outcome, true);
         });
     }
-    m.el_text(
-        "p",
-        "bgr-caption",
-        "Worked out in whole cents: growth is rounded once a year, shares are rounded down, and the \
-         cents left over go to what is left. The CSV has every cent.",
-    );
+    m.el("p", "bgr-caption", |m| {
+        m.text(
+            "Worked out in whole cents: growth is rounded once a year, shares are rounded down, and the \
+             cents left over go to what is left. The CSV has every cent.",
+        );
+        if outcome.rounded {
+            m.text(" Shown rounded to thousandths of a ");
+            m.text(outcome.unit);
+            m.text(".");
+        }
+    });
 }
+
+/// Columns of the reader's own numbers: of the year, and added up. The others need the reported share.
+const GIVEN_COLUMNS: usize = 2;
 
 fn year_table(m: &mut VNodeBuilder, outcome: &Outcome, all: bool) {
     m.el("div", "bgr-money-scroll", |m| {
@@ -171,7 +188,7 @@ fn year_table(m: &mut VNodeBuilder, outcome: &Outcome, all: bool) {
             m.el("tbody", "", |m| {
                 for (at, year) in outcome.years.iter().enumerate() {
                     if all || year.in_short_table {
-                        row(m, year, at == last);
+                        row(m, year, GIVEN_COLUMNS, at == last);
                     }
                 }
             });
@@ -190,11 +207,18 @@ fn caption(m: &mut VNodeBuilder, words: &'static str, unit: &'static str) {
     });
 }
 
-fn row(m: &mut VNodeBuilder, row: &Row, last: bool) {
+/// A row. Cells after those that are `given` stay open until the share is revealed.
+fn row(m: &mut VNodeBuilder, row: &Row, given: usize, last: bool) {
     m.el("tr", if last { "bgr-money__last" } else { "" }, |m| {
         header_cell(m, "row", row.head.clone());
-        for figure in &row.figures {
-            m.el_text("td", "", figure.clone());
+        for (at, figure) in row.figures.iter().enumerate() {
+            if at < given {
+                m.el_text("td", "", figure.clone());
+            } else {
+                m.el("td", "bgr-money__open", |m| {
+                    m.el_text("span", "bgr-after-reveal", figure.clone())
+                });
+            }
         }
     });
 }

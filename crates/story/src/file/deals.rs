@@ -44,8 +44,8 @@ pub struct DealFile {
     #[serde(default)]
     pub readings: Vec<ReadingFile>,
     /// What the article does not say about it, as questions.
-    #[serde(default)]
-    pub unknowns: Vec<String>,
+    #[serde(default, rename = "unknowns")]
+    pub gaps: Vec<String>,
 }
 
 /// A named part of a deal.

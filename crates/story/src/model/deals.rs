@@ -28,7 +28,7 @@ pub struct Deal {
     pub terms: List<Term>,
     pub readings: List<Reading>,
     /// What the article does not say about it.
-    pub unknowns: List<&'static str>,
+    pub gaps: List<&'static str>,
 }
 
 /// A named part of a deal.

@@ -86,9 +86,12 @@ impl NumberFormat {
         }
     }
 
-    /// A single sum of cents with its unit in words: `5.732 million`.
+    /// A single sum of cents with its unit in words: `5.732 million`, or `about 5.732 million` if that is rounded.
     pub fn sum_in_words(self, cents: u64) -> String {
-        self.sum_with_unit(cents, Magnitude::for_sums([cents].into_iter()))
+        let magnitude = Magnitude::for_sums([cents].into_iter());
+        let mut out = String::from(magnitude.about([cents].into_iter()));
+        out.push_str(&self.sum_with_unit(cents, magnitude));
+        out
     }
 
     /// A sum in a magnitude that it shares with others, with its unit in words.
@@ -119,8 +122,8 @@ pub struct Magnitude {
 }
 
 impl Magnitude {
-    /// The magnitude for sums of cents that are shown together: cents for small sums, whole units up
-    /// to a million, then thousandths of a million, billion or trillion.
+    /// The magnitude for sums of cents that are shown together: units up to a million, with cents if
+    /// any sum has some, then thousandths of a million, billion or trillion.
     pub fn for_sums(sums: impl Iterator<Item = u64>) -> Magnitude {
         let (mut most, mut has_cents) = (0, false);
         for sum in sums {
@@ -128,11 +131,10 @@ impl Magnitude {
             has_cents |= !sum.is_multiple_of(UNIT);
         }
         match most / UNIT {
-            0..10_000 => Magnitude {
+            0..1_000_000 => Magnitude {
                 unit: 0,
                 decimals: if has_cents { 2 } else { 0 },
             },
-            10_000..1_000_000 => Magnitude { unit: 0, decimals: 0 },
             1_000_000..1_000_000_000 => Magnitude { unit: 2, decimals: 3 },
             1_000_000_000..1_000_000_000_000 => Magnitude { unit: 3, decimals: 3 },
             _ => Magnitude { unit: 4, decimals: 3 },
@@ -142,6 +144,16 @@ impl Magnitude {
     /// How many cents the last digit is worth.
     pub fn cents(self) -> u64 {
         UNIT * 1_000u64.pow(self.unit) / 10u64.pow(self.decimals)
+    }
+
+    /// Whether any of these sums of cents is rounded when it is written.
+    pub fn rounds(self, mut sums: impl Iterator<Item = u64>) -> bool {
+        sums.any(|cents| !cents.is_multiple_of(self.cents()))
+    }
+
+    /// The word before sums of which any is rounded.
+    pub fn about(self, sums: impl Iterator<Item = u64>) -> &'static str {
+        if self.rounds(sums) { "about " } else { "" }
     }
 
     /// A sum of cents in units of the last digit, rounded half up.
@@ -195,11 +207,13 @@ mod tests {
             (50_050, "500.50"),
             (500_000, "5,000"),
             (573_192, "5,731.92"),
-            (1_146_388, "11,464"),
-            (99_999_950, "1,000,000"),
+            (1_146_388, "11,463.88"),
+            (5_000_050, "50,000.50"),
+            (99_999_950, "999,999.50"),
             (100_000_000, "1\u{a0}million"),
-            (573_194_000, "5.732\u{a0}million"),
-            (1_146_387_931_000_000, "11.464\u{a0}trillion"),
+            (573_200_000, "5.732\u{a0}million"),
+            (573_194_000, "about 5.732\u{a0}million"),
+            (1_146_387_931_000_000, "about 11.464\u{a0}trillion"),
             (4_550_000_000_000_000_000, "45,500\u{a0}trillion"),
         ] {
             assert_eq!(ENGLISH.sum_in_words(cents), text, "{cents}");

@@ -51,14 +51,6 @@ impl Field {
             .map_or("", |(_, word)| word)
     }
 
-    /// Whether it is one of the numbers of the what-if.
-    pub fn is_of_what_if(self) -> bool {
-        matches!(
-            self,
-            Field::Revenue | Field::RevenueScale | Field::Years | Field::Growth
-        )
-    }
-
     /// The field for a word.
     pub fn from_word(word: &str) -> Option<Field> {
         Field::WORDS

@@ -44,7 +44,7 @@ impl Builder<'_, '_> {
                     detail,
                 })
             }),
-            unknowns: texts(&file.unknowns),
+            gaps: texts(&file.gaps),
         }
     }
 

@@ -84,15 +84,14 @@ impl Band {
         path.text
     }
 
-    /// The path data of a line along the band, without thickness.
-    pub fn line(self, bar: (u32, u32), upright: bool) -> String {
-        let middle = bar.0 + bar.1 / 2;
+    /// The path data of a line to the recipient from a place on the bar, without thickness. It begins beside the bar.
+    pub fn line(self, from: u32, upright: bool) -> String {
         let mut path = Path {
             text: String::new(),
             upright,
         };
-        path.go('M', &[(0, middle)]);
-        path.go('C', &[(50, middle), (50, self.slot), (100, self.slot)]);
+        path.go('M', &[(14, from)]);
+        path.go('C', &[(50, from), (50, self.slot), (100, self.slot)]);
         path.text
     }
 }

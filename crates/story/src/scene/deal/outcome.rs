@@ -12,8 +12,12 @@ use crate::scene::numbers::{Magnitude, NumberFormat};
 pub struct Outcome {
     /// The text before the figure, the figure, and the text after it.
     pub sentence: [String; 3],
+    /// The same without the share: the text before the figure, and what the reader's numbers add up to.
+    pub open_sentence: [String; 2],
     /// The unit of all figures, such as `million`; may be empty.
     pub unit: &'static str,
+    /// Whether the tables round figures to thousandths of the unit.
+    pub rounded: bool,
     /// The summary table: each part in the first year, the last year and in total.
     pub summary: Vec<Row>,
     pub summary_heads: Vec<String>,
@@ -50,11 +54,13 @@ pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, format: Numbe
     if loses {
         series.push((Series::Loss, "Taken off beyond the revenue".to_owned()));
     }
-    let magnitude = magnitude(&years, &series);
+    let (magnitude, rounded) = magnitude(&years, &series);
     let chart = chart::chart(&years, &series, format);
     Outcome {
         sentence: sentence(deal, &years, format),
+        open_sentence: open_sentence(&years, format),
         unit: magnitude.word(),
+        rounded,
         summary: summary(&years, &series, magnitude, format),
         summary_heads: summary_heads(&years),
         columns: columns(&series),
@@ -67,12 +73,16 @@ pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, format: Numbe
     }
 }
 
-/// The magnitude of all figures in both tables.
-fn magnitude(years: &[Year], series: &[(Series, String)]) -> Magnitude {
+/// The magnitude of all figures in both tables, and whether they are rounded.
+fn magnitude(years: &[Year], series: &[(Series, String)]) -> (Magnitude, bool) {
     let sums = years.iter().flat_map(|year| [&year.alone, &year.so_far]);
-    Magnitude::for_sums(sums.flat_map(|sums| {
-        core::iter::once(sums.revenue).chain(series.iter().map(move |(series, _)| amount(sums, *series)))
-    }))
+    let sums: Vec<u64> = sums
+        .flat_map(|sums| {
+            core::iter::once(sums.revenue).chain(series.iter().map(move |(series, _)| amount(sums, *series)))
+        })
+        .collect();
+    let magnitude = Magnitude::for_sums(sums.iter().copied());
+    (magnitude, magnitude.rounds(sums.into_iter()))
 }
 
 /// Formats sums, the revenue first. The rest is the difference of the rounded figures, so that the
@@ -174,16 +184,32 @@ fn year_row(
     }
 }
 
+/// "Over 10 years, your numbers add up to 11,463.88"
+fn open_sentence(years: &[Year], format: NumberFormat) -> [String; 2] {
+    let revenue = years.last().map_or(0, |year| year.so_far.revenue);
+    let mut before = over_years(years);
+    before.push_str("your numbers add up to ");
+    [before, format.sum_in_words(revenue)]
+}
+
+/// "Over 10 years, "
+fn over_years(years: &[Year]) -> String {
+    let mut words = String::from("Over ");
+    words.push_str(&years_in_words(years.len()));
+    words.push_str(", ");
+    words
+}
+
 /// "Over 10 years, 5,732 of 11,464 would be allocated to the fund, at the reported share."
 fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> [String; 3] {
     let Some(sums) = years.last().map(|year| &year.so_far) else {
         return Default::default();
     };
     let words = |cents: u64, magnitude: Magnitude| format.sum_with_unit(cents, magnitude);
-    let magnitude = Magnitude::for_sums(sums.shares.iter().copied().chain([sums.revenue]));
-    let mut before = String::from("Over ");
-    before.push_str(&years_in_words(years.len()));
-    before.push_str(", ");
+    let all = || sums.shares.iter().copied().chain([sums.revenue]);
+    let magnitude = Magnitude::for_sums(all());
+    let mut before = over_years(years);
+    before.push_str(magnitude.about(all()));
     let figure = words(sums.shares.first().copied().unwrap_or(0), magnitude);
     let mut after = String::from(" of ");
     after.push_str(&words(sums.revenue, magnitude));

@@ -26,8 +26,8 @@ pub fn deal(story: &Story, deal: &Deal, state: &ViewState) -> DealScene {
     }
 }
 
-/// Whether the state has numbers for the what-if. Then the reported share is shown at once, without
-/// a guess.
+/// Whether the state has numbers for the what-if. Who opens an address with some is shown its result,
+/// and so the reported share, without a guess.
 pub fn asks_what_if(state: &ViewState) -> bool {
     (state.revenue, state.years, state.growth) != (REVENUE.1, YEARS.1, GROWTH.1)
 }

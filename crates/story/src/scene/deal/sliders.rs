@@ -1,8 +1,9 @@
 //! The sliders: their ranges, texts and step buttons.
 
+use crate::money::UNIT;
 use crate::scene::deal::basis_points::BasisPoints;
 use crate::scene::deal::words::years_in_words;
-use crate::scene::numbers::NumberFormat;
+use crate::scene::numbers::{Magnitude, NumberFormat};
 use crate::view_state::{Field, GROWTH, REVENUE, ViewState, YEARS, revenue_at, revenue_step, revenue_steps};
 
 /// A slider with its number field and step buttons.
@@ -72,7 +73,13 @@ pub fn what_if_sliders(state: &ViewState, format: NumberFormat) -> [Slider; 3] {
 fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
     let step = revenue_step(state.revenue);
     let range = [0, revenue_steps() as i32, step as i32];
-    let mut says = format.sum_in_words(state.revenue * 100);
+    let cents = state.revenue * UNIT;
+    let magnitude = Magnitude::for_sums([cents].into_iter());
+    let mut says = if magnitude.rounds([cents].into_iter()) {
+        format.whole(state.revenue)
+    } else {
+        format.sum_with_unit(cents, magnitude)
+    };
     says.push_str(" a year");
     // A sum between two steps goes down to the step at which the slider already stands.
     let below = if revenue_at(step) < state.revenue {

@@ -46,7 +46,7 @@ fn deal_of(deductions: Vec<Share>, shares: Vec<Share>) -> Deal {
         remainder: (!whole).then(|| part("The rest")),
         terms: List::EMPTY,
         readings: List::EMPTY,
-        unknowns: List::EMPTY,
+        gaps: List::EMPTY,
     }
 }
 
@@ -89,7 +89,7 @@ fn sentences() {
     check_sentence(
         &fund(),
         (1_000, 10, 3),
-        "Over 10 years, 5,732 of 11,464 would be allocated to the fund, at the reported share.",
+        "Over 10 years, 5,731.92 of 11,463.88 would be allocated to the fund, at the reported share.",
     );
     check_sentence(
         &fund(),
@@ -100,6 +100,16 @@ fn sentences() {
         &fund(),
         (1_001, 1, 0),
         "Over 1 year, 500.50 of 1,001.00 would be allocated to the fund, at the reported share.",
+    );
+    check_sentence(
+        &fund(),
+        (100_001, 1, 0),
+        "Over 1 year, 50,000.50 of 100,001.00 would be allocated to the fund, at the reported share.",
+    );
+    check_sentence(
+        &fund(),
+        (1_001_001, 1, 0),
+        "Over 1 year, about 0.501 million of 1.001 million would be allocated to the fund, at the reported share.",
     );
     check_sentence(
         &fund(),
@@ -246,7 +256,7 @@ fn sliders_describe_their_value() {
     state.revenue = 1_234_567;
     state.growth = -3;
     let [revenue, years, growth] = what_if_sliders(&state, NumberFormat::for_language(ENGLISH));
-    assert_eq!(revenue.says, "1.235\u{a0}million a year");
+    assert_eq!(revenue.says, "1,234,567 a year");
     assert_eq!(revenue.shown, "1,234,567");
     assert_eq!(
         revenue.steps,
