@@ -1,15 +1,22 @@
-//! Parts of the map's legend that the overview shows too, and the glyph of a kind of venue.
+//! The legend of what we draw on the map, shared by the map and the overview: hatched territories, recognised borders, places
+//! of our choice, and the outline of a selected area. It has no claim marks, because no claim proves a drawing.
 
+use story::model::VenueId;
 use story::scene::venue::{join_names, territories};
 use story::vocabulary::VenueKind;
 
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// The legend of what is ours on the map: hatched territories, recognised borders, places of our choice. It has no claim
-/// marks, because no claim proves a drawing.
-pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+/// Renders the legend for a map on which these venues are selected.
+pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: &[VenueId]) {
     let story = context.story;
+    for &id in chosen {
+        if story.venue(id).area.is_some() && story.base_map.is_some() {
+            let name = story.venue(id).name;
+            line(m, "bgr-map-legend__chosen", AREA, name, ", chosen, has an outline.");
+        }
+    }
     let explains = |kind| {
         let mut explained = story.views.map_notes.iter().flat_map(|note| note.venues.iter());
         explained.any(|&venue| story.venue(venue).kind == kind)
@@ -17,12 +24,7 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     for note in story.views.map_notes.iter() {
         let kind = note.venues.first().map(|&venue| story.venue(venue).kind);
         let names: Vec<&str> = note.venues.iter().map(|&id| story.venue(id).name).collect();
-        our_drawing(
-            m,
-            kind == Some(VenueKind::Territory),
-            &join_names(&names),
-            note.text,
-        );
+        our_drawing(m, kind == Some(VenueKind::Territory), &join_names(&names), note.text);
     }
     if !explains(VenueKind::Territory)
         && let Some(names) = territories(story)
@@ -32,64 +34,38 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
     let has_border = story.base_map.is_some_and(|map| map.layers.contains(&"focus"));
     if has_border && !explains(VenueKind::Border) {
-        our_drawing(m, false, "", "The internationally recognised border.");
+        our_drawing(m, false, "Our drawing", "The internationally recognised border.");
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
-        m.el("p", "bgr-map-legend__line", |m| {
-            venue_glyph(m, VenueKind::Briefing.word(), true);
-            m.el("span", "", |m| {
-                m.el_text("b", "bgr-map-legend__lead", OUR_DRAWING);
-                m.text(". A hollow mark is placed by us.");
-            });
-        });
+        let dot = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
+        line(m, "bgr-map-legend__hollow", dot, "Hollow dot", ": placed by us.");
     }
 }
 
-/// The words that mark our own drawing in the legend.
-const OUR_DRAWING: &str = "Our drawing";
+/// A rectangle that fills a swatch.
+pub const AREA: &str = "M1 1H27V13H1z";
 
-/// A line of the legend with a swatch of hatching or of a border.
-fn our_drawing(m: &mut VNodeBuilder, is_hatched: bool, names: &str, words: &'static str) {
-    let (swatch_class, class, path) = if is_hatched {
-        (
-            "bgr-map-legend__swatch bgr-map-legend__swatch--hatch",
-            "bgr-map-legend__hatch",
-            "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0",
-        )
+/// A line about hatching or a border.
+fn our_drawing(m: &mut VNodeBuilder, is_hatched: bool, names: &str, words: &str) {
+    let (class, path) = if is_hatched {
+        ("bgr-map-legend__hatch", "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0")
     } else {
-        ("bgr-map-legend__swatch", "bgr-map-legend__border", "M0 7H28")
+        ("bgr-map-legend__border", "M0 7H28")
     };
+    line(m, class, path, names, &format!(". {words}"));
+}
+
+/// A line of the legend: a swatch, what it shows in bold, more words.
+pub fn line(m: &mut VNodeBuilder, class: &'static str, path: &'static str, lead: &str, words: &str) {
     m.el("p", "bgr-map-legend__line", |m| {
-        swatch(m, swatch_class, |m| {
+        m.el("svg", "bgr-map-legend__swatch", |m| {
+            m.attr("aria-hidden", "true");
+            m.attr("viewBox", "0 0 28 14");
             m.el("path", class, |m| m.attr("d", path));
         });
         m.el("span", "", |m| {
-            m.el_text("b", "bgr-map-legend__lead", OUR_DRAWING);
-            if !names.is_empty() {
-                m.text(", ");
-                m.text(names.to_owned());
-            }
-            m.text(". ");
-            m.text(words);
+            m.el_text("b", "bgr-map-legend__lead", lead.to_owned());
+            m.text(words.to_owned());
         });
-    });
-}
-
-/// A small drawing before a line of the legend.
-pub fn swatch(m: &mut VNodeBuilder, class: &'static str, draw: impl FnOnce(&mut VNodeBuilder)) {
-    m.el("svg", class, |m| {
-        m.attr("aria-hidden", "true");
-        m.attr("viewBox", "0 0 28 14");
-        draw(m);
-    });
-}
-
-/// The glyph of a kind of venue, for use within text; hollow for a place of our choice.
-pub fn venue_glyph(m: &mut VNodeBuilder, word: &str, is_ours: bool) {
-    m.el("svg", "bgr-glyph", |m| {
-        m.attr_if(is_ours, "data-ours", "");
-        m.attr("aria-hidden", "true");
-        m.attr("viewBox", "-8 -8 16 16");
-        m.el("use", "", |m| m.attr("href", format!("#bgr-venue-{word}")));
     });
 }

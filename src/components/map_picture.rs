@@ -6,10 +6,10 @@
 
 use story::model::{Story, VenueId, View};
 use story::scene::map::{
-    Label, Line, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, PlaceName, decimal,
-    has_link, hundredths, percent, pictures,
+    Label, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill, PillVisibility,
+    PlaceName, SideShapes, decimal, has_link, hundredths, percent, pictures, pill_words,
 };
-use story::vocabulary::{Compass, VenueKind};
+use story::vocabulary::VenueKind;
 
 use crate::components::icon::icon;
 use crate::components::map_layers::base_map;
@@ -49,11 +49,8 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
         m.attr("role", "group");
         m.attr("aria-label", "Venues on the map");
         m.flag("data-roving-group");
-        m.el("g", "bgr-map__names", |m| {
+        m.el("g", "", |m| {
             m.attr("aria-hidden", "true");
-            for line in &picture.lines {
-                party_line(m, context, line);
-            }
             for name in &picture.names {
                 context_label(m, name);
             }
@@ -78,51 +75,21 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
     });
 }
 
-fn party_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, line: &Line) {
-    m.el("line", "bgr-map__line", |m| {
-        for (name, share) in [
-            ("x1", line.from.x),
-            ("y1", line.from.y),
-            ("x2", line.to.x),
-            ("y2", line.to.y),
-        ] {
-            m.attr(name, percent(share));
-        }
-        m.attr_if(line.mediates, "data-mediates", "");
-    });
-    let Some((x, y)) = line.shape_at else { return };
-    let shape = context.story.side(line.side).shape.word();
-    m.el("svg", "bgr-map__point", |m| {
-        position(m, line.from);
-        m.el("use", "bgr-map__side", |m| {
-            m.attr("href", format!("#bgr-shape-{shape}"));
-            m.attr("data-shape", shape);
-            m.attr(
-                "transform",
-                format!("translate({} {})", decimal(x - 600), decimal(y - 600)),
-            );
-        });
-    });
-}
-
 fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
-    m.el("svg", "bgr-map__point", |m| {
-        position(m, name.at);
+    m.el("text", "bgr-map__context", |m| {
+        position(m, name.at, name.shift);
         m.attr_if(name.only_when_wide, "data-roomy", "");
-        m.el("text", "bgr-map__context", |m| {
-            m.attr("data-class", name.class.word());
-            m.attr("font-size", decimal(name.size));
-            m.attr_if(name.shift.0 != 0, "x", decimal(name.shift.0));
-            m.attr("y", decimal(name.shift.1));
-            m.text(name.text);
-        });
+        m.attr("data-class", name.class.word());
+        m.attr("font-size", decimal(name.size));
+        m.text(name.text);
     });
 }
 
-/// Places a drawing at a relative position.
-fn position(m: &mut VNodeBuilder, at: PicturePoint) {
+/// Places a drawing some hundredths of a pixel from a point of the picture.
+fn position(m: &mut VNodeBuilder, at: PicturePoint, (right, down): (i32, i32)) {
     m.attr("x", percent(at.x));
     m.attr("y", percent(at.y));
+    m.attr("transform", format!("translate({} {})", decimal(right), decimal(down)));
 }
 
 /// The link of a venue. Its accessible name is the same as in the list.
@@ -154,122 +121,107 @@ fn venue_marker(
         m.flag("data-roving-item");
         m.attr("data-kind", venue.kind.word());
         m.attr_if(context.story.is_placed_by_us(mark.venue), "data-ours", "");
-        m.el("svg", "bgr-map__point", |m| {
-            m.attr("aria-hidden", "true");
-            position(m, mark.at);
-            match mark.shape {
-                MarkerShape::OffMap(side) => pill(m, venue.name, side, mark.label),
-                look => {
-                    marker_shape(m, venue.kind, look, chosen);
-                    if let Some(label) = mark.label {
-                        marker_label(m, venue.name, venue.kind, look, label, chosen);
-                    }
-                }
-            }
-        });
+        marker_shape(m, mark, chosen);
+        if let Some(sides) = &mark.sides {
+            side_shapes(m, context.story, mark.at, sides);
+        }
+        if let Some(label) = mark.label {
+            marker_label(m, venue.name, mark, label, chosen);
+        }
+        if let Some(pill) = mark.pill {
+            pill_at_edge(m, venue.name, pill);
+        }
     });
 }
 
-fn marker_shape(m: &mut VNodeBuilder, kind: VenueKind, look: MarkerShape, chosen: bool) {
+fn marker_shape(m: &mut VNodeBuilder, mark: &Marker, chosen: bool) {
+    let (radius, ring) = match mark.shape {
+        MarkerShape::Dot => ("5.2", "11"),
+        MarkerShape::Cluster(_) => ("10", "15"),
+        MarkerShape::InCluster | MarkerShape::Area | MarkerShape::OffMap(_) => return,
+    };
+    let circle = |m: &mut VNodeBuilder, class, radius| {
+        m.el("circle", class, |m| {
+            m.attr("cx", percent(mark.at.x));
+            m.attr("cy", percent(mark.at.y));
+            m.attr("r", radius);
+        });
+    };
     circle(m, "bgr-map__hit-area", "14");
-    match look {
-        MarkerShape::Dot => {
-            if chosen {
-                circle(m, "bgr-map__ring", "11");
-            }
-            m.el("use", "bgr-map__dot", |m| {
-                m.attr("href", format!("#bgr-venue-{}", kind.word()))
-            });
-        }
-        MarkerShape::Cluster(others) => {
-            if chosen {
-                circle(m, "bgr-map__ring", "15");
-            }
-            circle(m, "bgr-map__dot", "10");
-            m.el("text", "bgr-map__count", |m| {
-                m.attr("y", "4");
-                m.text((u32::from(others) + 1).to_string());
-            });
-        }
-        MarkerShape::InCluster | MarkerShape::Area | MarkerShape::OffMap(_) => {}
+    if chosen {
+        circle(m, "bgr-map__ring", ring);
     }
-    circle(m, "bgr-map__focus-ring", "15");
+    circle(m, "bgr-map__dot", radius);
+    if let MarkerShape::Cluster(others) = mark.shape {
+        m.el("text", "bgr-map__count", |m| {
+            position(m, mark.at, (0, 400));
+            m.text((u32::from(others) + 1).to_string());
+        });
+    }
 }
 
-fn circle(m: &mut VNodeBuilder, class: &'static str, radius: &'static str) {
-    m.el("circle", class, |m| m.attr("r", radius));
+/// The shapes of the sides that took part, beyond the name of the selected venue. The legend names them.
+fn side_shapes(m: &mut VNodeBuilder, story: &Story, at: PicturePoint, shapes: &SideShapes) {
+    for (index, &side) in (0..).zip(&shapes.sides) {
+        let shape = story.side(side).shape.word();
+        m.el("use", "bgr-map__side", |m| {
+            position(m, at, (shapes.shift.0 + 1600 * index, shapes.shift.1));
+            m.attr("href", format!("#bgr-shape-{shape}"));
+            m.attr("data-shape", shape);
+        });
+    }
 }
 
-fn marker_label(
-    m: &mut VNodeBuilder,
-    name: &'static str,
-    kind: VenueKind,
-    look: MarkerShape,
-    label: Label,
-    chosen: bool,
-) {
-    if chosen && look != MarkerShape::Area {
-        m.el("rect", "bgr-map__label-background", |m| {
-            m.attr("x", decimal(label.x - label.width * 50));
-            m.attr(
-                "y",
-                decimal(label.y - label.size * 35 / 100 - (PILL_HEIGHT * 50.0) as i32),
-            );
+fn marker_label(m: &mut VNodeBuilder, name: &'static str, mark: &Marker, label: Label, chosen: bool) {
+    let is_area = mark.shape == MarkerShape::Area;
+    if chosen || is_area {
+        let class = if chosen { "bgr-map__label-background" } else { "bgr-map__hit-area" };
+        let left = match label.anchor {
+            "start" => label.x,
+            "end" => label.x - label.width * 100,
+            _ => label.x - label.width * 50,
+        };
+        m.el("rect", class, |m| {
+            let half = (PILL_HEIGHT * 50.0) as i32;
+            position(m, mark.at, (left, label.y - label.size * 35 / 100 - half));
             m.attr("width", label.width.to_string());
-            m.attr("height", decimal((PILL_HEIGHT * 100.0) as i32));
+            m.attr("height", (PILL_HEIGHT as i32).to_string());
+            m.attr_if(label.only_when_wide, "data-roomy", "");
         });
     }
     m.el("text", "bgr-map__name", |m| {
-        m.attr("x", decimal(label.x));
-        m.attr("y", decimal(label.y));
+        position(m, mark.at, (label.x, label.y));
         m.attr("text-anchor", label.anchor);
         m.attr("font-size", decimal(label.size));
-        m.attr("data-kind", kind.word());
         m.attr_if(label.only_when_wide, "data-roomy", "");
         m.text(name);
-        if let MarkerShape::Cluster(others) = look {
+        if let MarkerShape::Cluster(others) = mark.shape {
             m.text(format!(" +{others}"));
         }
     });
 }
 
-fn pill(m: &mut VNodeBuilder, name: &'static str, side: Compass, label: Option<Label>) {
-    let Some(label) = label else { return };
-    let width = label.width;
-    let (left, top) = match side {
-        Compass::West => (8, -13),
-        Compass::East => (-8 - width, -13),
-        Compass::North => (-width / 2, 8),
-        _ => (-width / 2, -34),
+fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
+    let state = match pill.visibility {
+        PillVisibility::Always => None,
+        PillVisibility::InNarrowFrames => Some("data-tight"),
+        PillVisibility::OnFocus => Some("data-quiet"),
     };
-    m.el("g", "bgr-map__pill", |m| {
-        m.attr("transform", format!("translate({left} {top})"));
-        // Without room it is shown only while it has the keyboard focus.
-        m.attr_if(label.only_when_wide, "data-quiet", "");
-        m.el("rect", "bgr-map__pill-background", |m| {
-            m.attr("width", width.to_string());
-            m.attr("height", "26");
-            m.attr("rx", "13");
-        });
-        let at_end = side == Compass::East;
-        m.el("path", "bgr-map__pill-arrow", |m| {
-            let x = if at_end { width - 15 } else { 15 };
-            m.attr("transform", format!("translate({x} 13)"));
-            m.attr(
-                "d",
-                match side {
-                    Compass::West => "M4-5V5L-4 0z",
-                    Compass::East => "M-4-5V5L4 0z",
-                    Compass::North => "M-5 4H5L0-4z",
-                    _ => "M-5-4H5L0 4z",
-                },
-            );
-        });
-        m.el("text", "bgr-map__pill-name", |m| {
-            m.attr("x", (if at_end { 12 } else { 25 }).to_string());
-            m.attr("y", "17.5");
-            m.text(name);
-        });
+    m.el("rect", "bgr-map__pill-background", |m| {
+        position(m, pill.at, pill.shift);
+        m.attr("width", pill.width.to_string());
+        m.attr("height", (PILL_HEIGHT as i32).to_string());
+        m.attr("rx", "13");
+        if let Some(state) = state {
+            m.flag(state);
+        }
+    });
+    m.el("text", "bgr-map__pill-name", |m| {
+        position(m, pill.at, (pill.shift.0 + pill.width * 50, pill.shift.1 + 1740));
+        if let Some(state) = state {
+            m.flag(state);
+        }
+        m.text(pill_words(name, pill));
     });
 }
 

@@ -28,16 +28,13 @@ pub fn sprite(story: &Story) -> String {
     codes.dedup();
     for code in codes {
         // Writing to a string cannot fail.
-        let _ = write!(out, "<g id=\"bgr-chain-{code}\">{}</g>", chain(&code));
+        let _ = write!(out, "<path id=\"bgr-chain-{code}\" {}/>", chain_path(&code));
     }
     for (word, small, large) in SHAPES {
         let _ = write!(
             out,
             "<path id=\"bgr-shape-{word}\" d=\"{small}\"/><path id=\"bgr-monogram-{word}\" d=\"{large}\"/>"
         );
-    }
-    for (word, path) in VENUES {
-        let _ = write!(out, "<path id=\"bgr-venue-{word}\" d=\"{path}\"/>");
     }
     for (firmness, drawing) in STATEMENT_DOTS {
         let _ = write!(
@@ -62,11 +59,6 @@ pub fn outline(word: &str) -> &'static str {
     SHAPES.iter().find(|one| one.0 == word).map_or("", |one| one.2)
 }
 
-/// The path of a kind of venue, centred on the origin.
-pub fn venue(word: &str) -> &'static str {
-    VENUES.iter().find(|one| one.0 == word).map_or("", |one| one.1)
-}
-
 /// The dot of a statement in the matrix of sources, 12 by 12.
 pub fn statement_dot(firmness: Firmness) -> &'static str {
     STATEMENT_DOTS
@@ -75,44 +67,48 @@ pub fn statement_dot(firmness: Firmness) -> &'static str {
         .map_or("", |one| one.1)
 }
 
-/// A chain, 52 by 12: two slots (centred at 5 and 24), a line, a square (44 to 52).
+/// A chain, 52 by 12.
 pub fn chain(code: &str) -> String {
+    format!("<path {}/>", chain_path(code))
+}
+
+/// The attributes of a chain's path: two slots (centred at 5 and 24), a line, a square (44 to 52).
+fn chain_path(code: &str) -> String {
     let mut letters = code.chars();
     let (speaker, outlet, line, square) = (letters.next(), letters.next(), letters.next(), letters.next());
-    let mut out = String::new();
-    let slot = |at: u32, letter: Option<char>| match letter {
-        Some('n') => format!("<circle cx=\"{at}\" cy=\"6\" r=\"4.5\" fill=\"currentColor\"/>"),
-        Some('u') => format!(
-            "<circle cx=\"{at}\" cy=\"6\" r=\"3.6\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"/>"
-        ),
-        _ => String::new(),
+    let mut out = String::from("fill=\"currentColor\" fill-rule=\"evenodd\" d=\"");
+    let slot = |at: f64, letter: Option<char>| {
+        let disc = |radius: f64| {
+            format!("M{} 6a{radius} {radius} 0 1 0 {} 0a{radius} {radius} 0 1 0 -{} 0z", at - radius, 2.0 * radius, 2.0 * radius)
+        };
+        match letter {
+            Some('n') => disc(4.5),
+            Some('u') => disc(4.5) + &disc(2.7),
+            _ => String::new(),
+        }
     };
     let filled = |letter: Option<char>| matches!(letter, Some('n' | 'u'));
-    let dash = if line == Some('s') {
-        ""
-    } else {
-        " stroke-dasharray=\"3 2\""
-    };
-    let thread = |from: f64, to: f64| {
-        format!("<path d=\"M{from} 6H{to}\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"{dash}/>")
+    let (length, pitch) = if line == Some('s') { (99.0, 99.0) } else { (3.0, 5.0) };
+    let thread = |mut from: f64, to: f64| {
+        let mut dashes = String::new();
+        while from < to {
+            dashes += &format!("M{from} 5H{}V7H{from}z", to.min(from + length));
+            from += pitch;
+        }
+        dashes
     };
     match (filled(speaker), filled(outlet)) {
-        (true, true) => {
-            out.push_str(&thread(10.5, 18.5));
-            out.push_str(&thread(29.5, 43.0));
-        }
-        (true, false) => out.push_str(&thread(10.5, 43.0)),
-        (false, true) => out.push_str(&thread(29.5, 43.0)),
+        (true, true) => out += &(thread(10.5, 18.5) + &thread(29.5, 43.0)),
+        (true, false) => out += &thread(10.5, 43.0),
+        (false, true) => out += &thread(29.5, 43.0),
         (false, false) => {}
     }
-    out.push_str(&slot(5, speaker));
-    out.push_str(&slot(24, outlet));
-    out.push_str(if square == Some('o') {
-        "<rect x=\"44.9\" y=\"2.9\" width=\"6.2\" height=\"6.2\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.8\"/>"
-    } else {
-        "<rect x=\"44\" y=\"2\" width=\"8\" height=\"8\" fill=\"currentColor\"/>"
-    });
-    out
+    out += &(slot(5.0, speaker) + &slot(24.0, outlet));
+    out += "M44 2H52V10H44z";
+    if square == Some('o') {
+        out += "M45.8 3.8H50.2V8.2H45.8z";
+    }
+    out + "\""
 }
 
 /// Patterns that fill the parts of a deal: dots for what is not described, lines for further shares. Colours are set in CSS,
@@ -151,30 +147,6 @@ const SHAPES: [(&str, &str, &str); 5] = [
         "hexagon",
         "M3 1.4H9L12 6 9 10.6H3L0 6z",
         "M10 7H30L38.5 20 30 33H10L1.5 20z",
-    ),
-];
-
-/// The glyph of each kind of venue, centred on the origin. They differ from the shapes of sides. Kinds that are areas have
-/// glyphs for lists only.
-const VENUES: [(&str, &str); 7] = [
-    ("talks", "M0-5.4a5.4 5.4 0 1 1 0 10.8a5.4 5.4 0 1 1 0-10.8z"),
-    ("address", "M-5.6-5.2H5.6V3H.6L-3 6.4V3H-5.6z"),
-    ("briefing", "M-2-6H2V-2H6V2H2V6H-2V2H-6V-2H-2z"),
-    (
-        "protest",
-        "M0-6.6 1.9-2.3 6.6-1.9 3 1.2 4.1 5.8 0 3.3-4.1 5.8-3 1.2-6.6-1.9-1.9-2.3z",
-    ),
-    (
-        "sea",
-        "M-6-3.4q3-2.6 6 0t6 0V-.9q-3 2.6-6 0t-6 0zM-6 1.6q3-2.6 6 0t6 0V4.1q-3 2.6-6 0t-6 0z",
-    ),
-    (
-        "territory",
-        "M-6 5V1.6L-2.4-5H1L-4.4 5zM-2.2 5 3.2-5H6V-1.6L2.4 5H-2.2z",
-    ),
-    (
-        "border",
-        "M-6-4.2H6V-1.8H-6zM-6 1.8H-2.6V4.2H-6zM-.9 1.8H.9V4.2H-.9zM2.6 1.8H6V4.2H2.6z",
     ),
 ];
 

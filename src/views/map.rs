@@ -9,7 +9,6 @@ use story::scene::map::{MapOptions, MapVariant};
 use story::scene::venue::visible_venues;
 
 use crate::components::map_picture::map_picture;
-use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -35,7 +34,6 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
     let venues = visible_venues(story, context.state, context.ui.hidden, chosen);
     m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", story.views.map.title);
-        text_with_mark(m, context, "bgr-dek", &story.views.map.dek);
     });
     m.el("div", "bgr-map-layout", |m| {
         m.attr_if(chosen.is_some(), "data-chosen", "");
@@ -53,11 +51,11 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
                 m.attr("id", "bgr-map-help");
                 m.text("Arrow keys go from venue to venue. Plus and minus zoom, 0 resets the view, Shift with an arrow moves the map. The list of venues holds the same links.");
             });
-            legend::legend(m, context, chosen);
         });
         if let Some(venue) = chosen {
             detail::detail(m, context, venue, &venues);
         }
         list::list(m, context, chosen, &venues);
+        legend::legend(m, context, chosen);
     });
 }

@@ -22,7 +22,9 @@ pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-columns__main", |m| {
             map(m, context);
             tour(m, context);
-            m.el("div", "bgr-map-legend", |m| base_map_legend(m, context));
+            m.el("div", "bgr-map-legend", |m| {
+                base_map_legend(m, context, &marked_venues(context));
+            });
             sourcing(m, context);
         });
         m.el("section", "bgr-columns__side", |m| {
@@ -75,17 +77,23 @@ fn headline(m: &mut VNodeBuilder, hed: &'static str) {
     });
 }
 
-/// The map, with the venue of the current tour step selected.
+/// The venues of the current tour step.
+fn marked_venues(context: &RenderContext<'_>) -> List<VenueId> {
+    let tour = context.story.tour;
+    let step = tour.get(usize::from(context.state.step).saturating_sub(1));
+    step.map_or(List::EMPTY, |step| step.venues)
+}
+
+/// The map, with the venues of the current tour step selected.
 fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     if story.venues.is_empty() {
         return;
     }
     let venues: Vec<VenueId> = story.venue_ids().collect();
-    let step = story.tour.get(usize::from(context.state.step).saturating_sub(1));
     m.el("section", "bgr-overview__map", |m| {
         m.attr("aria-label", "Map of venues");
-        let marked = step.map_or(List::EMPTY, |step| step.venues);
+        let marked = marked_venues(context);
         map_picture(
             m,
             context,

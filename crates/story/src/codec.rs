@@ -11,9 +11,9 @@
 
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
-    Actor, ActorId, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Event, EventId,
+    Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Event, EventId,
     Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, Participant, Position, Reading, Relation,
-    Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline, TourStep, Venue,
+    Run, Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline, TourStep, Venue,
     VenueId, View, Views, When,
 };
 use crate::vocabulary::{
@@ -326,6 +326,8 @@ codec_structs! {
     Fact { figure, before, link, after, view, rests_on }
     Figure { number, unit }
     TourStep { title, text, goal, view, venues }
-    BaseMap { projection, frame, extent, unit, layers, labels, credit }
+    BaseMap { projection, frame, extent, unit, layers, labels, areas, credit }
+    AreaShape { layer, runs }
+    Run { top, bottom, left, right }
     MapLabel { text, class, at, min_zoom, max_zoom, size }
 }

@@ -1,11 +1,11 @@
 //! The list of venues beside the map, in the same order and with the same links.
 
 use story::model::{VenueId, View};
+use story::scene::venue::kinds;
 use story::view_state::ViewState;
 
 use crate::components::follow;
-use crate::components::map_legend::venue_glyph;
-use crate::components::map_picture::kind_and_place;
+use crate::components::map_picture::{kind_and_place, kind_name};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -44,7 +44,7 @@ pub(super) fn list(
             m.el_text(
                 "p",
                 "bgr-venue__none",
-                "Nothing is shown: every kind that is here is off in the key",
+                "Nothing is shown: every kind that is here is off",
             );
         }
         let start = window_start(venues, chosen);
@@ -55,6 +55,7 @@ pub(super) fn list(
                 item(m, context, id, chosen == Some(id));
             }
         });
+        kind_filter(m, context);
         if venues.len() > WINDOW {
             m.el("p", "bgr-caption", |m| {
                 let last = (start + WINDOW).min(venues.len());
@@ -105,6 +106,31 @@ fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
 }
 
+/// Buttons that show and hide the kinds of venue, folded.
+fn kind_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let kinds = kinds(context.story);
+    if kinds.len() < 2 {
+        return;
+    }
+    m.el("details", "bgr-venues__filter bgr-needs-live", |m| {
+        m.el_text("summary", "bgr-venues__filter-label", "Filter by kind");
+        m.el("div", "bgr-venues__kinds", |m| {
+            m.attr("role", "group");
+            m.attr("aria-label", "Kinds of venue");
+            for (kind, count) in kinds {
+                let is_hidden = context.ui.hidden.holds(kind);
+                m.el("button", "bgr-chip bgr-venues__kind", |m| {
+                    m.attr("type", "button");
+                    m.attr("data-action", "toggle-venue-kind");
+                    m.attr("data-kind", kind.word());
+                    m.attr("aria-pressed", if is_hidden { "false" } else { "true" });
+                    m.text(format!("{} {count}", kind_name(kind)));
+                });
+            }
+        });
+    });
+}
+
 fn item(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, chosen: bool) {
     let (story, venue) = (context.story, context.story.venue(id));
     m.el("li", "bgr-venues__item", |m| {
@@ -112,13 +138,10 @@ fn item(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, chosen: 
         m.el("a", "bgr-venues__link", |m| {
             m.attr("href", context.link_keeping_filters(View::Venue(id)));
             m.attr_if(chosen, "aria-current", "true");
-            venue_glyph(m, venue.kind.word(), story.is_placed_by_us(id));
-            m.el_text("span", "bgr-venues__name", venue.name);
-            m.el_text(
-                "span",
-                "bgr-visually-hidden",
-                format!(", {}: ", kind_and_place(story, id)),
-            );
+            m.attr_if(venue.area.is_some(), "data-area", "");
+            m.attr_if(story.is_placed_by_us(id), "data-ours", "");
+            m.el_text("b", "bgr-venues__name", venue.name);
+            m.text(format!(", {}: ", kind_and_place(story, id)));
             m.el_text("span", "bgr-venues__summary", venue.summary.text);
             follow::related_badge(m, context, View::Venue(id));
         });

@@ -65,16 +65,23 @@ impl MapDrawing<'_> {
                 "borders" => draw(id, "none", self.stroke("border", 0.9, &[])),
                 "disputed-borders" => draw(id, "none", self.stroke("border", 0.9, &[3.0, 2.5])),
                 "contested-limits" => draw(id, "none", self.stroke("hatch", 1.2, &[4.5, 3.0])),
-                _ if id.starts_with("water-") => {
-                    if id == chosen {
-                        draw(id, self.colour("shore"), self.stroke("accent", 1.5, &[]));
-                    }
-                }
+                _ if id.starts_with("water-") => {}
                 _ => draw(id, "url(#hatch)", None),
             }
         }
-        if !chosen.is_empty() && !chosen.starts_with("water-") {
-            draw(chosen, "none", self.stroke("accent", 3.0, &[]));
+        if !chosen.starts_with("water-") {
+            draw(chosen, "none", self.stroke("accent", 2.5, &[]));
+        } else if let Some(water) = paths.layers.iter().find(|layer| layer.id == chosen) {
+            // The outline of a water is the coast within it. Its own outline would cross straits.
+            let clip = format!(
+                "<clipPath id=\"water\"><path d=\"{}\"/></clipPath><g clip-path=\"url(#water)\">",
+                escape(&water.d)
+            );
+            out.push_str(&clip);
+            if let Some(land) = paths.layers.iter().find(|layer| layer.id == "land") {
+                Self::layer(out, &land.d, "none", self.stroke("accent", 2.5, &[]), unit);
+            }
+            out.push_str("</g>");
         }
         out.push_str("</g>");
     }

@@ -34,7 +34,7 @@ impl MapDrawing<'_> {
         match names.len() {
             0 => {}
             1..=MAX_NAMES => lines.push(format!("{}: placed here by us.", join_names(&names))),
-            _ => lines.push("Hollow marks: placed here by us.".to_owned()),
+            _ => lines.push("Hollow dots: placed here by us.".to_owned()),
         }
         lines
     }

@@ -75,9 +75,6 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
         height,
     };
     drawing.base_layers(&mut out, &map, panel.paths);
-    for line in &picture.lines {
-        drawing.line(&mut out, line);
-    }
     for name in &picture.names {
         drawing.place_name(&mut out, name);
     }

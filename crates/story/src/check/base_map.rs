@@ -2,6 +2,7 @@
 //! The paths stay in the file's type.
 
 use crate::base_map_file::{BaseMapFile, ProjectionFile};
+use crate::check::area_shapes::area_shapes;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::ids::is_id;
 use crate::check::json_path::JsonPath;
@@ -100,6 +101,7 @@ pub fn base_map(file: &BaseMapFile) -> BaseMap {
             max_zoom: label.max_zoom,
             size: label.size,
         })),
+        areas: area_shapes(file),
         credit: text(&file.credit),
     }
 }

@@ -187,6 +187,7 @@ mod tests {
         unit: 3.0,
         layers: List::EMPTY,
         labels: List::EMPTY,
+        areas: List::EMPTY,
         credit: "",
     };
 

@@ -46,8 +46,27 @@ pub struct BaseMap {
     pub layers: List<&'static str>,
     /// Names on the map that are no venues.
     pub labels: List<MapLabel>,
+    /// Where hatching and named waters are.
+    pub areas: List<AreaShape>,
     /// The line of credit.
     pub credit: &'static str,
+}
+
+/// The coarse shape of a layer, for the layout of labels: they keep off hatching, and the name of a sea stays on its water.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AreaShape {
+    pub layer: &'static str,
+    /// From top to bottom.
+    pub runs: List<Run>,
+}
+
+/// A rectangle of an area, in quarters of a frame unit from the upper left corner of the extent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Run {
+    pub top: u16,
+    pub bottom: u16,
+    pub left: u16,
+    pub right: u16,
 }
 
 /// A label of the base map.

@@ -28,7 +28,7 @@ pub use deals::{Deal, DealPart, Reading, Share, Term};
 pub use events::{Day, Event, Participant, Scale, Timeline, When};
 pub use ids::{ActorId, ClaimId, EventId, IssueId, SideId, SourceId, VenueId};
 pub use list::List;
-pub use map::{BaseMap, MapLabel, Venue};
+pub use map::{AreaShape, BaseMap, MapLabel, Run, Venue};
 pub use overview::{Fact, Figure, TourStep};
 pub use sources::Source;
 pub use story::Story;

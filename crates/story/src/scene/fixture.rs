@@ -313,6 +313,7 @@ pub fn base_map() -> BaseMap {
             label("Southland", LabelClass::StoryCountry, (32.9, 39.2), 10.5),
             label("Midland", LabelClass::Country, (10.2, 51.9), 12.0),
         ]),
+        areas: List::EMPTY,
         credit: "",
     }
 }

@@ -6,11 +6,9 @@
 
 use crate::geo::camera::ViewBox;
 use crate::geo::labels::{LabelLayout, Rect};
-use crate::geo::projection::distance;
-use crate::model::{BaseMap, Story};
+use crate::model::{AreaShape, BaseMap, Story, VenueId};
 
-use crate::scene::map::svg_numbers::PicturePoint;
-use crate::scene::map::types::Line;
+use crate::scene::map::svg_numbers::{PicturePoint, share};
 use crate::scene::map::types::{Breakpoint, MAX_LINKS, MapOptions, Marker, MarkerShape, PlaceName, spot};
 
 /// Dots closer than this would touch, in pixels.
@@ -19,9 +17,38 @@ const TOUCH: f64 = 15.0;
 /// drawings is limited for every story.
 const CROWDED: f64 = 34.0;
 
-/// Indexes of the first frame size in which something has room.
-pub(super) const IN_EVERY_FRAME: usize = 0;
-const IN_WIDE_FRAMES: usize = 2;
+/// The frames in which something has room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frames {
+    Every,
+    Wide,
+    Narrow,
+}
+
+impl Frames {
+    fn range(self) -> core::ops::Range<usize> {
+        match self {
+            Frames::Every => 0..4,
+            Frames::Wide => 2..4,
+            Frames::Narrow => 0..2,
+        }
+    }
+}
+
+/// A rectangle that keeps its size and its offset from a position.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Placed {
+    pub(super) at: (f64, f64),
+    pub(super) area: Rect,
+}
+
+impl Placed {
+    /// Where it is in a frame that is larger by a factor.
+    fn grown(&self, growth: f64) -> Rect {
+        self.area
+            .moved(self.at.0 * (growth - 1.0), self.at.1 * (growth - 1.0))
+    }
+}
 
 pub(super) struct Drawing<'a> {
     pub(super) story: &'a Story,
@@ -66,55 +93,124 @@ impl<'a> Drawing<'a> {
         if options.controls {
             // The corner moves with the frame's edge.
             drawing.take(
-                width,
-                0.0,
-                Rect {
-                    left: width - 60.0,
-                    top: 0.0,
-                    right: width,
-                    bottom: 136.0,
+                Frames::Every,
+                Placed {
+                    at: (width, 0.0),
+                    area: Rect {
+                        left: width - 60.0,
+                        top: 0.0,
+                        right: width,
+                        bottom: 136.0,
+                    },
                 },
             );
         }
+        drawing.take_hatching();
         drawing
     }
 
-    /// Takes an area in every frame size. It keeps its size and its offset from the position.
-    pub(super) fn take(&mut self, x: f64, y: f64, area: Rect) {
-        self.take_in(IN_EVERY_FRAME, x, y, area);
-    }
-
-    fn take_in(&mut self, first: usize, x: f64, y: f64, area: Rect) {
-        for (growth, layout) in &mut self.frames[first..] {
-            layout.take(area.moved(x * (*growth - 1.0), y * (*growth - 1.0)));
+    /// Takes the areas of contested territory, which grow with the frame.
+    fn take_hatching(&mut self) {
+        let hatched = self.map.areas.iter().filter(|area| !is_water(area.layer));
+        for run in hatched.flat_map(|area| area.runs.iter()) {
+            let corner = |x, y| self.pixels(x, y);
+            let ((left, top), (right, bottom)) =
+                (corner(run.left, run.top), corner(run.right, run.bottom));
+            for (growth, layout) in &mut self.frames {
+                layout.take(Rect {
+                    left: left * *growth,
+                    top: top * *growth,
+                    right: right * *growth,
+                    bottom: bottom * *growth,
+                });
+            }
         }
     }
 
-    /// Whether an area at a position is free from this frame size on.
-    pub(super) fn is_free(&self, first: usize, x: f64, y: f64, area: Rect) -> bool {
-        self.frames[first..]
-            .iter()
-            .all(|(growth, layout)| layout.is_free(&area.moved(x * (growth - 1.0), y * (growth - 1.0))))
+    /// The position in the smallest frame of a point of an area's shape.
+    pub(super) fn pixels(&self, x: u16, y: u16) -> (f64, f64) {
+        let [left, top, ..] = self.map.extent;
+        let at = crate::geo::projection::Point {
+            x: left + f64::from(x) / 4.0,
+            y: top + f64::from(y) / 4.0,
+        };
+        let (width, height) = self.breakpoint.size();
+        let (x, y) = self.shown.relative(at);
+        (x * width, y * height)
     }
 
-    /// Takes the first area that is free in every frame size, or else in every wide one. Returns
-    /// which one it is, and whether every frame size has room for it.
+    /// A position in the smallest frame as a point of the picture.
+    pub(super) fn point(&self, (x, y): (f64, f64)) -> PicturePoint {
+        let (width, height) = self.breakpoint.size();
+        PicturePoint {
+            x: share(x / width),
+            y: share(y / height),
+        }
+    }
+
+    /// Takes an area.
+    pub(super) fn take(&mut self, frames: Frames, placed: Placed) {
+        for (growth, layout) in &mut self.frames[frames.range()] {
+            layout.take(placed.grown(*growth));
+        }
+    }
+
+    pub(super) fn is_free(&self, frames: Frames, placed: Placed) -> bool {
+        self.frames[frames.range()]
+            .iter()
+            .all(|(growth, layout)| layout.is_free(&placed.grown(*growth)))
+    }
+
+    /// Takes the first place that is free in every frame size, or else in every wide one. Returns
+    /// which one it is, and whether every frame size has room for it. The name of a water must lie on it.
     pub(super) fn find<T: Copy>(
         &mut self,
-        (x, y): (f64, f64),
         tries: &[T],
-        area: impl Fn(T) -> Rect,
+        water: Option<&AreaShape>,
+        place: impl Fn(T) -> Placed,
     ) -> Option<(T, bool)> {
-        for first in [IN_EVERY_FRAME, IN_WIDE_FRAMES] {
+        for frames in [Frames::Every, Frames::Wide] {
             for &attempt in tries {
-                let area = area(attempt);
-                if self.is_free(first, x, y, area) {
-                    self.take_in(first, x, y, area);
-                    return Some((attempt, first == IN_EVERY_FRAME));
+                let placed = place(attempt);
+                let is_wet = water.is_none_or(|water| self.is_on(water, frames, placed));
+                if is_wet && self.is_free(frames, placed) {
+                    self.take(frames, placed);
+                    return Some((attempt, frames == Frames::Every));
                 }
             }
         }
         None
+    }
+
+    /// Whether an area lies on a water in all of these frames.
+    fn is_on(&self, water: &AreaShape, frames: Frames, placed: Placed) -> bool {
+        self.frames[frames.range()].iter().all(|&(growth, _)| {
+            let area = placed.grown(growth);
+            let mut reached = area.top;
+            for run in water.runs.iter() {
+                let ((left, top), (right, bottom)) =
+                    (self.pixels(run.left, run.top), self.pixels(run.right, run.bottom));
+                if bottom * growth <= reached {
+                    continue;
+                }
+                if top * growth > reached + 0.5 {
+                    return false;
+                }
+                if left * growth <= area.left && right * growth >= area.right {
+                    reached = bottom * growth;
+                    if reached >= area.bottom {
+                        return true;
+                    }
+                }
+            }
+            false
+        })
+    }
+
+    /// The shape of a venue's area, if it is hatched or water.
+    pub(super) fn shape_of(&self, venue: VenueId) -> Option<&'a AreaShape> {
+        let layer = self.story.venue(venue).area?;
+        self.map.areas.0.iter().find(|shape| shape.layer == layer)
     }
 
     fn is_in_frame(&self, at: (f64, f64)) -> bool {
@@ -152,15 +248,20 @@ impl<'a> Drawing<'a> {
                 at: PicturePoint::of(self.shown, spot(self.map, venue)),
                 shape,
                 label: None,
+                pill: None,
+                sides: None,
             });
         }
         for leader in leaders {
             let (x, y) = self.positions[leader];
+            // Labels of others also keep off most of the area that can be clicked.
             let size = match self.markers[leader].shape {
+                _ if self.options.is_chosen(self.markers[leader].venue) => 26.0,
                 MarkerShape::Cluster(_) => 24.0,
-                _ => 16.0,
+                _ => 20.0,
             };
-            self.take(x, y, Rect::centred(x, y, size, size));
+            let area = Rect::centred(x, y, size, size);
+            self.take(Frames::Every, Placed { at: (x, y), area });
         }
     }
 
@@ -185,24 +286,9 @@ impl<'a> Drawing<'a> {
         }
         MarkerShape::Cluster(others)
     }
+}
 
-    /// Takes the areas of the lines, so that labels avoid them where possible.
-    pub(super) fn lines(&mut self, lines: &[Line]) {
-        for line in lines {
-            let (across, down) = (line.end.0 - line.start.0, line.end.1 - line.start.1);
-            let steps = (distance(across, down) / 9.0).clamp(1.0, 400.0) as u32;
-            for step in 0..=steps {
-                let part = f64::from(step) / f64::from(steps);
-                let (x, y) = (line.start.0 + across * part, line.start.1 + down * part);
-                self.take(x, y, Rect::centred(x, y, 5.0, 5.0));
-            }
-            if let Some((right, below)) = line.shape_at {
-                let (x, y) = (
-                    line.start.0 + f64::from(right) / 100.0,
-                    line.start.1 + f64::from(below) / 100.0,
-                );
-                self.take(line.start.0, line.start.1, Rect::centred(x, y, 18.0, 18.0));
-            }
-        }
-    }
+/// Whether a layer of the base map is a water.
+pub(super) fn is_water(layer: &str) -> bool {
+    layer.starts_with("water-")
 }

@@ -1,14 +1,17 @@
-//! What a picture shows: the reader's own view, the selected venue with its parties, or all venues.
+//! What a picture shows: the reader's own view, the surroundings of the selected venue, or most venues.
 
 use crate::geo::camera::{self, ViewBox};
 use crate::geo::projection::Point;
 use crate::model::{BaseMap, Story};
 
-use crate::scene::map::parties::parties;
 use crate::scene::map::types::{Breakpoint, MapOptions, spot};
 
 /// The closest zoom for a selected venue, unless the story sets another.
 const NEAR: f64 = 4.0;
+/// Below this zoom, venues far from all others are left to their pills.
+const LEAST: f64 = 1.5;
+/// The map stays where it is for a selected venue that is in the picture, unless the venue's zoom is this much closer.
+const WORTH_MOVING: f64 = 1.3;
 
 pub(super) fn frame(
     story: &Story,
@@ -19,54 +22,41 @@ pub(super) fn frame(
     if let Some(camera) = options.camera {
         return camera::box_of_camera(map, breakpoint.aspect_ratio, camera);
     }
+    let places = |ids: &[_]| -> Vec<Point> { ids.iter().map(|&id| spot(map, story.venue(id))).collect() };
+    let venues = places(options.venues);
+    let drop = venues.len() / 5;
+    let opening = tightest(map, breakpoint, venues, NEAR, drop);
+    let Some(chosen) = options.chosen else {
+        return opening;
+    };
+    let mut positions = places(&[chosen]);
+    positions.extend(places(options.also_chosen));
+    let most = story.venue(chosen).zoom.unwrap_or(NEAR);
+    let is_inside = |at: &Point| {
+        let (x, y) = opening.relative(*at);
+        (0.05..=0.95).contains(&x) && (0.05..=0.95).contains(&y)
+    };
+    let zoom = camera::zoom_of(map, breakpoint.aspect_ratio, opening);
+    if most < zoom * WORTH_MOVING && positions.iter().all(is_inside) {
+        return opening;
+    }
+    tightest(map, breakpoint, positions, most, 0)
+}
+
+/// The smallest view box around the positions. If its zoom is too low, the position farthest from
+/// the centre of the others is dropped, as often as allowed, but never the first one.
+fn tightest(
+    map: &BaseMap,
+    breakpoint: &Breakpoint,
+    mut positions: Vec<Point>,
+    most: f64,
+    mut drop: usize,
+) -> ViewBox {
     let (width, height) = breakpoint.size();
     let margin = (
         if breakpoint.is_narrow() { 40.0 } else { 64.0 } / width,
         34.0 / height,
     );
-    if let Some(chosen) = options.chosen {
-        let venue = story.venue(chosen);
-        let most = venue.zoom.unwrap_or(NEAR);
-        let mut positions = vec![spot(map, venue)];
-        positions.extend(options.also_chosen.iter().map(|&id| spot(map, story.venue(id))));
-        positions.extend(
-            parties(story, chosen)
-                .iter()
-                .filter_map(|party| Some(spot(map, story.venue(party.home?)))),
-        );
-        // On a phone, including a distant capital would leave nothing to see; a pill names it
-        // instead.
-        let least = if breakpoint.is_narrow() {
-            1.6f64.min(most)
-        } else {
-            1.0
-        };
-        return tightest(map, breakpoint, positions, margin, most, least, usize::MAX);
-    }
-    let positions: Vec<Point> = options
-        .venues
-        .iter()
-        .map(|&id| spot(map, story.venue(id)))
-        .collect();
-    let (least, drop) = if breakpoint.is_narrow() {
-        (1.5, positions.len() / 5)
-    } else {
-        (1.0, 0)
-    };
-    tightest(map, breakpoint, positions, margin, NEAR, least, drop)
-}
-
-/// The smallest view box around the positions. If its zoom is too low, the position farthest from
-/// the centre of the others is dropped repeatedly, but never the first one.
-fn tightest(
-    map: &BaseMap,
-    breakpoint: &Breakpoint,
-    mut positions: Vec<Point>,
-    margin: (f64, f64),
-    most: f64,
-    least: f64,
-    mut drop: usize,
-) -> ViewBox {
     loop {
         let Some(shown) = camera::fit(map, breakpoint.aspect_ratio, &positions, margin, most) else {
             let [x, y, width, height] = map.frame;
@@ -76,7 +66,7 @@ fn tightest(
             };
             return camera::view_box(map, breakpoint.aspect_ratio, middle, 1.0);
         };
-        if camera::zoom_of(map, breakpoint.aspect_ratio, shown) >= least || drop == 0 || positions.len() < 2 {
+        if camera::zoom_of(map, breakpoint.aspect_ratio, shown) >= LEAST || drop == 0 || positions.len() < 2 {
             return shown;
         }
         drop -= 1;

@@ -1,17 +1,29 @@
-//! Labels, by importance: the selected venue, the other venues, areas, then countries and seas of
-//! the base map. A label without room is left out; the list of venues has every name.
+//! Labels, by importance: selected venues, the other cities, areas, then countries and seas of the base map. A venue without
+//! room for its label gets a pill; other labels without room are left out.
+//!
+//! Labels never cover a mark or hatching. The name of a sea stays on its water, the name of a territory stands beside it.
 
 use crate::geo::labels::{self, Rect};
 use crate::model::MapLabel;
 use crate::vocabulary::{Compass, LabelClass, VenueKind};
 
-use crate::scene::map::drawing::{Drawing, IN_EVERY_FRAME};
+use crate::scene::map::drawing::{Drawing, Frames, Placed, is_water};
+use crate::scene::map::participants::sides;
 use crate::scene::map::pills::PILL_HEIGHT;
 use crate::scene::map::svg_numbers::{PicturePoint, hundredths};
-use crate::scene::map::types::{Label, Marker, MarkerShape, PlaceName};
+use crate::scene::map::types::{Label, MapVariant, Marker, MarkerShape, PlaceName, SideShapes};
 
-/// Areas have labels from this zoom on.
-const AREAS_FROM: f64 = 1.9;
+/// From this zoom on, the label of a country may move, and a border has a label.
+const NEAR_FROM: f64 = 1.9;
+/// The smallest letters of a sea.
+const SMALL_SEA: f64 = 12.5;
+/// The distance between a dot and its label, also from a cluster and from the ring of a selected dot.
+const GAP: (f64, f64, f64) = (12.0, 15.0, 16.0);
+/// The size and the distance of the shapes of sides.
+const SIDE_SHAPE: (f64, f64) = (12.0, 16.0);
+/// The margin of a plate at both ends.
+const PLATE_ENDS: f64 = 20.0;
+
 /// Possible offsets of a label from its place, in widths and line heights.
 type Tries = &'static [(f64, f64)];
 
@@ -20,76 +32,112 @@ const ABOVE_AND_BELOW: Tries = &[(0.0, 0.0), (0.0, 1.15), (0.0, -1.15)];
 /// The label of a sea may move far.
 const ROUND: Tries = &[
     (0.0, 0.0),
+    (0.0, 0.3),
+    (0.0, -0.3),
     (0.25, 0.0),
     (-0.25, 0.0),
+    (0.25, 0.3),
+    (-0.25, 0.3),
     (0.0, 0.6),
     (0.0, -0.6),
+    (0.25, 0.6),
+    (-0.25, 0.6),
     (0.5, 0.0),
     (-0.5, 0.0),
+    (0.5, 0.6),
+    (-0.5, 0.6),
     (0.0, 1.15),
     (0.0, -1.15),
     (0.5, 1.15),
     (0.5, -1.15),
 ];
 /// The label of a border avoids the centre, which belongs to the label of the country.
-const OFF_THE_MIDDLE: Tries = &[(0.0, 1.7), (0.0, -1.7), (0.0, 0.0), (0.4, 1.7), (-0.4, 1.7)];
+const OFF_THE_MIDDLE: Tries = &[
+    (0.0, 1.7),
+    (0.0, -1.7),
+    (0.0, 0.0),
+    (0.4, 1.7),
+    (-0.4, 1.7),
+    (0.4, -1.7),
+    (-0.4, -1.7),
+];
 const EXACTLY: Tries = &[(0.0, 0.0)];
 
+/// The letters of a label, its width, and whether it is on a plate.
+#[derive(Clone, Copy)]
+struct Lettering {
+    letters: f64,
+    width: f64,
+    height: f64,
+    gap: f64,
+}
+
 impl Drawing<'_> {
-    /// Places the label of the selected venue before all others: on a plate beside its dot, or in
-    /// the centre of its area.
-    pub(super) fn chosen_label(&mut self) {
-        let chosen = |&id: &_| Some(id) == self.options.chosen;
-        let Some(index) = self.options.venues.iter().position(chosen) else {
-            return;
-        };
-        let (x, y) = self.positions[index];
-        let venue = self.story.venue(self.markers[index].venue);
-        if self.markers[index].shape == MarkerShape::Area {
-            let (letters, _) = self.area_letters(venue.kind, venue.name);
-            let width = labels::text_width(venue.name, letters, true, 0.0);
-            self.take(x, y, Rect::centred(x, y, width + 8.0, letters * 1.3));
-            self.markers[index].label = Some(label_round((0.0, 0.0), (width, letters), true));
-            return;
+    /// Places the labels of selected venues before all others.
+    pub(super) fn chosen_labels(&mut self) {
+        let chosen = self.options.chosen;
+        let all: Vec<_> = chosen.iter().chain(self.options.also_chosen).copied().collect();
+        for id in all {
+            let Some(index) = self.options.venues.iter().position(|&venue| venue == id) else {
+                continue;
+            };
+            // The overview has no legend for them.
+            let has_sides = Some(id) == chosen && self.options.variant == MapVariant::Map;
+            let sides = if has_sides { sides(self.story, id) } else { Vec::new() };
+            match self.markers[index].shape {
+                MarkerShape::Area => {
+                    self.area_label(index, true);
+                }
+                MarkerShape::Dot | MarkerShape::Cluster(_) => self.chosen_dot(index, sides),
+                MarkerShape::InCluster | MarkerShape::OffMap(_) => {}
+            }
         }
-        if !matches!(
-            self.markers[index].shape,
-            MarkerShape::Dot | MarkerShape::Cluster(_)
-        ) {
-            return;
-        }
-        self.take(x, y, Rect::centred(x, y, 26.0, 26.0));
-        let width = labels::text_width(venue.name, self.breakpoint.font_size, true, 0.0) + 20.0;
-        let size = (width, PILL_HEIGHT);
-        let gap = 16.0;
-        let free =
-            |&anchor: &_| self.is_free(IN_EVERY_FRAME, x, y, labels::rect_beside(x, y, size, gap, anchor));
-        let anchors = labels::anchors(venue.anchor);
-        let anchor = anchors
-            .into_iter()
-            .find(free)
-            .unwrap_or(match x > self.breakpoint.min_width / 2.0 {
-                true => Compass::West,
-                false => Compass::East,
-            });
-        let area = labels::rect_beside(x, y, size, gap, anchor);
-        self.take(x, y, area);
-        let middle = (
-            (area.left + area.right) / 2.0 - x,
-            (area.top + area.bottom) / 2.0 - y,
-        );
-        self.markers[index].label = Some(label_round(middle, (width, self.breakpoint.font_size), true));
     }
 
-    /// Places the labels of the other venues: seas first, which have the fewest options, then dots,
-    /// then areas.
+    /// The plate beside a selected dot, with the shapes of the sides beyond it. Without room it stands there all the same.
+    fn chosen_dot(&mut self, index: usize, sides: Vec<crate::model::SideId>) {
+        let (x, y) = self.positions[index];
+        let venue = self.story.venue(self.markers[index].venue);
+        let letters = self.breakpoint.font_size;
+        let more = match self.markers[index].shape {
+            MarkerShape::Cluster(others) => letters * (1.2 + 0.6 * digits(others)),
+            _ => 0.0,
+        };
+        let width = labels::text_width(venue.name, letters, true, 0.0) + PLATE_ENDS + more;
+        let shapes = SIDE_SHAPE.1 * sides.len() as f64;
+        let size = (width + if sides.is_empty() { 0.0 } else { shapes + 4.0 }, PILL_HEIGHT);
+        let area = |anchor| Placed {
+            at: (x, y),
+            area: labels::rect_beside(x, y, size, GAP.2, anchor),
+        };
+        let anchor = match self.find(&labels::anchors(venue.anchor), None, area) {
+            Some((anchor, true)) => anchor,
+            _ if x > self.breakpoint.min_width / 2.0 => Compass::West,
+            _ => Compass::East,
+        };
+        let area = area(anchor);
+        self.take(Frames::Every, area);
+        let area = area.area.moved(-x, -y);
+        // The shapes are at the far end.
+        let is_west = labels::side(anchor) == -1;
+        let left = if is_west { area.right - width } else { area.left };
+        let middle = (left + width / 2.0, (area.top + area.bottom) / 2.0);
+        let mark = &mut self.markers[index];
+        mark.label = Some(centred_label(middle, (width, letters), true));
+        let start = if is_west { area.left } else { left + width + 4.0 };
+        mark.sides = (!sides.is_empty()).then(|| SideShapes {
+            sides,
+            shift: (hundredths(start), hundredths(middle.1 - SIDE_SHAPE.0 / 2.0)),
+        });
+    }
+
+    /// Places the labels of the other venues: cities first, then areas, seas before others.
     pub(super) fn labels(&mut self) {
-        self.area_labels(true);
         let letters = self.breakpoint.font_size;
         for index in 0..self.markers.len() {
-            let more = match self.markers[index].shape {
-                MarkerShape::Cluster(others) => letters * (1.2 + 0.6 * digits(others)),
-                MarkerShape::Dot => 0.0,
+            let (more, gap) = match self.markers[index].shape {
+                MarkerShape::Cluster(others) => (letters * (1.2 + 0.6 * digits(others)), GAP.1),
+                MarkerShape::Dot => (0.0, GAP.0),
                 _ => continue,
             };
             if self.markers[index].label.is_some() {
@@ -97,38 +145,109 @@ impl Drawing<'_> {
             }
             let venue = self.story.venue(self.markers[index].venue);
             let width = labels::text_width(venue.name, letters, true, 0.0) + more;
-            let gap = if more > 0.0 { 14.0 } else { 10.0 };
             self.markers[index].label = self.beside(index, (width, letters * 1.2), gap, venue.anchor);
         }
-        self.area_labels(false);
+        for seas in [true, false] {
+            for index in 0..self.markers.len() {
+                let mark = &self.markers[index];
+                let is_sea = self.story.venue(mark.venue).kind == VenueKind::Sea;
+                if mark.shape == MarkerShape::Area
+                    && is_sea == seas
+                    && !self.options.is_chosen(mark.venue)
+                {
+                    self.area_label(index, false);
+                }
+            }
+        }
     }
 
-    fn area_labels(&mut self, seas: bool) {
-        for index in 0..self.markers.len() {
-            if self.markers[index].shape != MarkerShape::Area || self.markers[index].label.is_some() {
-                continue;
-            }
-            let venue = self.story.venue(self.markers[index].venue);
-            let is_sea = venue.kind == VenueKind::Sea;
-            if is_sea != seas || (!is_sea && self.detail() < AREAS_FROM) {
-                continue;
-            }
-            let (letters, tries) = self.area_letters(venue.kind, venue.name);
+    /// Places the label of an area, on a plate if it is selected.
+    fn area_label(&mut self, index: usize, is_chosen: bool) {
+        let venue = self.story.venue(self.markers[index].venue);
+        if venue.kind == VenueKind::Border && !is_chosen && self.detail() < NEAR_FROM {
+            return;
+        }
+        let lettering = |letters: f64| {
             let width = labels::text_width(venue.name, letters, true, 0.0);
-            let spot = self.positions[index];
-            let found = self.round(spot, (width, letters * 1.25), tries);
-            self.markers[index].label =
-                found.map(|(shift, is_tight)| label_round(shift, (width, letters), is_tight));
+            if is_chosen {
+                Lettering { letters, width: width + PLATE_ENDS, height: PILL_HEIGHT, gap: 8.0 }
+            } else {
+                Lettering { letters, width, height: letters * 1.25, gap: 5.0 }
+            }
+        };
+        let size = self.breakpoint.font_size;
+        match self.shape_of(self.markers[index].venue) {
+            Some(shape) if !is_water(shape.layer) && !shape.runs.is_empty() => {
+                self.beside_area(index, lettering(size));
+            }
+            _ if venue.kind == VenueKind::Sea => {
+                let letters = if is_chosen { size } else { self.sea_letters(venue.name) };
+                let sizes = [lettering(letters), lettering(SMALL_SEA)];
+                self.round_area(index, &sizes, ROUND);
+            }
+            _ if venue.kind == VenueKind::Border => self.round_area(index, &[lettering(size)], OFF_THE_MIDDLE),
+            _ => self.round_area(index, &[lettering(size)], ROUND),
         }
     }
 
-    /// The font size and the possible offsets of an area's label.
-    fn area_letters(&self, kind: VenueKind, name: &str) -> (f64, Tries) {
-        match kind {
-            VenueKind::Sea => (self.sea_letters(name), ROUND),
-            VenueKind::Border => (self.breakpoint.font_size, OFF_THE_MIDDLE),
-            _ => (self.breakpoint.font_size, EXACTLY),
+    /// Places the label of a hatched area beside it: on the side that the story prefers, or on any.
+    fn beside_area(&mut self, index: usize, lettering: Lettering) {
+        let venue = self.markers[index].venue;
+        let Some(shape) = self.shape_of(venue) else { return };
+        let mut bounds = Rect { left: f64::MAX, top: f64::MAX, right: f64::MIN, bottom: f64::MIN };
+        for run in shape.runs.iter() {
+            let ((left, top), (right, bottom)) =
+                (self.pixels(run.left, run.top), self.pixels(run.right, run.bottom));
+            bounds.left = bounds.left.min(left);
+            bounds.top = bounds.top.min(top);
+            bounds.right = bounds.right.max(right);
+            bounds.bottom = bounds.bottom.max(bottom);
         }
+        let size = (lettering.width, lettering.height);
+        let place = |(anchor, along): (Compass, f64)| {
+            let at = edge(&bounds, anchor, along);
+            Placed { at, area: labels::rect_beside(at.0, at.1, size, lettering.gap, anchor) }
+        };
+        // A name on another side than the story's might stand on another country.
+        let anchors = labels::anchors(self.story.venue(venue).anchor);
+        let anchors = match self.story.venue(venue).anchor {
+            Some(_) => &anchors[..1],
+            None => &anchors[1..],
+        };
+        let tries: Vec<(Compass, f64)> = anchors
+            .iter()
+            .flat_map(|&anchor| [0.0, 0.5, -0.5].map(|along| (anchor, along)))
+            .collect();
+        let Some((attempt, is_tight)) = self.find(&tries, None, place) else { return };
+        let Placed { at, area } = place(attempt);
+        let middle = ((area.left + area.right) / 2.0 - at.0, (area.top + area.bottom) / 2.0 - at.1);
+        self.markers[index].at = self.point(at);
+        self.markers[index].label =
+            Some(centred_label(middle, (lettering.width, lettering.letters), is_tight));
+    }
+
+    /// Places the label of an area around its centre; on its water, if it is one.
+    fn round_area(&mut self, index: usize, sizes: &[Lettering], tries: Tries) {
+        let (x, y) = self.positions[index];
+        let water = self.shape_of(self.markers[index].venue);
+        let shift = |lettering: &Lettering, (right, down): (f64, f64)| {
+            (right * lettering.width, down * lettering.height)
+        };
+        let all: Vec<(usize, (f64, f64))> = (0..sizes.len())
+            .flat_map(|size| tries.iter().map(move |&attempt| (size, attempt)))
+            .collect();
+        let found = self.find(&all, water, |(size, attempt)| {
+            let lettering = &sizes[size];
+            let (right, down) = shift(lettering, attempt);
+            Placed {
+                at: (x, y),
+                area: Rect::centred(x + right, y + down, lettering.width, lettering.height),
+            }
+        });
+        self.markers[index].label = found.map(|((size, attempt), is_tight)| {
+            let lettering = &sizes[size];
+            centred_label(shift(lettering, attempt), (lettering.width, lettering.letters), is_tight)
+        });
     }
 
     /// The zoom on the scale that the base map's labels use: 1 if a phone shows the whole frame.
@@ -152,12 +271,13 @@ impl Drawing<'_> {
         index: usize,
         size: (f64, f64),
         gap: f64,
-        options: Option<Compass>,
+        preferred: Option<Compass>,
     ) -> Option<Label> {
         let letters = self.breakpoint.font_size;
         let (x, y) = self.positions[index];
-        let (anchor, is_tight) = self.find((x, y), &labels::anchors(options), |anchor| {
-            labels::rect_beside(x, y, size, gap, anchor)
+        let (anchor, is_tight) = self.find(&labels::anchors(preferred), None, |anchor| Placed {
+            at: (x, y),
+            area: labels::rect_beside(x, y, size, gap, anchor),
         })?;
         let area = labels::rect_beside(0.0, 0.0, size, gap, anchor);
         let (at, word) = match labels::side(anchor) {
@@ -175,17 +295,6 @@ impl Drawing<'_> {
         })
     }
 
-    /// Finds room around a position, in every frame size or at least in wide ones. Returns the
-    /// offset, and whether every frame size has room.
-    fn round(&mut self, (x, y): (f64, f64), size: (f64, f64), tries: Tries) -> Option<((f64, f64), bool)> {
-        let way = |(right, down): (f64, f64)| (right * size.0, down * size.1);
-        let (found, is_tight) = self.find((x, y), tries, |attempt| {
-            let (right, down) = way(attempt);
-            Rect::centred(x + right, y + down, size.0, size.1)
-        })?;
-        Some((way(found), is_tight))
-    }
-
     /// Places the labels of countries and seas where room is left, in the order of the base map.
     pub(super) fn names(&mut self) {
         let detail = self.detail();
@@ -194,9 +303,9 @@ impl Drawing<'_> {
             if label.min_zoom > detail.max(1.0) || label.max_zoom <= detail {
                 continue;
             }
+            // A sea that is a venue is named by its label or pill.
             let is_venue = |mark: &Marker| {
                 mark.shape == MarkerShape::Area
-                    && mark.label.is_some()
                     && same_name(self.story.venue(mark.venue).name, label.text)
             };
             if self.markers.iter().any(is_venue) || self.names.iter().any(|name| name.text == label.text) {
@@ -207,21 +316,25 @@ impl Drawing<'_> {
                 LabelClass::StoryCountry => (
                     labels::capitals_width(label.text, label.size, label.size * 0.12),
                     // At low zoom, one line above or below is already another country.
-                    if detail < AREAS_FROM {
-                        EXACTLY
-                    } else {
-                        ABOVE_AND_BELOW
-                    },
+                    if detail < NEAR_FROM { EXACTLY } else { ABOVE_AND_BELOW },
                 ),
                 LabelClass::Sea => (labels::text_width(label.text, label.size, false, 0.0), ROUND),
                 _ => (labels::text_width(label.text, label.size, false, 0.0), EXACTLY),
             };
             let place = self.map.projection.project(label.at);
             let (x, y) = self.shown.relative(place);
+            let (x, y) = (x * width, y * height);
             let size = (text_width + 6.0, label.size * 1.3);
-            let Some((shift, is_tight)) = self.round((x * width, y * height), size, tries) else {
-                continue;
-            };
+            let shift = |(right, down): (f64, f64)| (right * size.0, down * size.1);
+            let found = self.find(tries, None, |attempt| {
+                let (right, down) = shift(attempt);
+                Placed {
+                    at: (x, y),
+                    area: Rect::centred(x + right, y + down, size.0, size.1),
+                }
+            });
+            let Some((attempt, is_tight)) = found else { continue };
+            let shift = shift(attempt);
             self.names.push(PlaceName {
                 at: PicturePoint::of(self.shown, place),
                 shift: (hundredths(shift.0), hundredths(shift.1 + label.size * 0.35)),
@@ -234,8 +347,24 @@ impl Drawing<'_> {
     }
 }
 
+/// The point of a rectangle's edge on one side, moved along it by a share of its length.
+fn edge(bounds: &Rect, anchor: Compass, along: f64) -> (f64, f64) {
+    let (width, height) = (bounds.right - bounds.left, bounds.bottom - bounds.top);
+    let x = match labels::side(anchor) {
+        1 => bounds.right,
+        -1 => bounds.left,
+        _ => (bounds.left + bounds.right) / 2.0 + along * width,
+    };
+    let y = match anchor {
+        Compass::North | Compass::NorthEast | Compass::NorthWest => bounds.top,
+        Compass::South | Compass::SouthEast | Compass::SouthWest => bounds.bottom,
+        Compass::East | Compass::West => (bounds.top + bounds.bottom) / 2.0 + along * height,
+    };
+    (x, y)
+}
+
 /// A label centred at an offset from its marker.
-fn label_round(middle: (f64, f64), (width, letters): (f64, f64), is_tight: bool) -> Label {
+fn centred_label(middle: (f64, f64), (width, letters): (f64, f64), is_tight: bool) -> Label {
     Label {
         x: hundredths(middle.0),
         y: hundredths(middle.1 + letters * 0.35),

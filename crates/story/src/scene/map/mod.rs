@@ -7,8 +7,7 @@
 mod drawing;
 mod framing;
 mod labels;
-mod parties;
-mod party_lines;
+mod participants;
 mod pictures;
 mod pills;
 mod svg_numbers;
@@ -16,10 +15,11 @@ mod svg_numbers;
 mod tests;
 mod types;
 
-pub use parties::{LineMeaning, Party, Tie, line_meanings, parties};
+pub use participants::{EventParticipant, participants};
 pub use pictures::pictures;
-pub use pills::PILL_HEIGHT;
+pub use pills::{PILL_HEIGHT, pill_words};
 pub use svg_numbers::{PicturePoint, decimal, hundredths, percent};
 pub use types::{
-    Breakpoint, Label, Line, MapOptions, MapVariant, Marker, MarkerShape, Picture, PlaceName, has_link, spot,
+    Breakpoint, Label, MapOptions, MapVariant, Marker, MarkerShape, Picture, Pill, PillVisibility, PlaceName,
+    SideShapes, has_link, spot,
 };

@@ -3,8 +3,8 @@
 use crate::geo::camera;
 use crate::model::{BaseMap, Story};
 use crate::scene::map::drawing::Drawing;
+use crate::scene::map::framing;
 use crate::scene::map::types::{Breakpoint, MapOptions, Picture};
-use crate::scene::map::{framing, party_lines};
 
 /// The pictures of a map, one per breakpoint; empty for a story without a base map.
 pub fn pictures(story: &Story, options: &MapOptions<'_>) -> Vec<Picture> {
@@ -22,11 +22,10 @@ fn picture(story: &Story, map: &BaseMap, options: &MapOptions<'_>, breakpoint: B
     let zoom = camera::zoom_of(map, breakpoint.aspect_ratio, shown);
     let mut drawing = Drawing::new(story, map, options, breakpoint, shown);
     drawing.dots();
-    let lines = party_lines::lines(story, map, options, &breakpoint, shown);
-    drawing.chosen_label();
-    drawing.lines(&lines);
-    drawing.pills();
+    drawing.chosen_labels();
+    drawing.pills_outside();
     drawing.labels();
+    drawing.pills_inside();
     drawing.names();
     Picture {
         breakpoint,
@@ -34,6 +33,5 @@ fn picture(story: &Story, map: &BaseMap, options: &MapOptions<'_>, breakpoint: B
         zoom,
         markers: drawing.markers,
         names: drawing.names,
-        lines,
     }
 }

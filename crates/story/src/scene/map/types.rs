@@ -100,8 +100,6 @@ pub struct Picture {
     pub markers: Vec<Marker>,
     /// Labels of countries and seas.
     pub names: Vec<PlaceName>,
-    /// From the parties' capitals to the selected venue.
-    pub lines: Vec<Line>,
 }
 
 /// The marker of a venue.
@@ -113,24 +111,43 @@ pub struct Marker {
     pub shape: MarkerShape,
     /// The venue's name, if there is room.
     pub label: Option<Label>,
+    /// The venue's name at the edge of the picture, if it is outside the frame or its label has no room.
+    pub pill: Option<Pill>,
+    /// Who took part in the events here, beside the plate of the selected venue.
+    pub sides: Option<SideShapes>,
 }
 
-/// A line from a participant's capital to the venue.
+/// A name at the edge of the picture.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pill {
+    /// Its upper left corner: a point of the picture, and hundredths of a pixel from there.
+    pub at: PicturePoint,
+    pub shift: (i32, i32),
+    /// In whole pixels.
+    pub width: i32,
+    /// The direction of a venue outside the frame.
+    pub towards: Option<Compass>,
+    /// How many further venues it stands for, which have no room.
+    pub others: u16,
+    pub visibility: PillVisibility,
+}
+
+/// When a pill is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PillVisibility {
+    Always,
+    /// In frames that are too narrow for the label.
+    InNarrowFrames,
+    /// Another pill counts this venue; it shows while it has the keyboard focus.
+    OnFocus,
+}
+
+/// The shapes of sides in a row, 12 pixels each, 16 pixels apart.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
-    pub side: SideId,
-    /// The end at the capital.
-    pub from: PicturePoint,
-    /// The end at the venue.
-    pub to: PicturePoint,
-    /// The same ends in pixels of the smallest frame.
-    pub(super) start: (f64, f64),
-    pub(super) end: (f64, f64),
-    /// Whether this is a mediator or host.
-    pub mediates: bool,
-    /// The position of the side's shape, in hundredths of a pixel from the capital. `None` if the
-    /// capital is outside the frame or too close.
-    pub shape_at: Option<(i32, i32)>,
+pub struct SideShapes {
+    pub sides: Vec<SideId>,
+    /// The upper left corner of the first: hundredths of a pixel from the marker.
+    pub shift: (i32, i32),
 }
 
 /// How a venue is drawn.
@@ -141,7 +158,7 @@ pub enum MarkerShape {
     Cluster(u16),
     /// A venue in a cluster: no drawing, only the entry in the list.
     InCluster,
-    /// An area. The base map draws it; the marker is only its label.
+    /// An area. The base map draws it; the marker is only its label, at the area's centre or edge.
     Area,
     /// Outside the frame, with a pill at the edge.
     OffMap(Compass),
@@ -193,7 +210,7 @@ pub fn has_link(mark: &Marker, of: usize) -> bool {
     of <= MAX_LINKS
         || match mark.shape {
             MarkerShape::InCluster => false,
-            MarkerShape::OffMap(_) => mark.label.is_some(),
+            MarkerShape::OffMap(_) => mark.pill.is_some(),
             _ => true,
         }
 }
