@@ -1,35 +1,15 @@
-//! Drawings that a document contains once and uses many times: chains of claim marks, shapes of sides, outlines of monograms,
-//! icons. They are outside the app's tree, so that the prerendered and the live view share them.
+//! Drawings that a document contains once and uses many times: shapes of sides, outlines of monograms, icons. They are outside the app's tree, so that the prerendered and the live view share them.
 
 use std::fmt::Write as _;
 
-use story::model::Story;
 use story::scene::deal::drawing::PATTERNS;
 use story::vocabulary::Firmness;
 
-use crate::components::claim_mark::{chain_code, typical_code};
-
 /// The sprite as one hidden SVG element.
-pub fn sprite(story: &Story) -> String {
+pub fn sprite() -> String {
     let mut out = String::from(
         "<svg class=\"bgr-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><defs>",
     );
-    let mut codes: Vec<String> = story
-        .claims
-        .iter()
-        .map(|claim| chain_code(story, claim))
-        .collect();
-    codes.extend(
-        Firmness::ALL
-            .iter()
-            .map(|&firmness| typical_code(firmness).to_owned()),
-    );
-    codes.sort();
-    codes.dedup();
-    for code in codes {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "<g id=\"bgr-chain-{code}\">{}</g>", chain(&code));
-    }
     for (word, small, large) in SHAPES {
         let _ = write!(
             out,
@@ -75,7 +55,7 @@ pub fn statement_dot(firmness: Firmness) -> &'static str {
         .map_or("", |one| one.1)
 }
 
-/// A chain, 52 by 12: two slots (centred at 5 and 24), a line, a square (44 to 52).
+/// A chain for share pictures, 52 by 12, as `claim-mark.css` draws it on pages: two slots (centred at 5 and 24), a line, a square (44 to 52).
 pub fn chain(code: &str) -> String {
     let mut letters = code.chars();
     let (speaker, outlet, line, square) = (letters.next(), letters.next(), letters.next(), letters.next());
