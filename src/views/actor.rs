@@ -40,6 +40,7 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
             appearances(m, context, id, &scene);
             if !is_long {
                 said(m, context, id, &scene);
+                first_about(m, context, id, &scene);
                 relations_and_gaps(m, context, id, &scene);
             }
         });
@@ -231,14 +232,38 @@ fn issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     });
 }
 
+/// How many statements about an actor are shown if nothing else tells any.
+fn visible_about(scene: &ActorProfile) -> usize {
+    match (scene.told, scene.further.len()) {
+        (0, all) if all <= MAX_BESIDE_ROSTER + 1 => all,
+        (0, _) => MAX_BESIDE_ROSTER,
+        _ => 0,
+    }
+}
+
+fn first_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+    let claims = scene.further.split_at(visible_about(scene)).0;
+    statement_block(m, context, "Said about ", context.story.actor(id).name, claims);
+}
+
 /// The statements about the actor that nothing above tells.
 fn further(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
-    further_statements(m, context, &scene.further, scene.told, |m| {
-        m.text(" about ");
-        m.text(context.story.actor(id).name);
-    }, |m| if let [_, _, ..] = scene.further_speakers.as_slice() {
-        speakers_line(m, &scene.further_speakers);
-    });
+    let visible = visible_about(scene);
+    further_statements(
+        m,
+        context,
+        scene.further.split_at(visible).1,
+        scene.told + visible,
+        |m| {
+            m.text(" about ");
+            m.text(context.story.actor(id).name);
+        },
+        |m| {
+            if let [_, _, ..] = scene.further_speakers.as_slice() {
+                speakers_line(m, &scene.further_speakers);
+            }
+        },
+    );
 }
 
 /// Who made the statements below, with counts.

@@ -6,7 +6,7 @@
 use story::model::{Deal, View};
 use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::statements::text_with_mark;
 use crate::components::wording::join;
 use crate::context::RenderContext;
@@ -103,8 +103,12 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
         EndKind::Share if deducts => m.el_text("p", "bgr-flow__words", "Of what remains after deductions"),
         _ => {}
     }
-    for detail in &end.details {
-        text_with_mark(m, context, "bgr-flow__words", detail);
+    let details = end.details.iter().map(|detail| (detail.rests_on.to_vec(), detail.text));
+    for (claims, texts) in join_parts(context.story, details) {
+        for text in texts {
+            m.el_text("p", "bgr-flow__words", text);
+        }
+        claim_marks(m, context, &claims);
     }
 }
 

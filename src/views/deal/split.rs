@@ -5,7 +5,7 @@ use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider
 use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::slider::slider;
 use crate::components::table::header_cell;
 use crate::components::wording::join;
@@ -277,16 +277,16 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
             });
         }
         m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
-            for (at, (part, share)) in split.parts.iter().zip(deal.shares.iter()).enumerate() {
-                if at == 0 {
-                    m.el_text("p", "bgr-answer__figure", part.share.clone());
+            let shares = deal.shares.iter().map(|share| share.statement);
+            let shares = shares.enumerate().map(|(at, text)| (text.rests_on.to_vec(), (at, text.text)));
+            for (claims, texts) in join_parts(context.story, shares) {
+                for (at, text) in texts {
+                    if let (0, Some(part)) = (at, split.parts.first()) {
+                        m.el_text("p", "bgr-answer__figure", part.share.clone());
+                    }
+                    m.el_text("p", if at == 0 { "bgr-answer__words" } else { "bgr-prose" }, text);
                 }
-                m.el_text(
-                    "p",
-                    if at == 0 { "bgr-answer__words" } else { "bgr-prose" },
-                    share.statement.text,
-                );
-                claim_marks(m, context, &share.statement.rests_on);
+                claim_marks(m, context, &claims);
             }
             if asks {
                 m.el("p", "bgr-answer__difference", |m| {

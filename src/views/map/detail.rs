@@ -1,7 +1,7 @@
 //! The detail of a venue: what happened there and when, who took part, what is not stated, further statements. Each thing is
 //! told once, and an empty field has no row. A choice on the map creates all of its elements, so they are few.
 
-use story::model::{ActorId, ClaimId, Event, Story, VenueId, View};
+use story::model::{ActorId, ClaimId, Story, VenueId, View};
 use story::scene::actor::role_name;
 use story::scene::hedges::hedge_phrase;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
@@ -218,29 +218,36 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
                 facts.push((text.rests_on.to_vec(), Fact::Text(name, text.text)));
             }
         }
+        if !meeting.claims.is_empty() {
+            facts.push((meeting.claims.clone(), Fact::Participants));
+        }
         for (claims, facts) in join_parts(context.story, facts.into_iter()) {
+            // Previews end here, so that a page with all of them stays within its budget.
+            if context.is_brief() && matches!(facts.as_slice(), [Fact::Participants]) {
+                break;
+            }
             stacked_claim_marks(m, context, &claims);
             for fact in facts {
-                m.el("p", "bgr-venue__fact", |m| show_fact(m, event, fact));
+                show_fact(m, context, meeting, fact);
             }
-        }
-        // Previews end here, so that a page with all of them stays within its budget.
-        if !context.is_brief() {
-            participants(m, context, meeting);
         }
     });
 }
 
-/// A row about an event.
+/// A part of what is said about an event.
 enum Fact {
     When,
     Text(&'static str, &'static str),
+    Participants,
 }
 
-fn show_fact(m: &mut VNodeBuilder, event: &Event, fact: Fact) {
+fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting, fact: Fact) {
+    let event = context.story.event(meeting.event);
     match fact {
+        Fact::Participants if context.is_brief() => {}
+        Fact::Participants => participants(m, context, meeting),
         // The date in the article's words, or that there is none.
-        Fact::When => {
+        Fact::When => m.el("p", "bgr-venue__fact", |m| {
             m.el_text("b", "", "When");
             m.text(" ");
             if event.when.words.is_empty() {
@@ -252,18 +259,17 @@ fn show_fact(m: &mut VNodeBuilder, event: &Event, fact: Fact) {
                 m.text(" ");
                 m.el_text("small", "bgr-caption", note);
             }
-        }
-        Fact::Text(name, text) => {
+        }),
+        Fact::Text(name, text) => m.el("p", "bgr-venue__fact", |m| {
             m.el_text("b", "", name);
             m.text(" ");
             m.text(text);
-        }
+        }),
     }
 }
 
 /// Who took part: delegations side by side, then the others by role.
 fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
-    stacked_claim_marks(m, context, &meeting.claims);
     if !meeting.delegations.is_empty() {
         m.el_text("h4", "bgr-label bgr-venue__role", "Delegations");
         m.el("div", "bgr-delegations", |m| {
