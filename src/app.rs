@@ -3,6 +3,7 @@
 use std::cell::Cell;
 
 use story::address::Links;
+use story::model::ClaimId;
 use story::scene::follow::related;
 use story::view_state::ViewState;
 use yew::{Component, Context, Html, Properties};
@@ -25,6 +26,8 @@ pub struct AppProps {
     pub address_had_errors: bool,
     /// Whether the reader asked for the reported share before the app was live.
     pub revealed: bool,
+    /// The first claims of the disclosures that the reader opened before the app was live.
+    pub opened: Vec<ClaimId>,
     /// The kind of document.
     pub mode: DocumentMode,
     /// How links are written; none where they are relative to the current view's page.
@@ -62,8 +65,10 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
+        let mut state = AppState::new(&props.start, props.mode, props.address_had_errors, props.revealed);
+        state.ui.opened.clone_from(&props.opened);
         App {
-            state: AppState::new(&props.start, props.mode, props.address_had_errors, props.revealed),
+            state,
             rendered: Cell::new(false),
         }
     }
@@ -86,6 +91,7 @@ impl Component for App {
             story: props.story.0,
             state,
             connected: followed.as_ref(),
+            marked: Cell::default(),
             links,
             mode: props.mode,
             ui: &self.state.ui,

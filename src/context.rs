@@ -3,8 +3,10 @@
 //! Everything here is a plain value or a trait, so that components, the app and the browser code depend on this
 //! file and not on each other.
 
+use std::cell::Cell;
+
 use story::address::{self, Links, ParsedAddress};
-use story::model::{Story, View};
+use story::model::{ClaimId, Story, View};
 use story::scene::follow::Related;
 use story::scene::roster::SortOrder;
 use story::scene::venue::HiddenKinds;
@@ -92,6 +94,8 @@ pub enum Message {
     Idle,
     /// The reader sorts the roster.
     Sort(SortOrder),
+    /// The reader opened a disclosure, named by its first claim.
+    OpenDisclosure(ClaimId),
 }
 
 /// The formats in which a reader can save the what-if.
@@ -161,6 +165,8 @@ pub struct UiState {
     pub filters_used: bool,
     /// The text of a search field as typed, including spaces that addresses drop.
     pub typed: String,
+    /// The first claims of the disclosures that the reader has opened.
+    pub opened: Vec<ClaimId>,
 }
 
 /// What a component may read while it renders.
@@ -177,6 +183,8 @@ pub struct RenderContext<'a> {
     pub ui: &'a UiState,
     /// What is related to the thing that the reader follows.
     pub connected: Option<&'a Related>,
+    /// Whether anything in the view has been marked as related.
+    pub marked: Cell<bool>,
     /// The platform, in a browser.
     pub host: Option<&'static dyn Host>,
     /// Whether venue details are shortened for the preview. Read it through [`RenderContext::is_brief`].
@@ -203,6 +211,15 @@ impl RenderContext<'_> {
     /// A link to any state.
     pub fn link_to(&self, state: &ViewState) -> String {
         self.links.to(state, self.story)
+    }
+
+    /// Whether a disclosure has its content, by its first claim: in all that is read without the app, and in the app once it
+    /// has been opened, because the app creates few elements. The height of a printed frame is measured beforehand, so frames have it as well.
+    pub fn is_filled(&self, id: ClaimId) -> bool {
+        self.host.is_none()
+            || self.mode == DocumentMode::Embed
+            || self.ui.printing
+            || self.ui.opened.contains(&id)
     }
 
     /// Whether a view is related to what the reader follows.

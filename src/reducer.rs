@@ -119,6 +119,14 @@ impl AppState {
                 self.ui.order = order;
                 changed
             }
+            Message::OpenDisclosure(id) => {
+                // Print opens and closes all of them.
+                let is_new = !self.ui.printing && !self.ui.opened.contains(&id);
+                if is_new {
+                    self.ui.opened.push(id);
+                }
+                is_new
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 //! The whole story for print: rendered below the overview while it is being printed. It is never shown on screen.
 
+use std::cell::Cell;
+
 use story::address;
 use story::model::View;
 use story::view_state::ViewState;
@@ -27,6 +29,7 @@ pub fn whole_story(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             let context = RenderContext {
                 state: &state,
                 links: context.links.clone(),
+                marked: Cell::default(),
                 ..*context
             };
             m.el("section", "bgr-print-only__section", |m| {

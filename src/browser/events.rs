@@ -4,6 +4,7 @@
 //! command), a field by `data-field`. With `data-keep-focus` the focus stays on the control.
 
 use story::address::{self, ParsedAddress};
+use story::model::ClaimId;
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -28,6 +29,7 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "keydown" => key(page, event.dyn_ref()?),
         "beforeprint" => Some(Message::Print(true)),
         "afterprint" => Some(Message::Print(false)),
+        "toggle" => opened_claim(&event.target()?.dyn_into().ok()?).map(Message::OpenDisclosure),
         "close" if closest(event, "#bgr-search").is_some() => Some(Message::CloseSearch),
         "close" => closest(event, "#bgr-share").map(|_| Message::CloseShare),
         // A frame keeps its address in memory; its fragment belongs to the host page.
@@ -57,6 +59,12 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         }
         _ => None,
     }
+}
+
+/// The first claim of a disclosure, if it is open.
+pub(crate) fn opened_claim(disclosure: &Element) -> Option<ClaimId> {
+    let claim = disclosure.get_attribute("data-fills");
+    STORY.find_claim(&claim.filter(|_| disclosure.has_attribute("open"))?)
 }
 
 /// The nearest ancestor of the event's target, or the target itself, that matches a selector.

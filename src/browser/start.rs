@@ -9,7 +9,7 @@ use yew::Renderer;
 use crate::app::{App, AppProps};
 use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
-use crate::browser::page::{Page, dispatch};
+use crate::browser::page::{Page, all, dispatch};
 use crate::browser::running::{send_from, set_running};
 use crate::browser::story_data::STORY;
 use crate::context::{DocumentMode, StoryRef};
@@ -51,7 +51,9 @@ pub fn start(prerendered: Element, live: Element) {
         .location()
         .hash()
         .is_ok_and(|hash| hash == "#bgr-answer");
+    let opened = all(&page.prerendered, "details[open]");
     let props = AppProps {
+        opened: opened.iter().filter_map(events::opened_claim).collect(),
         story: StoryRef(&STORY),
         start: parsed.state,
         address_had_errors: parsed.had_errors,

@@ -1,10 +1,12 @@
 //! The claim mark: who says so, through whom, where in the article, and how firmly it is sourced.
 //!
-//! It consists of a drawing with three slots, hidden from assistive technology, and the same chain as text. It is a
-//! native disclosure that works without the app and links to the claim's page. It grades sourcing, not truth.
+//! It consists of a drawing with three slots, made by `claim-mark.css`, and the same chain as text. It is a native
+//! disclosure that works without the app and links to the claim's page. It grades sourcing, not truth. Claims with the same
+//! mark share one, with their number.
 
 use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
+use story::scene::claim::number;
 use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
@@ -117,12 +119,10 @@ pub fn capitalised(words: &str) -> String {
 }
 
 /// The drawing of a chain.
-pub fn chain(m: &mut VNodeBuilder, code: &str, size: Size) {
-    m.el("svg", "bgr-chain", |m| {
-        m.attr("aria-hidden", "true");
-        m.attr("viewBox", "0 0 52 12");
+pub fn chain(m: &mut VNodeBuilder, code: String, size: Size) {
+    m.el("span", "bgr-chain", |m| {
+        m.attr("data-chain", code);
         m.attr_if(size == Size::Small, "data-size", "small");
-        m.el("use", "", |m| m.attr("href", format!("#bgr-chain-{code}")));
     });
 }
 
@@ -131,9 +131,42 @@ pub fn claim_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId
     mark(m, context, &[id], size, true);
 }
 
-/// The mark of a claim whose statement is on the screen.
-pub fn statement_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
-    mark(m, context, &[id], Size::Small, false);
+/// The mark at the head of statements that share it.
+pub fn statement_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+    mark(m, context, claims, Size::Small, false);
+}
+
+/// Neighbours with the same mark.
+pub fn runs<'a>(story: &'a Story, claims: &'a [ClaimId]) -> impl Iterator<Item = &'a [ClaimId]> {
+    claims.chunk_by(|&one, &other| has_same_mark(story.claim(one), story.claim(other)))
+}
+
+/// Parts of a block with what they rest on. Neighbours are joined if the marks of one are among those of the other, so that
+/// no mark is shown twice. A part that rests on nothing stays alone.
+pub fn join_parts<T>(
+    story: &Story,
+    parts: impl Iterator<Item = (Vec<ClaimId>, T)>,
+) -> Vec<(Vec<ClaimId>, Vec<T>)> {
+    let among = |some: &[ClaimId], others: &[ClaimId]| {
+        !some.is_empty()
+            && some.iter().all(|&one| {
+                let claim = story.claim(one);
+                others
+                    .iter()
+                    .any(|&other| has_same_mark(claim, story.claim(other)))
+            })
+    };
+    let mut joined: Vec<(Vec<ClaimId>, Vec<T>)> = Vec::new();
+    for (claims, part) in parts {
+        match joined.last_mut() {
+            Some((known, parts)) if among(&claims, known) || among(known, &claims) => {
+                known.extend(claims);
+                parts.push(part);
+            }
+            _ => joined.push((claims, vec![part])),
+        }
+    }
+    joined
 }
 
 /// More marks than this fold under one line.
@@ -145,6 +178,8 @@ pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[
     let groups = groups(context.story, claims);
     if groups.len() > MAX_MARKS {
         folded(m, context, &groups, "What this rests on");
+    } else if let [group] = groups.as_slice() {
+        mark(m, context, group, Size::Small, true);
     } else if !groups.is_empty() {
         mark_list(m, context, &groups);
     }
@@ -170,6 +205,13 @@ fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<Claim
         });
         mark_list(m, context, groups);
     });
+}
+
+/// The same marks one below the other, without a box around them.
+pub fn stacked_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+    for group in groups(context.story, claims) {
+        mark(m, context, &group, Size::Small, true);
+    }
 }
 
 fn mark_list(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
@@ -219,36 +261,57 @@ fn mark(
     let claim = context.story.claim(first);
     m.el("details", "bgr-claim-mark", |m| {
         m.key(claim.id);
+        m.attr("data-fills", claim.id);
         m.attr_if(size == Size::Small, "data-size", "small");
-        m.el("summary", "bgr-claim-mark__chain", |m| {
+        m.el("summary", "bgr-claim-mark__chain bgr-chain", |m| {
             drawing_and_words(m, context, claims, claim, size);
             let connected = claims.iter().find(|&&id| context.is_connected(View::Claim(id)));
             follow::related_badge(m, context, View::Claim(*connected.unwrap_or(&first)));
         });
-        m.el("div", "bgr-claim-mark__more", |m| {
-            if with_statement {
-                for &id in claims {
-                    m.el("p", "bgr-claim-mark__statement", |m| {
-                        let statement = context.story.claim(id).statement;
-                        if claims.len() == 1 {
-                            m.text(statement);
-                        } else {
-                            statement_link(m, context, id, statement);
-                        }
-                    });
-                }
-            }
-            m.text(firmness_meaning(claim.firmness));
-            m.text(".");
-            if claims.len() == 1 {
-                m.text(" ");
-                statement_link(m, context, first, "About this statement");
-            }
-        });
+        if context.is_filled(first) {
+            m.el("div", "bgr-claim-mark__more", |m| {
+                disclosure(m, context, claims, with_statement)
+            });
+        }
     });
 }
 
-fn statement_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId, words: &'static str) {
+/// What a mark's disclosure shows: the statements if they are not on the screen, what the firmness means, and links to the
+/// pages of the claims.
+fn disclosure(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId], with_statement: bool) {
+    if with_statement {
+        for &id in claims {
+            m.el("p", "bgr-claim-mark__statement", |m| {
+                let statement = context.story.claim(id).statement;
+                if claims.len() == 1 {
+                    m.text(statement);
+                } else {
+                    statement_link(m, context, id, statement);
+                }
+            });
+        }
+    }
+    let Some(&first) = claims.first() else { return };
+    m.text(firmness_meaning(context.story.claim(first).firmness));
+    m.text(".");
+    if claims.len() == 1 {
+        m.text(" ");
+        statement_link(m, context, first, "About this statement");
+    } else if !with_statement {
+        m.text(" About the statements ");
+        for (at, &id) in claims.iter().enumerate() {
+            m.text(if at > 0 { ", " } else { "" });
+            statement_link(m, context, id, number(id).to_string());
+        }
+    }
+}
+
+fn statement_link(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    id: ClaimId,
+    words: impl Into<yew::AttrValue>,
+) {
     m.el("a", "bgr-link", |m| {
         m.attr("href", context.link(View::Claim(id)));
         m.text(words);
@@ -265,13 +328,14 @@ fn link_only_mark(
 ) {
     m.el("p", "bgr-claim-mark", |m| {
         m.attr_if(size == Size::Small, "data-size", "small");
-        m.el("a", "bgr-claim-mark__chain", |m| {
+        m.el("a", "bgr-claim-mark__chain bgr-chain", |m| {
             m.attr("href", context.link(View::Claim(first)));
             drawing_and_words(m, context, claims, context.story.claim(first), size);
         });
     });
 }
 
+/// The drawing of the innermost element, and the words.
 fn drawing_and_words(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
@@ -286,18 +350,17 @@ fn drawing_and_words(
         own_words: quoting,
         ..*claim
     };
-    chain(m, &chain_code(context.story, &drawn), size);
-    m.el("span", "bgr-claim-mark__words", |m| {
-        m.text(chain_words(context.story, claim));
-        m.text(hedge_words(claim));
-        if count > 1 {
-            m.text(", ");
-            m.text(count.to_string());
-            m.text(" statements");
-        }
-        m.text(" ");
-        m.el_text("span", "bgr-claim-mark__firmness", firmness_word(claim.firmness));
-    });
+    m.attr("data-chain", chain_code(context.story, &drawn));
+    m.attr_if(size == Size::Small, "data-size", "small");
+    m.text(chain_words(context.story, claim));
+    m.text(hedge_words(claim));
+    if count > 1 {
+        m.text(", ");
+        m.text(count.to_string());
+        m.text(" statements");
+    }
+    m.text(" ");
+    m.el_text("b", "bgr-claim-mark__firmness", firmness_word(claim.firmness));
 }
 
 /// The hedges of a claim, each after a comma.

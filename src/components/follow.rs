@@ -1,5 +1,5 @@
-//! Following one thing through every view: the button that starts it, the banner that names it and ends it, and the
-//! badge on everything related. Nothing is hidden; `story::scene::follow` decides what is related.
+//! Following one thing through every view: the button that starts it, the line that names it and ends it, and the badge on
+//! everything related. Nothing is hidden; `story::scene::follow` decides what is related.
 
 use story::model::View;
 use story::title::title;
@@ -15,51 +15,59 @@ const STOP: &str = "Stop following";
 /// The button on the page of an actor, a venue, an event or a source.
 pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>, thing: View) {
     let follows = context.state.follow == Some(thing);
-    m.el("p", "bgr-follow-button bgr-needs-live", |m| {
-        m.el("button", "bgr-chip", |m| {
-            m.attr("type", "button");
-            m.attr(
-                "data-href",
-                follow_address(context, Some(thing).filter(|_| !follows)),
-            );
-            if follows {
-                m.text(STOP);
-            } else {
-                m.text("Follow ");
-                m.text(title(context.story, thing));
-            }
-        });
+    m.el("button", "bgr-chip bgr-follow-button bgr-needs-live", |m| {
+        m.attr("type", "button");
+        m.attr(
+            "data-href",
+            follow_address(context, Some(thing).filter(|_| !follows)),
+        );
+        if follows {
+            m.text(STOP);
+        } else {
+            m.text("Follow ");
+            m.text(title(context.story, thing));
+        }
     });
 }
 
-/// The banner above every view while something is followed.
-pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+/// The line above every view while something is followed: a banner where something is marked, or that nothing is.
+pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>, marks: bool) {
     let Some(connected) = context.connected else {
         return;
     };
-    let name = title(context.story, connected.thing);
-    m.el("div", "bgr-follow", |m| {
-        m.attr("role", "group");
-        m.attr("aria-label", "Following");
-        m.el("p", "", |m| {
-            m.text("Following ");
-            m.el("a", "bgr-link bgr-follow__name", |m| {
-                m.attr("href", context.link(connected.thing));
-                m.text(name);
+    m.el(
+        "div",
+        if marks {
+            "bgr-follow bgr-follow--marks"
+        } else {
+            "bgr-follow"
+        },
+        |m| {
+            m.attr("role", "group");
+            m.attr("aria-label", "Following");
+            m.el("p", "", |m| {
+                m.text("Following ");
+                m.el("a", "bgr-link bgr-follow__name", |m| {
+                    m.attr("href", context.link(connected.thing));
+                    m.text(title(context.story, connected.thing));
+                });
+                if !marks {
+                    return m.text(": nothing in this view shares a statement or an event with it.");
+                }
+                m.text(": everything that shares a statement or an event with it in this story is marked (");
+                m.text(connected.statements().to_string());
+                m.text(" of ");
+                m.text(context.story.claims.len().to_string());
+                m.text(" statements).");
             });
-            m.text(": everything that shares a statement or an event with it in this story is marked (");
-            m.text(connected.statements().to_string());
-            m.text(" of ");
-            m.text(context.story.claims.len().to_string());
-            m.text(" statements).");
-        });
-        m.el("button", "bgr-button bgr-needs-live", |m| {
-            m.attr("type", "button");
-            m.attr("data-href", follow_address(context, None));
-            m.attr("data-focus", MAIN);
-            m.text(STOP);
-        });
-    });
+            m.el("button", "bgr-button bgr-needs-live", |m| {
+                m.attr("type", "button");
+                m.attr("data-href", follow_address(context, None));
+                m.attr("data-focus", MAIN);
+                m.text(STOP);
+            });
+        },
+    );
 }
 
 fn follow_address(context: &RenderContext<'_>, follow: Option<View>) -> String {
@@ -76,6 +84,7 @@ pub fn related_badge(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: Vi
         && connected.holds(view)
     {
         m.flag("data-related");
+        context.marked.set(true);
         m.el("span", "bgr-visually-hidden", |m| {
             m.text(", marked with ");
             m.text(title(context.story, connected.thing));

@@ -89,7 +89,10 @@ fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
 fn position(m: &mut VNodeBuilder, at: PicturePoint, (right, down): (i32, i32)) {
     m.attr("x", percent(at.x));
     m.attr("y", percent(at.y));
-    m.attr("transform", format!("translate({} {})", decimal(right), decimal(down)));
+    m.attr(
+        "transform",
+        format!("translate({} {})", decimal(right), decimal(down)),
+    );
 }
 
 /// The link of a venue. Its accessible name is the same as in the list.
@@ -175,7 +178,11 @@ fn side_shapes(m: &mut VNodeBuilder, story: &Story, at: PicturePoint, shapes: &S
 fn marker_label(m: &mut VNodeBuilder, name: &'static str, mark: &Marker, label: Label, chosen: bool) {
     let is_area = mark.shape == MarkerShape::Area;
     if chosen || is_area {
-        let class = if chosen { "bgr-map__label-background" } else { "bgr-map__hit-area" };
+        let class = if chosen {
+            "bgr-map__label-background"
+        } else {
+            "bgr-map__hit-area"
+        };
         let left = match label.anchor {
             "start" => label.x,
             "end" => label.x - label.width * 100,

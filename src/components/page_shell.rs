@@ -30,8 +30,10 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
         m.attr("id", MAIN);
         m.attr("tabindex", "-1");
         m.el("div", "", |m| address_notice(m, context));
-        m.el("div", "", |m| follow::banner(m, context));
-        view(m);
+        // Rendered first, because the banner says whether anything in the view is marked.
+        let view = VNodeBuilder::render(view);
+        m.el("div", "", |m| follow::banner(m, context, context.marked.get()));
+        m.put(view);
     });
     m.el("div", "", |m| {
         if context.ui.share.is_none() && context.state.search.is_none() {

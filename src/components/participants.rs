@@ -4,27 +4,26 @@ use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
 use story::scene::hedges::hedge_phrase;
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::monogram::monogram;
 use crate::components::wording::{count_phrase, quoted};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// Renders the participants of an event. On the page of an actor, that actor is marked.
+/// Renders the participants of an event. On the page of an actor, that actor is marked, and the marks of the claims stand at
+/// the head of the event.
 pub fn participants(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    company: &EventParticipants,
+    together: &EventParticipants,
     actor: Option<ActorId>,
 ) {
-    let facing = if company.two_delegations { 2 } else { 0 };
-    if let [here, there, ..] = company.groups.as_slice()
-        && company.two_delegations
-    {
+    let facing = facing_delegations(together);
+    if let Some([here, there]) = facing {
         m.el("div", "bgr-facing-delegations", |m| {
             participant_row(m, context, here, actor, "bgr-facing-delegations__row");
             m.el("p", "bgr-facing-delegations__top", |m| {
-                event_words(m, context, company)
+                event_words(m, context, together)
             });
             participant_row(
                 m,
@@ -39,27 +38,45 @@ pub fn participants(
             "bgr-caption",
             "A picture of who is named, not a seating plan.",
         );
-    } else if actor.is_some() {
-        m.el("p", "bgr-appearances__part", |m| event_words(m, context, company));
     }
+    let drawn = facing.map_or(0, |rows| rows.len());
+    let rows = together.groups.iter().enumerate();
+    let parts = join_parts(
+        context.story,
+        rows.map(|(at, row)| (row.claims.clone(), (at, row))),
+    );
     m.el("ul", "bgr-participants", |m| {
         m.attr("role", "list");
-        for (at, row) in company.groups.iter().enumerate() {
+        for (claims, rows) in parts {
             m.el("li", "bgr-participants__row", |m| {
-                m.el("p", "bgr-label", |m| {
-                    participation(m, context, row.capacity, &row.claims, row.members.len() > 1)
-                });
-                if at >= facing {
-                    participant_row(m, context, row, actor, "bgr-participants__members");
+                if actor.is_none() {
+                    claim_marks(m, context, &claims);
                 }
-                claim_marks(m, context, &row.claims);
+                for (at, row) in rows {
+                    // Beside the picture, the label is its caption.
+                    let class = if at < drawn { "bgr-caption" } else { "bgr-label" };
+                    m.el("p", class, |m| {
+                        participation(m, context, row.capacity, &row.claims, row.members.len() > 1)
+                    });
+                    if at >= drawn {
+                        participant_row(m, context, row, actor, "bgr-participants__members");
+                    }
+                }
             });
         }
     });
 }
 
-fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, company: &EventParticipants) {
-    let event = context.story.event(company.event);
+/// The two delegations that are drawn facing each other.
+fn facing_delegations(together: &EventParticipants) -> Option<[&ParticipantGroup; 2]> {
+    match together.groups.as_slice() {
+        [here, there, ..] if together.two_delegations => Some([here, there]),
+        _ => None,
+    }
+}
+
+fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, together: &EventParticipants) {
+    let event = context.story.event(together.event);
     match event.venues.first().filter(|_| !event.placed_by_us) {
         Some(&venue) => m.text(context.story.venue(venue).name),
         None => m.text(event.name),

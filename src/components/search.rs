@@ -131,7 +131,7 @@ fn result(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: View) {
             let claim = context.story.claim(id);
             m.el_text("span", "bgr-search-group__statement", claim.statement);
             m.el("span", "bgr-search-group__chain", |m| {
-                chain(m, &chain_code(context.story, claim), Size::Small);
+                chain(m, chain_code(context.story, claim), Size::Small);
                 m.el("span", "", |m| {
                     m.text(chain_words(context.story, claim));
                     m.text(" ");

@@ -1,15 +1,18 @@
-//! The list of all statements with its filters.
+//! The list of all statements with its filters, folded by paragraph.
 
+use story::model::{ClaimId, View};
 use story::scene::pagination::items_on_page;
 use story::scene::sources::{FilteredStatements, filter_statements, is_filtered};
 use story::view_state::Field;
+use story::vocabulary::Firmness;
 
 use crate::components::filters::{
     SelectOption, clear_button, firmness_filter, no_results, search_field, select,
 };
 use crate::components::ids::STATEMENT_LIST_TITLE;
 use crate::components::pagination::{pagination, result_count};
-use crate::components::statements::statement;
+use crate::components::statements::statements;
+use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -33,11 +36,13 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         });
         filters(m, context, &filtered);
         m.el("div", "bgr-statement-list__found", |m| {
-            m.el("ol", "bgr-statements bgr-statement-list__list", |m| {
+            m.el("ol", "bgr-statement-list__list", |m| {
                 m.attr("role", "list");
                 m.attr("aria-label", "Sources");
-                for &id in items_on_page(found, page) {
-                    statement(m, context, id);
+                let story = context.story;
+                let shown = items_on_page(found, page);
+                for claims in shown.chunk_by(|&a, &b| story.claim(a).paragraph == story.claim(b).paragraph) {
+                    paragraph(m, context, claims);
                 }
             });
             m.el("div", "", |m| {
@@ -46,6 +51,49 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 }
             });
             pagination(m, context, "Pages of the statements", page, STATEMENT_LIST_TITLE);
+        });
+    });
+}
+
+/// The statements of one paragraph. They are open where the reader has asked for some of them.
+fn paragraph(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+    let story = context.story;
+    let number = claims.first().map_or(0, |&id| story.claim(id).paragraph);
+    let open = is_filtered(context.state) || claims.iter().any(|&id| context.is_connected(View::Claim(id)));
+    m.el("li", "bgr-paragraph", |m| {
+        m.key(usize::from(number));
+        m.el("details", "", |m| {
+            m.attr_if(open, "open", "");
+            m.el("summary", "bgr-paragraph__head", |m| {
+                m.el("span", "bgr-paragraph__number", |m| {
+                    m.text("Paragraph ");
+                    m.text(number.to_string());
+                });
+                m.text(" ");
+                m.el_text(
+                    "span",
+                    "bgr-paragraph__count",
+                    count_phrase(claims.len(), "statement", "statements"),
+                );
+                m.el("span", "bgr-paragraph__signs", |m| {
+                    m.attr("aria-hidden", "true");
+                    for &id in claims {
+                        statement_dot(m, story.claim(id).firmness, false);
+                    }
+                });
+            });
+            statements(m, context, claims);
+        });
+    });
+}
+
+/// The sign of one statement, faded if the filters exclude it.
+pub fn statement_dot(m: &mut VNodeBuilder, firmness: Firmness, faded: bool) {
+    m.el("svg", "bgr-statement-dot", |m| {
+        m.attr_if(faded, "data-faded", "");
+        m.attr("viewBox", "0 0 12 12");
+        m.el("use", "", |m| {
+            m.attr("href", format!("#bgr-statement-dot-{}", firmness.word()))
         });
     });
 }

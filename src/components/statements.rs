@@ -3,32 +3,46 @@
 use story::model::{ClaimId, Text, View};
 use story::scene::pagination::PAGE_SIZE;
 
-use crate::components::claim_mark::{claim_marks, have_one_mark, statement_mark};
+use crate::components::claim_mark::{claim_marks, runs, statement_mark};
+use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// A list item: a statement with its mark.
-pub fn statement(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: ClaimId) {
-    m.el("li", "bgr-statement", |m| {
-        m.key(context.story.claim(claim).id);
-        m.el_text("p", "bgr-statement__text", context.story.claim(claim).statement);
-        statement_mark(m, context, claim);
-    });
+/// A list of statements. Neighbours with the same mark share it, at their head. The list is cut off after one page; the list
+/// of all statements contains the rest.
+pub fn statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
+    statements_with(m, context, claims, &|_, _| {});
 }
 
-/// A list of statements. It is cut off after one page; the list of all statements contains the rest.
-pub fn statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: impl Iterator<Item = ClaimId>) {
-    let claims: Vec<ClaimId> = claims.collect();
+/// The same, with something behind each statement.
+pub fn statements_with(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    claims: &[ClaimId],
+    behind: &dyn Fn(&mut VNodeBuilder, ClaimId),
+) {
+    let (shown, rest) = claims.split_at(claims.len().min(PAGE_SIZE));
     m.el("ul", "bgr-statements", |m| {
         m.attr("role", "list");
-        for &claim in claims.iter().take(PAGE_SIZE) {
-            statement(m, context, claim);
+        for run in runs(context.story, shown) {
+            m.el("li", "bgr-statement", |m| {
+                m.key(run.first().map_or("", |&first| context.story.claim(first).id));
+                statement_mark(m, context, run);
+                for &id in run {
+                    let statement = context.story.claim(id).statement;
+                    m.el("p", "bgr-statement__text", |m| {
+                        hang_quote(m, statement);
+                        m.text(statement);
+                    });
+                    behind(m, id);
+                }
+            });
         }
-        if claims.len() > PAGE_SIZE {
+        if !rest.is_empty() {
             m.el("li", "bgr-statement", |m| {
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Sources));
-                    m.text((claims.len() - PAGE_SIZE).to_string());
+                    m.text(rest.len().to_string());
                     m.text(" more in the list of all statements");
                 });
             });
@@ -36,20 +50,41 @@ pub fn statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: imp
     });
 }
 
-/// The marks below a text that others follow. Texts in a row whose claims all have the same mark share it, below the last of
-/// them; `run` collects their claims.
-pub fn marks_of_run(
+/// Statements that nothing above tells, folded under their number. `about` ends the number's phrase, `head` stands before the
+/// statements.
+pub fn further_statements(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    run: &mut Vec<ClaimId>,
-    text: &Text,
-    next: Option<&Text>,
+    claims: &[ClaimId],
+    told: usize,
+    about: impl FnOnce(&mut VNodeBuilder),
+    head: impl FnOnce(&mut VNodeBuilder),
 ) {
-    run.extend(text.rests_on.iter());
-    if !next.is_some_and(|next| have_one_mark(context, run, &next.rests_on)) {
-        claim_marks(m, context, run);
-        run.clear();
-    }
+    let Some(&first) = claims.first() else { return };
+    m.el("details", "bgr-show-more", |m| {
+        m.attr("data-fills", context.story.claim(first).id);
+        m.el("summary", "bgr-show-more__summary", |m| {
+            m.text(count_phrase(
+                claims.len(),
+                "further statement",
+                "further statements",
+            ));
+            about(m);
+            if told > 0 {
+                m.text("; ");
+                m.text(count_phrase(told, "is told above", "are told above"));
+            }
+        });
+        if context.is_filled(first) {
+            head(m);
+            statements(m, context, claims);
+        }
+    });
+}
+
+/// An opening quotation mark hangs in the margin.
+pub fn hang_quote(m: &mut VNodeBuilder, text: &str) {
+    m.attr_if(text.starts_with('“'), "data-hanging", "");
 }
 
 /// A paragraph of our own with the marks of its claims.

@@ -1,5 +1,7 @@
 //! Renders states of the interface that no address holds, such as an open share dialog, so that tests can read them.
 
+use std::cell::Cell;
+
 use story::address::Links;
 use story::check::Loaded;
 use story::model::Story;
@@ -147,6 +149,7 @@ impl Component for Interface {
             story,
             state,
             connected: followed.as_ref(),
+            marked: Cell::default(),
             links: match mode {
                 DocumentMode::Offline => Links::Fragments,
                 _ => Links::of(state.view),

@@ -20,7 +20,7 @@ use crate::context::DocumentMode;
 pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
     let view = View::Overview;
     let html = render(input.loaded, DocumentMode::Offline, &[view])?.concat();
-    let sprite = sprite::sprite(&input.loaded.story);
+    let sprite = sprite::sprite();
     let base_map_svg = base_map_svg::base_map_svg(input.loaded);
     let note = copy_note(input);
     let style = style_of(&assets.style, &[TEMPLATE, &sprite, &base_map_svg, &note, &html]);

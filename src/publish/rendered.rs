@@ -32,7 +32,7 @@ impl Rendered {
     /// When the renderer does not start.
     pub fn new(input: &Input<'_>, views: Vec<View>) -> Result<Rendered, Error> {
         Ok(Rendered {
-            sprite: sprite::sprite(&input.loaded.story),
+            sprite: sprite::sprite(),
             base_map_svg: base_map_svg::base_map_svg(input.loaded),
             print_address: print_address(input, View::Overview),
             venue_previews: [

@@ -1,35 +1,15 @@
-//! Drawings that a document contains once and uses many times: chains of claim marks, shapes of sides, outlines of monograms,
-//! icons. They are outside the app's tree, so that the prerendered and the live view share them.
+//! Drawings that a document contains once and uses many times: shapes of sides, outlines of monograms, icons. They are outside the app's tree, so that the prerendered and the live view share them.
 
 use std::fmt::Write as _;
 
-use story::model::Story;
 use story::scene::deal::drawing::PATTERNS;
 use story::vocabulary::Firmness;
 
-use crate::components::claim_mark::{chain_code, typical_code};
-
 /// The sprite as one hidden SVG element.
-pub fn sprite(story: &Story) -> String {
+pub fn sprite() -> String {
     let mut out = String::from(
         "<svg class=\"bgr-sprite\" aria-hidden=\"true\" focusable=\"false\" width=\"0\" height=\"0\"><defs>",
     );
-    let mut codes: Vec<String> = story
-        .claims
-        .iter()
-        .map(|claim| chain_code(story, claim))
-        .collect();
-    codes.extend(
-        Firmness::ALL
-            .iter()
-            .map(|&firmness| typical_code(firmness).to_owned()),
-    );
-    codes.sort();
-    codes.dedup();
-    for code in codes {
-        // Writing to a string cannot fail.
-        let _ = write!(out, "<path id=\"bgr-chain-{code}\" {}/>", chain_path(&code));
-    }
     for (word, small, large) in SHAPES {
         let _ = write!(
             out,
@@ -67,7 +47,7 @@ pub fn statement_dot(firmness: Firmness) -> &'static str {
         .map_or("", |one| one.1)
 }
 
-/// A chain, 52 by 12.
+/// A chain for share pictures, 52 by 12, as `claim-mark.css` draws it on pages: two slots (centred at 5 and 24), a line, a square (44 to 52).
 pub fn chain(code: &str) -> String {
     format!("<path {}/>", chain_path(code))
 }
@@ -79,7 +59,12 @@ fn chain_path(code: &str) -> String {
     let mut out = String::from("fill=\"currentColor\" fill-rule=\"evenodd\" d=\"");
     let slot = |at: f64, letter: Option<char>| {
         let disc = |radius: f64| {
-            format!("M{} 6a{radius} {radius} 0 1 0 {} 0a{radius} {radius} 0 1 0 -{} 0z", at - radius, 2.0 * radius, 2.0 * radius)
+            format!(
+                "M{} 6a{radius} {radius} 0 1 0 {} 0a{radius} {radius} 0 1 0 -{} 0z",
+                at - radius,
+                2.0 * radius,
+                2.0 * radius
+            )
         };
         match letter {
             Some('n') => disc(4.5),
@@ -88,7 +73,11 @@ fn chain_path(code: &str) -> String {
         }
     };
     let filled = |letter: Option<char>| matches!(letter, Some('n' | 'u'));
-    let (length, pitch) = if line == Some('s') { (99.0, 99.0) } else { (3.0, 5.0) };
+    let (length, pitch) = if line == Some('s') {
+        (99.0, 99.0)
+    } else {
+        (3.0, 5.0)
+    };
     let thread = |mut from: f64, to: f64| {
         let mut dashes = String::new();
         while from < to {

@@ -4,6 +4,8 @@
 //! shortened details of its first venues in a `<template>`, without disclosures and lists of statements. `venue_preview.js`
 //! shows them, and the live app replaces them with the whole detail.
 
+use std::cell::Cell;
+
 use story::address::Links;
 use story::check::Loaded;
 use story::model::{Story, VenueId, View};
@@ -90,6 +92,7 @@ impl Component for Preview {
             story: props.story.0,
             state: &state,
             connected: None,
+            marked: Cell::default(),
             // Relative to the page that contains the preview.
             links: Links::of(View::Map),
             mode: props.mode,

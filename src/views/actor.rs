@@ -1,12 +1,12 @@
-//! The profile of an actor: appearances, other participants, statements by and about the actor, positions, relations.
+//! The profile of an actor: events with everybody named, positions, statements, relations, and what else is said about it.
 
 mod relations;
 
-use story::model::{ActorId, ClaimId, VenueId, View};
-use story::scene::actor::{ActorProfile, Appearance, EventParticipants, Position, actor_profile as scene_of};
+use story::model::{ActorId, ClaimId, IssueId, VenueId, View};
+use story::scene::actor::{ActorProfile, Appearance, actor_profile as scene_of};
 use story::view_state::Section;
 
-use crate::components::claim_mark::{Size, claim_mark, claim_marks};
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::follow;
 use crate::components::map_layers::locator;
 use crate::components::map_picture::PLACED_BY_US;
@@ -15,41 +15,55 @@ use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::participants::{participants, participation};
 use crate::components::section_block::section_block;
 use crate::components::side_mark::side_name;
-use crate::components::statements::statements;
-use crate::components::wording::{count_phrase, quoted};
+use crate::components::statements::{further_statements, statements_with};
+use crate::components::wording::{count_phrase, join, quoted};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 use relations::relations;
 
-/// Renders the profile of an actor.
+/// More statements than these need the width below the roster.
+const MAX_BESIDE_ROSTER: usize = 8;
+
+/// Renders the profile of an actor. Beside the roster there is little room, so much of a long profile is below both.
 pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     let actor = context.story.actor(id);
     let scene = scene_of(context.story, id);
+    let is_long = !scene.positions.is_empty() || scene.own_statements.len() > MAX_BESIDE_ROSTER;
     m.el("section", "bgr-actor-profile", |m| {
         m.key("actor-profile");
         m.attr("aria-label", actor.name);
-        header(m, context, id);
-        appearances(m, context, &scene);
-        for company in scene.participants.iter().take(MAX_EVENTS) {
-            other_participants(m, context, company, id);
-        }
-        statement_block(m, context, "Said by ", id, &scene.own_statements, &[]);
-        positions(m, context, id, &scene);
-        compare_link(m, context, id, &scene);
-        relations(m, context, id, &scene);
-        // Last, because there may be many statements about a state.
-        statement_block(
-            m,
-            context,
-            "Said about ",
-            id,
-            &scene.statements_about,
-            &scene.speakers_about,
-        );
-        not_stated(m, &actor.gaps);
-        editor_notes(m, &actor.notes);
+        // Keyed by actor, so that another actor gets new elements: its disclosures start closed.
+        m.el("div", "bgr-actor-profile__main", |m| {
+            m.key(actor.id);
+            header(m, context, id);
+            appearances(m, context, id, &scene);
+            if !is_long {
+                said(m, context, id, &scene);
+                first_about(m, context, id, &scene);
+                relations_and_gaps(m, context, id, &scene);
+            }
+        });
+        m.el("div", "bgr-actor-profile__further", |m| {
+            m.key(join("further ", actor.id));
+            if is_long {
+                m.el("div", "bgr-columns", |m| {
+                    m.attr("data-split", "7-5");
+                    m.el("div", "bgr-columns__main", |m| said(m, context, id, &scene));
+                    m.el("div", "bgr-columns__side", |m| {
+                        relations_and_gaps(m, context, id, &scene)
+                    });
+                });
+            }
+            further(m, context, id, &scene);
+        });
     });
+}
+
+fn relations_and_gaps(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+    relations(m, context, id, scene);
+    not_stated(m, &context.story.actor(id).gaps);
+    editor_notes(m, &context.story.actor(id).notes);
 }
 
 fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
@@ -75,27 +89,8 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     });
 }
 
-fn other_participants(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    company: &EventParticipants,
-    actor: ActorId,
-) {
-    let title = if company.two_delegations {
-        "Named for the two sides"
-    } else {
-        "Named together"
-    };
-    // Without a count: who is named need not be everybody who was there.
-    section_block(
-        m,
-        |m| m.text(title),
-        String::new(),
-        |m| participants(m, context, company, Some(actor)),
-    );
-}
-
-fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorProfile) {
+/// The events in which the actor takes part, with everybody who is named. Neighbours share their marks.
+fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
     let count = match scene.appearances.len() {
         0 => return,
         1 => String::new(),
@@ -106,32 +101,30 @@ fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &ActorP
         |m| m.text("Named at"),
         count,
         |m| {
-            m.el("div", "bgr-appearances", |m| {
-                if !scene.venues.is_empty() {
-                    m.el("div", "bgr-appearances__map", |m| {
-                        locator(m, context, &scene.venues)
-                    });
-                }
-                m.el("ul", "bgr-appearances__list", |m| {
-                    m.attr("role", "list");
-                    for appearance in scene.appearances.iter().take(MAX_EVENTS) {
-                        m.el("li", "bgr-appearances__event", |m| {
-                            appearance_row(m, context, appearance)
-                        });
-                    }
-                    if scene.appearances.len() > MAX_EVENTS {
-                        m.el("li", "", |m| {
-                            timeline_link(m, context, scene.appearances.len() - MAX_EVENTS)
-                        });
+            if !scene.venues.is_empty() {
+                m.el("div", "bgr-appearances__map", |m| {
+                    locator(m, context, &scene.venues)
+                });
+            }
+            let shown = scene.appearances.iter().take(MAX_EVENTS);
+            let parts = shown.map(|appearance| (appearance.claims.clone(), appearance));
+            for (claims, appearances) in join_parts(context.story, parts) {
+                m.el("div", "bgr-appearances__events", |m| {
+                    claim_marks(m, context, &claims);
+                    for appearance in appearances {
+                        appearance_row(m, context, appearance, id);
                     }
                 });
-            });
+            }
+            if scene.appearances.len() > MAX_EVENTS {
+                timeline_link(m, context, scene.appearances.len() - MAX_EVENTS);
+            }
         },
     );
 }
 
 /// The most events that a profile lists; the timeline contains the rest.
-const MAX_EVENTS: usize = 24;
+const MAX_EVENTS: usize = 6;
 
 fn timeline_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, more: usize) {
     m.el("a", "bgr-link", |m| {
@@ -141,11 +134,12 @@ fn timeline_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, more: usize)
     });
 }
 
-fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance: &Appearance) {
-    let event = context.story.event(appearance.event);
+fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance: &Appearance, id: ActorId) {
+    let together = &appearance.together;
+    let event = context.story.event(together.event);
     m.el("p", "bgr-appearances__name", |m| {
         m.el("a", "bgr-link", |m| {
-            m.attr("href", context.link(View::Event(appearance.event)));
+            m.attr("href", context.link(View::Event(together.event)));
             m.text(event.name);
         });
     });
@@ -162,8 +156,11 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
             m.text(quoted(event.when.words, event.when.quoted));
         }
     });
-    claim_mark(m, context, appearance.claim, Size::Small);
-    // The claim does not give this place, so it stands behind the mark.
+    let others = together.groups.iter().flat_map(|group| &group.members);
+    if others.into_iter().any(|&other| other != id) {
+        participants(m, context, together, Some(id));
+    }
+    // The claims do not give this place.
     if let (true, Some(&venue)) = (event.placed_by_us, event.venues.first()) {
         m.el("p", "bgr-caption", |m| {
             venue_link(m, context, venue);
@@ -179,123 +176,113 @@ fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, venue: VenueId)
     });
 }
 
-/// How many statements a list shows before "more statements".
-const VISIBLE_STATEMENTS: usize = 8;
+/// The statements that give positions on the side that the actor stands for, whoever makes them, and what else it says.
+fn said(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+    if let Some(side) = context.story.sides.iter().find(|side| side.actor == Some(id)) {
+        statement_block(
+            m,
+            context,
+            "Positions on the side of ",
+            side.name,
+            &scene.positions,
+        );
+    }
+    let name = context.story.actor(id).name;
+    statement_block(m, context, "Said by ", name, &scene.own_statements);
+    compare_link(m, context, id, scene);
+}
 
+/// Statements, each with the issues on which it gives a position.
 fn statement_block(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
     lead: &'static str,
-    id: ActorId,
+    name: &'static str,
     claims: &[ClaimId],
-    voices: &[(&'static str, usize)],
 ) {
     if claims.is_empty() {
         return;
     }
-    let title = |m: &mut VNodeBuilder| {
-        m.text(lead);
-        m.text(context.story.actor(id).name);
-    };
-    section_block(
-        m,
-        title,
-        count_phrase(claims.len(), "statement", "statements"),
-        |m| {
-            if let [_, _, ..] = voices {
-                voices_line(m, voices);
-            }
-            let (first, more) = if claims.len() > VISIBLE_STATEMENTS + 2 {
-                claims.split_at(VISIBLE_STATEMENTS)
-            } else {
-                (claims, &[][..])
-            };
-            statements(m, context, first.iter().copied());
-            if !more.is_empty() {
-                m.el("details", "bgr-show-more", |m| {
-                    // A new key for each actor, so that the list starts closed.
-                    m.key(context.story.actor(id).id);
-                    m.el_text(
-                        "summary",
-                        "bgr-show-more__summary",
-                        count_phrase(more.len(), "more statement", "more statements"),
-                    );
-                    statements(m, context, more.iter().copied());
-                });
-            }
-        },
-    );
-}
-
-/// Who made the statements below, with counts.
-fn voices_line(m: &mut VNodeBuilder, voices: &[(&'static str, usize)]) {
-    m.el("p", "bgr-actor-profile__voices", |m| {
-        m.text("By whom: ");
-        for (at, (voice, count)) in voices.iter().enumerate() {
-            m.text(if at > 0 { ", " } else { "" });
-            m.text(*voice);
-            m.text("\u{a0}");
-            m.text(count.to_string());
-        }
-    });
-}
-
-/// The positions on the side that the actor stands for, whoever states them, or else those that the actor states.
-fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
-    if scene.positions.is_empty() {
-        return;
-    }
-    let story = context.story;
-    let side = story.sides.iter().find(|side| side.actor == Some(id));
-    let (lead, name) = match side {
-        Some(side) => ("Positions on the side of ", side.name),
-        None => ("Positions stated by ", story.actor(id).name),
-    };
     section_block(
         m,
         |m| {
             m.text(lead);
             m.text(name);
         },
-        position_count(&scene.positions),
-        |m| {
-            m.el("ul", "bgr-statements", |m| {
-                m.attr("role", "list");
-                for stance in &scene.positions {
-                    m.el("li", "bgr-statement", |m| {
-                        m.el("p", "bgr-label", |m| {
-                            m.el("a", "bgr-link", |m| {
-                                m.attr("href", context.link(View::Issue(stance.issue)));
-                                m.text(context.story.issue(stance.issue).name);
-                            });
-                        });
-                        m.el_text("p", "bgr-statement__text", stance.text);
-                        claim_mark(m, context, stance.claim, Size::Small);
-                    });
-                }
+        count_phrase(claims.len(), "statement", "statements"),
+        |m| statements_with(m, context, claims, &|m, id| issues(m, context, id)),
+    );
+}
+
+/// Links to the issues on which a statement gives a position.
+fn issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
+    let mut issues: Vec<IssueId> = context
+        .story
+        .claim(id)
+        .positions
+        .iter()
+        .map(|position| position.issue)
+        .collect();
+    issues.dedup();
+    if issues.is_empty() {
+        return;
+    }
+    m.el("p", "bgr-caption", |m| {
+        for (at, &issue) in issues.iter().enumerate() {
+            m.text(if at > 0 { ", " } else { "" });
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", context.link(View::Issue(issue)));
+                m.text(context.story.issue(issue).name);
             });
+        }
+    });
+}
+
+/// How many statements about an actor are shown if nothing else tells any.
+fn visible_about(scene: &ActorProfile) -> usize {
+    match (scene.told, scene.further.len()) {
+        (0, all) if all <= MAX_BESIDE_ROSTER + 1 => all,
+        (0, _) => MAX_BESIDE_ROSTER,
+        _ => 0,
+    }
+}
+
+fn first_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+    let claims = scene.further.split_at(visible_about(scene)).0;
+    statement_block(m, context, "Said about ", context.story.actor(id).name, claims);
+}
+
+/// The statements about the actor that nothing above tells.
+fn further(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
+    let visible = visible_about(scene);
+    further_statements(
+        m,
+        context,
+        scene.further.split_at(visible).1,
+        scene.told + visible,
+        |m| {
+            m.text(" about ");
+            m.text(context.story.actor(id).name);
+        },
+        |m| {
+            if let [_, _, ..] = scene.further_speakers.as_slice() {
+                speakers_line(m, &scene.further_speakers);
+            }
         },
     );
 }
 
-/// How many statements give the positions. One statement may stand under several issues.
-fn position_count(positions: &[Position]) -> String {
-    let (mut claims, mut issues) = (Vec::new(), Vec::new());
-    for position in positions {
-        if !claims.contains(&position.claim) {
-            claims.push(position.claim);
+/// Who made the statements below, with counts.
+fn speakers_line(m: &mut VNodeBuilder, speakers: &[(&'static str, usize)]) {
+    m.el("p", "bgr-actor-profile__speakers", |m| {
+        m.text("By whom: ");
+        for (at, (speaker, count)) in speakers.iter().enumerate() {
+            m.text(if at > 0 { ", " } else { "" });
+            m.text(*speaker);
+            m.text("\u{a0}");
+            m.text(count.to_string());
         }
-        if !issues.contains(&position.issue) {
-            issues.push(position.issue);
-        }
-    }
-    if claims.len() == positions.len() {
-        return positions.len().to_string();
-    }
-    let mut words = count_phrase(claims.len(), "statement", "statements");
-    words.push_str(", under ");
-    words.push_str(&count_phrase(issues.len(), "issue", "issues"));
-    words
+    });
 }
 
 /// The link to a comparison with another actor.

@@ -218,7 +218,7 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 /// The most actors in the chart of speakers.
-const MAX_VOICES: usize = 8;
+const MAX_VOICES: usize = 24;
 
 /// A chart of the actors with most statements, while no actor is selected.
 fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
@@ -245,6 +245,7 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.el("li", "bgr-voices__row", |m| {
                     m.el("a", "bgr-voices__name", |m| {
                         m.attr("href", context.link_keeping_filters(View::Actor(id)));
+                        side_mark(m, context.story.side(context.story.actor(id).side));
                         m.text(context.story.actor(id).name);
                     });
                     m.el("svg", "bgr-voices__bar", |m| {

@@ -15,7 +15,7 @@ use crate::components::claim_mark::{
 };
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::pagination::siblings;
-use crate::components::statements::statements;
+use crate::components::statements::{hang_quote, statements};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -31,6 +31,7 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         });
         m.el("h1", "bgr-claim__title", |m| {
             m.flag("data-focus-target");
+            hang_quote(m, claim.statement);
             m.text(claim.statement);
         });
     });
@@ -42,23 +43,18 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.attr("data-split", "7-5");
         m.el("div", "bgr-columns__main", |m| {
             how_firm(m, context, claim);
-            related(
-                m,
-                context,
-                "The article builds on this in",
-                claim.supports.iter().copied(),
-            );
+            related(m, context, "The article builds on this in", &claim.supports);
             related(
                 m,
                 context,
                 "The article builds this on",
-                supported_by(context.story, id).into_iter(),
+                &supported_by(context.story, id),
             );
             related(
                 m,
                 context,
                 "Set in contrast by the article to",
-                contradictions(context.story, id).into_iter(),
+                &contradictions(context.story, id),
             );
         });
         m.el("div", "bgr-columns__side", |m| {
@@ -254,8 +250,12 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
                 let this = firmness == claim.firmness;
                 m.el("li", "bgr-firmness__step", |m| {
                     m.attr_if(this, "aria-current", "true");
-                    let code = chain_code(context.story, claim);
-                    chain(m, if this { &code } else { typical_code(firmness) }, Size::Full);
+                    let code = if this {
+                        chain_code(context.story, claim)
+                    } else {
+                        typical_code(firmness).to_owned()
+                    };
+                    chain(m, code, Size::Full);
                     m.el("p", "", |m| {
                         m.el_text("b", "bgr-firmness__word", firmness_word(firmness));
                         m.text(". ");
@@ -286,17 +286,11 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     });
 }
 
-fn related(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    title: &'static str,
-    claims: impl Iterator<Item = ClaimId>,
-) {
-    let mut claims = claims.peekable();
-    if claims.peek().is_some() {
+fn related(m: &mut VNodeBuilder, context: &RenderContext<'_>, title: &'static str, claims: &[ClaimId]) {
+    if !claims.is_empty() {
         m.el("section", "bgr-claim__part", |m| {
             m.el_text("h2", "bgr-section-title", title);
-            statements(m, context, &mut claims);
+            statements(m, context, claims);
         });
     }
 }

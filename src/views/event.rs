@@ -1,10 +1,10 @@
 //! The page of one event: when, where, who in which role, subject and outcome. An empty field has no row.
 
-use story::model::{Event, EventId, Story, View};
-use story::scene::actor::{Capacity, EventParticipants, participant_groups};
+use story::model::{ClaimId, Event, EventId, Story, Text, View};
+use story::scene::actor::{event_participants, participant_groups};
 use story::scene::time_axis::time_axis;
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::follow;
 use crate::components::map_picture::PLACED_BY_US;
 use crate::components::not_stated::{editor_notes, not_stated};
@@ -54,38 +54,68 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     siblings(m, context, "Events", &all);
 }
 
+/// The rows about an event, in order.
+#[derive(Clone, Copy)]
+enum Row {
+    When,
+    Where,
+    Who,
+    Text(&'static str, Text),
+}
+
+/// What an event's rows rest on. Neighbours share their marks.
 fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
-    let story = context.story;
-    let event = story.event(id);
-    detail(m, "When", |m| {
-        date(m, event);
-        claim_marks(m, context, event.when.claim.as_slice());
-        if let Some(axis) = time_axis(story) {
-            m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
-                event_axis(m, &axis, event);
-            });
-        }
-    });
-    if !event.venues.is_empty() {
-        detail(m, "Where", |m| where_it_was(m, context, event));
-    }
+    let event = context.story.event(id);
     let groups = participant_groups(event);
+    let mut rows = vec![(event.when.claim.as_slice().to_vec(), Row::When)];
+    if !event.venues.is_empty() {
+        rows.push((Vec::new(), Row::Where));
+    }
     if !groups.is_empty() {
-        let delegations = groups
-            .iter()
-            .filter(|group| matches!(group.capacity, Capacity::DelegateOf(_)))
-            .count();
-        let together = EventParticipants {
-            event: id,
-            two_delegations: delegations == 2,
-            groups,
-        };
-        detail(m, "Who", |m| participants(m, context, &together, None));
+        rows.push((Vec::new(), Row::Who));
     }
     for (name, text) in [("About", event.about), ("Outcome", event.outcome)] {
         if let Some(text) = text {
-            detail(m, name, |m| text_with_mark(m, context, "bgr-prose", &text));
+            rows.push((text.rests_on.to_vec(), Row::Text(name, text)));
         }
+    }
+    for (claims, rows) in join_parts(context.story, rows.into_iter()) {
+        let mut claims = claims.as_slice();
+        for row in rows {
+            detail_row(m, context, id, row, core::mem::take(&mut claims));
+        }
+    }
+}
+
+/// A row, with the marks of it and of those that share them.
+fn detail_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId, row: Row, claims: &[ClaimId]) {
+    let event = context.story.event(id);
+    let name = match row {
+        Row::When => "When",
+        Row::Where => "Where",
+        Row::Who => "Who",
+        Row::Text(name, _) => name,
+    };
+    m.el("div", "bgr-event-details__row", |m| {
+        m.el_text("dt", "bgr-label", name);
+        m.el("dd", "bgr-event-details__body", |m| {
+            claim_marks(m, context, claims);
+            match row {
+                Row::When => when(m, context, event),
+                Row::Where => where_it_was(m, context, event),
+                Row::Who => participants(m, context, &event_participants(event, id), None),
+                Row::Text(_, text) => m.el_text("p", "bgr-prose", text.text),
+            }
+        });
+    });
+}
+
+fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
+    date(m, event);
+    if let Some(axis) = time_axis(context.story) {
+        m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
+            event_axis(m, &axis, event);
+        });
     }
 }
 
@@ -103,13 +133,6 @@ fn where_it_was(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event
     }
 }
 
-fn detail(m: &mut VNodeBuilder, name: &'static str, body: impl FnOnce(&mut VNodeBuilder)) {
-    m.el("div", "bgr-event-details__row", |m| {
-        m.el_text("dt", "bgr-label", name);
-        m.el("dd", "bgr-event-details__body", body);
-    });
-}
-
 fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let claims: Vec<_> = context.story.claims_about_event(id).collect();
     m.el("section", "bgr-block", |m| {
@@ -117,7 +140,7 @@ fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Event
             m.el_text("h2", "bgr-block__title", "What is said about it");
             m.el_text("p", "bgr-block__count", claims.len().to_string());
         });
-        statements(m, context, claims.into_iter());
+        statements(m, context, &claims);
     });
 }
 

@@ -311,7 +311,7 @@ fn firmness_scale(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 .filter(|claim| claim.firmness == firmness)
                 .count();
             m.el("li", "bgr-firmness-legend__row", |m| {
-                chain(m, typical_code(firmness), Size::Full);
+                chain(m, typical_code(firmness).to_owned(), Size::Full);
                 m.el("p", "bgr-firmness-legend__words", |m| {
                     m.el_text("span", "bgr-firmness-legend__word", firmness_word(firmness));
                     m.text(" ");

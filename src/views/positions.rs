@@ -5,13 +5,13 @@
 
 mod compare;
 
-use story::model::{IssueId, View};
+use story::model::{ClaimId, IssueId, View};
 use story::scene::positions::{Cell, ComparedParty, Row, compared, positions as scene_of, row};
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::not_stated::{NOT_IN_ARTICLE, not_stated};
 use crate::components::side_mark::{side_mark, side_name};
-use crate::components::statements::{statement, statements, text_with_mark};
+use crate::components::statements::{statements, text_with_mark};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -71,7 +71,11 @@ fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
     m.el("p", "bgr-positions-key", |m| {
         m.attr("aria-hidden", "true");
         for (not_stated, class, words) in [
-            (true, "bgr-positions-key__swatch bgr-positions__cell--dotted", NOT_IN_ARTICLE),
+            (
+                true,
+                "bgr-positions-key__swatch bgr-positions__cell--dotted",
+                NOT_IN_ARTICLE,
+            ),
             (false, "bgr-positions-key__swatch", NO_POSITION),
         ] {
             let mut cells = rows.iter().flat_map(|row| &row.cells);
@@ -145,9 +149,7 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             match (silent, cell.not_stated) {
                 (false, _) => "bgr-positions__cell",
                 (true, false) => "bgr-positions__cell bgr-positions__cell--silent",
-                (true, true) => {
-                    "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted"
-                }
+                (true, true) => "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted",
             },
             |m| {
                 m.attr("role", "cell");
@@ -162,10 +164,16 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
                 }
                 m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
                 own_statements(m, context, cell);
-                for stated in &cell.positions {
+                let parts = cell
+                    .positions
+                    .iter()
+                    .map(|stated| (vec![stated.claim], stated.text));
+                for (claims, texts) in join_parts(context.story, parts) {
                     m.el("div", "bgr-positions__stated", |m| {
-                        m.el_text("p", "bgr-positions__text", stated.text);
-                        claim_mark(m, context, stated.claim, Size::Small);
+                        claim_marks(m, context, &claims);
+                        for text in texts {
+                            m.el_text("p", "bgr-positions__text", text);
+                        }
                     });
                 }
             },
@@ -191,7 +199,7 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
         return;
     };
     if !cell.own.is_empty() {
-        statements(m, context, cell.own.iter().copied());
+        statements(m, context, &cell.own);
     }
     if !cell.positions.is_empty() {
         m.el("p", "bgr-positions__own", |m| {
@@ -266,12 +274,8 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
         }
         own_statements(m, context, cell);
         if !cell.positions.is_empty() {
-            m.el("ul", "", |m| {
-                m.attr("role", "list");
-                for stated in &cell.positions {
-                    statement(m, context, stated.claim);
-                }
-            });
+            let claims: Vec<ClaimId> = cell.positions.iter().map(|stated| stated.claim).collect();
+            statements(m, context, &claims);
         }
     });
 }

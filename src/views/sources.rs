@@ -111,7 +111,7 @@ fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 .filter(|claim| claim.firmness == firmness)
                 .count();
             m.el("li", "bgr-count-list__row bgr-count-list__row--chain", |m| {
-                chain(m, typical_code(firmness), Size::Small);
+                chain(m, typical_code(firmness).to_owned(), Size::Small);
                 m.el("div", "", |m| {
                     firmness_link(m, context, firmness, "bgr-count-list__word bgr-link");
                     m.el_text("p", "bgr-count-list__detail", firmness_meaning(firmness));

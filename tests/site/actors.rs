@@ -79,7 +79,8 @@ fn actor_pages_show_all_facts() {
         assert_eq!(words(one(&page, "h1")), fold(actor.name));
         let text = words(region);
         let scene = actor_profile(story, id);
-        for &claim in scene.own_statements.iter().chain(&scene.statements_about) {
+        let lists = [&scene.positions, &scene.own_statements, &scene.further];
+        for &claim in lists.into_iter().flatten() {
             assert!(
                 text.contains(&fold(story.claim(claim).statement)),
                 "{}: {}",
@@ -89,7 +90,7 @@ fn actor_pages_show_all_facts() {
         }
         for appearance in &scene.appearances {
             assert!(
-                text.contains(&fold(story.event(appearance.event).name)),
+                text.contains(&fold(story.event(appearance.together.event).name)),
                 "{}",
                 actor.id
             );
@@ -97,7 +98,11 @@ fn actor_pages_show_all_facts() {
         // A block without content has no heading.
         for (heading, is_empty) in [
             ("Said by ", scene.own_statements.is_empty()),
-            ("Said about ", scene.statements_about.is_empty()),
+            ("Positions on the side of ", scene.positions.is_empty()),
+            (
+                "Said about ",
+                scene.told > 0 || scene.further.is_empty() || !scene.positions.is_empty(),
+            ),
             ("Named at", scene.appearances.is_empty()),
         ] {
             let found = all(&page, ".bgr-actor-profile h2")
@@ -108,19 +113,16 @@ fn actor_pages_show_all_facts() {
         for note in actor.gaps.iter().chain(actor.notes.iter()) {
             assert!(text.contains(&fold(note)), "{}: {note}", actor.id);
         }
-        // The diagram of relations and the list below it contain the same actors.
         for &other in scene.from_others.iter().chain(&scene.to_others) {
             let other = story.actor(other);
             let href = format!("../../actors/{}/", other.id);
-            for place in [".bgr-relations a", ".bgr-relations__list a"] {
-                let named = all(&page, place)
-                    .iter()
-                    .any(|link| link.value().attr("href") == Some(href.as_str()));
-                assert!(named, "{}: {} is missing from {place}", actor.id, other.id);
-            }
+            let named = all(&page, ".bgr-relations a")
+                .iter()
+                .any(|link| link.value().attr("href") == Some(href.as_str()));
+            assert!(named, "{}: {} is missing from the diagram", actor.id, other.id);
         }
-        // Each relation is a sentence in the author's words, beside its claim.
-        let sentences = all(&page, ".bgr-relations__list > li");
+        // Each relation that nothing else tells is a sentence in the author's words.
+        let sentences = all(&page, ".bgr-relations__sentence");
         assert_eq!(sentences.len(), scene.relations.len(), "{}", actor.id);
         for (row, found) in scene.relations.iter().zip(sentences) {
             let sentence = words(found);
@@ -132,7 +134,17 @@ fn actor_pages_show_all_facts() {
         }
         // The diagram is one tab stop.
         let stops = all(&page, ".bgr-relations [tabindex='0']").len();
-        assert_eq!(stops, usize::from(!scene.relations.is_empty()), "{}", actor.id);
+        let is_drawn = !(scene.from_others.is_empty() && scene.to_others.is_empty());
+        assert_eq!(stops, usize::from(is_drawn), "{}", actor.id);
+        // No statement stands twice on the page.
+        let mut statements: Vec<String> = all(&page, ".bgr-statement__text")
+            .into_iter()
+            .map(words)
+            .collect();
+        let all_statements = statements.len();
+        statements.sort();
+        statements.dedup();
+        assert_eq!(statements.len(), all_statements, "{}", actor.id);
         // The selected actor is marked in the roster.
         let current = all(&page, "[aria-label=Actors] [aria-current]");
         assert_eq!(current.len(), 1);

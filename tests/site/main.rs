@@ -11,6 +11,7 @@ mod every_story;
 mod json_ld;
 mod large;
 mod map;
+mod marks;
 mod module_graph;
 mod outline;
 mod outputs;

@@ -317,8 +317,8 @@ fn empty_fields_of_an_event_are_silent() {
     loaded.story.events = List(Box::leak(events.into_boxed_slice()));
     let venue = loaded.story.find_venue("riyadh").unwrap();
     let page = drawn(&loaded, View::Venue(venue));
-    for block in all(&page, ".bgr-venue__facts, .bgr-event-details") {
-        let labels: Vec<String> = all(&page, ".bgr-venue__facts dt")
+    for block in all(&page, ".bgr-venue__fact, .bgr-event-details") {
+        let labels: Vec<String> = all(&page, ".bgr-venue__fact > b")
             .into_iter()
             .map(words)
             .collect();
@@ -348,7 +348,7 @@ fn hosts_and_mediators_are_not_in_delegations() {
     let mut seen = 0;
     for id in story.venue_ids() {
         let page = drawn(&loaded, View::Venue(id));
-        for meeting in story::scene::venue::meetings(story, id) {
+        for meeting in story::scene::venue::venue_detail(story, id).meetings {
             for (role, actors) in &meeting.others {
                 let between = matches!(
                     role,

@@ -127,7 +127,7 @@ fn a_text_has_the_mark_of_every_claim_that_it_rests_on() {
     }
 }
 
-/// A mark beside words of ours shows what it proves. Without a statement of its own it stands beside the statement.
+/// A mark beside words of ours shows what it proves. Without a statement of its own it stands before its statements.
 #[test]
 fn an_open_mark_shows_its_statement() {
     let statement = scraper::Selector::parse(".bgr-claim-mark__statement").unwrap();
@@ -140,8 +140,8 @@ fn an_open_mark_shows_its_statement() {
                 if mark.select(&statement).next().is_some() {
                     continue;
                 }
-                let before = mark.prev_siblings().find_map(ElementRef::wrap);
-                let text = before.map(words).unwrap_or_default();
+                let behind = mark.next_siblings().find_map(ElementRef::wrap);
+                let text = behind.map(words).unwrap_or_default();
                 assert!(statements.contains(&text), "{}: {path}: \"{text}\"", site.folder);
             }
         }

@@ -1,10 +1,10 @@
-//! The relations of an actor: a small diagram with arrow-key navigation, and a list with the author's words and the claim
-//! of each relation. The diagram has no verbs, because it cannot show hedges.
+//! The relations of an actor: a small diagram with arrow-key navigation, and the author's words for those that nothing else
+//! on the page tells. The diagram has no verbs, because it cannot show hedges.
 
 use story::model::{ActorId, View};
 use story::scene::actor::{ActorProfile, RelationRow};
 
-use crate::components::claim_mark::{Size, claim_mark};
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::monogram::monogram;
 use crate::components::section_block::section_block;
 use crate::context::RenderContext;
@@ -19,14 +19,15 @@ pub(super) fn relations(
     id: ActorId,
     scene: &ActorProfile,
 ) {
-    if scene.relations.is_empty() {
+    if scene.from_others.is_empty() && scene.to_others.is_empty() {
         return;
     }
     section_block(
         m,
         |m| m.text("Relations"),
-        scene.relations.len().to_string(),
+        String::new(),
         |m| {
+            claim_marks(m, context, &scene.only_drawn);
             m.el("div", "bgr-relations", |m| {
                 m.attr("role", "group");
                 m.attr("aria-label", "Picture of the relations");
@@ -38,10 +39,19 @@ pub(super) fn relations(
                 });
                 relation_column(m, context, &scene.to_others, true, scene.from_others.is_empty());
             });
+            if scene.relations.is_empty() {
+                return;
+            }
+            let rows = scene.relations.iter().map(|row| (vec![row.claim], row));
             m.el("ul", "bgr-statements bgr-relations__list", |m| {
                 m.attr("role", "list");
-                for row in &scene.relations {
-                    relation_sentence(m, context, id, row);
+                for (claims, rows) in join_parts(context.story, rows) {
+                    m.el("li", "bgr-statement", |m| {
+                        claim_marks(m, context, &claims);
+                        for row in rows {
+                            relation_sentence(m, context, id, row);
+                        }
+                    });
                 }
             });
         },
@@ -77,7 +87,7 @@ fn relation_column(
     });
 }
 
-/// "Turkey is named among the mediators between Russia and Ukraine", with the mark of the claim that says so.
+/// "Turkey is named among the mediators between Russia and Ukraine".
 fn relation_sentence(m: &mut VNodeBuilder, context: &RenderContext<'_>, of: ActorId, row: &RelationRow) {
     let relation = &row.relation;
     let name = |m: &mut VNodeBuilder, id: ActorId| {
@@ -89,20 +99,17 @@ fn relation_sentence(m: &mut VNodeBuilder, context: &RenderContext<'_>, of: Acto
             m.text(context.story.actor(id).name);
         });
     };
-    m.el("li", "bgr-statement", |m| {
-        m.el("p", "bgr-relations__sentence", |m| {
-            name(m, relation.from);
-            m.text(" ");
-            m.text(relation.words);
-            m.text(" ");
-            for (at, &to) in relation.to.iter().enumerate() {
-                if at > 0 {
-                    let is_last = at + 1 == relation.to.len();
-                    m.text(if is_last { " and " } else { ", " });
-                }
-                name(m, to);
+    m.el("p", "bgr-relations__sentence", |m| {
+        name(m, relation.from);
+        m.text(" ");
+        m.text(relation.words);
+        m.text(" ");
+        for (at, &to) in relation.to.iter().enumerate() {
+            if at > 0 {
+                let is_last = at + 1 == relation.to.len();
+                m.text(if is_last { " and " } else { ", " });
             }
-        });
-        claim_mark(m, context, row.claim, Size::Small);
+            name(m, to);
+        }
     });
 }

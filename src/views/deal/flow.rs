@@ -6,8 +6,7 @@
 use story::model::{Deal, View};
 use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
 
-use crate::components::claim_mark::claim_marks;
-use crate::components::statements::marks_of_run;
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -71,14 +70,19 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
     if !deal.streams.is_empty() {
         m.el("ul", "bgr-flow__streams", |m| {
             m.attr("role", "list");
-            let mut run = Vec::new();
-            for (at, stream) in deal.streams.iter().enumerate() {
-                m.el("li", "bgr-flow__stream", |m| {
-                    m.el_text("p", "bgr-flow__name", stream.name);
-                    m.el_text("p", "bgr-flow__words", stream.detail.text);
-                    let next = deal.streams.get(at + 1).map(|next| &next.detail);
-                    marks_of_run(m, context, &mut run, &stream.detail, next);
-                });
+            let streams = deal.streams.iter();
+            let streams = streams.map(|stream| (stream.detail.rests_on.to_vec(), stream));
+            for (claims, streams) in join_parts(context.story, streams) {
+                let last = streams.len() - 1;
+                for (at, stream) in streams.into_iter().enumerate() {
+                    m.el("li", "bgr-flow__stream", |m| {
+                        m.el_text("p", "bgr-flow__name", stream.name);
+                        m.el_text("p", "bgr-flow__words", stream.detail.text);
+                        if at == last {
+                            claim_marks(m, context, &claims);
+                        }
+                    });
+                }
             }
         });
         m.el("svg", "bgr-flow__threads", |m| {
@@ -109,10 +113,15 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
         EndKind::Share if deducts => m.el_text("p", "bgr-flow__words", "Of what remains after deductions"),
         _ => {}
     }
-    let mut run = Vec::new();
-    for (at, detail) in end.details.iter().enumerate() {
-        m.el_text("p", "bgr-flow__words", detail.text);
-        marks_of_run(m, context, &mut run, detail, end.details.get(at + 1));
+    let details = end
+        .details
+        .iter()
+        .map(|detail| (detail.rests_on.to_vec(), detail.text));
+    for (claims, texts) in join_parts(context.story, details) {
+        for text in texts {
+            m.el_text("p", "bgr-flow__words", text);
+        }
+        claim_marks(m, context, &claims);
     }
 }
 

@@ -5,8 +5,8 @@ use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider
 use story::scene::numbers::NumberFormat;
 use story::vocabulary::Direction;
 
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::slider::{name_and_stepper, range};
-use crate::components::statements::marks_of_run;
 use crate::components::table::header_cell;
 use crate::components::wording::join;
 use crate::context::RenderContext;
@@ -18,7 +18,9 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
         m.el_text("h2", "bgr-section-title", deal.question);
         let slider = guess_slider(context.state, NumberFormat::for_language(context.story.language));
         if asks {
-            m.el("div", "bgr-guess bgr-needs-live", |m| name_and_stepper(m, &slider));
+            m.el("div", "bgr-guess bgr-needs-live", |m| {
+                name_and_stepper(m, &slider)
+            });
         }
         m.el("figure", "bgr-split", |m| {
             m.attr("aria-label", "Revenue split");
@@ -288,7 +290,11 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
     } else {
         "bgr-button bgr-needs-live"
     };
-    m.el_text("p", "bgr-answer__place", "The answer stands here when you ask for it.");
+    m.el_text(
+        "p",
+        "bgr-answer__place",
+        "The answer stands here when you ask for it.",
+    );
     m.el("button", class, |m| {
         m.attr("type", "button");
         m.attr("data-action", "reveal");
@@ -308,18 +314,22 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
 
 /// The first share in large type, the others below it.
 fn shares(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split) {
-    let mut run = Vec::new();
-    for (at, share) in deal.shares.iter().enumerate() {
-        if at == 0 {
+    let shares = deal.shares.iter().map(|share| share.statement);
+    let shares = shares
+        .enumerate()
+        .map(|(at, text)| (text.rests_on.to_vec(), (at, text.text)));
+    for (claims, texts) in join_parts(context.story, shares) {
+        for (at, text) in texts {
+            if at > 0 {
+                m.el_text("p", "bgr-prose", text);
+                continue;
+            }
             m.el("div", "bgr-answer__first", |m| {
                 let figure = split.parts.first().map_or("", |part| &part.share);
                 m.el_text("p", "bgr-answer__figure", figure.to_owned());
-                m.el_text("p", "bgr-answer__words", share.statement.text);
+                m.el_text("p", "bgr-answer__words", text);
             });
-        } else {
-            m.el_text("p", "bgr-prose", share.statement.text);
         }
-        let next = deal.shares.get(at + 1).map(|next| &next.statement);
-        marks_of_run(m, context, &mut run, &share.statement, next);
+        claim_marks(m, context, &claims);
     }
 }

@@ -1,25 +1,28 @@
-//! The detail of a venue: what happened there and when, who took part, statements, what is not stated. An empty field
-//! has no row.
+//! The detail of a venue: what happened there and when, who took part, what is not stated, further statements. Each thing is
+//! told once, and an empty field has no row. A choice on the map creates all of its elements, so they are few.
 
-use story::model::{ActorId, Event, Story, Text, VenueId, View};
+use story::model::{ActorId, ClaimId, Story, VenueId, View};
 use story::scene::actor::role_name;
 use story::scene::hedges::hedge_phrase;
-use story::scene::venue::{Delegation, Meeting, list_position, meetings, statements_about_venue};
+use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{join_parts, stacked_claim_marks};
 use crate::components::follow;
 use crate::components::map_picture::{PLACED_BY_US, kind_name};
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
-use crate::components::statements::{statements, text_with_mark};
+use crate::components::statements::{further_statements, statements, text_with_mark};
 use crate::components::time_axis::NO_DATE;
-use crate::components::wording::{count_phrase, quoted};
+use crate::components::wording::{count_phrase, join, quoted};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// How many statements are shown before "more statements".
+/// How many statements are shown before "further statements".
 const VISIBLE_STATEMENTS: usize = 5;
+
+/// How many events stand beside the map; the others are below it.
+const EVENTS_BESIDE_MAP: usize = 3;
 
 /// The most events that a detail lists; the timeline contains the rest.
 const MAX_EVENTS: usize = 24;
@@ -30,59 +33,113 @@ const MAX_PEOPLE: usize = 60;
 /// Renders the detail.
 pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, venues: &[VenueId]) {
     let venue = context.story.venue(id);
+    let scene = venue_detail(context.story, id);
+    let beside = scene.meetings.len().min(EVENTS_BESIDE_MAP);
     m.el("section", "bgr-venue", |m| {
         // Keeps the map and the list in place when a detail appears or disappears.
         m.key("detail");
         // A page contains many previews, so a preview gets its id when it is shown.
         m.attr_if(!context.is_brief(), "aria-labelledby", "bgr-venue");
-        prev_next(m, context, id, venues);
-        // Keyed by venue, so that another venue gets new elements: its disclosures start closed, and its heading takes
-        // the focus. The links before it are kept, because they may have the focus.
-        m.el("div", "bgr-venue__about", |m| {
-            m.key(venue.id);
-            m.el("div", "bgr-venue__head", |m| {
-                m.el("h2", "bgr-detail-title", |m| {
-                    m.attr_if(!context.is_brief(), "id", "bgr-venue");
-                    m.flag("data-focus-target");
-                    m.text(venue.name);
-                });
-                m.el("p", "bgr-venue__kind", |m| {
-                    m.text(kind_name(venue.kind));
-                    if context.story.is_placed_by_us(id) {
-                        m.text(PLACED_BY_US);
-                    } else if let Some(within) = venue.within {
-                        m.text(", ");
-                        m.text(within);
-                    }
-                });
-                text_with_mark(m, context, "bgr-venue__lede", &venue.lede);
-                follow::button(m, context, View::Venue(id));
+        m.el("div", "bgr-venue__main", |m| {
+            m.key("main");
+            prev_next(m, context, id, venues);
+            // Keyed by venue, so that another venue gets new elements: its disclosures start closed, and its heading takes
+            // the focus. The links before it are kept, because they may have the focus.
+            m.el("div", "bgr-venue__about", |m| {
+                m.key(venue.id);
+                heading(m, context, id, &scene);
+                // A preview is the beginning of the detail. When the whole detail replaces it, the text that the reader has
+                // seen does not move.
+                let most = if context.is_brief() { 1 } else { beside };
+                for meeting in scene.meetings.iter().take(most) {
+                    event_block(m, context, meeting);
+                }
+                if context.is_brief() {
+                    return m.el("a", "bgr-link", |m| {
+                        m.attr("href", context.link(View::Venue(id)));
+                        m.text("All about this venue");
+                    });
+                }
+                first_statements(m, context, &scene);
+                not_stated(m, &venue.gaps);
+                editor_notes(m, &notes(context.story, id));
             });
-            let meetings = meetings(context.story, id);
-            // A preview is the beginning of the detail. When the whole detail replaces it, the text that the reader has
-            // seen does not move.
-            let most = if context.is_brief() { 1 } else { MAX_EVENTS };
-            for meeting in meetings.iter().take(most) {
-                event_block(m, context, meeting);
-            }
-            if context.is_brief() {
-                return m.el("a", "bgr-link", |m| {
-                    m.attr("href", context.link(View::Venue(id)));
-                    m.text("All about this venue");
-                });
-            }
-            if meetings.len() > MAX_EVENTS {
-                m.el("a", "bgr-link", |m| {
-                    m.attr("href", context.link(View::Timeline));
-                    m.text((meetings.len() - MAX_EVENTS).to_string());
-                    m.text(" more on the timeline");
-                });
-            }
-            statement_block(m, context, id);
-            not_stated(m, &venue.gaps);
-            editor_notes(m, &notes(context.story, id));
         });
+        let has_more = !rest_of(&scene).is_empty() || scene.meetings.len() > beside;
+        if has_more && !context.is_brief() {
+            m.el("div", "bgr-venue__further", |m| {
+                m.key(join("further ", venue.id));
+                further(m, context, &scene);
+            });
+        }
     });
+}
+
+fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene: &VenueDetail) {
+    let venue = context.story.venue(id);
+    m.el("h2", "bgr-detail-title", |m| {
+        m.attr_if(!context.is_brief(), "id", "bgr-venue");
+        m.flag("data-focus-target");
+        m.text(venue.name);
+    });
+    m.el("p", "bgr-venue__kind", |m| {
+        m.text(kind_name(venue.kind));
+        if context.story.is_placed_by_us(id) {
+            m.text(PLACED_BY_US);
+        } else if let Some(within) = venue.within {
+            m.text(", ");
+            m.text(within);
+        }
+    });
+    if scene.shows_lede {
+        text_with_mark(m, context, "bgr-venue__lede", &venue.lede);
+    }
+    follow::button(m, context, View::Venue(id));
+}
+
+/// Statements of a venue without events. A single one more is not worth a disclosure.
+fn first_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &VenueDetail) {
+    let count = scene.further.len() - rest_of(scene).len();
+    if count > 0 {
+        m.el("div", "bgr-block bgr-venue__block", |m| {
+            m.el("div", "bgr-block__head", |m| {
+                m.el_text("h3", "bgr-label", "What is said about it");
+                m.el_text(
+                    "p",
+                    "bgr-block__count",
+                    count_phrase(scene.further.len(), "statement", "statements"),
+                );
+            });
+            statements(m, context, scene.further.split_at(count).0);
+        });
+    }
+}
+
+/// The statements below the map.
+fn rest_of(scene: &VenueDetail) -> &[ClaimId] {
+    let visible = match (scene.meetings.is_empty(), scene.further.len()) {
+        (false, _) => 0,
+        (true, all) if all <= VISIBLE_STATEMENTS + 1 => all,
+        (true, _) => VISIBLE_STATEMENTS,
+    };
+    scene.further.split_at(visible).1
+}
+
+/// What has no room beside the map: further events and statements.
+fn further(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &VenueDetail) {
+    for meeting in scene.meetings.iter().take(MAX_EVENTS).skip(EVENTS_BESIDE_MAP) {
+        event_block(m, context, meeting);
+    }
+    if scene.meetings.len() > MAX_EVENTS {
+        m.el("a", "bgr-link", |m| {
+            m.attr("href", context.link(View::Timeline));
+            m.text((scene.meetings.len() - MAX_EVENTS).to_string());
+            m.text(" more on the timeline");
+        });
+    }
+    let rest = rest_of(scene);
+    let told = scene.told + scene.further.len() - rest.len();
+    further_statements(m, context, rest, told, |_| {}, |_| {});
 }
 
 /// The remarks on a venue and on the events there, each once.
@@ -155,43 +212,64 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
                 m.text(event.name);
             });
         });
-        m.el("dl", "bgr-venue__facts", |m| {
-            m.el_text("dt", "", "When");
-            m.el("dd", "", |m| when(m, context, event));
-            fact(m, context, "About", event.about.as_ref());
-            fact(m, context, "Outcome", event.outcome.as_ref());
-        });
-        // Previews end here, so that a page with all of them stays within its budget.
-        if !context.is_brief() {
-            participants(m, context, meeting);
+        let mut facts = vec![(event.when.claim.as_slice().to_vec(), Fact::When)];
+        for (name, text) in [("About", event.about), ("Outcome", event.outcome)] {
+            if let Some(text) = text {
+                facts.push((text.rests_on.to_vec(), Fact::Text(name, text.text)));
+            }
+        }
+        if !meeting.claims.is_empty() {
+            facts.push((meeting.claims.clone(), Fact::Participants));
+        }
+        for (claims, facts) in join_parts(context.story, facts.into_iter()) {
+            // Previews end here, so that a page with all of them stays within its budget.
+            if context.is_brief() && matches!(facts.as_slice(), [Fact::Participants]) {
+                break;
+            }
+            stacked_claim_marks(m, context, &claims);
+            for fact in facts {
+                show_fact(m, context, meeting, fact);
+            }
         }
     });
 }
 
-/// The date in the article's words, or that there is none.
-fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
-    if event.when.words.is_empty() {
-        m.el_text("p", "", NO_DATE);
-    } else {
-        m.el_text("p", "", quoted(event.when.words, event.when.quoted));
-    }
-    if let Some(note) = event.when.note {
-        m.el_text("p", "bgr-caption", note);
-    }
-    claim_marks(m, context, event.when.claim.as_slice());
+/// A part of what is said about an event.
+enum Fact {
+    When,
+    Text(&'static str, &'static str),
+    Participants,
 }
 
-fn fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: &'static str, text: Option<&Text>) {
-    let Some(text) = text else { return };
-    m.el_text("dt", "", name);
-    m.el("dd", "", |m| text_with_mark(m, context, "", text));
+fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting, fact: Fact) {
+    let event = context.story.event(meeting.event);
+    match fact {
+        Fact::Participants if context.is_brief() => {}
+        Fact::Participants => participants(m, context, meeting),
+        // The date in the article's words, or that there is none.
+        Fact::When => m.el("p", "bgr-venue__fact", |m| {
+            m.el_text("b", "", "When");
+            m.text(" ");
+            if event.when.words.is_empty() {
+                m.text(NO_DATE);
+            } else {
+                m.text(quoted(event.when.words, event.when.quoted));
+            }
+            if let Some(note) = event.when.note {
+                m.text(" ");
+                m.el_text("small", "bgr-caption", note);
+            }
+        }),
+        Fact::Text(name, text) => m.el("p", "bgr-venue__fact", |m| {
+            m.el_text("b", "", name);
+            m.text(" ");
+            m.text(text);
+        }),
+    }
 }
 
 /// Who took part: delegations side by side, then the others by role.
 fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
-    if meeting.claims.is_empty() {
-        return;
-    }
     if !meeting.delegations.is_empty() {
         m.el_text("h4", "bgr-label bgr-venue__role", "Delegations");
         m.el("div", "bgr-delegations", |m| {
@@ -215,23 +293,18 @@ fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Mee
         );
         people(m, context, "bgr-people bgr-people--pairs", actors);
     }
-    m.el("div", "bgr-venue__marks", |m| {
-        claim_marks(m, context, &meeting.claims)
-    });
 }
 
 fn delegation(m: &mut VNodeBuilder, context: &RenderContext<'_>, delegation: &Delegation) {
     let party = context.story.actor(delegation.party);
     m.el("div", "bgr-delegation", |m| {
-        m.el("h5", "bgr-side", |m| {
+        m.el("h5", "bgr-delegation__party", |m| {
             side_mark(m, context.story.side(party.side));
-            m.el("span", "bgr-side__name", |m| {
-                m.text(party.name);
-                let hedge = hedge_phrase(context.story, &delegation.claims);
-                if !hedge.is_empty() {
-                    m.el_text("span", "bgr-delegation__hedge", hedge);
-                }
-            });
+            m.text(party.name);
+            let hedge = hedge_phrase(context.story, &delegation.claims);
+            if !hedge.is_empty() {
+                m.el_text("i", "bgr-delegation__hedge", hedge);
+            }
         });
         people(m, context, "bgr-people", &delegation.people);
     });
@@ -242,11 +315,11 @@ fn people(m: &mut VNodeBuilder, context: &RenderContext<'_>, class: &'static str
         m.attr("role", "list");
         for &id in actors.iter().take(MAX_PEOPLE) {
             let actor = context.story.actor(id);
-            m.el("li", "bgr-people__item", |m| {
+            m.el("li", "", |m| {
                 m.el("a", "bgr-people__link", |m| {
                     m.attr("href", context.link(View::Actor(id)));
                     monogram(m, context.story, actor);
-                    m.el("span", "bgr-people__name", |m| {
+                    m.el("b", "bgr-people__name", |m| {
                         m.attr_if(
                             actor.name_language.is_some(),
                             "lang",
@@ -254,45 +327,9 @@ fn people(m: &mut VNodeBuilder, context: &RenderContext<'_>, class: &'static str
                         );
                         m.text(actor.name);
                     });
-                    m.el_text("span", "bgr-people__title", actor.title.text);
+                    m.text(" ");
+                    m.text(actor.title.text);
                 });
-            });
-        }
-    });
-}
-
-/// Statements about the venue and its events; the first ones are visible, the others in a disclosure.
-fn statement_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId) {
-    let claims = statements_about_venue(context.story, id);
-    if claims.is_empty() {
-        return;
-    }
-    let has_events = context.story.events_at(id).next().is_some();
-    m.el("div", "bgr-block bgr-venue__block", |m| {
-        m.el("div", "bgr-block__head", |m| {
-            let title = if has_events {
-                "What is said about it and its events"
-            } else {
-                "What is said about it"
-            };
-            m.el_text("h3", "bgr-label", title);
-            let count = count_phrase(claims.len(), "statement", "statements");
-            m.el_text("p", "bgr-block__count", count);
-        });
-        // A single statement is not worth a disclosure.
-        let visible = if claims.len() <= VISIBLE_STATEMENTS + 1 {
-            claims.len()
-        } else {
-            VISIBLE_STATEMENTS
-        };
-        let (first, rest) = claims.split_at(visible);
-        statements(m, context, first.iter().copied());
-        if !rest.is_empty() {
-            m.el("details", "bgr-show-more", |m| {
-                m.el("summary", "bgr-show-more__summary", |m| {
-                    m.el_text("span", "bgr-link", format!("{} more statements", rest.len()));
-                });
-                statements(m, context, rest.iter().copied());
             });
         }
     });

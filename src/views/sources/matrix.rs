@@ -5,6 +5,7 @@ use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, count, is_filtered
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::firmness_word;
+use crate::components::statement_list::statement_dot;
 use crate::components::table::header_cell;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -85,17 +86,6 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
                 m.el_text("b", "bgr-source-matrix__total", row.claims.len().to_string());
             });
         }
-    });
-}
-
-/// One statement, faded if the filters exclude it.
-fn statement_dot(m: &mut VNodeBuilder, firmness: Firmness, faded: bool) {
-    m.el("svg", "bgr-statement-dot", |m| {
-        m.attr_if(faded, "data-faded", "");
-        m.attr("viewBox", "0 0 12 12");
-        m.el("use", "", |m| {
-            m.attr("href", format!("#bgr-statement-dot-{}", firmness.word()))
-        });
     });
 }
 

@@ -1,6 +1,6 @@
 //! The page of one source: the statements that came through it, and what the article says about it.
 
-use story::model::{Source, SourceId, View};
+use story::model::{ClaimId, Source, SourceId, View};
 use story::view_state::{Section, ViewState};
 
 use crate::components::article::{address_row, article_details};
@@ -27,7 +27,8 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
         text_with_mark(m, context, "bgr-dek", &source.summary);
         follow::button(m, context, View::Source(id));
     });
-    let number = context.story.claims_through(id).count();
+    let claims: Vec<ClaimId> = context.story.claims_through(id).collect();
+    let number = claims.len();
     m.el("div", "bgr-columns", |m| {
         m.attr("data-split", "7-5");
         m.el("section", "bgr-columns__main bgr-block", |m| {
@@ -46,7 +47,7 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
                     m.text(if number == 1 { " statement" } else { " statements" });
                 });
             });
-            statements(m, context, context.story.claims_through(id));
+            statements(m, context, &claims);
         });
         m.el("section", "bgr-columns__side bgr-block", |m| {
             particulars(m, context, source);

@@ -1,7 +1,7 @@
-//! The profile of one actor: its events and venues, its statements, statements about it, and its
-//! relations to others. Relations come from claims, never from guesses.
+//! The profile of one actor: its events and venues, its statements, its relations to others, statements about it. Each
+//! statement is told once. Relations come from claims, never from guesses.
 
-use crate::model::{ActorId, Claim, ClaimId, Event, EventId, IssueId, Participant, Relation, Story, VenueId};
+use crate::model::{ActorId, Claim, ClaimId, Event, EventId, Participant, Relation, Story, VenueId};
 use crate::stable_sort::{sort_by, sort_by_key};
 use crate::vocabulary::{Firmness, RelationKind, Role};
 
@@ -11,26 +11,35 @@ pub struct ActorProfile {
     pub venues: Vec<VenueId>,
     /// The events in which it takes part.
     pub appearances: Vec<Appearance>,
-    /// The participants of those events.
-    pub participants: Vec<EventParticipants>,
+    /// The positions on the side that it stands for, whoever states them.
+    pub positions: Vec<ClaimId>,
+    /// Its other statements.
     pub own_statements: Vec<ClaimId>,
-    pub statements_about: Vec<ClaimId>,
-    /// Who makes the statements about it, with their number, in order of appearance.
-    pub speakers_about: Vec<(&'static str, usize)>,
-    pub positions: Vec<Position>,
-    /// Its relations, each as one claim states it, in the order of the article.
+    /// Its relations, each as one claim states it, in the order of the article. Those that are told elsewhere on the page,
+    /// and to whom it belongs, are only in the diagram.
     pub relations: Vec<RelationRow>,
+    /// The claims of the diagram that nothing above and no row tells.
+    pub only_drawn: Vec<ClaimId>,
     /// For the diagram: actors with a relation to this one.
     pub from_others: Vec<ActorId>,
     /// For the diagram: actors to which it has a relation, and those with a mutual relation.
     pub to_others: Vec<ActorId>,
+    /// The statements about it that nothing above tells.
+    pub further: Vec<ClaimId>,
+    /// How many statements by it or about it are told above.
+    pub told: usize,
+    /// Who makes the further statements, with their number, in order of appearance.
+    pub further_speakers: Vec<(&'static str, usize)>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Appearance {
-    pub event: EventId,
     pub capacity: Capacity,
     pub claim: ClaimId,
+    /// Everybody who took part.
+    pub together: EventParticipants,
+    /// What the event, as an actor's page shows it, rests on.
+    pub claims: Vec<ClaimId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,15 +68,6 @@ pub struct ParticipantGroup {
     pub claims: Vec<ClaimId>,
 }
 
-/// A position in few words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Position {
-    pub issue: IssueId,
-    /// The words.
-    pub text: &'static str,
-    pub claim: ClaimId,
-}
-
 /// A relation in the author's words, with the claim that states it. Relations are never joined to one sentence.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RelationRow {
@@ -76,48 +76,71 @@ pub struct RelationRow {
 }
 
 pub fn actor_profile(story: &Story, actor: ActorId) -> ActorProfile {
-    let (said, about): (Vec<ClaimId>, Vec<ClaimId>) = story
-        .claims_about_actor(actor)
-        .partition(|&id| story.claim(id).speaks(actor));
     let mut venues = Vec::new();
-    let events = || {
-        story.event_ids().filter(|&id| {
-            story
-                .event(id)
-                .participants
-                .iter()
-                .any(|part| part.involves(actor))
-        })
-    };
-    let mut voices: Vec<(&'static str, usize)> = Vec::new();
-    for &id in &about {
-        let voice = speaker_name(story, story.claim(id));
-        match voices.iter_mut().find(|(known, _)| *known == voice) {
-            Some((_, count)) => *count += 1,
-            None => voices.push((voice, 1)),
+    let appearances: Vec<Appearance> = story
+        .event_ids()
+        .filter_map(|id| appearance(story, id, actor))
+        .collect();
+    // Through the actor's own events: asking every venue would take far longer in a large story.
+    for appearance in &appearances {
+        for &venue in story.event(appearance.together.event).venues.iter() {
+            push_new(&mut venues, venue);
         }
     }
-    // Through the actor's own events: asking every venue would take far longer in a large story.
-    for &venue in events().flat_map(|id| story.event(id).venues.iter()) {
-        push_new(&mut venues, venue);
-    }
     sort_by(&mut venues, |a, b| a.cmp(b));
-    let relations = relations(story, actor);
-    let (from_others, to_others) = related(&relations, actor);
+    let at_events = |id: ClaimId| appearances.iter().any(|one| one.claims.contains(&id));
+    let positions = positions(story, actor);
+    let mentions: Vec<ClaimId> = story.claims_about_actor(actor).collect();
+    let mut own_statements = Vec::new();
+    for &id in &mentions {
+        if story.claim(id).speaks(actor) && !positions.contains(&id) {
+            own_statements.push(id);
+        }
+    }
+    let mut drawn = relations(story, actor);
+    let belongs = |row: &RelationRow| row.relation.kind == RelationKind::PartOf;
+    // The delegations show who belongs to them.
+    drawn.retain(|row| !(belongs(row) && at_events(row.claim)));
+    let is_said = |id: ClaimId| positions.contains(&id) || own_statements.contains(&id);
+    let mut rows = drawn.clone();
+    let is_told = |id: ClaimId| is_said(id) || at_events(id);
+    rows.retain(|row| !belongs(row) && !is_told(row.claim));
+    let is_told = |id: ClaimId| is_told(id) || rows.iter().any(|row| row.claim == id);
+    let (from_others, to_others) = related(&drawn, actor);
+    let mut only_drawn = Vec::new();
+    for row in &drawn {
+        if !is_told(row.claim) {
+            push_new(&mut only_drawn, row.claim);
+        }
+    }
+    let mut further = mentions.clone();
+    further.retain(|&id| !is_told(id));
     ActorProfile {
+        told: mentions.len() - further.len(),
+        further_speakers: speakers(story, &further),
         venues,
-        appearances: events().filter_map(|id| appearance(story, id, actor)).collect(),
-        participants: events()
-            .filter_map(|id| event_participants(story.event(id), id, actor))
-            .collect(),
-        positions: positions(story, actor),
-        own_statements: said,
-        statements_about: about,
-        speakers_about: voices,
-        relations,
+        appearances,
+        positions,
+        own_statements,
+        relations: rows,
+        only_drawn,
         from_others,
         to_others,
+        further,
     }
+}
+
+/// Who makes some statements, with their number.
+fn speakers(story: &Story, claims: &[ClaimId]) -> Vec<(&'static str, usize)> {
+    let mut speakers: Vec<(&'static str, usize)> = Vec::new();
+    for &id in claims {
+        let name = speaker_name(story, story.claim(id));
+        match speakers.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => speakers.push((name, 1)),
+        }
+    }
+    speakers
 }
 
 /// The short name of the speaker or source of a claim.
@@ -135,8 +158,9 @@ fn capacity_of(part: &Participant) -> Capacity {
         .map_or(Capacity::Role(part.role), Capacity::DelegateOf)
 }
 
-fn appearance(story: &Story, event: EventId, actor: ActorId) -> Option<Appearance> {
-    let parts = story.event(event).participants;
+fn appearance(story: &Story, id: EventId, actor: ActorId) -> Option<Appearance> {
+    let event = story.event(id);
+    let parts = event.participants;
     // Taking part in person says more than having sent somebody.
     let own = parts.iter().find(|part| part.actor == actor);
     let part = own.or_else(|| parts.iter().find(|part| part.involves(actor)))?;
@@ -145,10 +169,19 @@ fn appearance(story: &Story, event: EventId, actor: ActorId) -> Option<Appearanc
     } else {
         Capacity::SendsDelegation
     };
+    let mut claims = Vec::new();
+    // The date stands beside the name of the event.
+    for &claim in event.when.claim.iter() {
+        claims.push(claim);
+    }
+    for part in parts.iter() {
+        push_new(&mut claims, part.claim);
+    }
     Some(Appearance {
-        event,
         capacity,
         claim: part.claim,
+        together: event_participants(event, id),
+        claims,
     })
 }
 
@@ -176,39 +209,31 @@ pub fn participant_groups(event: &Event) -> Vec<ParticipantGroup> {
     groups
 }
 
-fn event_participants(event: &Event, id: EventId, actor: ActorId) -> Option<EventParticipants> {
+pub fn event_participants(event: &Event, id: EventId) -> EventParticipants {
     let groups = participant_groups(event);
-    let others = groups
-        .iter()
-        .flat_map(|group| &group.members)
-        .any(|&member| member != actor);
     let delegations = groups
         .iter()
         .filter(|group| matches!(group.capacity, Capacity::DelegateOf(_)))
         .count();
-    others.then_some(EventParticipants {
+    EventParticipants {
         event: id,
         two_delegations: delegations == 2,
         groups,
-    })
+    }
 }
 
-/// The positions of the side that the actor represents, and those that the actor states.
-fn positions(story: &Story, actor: ActorId) -> Vec<Position> {
+/// The statements that give positions on the side that the actor stands for.
+fn positions(story: &Story, actor: ActorId) -> Vec<ClaimId> {
     let mut found = Vec::new();
     for id in story.claim_ids() {
-        let claim = story.claim(id);
-        for position in claim.positions.iter() {
-            if claim.speaks(actor) || story.side(position.side).actor == Some(actor) {
-                found.push(Position {
-                    issue: position.issue,
-                    text: position.text,
-                    claim: id,
-                });
-            }
+        let positions = story.claim(id).positions;
+        if positions
+            .iter()
+            .any(|position| story.side(position.side).actor == Some(actor))
+        {
+            found.push(id);
         }
     }
-    sort_by_key(&mut found, |position| position.issue);
     found
 }
 

@@ -117,12 +117,44 @@ pub struct Delegation {
     pub claims: Vec<ClaimId>,
 }
 
-/// The events at a venue, in chronological order.
-pub fn meetings(story: &Story, venue: VenueId) -> Vec<Meeting> {
-    story
-        .events_at(venue)
-        .map(|event| meeting(story, event))
-        .collect()
+/// What the detail of a venue shows, each thing once.
+#[derive(Clone, Debug, PartialEq)]
+pub struct VenueDetail {
+    /// The events there, in chronological order.
+    pub meetings: Vec<Meeting>,
+    /// Whether the sentence about the venue says more than its events.
+    pub shows_lede: bool,
+    /// How many statements about the venue the events and the sentence tell.
+    pub told: usize,
+    /// The other statements, in the order of the article.
+    pub further: Vec<ClaimId>,
+}
+
+pub fn venue_detail(story: &Story, venue: VenueId) -> VenueDetail {
+    let mut meetings = Vec::new();
+    let mut told: Vec<ClaimId> = Vec::new();
+    for id in story.events_at(venue) {
+        let meeting = meeting(story, id);
+        let event = story.event(id);
+        told.extend(event.when.claim);
+        told.extend(&meeting.claims);
+        for text in [event.about, event.outcome].iter().flatten() {
+            told.extend(text.rests_on.iter());
+        }
+        meetings.push(meeting);
+    }
+    let lede = story.venue(venue).lede.rests_on;
+    let shows_lede = !lede.iter().all(|id| told.contains(id));
+    told.extend(lede.iter());
+    let mut further = statements_about_venue(story, venue);
+    let all = further.len();
+    further.retain(|id| !told.contains(id));
+    VenueDetail {
+        meetings,
+        shows_lede,
+        told: all - further.len(),
+        further,
+    }
 }
 
 fn meeting(story: &Story, event: EventId) -> Meeting {

@@ -114,8 +114,7 @@ impl<'a> Drawing<'a> {
         let hatched = self.map.areas.iter().filter(|area| !is_water(area.layer));
         for run in hatched.flat_map(|area| area.runs.iter()) {
             let corner = |x, y| self.pixels(x, y);
-            let ((left, top), (right, bottom)) =
-                (corner(run.left, run.top), corner(run.right, run.bottom));
+            let ((left, top), (right, bottom)) = (corner(run.left, run.top), corner(run.right, run.bottom));
             for (growth, layout) in &mut self.frames {
                 layout.take(Rect {
                     left: left * *growth,

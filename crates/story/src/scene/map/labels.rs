@@ -83,7 +83,11 @@ impl Drawing<'_> {
             };
             // The overview has no legend for them.
             let has_sides = Some(id) == chosen && self.options.variant == MapVariant::Map;
-            let sides = if has_sides { sides(self.story, id) } else { Vec::new() };
+            let sides = if has_sides {
+                sides(self.story, id)
+            } else {
+                Vec::new()
+            };
             match self.markers[index].shape {
                 MarkerShape::Area => {
                     self.area_label(index, true);
@@ -105,7 +109,10 @@ impl Drawing<'_> {
         };
         let width = labels::text_width(venue.name, letters, true, 0.0) + PLATE_ENDS + more;
         let shapes = SIDE_SHAPE.1 * sides.len() as f64;
-        let size = (width + if sides.is_empty() { 0.0 } else { shapes + 4.0 }, PILL_HEIGHT);
+        let size = (
+            width + if sides.is_empty() { 0.0 } else { shapes + 4.0 },
+            PILL_HEIGHT,
+        );
         let area = |anchor| Placed {
             at: (x, y),
             area: labels::rect_beside(x, y, size, GAP.2, anchor),
@@ -151,10 +158,7 @@ impl Drawing<'_> {
             for index in 0..self.markers.len() {
                 let mark = &self.markers[index];
                 let is_sea = self.story.venue(mark.venue).kind == VenueKind::Sea;
-                if mark.shape == MarkerShape::Area
-                    && is_sea == seas
-                    && !self.options.is_chosen(mark.venue)
-                {
+                if mark.shape == MarkerShape::Area && is_sea == seas && !self.options.is_chosen(mark.venue) {
                     self.area_label(index, false);
                 }
             }
@@ -170,9 +174,19 @@ impl Drawing<'_> {
         let lettering = |letters: f64| {
             let width = labels::text_width(venue.name, letters, true, 0.0);
             if is_chosen {
-                Lettering { letters, width: width + PLATE_ENDS, height: PILL_HEIGHT, gap: 8.0 }
+                Lettering {
+                    letters,
+                    width: width + PLATE_ENDS,
+                    height: PILL_HEIGHT,
+                    gap: 8.0,
+                }
             } else {
-                Lettering { letters, width, height: letters * 1.25, gap: 5.0 }
+                Lettering {
+                    letters,
+                    width,
+                    height: letters * 1.25,
+                    gap: 5.0,
+                }
             }
         };
         let size = self.breakpoint.font_size;
@@ -181,11 +195,17 @@ impl Drawing<'_> {
                 self.beside_area(index, lettering(size));
             }
             _ if venue.kind == VenueKind::Sea => {
-                let letters = if is_chosen { size } else { self.sea_letters(venue.name) };
+                let letters = if is_chosen {
+                    size
+                } else {
+                    self.sea_letters(venue.name)
+                };
                 let sizes = [lettering(letters), lettering(SMALL_SEA)];
                 self.round_area(index, &sizes, ROUND);
             }
-            _ if venue.kind == VenueKind::Border => self.round_area(index, &[lettering(size)], OFF_THE_MIDDLE),
+            _ if venue.kind == VenueKind::Border => {
+                self.round_area(index, &[lettering(size)], OFF_THE_MIDDLE)
+            }
             _ => self.round_area(index, &[lettering(size)], ROUND),
         }
     }
@@ -194,7 +214,12 @@ impl Drawing<'_> {
     fn beside_area(&mut self, index: usize, lettering: Lettering) {
         let venue = self.markers[index].venue;
         let Some(shape) = self.shape_of(venue) else { return };
-        let mut bounds = Rect { left: f64::MAX, top: f64::MAX, right: f64::MIN, bottom: f64::MIN };
+        let mut bounds = Rect {
+            left: f64::MAX,
+            top: f64::MAX,
+            right: f64::MIN,
+            bottom: f64::MIN,
+        };
         for run in shape.runs.iter() {
             let ((left, top), (right, bottom)) =
                 (self.pixels(run.left, run.top), self.pixels(run.right, run.bottom));
@@ -206,7 +231,10 @@ impl Drawing<'_> {
         let size = (lettering.width, lettering.height);
         let place = |(anchor, along): (Compass, f64)| {
             let at = edge(&bounds, anchor, along);
-            Placed { at, area: labels::rect_beside(at.0, at.1, size, lettering.gap, anchor) }
+            Placed {
+                at,
+                area: labels::rect_beside(at.0, at.1, size, lettering.gap, anchor),
+            }
         };
         // A name on another side than the story's might stand on another country.
         let anchors = labels::anchors(self.story.venue(venue).anchor);
@@ -218,12 +246,20 @@ impl Drawing<'_> {
             .iter()
             .flat_map(|&anchor| [0.0, 0.5, -0.5].map(|along| (anchor, along)))
             .collect();
-        let Some((attempt, is_tight)) = self.find(&tries, None, place) else { return };
+        let Some((attempt, is_tight)) = self.find(&tries, None, place) else {
+            return;
+        };
         let Placed { at, area } = place(attempt);
-        let middle = ((area.left + area.right) / 2.0 - at.0, (area.top + area.bottom) / 2.0 - at.1);
+        let middle = (
+            (area.left + area.right) / 2.0 - at.0,
+            (area.top + area.bottom) / 2.0 - at.1,
+        );
         self.markers[index].at = self.point(at);
-        self.markers[index].label =
-            Some(centred_label(middle, (lettering.width, lettering.letters), is_tight));
+        self.markers[index].label = Some(centred_label(
+            middle,
+            (lettering.width, lettering.letters),
+            is_tight,
+        ));
     }
 
     /// Places the label of an area around its centre; on its water, if it is one.
@@ -246,7 +282,11 @@ impl Drawing<'_> {
         });
         self.markers[index].label = found.map(|((size, attempt), is_tight)| {
             let lettering = &sizes[size];
-            centred_label(shift(lettering, attempt), (lettering.width, lettering.letters), is_tight)
+            centred_label(
+                shift(lettering, attempt),
+                (lettering.width, lettering.letters),
+                is_tight,
+            )
         });
     }
 
@@ -305,8 +345,7 @@ impl Drawing<'_> {
             }
             // A sea that is a venue is named by its label or pill.
             let is_venue = |mark: &Marker| {
-                mark.shape == MarkerShape::Area
-                    && same_name(self.story.venue(mark.venue).name, label.text)
+                mark.shape == MarkerShape::Area && same_name(self.story.venue(mark.venue).name, label.text)
             };
             if self.markers.iter().any(is_venue) || self.names.iter().any(|name| name.text == label.text) {
                 continue;
@@ -316,7 +355,11 @@ impl Drawing<'_> {
                 LabelClass::StoryCountry => (
                     labels::capitals_width(label.text, label.size, label.size * 0.12),
                     // At low zoom, one line above or below is already another country.
-                    if detail < NEAR_FROM { EXACTLY } else { ABOVE_AND_BELOW },
+                    if detail < NEAR_FROM {
+                        EXACTLY
+                    } else {
+                        ABOVE_AND_BELOW
+                    },
                 ),
                 LabelClass::Sea => (labels::text_width(label.text, label.size, false, 0.0), ROUND),
                 _ => (labels::text_width(label.text, label.size, false, 0.0), EXACTLY),
@@ -333,7 +376,9 @@ impl Drawing<'_> {
                     area: Rect::centred(x + right, y + down, size.0, size.1),
                 }
             });
-            let Some((attempt, is_tight)) = found else { continue };
+            let Some((attempt, is_tight)) = found else {
+                continue;
+            };
             let shift = shift(attempt);
             self.names.push(PlaceName {
                 at: PicturePoint::of(self.shown, place),

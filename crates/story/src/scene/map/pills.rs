@@ -71,7 +71,13 @@ impl Drawing<'_> {
     }
 
     /// Places a pill at the nearest edge that has room.
-    fn place_pill(&mut self, index: usize, frames: Frames, towards: Option<Compass>, may_count: bool) -> bool {
+    fn place_pill(
+        &mut self,
+        index: usize,
+        frames: Frames,
+        towards: Option<Compass>,
+        may_count: bool,
+    ) -> bool {
         let name = self.story.venue(self.markers[index].venue).name;
         let width = labels::text_width(name, PILL_LETTERS, true, 0.0) + ENDS + towards.map_or(0.0, |_| ARROW);
         let reserved = if may_count { width + COUNT } else { width };
@@ -79,7 +85,10 @@ impl Drawing<'_> {
         let corner = (0.0, self.breakpoint.size().1);
         let (from, edges) = match towards {
             Some(edge) => (self.positions[index], &[edge][..]),
-            None => (corner, &[Compass::South, Compass::West, Compass::East, Compass::North][..]),
+            None => (
+                corner,
+                &[Compass::South, Compass::West, Compass::East, Compass::North][..],
+            ),
         };
         for &edge in edges {
             for step in TRIES {

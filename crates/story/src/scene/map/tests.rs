@@ -266,4 +266,3 @@ fn the_number_of_drawings_is_limited() {
         }
     }
 }
-
