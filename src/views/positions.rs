@@ -32,9 +32,7 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
     compare(m, context);
     let scene = scene_of(context.story, context.state);
-    m.el("table", "bgr-positions", |m| {
-        m.attr("role", "table");
-        m.attr("aria-label", "Positions");
+    named_table(m, |m| {
         m.attr_if(scene.columns.len() <= MAX_COLUMNS, "data-columns", "");
         m.el("thead", "bgr-positions__head", |m| {
             m.attr("role", "rowgroup");
@@ -58,6 +56,19 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             for row in &scene.rows {
                 issue_row(m, context, row, scene.columns.len());
             }
+        });
+    });
+}
+
+/// The table. Its rows become blocks on a phone, which would keep some browsers from announcing a table, so its parts have
+/// explicit roles. HTML allows them only in a table that is none itself; the box around it takes its role.
+fn named_table(m: &mut VNodeBuilder, content: impl FnOnce(&mut VNodeBuilder)) {
+    m.el("div", "", |m| {
+        m.attr("role", "table");
+        m.attr("aria-label", "Positions");
+        m.el("table", "bgr-positions", |m| {
+            m.attr("role", "none");
+            content(m);
         });
     });
 }
