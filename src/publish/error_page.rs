@@ -52,9 +52,8 @@ pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
         search: Some(String::new()),
         ..ViewState::of(View::Overview)
     };
-    let script = script(input).map(|script| {
-        format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path)
-    });
+    let script = script(input)
+        .map(|script| format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path));
     let shorter = script.as_ref().map_or("", |_| SHORTER);
     fill(
         TEMPLATE,

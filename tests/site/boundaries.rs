@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use std::process::Command;
 
-use crate::published::{root, sources};
+use crate::published::{root, sources, text};
 
 /// The text of a source file before its tests, which may name addresses and ids of the first story.
 fn without_tests(text: &str) -> &str {
@@ -36,6 +36,24 @@ fn assert_only(what: &str, files: BTreeMap<String, String>, words: &[&str], allo
         }
     }
     assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
+}
+
+#[test]
+fn the_keys_of_the_query_are_listed_for_readers_of_the_code() {
+    let keys: Vec<String> = text("crates/story/src/address/query.rs")
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("(\"")?.split_once("\", Key::"))
+        .map(|(key, _)| key.to_owned())
+        .collect();
+    let document = text("ARCHITECTURE.md");
+    let table = document.split("| key | view |").nth(1).unwrap();
+    let table = table.split("\n\n").next().unwrap();
+    let listed: Vec<&str> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .collect();
+    assert_eq!(listed, keys);
+    assert!(!keys.is_empty());
 }
 
 #[test]

@@ -11,7 +11,9 @@ use backgrounder::publish::publish;
 use story::colour::Colour;
 
 use crate::every_story::link_target;
-use crate::published::{all, all_sites, files, input, load_folder, one, page, page_paths, publish_files, story, words};
+use crate::published::{
+    all, all_sites, files, input, load_folder, one, page, page_paths, publish_files, story, words,
+};
 
 fn documents() -> impl Iterator<Item = (&'static str, Html)> {
     files()
@@ -22,12 +24,7 @@ fn documents() -> impl Iterator<Item = (&'static str, Html)> {
 
 #[test]
 fn the_site_has_its_other_files() {
-    for path in [
-        "embed.js",
-        "_headers",
-        "404.html",
-        "quiet-diplomacy.html",
-    ] {
+    for path in ["embed.js", "_headers", "404.html", "quiet-diplomacy.html"] {
         assert!(files().contains_key(path), "{path}");
     }
     // Its addresses would be relative, which the protocol forbids.
@@ -38,11 +35,14 @@ fn the_site_has_its_other_files() {
 #[test]
 fn the_error_page_has_the_head_of_the_site() {
     let head = |page: &Html| -> Vec<(String, Option<String>)> {
-        all(page, "header, header .bgr-page-header__name, nav[aria-label=Views] a")
-            .into_iter()
-            .map(|one| (words(one), one.value().attr("class").map(str::to_owned)))
-            .skip(1)
-            .collect()
+        all(
+            page,
+            "header, header .bgr-page-header__name, nav[aria-label=Views] a",
+        )
+        .into_iter()
+        .map(|one| (words(one), one.value().attr("class").map(str::to_owned)))
+        .skip(1)
+        .collect()
     };
     for site in all_sites() {
         let page = site.page("404.html");

@@ -30,13 +30,20 @@ pub fn sources(folder: &str, extensions: &[&str]) -> BTreeMap<String, String> {
     }
     let mut found = Vec::new();
     walk(&root().join(folder), &mut found);
-    let is_wanted =
-        |path: &PathBuf| extensions.iter().any(|wanted| path.extension().is_some_and(|own| own == *wanted));
+    let is_wanted = |path: &PathBuf| {
+        extensions
+            .iter()
+            .any(|wanted| path.extension().is_some_and(|own| own == *wanted))
+    };
     let sources: BTreeMap<String, String> = found
         .into_iter()
         .filter(is_wanted)
         .map(|path| {
-            let name = path.strip_prefix(root()).unwrap().to_string_lossy().replace('\\', "/");
+            let name = path
+                .strip_prefix(root())
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
             (name, std::fs::read_to_string(&path).unwrap())
         })
         .collect();

@@ -79,7 +79,7 @@ pub fn missing_style(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.set_faults(&[Fault::new(".css", FaultKind::Missing)]);
     env.open_live("actors/")?;
-    session.type_text(
+    session.type_into(
         &session.find_by_role("searchbox", Name::Exact("Filter actors"))?,
         "lavrov",
     )?;

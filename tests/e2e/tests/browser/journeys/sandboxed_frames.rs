@@ -15,7 +15,10 @@ pub const JOURNEYS: &[Journey] = &[
         "a sandboxed frame that cannot load the app shows the view",
         refused,
     ),
-    Journey::new("the offline edition works as the content of a frame", offline_content),
+    Journey::new(
+        "the offline edition works as the content of a frame",
+        offline_content,
+    ),
 ];
 
 /// A page of another site with one frame.
