@@ -117,11 +117,12 @@
       if (!response.ok) throw new Error("wasm " + response.status);
       return response.arrayBuffer();
     }).catch(function (error) {
-      return loadPacked(error).then(function () { return decompress(self.bgrPacked); });
+      return loadFallback(error).then(function () { return decompress(self.bgrWasmText); });
     });
   }
 
-  /** The style of all views. The offline edition contains it. */
+  // The style of all views. The offline edition contains it. Without it the app starts too, and leaves links to the
+  // browser, because each page contains its own style.
   function loadStyle() {
     if (!script.dataset.style) return;
     var sheet = document.createElement("link");
@@ -129,10 +130,11 @@
     // Lets print_height.js read the rules in a frame with an opaque origin.
     sheet.crossOrigin = "anonymous";
     sheet.href = new URL(script.dataset.style, script.src).href;
-    return append(sheet).catch(function (error) {
+    var late = new Promise(function (resolve, reject) { setTimeout(reject, 8000); });
+    return Promise.race([append(sheet), late]).catch(function (error) {
       sheet.remove();
-      return loadPacked(error).then(function () { return applyStyles(self.bgrStyle); });
-    });
+      return loadFallback(error).then(function () { return applyStyles(self.bgrStyleText); });
+    }).catch(function () { page.dataset.bgrStyle = "missing"; });
   }
 
   function applyStyles(text) {
@@ -155,16 +157,16 @@
   // In a frame with an opaque origin WebKit's 'self' matches nothing, so it refuses the wasm and the style. It accepts a
   // script whose hash the policy contains, so the same bytes are loaded as text.
   var loading = null;
-  function loadPacked(error) {
-    var packed = document.getElementById("bgr-packed");
-    if (self.origin !== "null" || !packed) throw error;
-    loading = loading || append(packed.content.firstElementChild.cloneNode(true));
+  function loadFallback(error) {
+    var template = document.getElementById("bgr-fallback");
+    if (self.origin !== "null" || !template) throw error;
+    loading = loading || append(template.content.firstElementChild.cloneNode(true));
     return loading;
   }
 
   function decompress(text) {
-    var packed = Uint8Array.from(atob(text), function (character) { return character.charCodeAt(0); });
-    var stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+    var bytes = Uint8Array.from(atob(text), function (character) { return character.charCodeAt(0); });
+    var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
     return new Response(stream).arrayBuffer();
   }
 

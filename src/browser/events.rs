@@ -12,6 +12,7 @@ use web_sys::{
     MouseEvent, Url,
 };
 
+use crate::browser::address_bar::root_attribute;
 use crate::browser::page::Page;
 use crate::browser::story_data::STORY;
 use crate::browser::{commands, dialogs, focus, map};
@@ -177,10 +178,11 @@ fn follow_link(page: &Page, event: &Event, control: &Element) -> Option<Message>
     })
 }
 
-/// Whether the document can show a view. A view with a map needs the base map; without it the browser loads the page
-/// that contains it.
+/// Whether the document can show a view. A view with a map needs the base map, and every view the style of all views;
+/// without them the browser loads the page that contains what it needs.
 fn can_show(page: &Page, to: &ParsedAddress) -> bool {
-    !draws_map(to.state.view) || page.document.get_element_by_id("bgr-base-map").is_some()
+    root_attribute(&page.document, "data-bgr-style").is_empty()
+        && (!draws_map(to.state.view) || page.document.get_element_by_id("bgr-base-map").is_some())
 }
 
 fn input(event: &Event, committed: bool) -> Option<Message> {

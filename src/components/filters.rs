@@ -71,7 +71,7 @@ fn active_filters(context: &RenderContext<'_>) -> String {
         }
         words.push_str(word);
     };
-    for side in [state.side, state.with].into_iter().flatten() {
+    for side in [state.side, state.second_side].into_iter().flatten() {
         add(story.side(side).short);
     }
     if let Some(kind) = state.kind {

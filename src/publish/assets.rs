@@ -57,9 +57,9 @@ pub struct Assets {
     /// The inline script of pages with venue previews.
     pub venue_preview: String,
     /// Wasm and style as a script, for frames that may not fetch files.
-    pub packed: String,
+    pub fallback: String,
     /// Path of that script.
-    pub packed_path: String,
+    pub fallback_path: String,
 }
 
 impl Assets {
@@ -81,12 +81,12 @@ impl Assets {
         let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
         let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
         let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
-        let packed = format!(
-            "self.bgrPacked=\"{}\";\nself.bgrStyle=\"{}\";\n",
+        let fallback = format!(
+            "self.bgrWasmText=\"{}\";\nself.bgrStyleText=\"{}\";\n",
             gzip_base64(&input.wasm),
             gzip_base64(style.as_bytes())
         );
-        let packed_path = format!("assets/app-{}.packed.js", short_hash(packed.as_bytes()));
+        let fallback_path = format!("assets/app-{}.fallback.js", short_hash(fallback.as_bytes()));
         Assets {
             styles: PageStyles::new(&style, pages),
             style,
@@ -99,8 +99,8 @@ impl Assets {
             style_path,
             embed_bootstrap,
             venue_preview: script::compact(include_str!("../browser/venue_preview.js")),
-            packed,
-            packed_path,
+            fallback,
+            fallback_path,
         }
     }
 
@@ -113,7 +113,7 @@ impl Assets {
                 bytes: self.wasm.clone(),
             },
             OutputFile::text(self.style_path.clone(), self.style.clone()),
-            OutputFile::text(self.packed_path.clone(), self.packed.clone()),
+            OutputFile::text(self.fallback_path.clone(), self.fallback.clone()),
         ]
     }
 }

@@ -157,3 +157,40 @@ fn page(input: &Input<'_>) -> String {
         ],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use story::colour::Colour;
+
+    /// The last value of a variable.
+    fn colour(css: &str, name: &str) -> Colour {
+        let (_, value) = css.rsplit_once(&format!("--{name}: ")).unwrap();
+        Colour::read(value.split(';').next().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn text_and_links_can_be_read_on_every_ground() {
+        let css = include_str!("demo/demo.css");
+        let (light, rest) = css.split_once("@media (prefers-color-scheme: dark)").unwrap();
+        let (dark, rest) = rest.split_once("* {").unwrap();
+        let (_, night) = rest.split_once(".night {").unwrap();
+        let night = night.split_once('}').unwrap().0;
+        let grounds = [
+            (light, colour(light, "paper")),
+            (dark, colour(dark, "paper")),
+            (night, colour(light, "night")),
+            (night, colour(dark, "night")),
+        ];
+        for (words, ground) in grounds {
+            for name in ["ink", "soft", "link"] {
+                let contrast = colour(words, name).contrast(ground);
+                assert!(contrast >= 4.5, "{name}: {contrast}");
+            }
+        }
+        // Nothing else gives a colour to text.
+        let own = rest.lines().filter(|line| line.trim().starts_with("color:"));
+        for line in own {
+            assert!(line.contains("var(--") || line.contains("inherit"), "{line}");
+        }
+    }
+}

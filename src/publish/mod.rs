@@ -10,6 +10,7 @@ pub mod demo;
 pub mod description;
 pub mod downloads;
 pub mod embed_script;
+mod error_page;
 pub mod geojson;
 pub mod gzip_base64;
 pub mod head;

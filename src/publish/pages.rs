@@ -42,7 +42,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                     ""
                 },
                 late: match mode {
-                    DocumentMode::Embed => packed_script(assets, &to_site),
+                    DocumentMode::Embed => fallback_script(assets, &to_site),
                     // A frame is printed as a part of its host page, which prints its own address.
                     _ => print_address(input, view),
                 },
@@ -94,9 +94,9 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_site: &str) 
 }
 
 /// The wasm as a script, for frames that may not fetch it. It is loaded only when `boot.js` needs it.
-fn packed_script(assets: &Assets, to_site: &str) -> String {
-    let (hash, path) = (integrity_attributes(&assets.packed), &assets.packed_path);
-    format!("<template id=\"bgr-packed\"><script{hash} src=\"{to_site}{path}\"></script></template>")
+fn fallback_script(assets: &Assets, to_site: &str) -> String {
+    let (hash, path) = (integrity_attributes(&assets.fallback), &assets.fallback_path);
+    format!("<template id=\"bgr-fallback\"><script{hash} src=\"{to_site}{path}\"></script></template>")
 }
 
 fn integrity_attributes(script: &str) -> String {

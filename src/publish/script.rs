@@ -43,6 +43,7 @@ mod tests {
         include_str!("../browser/venue_preview.js"),
         include_str!("../browser/embed_host.js"),
         include_str!("../browser/boot.js"),
+        include_str!("../browser/find_site.js"),
         include_str!("../browser/export_map.js"),
         include_str!("../browser/print_height.js"),
         include_str!("../browser/offline_loader.js"),

@@ -1,47 +1,10 @@
 //! The rules of the architecture, "X does not know Y", checked in the source code.
 
-use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+
 use std::process::Command;
 
-use crate::published::root;
-
-/// Every file below a folder with one of some extensions, with its text.
-fn sources(folder: &str, endings: &[&str]) -> Vec<(String, String)> {
-    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
-        let Ok(entries) = std::fs::read_dir(folder) else {
-            return;
-        };
-        for entry in entries.flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                walk(&path, found)
-            } else {
-                found.push(path)
-            }
-        }
-    }
-    let mut found = Vec::new();
-    walk(&root().join(folder), &mut found);
-    found.sort();
-    assert!(!found.is_empty(), "nothing in {folder}");
-    found
-        .into_iter()
-        .filter(|path| {
-            endings
-                .iter()
-                .any(|ending| path.extension().is_some_and(|known| known == *ending))
-        })
-        .map(|path| {
-            let name = path
-                .strip_prefix(root())
-                .unwrap()
-                .to_string_lossy()
-                .replace('\\', "/");
-            (name, std::fs::read_to_string(&path).unwrap())
-        })
-        .collect()
-}
+use crate::published::{root, sources, text};
 
 /// The text of a source file before its tests, which may name addresses and ids of the first story.
 fn without_tests(text: &str) -> &str {
@@ -59,7 +22,7 @@ fn code(text: &str) -> String {
         })
 }
 
-fn assert_only(what: &str, files: Vec<(String, String)>, words: &[&str], allowed: &[&str]) {
+fn assert_only(what: &str, files: BTreeMap<String, String>, words: &[&str], allowed: &[&str]) {
     let mut found = Vec::new();
     for (path, text) in files {
         if allowed.iter().any(|allowed| path.starts_with(allowed)) {
@@ -73,6 +36,24 @@ fn assert_only(what: &str, files: Vec<(String, String)>, words: &[&str], allowed
         }
     }
     assert!(found.is_empty(), "{what}:\n{}", found.join("\n"));
+}
+
+#[test]
+fn the_keys_of_the_query_are_listed_for_readers_of_the_code() {
+    let keys: Vec<String> = text("crates/story/src/address/query.rs")
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix("(\"")?.split_once("\", Key::"))
+        .map(|(key, _)| key.to_owned())
+        .collect();
+    let document = text("ARCHITECTURE.md");
+    let table = document.split("| key | view |").nth(1).unwrap();
+    let table = table.split("\n\n").next().unwrap();
+    let listed: Vec<&str> = table
+        .lines()
+        .filter_map(|line| line.strip_prefix("| `")?.split('`').next())
+        .collect();
+    assert_eq!(listed, keys);
+    assert!(!keys.is_empty());
 }
 
 #[test]

@@ -11,7 +11,9 @@ use backgrounder::publish::publish;
 use story::colour::Colour;
 
 use crate::every_story::link_target;
-use crate::published::{all, files, input, load_folder, one, page, page_paths, publish_files, story, words};
+use crate::published::{
+    all, all_sites, files, input, load_folder, one, page, page_paths, publish_files, story, words,
+};
 
 fn documents() -> impl Iterator<Item = (&'static str, Html)> {
     files()
@@ -22,14 +24,48 @@ fn documents() -> impl Iterator<Item = (&'static str, Html)> {
 
 #[test]
 fn the_site_has_its_other_files() {
-    for path in [
-        "embed.js",
-        "_headers",
-        "sitemap.xml",
-        "404.html",
-        "quiet-diplomacy.html",
-    ] {
+    for path in ["embed.js", "_headers", "404.html", "quiet-diplomacy.html"] {
         assert!(files().contains_key(path), "{path}");
+    }
+    // Its addresses would be relative, which the protocol forbids.
+    assert!(!files().contains_key("sitemap.xml"));
+}
+
+/// A host shows the error page at any depth, so it has no relative address.
+#[test]
+fn the_error_page_has_the_head_of_the_site() {
+    let head = |page: &Html| -> Vec<(String, Option<String>)> {
+        all(
+            page,
+            "header, header .bgr-page-header__name, nav[aria-label=Views] a",
+        )
+        .into_iter()
+        .map(|one| (words(one), one.value().attr("class").map(str::to_owned)))
+        .skip(1)
+        .collect()
+    };
+    for site in all_sites() {
+        let page = site.page("404.html");
+        assert_eq!(head(&page), head(&site.page("index.html")), "{}", site.folder);
+        for link in all(&page, "a") {
+            assert_eq!(link.value().attr("href"), None, "{}", site.folder);
+            assert!(link.value().attr("data-address").is_some(), "{}", site.folder);
+        }
+        for block in all(&page, "style, script") {
+            let hash = policy_hash(&block.text().collect::<String>());
+            assert!(site.text("_headers").contains(&hash), "{}: {hash}", site.folder);
+        }
+    }
+    let base = "https://news.example/story/";
+    let files = publish_files(story(), Some(base));
+    let page = Html::parse_document(std::str::from_utf8(&files["404.html"]).unwrap());
+    assert!(all(&page, "script").is_empty());
+    let links = all(&page, "a");
+    assert!(links.len() > 8, "the views, the name, the search, the headline");
+    for link in links {
+        let href = link.value().attr("href").unwrap();
+        let path = href.strip_prefix(base).unwrap().split('?').next().unwrap();
+        assert!(files.contains_key(&format!("{path}index.html")), "{href}");
     }
 }
 

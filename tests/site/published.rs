@@ -18,6 +18,39 @@ pub fn text(path: &str) -> String {
     std::fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// Every file below a folder of the repository with one of some extensions, by its path below the root, with its text.
+pub fn sources(folder: &str, extensions: &[&str]) -> BTreeMap<String, String> {
+    fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in std::fs::read_dir(folder).into_iter().flatten().flatten() {
+            match entry.path() {
+                path if path.is_dir() => walk(&path, found),
+                path => found.push(path),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&root().join(folder), &mut found);
+    let is_wanted = |path: &PathBuf| {
+        extensions
+            .iter()
+            .any(|wanted| path.extension().is_some_and(|own| own == *wanted))
+    };
+    let sources: BTreeMap<String, String> = found
+        .into_iter()
+        .filter(is_wanted)
+        .map(|path| {
+            let name = path
+                .strip_prefix(root())
+                .unwrap()
+                .to_string_lossy()
+                .replace('\\', "/");
+            (name, std::fs::read_to_string(&path).unwrap())
+        })
+        .collect();
+    assert!(!sources.is_empty(), "nothing in {folder}");
+    sources
+}
+
 /// A story with the files of its site.
 pub struct Site {
     /// The folder of the story below the repository's root.
@@ -74,8 +107,8 @@ pub fn first_site() -> &'static Site {
     site("seeds/quiet-diplomacy")
 }
 
-/// The sites of the first story and of all test stories.
-pub fn all_sites() -> impl Iterator<Item = &'static Site> {
+/// The folders of the first story and of all test stories.
+pub fn story_folders() -> Vec<String> {
     let mut folders: Vec<String> = std::fs::read_dir(root().join("tests/stories"))
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -83,7 +116,13 @@ pub fn all_sites() -> impl Iterator<Item = &'static Site> {
         .collect();
     folders.sort();
     assert!(folders.len() >= 4, "{folders:?}");
-    std::iter::once(first_site()).chain(folders.into_iter().map(|folder| site(&folder)))
+    folders.insert(0, "seeds/quiet-diplomacy".to_owned());
+    folders
+}
+
+/// The sites of the first story and of all test stories.
+pub fn all_sites() -> impl Iterator<Item = &'static Site> {
+    story_folders().into_iter().map(|folder| site(&folder))
 }
 
 /// The first story.

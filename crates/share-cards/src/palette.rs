@@ -34,10 +34,11 @@ impl Palette {
         Palette(colours)
     }
 
-    /// A colour by its name; unknown names give the text colour.
+    /// A colour by its name; unknown names give the text colour, and fail in tests.
     pub fn get(&self, name: &str) -> &'static str {
-        self.0
-            .get(name)
+        let found = self.0.get(name);
+        debug_assert!(found.is_some(), "--bgr-{name} has no colour");
+        found
             .or_else(|| self.0.get("text"))
             .copied()
             .unwrap_or("currentColor")

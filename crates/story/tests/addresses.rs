@@ -61,7 +61,7 @@ prop_compose! {
             camera,
             who: who.map(|who| *who.get(&STORY.actor_ids().collect::<Vec<_>>())),
             beside: beside.map(|actor| *actor.get(&STORY.actor_ids().collect::<Vec<_>>())),
-            with: with.map(|side| *side.get(&STORY.side_ids().collect::<Vec<_>>())),
+            second_side: with.map(|side| *side.get(&STORY.side_ids().collect::<Vec<_>>())),
             search,
             side: side.map(|side| *side.get(&STORY.side_ids().collect::<Vec<_>>())),
             kind,

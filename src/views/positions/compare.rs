@@ -25,7 +25,7 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
                 side_button(m, context, &state.reset(state.view), is_all, None);
                 for &side in sides {
-                    let pressed = state.side == Some(side) || state.with == Some(side);
+                    let pressed = state.side == Some(side) || state.second_side == Some(side);
                     side_button(m, context, &toggle_side(state, side, story), pressed, Some(side));
                 }
             });

@@ -79,7 +79,7 @@ fn found(folder: &Path, pattern: &str) -> Result<String> {
     let mut names: Vec<String> = std::fs::read_dir(folder.join(inside))
         .with_context(|| format!("reading {inside}"))?
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(ending) && !name.ends_with(".packed.js"))
+        .filter(|name| name.ends_with(ending) && !name.ends_with(".fallback.js"))
         .collect();
     names.sort();
     let name = names.first().with_context(|| format!("nothing fits {pattern}"))?;

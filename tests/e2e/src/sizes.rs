@@ -174,8 +174,8 @@ fn assets_size(folder: &Path, endings: &[&str]) -> Result<usize> {
     let assets = folder.join("assets");
     for entry in std::fs::read_dir(&assets).with_context(|| format!("reading {}", assets.display()))? {
         let file = entry?.path();
-        // The packed script is requested only by frames that cannot fetch the wasm.
-        let on_demand = file.to_string_lossy().ends_with(".packed.js");
+        // The fallback is requested only by frames that cannot fetch the wasm.
+        let on_demand = file.to_string_lossy().ends_with(".fallback.js");
         let ending = file.extension().and_then(|ending| ending.to_str());
         if !on_demand && endings.contains(&ending.unwrap_or_default()) {
             sum += packed_size(&file)?;

@@ -2,13 +2,11 @@
 
 mod graph;
 
-use std::path::Path;
-
-use crate::published::root;
+use crate::published::{root, sources};
 use graph::{Graph, Sources};
 
-/// Every crate of the repository by its root file.
-const CRATE_FOLDERS: [&str; 3] = [".", "xtask", "tests/e2e"];
+/// The folders of the crates outside of `crates`.
+const CRATE_FOLDERS: [&str; 3] = ["", "xtask/", "tests/e2e/"];
 
 /// The circles and parent imports of a crate.
 fn faults(sources: &Sources, root: &str) -> Vec<String> {
@@ -16,41 +14,20 @@ fn faults(sources: &Sources, root: &str) -> Vec<String> {
     [graph.circles(), graph.parent_imports()].concat()
 }
 
-fn collect(folder: &Path, sources: &mut Sources) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            collect(&path, sources);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            let name = path
-                .strip_prefix(root())
-                .unwrap()
-                .to_string_lossy()
-                .replace('\\', "/");
-            sources.insert(name, std::fs::read_to_string(&path).unwrap());
-        }
-    }
-}
-
 #[test]
 fn files_form_no_circle_and_use_nothing_of_their_parent() {
-    let mut folders: Vec<_> = CRATE_FOLDERS.iter().map(|folder| root().join(folder)).collect();
+    let mut folders = CRATE_FOLDERS.map(|folder| format!("{folder}src")).to_vec();
     for entry in std::fs::read_dir(root().join("crates")).unwrap() {
-        folders.push(entry.unwrap().path());
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        folders.push(format!("crates/{name}/src"));
     }
     folders.sort();
     let (mut found, mut crates) = (Vec::new(), 0);
     for folder in folders {
-        let mut sources = Sources::new();
-        collect(&folder.join("src"), &mut sources);
+        let sources = sources(&folder, &["rs"]);
         for name in ["lib.rs", "main.rs"] {
-            let path = folder.join("src").join(name);
-            if path.is_file() {
-                let path = path
-                    .strip_prefix(root())
-                    .unwrap()
-                    .to_string_lossy()
-                    .replace('\\', "/");
+            let path = format!("{folder}/{name}");
+            if sources.contains_key(&path) {
                 found.extend(faults(&sources, &path));
                 crates += 1;
             }

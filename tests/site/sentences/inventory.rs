@@ -74,6 +74,9 @@ pub fn inventory() -> Inventory {
     }
     read_long_lists(&mut found, &variants::crowd());
     files::read_scripts(&mut found);
+    // Only the error page of a site that does not know its address explains how to find the story.
+    let site = publish_files(&marked_story::marked("tests/stories/tiny", |_| {}), None);
+    found.add_page(std::str::from_utf8(&site["404.html"]).unwrap(), "404");
     for word in vocabulary() {
         found.add(word, "vocabulary", Role::Text, false);
     }

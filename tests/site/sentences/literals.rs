@@ -1,29 +1,21 @@
 //! The texts in the source of views, components and scenes, to find sentences that no story of the tests brings to light.
 
-use std::path::Path;
-
 use super::inventory::Inventory;
 use super::pattern::pattern;
-use crate::published::root;
+use crate::published::sources;
 
 const FOLDERS: [&str; 3] = ["src/views", "src/components", "crates/story/src/scene"];
 
-/// Literals that are no text for readers, and one that the check of stories makes unreachable.
-const NO_TEXT: [&str; 12] = [
+/// How literals begin that are no text for readers.
+const NO_TEXT: [&str; 7] = [
     "noopener noreferrer",
     "xMidYMid slice",
     ") rotate(",
     "scale(.",
     "allow-scripts ",
     "bgr-",
-    "sandbox=",
-    "font-size=",
-    "font-weight=",
     // The head of a CSV file, whose cells are patterns of their own.
     "Year,Revenue",
-    // A story whose shares leave something must describe it.
-    "not given here",
-    "<",
 ];
 
 /// Every literal of several words that is in no pattern, with its file.
@@ -32,31 +24,15 @@ pub fn unseen(inventory: &Inventory) -> Vec<String> {
     let seen = seen.join("\n");
     let mut unseen = Vec::new();
     for folder in FOLDERS {
-        walk(&root().join(folder), &mut |file, source| {
-            for literal in literals(source) {
-                for part in parts(&literal) {
-                    if !seen.contains(&part) {
-                        unseen.push(format!("{file}: {part}"));
-                    }
-                }
+        let is_test = |file: &str| file.ends_with("tests.rs") || file.ends_with("fixture.rs");
+        for (file, source) in sources(folder, &["rs"]).iter().filter(|(file, _)| !is_test(file)) {
+            let found = literals(source).into_iter().flat_map(|literal| parts(&literal));
+            for part in found.filter(|part| !seen.contains(part)) {
+                unseen.push(format!("{file}: {part}"));
             }
-        });
-    }
-    unseen
-}
-
-fn walk(folder: &Path, read: &mut dyn FnMut(&str, &str)) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let is_test = name.ends_with("tests.rs") || name == "fixture.rs";
-        if path.is_dir() {
-            walk(&path, read);
-        } else if name.ends_with(".rs") && !is_test {
-            let source = std::fs::read_to_string(&path).unwrap();
-            read(&path.strip_prefix(root()).unwrap().to_string_lossy(), &source);
         }
     }
+    unseen
 }
 
 /// The string literals of a source file, without those of comments and of the tests at its end.
@@ -94,7 +70,8 @@ fn parts(literal: &str) -> Vec<String> {
     }
     parts
         .iter()
-        .filter(|part| !NO_TEXT.iter().any(|other| part.contains(other)))
+        // No sentence has the signs of markup.
+        .filter(|part| !part.contains(['<', '=']) && !NO_TEXT.iter().any(|other| part.starts_with(other)))
         .map(|part| pattern(part.trim_start_matches(", ")))
         .filter(|part| part.contains(' ') && part.chars().filter(|letter| letter.is_alphabetic()).count() > 2)
         .collect()

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use story::check::{Loaded, StoryInput, load, schema};
 
-use crate::published::root;
+use crate::published::{root, story_folders};
 
 /// The characters around a placeholder, which no story and no sentence of the engine contains.
 pub const OPEN: char = '⟦';
@@ -11,13 +11,7 @@ pub const CLOSE: char = '⟧';
 
 /// The stories that are read, and changes to their files that bring further sentences to light.
 pub fn stories() -> Vec<Loaded> {
-    let mut folders: Vec<String> = std::fs::read_dir(root().join("tests/stories"))
-        .unwrap()
-        .map(|entry| format!("tests/stories/{}", entry.unwrap().file_name().to_str().unwrap()))
-        .collect();
-    folders.sort();
-    folders.insert(0, "seeds/quiet-diplomacy".to_owned());
-    folders
+    story_folders()
         .into_iter()
         .map(|folder| marked(&folder, |_| {}))
         .collect()

@@ -82,6 +82,23 @@ fn a_pattern_of_ours_never_stands_beside_a_claim_mark() {
 }
 
 #[test]
+fn a_pattern_with_a_claim_mark_beside_it_is_found_beside_one() {
+    let beside = "claim: the one whose mark stands beside it";
+    let mut wrong = Vec::new();
+    for row in list::rows().iter().filter(|row| row.whose == beside) {
+        for pattern in &row.patterns {
+            let Some(found) = INVENTORY.0.get(pattern) else {
+                continue;
+            };
+            if found.beside_marks.is_empty() && !found.roles.contains(&page_text::Role::Mark) {
+                wrong.push(format!("{pattern} ({:?})", found.places));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "without a claim mark:\n{}", wrong.join("\n"));
+}
+
+#[test]
 fn the_list_is_complete_and_has_nothing_twice() {
     let mut seen: BTreeMap<String, usize> = BTreeMap::new();
     for row in list::rows() {

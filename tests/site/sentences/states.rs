@@ -157,7 +157,7 @@ fn filtered(story: &Story) -> Vec<ViewState> {
             add(&|state| state.side = Some(side));
             add(&|state| {
                 state.side = Some(side);
-                state.with = story.side_ids().find(|&other| other != side);
+                state.second_side = story.side_ids().find(|&other| other != side);
             });
         }
         for &kind in ActorKind::ALL {

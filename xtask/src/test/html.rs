@@ -17,7 +17,7 @@ use super::{install, results};
 use crate::repo;
 
 /// Messages of the checker that we ignore, each with the reason.
-const EXCEPTIONS: [(&str, &str); 5] = [
+const EXCEPTIONS: [(&str, &str); 4] = [
     ("CSS: Unrecognized at-rule “@container”", "newer than the checker"),
     (
         "CSS: “container”: Property “container” doesn't exist.",
@@ -30,10 +30,6 @@ const EXCEPTIONS: [(&str, &str); 5] = [
     (
         "CSS: “paint-order”: Property “paint-order” doesn't exist.",
         "a property of SVG 2",
-    ),
-    (
-        "element which has a “table” ancestor with no “role” attribute",
-        "the table of positions becomes blocks on a phone; explicit roles keep it a table in every engine",
     ),
 ];
 

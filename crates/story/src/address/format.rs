@@ -51,7 +51,7 @@ fn push_query(address: &mut String, state: &ViewState, story: &Story) {
     if let Some(side) = state.side {
         push("side", story.side(side).id);
     }
-    if let Some(side) = state.with {
+    if let Some(side) = state.second_side {
         push("with", story.side(side).id);
     }
     if let Some(kind) = state.kind {

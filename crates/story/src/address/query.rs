@@ -105,7 +105,7 @@ fn set_value(key: Key, value: &str, state: &mut ViewState, story: &Story) -> boo
         Key::Who => story.find_actor(value).map(|actor| state.who = Some(actor)),
         Key::Beside => story.find_actor(value).map(|actor| state.beside = Some(actor)),
         Key::Side => story.find_side(value).map(|side| state.side = Some(side)),
-        Key::With => story.find_side(value).map(|side| state.with = Some(side)),
+        Key::With => story.find_side(value).map(|side| state.second_side = Some(side)),
         Key::Kind => ActorKind::from_word(value).map(|kind| state.kind = Some(kind)),
         Key::Status => Status::from_word(value).map(|status| state.status = Some(status)),
         Key::Source => story.find_source(value).map(|source| state.source = Some(source)),

@@ -128,7 +128,7 @@ pub fn compared(story: &Story, state: &ViewState) -> Vec<ComparedParty> {
     }
     if chosen.is_empty() {
         for side in comparable_sides(story) {
-            if state.side.is_none() || state.side == Some(side) || state.with == Some(side) {
+            if state.side.is_none() || state.side == Some(side) || state.second_side == Some(side) {
                 chosen.push(ComparedParty::Side(side));
             }
         }
@@ -211,7 +211,7 @@ impl Row {
 /// actors are deselected.
 pub fn toggle_side(state: &ViewState, side: SideId, story: &Story) -> ViewState {
     let mut next = state.reset(state.view);
-    (next.side, next.with) = match (state.side, state.with) {
+    (next.side, next.second_side) = match (state.side, state.second_side) {
         (Some(first), with) if first == side => (with, None),
         (first, Some(second)) if second == side => (first, None),
         (None, _) => (Some(side), None),

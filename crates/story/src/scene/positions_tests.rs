@@ -80,7 +80,10 @@ fn at_most_two_sides_are_compared() {
         let state = sides
             .iter()
             .fold(start, |state, &side| toggle_side(&state, SideId(side), &story));
-        (state.side.map(|side| side.0), state.with.map(|side| side.0))
+        (
+            state.side.map(|side| side.0),
+            state.second_side.map(|side| side.0),
+        )
     };
     assert_eq!(press(&[1]), (Some(1), None));
     assert_eq!(press(&[1, 0]), (Some(1), Some(0)));

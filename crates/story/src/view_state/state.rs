@@ -27,7 +27,7 @@ pub struct ViewState {
     /// Only actors of this side (actors); the first side to compare (positions).
     pub side: Option<SideId>,
     /// The second side to compare (positions).
-    pub with: Option<SideId>,
+    pub second_side: Option<SideId>,
     /// Only actors of this kind.
     pub kind: Option<ActorKind>,
     /// Only claims and events of this status (timeline, sources).
@@ -62,7 +62,7 @@ impl ViewState {
             who: None,
             beside: None,
             side: None,
-            with: None,
+            second_side: None,
             kind: None,
             status: None,
             source: None,
@@ -142,8 +142,8 @@ impl ViewState {
             self.side = None;
         }
         // Without a first side there is nothing to compare a second side with.
-        if section != Section::Positions || self.side.is_none() || self.with == self.side {
-            self.with = None;
+        if section != Section::Positions || self.side.is_none() || self.second_side == self.side {
+            self.second_side = None;
         }
         if section != Section::Actors {
             self.kind = None;

@@ -87,7 +87,7 @@ impl Deployment<'_> {
         let names = std::fs::read_dir(self.folder.join("assets"))?;
         let mut fitting: Vec<String> = names
             .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-            .filter(|name| name.ends_with(ending) && !name.ends_with(".packed.js"))
+            .filter(|name| name.ends_with(ending) && !name.ends_with(".fallback.js"))
             .collect();
         fitting.sort();
         let name = fitting
@@ -120,7 +120,6 @@ impl Deployment<'_> {
             ("facts.json".to_owned(), "application/json; charset=utf-8"),
             ("claims.csv".to_owned(), "text/csv; charset=utf-8"),
             ("venues.geojson".to_owned(), "application/geo+json; charset=utf-8"),
-            ("sitemap.xml".to_owned(), "text/xml; charset=utf-8"),
         ])
     }
 }

@@ -16,9 +16,9 @@ pub(super) fn remainder(deal: &Deal) -> Option<(&'static str, u16)> {
     (left > 0).then(|| (deal.remainder.map_or(DEFAULT_NAME, |part| part.name), left))
 }
 
-/// What is said of the remainder: the story's own words, else only that the story does not give it.
+/// What the story says of the remainder. The check asks for it where the shares leave something.
 pub fn rest_words(deal: &Deal) -> &'static str {
     deal.remainder
-        .map_or("not given here", |part| part.detail.text)
+        .map_or("", |part| part.detail.text)
         .trim_end_matches('.')
 }

@@ -23,6 +23,9 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("a partly loaded button stays hidden", half_a_button),
     Journey::new("a wasm with the wrong media type still starts", wrong_type),
     Journey::new("a missing script leaves the pages usable", missing_script),
+    Journey::new("the app starts without the style of all views", missing_style),
+    Journey::new("the app does not wait for ever for the style", hanging_style).slow(),
+    Journey::new("the error page leads to the views from any depth", error_page).any_story(),
     Journey::new("page translation does not stop the app", translated),
 ];
 
@@ -69,6 +72,48 @@ pub fn missing_script(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new(".js", FaultKind::Missing)]);
     env.open("map/")?;
     assert_usable_without_app(env)
+}
+
+/// The app works with the style of its page, and links load pages with their own.
+pub fn missing_style(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.set_faults(&[Fault::new(".css", FaultKind::Missing)]);
+    env.open_live("actors/")?;
+    session.type_into(
+        &session.find_by_role("searchbox", Name::Exact("Filter actors"))?,
+        "lavrov",
+    )?;
+    session.wait_until("the filtered list", "location.search.includes('q=lavrov')")?;
+    session.execute("window.sameDocument = true", &[])?;
+    let views = session.find_by_role("navigation", Name::Exact("Views"))?;
+    session.click(&session.find_by_role_in(&views, "link", Name::Exact("Deal"))?)?;
+    session.wait_until("the page of the deal", "!window.sameDocument")?;
+    session.wait_until("the live page of the deal", IS_LIVE)?;
+    env.wait_for_address("deal/")
+}
+
+/// The answer never comes.
+pub fn hanging_style(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new(".css", FaultKind::Hanging)]);
+    env.open_live("deal/")
+}
+
+/// The page of a missing address has links, although no page knows the folder of its site.
+pub fn error_page(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    for path in ["no-such-page", "map/no-such-venue/", "a/b/c/d.html", "/a//"] {
+        env.open(path)?;
+        session.find_by_role("heading", Name::Exact("No such page"))?;
+        let views = session.find_by_role("navigation", Name::Exact("Views"))?;
+        session.wait_until("the links", "document.querySelector('nav a').href")?;
+        session.click(&session.find_by_role_in(&views, "link", Name::Exact("Sources"))?)?;
+        env.wait_for_address("sources/")?;
+        session.back()?;
+        session.wait_until("the links", "document.querySelector('nav a').href")?;
+        session.click(&session.find_by_role("link", Name::Exact("Search"))?)?;
+        session.find_by_role("dialog", Name::Exact("Search"))?;
+    }
+    Ok(())
 }
 
 /// Visible controls that do nothing without the app.

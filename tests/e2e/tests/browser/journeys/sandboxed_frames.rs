@@ -1,10 +1,11 @@
 //! Sandboxed frames on other sites.
 
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use dev_server::{Fault, FaultKind, Server};
 use tempfile::TempDir;
 
 use crate::journeys::Journey;
+use e2e::site;
 use e2e::test_env::{IS_LIVE, TestEnv, serve};
 
 pub const JOURNEYS: &[Journey] = &[
@@ -13,6 +14,10 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new(
         "a sandboxed frame that cannot load the app shows the view",
         refused,
+    ),
+    Journey::new(
+        "the offline edition works as the content of a frame",
+        offline_content,
     ),
 ];
 
@@ -89,4 +94,25 @@ pub fn refused(env: &TestEnv<'_>) -> Result<()> {
     let gave_up = "document.documentElement.dataset.bgrState === 'static'";
     env.session.wait_until("the end of waiting", gave_up)?;
     env.session.wait_until("the region Riyadh", &region("Riyadh"))
+}
+
+/// A chat or a mail reader shows the file as text of its own page (`srcdoc`), with an opaque origin and no address.
+pub fn offline_content(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    let file = site::offline_edition(env.folder)?.context("there is no offline edition")?;
+    let text = std::fs::read_to_string(env.folder.join(file))?;
+    let text = text.replace('&', "&amp;").replace('"', "&quot;");
+    let other_site = OtherSite::with_frame(&format!("sandbox=allow-scripts srcdoc=\"{text}\""))?;
+    other_site.enter(env)?;
+    session.wait_until("the live view in the frame", IS_LIVE)?;
+    session.click(&session.find("nav a[href='#/map']")?)?;
+    session.wait_until("the map", "document.title.startsWith('Map')")?;
+    session.click(&session.find("ul a[href='#/map/istanbul'], ol a[href='#/map/istanbul']")?)?;
+    session.wait_until("the region Istanbul", &region("Istanbul"))?;
+    // A link to a part of the view must not load the host's page into the frame.
+    session.execute("document.querySelector('a[href=\"#bgr-main\"]').click()", &[])?;
+    session.wait_until("the region Istanbul", &region("Istanbul"))?;
+    session.click(&session.find("button[data-action=share]")?)?;
+    session.wait_until("the dialog", "document.querySelector('dialog[open]')")?;
+    env.assert_console_clean()
 }

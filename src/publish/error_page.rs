@@ -1,0 +1,83 @@
+//! The page for addresses that lead nowhere, `404.html`. A host shows it at any depth, so it contains its style, and its links
+//! are absolute. If the site's address is unknown, `find_site.js` completes them; without scripts they are plain words.
+
+use std::fmt::Write as _;
+
+use story::address;
+use story::model::{Story, View};
+use story::view_state::{Section, ViewState};
+
+use super::assets::Assets;
+use super::head::ICON;
+use super::input::Input;
+use super::page::{escape, fill};
+use super::{script, styles};
+
+/// The root has the class of a live page because the link to the search needs no app here, only in the page it leads to.
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"en\" class=\"bgr-live\">\n<head>\n<meta charset=\"utf-8\">\n\
+     <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>No such page – Backgrounder</title>\n\
+     <meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
+     <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}\
+     </head>\n<body class=\"bgr-page\">\n<div class=\"bgr\" data-mode=\"page\">\n<header class=\"bgr-page-header\">\n\
+     <a class=\"bgr-page-header__name\" {overview}>Backgrounder</a>\n<nav class=\"bgr-nav\" aria-label=\"Views\">\n{views}</nav>\n\
+     <a class=\"bgr-button bgr-search-button bgr-needs-live\" {search}>Search</a>\n</header>\n\
+     <main class=\"bgr-main\"><div class=\"bgr-intro\"><h1 class=\"bgr-title\">No such page</h1>\n\
+     <p class=\"bgr-dek\">The address leads nowhere in this story.</p>\n{shorter}\
+     <p><a class=\"bgr-button\" lang=\"{language}\" dir=\"{direction}\" {overview}>{hed}</a></p></div></main>\n</div>\n</body>\n</html>\n";
+
+const SHORTER: &str = "<p><noscript>A shorter form of this address leads to the story.</noscript></p>\n";
+
+/// The style of the page. The policy lists its hash.
+pub fn style(assets: &Assets) -> String {
+    styles::style_of(&assets.style, &[TEMPLATE, "<a class=\"bgr-nav__link\">"])
+}
+
+/// The inline script, if the page needs it.
+pub fn script(input: &Input<'_>) -> Option<String> {
+    let unknown = input.base_url.is_none();
+    unknown.then(|| script::compact(include_str!("../browser/find_site.js")))
+}
+
+/// The page.
+pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
+    let story = &input.loaded.story;
+    let link = |state: &ViewState| {
+        let address = address::format(state, story);
+        match &input.base_url {
+            Some(base) => format!("href=\"{}\"", escape(&format!("{base}{address}"))),
+            None => format!("data-address=\"{}\"", escape(&address)),
+        }
+    };
+    let search = ViewState {
+        search: Some(String::new()),
+        ..ViewState::of(View::Overview)
+    };
+    let script = script(input)
+        .map(|script| format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path));
+    let shorter = script.as_ref().map_or("", |_| SHORTER);
+    fill(
+        TEMPLATE,
+        &[
+            ("icon", ICON),
+            ("style", &style(assets)),
+            ("script", &script.unwrap_or_default()),
+            ("overview", &link(&ViewState::of(View::Overview))),
+            ("views", &views(story, link)),
+            ("search", &link(&search)),
+            ("shorter", shorter),
+            ("language", story.language),
+            ("direction", story.direction.word()),
+            ("hed", &escape(story.hed)),
+        ],
+    )
+}
+
+fn views(story: &Story, link: impl Fn(&ViewState) -> String) -> String {
+    let sections = Section::ALL.into_iter().filter(|section| section.is_in(story));
+    sections.fold(String::new(), |mut out, section| {
+        let href = link(&ViewState::of(section.view()));
+        // Writing to a string cannot fail.
+        let _ = writeln!(out, "<a class=\"bgr-nav__link\" {href}>{}</a>", section.name());
+        out
+    })
+}
