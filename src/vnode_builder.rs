@@ -156,16 +156,21 @@ impl VNodeBuilder {
     }
 
     fn heading_text(&mut self, text: &str) {
-        for word in text.split_inclusive(' ') {
-            let is_compound = word.contains(DASHES) && word.len() < MAX_COMPOUND;
-            if is_compound {
-                self.begin("span", "bgr-compound");
+        let mut plain = String::new();
+        for (at, word) in text.split(' ').enumerate() {
+            if at > 0 {
+                plain.push(' ');
             }
-            self.put(VNode::from(VText::new(word.to_owned())));
-            if is_compound {
+            if word.contains(DASHES) && word.len() < MAX_COMPOUND {
+                self.put(VNode::from(VText::new(std::mem::take(&mut plain))));
+                self.begin("span", "bgr-compound");
+                self.put(VNode::from(VText::new(word.to_owned())));
                 self.end();
+            } else {
+                plain.push_str(word);
             }
         }
+        self.put(VNode::from(VText::new(plain)));
     }
 
     /// Sets an attribute of the innermost element. Addresses must come from
