@@ -195,7 +195,7 @@ while (texts.nextNode()) {
     const text = texts.currentNode, parent = text.parentElement;
     if (!seen(parent) || parent.closest('svg,style,.bgr-visually-hidden')) continue;
     for (const { 0: word, index } of text.data.matchAll(/[\p{L}\p{M}\p{N}]+([-–][\p{L}\p{M}\p{N}]+)*/gu)) {
-        if (word.length > 15 || /[-–]/.test(word) && !parent.closest('h1,h2,h3')) continue;
+        if (word.length > 15 || /[-–]/.test(word) && !parent.closest('h1,h2,h3,.bgr-dek,.bgr-reading__term')) continue;
         const range = document.createRange();
         range.setStart(text, index);
         range.setEnd(text, index + word.length);
