@@ -22,6 +22,8 @@ pub struct VNodeBuilder {
 /// wasm and cost time.
 struct OpenElement {
     tag: &'static str,
+    /// Whether its text is large: a heading, a dek, a term of a deal.
+    is_display: bool,
     key: Option<Key>,
     value: Option<AttrValue>,
     names: Vec<&'static str>,
@@ -60,8 +62,11 @@ type Names = &'static [&'static str];
 /// Browsers break lines after these. CSS cannot forbid it without forbidding all breaks.
 const DASHES: [char; 2] = ['-', '–'];
 
+/// The classes of large text outside headings.
+const DISPLAY_CLASSES: [&str; 2] = ["bgr-dek", "bgr-reading__term"];
+
 /// Longer compounds, in bytes, may be wider than a narrow column.
-const MAX_COMPOUND: usize = 20;
+const MAX_COMPOUND: usize = 17;
 
 /// The number of buckets of the intern table.
 const BUCKETS: usize = 32;
@@ -114,8 +119,10 @@ impl VNodeBuilder {
 
     #[inline(never)]
     fn begin(&mut self, tag: &'static str, class: &'static str) {
+        let is_heading = tag.len() == 2 && tag.starts_with('h');
         self.open.push(OpenElement {
             tag,
+            is_display: is_heading || DISPLAY_CLASSES.contains(&class),
             key: None,
             value: None,
             names: Vec::new(),
@@ -143,29 +150,33 @@ impl VNodeBuilder {
         }
     }
 
-    /// Adds text. In headings, short compounds such as "US–Russia" are kept on one line.
+    /// Adds text. In large text, short compounds such as "US–Russia" are kept on one line.
     #[inline(never)]
     pub fn text(&mut self, text: impl Into<AttrValue>) {
         let text = text.into();
-        let in_heading = |open: &OpenElement| open.tag.len() == 2 && open.tag.starts_with('h');
-        if text.contains(DASHES) && self.open.iter().any(in_heading) {
-            self.heading_text(&text);
+        if text.contains(DASHES) && self.open.iter().any(|open| open.is_display) {
+            self.display_text(&text);
         } else {
             self.put(VNode::from(VText::new(text)));
         }
     }
 
-    fn heading_text(&mut self, text: &str) {
-        for word in text.split_inclusive(' ') {
-            let is_compound = word.contains(DASHES) && word.len() < MAX_COMPOUND;
-            if is_compound {
-                self.begin("span", "bgr-compound");
+    fn display_text(&mut self, text: &str) {
+        let mut plain = String::new();
+        for (at, word) in text.split(' ').enumerate() {
+            if at > 0 {
+                plain.push(' ');
             }
-            self.put(VNode::from(VText::new(word.to_owned())));
-            if is_compound {
+            if word.contains(DASHES) && word.len() < MAX_COMPOUND {
+                self.put(VNode::from(VText::new(std::mem::take(&mut plain))));
+                self.begin("span", "bgr-compound");
+                self.put(VNode::from(VText::new(word.to_owned())));
                 self.end();
+            } else {
+                plain.push_str(word);
             }
         }
+        self.put(VNode::from(VText::new(plain)));
     }
 
     /// Sets an attribute of the innermost element. Addresses must come from

@@ -125,13 +125,15 @@ fn take_one(shots: &Shots, session: &Session, url: &str, width: u32, theme: &str
 /// True once the app is live, and at once on a page that loads no script.
 const LIVE_OR_PLAIN: &str = "document.querySelector('.bgr-live') || !document.querySelector('script:not([type=\"application/ld+json\"])')";
 
-/// The outermost elements that overflow the page horizontally.
+/// The outermost elements that overflow the page horizontally, or the end of a text that leaves its element.
 pub const HORIZONTAL_OVERFLOW: &str = r"
 const page = document.documentElement;
 if (page.scrollWidth <= page.clientWidth) return [];
 const wide = [...document.body.querySelectorAll('*')]
     .filter(one => one.getBoundingClientRect().right > page.clientWidth + 0.5);
-return wide
+const visible = wide.filter(one => !one.closest('svg'));
+if (!visible.length) return ['a text ends at ' + page.scrollWidth];
+return visible
     .filter(one => !wide.includes(one.parentElement))
     .slice(0, 8)
     .map(one => {
