@@ -11,6 +11,7 @@ mod deal;
 mod embed_appearance;
 mod embed_element;
 mod embed_protocols;
+mod filter_disclosure;
 mod filters;
 mod long_visits;
 mod map_export;
@@ -153,6 +154,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("map_rendering", map_rendering::JOURNEYS),
     ("map_export", map_export::JOURNEYS),
     ("filters", filters::JOURNEYS),
+    ("filter_disclosure", filter_disclosure::JOURNEYS),
     ("comparison", comparison::JOURNEYS),
     ("claims", claims::JOURNEYS),
     ("pages", pages::JOURNEYS),
