@@ -56,13 +56,12 @@ pub fn event_axis(m: &mut VNodeBuilder, axis: &TimeAxis, event: &Event) {
     });
 }
 
-/// The labels of the axis.
+/// The labels of the axis. Each begins at its line, in the direction of the text.
 pub fn tick_labels(m: &mut VNodeBuilder, axis: &TimeAxis, baseline: &'static str) {
     for (place, name) in axis.ticks.iter().filter(|(_, name)| !name.is_empty()) {
         m.el("text", "bgr-time-axis__name", |m| {
             m.attr("x", percent(*place));
             m.attr("y", baseline);
-            m.attr_if(axis.is_mirrored(), "text-anchor", "end");
             m.text(name.clone());
         });
     }

@@ -69,17 +69,13 @@ fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
     m.el("p", "bgr-positions-key", |m| {
         m.attr("aria-hidden", "true");
         for (not_stated, class, words) in [
-            (
-                true,
-                "bgr-positions-key__swatch bgr-positions__cell--dotted",
-                NOT_IN_ARTICLE,
-            ),
-            (false, "bgr-positions-key__swatch", NO_POSITION),
+            (true, "bgr-positions-key__swatch bgr-positions__cell--dotted", NOT_IN_ARTICLE),
+            (false, "bgr-positions-key__dash", NO_POSITION),
         ] {
             let mut cells = rows.iter().flat_map(|row| &row.cells);
             if cells.any(|cell| cell.is_empty() && cell.not_stated == not_stated) {
                 m.el_text("span", class, "");
-                m.el_text("span", "", words);
+                m.el_text("span", "bgr-positions-key__words", words);
             }
         }
     });

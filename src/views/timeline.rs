@@ -130,25 +130,31 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
             };
             legend_item(m, &mark, "An open end is ours");
         }
-        if story.events.iter().any(|event| event.when.scale.is_none()) {
-            let words = "No mark: not placed on the scale";
-            m.el_text("li", "bgr-time-axis-legend__item", words);
-        }
         if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-time-axis-legend__item", |m| {
-                m.el("svg", "bgr-time-axis-legend__swatch", |m| {
+                m.el("svg", NARROW_SWATCH, |m| {
                     m.attr("aria-hidden", "true");
                     vertical_line(m, 5_000, "bgr-time-axis__reference");
                 });
                 m.text(reference.label);
             });
         }
+        if story.events.iter().any(|event| event.when.scale.is_none()) {
+            let words = "No mark: not placed on the scale";
+            m.el_text("li", "bgr-time-axis-legend__item", words);
+        }
     });
 }
 
+const NARROW_SWATCH: &str = "bgr-time-axis-legend__swatch bgr-time-axis-legend__swatch--narrow";
+
 fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
     m.el("li", "bgr-time-axis-legend__item", |m| {
-        m.el("svg", "bgr-time-axis-legend__swatch", |m| {
+        let class = match mark.precision {
+            Precision::Day => NARROW_SWATCH,
+            _ => "bgr-time-axis-legend__swatch",
+        };
+        m.el("svg", class, |m| {
             m.attr("aria-hidden", "true");
             draw_mark(m, mark, 8);
         });
@@ -161,7 +167,7 @@ fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
         m.el_text("p", "bgr-timeline-head__words", "When, as the article says");
-        m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "15"));
+        m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "13"));
         m.el_text("p", "bgr-timeline-head__words", "What");
     });
 }

@@ -126,10 +126,6 @@ impl TimeAxis {
         })
     }
 
-    /// Whether time runs from right to left.
-    pub fn is_mirrored(&self) -> bool {
-        self.mirrored
-    }
 }
 
 /// A position or length as an SVG attribute: `12.34%`.

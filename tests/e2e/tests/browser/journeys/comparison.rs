@@ -49,9 +49,9 @@ pub fn actors(env: &TestEnv<'_>) -> Result<()> {
 /// Tab leads from the buttons to both lists; the second does not offer the first list's actor.
 fn choose_second(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    let all = session.find_by_role("button", Name::Exact("All"))?;
+    let all = session.find_by_role("button", Name::Exact("All sides"))?;
     session.execute("arguments[0].focus()", &[all.argument()])?;
-    let second = session.find_by_role("combobox", Name::Exact("Beside statements of"))?;
+    let second = session.find_by_role("combobox", Name::Exact("The second actor"))?;
     for _ in 0..12 {
         session.press(&[TAB])?;
         if session.execute(
@@ -124,11 +124,11 @@ fn shared_comparison(env: &TestEnv<'_>) -> Result<()> {
     session.back()?;
     env.wait_for_address("positions/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
     env.open_live("positions/?who=oleksiy-honcharenko&beside=tammy-bruce")?;
-    let second = session.find_by_role("combobox", Name::Exact("Beside statements of"))?;
+    let second = session.find_by_role("combobox", Name::Exact("The second actor"))?;
     let chosen = session.execute("return arguments[0].value", &[second.argument()])?;
     ensure!(chosen == "tammy-bruce", "a shared address chooses {chosen}");
 
-    let all = session.find_by_role("button", Name::Exact("All"))?;
+    let all = session.find_by_role("button", Name::Exact("All sides"))?;
     session.execute("arguments[0].focus()", &[all.argument()])?;
     session.press(&[ENTER])?;
     env.wait_for_address("positions/")?;

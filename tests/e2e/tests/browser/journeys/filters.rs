@@ -279,7 +279,7 @@ pub fn positions(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(unmarked == 0, "{unmarked} positions without a source");
-    session.click(&session.find_by_role_in(&group, "button", Name::Exact("All"))?)?;
+    session.click(&session.find_by_role_in(&group, "button", Name::Exact("All sides"))?)?;
     env.wait_for_address("positions/")?;
     session.wait_until(
         "every column again",

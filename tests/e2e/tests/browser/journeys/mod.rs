@@ -11,6 +11,7 @@ mod deal;
 mod embed_appearance;
 mod embed_element;
 mod embed_protocols;
+mod filter_disclosure;
 mod filters;
 mod first_screen;
 mod long_visits;
@@ -155,6 +156,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("map_export", map_export::JOURNEYS),
     ("filters", filters::JOURNEYS),
     ("first_screen", first_screen::JOURNEYS),
+    ("filter_disclosure", filter_disclosure::JOURNEYS),
     ("comparison", comparison::JOURNEYS),
     ("claims", claims::JOURNEYS),
     ("pages", pages::JOURNEYS),
