@@ -18,7 +18,9 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
         m.el_text("h2", "bgr-section-title", deal.question);
         let slider = guess_slider(context.state, NumberFormat::for_language(context.story.language));
         if asks {
-            m.el("div", "bgr-guess bgr-needs-live", |m| name_and_stepper(m, &slider));
+            m.el("div", "bgr-guess bgr-needs-live", |m| {
+                name_and_stepper(m, &slider)
+            });
         }
         m.el("figure", "bgr-split", |m| {
             m.attr("aria-label", "Revenue split");
@@ -288,7 +290,11 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
     } else {
         "bgr-button bgr-needs-live"
     };
-    m.el_text("p", "bgr-answer__place", "The answer stands here when you ask for it.");
+    m.el_text(
+        "p",
+        "bgr-answer__place",
+        "The answer stands here when you ask for it.",
+    );
     m.el("button", class, |m| {
         m.attr("type", "button");
         m.attr("data-action", "reveal");
