@@ -9,14 +9,16 @@ use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
 pub const JOURNEYS: &[Journey] = &[
-    Journey::new("a guess stands at its place on the bar", places).any_story(),
+    Journey::new("a guess stands at its place on the bar", places)
+        .any_story()
+        .chromium_only(),
     Journey::new("a press on the bar is a guess at that place", presses).any_story(),
     Journey::new(
         "question, bar and answer fit the first screen of a phone",
         first_screen,
     )
     .both_fonts(),
-    Journey::new("the answer takes the focus and moves nothing", reveal),
+    Journey::new("the answer takes the focus and moves nothing", reveal).chromium_only(),
 ];
 
 /// How far the bar begins from the left, how wide it is, and how far the marker and the centre of the thumb are from it.
@@ -77,7 +79,6 @@ pub fn places(env: &TestEnv<'_>) -> Result<()> {
 /// The browser's own arithmetic of the thumb agrees: a press just inside either edge of a value's stretch gives the value.
 pub fn presses(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    session.set_viewport(1280, 900)?;
     env.open_live("deal/")?;
     for guess in [1.0, 50.0, 71.0, 99.0] {
         for edge in [-0.5, 0.5] {
