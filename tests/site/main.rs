@@ -6,6 +6,7 @@
 
 mod actors;
 mod boundaries;
+mod deal;
 mod downloads;
 mod every_story;
 mod json_ld;

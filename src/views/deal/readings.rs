@@ -32,10 +32,13 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
                     m.el("dl", "bgr-term__list", |m| {
                         exchange(m, context, "Gives", term.gives.as_ref(), !one_mark);
                         exchange(m, context, "Gets", term.gets.as_ref(), !one_mark);
+                        if one_mark {
+                            m.el("div", "bgr-term__mark", |m| {
+                                m.el_text("dt", "bgr-visually-hidden", "What this rests on");
+                                m.el("dd", "", |m| claim_marks(m, context, &[&*gives, &*gets].concat()));
+                            });
+                        }
                     });
-                    if one_mark {
-                        claim_marks(m, context, &[&*gives, &*gets].concat());
-                    }
                 });
             }
         });

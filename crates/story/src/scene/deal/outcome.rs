@@ -184,7 +184,7 @@ fn year_row(
     }
 }
 
-/// "Over 10 years, your numbers add up to 11,463.88"
+/// "Over 10 years, your numbers add up to 11,463.92"
 fn open_sentence(years: &[Year], format: NumberFormat) -> [String; 2] {
     let revenue = years.last().map_or(0, |year| year.so_far.revenue);
     let mut before = over_years(years);
@@ -200,7 +200,7 @@ fn over_years(years: &[Year]) -> String {
     words
 }
 
-/// "Over 10 years, 5,732 of 11,464 would be allocated to the fund, at the reported share."
+/// "Over 10 years, 5,731.95 of 11,463.92 would be allocated to the fund, at the reported share."
 fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> [String; 3] {
     let Some(sums) = years.last().map(|year| &year.so_far) else {
         return Default::default();

@@ -19,8 +19,10 @@ pub struct DealScene {
 pub fn deal(story: &Story, deal: &Deal, state: &ViewState) -> DealScene {
     let format = NumberFormat::for_language(story.language);
     let what_if = WhatIf::new(state.revenue, state.years, state.growth);
+    // Readers guess at the first deal only.
+    let asks = story.deals.first().is_some_and(|first| first.id == deal.id);
     DealScene {
-        split: split::split(deal, state.guess, format),
+        split: split::split(deal, state.guess.filter(|_| asks), format),
         flow: flow::flow(deal, format),
         outcome: outcome::outcome(deal, what_if, &Terms::of(deal), format),
     }

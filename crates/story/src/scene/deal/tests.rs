@@ -89,7 +89,7 @@ fn sentences() {
     check_sentence(
         &fund(),
         (1_000, 10, 3),
-        "Over 10 years, 5,731.92 of 11,463.88 would be allocated to the fund, at the reported share.",
+        "Over 10 years, 5,731.95 of 11,463.92 would be allocated to the fund, at the reported share.",
     );
     check_sentence(
         &fund(),
@@ -128,6 +128,25 @@ fn sentences() {
         "Over 2 years, 33.33 of 1,800.00 would be allocated to the villages, at the reported share. In 1 year, more is taken off than comes \
          in, and nothing is left to split.",
     );
+}
+
+/// Half of an odd sum ends in half a unit: no figure may be rounded away beside a note that shares are rounded down.
+#[test]
+fn sums_that_are_not_whole_show_their_cents() {
+    let outcome = outcome_of(&fund(), (100_001, 1, 0));
+    assert!(!outcome.rounded);
+    assert_eq!(
+        outcome.open_sentence.concat().replace('\u{a0}', " "),
+        "Over 1 year, your numbers add up to 100,001"
+    );
+    assert_eq!(
+        outcome.years[0].figures,
+        ["100,001.00", "100,001.00", "50,000.50", "50,000.50"]
+    );
+    let outcome = outcome_of(&fund(), (1_001_001, 1, 0));
+    assert!(outcome.rounded);
+    assert_eq!(outcome.open_sentence[1], "about 1.001\u{a0}million");
+    assert_eq!(outcome.chart.in_all, "about 1.001\u{a0}million in all");
 }
 
 #[test]

@@ -8,6 +8,7 @@ mod addresses;
 mod claims;
 mod comparison;
 mod deal;
+mod deal_bar;
 mod embed_appearance;
 mod embed_element;
 mod embed_protocols;
@@ -149,6 +150,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("navigation", navigation::JOURNEYS),
     ("addresses", addresses::JOURNEYS),
     ("deal", deal::JOURNEYS),
+    ("deal_bar", deal_bar::JOURNEYS),
     ("map_pointer", map_pointer::JOURNEYS),
     ("map_keyboard", map_keyboard::JOURNEYS),
     ("map_state", map_state::JOURNEYS),
