@@ -14,7 +14,13 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen
     for &id in chosen {
         if story.venue(id).area.is_some() && story.base_map.is_some() {
             let name = story.venue(id).name;
-            line(m, "bgr-map-legend__chosen", AREA, name, ", chosen, has an outline.");
+            line(
+                m,
+                "bgr-map-legend__chosen",
+                AREA,
+                name,
+                ", chosen, has an outline.",
+            );
         }
     }
     let explains = |kind| {
@@ -24,7 +30,12 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen
     for note in story.views.map_notes.iter() {
         let kind = note.venues.first().map(|&venue| story.venue(venue).kind);
         let names: Vec<&str> = note.venues.iter().map(|&id| story.venue(id).name).collect();
-        our_drawing(m, kind == Some(VenueKind::Territory), &join_names(&names), note.text);
+        our_drawing(
+            m,
+            kind == Some(VenueKind::Territory),
+            &join_names(&names),
+            note.text,
+        );
     }
     if !explains(VenueKind::Territory)
         && let Some(names) = territories(story)
@@ -48,7 +59,10 @@ pub const AREA: &str = "M1 1H27V13H1z";
 /// A line about hatching or a border.
 fn our_drawing(m: &mut VNodeBuilder, is_hatched: bool, names: &str, words: &str) {
     let (class, path) = if is_hatched {
-        ("bgr-map-legend__hatch", "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0")
+        (
+            "bgr-map-legend__hatch",
+            "M-2 14 12 0M4 14 18 0M10 14 24 0M16 14 30 0",
+        )
     } else {
         ("bgr-map-legend__border", "M0 7H28")
     };
@@ -63,9 +77,7 @@ pub fn line(m: &mut VNodeBuilder, class: &'static str, path: &'static str, lead:
             m.attr("viewBox", "0 0 28 14");
             m.el("path", class, |m| m.attr("d", path));
         });
-        m.el("span", "", |m| {
-            m.el_text("b", "bgr-map-legend__lead", lead.to_owned());
-            m.text(words.to_owned());
-        });
+        m.el_text("b", "bgr-map-legend__lead", lead.to_owned());
+        m.text(words.to_owned());
     });
 }

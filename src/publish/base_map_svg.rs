@@ -42,9 +42,15 @@ pub fn base_map_svg(loaded: &Loaded) -> String {
     out.push_str("<g id=\"bgr-base-map-ground\">");
     out.push_str("<use class=\"bgr-map__coast-glow\" href=\"#bgr-base-map-land\"/>");
     for layer in &base_map.layers {
-        let Some(class) = ground_class(&layer.id) else { continue };
+        let Some(class) = ground_class(&layer.id) else {
+            continue;
+        };
         if is_alone(&layer.id) {
-            let _ = write!(out, "<use class=\"{class}\" href=\"#bgr-base-map-{}\"/>", layer.id);
+            let _ = write!(
+                out,
+                "<use class=\"{class}\" href=\"#bgr-base-map-{}\"/>",
+                layer.id
+            );
         } else {
             let _ = write!(
                 out,

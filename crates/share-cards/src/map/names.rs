@@ -81,7 +81,10 @@ impl MapDrawing<'_> {
             self.colour("raised"),
             self.colour("edge"),
         );
-        let attributes = format!("{SANS_BOLD} text-anchor=\"middle\" fill=\"{}\"", self.colour("text"));
+        let attributes = format!(
+            "{SANS_BOLD} text-anchor=\"middle\" fill=\"{}\"",
+            self.colour("text")
+        );
         let middle = (left + f64::from(pill.width) / 2.0, top + 17.4);
         self.text(out, middle, &pill_words(name, pill), 12.5, &attributes);
     }

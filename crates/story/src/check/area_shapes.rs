@@ -56,7 +56,13 @@ fn runs(area: &[Ring], land: Option<&[Ring]>) -> Vec<Run> {
     for index in 0..BANDS {
         let upper = top + f64::from(index) * band;
         let lines: Vec<Line> = (0..LINES)
-            .map(|line| Line::at(upper + band * (f64::from(line) + 0.5) / f64::from(LINES), area, land))
+            .map(|line| {
+                Line::at(
+                    upper + band * (f64::from(line) + 0.5) / f64::from(LINES),
+                    area,
+                    land,
+                )
+            })
             .collect();
         let belongs = |cell_index: u32| {
             let x = left + (f64::from(cell_index) + 0.5) * cell;
@@ -129,12 +135,21 @@ fn rings(file: &BaseMapFile, layer: &LayerFile) -> Vec<Ring> {
     let [left, top, ..] = file.extent.unwrap_or(file.frame);
     let mut rings: Vec<Ring> = Vec::new();
     let mut at = (0.0, 0.0);
-    let commands = layer.d.char_indices().filter(|(_, letter)| letter.is_ascii_alphabetic());
+    let commands = layer
+        .d
+        .char_indices()
+        .filter(|(_, letter)| letter.is_ascii_alphabetic());
     let starts: Vec<(usize, char)> = commands.collect();
     for (index, &(start, command)) in starts.iter().enumerate() {
         let end = starts.get(index + 1).map_or(layer.d.len(), |next| next.0);
         let numbers = numbers(&layer.d[start + 1..end]);
-        let origin = |at: (f64, f64)| if command.is_ascii_lowercase() { at } else { (0.0, 0.0) };
+        let origin = |at: (f64, f64)| {
+            if command.is_ascii_lowercase() {
+                at
+            } else {
+                (0.0, 0.0)
+            }
+        };
         match command.to_ascii_lowercase() {
             'm' | 'l' => {
                 for (pair_index, pair) in numbers.chunks_exact(2).enumerate() {
@@ -203,7 +218,10 @@ mod tests {
         assert_eq!((whole[0].top, whole[15].bottom), (80, 480));
         let land = [square(60.0, 0.0, 300.0)];
         let water = runs(&[square(10.0, 20.0, 100.0)], Some(&land));
-        assert!(water.iter().all(|run| (run.left, run.right) == (40, 240)), "{water:?}");
+        assert!(
+            water.iter().all(|run| (run.left, run.right) == (40, 240)),
+            "{water:?}"
+        );
     }
 
     #[test]

@@ -1,20 +1,19 @@
-//! Labels, by importance: selected venues, the other cities, areas, then countries and seas of the base map. A venue without
-//! room for its label gets a pill; other labels without room are left out.
+//! Labels of venues, by importance: selected ones, the other cities, then areas. A venue without room for its label gets a pill.
 //!
 //! Labels never cover a mark or hatching. The name of a sea stays on its water, the name of a territory stands beside it.
 
 use crate::geo::labels::{self, Rect};
 use crate::model::MapLabel;
-use crate::vocabulary::{Compass, LabelClass, VenueKind};
+use crate::vocabulary::{Compass, VenueKind};
 
 use crate::scene::map::drawing::{Drawing, Frames, Placed, is_water};
 use crate::scene::map::participants::sides;
 use crate::scene::map::pills::PILL_HEIGHT;
-use crate::scene::map::svg_numbers::{PicturePoint, hundredths};
-use crate::scene::map::types::{Label, MapVariant, Marker, MarkerShape, PlaceName, SideShapes};
+use crate::scene::map::svg_numbers::hundredths;
+use crate::scene::map::types::{Label, MapVariant, MarkerShape, SideShapes};
 
 /// From this zoom on, the label of a country may move, and a border has a label.
-const NEAR_FROM: f64 = 1.9;
+pub(super) const NEAR_FROM: f64 = 1.9;
 /// The smallest letters of a sea.
 const SMALL_SEA: f64 = 12.5;
 /// The distance between a dot and its label, also from a cluster and from the ring of a selected dot.
@@ -25,12 +24,10 @@ const SIDE_SHAPE: (f64, f64) = (12.0, 16.0);
 const PLATE_ENDS: f64 = 20.0;
 
 /// Possible offsets of a label from its place, in widths and line heights.
-type Tries = &'static [(f64, f64)];
+pub(super) type Tries = &'static [(f64, f64)];
 
-/// The label of a country stays within the country.
-const ABOVE_AND_BELOW: Tries = &[(0.0, 0.0), (0.0, 1.15), (0.0, -1.15)];
 /// The label of a sea may move far.
-const ROUND: Tries = &[
+pub(super) const ROUND: Tries = &[
     (0.0, 0.0),
     (0.0, 0.3),
     (0.0, -0.3),
@@ -61,8 +58,6 @@ const OFF_THE_MIDDLE: Tries = &[
     (0.4, -1.7),
     (-0.4, -1.7),
 ];
-const EXACTLY: Tries = &[(0.0, 0.0)];
-
 /// The letters of a label, its width, and whether it is on a plate.
 #[derive(Clone, Copy)]
 struct Lettering {
@@ -83,7 +78,11 @@ impl Drawing<'_> {
             };
             // The overview has no legend for them.
             let has_sides = Some(id) == chosen && self.options.variant == MapVariant::Map;
-            let sides = if has_sides { sides(self.story, id) } else { Vec::new() };
+            let sides = if has_sides {
+                sides(self.story, id)
+            } else {
+                Vec::new()
+            };
             match self.markers[index].shape {
                 MarkerShape::Area => {
                     self.area_label(index, true);
@@ -105,7 +104,10 @@ impl Drawing<'_> {
         };
         let width = labels::text_width(venue.name, letters, true, 0.0) + PLATE_ENDS + more;
         let shapes = SIDE_SHAPE.1 * sides.len() as f64;
-        let size = (width + if sides.is_empty() { 0.0 } else { shapes + 4.0 }, PILL_HEIGHT);
+        let size = (
+            width + if sides.is_empty() { 0.0 } else { shapes + 4.0 },
+            PILL_HEIGHT,
+        );
         let area = |anchor| Placed {
             at: (x, y),
             area: labels::rect_beside(x, y, size, GAP.2, anchor),
@@ -151,10 +153,7 @@ impl Drawing<'_> {
             for index in 0..self.markers.len() {
                 let mark = &self.markers[index];
                 let is_sea = self.story.venue(mark.venue).kind == VenueKind::Sea;
-                if mark.shape == MarkerShape::Area
-                    && is_sea == seas
-                    && !self.options.is_chosen(mark.venue)
-                {
+                if mark.shape == MarkerShape::Area && is_sea == seas && !self.options.is_chosen(mark.venue) {
                     self.area_label(index, false);
                 }
             }
@@ -170,9 +169,19 @@ impl Drawing<'_> {
         let lettering = |letters: f64| {
             let width = labels::text_width(venue.name, letters, true, 0.0);
             if is_chosen {
-                Lettering { letters, width: width + PLATE_ENDS, height: PILL_HEIGHT, gap: 8.0 }
+                Lettering {
+                    letters,
+                    width: width + PLATE_ENDS,
+                    height: PILL_HEIGHT,
+                    gap: 8.0,
+                }
             } else {
-                Lettering { letters, width, height: letters * 1.25, gap: 5.0 }
+                Lettering {
+                    letters,
+                    width,
+                    height: letters * 1.25,
+                    gap: 5.0,
+                }
             }
         };
         let size = self.breakpoint.font_size;
@@ -181,11 +190,17 @@ impl Drawing<'_> {
                 self.beside_area(index, lettering(size));
             }
             _ if venue.kind == VenueKind::Sea => {
-                let letters = if is_chosen { size } else { self.sea_letters(venue.name) };
+                let letters = if is_chosen {
+                    size
+                } else {
+                    self.sea_letters(venue.name)
+                };
                 let sizes = [lettering(letters), lettering(SMALL_SEA)];
                 self.round_area(index, &sizes, ROUND);
             }
-            _ if venue.kind == VenueKind::Border => self.round_area(index, &[lettering(size)], OFF_THE_MIDDLE),
+            _ if venue.kind == VenueKind::Border => {
+                self.round_area(index, &[lettering(size)], OFF_THE_MIDDLE)
+            }
             _ => self.round_area(index, &[lettering(size)], ROUND),
         }
     }
@@ -194,7 +209,12 @@ impl Drawing<'_> {
     fn beside_area(&mut self, index: usize, lettering: Lettering) {
         let venue = self.markers[index].venue;
         let Some(shape) = self.shape_of(venue) else { return };
-        let mut bounds = Rect { left: f64::MAX, top: f64::MAX, right: f64::MIN, bottom: f64::MIN };
+        let mut bounds = Rect {
+            left: f64::MAX,
+            top: f64::MAX,
+            right: f64::MIN,
+            bottom: f64::MIN,
+        };
         for run in shape.runs.iter() {
             let ((left, top), (right, bottom)) =
                 (self.pixels(run.left, run.top), self.pixels(run.right, run.bottom));
@@ -206,7 +226,10 @@ impl Drawing<'_> {
         let size = (lettering.width, lettering.height);
         let place = |(anchor, along): (Compass, f64)| {
             let at = edge(&bounds, anchor, along);
-            Placed { at, area: labels::rect_beside(at.0, at.1, size, lettering.gap, anchor) }
+            Placed {
+                at,
+                area: labels::rect_beside(at.0, at.1, size, lettering.gap, anchor),
+            }
         };
         // A name on another side than the story's might stand on another country.
         let anchors = labels::anchors(self.story.venue(venue).anchor);
@@ -218,12 +241,20 @@ impl Drawing<'_> {
             .iter()
             .flat_map(|&anchor| [0.0, 0.5, -0.5].map(|along| (anchor, along)))
             .collect();
-        let Some((attempt, is_tight)) = self.find(&tries, None, place) else { return };
+        let Some((attempt, is_tight)) = self.find(&tries, None, place) else {
+            return;
+        };
         let Placed { at, area } = place(attempt);
-        let middle = ((area.left + area.right) / 2.0 - at.0, (area.top + area.bottom) / 2.0 - at.1);
+        let middle = (
+            (area.left + area.right) / 2.0 - at.0,
+            (area.top + area.bottom) / 2.0 - at.1,
+        );
         self.markers[index].at = self.point(at);
-        self.markers[index].label =
-            Some(centred_label(middle, (lettering.width, lettering.letters), is_tight));
+        self.markers[index].label = Some(centred_label(
+            middle,
+            (lettering.width, lettering.letters),
+            is_tight,
+        ));
     }
 
     /// Places the label of an area around its centre; on its water, if it is one.
@@ -246,12 +277,16 @@ impl Drawing<'_> {
         });
         self.markers[index].label = found.map(|((size, attempt), is_tight)| {
             let lettering = &sizes[size];
-            centred_label(shift(lettering, attempt), (lettering.width, lettering.letters), is_tight)
+            centred_label(
+                shift(lettering, attempt),
+                (lettering.width, lettering.letters),
+                is_tight,
+            )
         });
     }
 
     /// The zoom on the scale that the base map's labels use: 1 if a phone shows the whole frame.
-    fn detail(&self) -> f64 {
+    pub(super) fn detail(&self) -> f64 {
         let [_, _, frame_width, _] = self.map.frame;
         self.breakpoint.min_width / self.shown.width * frame_width / 560.0 * 0.86
     }
@@ -294,57 +329,6 @@ impl Drawing<'_> {
             only_when_wide: !is_tight,
         })
     }
-
-    /// Places the labels of countries and seas where room is left, in the order of the base map.
-    pub(super) fn names(&mut self) {
-        let detail = self.detail();
-        let (width, height) = self.breakpoint.size();
-        for label in self.map.labels.iter() {
-            if label.min_zoom > detail.max(1.0) || label.max_zoom <= detail {
-                continue;
-            }
-            // A sea that is a venue is named by its label or pill.
-            let is_venue = |mark: &Marker| {
-                mark.shape == MarkerShape::Area
-                    && same_name(self.story.venue(mark.venue).name, label.text)
-            };
-            if self.markers.iter().any(is_venue) || self.names.iter().any(|name| name.text == label.text) {
-                continue;
-            }
-            let (text_width, tries) = match label.class {
-                // The style sheet sets these labels in spaced capitals.
-                LabelClass::StoryCountry => (
-                    labels::capitals_width(label.text, label.size, label.size * 0.12),
-                    // At low zoom, one line above or below is already another country.
-                    if detail < NEAR_FROM { EXACTLY } else { ABOVE_AND_BELOW },
-                ),
-                LabelClass::Sea => (labels::text_width(label.text, label.size, false, 0.0), ROUND),
-                _ => (labels::text_width(label.text, label.size, false, 0.0), EXACTLY),
-            };
-            let place = self.map.projection.project(label.at);
-            let (x, y) = self.shown.relative(place);
-            let (x, y) = (x * width, y * height);
-            let size = (text_width + 6.0, label.size * 1.3);
-            let shift = |(right, down): (f64, f64)| (right * size.0, down * size.1);
-            let found = self.find(tries, None, |attempt| {
-                let (right, down) = shift(attempt);
-                Placed {
-                    at: (x, y),
-                    area: Rect::centred(x + right, y + down, size.0, size.1),
-                }
-            });
-            let Some((attempt, is_tight)) = found else { continue };
-            let shift = shift(attempt);
-            self.names.push(PlaceName {
-                at: PicturePoint::of(self.shown, place),
-                shift: (hundredths(shift.0), hundredths(shift.1 + label.size * 0.35)),
-                text: label.text,
-                class: label.class,
-                size: hundredths(label.size),
-                only_when_wide: !is_tight,
-            });
-        }
-    }
 }
 
 /// The point of a rectangle's edge on one side, moved along it by a share of its length.
@@ -375,10 +359,6 @@ fn centred_label(middle: (f64, f64), (width, letters): (f64, f64), is_tight: boo
     }
 }
 
-fn same_name(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other)
-}
-
 fn digits(number: u16) -> f64 {
     match number {
         0..=9 => 1.0,
@@ -386,4 +366,8 @@ fn digits(number: u16) -> f64 {
         100..=999 => 3.0,
         _ => 4.0,
     }
+}
+
+pub(super) fn same_name(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
 }
