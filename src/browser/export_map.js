@@ -5,8 +5,8 @@
 (function () {
   "use strict";
   var SVG = "http://www.w3.org/2000/svg";
-  var ATTRIBUTES = ("x y x1 y1 x2 y2 width height viewBox preserveAspectRatio transform d r cx cy rx id href " +
-    "patternUnits patternTransform").split(" ");
+  var ATTRIBUTES = ("x y width height viewBox preserveAspectRatio transform d r cx cy rx id href " +
+    "patternUnits patternTransform clip-path").split(" ");
   var STYLES = ("fill fill-opacity stroke stroke-width stroke-dasharray stroke-linejoin opacity paint-order " +
     "font-family font-size font-weight font-style letter-spacing text-anchor").split(" ");
 
@@ -24,7 +24,7 @@
   /** Copies an element with its computed styles; `ids` collects the ids that it refers to. */
   function copy(source, parent, inherited, ids) {
     var style = getComputedStyle(source);
-    var inDefs = source.closest("defs");
+    var inDefs = source.closest("defs,pattern,clipPath");
     if (!inDefs && (style.display === "none" || style.opacity === "0" || /__hit-area/.test(source.getAttribute("class")))) return;
     var twin = make(source.localName === "a" ? "g" : source.localName, {}, parent);
     ATTRIBUTES.forEach(function (name) {
@@ -91,32 +91,24 @@
       Object.keys(box).forEach(function (key) { twin.setAttribute(key, box[key]); });
     });
     top += height + 8;
-    var left = 16, row = top;
-    document.querySelectorAll(".bgr-map-legend__kind[aria-pressed=true]").forEach(function (kind) {
-      var wide = kind.getBoundingClientRect().width + 8;
-      if (left > 16 && left + wide > width + 16) { left = 16; row += 24; }
-      var glyph = copy(kind.querySelector("svg"), root, null, ids);
-      glyph.setAttribute("x", left);
-      glyph.setAttribute("y", row + 4);
-      glyph.setAttribute("width", 16);
-      glyph.setAttribute("height", 16);
-      addText(root, kind.querySelector("span").textContent, left + 22, row, 999, font, colour);
-      left += wide;
-    });
-    top = row + 28;
     document.querySelectorAll(".bgr-map-legend__line").forEach(function (line) {
-      var swatch = copy(line.querySelector("svg"), root, null, ids);
-      swatch.setAttribute("x", 16);
-      swatch.setAttribute("y", top + 3);
-      swatch.setAttribute("width", 28);
-      swatch.setAttribute("height", 14);
-      top = addText(root, line.lastElementChild.textContent, 54, top, width - 38, font, colour) + 4;
+      var source = line.querySelector("svg"), box = source.getBoundingClientRect();
+      var swatch = copy(source, root, null, ids);
+      swatch.setAttribute("x", 30 - box.width / 2);
+      swatch.setAttribute("y", top + 10 - box.height / 2);
+      swatch.setAttribute("width", box.width);
+      swatch.setAttribute("height", box.height);
+      top = addText(root, line.textContent, 54, top, width - 38, font, colour) + 4;
     });
     top = addText(root, buttons.dataset.credit, 16, top + 4, width, font, colour) + 12;
-    Object.keys(ids).forEach(function (id) {
+    // What is copied may refer to more. Ground and clipped layers have styles of their own.
+    for (var done = {}, id; (id = Object.keys(ids).find(function (one) { return !done[one]; }));) {
+      done[id] = true;
       var one = document.getElementById(id);
-      if (one) defs.append(one.cloneNode(true));
-    });
+      if (!one) continue;
+      if (one.localName === "g") copy(one, defs, null, ids);
+      else defs.append(one.cloneNode(true));
+    }
     root.setAttribute("height", Math.ceil(top));
     root.setAttribute("viewBox", "0 0 " + (width + 32) + " " + Math.ceil(top));
     return { text: new XMLSerializer().serializeToString(root), width: width + 32, height: Math.ceil(top) };

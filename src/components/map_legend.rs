@@ -77,9 +77,7 @@ pub fn line(m: &mut VNodeBuilder, class: &'static str, path: &'static str, lead:
             m.attr("viewBox", "0 0 28 14");
             m.el("path", class, |m| m.attr("d", path));
         });
-        m.el("span", "", |m| {
-            m.el_text("b", "bgr-map-legend__lead", lead.to_owned());
-            m.text(words.to_owned());
-        });
+        m.el_text("b", "bgr-map-legend__lead", lead.to_owned());
+        m.text(words.to_owned());
     });
 }

@@ -36,10 +36,10 @@ pub fn map_picture(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &
     });
 }
 
-/// Where gestures start from, in hundredths of a map unit: left, top, width, height, zoom.
+/// Where gestures start from, in hundredths of a map unit: left, top, width, height; and the place that zooming in nears.
 fn viewport_attribute(picture: &Picture) -> String {
-    let shown = picture.shown;
-    [shown.x, shown.y, shown.width, shown.height, picture.zoom]
+    let (shown, target) = (picture.shown, picture.zoom_target);
+    [shown.x, shown.y, shown.width, shown.height, target.x, target.y]
         .map(|value| hundredths(value).to_string())
         .join(" ")
 }
@@ -49,12 +49,9 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
         m.attr("role", "group");
         m.attr("aria-label", "Venues on the map");
         m.flag("data-roving-group");
-        m.el("g", "", |m| {
-            m.attr("aria-hidden", "true");
-            for name in &picture.names {
-                context_label(m, name);
-            }
-        });
+        for name in &picture.names {
+            context_label(m, name);
+        }
         let first = options
             .chosen
             .filter(|chosen| options.venues.contains(chosen))
@@ -77,6 +74,8 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
 
 fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
     m.el("text", "bgr-map__context", |m| {
+        m.key(name.text);
+        m.attr("aria-hidden", "true");
         position(m, name.at, name.shift);
         m.attr_if(name.only_when_wide, "data-roomy", "");
         m.attr("data-class", name.class.word());
@@ -235,16 +234,20 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
 /// The zoom buttons, hidden until the app is live.
 fn controls(m: &mut VNodeBuilder) {
     m.el("div", "bgr-map__controls bgr-needs-live", |m| {
-        for (command, name, icon_href) in [
-            ("zoom-in", "Zoom in", "#bgr-icon-plus"),
-            ("zoom-out", "Zoom out", "#bgr-icon-minus"),
-            ("zoom-reset", "Reset view", "#bgr-icon-reset"),
+        for (command, name, sign) in [
+            ("zoom-in", "Zoom in", "+"),
+            ("zoom-out", "Zoom out", "−"),
+            ("zoom-reset", "Reset view", ""),
         ] {
             m.el("button", "bgr-map__button", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", command);
                 m.attr("aria-label", name);
-                icon(m, "bgr-icon", icon_href);
+                if sign.is_empty() {
+                    icon(m, "bgr-icon", "#bgr-icon-reset");
+                } else {
+                    m.text(sign);
+                }
             });
         }
     });

@@ -157,9 +157,7 @@ const STATEMENT_DOTS: [(Firmness, &str); 5] = [
     ),
 ];
 
-const ICONS: &str = "<path id=\"bgr-icon-plus\" d=\"M8 2.6V13.4M2.6 8H13.4\" fill=\"none\" stroke=\"currentColor\" \
-stroke-width=\"2\"/><path id=\"bgr-icon-minus\" d=\"M2.6 8H13.4\" fill=\"none\" stroke=\"currentColor\" stroke-width=\"2\"/>\
-<path id=\"bgr-icon-share\" d=\"M8 10V1.8M4.9 4.6 8 1.5l3.1 3.1M3.2 7.5H1.8v6.8h12.4V7.5h-1.4\" \
+const ICONS: &str = "<path id=\"bgr-icon-share\" d=\"M8 10V1.8M4.9 4.6 8 1.5l3.1 3.1M3.2 7.5H1.8v6.8h12.4V7.5h-1.4\" \
 fill=\"none\" stroke=\"currentColor\" stroke-width=\"1.6\"/>\
 <path id=\"bgr-icon-search\" d=\"M6.8 1.8a5 5 0 1 1 0 10a5 5 0 1 1 0-10zM10.5 10.5 14.4 14.4\" fill=\"none\" \
 stroke=\"currentColor\" stroke-width=\"1.6\"/>\

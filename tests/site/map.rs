@@ -6,6 +6,7 @@ use scraper::Html;
 use story::check::{Loaded, StoryInput, load};
 use story::geo::projection::LonLat;
 use story::model::{BaseMap, ClaimId, List, Text, Venue, VenueId, View};
+use story::scene::map::participants;
 use story::vocabulary::VenueKind;
 
 use crate::published::{all, fold, load_folder, one, page, story, text, words};
@@ -193,11 +194,11 @@ fn territory_has_the_same_wording_everywhere_and_the_drawing_is_ours() {
         assert!(words(one(&page, ".bgr-venue__kind")).starts_with("Territory"));
         let key = words(one(&page, ".bgr-map-legend"));
         assert!(
-            key.contains(&format!("Our drawing, {territory_names}. ")),
+            key.contains(&format!("{territory_names}. Hatched by us")),
             "{key}"
         );
         assert!(
-            all(&page, ".bgr-map-legend .bgr-claim-mark").is_empty(),
+            all(&page, ".bgr-map-legend__line .bgr-claim-mark").is_empty(),
             "no claim proves a drawing"
         );
         // The legend and the detail explain what the drawing cannot show.
@@ -245,26 +246,78 @@ fn areas_that_an_event_is_about_are_marked_and_explained() {
 }
 
 #[test]
-fn lines_name_the_parties_of_an_event_with_the_hedge() {
-    let legend = |venue: &str| words(one(&page(&format!("map/{venue}/index.html")), ".bgr-map-legend"));
-    let riyadh = legend("riyadh");
+fn the_legend_names_who_took_part_with_shape_hedge_and_mark() {
+    let story = &story().story;
+    let mut seen = 0;
+    for id in story.venue_ids() {
+        let page = page(&format!("map/{}/index.html", story.venue(id).id));
+        let lines: Vec<_> = all(&page, ".bgr-map-legend__line:has(.bgr-side-mark)");
+        let expected: usize = participants(story, id).iter().map(|(_, found)| found.len()).sum();
+        assert_eq!(lines.len(), expected, "{}", story.venue(id).id);
+        let explained: Vec<&str> = all(&page, ".bgr-map-legend__line .bgr-side-mark")
+            .iter()
+            .filter_map(|mark| mark.attr("data-shape"))
+            .collect();
+        for shape in all(&page, ".bgr-map__side") {
+            let shape = shape.attr("data-shape").unwrap();
+            assert!(explained.contains(&shape), "{shape} has no line in the legend");
+            seen += 1;
+        }
+    }
+    assert!(seen > 0, "no side stands beside a venue");
+    let riyadh = words(one(&page("map/riyadh/index.html"), ".bgr-map-legend"));
     for part in [
-        "Russia and United States are parties, as the article has it, reportedly.",
-        "The lines join the capitals that stand for Russia and United States with Riyadh; they are not routes.",
+        "Russia: Reported US–Russia talks in Riyadh",
+        "United States: Reported US–Russia talks in Riyadh, reportedly",
     ] {
         assert!(riyadh.contains(part), "{riyadh}");
     }
-    // A party in its own city is named too, but no line is drawn for it.
-    let moscow = legend("moscow");
-    for part in [
-        "Russia and Ukraine are parties, as the article has it.",
-        "The line joins the capital that stands for Ukraine with Moscow; it is not a route.",
-    ] {
-        assert!(moscow.contains(part), "{moscow}");
+}
+
+#[test]
+fn what_is_drawn_for_a_selected_area_is_in_the_legend() {
+    let story = &story().story;
+    for id in story.venue_ids() {
+        let venue = story.venue(id);
+        let page = page(&format!("map/{}/index.html", venue.id));
+        let drawn = all(&page, ".bgr-map__picture[data-width=wide] .bgr-map__chosen").len();
+        assert_eq!(drawn, usize::from(venue.area.is_some()), "{}", venue.id);
+        let key = words(one(&page, ".bgr-map-legend"));
+        assert_eq!(
+            key.contains(&format!("{}, chosen, has an outline.", venue.name)),
+            drawn > 0,
+            "{key}"
+        );
+        // A border is the only line: nothing joins capitals.
+        assert!(all(&page, ".bgr-map line").is_empty());
     }
-    // Who speaks or protests has come from nowhere that the article names.
-    for venue in ["brussels", "kyiv", "washington"] {
-        assert!(!legend(venue).contains("capital"), "{}", legend(venue));
+}
+
+#[test]
+fn the_map_page_is_small() {
+    let page = page("map/index.html");
+    let previews = all(&page, "template *").len();
+    let count = all(&page, "*").len() - previews;
+    assert!(count <= 350, "{count} elements");
+}
+
+#[test]
+fn kinds_are_words_and_marks_are_dots_and_bars() {
+    let story = &story().story;
+    let page = page("map/index.html");
+    for id in story.venue_ids() {
+        let venue = story.venue(id);
+        let item = format!(".bgr-venues__link[href='../map/{}/']", venue.id);
+        let item = one(&page, &item);
+        assert_eq!(item.attr("data-area").is_some(), venue.area.is_some());
+        assert!(words(item).starts_with(&format!("{}, ", venue.name)));
+    }
+    assert!(
+        all(&page, "[id^=bgr-venue-]:not(template)").is_empty(),
+        "no emblem of a kind"
+    );
+    for dot in all(&page, ".bgr-map__dot") {
+        assert_eq!(dot.value().name(), "circle");
     }
 }
 
@@ -286,7 +339,7 @@ fn a_place_of_our_choice_is_said_to_be_ours() {
             "{kind}"
         );
         assert_eq!(all(&page, ".bgr-map__venue[data-ours]").len(), ours.len() * 2);
-        assert!(words(one(&page, ".bgr-map-legend")).contains("A hollow mark is placed by us."));
+        assert!(words(one(&page, ".bgr-map-legend")).contains("Hollow dot: placed by us."));
     }
 }
 

@@ -6,7 +6,7 @@ use story::view_state::ZOOM;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 
-use super::map_interaction::{MapInteraction, visible_picture};
+use super::map_interaction::{MapInteraction, viewport, visible_picture};
 use crate::browser::page::Page;
 use crate::browser::running::send;
 use crate::context::Message;
@@ -87,9 +87,20 @@ fn step(page: &Page, factor: f64, by: (f64, f64)) -> bool {
         y: centre.y + by.1 * interaction.rendered.height,
     };
     let zoom = interaction.zoom() * factor;
-    let shown = camera::view_box(&interaction.map, interaction.shape(), to, zoom);
+    let shown = match viewport(&interaction.picture) {
+        Some((from, target)) if factor > 1.0 => nearer(&interaction, from, target, zoom),
+        _ => camera::view_box(&interaction.map, interaction.shape(), to, zoom),
+    };
     move_camera(&interaction, shown);
     true
+}
+
+/// Zooms in so that a place comes half the way to the centre.
+fn nearer(interaction: &MapInteraction, from: Shown, target: Point, zoom: f64) -> Shown {
+    let grip = ((target.x - from.x) / from.width, (target.y - from.y) / from.width);
+    let centre = (0.5, 0.5 / interaction.shape());
+    let at = ((grip.0 + centre.0) / 2.0, (grip.1 + centre.1) / 2.0);
+    camera::anchored(&interaction.map, interaction.shape(), from, grip, at, zoom)
 }
 
 /// Moves the app's camera so that it shows a part of the map.

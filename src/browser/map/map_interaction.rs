@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
 use story::geo::camera::{self, ViewBox as Shown};
+use story::geo::projection::Point;
 use story::model::BaseMap;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
@@ -168,18 +169,28 @@ impl MapInteraction {
     }
 }
 
-/// What a rendered drawing shows. Its attribute has hundredths.
+/// What a rendered drawing shows.
 pub(super) fn shown_by(picture: &Element) -> Option<Shown> {
+    viewport(picture).map(|viewport| viewport.0)
+}
+
+/// What a rendered drawing shows, and the place that zooming in nears. Its attribute has hundredths.
+pub(super) fn viewport(picture: &Element) -> Option<(Shown, Point)> {
     let words = picture.get_attribute("data-viewport")?;
     let mut numbers = words
         .split(' ')
         .map_while(|word| word.parse::<i32>().ok().map(|value| f64::from(value) / 100.0));
-    Some(Shown {
+    let shown = Shown {
         x: numbers.next()?,
         y: numbers.next()?,
         width: numbers.next()?,
         height: numbers.next()?,
-    })
+    };
+    let target = Point {
+        x: numbers.next()?,
+        y: numbers.next()?,
+    };
+    Some((shown, target))
 }
 
 /// The drawing that contains the target of an event.

@@ -45,16 +45,14 @@ fn participant_lines(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
             let actor = story.actor(participant.actor);
             m.el("p", "bgr-map-legend__line", |m| {
                 side_mark(m, story.side(actor.side));
-                m.el("span", "", |m| {
-                    m.el_text("b", "bgr-map-legend__lead", actor.name);
-                    m.text(match participant.role {
-                        Role::Host => ", host: ",
-                        Role::Mediator => ", mediator: ",
-                        _ => ": ",
-                    });
-                    m.text(story.event(event).name);
-                    m.text(hedge_phrase(story, &participant.claims));
+                m.el_text("b", "bgr-map-legend__lead", actor.name);
+                m.text(match participant.role {
+                    Role::Host => ", host: ",
+                    Role::Mediator => ", mediator: ",
+                    _ => ": ",
                 });
+                m.text(story.event(event).name);
+                m.text(hedge_phrase(story, &participant.claims));
             });
             claims.extend(participant.claims);
         }

@@ -28,8 +28,8 @@ pub(super) enum Frames {
 impl Frames {
     fn range(self) -> core::ops::Range<usize> {
         match self {
-            Frames::Every => 0..4,
-            Frames::Wide => 2..4,
+            Frames::Every => 0..5,
+            Frames::Wide => 2..5,
             Frames::Narrow => 0..2,
         }
     }
@@ -59,7 +59,7 @@ pub(super) struct Drawing<'a> {
     /// Positions of the venues in pixels of the smallest frame.
     pub(super) positions: Vec<(f64, f64)>,
     /// For each frame size its factor over the smallest frame, and the areas taken.
-    frames: [(f64, LabelLayout); 4],
+    frames: [(f64, LabelLayout); 5],
     pub(super) markers: Vec<Marker>,
     pub(super) names: Vec<PlaceName>,
 }
@@ -74,7 +74,7 @@ impl<'a> Drawing<'a> {
     ) -> Drawing<'a> {
         let (width, height) = breakpoint.size();
         let roomy = breakpoint.wide_width / breakpoint.min_width;
-        let growths = [1.0, (1.0 + roomy) / 2.0, roomy, 2.0 * roomy];
+        let growths = [1.0, (1.0 + roomy) / 2.0, roomy, 1.5 * roomy, 2.0 * roomy];
         let mut drawing = Drawing {
             story,
             map,

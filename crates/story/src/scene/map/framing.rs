@@ -43,6 +43,31 @@ pub(super) fn frame(
     tightest(map, breakpoint, positions, most, 0)
 }
 
+/// What comes nearer when the reader zooms in.
+pub(super) fn zoom_target(story: &Story, map: &BaseMap, options: &MapOptions<'_>, shown: ViewBox) -> Point {
+    let middle = shown.middle();
+    let away = |at: &Point| {
+        let (x, y) = (at.x - middle.x, at.y - middle.y);
+        x * x + y * y
+    };
+    let is_inside = |at: &Point| {
+        let (x, y) = shown.relative(*at);
+        (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y)
+    };
+    let chosen = options
+        .chosen
+        .map(|id| spot(map, story.venue(id)))
+        .filter(is_inside);
+    let mut nearest = None;
+    for &id in options.venues {
+        let at = spot(map, story.venue(id));
+        if is_inside(&at) && nearest.is_none_or(|known| away(&at) < away(&known)) {
+            nearest = Some(at);
+        }
+    }
+    chosen.or(nearest).unwrap_or(middle)
+}
+
 /// The smallest view box around the positions. If its zoom is too low, the position farthest from
 /// the centre of the others is dropped, as often as allowed, but never the first one.
 fn tightest(

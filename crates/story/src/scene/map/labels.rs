@@ -1,20 +1,19 @@
-//! Labels, by importance: selected venues, the other cities, areas, then countries and seas of the base map. A venue without
-//! room for its label gets a pill; other labels without room are left out.
+//! Labels of venues, by importance: selected ones, the other cities, then areas. A venue without room for its label gets a pill.
 //!
 //! Labels never cover a mark or hatching. The name of a sea stays on its water, the name of a territory stands beside it.
 
 use crate::geo::labels::{self, Rect};
 use crate::model::MapLabel;
-use crate::vocabulary::{Compass, LabelClass, VenueKind};
+use crate::vocabulary::{Compass, VenueKind};
 
 use crate::scene::map::drawing::{Drawing, Frames, Placed, is_water};
 use crate::scene::map::participants::sides;
 use crate::scene::map::pills::PILL_HEIGHT;
-use crate::scene::map::svg_numbers::{PicturePoint, hundredths};
-use crate::scene::map::types::{Label, MapVariant, Marker, MarkerShape, PlaceName, SideShapes};
+use crate::scene::map::svg_numbers::hundredths;
+use crate::scene::map::types::{Label, MapVariant, MarkerShape, SideShapes};
 
 /// From this zoom on, the label of a country may move, and a border has a label.
-const NEAR_FROM: f64 = 1.9;
+pub(super) const NEAR_FROM: f64 = 1.9;
 /// The smallest letters of a sea.
 const SMALL_SEA: f64 = 12.5;
 /// The distance between a dot and its label, also from a cluster and from the ring of a selected dot.
@@ -25,12 +24,10 @@ const SIDE_SHAPE: (f64, f64) = (12.0, 16.0);
 const PLATE_ENDS: f64 = 20.0;
 
 /// Possible offsets of a label from its place, in widths and line heights.
-type Tries = &'static [(f64, f64)];
+pub(super) type Tries = &'static [(f64, f64)];
 
-/// The label of a country stays within the country.
-const ABOVE_AND_BELOW: Tries = &[(0.0, 0.0), (0.0, 1.15), (0.0, -1.15)];
 /// The label of a sea may move far.
-const ROUND: Tries = &[
+pub(super) const ROUND: Tries = &[
     (0.0, 0.0),
     (0.0, 0.3),
     (0.0, -0.3),
@@ -61,8 +58,6 @@ const OFF_THE_MIDDLE: Tries = &[
     (0.4, -1.7),
     (-0.4, -1.7),
 ];
-const EXACTLY: Tries = &[(0.0, 0.0)];
-
 /// The letters of a label, its width, and whether it is on a plate.
 #[derive(Clone, Copy)]
 struct Lettering {
@@ -291,7 +286,7 @@ impl Drawing<'_> {
     }
 
     /// The zoom on the scale that the base map's labels use: 1 if a phone shows the whole frame.
-    fn detail(&self) -> f64 {
+    pub(super) fn detail(&self) -> f64 {
         let [_, _, frame_width, _] = self.map.frame;
         self.breakpoint.min_width / self.shown.width * frame_width / 560.0 * 0.86
     }
@@ -334,62 +329,6 @@ impl Drawing<'_> {
             only_when_wide: !is_tight,
         })
     }
-
-    /// Places the labels of countries and seas where room is left, in the order of the base map.
-    pub(super) fn names(&mut self) {
-        let detail = self.detail();
-        let (width, height) = self.breakpoint.size();
-        for label in self.map.labels.iter() {
-            if label.min_zoom > detail.max(1.0) || label.max_zoom <= detail {
-                continue;
-            }
-            // A sea that is a venue is named by its label or pill.
-            let is_venue = |mark: &Marker| {
-                mark.shape == MarkerShape::Area && same_name(self.story.venue(mark.venue).name, label.text)
-            };
-            if self.markers.iter().any(is_venue) || self.names.iter().any(|name| name.text == label.text) {
-                continue;
-            }
-            let (text_width, tries) = match label.class {
-                // The style sheet sets these labels in spaced capitals.
-                LabelClass::StoryCountry => (
-                    labels::capitals_width(label.text, label.size, label.size * 0.12),
-                    // At low zoom, one line above or below is already another country.
-                    if detail < NEAR_FROM {
-                        EXACTLY
-                    } else {
-                        ABOVE_AND_BELOW
-                    },
-                ),
-                LabelClass::Sea => (labels::text_width(label.text, label.size, false, 0.0), ROUND),
-                _ => (labels::text_width(label.text, label.size, false, 0.0), EXACTLY),
-            };
-            let place = self.map.projection.project(label.at);
-            let (x, y) = self.shown.relative(place);
-            let (x, y) = (x * width, y * height);
-            let size = (text_width + 6.0, label.size * 1.3);
-            let shift = |(right, down): (f64, f64)| (right * size.0, down * size.1);
-            let found = self.find(tries, None, |attempt| {
-                let (right, down) = shift(attempt);
-                Placed {
-                    at: (x, y),
-                    area: Rect::centred(x + right, y + down, size.0, size.1),
-                }
-            });
-            let Some((attempt, is_tight)) = found else {
-                continue;
-            };
-            let shift = shift(attempt);
-            self.names.push(PlaceName {
-                at: PicturePoint::of(self.shown, place),
-                shift: (hundredths(shift.0), hundredths(shift.1 + label.size * 0.35)),
-                text: label.text,
-                class: label.class,
-                size: hundredths(label.size),
-                only_when_wide: !is_tight,
-            });
-        }
-    }
 }
 
 /// The point of a rectangle's edge on one side, moved along it by a share of its length.
@@ -420,10 +359,6 @@ fn centred_label(middle: (f64, f64), (width, letters): (f64, f64), is_tight: boo
     }
 }
 
-fn same_name(one: &str, other: &str) -> bool {
-    one.eq_ignore_ascii_case(other)
-}
-
 fn digits(number: u16) -> f64 {
     match number {
         0..=9 => 1.0,
@@ -431,4 +366,8 @@ fn digits(number: u16) -> f64 {
         100..=999 => 3.0,
         _ => 4.0,
     }
+}
+
+pub(super) fn same_name(one: &str, other: &str) -> bool {
+    one.eq_ignore_ascii_case(other)
 }

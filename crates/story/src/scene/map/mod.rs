@@ -7,6 +7,7 @@
 mod drawing;
 mod framing;
 mod labels;
+mod names;
 mod participants;
 mod pictures;
 mod pills;

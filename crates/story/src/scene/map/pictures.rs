@@ -23,14 +23,15 @@ fn picture(story: &Story, map: &BaseMap, options: &MapOptions<'_>, breakpoint: B
     let mut drawing = Drawing::new(story, map, options, breakpoint, shown);
     drawing.dots();
     drawing.chosen_labels();
-    drawing.pills_outside();
+    let left_over = drawing.pills_outside();
     drawing.labels();
-    drawing.pills_inside();
+    drawing.pills_inside(left_over);
     drawing.names();
     Picture {
         breakpoint,
         shown,
         zoom,
+        zoom_target: framing::zoom_target(story, map, options, shown),
         markers: drawing.markers,
         names: drawing.names,
     }

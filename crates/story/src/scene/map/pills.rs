@@ -24,10 +24,8 @@ const INSET: f64 = 8.0;
 const TRIES: [f64; 9] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0];
 
 impl Drawing<'_> {
-    /// Places pills for venues outside the frame.
-    pub(super) fn pills_outside(&mut self) {
-        let is_outside = |shape| matches!(shape, MarkerShape::OffMap(_));
-        let count = self.markers.iter().filter(|mark| is_outside(mark.shape)).count();
+    /// Places pills for venues outside the frame. Returns those without room.
+    pub(super) fn pills_outside(&mut self) -> Vec<usize> {
         let mut room: u8 = if self.breakpoint.is_narrow() { 3 } else { 5 };
         let mut left_over = Vec::new();
         for index in 0..self.markers.len() {
@@ -35,20 +33,19 @@ impl Drawing<'_> {
                 continue;
             };
             let is_chosen = self.options.is_chosen(self.markers[index].venue);
-            if (room > 0 || is_chosen) && self.place_pill(index, Frames::Every, Some(side), count > 1) {
+            if (room > 0 || is_chosen) && self.place_pill(index, Frames::Every, Some(side)) {
                 room = room.saturating_sub(1);
             } else {
-                left_over.push((index, side));
+                left_over.push(index);
             }
         }
-        for (index, side) in left_over {
-            self.count_in_another(index, Some(side), PillVisibility::Always);
-        }
+        left_over
     }
 
-    /// Places pills for venues in the frame whose label has no room.
-    pub(super) fn pills_inside(&mut self) {
+    /// Places pills for venues in the frame whose label has no room, and counts what is left over.
+    pub(super) fn pills_inside(&mut self, mut left_over: Vec<usize>) {
         if self.is_crowded() {
+            // Among thousands of venues nobody tabs through hidden pills; the list serves instead.
             return;
         }
         for index in 0..self.markers.len() {
@@ -59,53 +56,91 @@ impl Drawing<'_> {
                 (_, Some(label)) if label.only_when_wide => Frames::Narrow,
                 _ => continue,
             };
-            if self.place_pill(index, frames, None, true) {
+            if self.place_pill(index, frames, None) {
                 continue;
             }
             // One count holds for all widths.
             self.markers[index].label = None;
-            if !self.place_pill(index, Frames::Every, None, true) {
-                self.count_in_another(index, None, PillVisibility::Always);
+            if !self.place_pill(index, Frames::Every, None) {
+                left_over.push(index);
             }
+        }
+        for index in left_over {
+            self.count_in_another(index);
         }
     }
 
     /// Places a pill at the nearest edge that has room.
-    fn place_pill(
-        &mut self,
-        index: usize,
-        frames: Frames,
-        towards: Option<Compass>,
-        may_count: bool,
-    ) -> bool {
-        let name = self.story.venue(self.markers[index].venue).name;
-        let width = labels::text_width(name, PILL_LETTERS, true, 0.0) + ENDS + towards.map_or(0.0, |_| ARROW);
-        let reserved = if may_count { width + COUNT } else { width };
+    fn place_pill(&mut self, index: usize, frames: Frames, towards: Option<Compass>) -> bool {
         // Those of the frame stand in the lower corner, so that none points elsewhere.
         let corner = (0.0, self.breakpoint.size().1);
-        let (from, edges) = match towards {
-            Some(edge) => (self.positions[index], &[edge][..]),
-            None => (
-                corner,
-                &[Compass::South, Compass::West, Compass::East, Compass::North][..],
-            ),
+        let (from, nearest) = match towards {
+            Some(edge) => (self.positions[index], edge),
+            None => (corner, Compass::South),
         };
-        for &edge in edges {
-            for step in TRIES {
-                let placed = self.at_edge(from, edge, step, reserved);
-                if self.is_free(frames, placed) {
-                    self.take(frames, placed);
-                    let drawn = self.at_edge(from, edge, step, width);
-                    let visibility = match frames {
-                        Frames::Narrow => PillVisibility::InNarrowFrames,
-                        _ => PillVisibility::Always,
-                    };
-                    self.markers[index].pill = Some(self.pill(drawn, towards, visibility));
-                    return true;
-                }
-            }
+        let (width, others) = self.pill_width(index, towards);
+        // There is always room for a count.
+        let reserved = if others > 0 { width } else { width + COUNT };
+        let Some((edge, placed)) = self.free_edge(frames, from, nearest, reserved) else {
+            return false;
+        };
+        self.take(frames, placed);
+        let visibility = match frames {
+            Frames::Narrow => PillVisibility::InNarrowFrames,
+            _ => PillVisibility::Always,
+        };
+        let mut pill = self.pill(placed, towards, visibility);
+        if edge == Compass::East {
+            pill.shift.0 += hundredths(reserved - width);
         }
-        false
+        pill.width = hundredths(width) / 100;
+        pill.others = others;
+        self.markers[index].pill = Some(pill);
+        true
+    }
+
+    /// Places a pill that has only a number.
+    fn place_count(&mut self, index: usize, towards: Option<Compass>) {
+        let corner = (0.0, self.breakpoint.size().1);
+        let free = self.free_edge(Frames::Every, corner, Compass::South, ENDS + COUNT);
+        let Some((_, placed)) = free else { return };
+        self.take(Frames::Every, placed);
+        self.markers[index].pill = Some(Pill {
+            others: self.pill_width(index, towards).1,
+            is_count: true,
+            ..self.pill(placed, None, PillVisibility::Always)
+        });
+    }
+
+    /// Room for a pill of this length, at the nearest edge or another.
+    fn free_edge(
+        &self,
+        frames: Frames,
+        from: (f64, f64),
+        nearest: Compass,
+        long: f64,
+    ) -> Option<(Compass, Placed)> {
+        let all = [
+            nearest,
+            Compass::West,
+            Compass::East,
+            Compass::South,
+            Compass::North,
+        ];
+        all.into_iter()
+            .flat_map(|edge| TRIES.map(|step| (edge, self.at_edge(from, edge, step, long))))
+            .find(|&(_, placed)| self.is_free(frames, placed))
+    }
+
+    /// The width of a venue's pill, and how many others it stands for from the start.
+    fn pill_width(&self, index: usize, towards: Option<Compass>) -> (f64, u16) {
+        let name = self.story.venue(self.markers[index].venue).name;
+        let width = labels::text_width(name, PILL_LETTERS, true, 0.0) + ENDS;
+        let arrow = towards.map_or(0.0, |_| ARROW);
+        match self.markers[index].shape {
+            MarkerShape::Cluster(others) => (width + arrow + COUNT, others),
+            _ => (width + arrow, 0),
+        }
     }
 
     fn pill(&self, placed: Placed, towards: Option<Compass>, visibility: PillVisibility) -> Pill {
@@ -116,43 +151,43 @@ impl Drawing<'_> {
             width: hundredths(area.right - area.left) / 100,
             towards,
             others: 0,
+            is_count: false,
             visibility,
         }
     }
 
-    /// Counts a venue in the pill of another, on its own edge if there is one. Its own pill then shows on keyboard focus.
-    fn count_in_another(&mut self, index: usize, towards: Option<Compass>, visibility: PillVisibility) {
-        if self.is_crowded() {
-            // Among thousands of venues nobody tabs through hidden pills; the list serves instead.
-            return;
-        }
-        let name = self.story.venue(self.markers[index].venue).name;
-        let width = labels::text_width(name, PILL_LETTERS, true, 0.0) + ENDS + ARROW;
-        let edge = towards.unwrap_or_else(|| self.towards(self.positions[index]));
+    /// Counts a venue in the pill of another, in its own direction if there is one. Its own pill then shows on keyboard
+    /// focus.
+    fn count_in_another(&mut self, index: usize) {
+        let towards = match self.markers[index].shape {
+            MarkerShape::OffMap(side) => Some(side),
+            _ => None,
+        };
+        let edge = towards.unwrap_or(Compass::South);
+        let (width, others) = self.pill_width(index, towards);
         let placed = self.at_edge(self.positions[index], edge, 0.0, width);
         self.markers[index].pill = Some(self.pill(placed, towards, PillVisibility::OnFocus));
         let mut host = None;
         for (at, mark) in self.markers.iter().enumerate() {
-            let Some(pill) = mark.pill.filter(|pill| pill.visibility == visibility) else {
+            let is_visible = |pill: &Pill| pill.visibility == PillVisibility::Always;
+            let Some(pill) = mark.pill.filter(is_visible) else {
                 continue;
             };
             if host.is_none() || pill.towards == towards {
                 host = Some((at, pill));
             }
         }
-        let Some((at, mut pill)) = host else { return };
-        if pill.others == 0 {
-            let more = hundredths(COUNT);
-            pill.width += more / 100;
-            let (x, _) = (pill.at.x, pill.at.y);
-            // It grows away from its edge, or to both sides.
-            pill.shift.0 -= match x {
-                0 => 0,
-                10_000 => more,
-                _ => more / 2,
-            };
+        let Some((at, mut pill)) = host else {
+            self.place_count(index, towards);
+            return;
+        };
+        if pill.others == 0 && !pill.is_count {
+            pill.width += hundredths(COUNT) / 100;
+            if pill.at.x == 10_000 {
+                pill.shift.0 -= hundredths(COUNT);
+            }
         }
-        pill.others += 1;
+        pill.others += 1 + others;
         self.markers[at].pill = Some(pill);
     }
 
@@ -207,6 +242,9 @@ pub fn pill_words(name: &str, pill: Pill) -> String {
         Some(_) => ("↓ ", ""),
         None => ("", ""),
     };
+    if pill.is_count {
+        return format!("+{}", pill.others + 1);
+    }
     let mut words = format!("{before}{name}");
     if pill.others > 0 {
         words.push_str(&format!(" +{}", pill.others));

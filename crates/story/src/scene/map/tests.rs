@@ -1,7 +1,7 @@
 //! What every picture keeps, whatever the story: markers for all, labels apart, a bounded drawing.
 
 use crate::geo::labels::Rect;
-use crate::model::{ActorId, Event, EventId, List, Story, Venue, VenueId};
+use crate::model::{Story, Venue, VenueId};
 use crate::scene::fixture::{list, places, story, venue};
 use crate::view_state::Camera;
 use crate::vocabulary::{Compass, VenueKind};
@@ -141,13 +141,15 @@ fn every_venue_has_a_marker_in_list_order() {
 }
 
 #[test]
-fn the_selected_venue_always_has_a_label() {
+fn the_selected_venue_always_has_a_label_or_pill() {
     let story = places(cities());
     for chosen in 0..6 {
         for picture in drawn(&story, Some(chosen), None) {
             let mark = &picture.markers[usize::from(chosen)];
-            let label = mark.label.expect("a chosen venue has a label");
-            assert!(!label.only_when_wide, "{mark:?}");
+            match (mark.label, mark.pill) {
+                (Some(label), _) if !label.only_when_wide => {}
+                (_, pill) => assert!(pill.is_some_and(|pill| !pill.is_count), "{mark:?}"),
+            }
             assert!((0..=10_000).contains(&mark.at.x) && (0..=10_000).contains(&mark.at.y));
         }
     }
@@ -210,9 +212,10 @@ fn the_label_of_a_border_is_beside_the_centre() {
     for picture in drawn(&story, None, camera(31, 49, 480)) {
         assert!(picture.markers[6].label.is_some(), "{:?}", picture.breakpoint);
     }
-    // From far off it would cover what it names.
+    // From far off it would cover what it names, so it is at the edge.
     for picture in drawn(&story, None, camera(31, 49, 100)) {
         assert_eq!(picture.markers[6].label, None);
+        assert!(picture.markers[6].pill.is_some());
     }
 }
 
@@ -264,5 +267,50 @@ fn the_number_of_drawings_is_limited() {
             assert_eq!(counted, 5_000);
             assert_apart(&picture, &story);
         }
+    }
+}
+
+#[test]
+fn the_sides_that_took_part_stand_beside_the_selected_venue() {
+    let mut story = story();
+    story.base_map = places(Vec::new()).base_map;
+    story.venues = list(vec![
+        city("Midtown", (30.0, 45.0)),
+        city("Northtown", (37.6, 55.7)),
+    ]);
+    let found = participants(&story, VenueId(0));
+    assert!(!found.is_empty());
+    let expected: Vec<_> = story
+        .sides
+        .iter()
+        .enumerate()
+        .map(|(index, _)| index)
+        .filter(|&index| {
+            let mut all = found.iter().flat_map(|(_, participants)| participants);
+            all.any(|participant| usize::from(story.actor(participant.actor).side.0) == index)
+        })
+        .collect();
+    for picture in drawn(&story, Some(0), None) {
+        let sides = picture.markers[0].sides.as_ref().expect("somebody took part");
+        let sides: Vec<usize> = sides.sides.iter().map(|side| usize::from(side.0)).collect();
+        assert_eq!(sides, expected, "each once, in the story's order");
+        assert_eq!(picture.markers[1].sides, None);
+    }
+    for picture in drawn(&story, None, None) {
+        assert!(picture.markers.iter().all(|mark| mark.sides.is_none()));
+    }
+}
+
+#[test]
+fn far_venues_are_left_to_pills_and_zooming_in_nears_a_venue() {
+    let story = places(cities());
+    for picture in drawn(&story, None, None) {
+        assert_eq!(picture.markers[4].shape, MarkerShape::OffMap(Compass::West));
+        assert!(picture.markers[4].pill.is_some(), "Washington has a pill");
+        let (x, y) = picture.shown.relative(picture.zoom_target);
+        assert!((0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y));
+        let map = story.base_map.expect("a map");
+        let mut spots = story.venues.iter().map(|venue| spot(&map, venue));
+        assert!(spots.any(|at| at == picture.zoom_target), "a venue");
     }
 }

@@ -96,6 +96,9 @@ pub struct Picture {
     pub shown: ViewBox,
     /// From 1 to 8.
     pub zoom: f64,
+    /// The place on the base map that comes nearer when the reader zooms in: the selected venue, or the one nearest to the
+    /// centre.
+    pub zoom_target: Point,
     /// For every venue, in the order of the list.
     pub markers: Vec<Marker>,
     /// Labels of countries and seas.
@@ -129,6 +132,8 @@ pub struct Pill {
     pub towards: Option<Compass>,
     /// How many further venues it stands for, which have no room.
     pub others: u16,
+    /// Whether there is no room for the name either, only for the number of venues.
+    pub is_count: bool,
     pub visibility: PillVisibility,
 }
 
