@@ -10,6 +10,7 @@ use story::scene::claim::number;
 use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -151,7 +152,9 @@ pub fn join_parts<T>(
         !some.is_empty()
             && some.iter().all(|&one| {
                 let claim = story.claim(one);
-                others.iter().any(|&other| has_same_mark(claim, story.claim(other)))
+                others
+                    .iter()
+                    .any(|&other| has_same_mark(claim, story.claim(other)))
             })
     };
     let mut joined: Vec<(Vec<ClaimId>, Vec<T>)> = Vec::new();
@@ -290,10 +293,10 @@ fn disclosure(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[Claim
         m.text(" ");
         statement_link(m, context, first, "About this statement");
     } else if !with_statement {
-        m.text(" About the statements ");
-        for (at, &id) in claims.iter().enumerate() {
-            m.text(if at > 0 { ", " } else { "" });
-            statement_link(m, context, id, number(id).to_string());
+        for &id in claims {
+            m.el("p", "bgr-claim-mark__number", |m| {
+                statement_link(m, context, id, join("Statement ", &number(id).to_string()))
+            });
         }
     }
 }

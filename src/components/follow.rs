@@ -35,31 +35,39 @@ pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>, marks: bool) {
     let Some(connected) = context.connected else {
         return;
     };
-    m.el("div", if marks { "bgr-follow bgr-follow--marks" } else { "bgr-follow" }, |m| {
-        m.attr("role", "group");
-        m.attr("aria-label", "Following");
-        m.el("p", "", |m| {
-            m.text("Following ");
-            m.el("a", "bgr-link bgr-follow__name", |m| {
-                m.attr("href", context.link(connected.thing));
-                m.text(title(context.story, connected.thing));
+    m.el(
+        "div",
+        if marks {
+            "bgr-follow bgr-follow--marks"
+        } else {
+            "bgr-follow"
+        },
+        |m| {
+            m.attr("role", "group");
+            m.attr("aria-label", "Following");
+            m.el("p", "", |m| {
+                m.text("Following ");
+                m.el("a", "bgr-link bgr-follow__name", |m| {
+                    m.attr("href", context.link(connected.thing));
+                    m.text(title(context.story, connected.thing));
+                });
+                if !marks {
+                    return m.text(": nothing in this view shares a statement or an event with it.");
+                }
+                m.text(": everything that shares a statement or an event with it in this story is marked (");
+                m.text(connected.statements().to_string());
+                m.text(" of ");
+                m.text(context.story.claims.len().to_string());
+                m.text(" statements).");
             });
-            if !marks {
-                return m.text(": nothing in this view shares a statement or an event with it.");
-            }
-            m.text(": everything that shares a statement or an event with it in this story is marked (");
-            m.text(connected.statements().to_string());
-            m.text(" of ");
-            m.text(context.story.claims.len().to_string());
-            m.text(" statements).");
-        });
-        m.el("button", "bgr-button bgr-needs-live", |m| {
-            m.attr("type", "button");
-            m.attr("data-href", follow_address(context, None));
-            m.attr("data-focus", MAIN);
-            m.text(STOP);
-        });
-    });
+            m.el("button", "bgr-button bgr-needs-live", |m| {
+                m.attr("type", "button");
+                m.attr("data-href", follow_address(context, None));
+                m.attr("data-focus", MAIN);
+                m.text(STOP);
+            });
+        },
+    );
 }
 
 fn follow_address(context: &RenderContext<'_>, follow: Option<View>) -> String {

@@ -41,7 +41,10 @@ pub fn participants(
     }
     let drawn = facing.map_or(0, |rows| rows.len());
     let rows = together.groups.iter().enumerate();
-    let parts = join_parts(context.story, rows.map(|(at, row)| (row.claims.clone(), (at, row))));
+    let parts = join_parts(
+        context.story,
+        rows.map(|(at, row)| (row.claims.clone(), (at, row))),
+    );
     m.el("ul", "bgr-participants", |m| {
         m.attr("role", "list");
         for (claims, rows) in parts {
@@ -78,12 +81,10 @@ fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, together: &Eve
         Some(&venue) => m.text(context.story.venue(venue).name),
         None => m.text(event.name),
     }
-    m.text(", ");
-    m.text(if event.when.words.is_empty() {
-        "no date given".to_owned()
-    } else {
-        quoted(event.when.words, event.when.quoted)
-    });
+    if !event.when.words.is_empty() {
+        m.text(", ");
+        m.text(quoted(event.when.words, event.when.quoted));
+    }
 }
 
 /// The longest row; the roster contains the rest.

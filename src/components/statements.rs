@@ -64,7 +64,11 @@ pub fn further_statements(
     m.el("details", "bgr-show-more", |m| {
         m.attr("data-fills", context.story.claim(first).id);
         m.el("summary", "bgr-show-more__summary", |m| {
-            m.text(count_phrase(claims.len(), "further statement", "further statements"));
+            m.text(count_phrase(
+                claims.len(),
+                "further statement",
+                "further statements",
+            ));
             about(m);
             if told > 0 {
                 m.text("; ");

@@ -179,7 +179,13 @@ fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, venue: VenueId)
 /// The statements that give positions on the side that the actor stands for, whoever makes them, and what else it says.
 fn said(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
     if let Some(side) = context.story.sides.iter().find(|side| side.actor == Some(id)) {
-        statement_block(m, context, "Positions on the side of ", side.name, &scene.positions);
+        statement_block(
+            m,
+            context,
+            "Positions on the side of ",
+            side.name,
+            &scene.positions,
+        );
     }
     let name = context.story.actor(id).name;
     statement_block(m, context, "Said by ", name, &scene.own_statements);

@@ -43,12 +43,7 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.attr("data-split", "7-5");
         m.el("div", "bgr-columns__main", |m| {
             how_firm(m, context, claim);
-            related(
-                m,
-                context,
-                "The article builds on this in",
-                &claim.supports,
-            );
+            related(m, context, "The article builds on this in", &claim.supports);
             related(
                 m,
                 context,
@@ -291,12 +286,7 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     });
 }
 
-fn related(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    title: &'static str,
-    claims: &[ClaimId],
-) {
+fn related(m: &mut VNodeBuilder, context: &RenderContext<'_>, title: &'static str, claims: &[ClaimId]) {
     if !claims.is_empty() {
         m.el("section", "bgr-claim__part", |m| {
             m.el_text("h2", "bgr-section-title", title);

@@ -140,7 +140,10 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
                 }
                 m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
                 own_statements(m, context, cell);
-                let parts = cell.positions.iter().map(|stated| (vec![stated.claim], stated.text));
+                let parts = cell
+                    .positions
+                    .iter()
+                    .map(|stated| (vec![stated.claim], stated.text));
                 for (claims, texts) in join_parts(context.story, parts) {
                     m.el("div", "bgr-positions__stated", |m| {
                         claim_marks(m, context, &claims);

@@ -137,7 +137,10 @@ fn actor_pages_show_all_facts() {
         let is_drawn = !(scene.from_others.is_empty() && scene.to_others.is_empty());
         assert_eq!(stops, usize::from(is_drawn), "{}", actor.id);
         // No statement stands twice on the page.
-        let mut statements: Vec<String> = all(&page, ".bgr-statement__text").into_iter().map(words).collect();
+        let mut statements: Vec<String> = all(&page, ".bgr-statement__text")
+            .into_iter()
+            .map(words)
+            .collect();
         let all_statements = statements.len();
         statements.sort();
         statements.dedup();

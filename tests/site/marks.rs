@@ -28,8 +28,15 @@ fn repeated(page: &Html) -> Vec<String> {
     let mut before = String::new();
     let mut repeated = Vec::new();
     for element in all(page, &selector) {
-        let is_mark = element.value().classes().any(|class| class == "bgr-claim-mark__chain");
-        let words = if is_mark { words_of_mark(element) } else { String::new() };
+        let is_mark = element
+            .value()
+            .classes()
+            .any(|class| class == "bgr-claim-mark__chain");
+        let words = if is_mark {
+            words_of_mark(element)
+        } else {
+            String::new()
+        };
         if is_mark && words == before {
             repeated.push(words.clone());
         }

@@ -278,7 +278,9 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
         }
         m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
             let shares = deal.shares.iter().map(|share| share.statement);
-            let shares = shares.enumerate().map(|(at, text)| (text.rests_on.to_vec(), (at, text.text)));
+            let shares = shares
+                .enumerate()
+                .map(|(at, text)| (text.rests_on.to_vec(), (at, text.text)));
             for (claims, texts) in join_parts(context.story, shares) {
                 for (at, text) in texts {
                     if let (0, Some(part)) = (at, split.parts.first()) {

@@ -6,6 +6,7 @@
 mod accessibility;
 mod addresses;
 mod claims;
+mod columns;
 mod comparison;
 mod deal;
 mod embed_appearance;
@@ -153,6 +154,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("map_rendering", map_rendering::JOURNEYS),
     ("map_export", map_export::JOURNEYS),
     ("filters", filters::JOURNEYS),
+    ("columns", columns::JOURNEYS),
     ("comparison", comparison::JOURNEYS),
     ("claims", claims::JOURNEYS),
     ("pages", pages::JOURNEYS),
