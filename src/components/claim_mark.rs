@@ -10,6 +10,7 @@ use story::scene::claim::number;
 use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -298,10 +299,10 @@ fn disclosure(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[Claim
         m.text(" ");
         statement_link(m, context, first, "About this statement");
     } else if !with_statement {
-        m.text(" About the statements ");
-        for (at, &id) in claims.iter().enumerate() {
-            m.text(if at > 0 { ", " } else { "" });
-            statement_link(m, context, id, number(id).to_string());
+        for &id in claims {
+            m.el("p", "bgr-claim-mark__number", |m| {
+                statement_link(m, context, id, join("Statement ", &number(id).to_string()))
+            });
         }
     }
 }

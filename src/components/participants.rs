@@ -81,12 +81,10 @@ fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, together: &Eve
         Some(&venue) => m.text(context.story.venue(venue).name),
         None => m.text(event.name),
     }
-    m.text(", ");
-    m.text(if event.when.words.is_empty() {
-        "no date given".to_owned()
-    } else {
-        quoted(event.when.words, event.when.quoted)
-    });
+    if !event.when.words.is_empty() {
+        m.text(", ");
+        m.text(quoted(event.when.words, event.when.quoted));
+    }
 }
 
 /// The longest row; the roster contains the rest.

@@ -103,7 +103,11 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
     let mut facts = match state.view {
         View::Overview => vec![story.hed, story.dek.text],
         View::Map => story.venues.iter().map(|venue| venue.name).collect(),
-        View::Venue(id) => vec![story.venue(id).name, story.venue(id).lede.text],
+        View::Venue(id) => {
+            let detail = scene::venue::venue_detail(story, id);
+            let lede = story.venue(id).lede.text;
+            vec![story.venue(id).name, if detail.shows_lede { lede } else { "" }]
+        }
         View::Actors => scene::roster::filtered_actors(story, state)
             .into_iter()
             .map(|id| story.actor(id).name)

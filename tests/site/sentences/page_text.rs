@@ -36,7 +36,7 @@ pub fn runs(page: &Html) -> Vec<Run> {
     walker.flush(root, Role::Text);
     let mut runs = walker.runs;
     for mark in page.tree.nodes().filter_map(ElementRef::wrap).filter(is_mark) {
-        let proven = text_before(mark);
+        let proven = proven_by(mark);
         for run in runs.iter_mut().filter(|run| run.role == Role::Text) {
             run.beside_mark |= proven.contains(&run.block);
         }
@@ -49,11 +49,13 @@ fn identity(element: ElementRef<'_>) -> usize {
     std::ptr::from_ref(element.value()).addr()
 }
 
-/// The blocks whose text a mark proves: the nearest text before it, within the same item.
-fn text_before(mark: ElementRef<'_>) -> Vec<usize> {
+/// The blocks whose text a mark proves, within the same item: what follows it if it stands at a head, else the nearest text
+/// before it.
+fn proven_by(mark: ElementRef<'_>) -> Vec<usize> {
     let mut at = mark;
     while let Some(up) = at.parent().and_then(ElementRef::wrap) {
-        for before in at.prev_siblings() {
+        let is_head = up.value().classes().any(|class| class == "bgr-venue__block");
+        for before in at.prev_siblings().filter(|_| !is_head) {
             let is_text = before
                 .value()
                 .as_text()
@@ -62,9 +64,14 @@ fn text_before(mark: ElementRef<'_>) -> Vec<usize> {
             match element {
                 _ if is_text => return vec![identity(up)],
                 Some(element) if is_inline(element) => return vec![identity(up)],
+                Some(element) if is_heading(element) => break,
                 Some(element) => return blocks_of(element),
                 None => {}
             }
+        }
+        let behind = at.next_siblings().filter_map(ElementRef::wrap);
+        if let Some(element) = behind.into_iter().find(|one| has_text(*one) && !is_heading(*one)) {
+            return blocks_of(element);
         }
         if ["li", "dd", "td", "section", "article", "aside", "main"].contains(&up.value().name()) {
             break;
@@ -72,6 +79,13 @@ fn text_before(mark: ElementRef<'_>) -> Vec<usize> {
         at = up;
     }
     Vec::new()
+}
+
+/// Whether an element is a heading, the head of a block or a label.
+fn is_heading(element: ElementRef<'_>) -> bool {
+    let mut classes = element.value().classes();
+    classes.any(|class| ["bgr-block__head", "bgr-label"].contains(&class))
+        || ["h1", "h2", "h3", "h4", "h5"].contains(&element.value().name())
 }
 
 /// An element and all elements in it, outside marks.
@@ -281,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn a_mark_proves_the_text_before_it_in_the_same_item() {
+    fn a_mark_proves_the_proven_by_it_in_the_same_item() {
         let mark = "<details class=bgr-claim-mark><summary>TASS ¶2</summary><div>Meaning</div></details>";
         let found = read(&format!(
             "<section><h2>Title</h2><ul><li><p>Label</p><p>Statement</p><div>{mark}{mark}</div></li><li>{mark}</li></ul></section>"

@@ -169,11 +169,8 @@ fn appearance(story: &Story, id: EventId, actor: ActorId) -> Option<Appearance> 
     } else {
         Capacity::SendsDelegation
     };
-    let mut claims = Vec::new();
     // The date stands beside the name of the event.
-    for &claim in event.when.claim.iter() {
-        claims.push(claim);
-    }
+    let mut claims: Vec<ClaimId> = event.when.claim.into_iter().collect();
     for part in parts.iter() {
         push_new(&mut claims, part.claim);
     }
@@ -318,7 +315,7 @@ mod tests {
         assert_eq!(ada.venues.len(), 1);
         assert_eq!(ada.appearances.len(), 1);
         assert_eq!(ada.appearances[0].capacity, Capacity::DelegateOf(north));
-        let event_participants = &ada.participants[0];
+        let event_participants = &ada.appearances[0].together;
         assert!(event_participants.two_delegations);
         assert_eq!(names(&story, &event_participants.groups[0].members), ["Ada"]);
         assert_eq!(names(&story, &event_participants.groups[1].members), ["Élan"]);
@@ -335,7 +332,7 @@ mod tests {
         assert_eq!(north.appearances[0].capacity, Capacity::SendsDelegation);
         let (_, crowd) = portrait_of("crowd");
         assert_eq!(crowd.appearances.len(), 1);
-        assert!(crowd.participants.is_empty());
+        assert_eq!(crowd.appearances[0].together.groups.len(), 1);
         let (story, _) = portrait_of("crowd");
         assert!(
             story
@@ -345,45 +342,59 @@ mod tests {
         );
     }
 
-    #[test]
-    fn own_statements_are_separate_from_statements_about_an_actor() {
-        let (story, ada) = portrait_of("ada");
-        let ids = |list: &[ClaimId]| list.iter().map(|&id| story.claim(id).id).collect::<Vec<_>>();
-        assert_eq!(ids(&ada.own_statements), ["ada-wants"]);
-        assert_eq!(ids(&ada.statements_about), ["talks", "elan-on-ada"]);
-        assert_eq!(ada.speakers_about, [("no source given", 1), ("Élan", 1)]);
+    fn claims(story: &Story, list: &[ClaimId]) -> Vec<&'static str> {
+        list.iter().map(|&id| story.claim(id).id).collect()
     }
 
     #[test]
-    fn positions_belong_to_the_side_and_its_speaker() {
-        assert_eq!(portrait_of("ada").1.positions.len(), 1);
-        assert_eq!(portrait_of("north").1.positions.len(), 1);
+    fn each_statement_is_told_once() {
+        for actor in ["ada", "north", "south", "elan", "crowd"] {
+            let (story, profile) = portrait_of(actor);
+            let mut told = profile.further.clone();
+            told.extend(&profile.positions);
+            told.extend(&profile.own_statements);
+            told.extend(profile.relations.iter().map(|row| row.claim));
+            told.extend(profile.appearances.iter().flat_map(|one| &one.claims));
+            let about: Vec<ClaimId> = story
+                .claims_about_actor(story.find_actor(actor).unwrap())
+                .collect();
+            assert!(about.iter().all(|id| told.contains(id)), "{actor}");
+            assert_eq!(profile.told + profile.further.len(), about.len(), "{actor}");
+            let again = |id: &&ClaimId| told.iter().filter(|one| one == id).count() > 1;
+            assert!(!profile.further.iter().any(|id| again(&id)), "{actor}");
+        }
+    }
+
+    #[test]
+    fn own_statements_are_separate_from_statements_about_an_actor() {
+        let (story, ada) = portrait_of("ada");
+        assert_eq!(claims(&story, &ada.own_statements), ["ada-wants"]);
+        // A relation tells one of the others, the talks themselves the other.
+        assert!(ada.further.is_empty());
+        assert_eq!((ada.told, ada.further_speakers.len()), (3, 0));
+    }
+
+    #[test]
+    fn positions_belong_to_the_side() {
+        // North's position is stated by Ada, where it is her statement.
+        assert!(portrait_of("ada").1.positions.is_empty());
+        let (story, north) = portrait_of("north");
+        assert_eq!(claims(&story, &north.positions), ["ada-wants"]);
         assert!(portrait_of("south").1.positions.is_empty());
     }
 
     #[test]
-    fn only_mutual_relations_are_shown_both_ways() {
+    fn the_diagram_shows_mutual_relations_both_ways_and_no_delegation() {
         let (story, ada) = portrait_of("ada");
-        // Ada belongs to North and speaks for it, and met Élan; Élan criticises her.
+        // Ada belongs to North, speaks for it and met Élan at the talks; Élan criticises her.
         assert_eq!(names(&story, &ada.to_others), ["North", "Élan"]);
         assert_eq!(names(&story, &ada.from_others), ["Élan"]);
         let (_, elan) = portrait_of("elan");
         assert_eq!(names(&story, &elan.to_others), ["Ada"]);
         assert!(elan.from_others.is_empty());
-    }
-
-    #[test]
-    fn each_claim_states_its_relations_in_a_row_of_its_own() {
-        let (story, elan) = portrait_of("elan");
-        let rows: Vec<_> = elan
-            .relations
-            .iter()
-            .map(|row| (story.claim(row.claim).id, row.relation.words))
-            .collect();
-        assert_eq!(rows, [("talks", "met"), ("elan-on-ada", "criticises")]);
-        let (_, ada) = portrait_of("ada");
-        assert_eq!(ada.relations.len(), 4);
-        // A mutual relation keeps its direction in words: Élan met Ada.
-        assert_eq!(ada.relations[2].relation.from, story.find_actor("elan").unwrap());
+        // Only what nothing else tells is a row.
+        let rows: Vec<&str> = ada.relations.iter().map(|row| row.relation.words).collect();
+        assert_eq!(rows, ["criticises"]);
+        assert!(elan.relations.is_empty(), "it is a statement of Élan");
     }
 }

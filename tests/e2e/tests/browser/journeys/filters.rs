@@ -308,7 +308,7 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     )?;
     wait_for_announcement(env, "5 of 74 shown")?;
     let others = session.execute(
-        "return [...document.querySelectorAll('[aria-label=Sources] > li summary')].filter(one => !one.textContent.includes('Tammy Bruce, via TASS')).length",
+        "return [...document.querySelectorAll('[aria-label=Sources] .bgr-claim-mark > summary')].filter(one => !one.textContent.includes('Tammy Bruce, via TASS')).length",
         &[],
     )?;
     ensure!(others == 0, "{others} statements of somebody else");

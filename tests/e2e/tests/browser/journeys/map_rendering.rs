@@ -88,7 +88,7 @@ pub fn modes(env: &TestEnv<'_>) -> Result<()> {
         &format!(
             "const seen = css => [...document.querySelectorAll(css)].some(one => one.getClientRects().length > 0);
              const box = ({PICTURE}).getBoundingClientRect();
-             return [seen('.bgr-map__controls,.bgr-venue__steps'), seen('.bgr-export'), seen('.bgr-venues__link'), seen('.bgr-venue'),
+             return [seen('.bgr-map__controls,.bgr-venue__steps'), seen('.bgr-export'), seen('.bgr-venues__link'), seen('.bgr-venue__main'),
                  seen('.bgr-map-legend'), box.width > 200 && box.right <= innerWidth]"
         ),
         &[],

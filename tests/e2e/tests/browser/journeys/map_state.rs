@@ -152,7 +152,7 @@ pub fn history(env: &TestEnv<'_>) -> Result<()> {
     for mark in session.find_all(".bgr-venue details > summary")? {
         session.execute("arguments[0].click()", &[mark.argument()])?;
     }
-    session.wait_until("open marks", &format!("{open} > 9"))?;
+    session.wait_until("open marks", &format!("{open} > 6"))?;
     session.click(&session.find_by_role("link", Name::Prefix("Next venue"))?)?;
     session.find_by_role("region", Name::Exact("Istanbul"))?;
     ensure!(

@@ -6,6 +6,7 @@
 mod accessibility;
 mod addresses;
 mod claims;
+mod columns;
 mod comparison;
 mod deal;
 mod deal_bar;
@@ -159,6 +160,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("filters", filters::JOURNEYS),
     ("first_screen", first_screen::JOURNEYS),
     ("filter_disclosure", filter_disclosure::JOURNEYS),
+    ("columns", columns::JOURNEYS),
     ("comparison", comparison::JOURNEYS),
     ("claims", claims::JOURNEYS),
     ("pages", pages::JOURNEYS),

@@ -28,7 +28,7 @@ return {
     same: window.sameDocument === true,
     focus: document.activeElement.id,
     heading: top('#bgr-venue'),
-    last: top('.bgr-venue__facts > :last-child'),
+    last: top('.bgr-venue__fact ~ .bgr-venue__fact'),
     scrolled: Math.round(scrollY),
     current: [...document.querySelectorAll('.bgr-venues__list [aria-current]')].map(one => one.getAttribute('href').split('/').at(-2)),
 };
@@ -77,8 +77,8 @@ pub fn answered(env: &TestEnv<'_>) -> Result<()> {
             session.title()?
         );
         session.wait_until(
-            "the statements about it",
-            "document.querySelector('.bgr-venue .bgr-statement')",
+            "who took part",
+            "document.querySelector('.bgr-venue .bgr-people__link')",
         )?;
         session.back()?;
         env.wait_for_address("map/")?;
