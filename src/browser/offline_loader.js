@@ -10,6 +10,18 @@
   var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
   if (theme) page.dataset.theme = theme[1];
 
+  // If the file is the text of a frame (`srcdoc`), its links are relative to the host's page, and a link to a part of this
+  // one would load that page into the frame.
+  if (location.protocol === "about:") document.addEventListener("click", function (event) {
+    var link = event.target.closest("a[href^='#']");
+    if (!link || event.defaultPrevented) return;
+    event.preventDefault();
+    var part = document.getElementById(link.getAttribute("href").slice(1));
+    if (!part) return;
+    part.scrollIntoView();
+    part.focus();
+  });
+
   /** The content of a data block, as a response. The block is removed to free its memory. */
   function decompress(id) {
     var block = document.getElementById(id);

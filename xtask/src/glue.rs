@@ -16,6 +16,10 @@ const EXPORTS: &str = "return Object.assign(__wbg_init, { initSync }, exports);"
 /// The same without the asynchronous initialiser.
 const SYNC_EXPORTS: &str = "return Object.assign(exports, { initSync });";
 
+/// Reads the address of the script, which only the asynchronous initialiser needs. It throws in a document without an address
+/// (`srcdoc`).
+const SCRIPT_ADDRESS: &str = "script_src = new URL(document.currentScript.src, location.href).toString();";
+
 /// Code that only the asynchronous initialiser needs: where each part begins, and what follows it.
 const ASYNC_PARTS: [(&str, &str); 2] = [
     ("async function __wbg_load(", "function initSync("),
@@ -46,6 +50,7 @@ impl Glue {
             module: None,
         };
         glue.replace(EXPORTS, SYNC_EXPORTS)?;
+        glue.replace(SCRIPT_ADDRESS, "")?;
         for (from, to) in ASYNC_PARTS {
             glue.cut(from, to)?;
         }
@@ -144,7 +149,8 @@ fn short_name(mut number: usize) -> String {
 mod tests {
     use super::*;
 
-    const SCRIPT: &str = "/**\n * What it does.\n */\nx = {\n__wbg_add_12: function() {\n\
+    const SCRIPT: &str = "script_src = new URL(document.currentScript.src, location.href).toString();\n\
+        /**\n * What it does.\n */\nx = {\n__wbg_add_12: function() {\n\
         return 1;\n},\n__wbg_gone_3: function(a) { return b(function () {\n        try {\n    a();\n} catch (_) {\n}\n}, arguments); },\n\
         __wbg_add_1: 2,\n};\n\
         // Why.\n  imports = { \"./a_bg.js\": x };\nasync function __wbg_load(a) { fetch(a) }\n\n\

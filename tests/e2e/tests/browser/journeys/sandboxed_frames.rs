@@ -106,7 +106,10 @@ pub fn offline_content(env: &TestEnv<'_>) -> Result<()> {
     other_site.enter(env)?;
     session.wait_until("the live view in the frame", IS_LIVE)?;
     session.click(&session.find("nav a[href='#/map']")?)?;
-    session.wait_until("the map", "document.title.startsWith('Map')")?;
+    session.wait_until(
+        "the map",
+        "document.querySelector('nav [aria-current]').textContent === 'Map'",
+    )?;
     session.click(&session.find("ul a[href='#/map/istanbul'], ol a[href='#/map/istanbul']")?)?;
     session.wait_until("the region Istanbul", &region("Istanbul"))?;
     // A link to a part of the view must not load the host's page into the frame.
