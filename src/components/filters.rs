@@ -155,7 +155,9 @@ pub fn firmness_filter(
             // A pressed button stays, even if the other filters leave it no items.
             if count > 0 || pressed {
                 let change = |state: &mut ViewState| state.status = Some(status);
-                toggle_button(m, context, &change, pressed, count, |m| m.text(status_word(status)));
+                toggle_button(m, context, &change, pressed, count, |m| {
+                    m.text(status_word(status))
+                });
             }
         }
     });

@@ -71,7 +71,11 @@ fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
     m.el("p", "bgr-positions-key", |m| {
         m.attr("aria-hidden", "true");
         for (not_stated, class, words) in [
-            (true, "bgr-positions-key__swatch bgr-positions__cell--dotted", NOT_IN_ARTICLE),
+            (
+                true,
+                "bgr-positions-key__swatch bgr-positions__cell--dotted",
+                NOT_IN_ARTICLE,
+            ),
             (false, "bgr-positions-key__dash", NO_POSITION),
         ] {
             let mut cells = rows.iter().flat_map(|row| &row.cells);
@@ -145,9 +149,7 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             match (silent, cell.not_stated) {
                 (false, _) => "bgr-positions__cell",
                 (true, false) => "bgr-positions__cell bgr-positions__cell--silent",
-                (true, true) => {
-                    "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted"
-                }
+                (true, true) => "bgr-positions__cell bgr-positions__cell--silent bgr-positions__cell--dotted",
             },
             |m| {
                 m.attr("role", "cell");

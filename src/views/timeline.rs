@@ -7,7 +7,9 @@ use story::view_state::Field;
 use story::vocabulary::Precision;
 
 use crate::components::claim_mark::{Size, claim_mark};
-use crate::components::filters::{SelectOption, filter_toggle, firmness_filter, no_results, search_field, select};
+use crate::components::filters::{
+    SelectOption, filter_toggle, firmness_filter, no_results, search_field, select,
+};
 use crate::components::follow;
 use crate::components::ids::TIMELINE;
 use crate::components::pagination::{pagination, result_count};
