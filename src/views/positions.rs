@@ -69,7 +69,11 @@ fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
     m.el("p", "bgr-positions-key", |m| {
         m.attr("aria-hidden", "true");
         for (not_stated, class, words) in [
-            (true, "bgr-positions-key__swatch bgr-positions__cell--dotted", NOT_IN_ARTICLE),
+            (
+                true,
+                "bgr-positions-key__swatch bgr-positions__cell--dotted",
+                NOT_IN_ARTICLE,
+            ),
             (false, "bgr-positions-key__dash", NO_POSITION),
         ] {
             let mut cells = rows.iter().flat_map(|row| &row.cells);

@@ -228,8 +228,15 @@ fn only_the_author_says_what_is_not_in_the_article() {
         };
         let page = Html::parse_document(std::str::from_utf8(file).unwrap());
         for cell in all(&page, "td.bgr-positions__cell--silent") {
-            let is_dotted = cell.value().classes().any(|class| class == "bgr-positions__cell--dotted");
-            let expected = if is_dotted { "Not in the article" } else { "No position here" };
+            let is_dotted = cell
+                .value()
+                .classes()
+                .any(|class| class == "bgr-positions__cell--dotted");
+            let expected = if is_dotted {
+                "Not in the article"
+            } else {
+                "No position here"
+            };
             assert_eq!(words(cell), expected, "{}", site.folder);
         }
     }

@@ -125,7 +125,6 @@ impl TimeAxis {
             },
         })
     }
-
 }
 
 /// A position or length as an SVG attribute: `12.34%`.

@@ -7,10 +7,8 @@ use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-pub const JOURNEYS: &[Journey] = &[Journey::new(
-    "filters on a phone open, stay open and say what is set",
-    phone,
-)];
+pub const JOURNEYS: &[Journey] =
+    &[Journey::new("filters on a phone open, stay open and say what is set", phone).chromium_only()];
 
 const ENTER: char = '\u{E007}';
 const BACKSPACE: char = '\u{E003}';
