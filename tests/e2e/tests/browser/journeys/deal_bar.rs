@@ -17,7 +17,8 @@ pub const JOURNEYS: &[Journey] = &[
         "question, bar and answer fit the first screen of a phone",
         first_screen,
     )
-    .both_fonts(),
+    .both_fonts()
+    .chromium_only(),
     Journey::new("the answer takes the focus and moves nothing", reveal).chromium_only(),
 ];
 
