@@ -127,7 +127,7 @@ fn a_story_elsewhere_is_framed_by_its_own_venues() {
         for width in ["wide", "narrow"] {
             let picture = format!(".bgr-map__picture[data-width={width}]");
             assert!(
-                all(&page, &format!("{picture} .bgr-map__pill")).len() < 3,
+                all(&page, &format!("{picture} .bgr-map__pill-name")).len() < 3,
                 "{view:?} {width}"
             );
             let names: String = all(&page, &format!("{picture} text"))
