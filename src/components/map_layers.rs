@@ -61,10 +61,6 @@ pub fn base_map(
         m.attr("viewBox", view_box(picture.shown, map.unit));
         m.attr("preserveAspectRatio", "xMidYMid slice");
         m.attr_if(picture.zoom > 2.2, "data-zoomed-in", "");
-        let has = |id: &str| map.layers.contains(&id);
-        if has("graticule") {
-            layer(m, "bgr-map__graticule", "graticule");
-        }
         // Waters are below the land, where they end.
         areas(m, context, map, |id| id.starts_with("water-"));
         layer(m, "bgr-map__ground", "ground");

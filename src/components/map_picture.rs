@@ -213,15 +213,17 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
         PillVisibility::InNarrowFrames => Some("data-tight"),
         PillVisibility::OnFocus => Some("data-quiet"),
     };
-    m.el("rect", "bgr-map__pill-background", |m| {
-        position(m, pill.at, pill.shift);
-        m.attr("width", pill.width.to_string());
-        m.attr("height", (PILL_HEIGHT as i32).to_string());
-        m.attr("rx", "13");
-        if let Some(state) = state {
-            m.flag(state);
-        }
-    });
+    if pill.visibility != PillVisibility::OnFocus {
+        m.el("rect", "bgr-map__pill-background", |m| {
+            position(m, pill.at, pill.shift);
+            m.attr("width", pill.width.to_string());
+            m.attr("height", (PILL_HEIGHT as i32).to_string());
+            m.attr("rx", "13");
+            if let Some(state) = state {
+                m.flag(state);
+            }
+        });
+    }
     m.el("text", "bgr-map__pill-name", |m| {
         position(m, pill.at, (pill.shift.0 + pill.width * 50, pill.shift.1 + 1740));
         if let Some(state) = state {

@@ -29,7 +29,7 @@ pub fn base_map_svg(loaded: &Loaded) -> String {
         story.venues.iter().any(|venue| venue.area == Some(id))
             || story.events.iter().any(|event| event.area == Some(id))
     };
-    let is_alone = |id: &str| matches!(id, "graticule" | "land") || is_area(id);
+    let is_alone = |id: &str| id == "land" || is_area(id);
     for layer in base_map.layers.iter().filter(|layer| is_alone(&layer.id)) {
         own(&mut out, layer);
     }
@@ -70,6 +70,7 @@ fn is_hatched(layer: &str) -> bool {
 /// The class of a layer of the ground.
 fn ground_class(layer: &str) -> Option<&'static str> {
     Some(match layer {
+        "graticule" => "bgr-map__graticule",
         "land" => "bgr-map__land",
         "story-countries" => "bgr-map__story-country",
         "focus" => "bgr-map__focus",

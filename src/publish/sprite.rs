@@ -17,11 +17,12 @@ pub fn sprite() -> String {
         );
     }
     for (firmness, drawing) in STATEMENT_DOTS {
-        let _ = write!(
-            out,
-            "<g id=\"bgr-statement-dot-{}\">{drawing}</g>",
-            firmness.word()
-        );
+        let id = format!("id=\"bgr-statement-dot-{}\"", firmness.word());
+        out.push_str(&if drawing.matches('<').count() == 1 {
+            drawing.replacen(' ', &format!(" {id} "), 1)
+        } else {
+            format!("<g {id}>{drawing}</g>")
+        });
     }
     patterns(&mut out);
     out.push_str(ICONS);

@@ -127,7 +127,7 @@ fn a_story_elsewhere_is_framed_by_its_own_venues() {
         for width in ["wide", "narrow"] {
             let picture = format!(".bgr-map__picture[data-width={width}]");
             assert!(
-                all(&page, &format!("{picture} .bgr-map__pill")).len() < 3,
+                all(&page, &format!("{picture} .bgr-map__pill-name")).len() < 3,
                 "{view:?} {width}"
             );
             let names: String = all(&page, &format!("{picture} text"))
@@ -153,7 +153,7 @@ fn thousands_of_venues_make_no_larger_a_page_than_hundreds() {
     let (hundreds, _) = count(400, View::Map);
     let (thousands, page) = count(5_000, View::Map);
     assert!(
-        thousands < hundreds * 3 / 2 && thousands < 8_000,
+        thousands < hundreds * 2 && thousands < 8_000,
         "{hundreds} elements for 400 venues, {thousands} for 5,000"
     );
     assert_eq!(all(&page, ".bgr-venues__link").len(), 120);
@@ -296,8 +296,13 @@ fn what_is_drawn_for_a_selected_area_is_in_the_legend() {
 #[test]
 fn the_map_page_is_small() {
     let page = page("map/index.html");
-    let previews = all(&page, "template *").len();
-    let count = all(&page, "*").len() - previews;
+    // The previews in the template are not part of the document.
+    let is_preview = |one: &scraper::ElementRef<'_>| {
+        one.ancestors()
+            .filter_map(scraper::ElementRef::wrap)
+            .any(|above| above.value().name() == "template")
+    };
+    let count = all(&page, "*").iter().filter(|one| !is_preview(one)).count();
     assert!(count <= 350, "{count} elements");
 }
 

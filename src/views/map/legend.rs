@@ -39,7 +39,6 @@ pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
 /// Who took part in the events at a venue, with the shapes that stand beside its name on the map.
 fn participant_lines(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueId) {
     let story = context.story;
-    let mut claims = Vec::new();
     for (event, participants) in participants(story, chosen) {
         for participant in participants {
             let actor = story.actor(participant.actor);
@@ -54,10 +53,9 @@ fn participant_lines(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
                 m.text(story.event(event).name);
                 m.text(hedge_phrase(story, &participant.claims));
             });
-            claims.extend(participant.claims);
+            claim_marks(m, context, &participant.claims);
         }
     }
-    claim_marks(m, context, &claims);
 }
 
 /// Buttons that save the map as a file. Title and credit are attributes for `export_map.js`.

@@ -113,21 +113,19 @@ fn kind_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         return;
     }
     m.el("details", "bgr-venues__filter bgr-needs-live", |m| {
+        // Details are a group.
+        m.attr("aria-label", "Kinds of venue");
         m.el_text("summary", "bgr-venues__filter-label", "Filter by kind");
-        m.el("div", "bgr-venues__kinds", |m| {
-            m.attr("role", "group");
-            m.attr("aria-label", "Kinds of venue");
-            for (kind, count) in kinds {
-                let is_hidden = context.ui.hidden.holds(kind);
-                m.el("button", "bgr-chip bgr-venues__kind", |m| {
-                    m.attr("type", "button");
-                    m.attr("data-action", "toggle-venue-kind");
-                    m.attr("data-kind", kind.word());
-                    m.attr("aria-pressed", if is_hidden { "false" } else { "true" });
-                    m.text(format!("{} {count}", kind_name(kind)));
-                });
-            }
-        });
+        for (kind, count) in kinds {
+            let is_hidden = context.ui.hidden.holds(kind);
+            m.el("button", "bgr-chip bgr-venues__kind", |m| {
+                m.attr("type", "button");
+                m.attr("data-action", "toggle-venue-kind");
+                m.attr("data-kind", kind.word());
+                m.attr("aria-pressed", if is_hidden { "false" } else { "true" });
+                m.text(format!("{} {count}", kind_name(kind)));
+            });
+        }
     });
 }
 

@@ -122,10 +122,10 @@ impl Drawing<'_> {
     ) -> Option<(Compass, Placed)> {
         let all = [
             nearest,
-            Compass::West,
-            Compass::East,
             Compass::South,
+            Compass::West,
             Compass::North,
+            Compass::East,
         ];
         all.into_iter()
             .flat_map(|edge| TRIES.map(|step| (edge, self.at_edge(from, edge, step, long))))

@@ -1,4 +1,4 @@
-//! The state of the map: kinds in the legend, pills at the edge, camera and actor in the address.
+//! The state of the map: the filter by kind, pills at the edge, camera and actor in the address.
 
 use anyhow::{Result, ensure};
 use serde_json::json;
@@ -10,7 +10,7 @@ use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
 pub const JOURNEYS: &[Journey] = &[
-    Journey::new("the map legend is a filter", kinds),
+    Journey::new("venues are filtered by kind", kinds),
     Journey::new("a pill at the edge of the map opens its venue", pills),
     Journey::new("the address holds the map's camera and actor", addresses),
     Journey::new("Back and Forward move between venues", history),
@@ -29,13 +29,14 @@ fn shown(session: &Session) -> Result<(String, String)> {
     Ok((text(0), text(1)))
 }
 
-/// A kind in the legend hides its venues on the map and in the list, and shows them again; the focus
+/// A kind of the filter hides its venues on the map and in the list, and shows them again; the focus
 /// stays.
 pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/")?;
     let all = shown(session)?;
     ensure!(all.0 == all.1, "list and map differ: {all:?}");
+    session.click(&session.find(".bgr-venues__filter summary")?)?;
     let group = session.find_by_role("group", Name::Exact("Kinds of venue"))?;
     let talks = session.find_by_role_in(&group, "button", Name::Prefix("Talks"))?;
     session.click(&talks)?;
@@ -56,7 +57,7 @@ pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
     ensure!(pressed == json!(["false", "talks"]), "the focus is on {pressed}");
     // With every kind off, the list says so.
     session.execute(
-        "document.querySelectorAll('.bgr-map-legend__kind[aria-pressed=true]').forEach(one => one.click())",
+        "document.querySelectorAll('.bgr-venues__kind[aria-pressed=true]').forEach(one => one.click())",
         &[],
     )?;
     session.wait_until(
@@ -64,7 +65,7 @@ pub fn kinds(env: &TestEnv<'_>) -> Result<()> {
         "/Nothing is shown/.test(document.querySelector('.bgr-venues').textContent)",
     )?;
     session.execute(
-        "document.querySelectorAll('.bgr-map-legend__kind').forEach(one => one.click())",
+        "document.querySelectorAll('.bgr-venues__kind').forEach(one => one.click())",
         &[],
     )?;
     session.wait_until(
@@ -85,7 +86,7 @@ pub fn pills(env: &TestEnv<'_>) -> Result<()> {
     let inside = session.execute(
         &format!(
             "const frame = ({PICTURE}).getBoundingClientRect();
-             const pills = [...({PICTURE}).querySelectorAll('.bgr-map__pill:not([data-quiet])')].map(one => one.getBoundingClientRect());
+             const pills = [...({PICTURE}).querySelectorAll('rect.bgr-map__pill-background:not([data-quiet],[data-tight])')].map(one => one.getBoundingClientRect());
              return [pills.length, pills.every(one => one.left >= frame.left && one.right <= frame.right && one.top >= frame.top && one.bottom <= frame.bottom)]"
         ),
         &[],

@@ -151,7 +151,7 @@ pub fn nothing_dead(env: &TestEnv<'_>) -> Result<()> {
 /// its last part.
 const VISIBLE_COMPLETE_AND_PARTIAL: &str = r"
 const seen = one => getComputedStyle(one).visibility === 'visible';
-return [...document.querySelectorAll('.bgr-share, .bgr-map-legend__kind')].map(one => {
+return [...document.querySelectorAll('.bgr-share, .bgr-map__button')].map(one => {
     const whole = seen(one);
     one.lastElementChild.remove();
     return [whole, seen(one)];
