@@ -61,7 +61,7 @@ words_enum! {
 }
 
 words_enum! {
-    /// What a venue is in the story; each kind has a mark of its own on the map.
+    /// What a venue is in the story. The kind is said in words; on the map, cities are dots and areas bars.
     VenueKind {
         /// Negotiations took place here.
         Talks = "talks",

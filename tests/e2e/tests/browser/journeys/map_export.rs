@@ -103,7 +103,7 @@ fn check_drawing(drawing: &Value) -> Result<()> {
     let words = drawing["words"].as_str().unwrap_or_default();
     for part in [
         "Riyadh",
-        "RUSSIA",
+        "TURKEY",
         "Washington",
         "Reported US–Russia talks",
         "Not a line of control",
