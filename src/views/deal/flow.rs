@@ -103,13 +103,10 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
         EndKind::Share if deducts => m.el_text("p", "bgr-flow__words", "Of what remains after deductions"),
         _ => {}
     }
-    let details = end
-        .details
-        .iter()
-        .map(|detail| (detail.rests_on.to_vec(), detail.text));
-    for (claims, texts) in join_parts(context.story, details) {
-        for text in texts {
-            m.el_text("p", "bgr-flow__words", text);
+    let details = &end.details;
+    for (claims, parts) in join_parts(context.story, details.len(), &|at| details[at].rests_on.to_vec()) {
+        for detail in &details[parts] {
+            m.el_text("p", "bgr-flow__words", detail.text);
         }
         claim_marks(m, context, &claims);
     }

@@ -277,12 +277,10 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
             });
         }
         m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
-            let shares = deal.shares.iter().map(|share| share.statement);
-            let shares = shares
-                .enumerate()
-                .map(|(at, text)| (text.rests_on.to_vec(), (at, text.text)));
-            for (claims, texts) in join_parts(context.story, shares) {
-                for (at, text) in texts {
+            let rests_on = |at: usize| deal.shares[at].statement.rests_on.to_vec();
+            for (claims, parts) in join_parts(context.story, deal.shares.len(), &rests_on) {
+                for at in parts {
+                    let text = deal.shares[at].statement.text;
                     if let (0, Some(part)) = (at, split.parts.first()) {
                         m.el_text("p", "bgr-answer__figure", part.share.clone());
                     }
