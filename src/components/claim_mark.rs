@@ -4,6 +4,8 @@
 //! disclosure that works without the app and links to the claim's page. It grades sourcing, not truth. Claims with the same
 //! mark share one, with their number.
 
+use std::ops::Range;
+
 use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
 use story::scene::claim::number;
@@ -142,12 +144,14 @@ pub fn runs<'a>(story: &'a Story, claims: &'a [ClaimId]) -> impl Iterator<Item =
     claims.chunk_by(|&one, &other| has_same_mark(story.claim(one), story.claim(other)))
 }
 
-/// Parts of a block with what they rest on. Neighbours are joined if the marks of one are among those of the other, so that
-/// no mark is shown twice. A part that rests on nothing stays alone.
-pub fn join_parts<T>(
+/// Joins parts of a block, of which `rests_on` gives the claims: neighbours are joined if the marks of one are among those of
+/// the other, so that no mark is shown twice. A part that rests on nothing stays alone. Positions instead of a type parameter:
+/// each type would be compiled anew.
+pub fn join_parts(
     story: &Story,
-    parts: impl Iterator<Item = (Vec<ClaimId>, T)>,
-) -> Vec<(Vec<ClaimId>, Vec<T>)> {
+    count: usize,
+    rests_on: &dyn Fn(usize) -> Vec<ClaimId>,
+) -> Vec<(Vec<ClaimId>, Range<usize>)> {
     let among = |some: &[ClaimId], others: &[ClaimId]| {
         !some.is_empty()
             && some.iter().all(|&one| {
@@ -157,14 +161,15 @@ pub fn join_parts<T>(
                     .any(|&other| has_same_mark(claim, story.claim(other)))
             })
     };
-    let mut joined: Vec<(Vec<ClaimId>, Vec<T>)> = Vec::new();
-    for (claims, part) in parts {
+    let mut joined: Vec<(Vec<ClaimId>, Range<usize>)> = Vec::new();
+    for at in 0..count {
+        let claims = rests_on(at);
         match joined.last_mut() {
             Some((known, parts)) if among(&claims, known) || among(known, &claims) => {
                 known.extend(claims);
-                parts.push(part);
+                parts.end = at + 1;
             }
-            _ => joined.push((claims, vec![part])),
+            _ => joined.push((claims, at..at + 1)),
         }
     }
     joined

@@ -40,19 +40,17 @@ pub fn participants(
         );
     }
     let drawn = facing.map_or(0, |rows| rows.len());
-    let rows = together.groups.iter().enumerate();
-    let parts = join_parts(
-        context.story,
-        rows.map(|(at, row)| (row.claims.clone(), (at, row))),
-    );
+    let groups = &together.groups;
+    let joined = join_parts(context.story, groups.len(), &|at| groups[at].claims.clone());
     m.el("ul", "bgr-participants", |m| {
         m.attr("role", "list");
-        for (claims, rows) in parts {
+        for (claims, parts) in joined {
             m.el("li", "bgr-participants__row", |m| {
                 if actor.is_none() {
                     claim_marks(m, context, &claims);
                 }
-                for (at, row) in rows {
+                for at in parts {
+                    let row = &groups[at];
                     // Beside the picture, the label is its caption.
                     let class = if at < drawn { "bgr-caption" } else { "bgr-label" };
                     m.el("p", class, |m| {

@@ -106,12 +106,12 @@ fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, s
                     locator(m, context, &scene.venues)
                 });
             }
-            let shown = scene.appearances.iter().take(MAX_EVENTS);
-            let parts = shown.map(|appearance| (appearance.claims.clone(), appearance));
-            for (claims, appearances) in join_parts(context.story, parts) {
+            let all = &scene.appearances;
+            let shown = all.len().min(MAX_EVENTS);
+            for (claims, parts) in join_parts(context.story, shown, &|at| all[at].claims.clone()) {
                 m.el("div", "bgr-appearances__events", |m| {
                     claim_marks(m, context, &claims);
-                    for appearance in appearances {
+                    for appearance in &all[parts] {
                         appearance_row(m, context, appearance, id);
                     }
                 });

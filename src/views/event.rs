@@ -79,10 +79,10 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
             rows.push((text.rests_on.to_vec(), Row::Text(name, text)));
         }
     }
-    for (claims, rows) in join_parts(context.story, rows.into_iter()) {
+    for (claims, parts) in join_parts(context.story, rows.len(), &|at| rows[at].0.clone()) {
         let mut claims = claims.as_slice();
-        for row in rows {
-            detail_row(m, context, id, row, core::mem::take(&mut claims));
+        for (_, row) in &rows[parts] {
+            detail_row(m, context, id, *row, core::mem::take(&mut claims));
         }
     }
 }

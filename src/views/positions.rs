@@ -175,15 +175,12 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
                 }
                 m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
                 own_statements(m, context, cell);
-                let parts = cell
-                    .positions
-                    .iter()
-                    .map(|stated| (vec![stated.claim], stated.text));
-                for (claims, texts) in join_parts(context.story, parts) {
+                let stated = &cell.positions;
+                for (claims, parts) in join_parts(context.story, stated.len(), &|at| vec![stated[at].claim]) {
                     m.el("div", "bgr-positions__stated", |m| {
                         claim_marks(m, context, &claims);
-                        for text in texts {
-                            m.el_text("p", "bgr-positions__text", text);
+                        for stated in &stated[parts] {
+                            m.el_text("p", "bgr-positions__text", stated.text);
                         }
                     });
                 }

@@ -42,13 +42,13 @@ pub(super) fn relations(
             if scene.relations.is_empty() {
                 return;
             }
-            let rows = scene.relations.iter().map(|row| (vec![row.claim], row));
+            let rows = &scene.relations;
             m.el("ul", "bgr-statements bgr-relations__list", |m| {
                 m.attr("role", "list");
-                for (claims, rows) in join_parts(context.story, rows) {
+                for (claims, parts) in join_parts(context.story, rows.len(), &|at| vec![rows[at].claim]) {
                     m.el("li", "bgr-statement", |m| {
                         claim_marks(m, context, &claims);
-                        for row in rows {
+                        for row in &rows[parts] {
                             relation_sentence(m, context, id, row);
                         }
                     });

@@ -70,15 +70,15 @@ fn revenues(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
     if !deal.streams.is_empty() {
         m.el("ul", "bgr-flow__streams", |m| {
             m.attr("role", "list");
-            let streams = deal.streams.iter();
-            let streams = streams.map(|stream| (stream.detail.rests_on.to_vec(), stream));
-            for (claims, streams) in join_parts(context.story, streams) {
-                let last = streams.len() - 1;
-                for (at, stream) in streams.into_iter().enumerate() {
+            let rests_on = |at: usize| deal.streams[at].detail.rests_on.to_vec();
+            for (claims, parts) in join_parts(context.story, deal.streams.len(), &rests_on) {
+                let end = parts.end;
+                for at in parts {
+                    let stream = &deal.streams[at];
                     m.el("li", "bgr-flow__stream", |m| {
                         m.el_text("p", "bgr-flow__name", stream.name);
                         m.el_text("p", "bgr-flow__words", stream.detail.text);
-                        if at == last {
+                        if at + 1 == end {
                             claim_marks(m, context, &claims);
                         }
                     });
@@ -113,13 +113,10 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
         EndKind::Share if deducts => m.el_text("p", "bgr-flow__words", "Of what remains after deductions"),
         _ => {}
     }
-    let details = end
-        .details
-        .iter()
-        .map(|detail| (detail.rests_on.to_vec(), detail.text));
-    for (claims, texts) in join_parts(context.story, details) {
-        for text in texts {
-            m.el_text("p", "bgr-flow__words", text);
+    let details = &end.details;
+    for (claims, parts) in join_parts(context.story, details.len(), &|at| details[at].rests_on.to_vec()) {
+        for detail in &details[parts] {
+            m.el_text("p", "bgr-flow__words", detail.text);
         }
         claim_marks(m, context, &claims);
     }

@@ -314,12 +314,10 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
 
 /// The first share in large type, the others below it.
 fn shares(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split) {
-    let shares = deal.shares.iter().map(|share| share.statement);
-    let shares = shares
-        .enumerate()
-        .map(|(at, text)| (text.rests_on.to_vec(), (at, text.text)));
-    for (claims, texts) in join_parts(context.story, shares) {
-        for (at, text) in texts {
+    let rests_on = |at: usize| deal.shares[at].statement.rests_on.to_vec();
+    for (claims, parts) in join_parts(context.story, deal.shares.len(), &rests_on) {
+        for at in parts {
+            let text = deal.shares[at].statement.text;
             if at > 0 {
                 m.el_text("p", "bgr-prose", text);
                 continue;

@@ -221,13 +221,14 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
         if !meeting.claims.is_empty() {
             facts.push((meeting.claims.clone(), Fact::Participants));
         }
-        for (claims, facts) in join_parts(context.story, facts.into_iter()) {
+        for (claims, parts) in join_parts(context.story, facts.len(), &|at| facts[at].0.clone()) {
+            let facts = &facts[parts];
             // Previews end here, so that a page with all of them stays within its budget.
-            if context.is_brief() && matches!(facts.as_slice(), [Fact::Participants]) {
+            if context.is_brief() && matches!(facts, [(_, Fact::Participants)]) {
                 break;
             }
             stacked_claim_marks(m, context, &claims);
-            for fact in facts {
+            for (_, fact) in facts {
                 show_fact(m, context, meeting, fact);
             }
         }
@@ -241,7 +242,7 @@ enum Fact {
     Participants,
 }
 
-fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting, fact: Fact) {
+fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting, fact: &Fact) {
     let event = context.story.event(meeting.event);
     match fact {
         Fact::Participants if context.is_brief() => {}
@@ -260,7 +261,7 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
                 m.el_text("small", "bgr-caption", note);
             }
         }),
-        Fact::Text(name, text) => m.el("p", "bgr-venue__fact", |m| {
+        &Fact::Text(name, text) => m.el("p", "bgr-venue__fact", |m| {
             m.el_text("b", "", name);
             m.text(" ");
             m.text(text);

@@ -101,7 +101,7 @@ fn shared_search(env: &TestEnv<'_>) -> Result<()> {
 pub fn mark_without_wasm(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open("positions/")?;
-    let mark = session.find(".bgr-positions summary")?;
+    let mark = session.find(".bgr-positions details:not(:has(p + p)) > summary")?;
     session.execute("arguments[0].focus()", &[mark.argument()])?;
     session.press(&[ENTER])?;
     let link = session.find_by_role("link", Name::Exact("About this statement"))?;
