@@ -9,6 +9,7 @@ use yew::{Component, Context, Html, Properties};
 
 use crate::components::page_shell::page_shell;
 use crate::context::{DocumentMode, Host, Message, RenderContext, StoryRef};
+use crate::embeds;
 use crate::reducer::{AppState, Environment};
 use crate::views;
 use crate::vnode_builder::VNodeBuilder;
@@ -25,6 +26,8 @@ pub struct AppProps {
     pub address_had_errors: bool,
     /// Whether the reader asked for the reported share before the app was live.
     pub revealed: bool,
+    /// Whether the host of a frame asked for the whole view instead of a widget.
+    pub whole_view: bool,
     /// The kind of document.
     pub mode: DocumentMode,
     /// How links are written; none where they are relative to the current view's page.
@@ -45,6 +48,7 @@ impl AppProps {
         Environment {
             story: self.story.0,
             mode: self.mode,
+            whole_view: self.whole_view,
             host: self.host,
         }
     }
@@ -63,7 +67,7 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         App {
-            state: AppState::new(&props.start, props.mode, props.address_had_errors, props.revealed),
+            state: AppState::new(&props.start, props.environment(), props.address_had_errors, props.revealed),
             rendered: Cell::new(false),
         }
     }
@@ -92,11 +96,17 @@ impl Component for App {
             host: props.host,
             brief: false,
         };
-        VNodeBuilder::render(|m| {
-            page_shell(m, &context, |m| {
-                views::view(m, &context);
-                whole_story(m, &context);
-            });
-        })
+        VNodeBuilder::render(|m| document(m, &context))
     }
+}
+
+/// Renders the widget of a frame, or the page shell with the view.
+pub(crate) fn document(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    if context.is_widget() {
+        return embeds::widget(m, context);
+    }
+    page_shell(m, context, |m| {
+        views::view(m, context);
+        whole_story(m, context);
+    });
 }

@@ -23,6 +23,7 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
             Some(Message::ToggleVenueKind(VenueKind::from_word(&kind)?))
         }
         "reveal" => Some(Message::Reveal),
+        "what-if" => Some(Message::ToggleWhatIf),
         "save-chart-svg" => Some(Message::Export(Export::Svg)),
         "save-chart-png" => Some(Message::Export(Export::Png)),
         "copy-table-csv" => Some(Message::Export(Export::Csv)),

@@ -2,6 +2,7 @@
 
 use story::address::Links;
 use story::model::View;
+use story::scene::brief::widget_height;
 
 use crate::components::citation::{claim_citation, push_article};
 use crate::components::language::mark_english_sentences;
@@ -42,6 +43,10 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 "copy-embed",
                 "Copy embed code",
             );
+        }
+        // A widget has room for two fields; the full view has the rest.
+        if context.is_widget() {
+            return live_region(m, context);
         }
         let cited = citation(context, link);
         field(
@@ -102,11 +107,13 @@ pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-san
 /// The sandbox gives the frame an opaque origin, so that it shares nothing with its host.
 fn embed_code(context: &RenderContext<'_>, embed: &str) -> String {
     format!(
-        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\" \
+        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
          sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>",
         story::title::title(context.story, context.state.view)
             .replace('&', "&amp;")
-            .replace('"', "&quot;")
+            .replace('"', "&quot;"),
+        // Without our script a frame has one height for every width.
+        widget_height(context.state.view).1
     )
 }
 

@@ -135,6 +135,7 @@ pub fn render_states(
                 start: state.clone(),
                 address_had_errors: false,
                 revealed: false,
+                whole_view: false,
                 mode,
                 links: links.clone(),
                 host: None,
