@@ -67,7 +67,12 @@ impl Component for App {
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
         App {
-            state: AppState::new(&props.start, props.environment(), props.address_had_errors, props.revealed),
+            state: AppState::new(
+                &props.start,
+                props.environment(),
+                props.address_had_errors,
+                props.revealed,
+            ),
             rendered: Cell::new(false),
         }
     }

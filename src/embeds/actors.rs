@@ -28,17 +28,24 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
         next,
     };
     let page = actor_page(story, context.state, chosen);
-    layout(m, context, &widget, &|m| rows(m, context, &page, chosen), &|m| match chosen {
-        Some(id) => {
-            panel(m, context, &brief::actor(story, id), story.actor(id).title.text);
-            appearance(m, context, id);
-        }
-        None => {
-            m.el_text("h2", "bgr-widget__thing", "Choose an actor");
-            text(m, context, &fit(heading.dek.text));
-            first_claim_marks(m, context, &heading.dek.rests_on, 1);
-        }
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &|m| rows(m, context, &page, chosen),
+        &|m| match chosen {
+            Some(id) => {
+                panel(m, context, &brief::actor(story, id), story.actor(id).title.text);
+                appearance(m, context, id);
+            }
+            None => {
+                m.el_text("h2", "bgr-widget__thing", "Choose an actor");
+                text(m, context, &fit(heading.dek.text));
+                first_claim_marks(m, context, &heading.dek.rests_on, 1);
+            }
+        },
+        &|_| {},
+    );
 }
 
 fn rows(m: &mut VNodeBuilder, context: &RenderContext<'_>, page: &ActorPage, chosen: Option<ActorId>) {

@@ -26,14 +26,21 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         next,
     };
     let statement = story.claim(id).statement;
-    layout(m, context, &widget, &|_| {}, &|m| {
-        m.el("h1", "bgr-widget__statement", |m| {
-            let length = statement.chars().count();
-            m.attr_if(length > 90, "data-long", if length > 170 { "very" } else { "" });
-            m.text(statement);
-        });
-        claim_mark(m, context, id, Size::Full);
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &|_| {},
+        &|m| {
+            m.el("h1", "bgr-widget__statement", |m| {
+                let length = statement.chars().count();
+                m.attr_if(length > 90, "data-long", if length > 170 { "very" } else { "" });
+                m.text(statement);
+            });
+            claim_mark(m, context, id, Size::Full);
+        },
+        &|_| {},
+    );
 }
 
 /// Renders a source.
@@ -50,13 +57,24 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
         previous,
         next,
     };
-    layout(m, context, &widget, &|_| {}, &|m| {
-        m.el("h1", "bgr-widget__statement", |m| {
-            m.attr_if(brief.name.chars().count() > 60, "data-long", "");
-            m.text(brief.name);
-        });
-        m.el_text("p", "bgr-widget__label", count_phrase(count, "statement", "statements"));
-        text(m, context, &brief.text);
-        first_claim_marks(m, context, &brief.claims, 1);
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &|_| {},
+        &|m| {
+            m.el("h1", "bgr-widget__statement", |m| {
+                m.attr_if(brief.name.chars().count() > 60, "data-long", "");
+                m.text(brief.name);
+            });
+            m.el_text(
+                "p",
+                "bgr-widget__label",
+                count_phrase(count, "statement", "statements"),
+            );
+            text(m, context, &brief.text);
+            first_claim_marks(m, context, &brief.claims, 1);
+        },
+        &|_| {},
+    );
 }

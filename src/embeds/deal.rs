@@ -9,14 +9,20 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the first deal.
 pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let Some(deal) = context.story.deals.first() else { return };
+    let Some(deal) = context.story.deals.first() else {
+        return;
+    };
     let scene = scenes::deal(context.story, deal, context.state);
     let asks_what_if = context.ui.what_if;
     let widget = Widget {
         size: "deal",
         title: Some(deal.question),
         chosen: String::new(),
-        panel: if asks_what_if { "Your numbers, the reported share" } else { deal.title },
+        panel: if asks_what_if {
+            "Your numbers, the reported share"
+        } else {
+            deal.title
+        },
         previous: None,
         next: None,
     };
@@ -27,7 +33,9 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 what_if::sliders(m, context);
             });
         } else {
-            m.el("div", "bgr-widget__split", |m| split::split(m, context, deal, &scene.split, true));
+            m.el("div", "bgr-widget__split", |m| {
+                split::split(m, context, deal, &scene.split, true)
+            });
         }
     };
     let panel = |m: &mut VNodeBuilder| {
@@ -41,7 +49,11 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("button", "bgr-button bgr-needs-live", |m| {
             m.attr("type", "button");
             m.attr("data-action", "what-if");
-            m.text(if asks_what_if { "Back to the share" } else { "What if …" });
+            m.text(if asks_what_if {
+                "Back to the share"
+            } else {
+                "What if …"
+            });
         });
     });
 }

@@ -105,7 +105,11 @@ pub fn layout(
     more: &dyn Fn(&mut VNodeBuilder),
 ) {
     // The style of the deal hides the reported share until the reader asks for it.
-    let class = if widget.size == "deal" { "bgr-widget bgr-deal" } else { "bgr-widget" };
+    let class = if widget.size == "deal" {
+        "bgr-widget bgr-deal"
+    } else {
+        "bgr-widget"
+    };
     m.el("main", class, |m| {
         m.attr_if(widget.size == "deal" && context.ui.revealed, "data-revealed", "");
         m.attr("id", MAIN);
@@ -180,11 +184,14 @@ fn step_link(m: &mut VNodeBuilder, word: &'static str, step: Option<&Step>) {
         m.flag("data-keep-focus");
         m.attr("aria-label", format!("{word}: {}", step.name));
         if is_next {
-            m.attr("data-fits", match step.fits {
-                Fits::Always => "always",
-                Fits::WhenWide => "wide",
-                Fits::Never => "never",
-            });
+            m.attr(
+                "data-fits",
+                match step.fits {
+                    Fits::Always => "always",
+                    Fits::WhenWide => "wide",
+                    Fits::Never => "never",
+                },
+            );
             m.el_text("span", "bgr-widget__goal", step.name.clone());
             m.el_text("span", "bgr-widget__word", word);
         }

@@ -28,23 +28,34 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
     };
     let stage = |m: &mut VNodeBuilder| {
         let venues = visible_venues(story, context.state, context.ui.hidden, chosen);
-        stage(m, context, &MapOptions {
-            variant: MapVariant::Widget,
-            venues: &venues,
-            chosen,
-            also_chosen: &[],
-            camera: context.state.camera,
-            controls: true,
-        });
+        stage(
+            m,
+            context,
+            &MapOptions {
+                variant: MapVariant::Widget,
+                venues: &venues,
+                chosen,
+                also_chosen: &[],
+                camera: context.state.camera,
+                controls: true,
+            },
+        );
     };
-    layout(m, context, &widget, &stage, &|m| match chosen {
-        Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
-        None => {
-            m.el_text("h2", "bgr-widget__thing", "Choose a place");
-            text(m, context, &fit(heading.dek.text));
-            first_claim_marks(m, context, &heading.dek.rests_on, 1);
-        }
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &stage,
+        &|m| match chosen {
+            Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
+            None => {
+                m.el_text("h2", "bgr-widget__thing", "Choose a place");
+                text(m, context, &fit(heading.dek.text));
+                first_claim_marks(m, context, &heading.dek.rests_on, 1);
+            }
+        },
+        &|_| {},
+    );
 }
 
 /// Renders a map that fills the stage.

@@ -16,7 +16,7 @@ pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, l
         if let Some(language) = brief.language {
             m.attr("lang", language);
         }
-        m.attr_if(brief.name.chars().count() > 40, "data-long", "");
+        m.attr_if(brief.name.chars().count() > 30, "data-long", "");
         m.text(brief.name);
     });
     if !label.is_empty() {
@@ -48,14 +48,22 @@ pub fn text(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &FittedText
         }
         if text.is_cut || !text.added.is_empty() {
             m.text(" ");
-            m.el("a", if text.is_cut { "bgr-link" } else { "bgr-link bgr-widget__narrow" }, |m| {
-                m.attr("href", context.page_outside(context.state));
-                m.attr("target", "_blank");
-                m.attr("rel", "noopener");
-                mark_english(m, context);
-                m.attr("aria-label", "More in the full view");
-                m.text("More");
-            });
+            m.el(
+                "a",
+                if text.is_cut {
+                    "bgr-link"
+                } else {
+                    "bgr-link bgr-widget__narrow"
+                },
+                |m| {
+                    m.attr("href", context.page_outside(context.state));
+                    m.attr("target", "_blank");
+                    m.attr("rel", "noopener");
+                    mark_english(m, context);
+                    m.attr("aria-label", "More in the full view");
+                    m.text("More");
+                },
+            );
         }
     });
 }

@@ -27,16 +27,27 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opti
         next,
     };
     let brief = chosen.map(|id| issue(story, id));
-    layout(m, context, &widget, &|m| {
-        if let Some(brief) = &brief {
-            sides(m, context, brief);
-        }
-    }, &|m| {
-        m.el_text("h2", "bgr-widget__thing", chosen.map_or("", |id| story.issue(id).name));
-        if let Some(brief) = &brief {
-            silent(m, brief);
-        }
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &|m| {
+            if let Some(brief) = &brief {
+                sides(m, context, brief);
+            }
+        },
+        &|m| {
+            m.el_text(
+                "h2",
+                "bgr-widget__thing",
+                chosen.map_or("", |id| story.issue(id).name),
+            );
+            if let Some(brief) = &brief {
+                silent(m, brief);
+            }
+        },
+        &|_| {},
+    );
 }
 
 fn sides(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &IssueBrief) {

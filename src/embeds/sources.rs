@@ -4,7 +4,7 @@ use story::model::{ClaimId, View};
 use story::scene::brief::{self, statement_place};
 use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, source_matrix};
 
-use crate::components::claim_mark::first_claim_marks;
+use crate::components::claim_mark::{capitalised, first_claim_marks};
 use crate::components::source_matrix::{carrier_name, statement_dot};
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, steps};
@@ -33,22 +33,39 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option
         next,
     };
     let matrix = source_matrix(story);
-    layout(m, context, &widget, &|m| stage(m, context, &matrix, chosen), &|m| {
-        text(m, context, &brief::statement(story, chosen).text);
-        first_claim_marks(m, context, &[chosen], 1);
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &|m| stage(m, context, &matrix, chosen),
+        &|m| {
+            text(m, context, &brief::statement(story, chosen).text);
+            first_claim_marks(m, context, &[chosen], 1);
+        },
+        &|_| {},
+    );
 }
 
 fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, matrix: &SourceMatrix, chosen: ClaimId) {
-    let own = matrix.rows.iter().position(|row| row.claims.contains(&chosen)).unwrap_or(0);
+    let own = matrix
+        .rows
+        .iter()
+        .position(|row| row.claims.contains(&chosen))
+        .unwrap_or(0);
     // The row of the chosen statement is in the middle of a long list.
-    let start = own.saturating_sub(ROWS / 2).min(matrix.rows.len().saturating_sub(ROWS));
+    let start = own
+        .saturating_sub(ROWS / 2)
+        .min(matrix.rows.len().saturating_sub(ROWS));
     m.el("div", "bgr-widget__matrix", |m| {
         m.el("p", "bgr-widget__matrix-row", |m| {
             m.attr("aria-hidden", "true");
             m.el_text("span", "bgr-widget__carrier", "Paragraph");
             for column in 0..matrix.columns {
-                m.el_text("span", "bgr-widget__cell", (column * matrix.paragraphs_each + 1).to_string());
+                m.el_text(
+                    "span",
+                    "bgr-widget__cell",
+                    (column * matrix.paragraphs_each + 1).to_string(),
+                );
             }
         });
         m.el("ul", "", |m| {
@@ -81,7 +98,7 @@ fn matrix_row(
         m.flag("data-roving-item");
         m.flag("data-keep-focus");
         match row.carrier {
-            Carrier::Outlet(source) => m.text(context.story.source(source).short),
+            Carrier::Outlet(source) => m.text(capitalised(context.story.source(source).short)),
             other => carrier_name(m, context, other),
         }
         m.el_text("span", "bgr-visually-hidden", ": ");
@@ -90,7 +107,11 @@ fn matrix_row(
             m.el_text(
                 "span",
                 "bgr-visually-hidden",
-                if row.claims.len() == 1 { " statement" } else { " statements" },
+                if row.claims.len() == 1 {
+                    " statement"
+                } else {
+                    " statements"
+                },
             );
         });
     });
@@ -111,7 +132,10 @@ fn matrix_row(
             for id in here {
                 m.el("span", "bgr-widget__dot", |m| {
                     m.attr_if(id == chosen, "data-chosen", "");
-                    m.attr("data-href", context.address(&context.state.reset(View::Claim(id))));
+                    m.attr(
+                        "data-href",
+                        context.address(&context.state.reset(View::Claim(id))),
+                    );
                     statement_dot(m, context.story.claim(id).firmness, false);
                 });
             }

@@ -22,7 +22,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
     let (previous, next) = steps(context, &place);
     let heading = &story.views.timeline;
     let widget = Widget {
-        size: "tall",
+        size: "axis",
         title: Some(heading.title),
         chosen: place_words(&place),
         panel: chosen.map_or(heading.title, |id| story.event(id).name),
@@ -30,18 +30,28 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
         next,
     };
     let axis = time_axis(story);
-    layout(m, context, &widget, &|m| stage(m, context, axis.as_ref(), chosen), &|m| match chosen {
-        Some(id) => {
-            // The axis leaves no room for people.
-            let brief = Brief { people: Vec::new(), ..brief::event(story, id) };
-            panel(m, context, &brief, &when(context, id));
-        }
-        None => {
-            m.el_text("h2", "bgr-widget__thing", "Choose an event");
-            text(m, context, &fit(heading.dek.text));
-            first_claim_marks(m, context, &heading.dek.rests_on, 1);
-        }
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &|m| stage(m, context, axis.as_ref(), chosen),
+        &|m| match chosen {
+            Some(id) => {
+                // The axis leaves no room for people.
+                let brief = Brief {
+                    people: Vec::new(),
+                    ..brief::event(story, id)
+                };
+                panel(m, context, &brief, &when(context, id));
+            }
+            None => {
+                m.el_text("h2", "bgr-widget__thing", "Choose an event");
+                text(m, context, &fit(heading.dek.text));
+                first_claim_marks(m, context, &heading.dek.rests_on, 1);
+            }
+        },
+        &|_| {},
+    );
 }
 
 /// The date of an event in the article's words.

@@ -21,7 +21,11 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let widget = Widget {
         size: "tall",
         title: Some(story.hed),
-        chosen: if current.is_some() { place_words(&place) } else { String::new() },
+        chosen: if current.is_some() {
+            place_words(&place)
+        } else {
+            String::new()
+        },
         panel: current.map_or(story.hed, |step| step.title),
         previous: place.previous.map(|_| step(context, goal(place.of - 1))),
         next: place.next.map(|_| step(context, goal(1))),
@@ -42,15 +46,22 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             stage(m, context, &options);
         }
     };
-    layout(m, context, &widget, &stage, &|m| {
-        let said = current.map_or(&story.dek, |step| &step.text);
-        if let Some(current) = current {
-            ticks(m, place.number, place.of);
-            m.el_text("h2", "bgr-widget__thing", current.title);
-        }
-        text(m, context, &fit(said.text));
-        first_claim_marks(m, context, &said.rests_on, 1);
-    }, &|_| {});
+    layout(
+        m,
+        context,
+        &widget,
+        &stage,
+        &|m| {
+            let said = current.map_or(&story.dek, |step| &step.text);
+            if let Some(current) = current {
+                ticks(m, place.number, place.of);
+                m.el_text("h2", "bgr-widget__thing", current.title);
+            }
+            text(m, context, &fit(said.text));
+            first_claim_marks(m, context, &said.rests_on, 1);
+        },
+        &|_| {},
+    );
 }
 
 /// A link to a step. Without the app it leads to the widget of what the step is about.
@@ -71,7 +82,9 @@ fn ticks(m: &mut VNodeBuilder, current: usize, of: usize) {
     m.el("p", "bgr-tour__ticks", |m| {
         m.attr("aria-hidden", "true");
         for number in 1..=of {
-            m.el("span", "bgr-tour__tick", |m| m.attr_if(number == current, "data-current", ""));
+            m.el("span", "bgr-tour__tick", |m| {
+                m.attr_if(number == current, "data-current", "")
+            });
         }
     });
 }

@@ -39,7 +39,10 @@ pub fn actor_page(story: &Story, state: &ViewState, chosen: Option<ActorId>) -> 
     let mut own = 0;
     for (number, id) in (1..).zip(actors_by_side(story, state)) {
         let side = story.actor(id).side;
-        if pages.last().is_some_and(|page| page.len() == ROWS && !has_room(page, side)) {
+        if pages
+            .last()
+            .is_some_and(|page| page.len() == ROWS && !has_room(page, side))
+        {
             pages.push(Vec::new());
         }
         if let Some(page) = pages.last_mut() {
@@ -64,7 +67,8 @@ pub fn actor_page(story: &Story, state: &ViewState, chosen: Option<ActorId>) -> 
 
 /// Whether the last row of a page has room for one more actor of a side.
 fn has_room(page: &[(SideId, Vec<ActorId>)], side: SideId) -> bool {
-    page.last().is_some_and(|(of, row)| *of == side && row.len() < ROW)
+    page.last()
+        .is_some_and(|(of, row)| *of == side && row.len() < ROW)
 }
 
 #[cfg(test)]
@@ -77,14 +81,26 @@ mod tests {
     fn many_actors_have_pages() {
         let mut story = fixture::story();
         let one = *story.actor(ActorId(0));
-        story.actors = fixture::list(vec![Actor { side: SideId(0), ..one }; 80]);
+        story.actors = fixture::list(vec![
+            Actor {
+                side: SideId(0),
+                ..one
+            };
+            80
+        ]);
         let state = ViewState::of(View::Actors);
         let first = actor_page(&story, &state, None);
-        assert_eq!(first.rows.iter().map(|(_, row)| row.len()).sum::<usize>(), ROW * ROWS);
+        assert_eq!(
+            first.rows.iter().map(|(_, row)| row.len()).sum::<usize>(),
+            ROW * ROWS
+        );
         assert_eq!((first.earlier, first.later), (None, Some((ActorId(36), 37))));
         let last = actor_page(&story, &state, Some(ActorId(79)));
         assert_eq!((last.earlier, last.later), (Some((ActorId(36), 37)), None));
-        assert_eq!(last.rows.iter().map(|(_, row)| row.len()).sum::<usize>(), 80 - 2 * ROW * ROWS);
+        assert_eq!(
+            last.rows.iter().map(|(_, row)| row.len()).sum::<usize>(),
+            80 - 2 * ROW * ROWS
+        );
     }
 
     #[test]

@@ -78,14 +78,34 @@ mod tests {
         let short = "Talks in Riyadh. No joint statement.";
         assert_eq!(
             fit(short),
-            FittedText { narrow: short, added: "", is_cut: false }
+            FittedText {
+                narrow: short,
+                added: "",
+                is_cut: false
+            }
         );
         for (text, limit, kept) in [
             ("One sentence here. Another follows.", 20, "One sentence here."),
-            ("“One sentence here.” Another follows.", 22, "“One sentence here.”"),
-            ("He went to St. Petersburg with Mr. Smith today. Then home.", 20, "He went to St. Petersburg with Mr. Smith today."),
-            ("It took until Sept. 3 to agree. Then home.", 10, "It took until Sept. 3 to agree."),
-            ("Wer sagt das? Niemand. Und dann kam der Rest.", 15, "Wer sagt das?"),
+            (
+                "“One sentence here.” Another follows.",
+                22,
+                "“One sentence here.”",
+            ),
+            (
+                "He went to St. Petersburg with Mr. Smith today. Then home.",
+                20,
+                "He went to St. Petersburg with Mr. Smith today.",
+            ),
+            (
+                "It took until Sept. 3 to agree. Then home.",
+                10,
+                "It took until Sept. 3 to agree.",
+            ),
+            (
+                "Wer sagt das? Niemand. Und dann kam der Rest.",
+                15,
+                "Wer sagt das?",
+            ),
             ("من قال ذلك؟ لا أحد يعرف.", 12, "من قال ذلك؟"),
             ("No end at all", 3, "No end at all"),
         ] {

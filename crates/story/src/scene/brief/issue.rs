@@ -34,7 +34,10 @@ pub struct SideBrief {
 
 /// One issue. Every side has room for the same number of positions.
 pub fn issue(story: &Story, id: IssueId) -> IssueBrief {
-    let parties: Vec<ComparedParty> = comparable_sides(story).into_iter().map(ComparedParty::Side).collect();
+    let parties: Vec<ComparedParty> = comparable_sides(story)
+        .into_iter()
+        .map(ComparedParty::Side)
+        .collect();
     let row = row(story, Some(id), &parties);
     let speaking = row.cells.iter().filter(|cell| !cell.positions.is_empty());
     let speaking: Vec<_> = speaking.collect();
@@ -62,7 +65,9 @@ pub fn issue(story: &Story, id: IssueId) -> IssueBrief {
 fn positions_each(row: &Row) -> usize {
     let characters = |each: usize| {
         let texts = row.cells.iter().flat_map(|cell| cell.positions.iter().take(each));
-        texts.map(|stated| stated.text.chars().count() + 60).sum::<usize>()
+        texts
+            .map(|stated| stated.text.chars().count() + 60)
+            .sum::<usize>()
     };
     if characters(2) <= CHARACTERS { 2 } else { 1 }
 }
@@ -79,7 +84,10 @@ mod tests {
             let brief = issue(&story, id);
             for side in comparable_sides(&story) {
                 let name = story.side(side).name;
-                let is_shown = brief.sides.iter().any(|shown| shown.party == ComparedParty::Side(side));
+                let is_shown = brief
+                    .sides
+                    .iter()
+                    .any(|shown| shown.party == ComparedParty::Side(side));
                 let is_named = [&brief.more, &brief.not_in_article, &brief.silent]
                     .iter()
                     .any(|names| names.contains(name));

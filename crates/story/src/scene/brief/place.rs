@@ -55,12 +55,16 @@ pub fn place(story: &Story, state: &ViewState) -> Place {
 
 /// The place of a statement.
 pub fn statement_place(story: &Story, id: ClaimId) -> Place {
-    Place::at(Some(id.index()), story.claims.len(), &|at| View::Claim(ClaimId(at as u16)))
+    Place::at(Some(id.index()), story.claims.len(), &|at| {
+        View::Claim(ClaimId(at as u16))
+    })
 }
 
 fn venue_place(story: &Story, state: &ViewState, chosen: Option<VenueId>) -> Place {
     let venues = visible_venues(story, state, HiddenKinds::default(), chosen);
-    let index = chosen.and_then(|chosen| list_position(&venues, chosen)).map(|at| at.number - 1);
+    let index = chosen
+        .and_then(|chosen| list_position(&venues, chosen))
+        .map(|at| at.number - 1);
     Place::at(index, venues.len(), &|at| View::Venue(venues[at]))
 }
 

@@ -45,7 +45,10 @@ pub fn venue(story: &Story, id: VenueId) -> Brief {
     let venue = story.venue(id);
     let people = story.events_at(id).map(|event| people(story, event));
     Brief {
-        people: people.into_iter().find(|people| !people.is_empty()).unwrap_or_default(),
+        people: people
+            .into_iter()
+            .find(|people| !people.is_empty())
+            .unwrap_or_default(),
         ..of_text(venue.name, &venue.lede)
     }
 }
@@ -139,10 +142,16 @@ mod tests {
             .expect("an event names somebody");
         let mut events = story.events.to_vec();
         let one = events[event_id.index()].participants[0];
-        let many = (0..9).map(|at| crate::model::Participant { actor: ActorId(at), ..one });
+        let many = (0..9).map(|at| crate::model::Participant {
+            actor: ActorId(at),
+            ..one
+        });
         events[event_id.index()].participants = fixture::list(many.collect());
         story.events = fixture::list(events);
         let people = event(&story, event_id).people;
-        assert_eq!((people[0].group.members.len(), people[0].more), (PEOPLE, 9 - PEOPLE));
+        assert_eq!(
+            (people[0].group.members.len(), people[0].more),
+            (PEOPLE, 9 - PEOPLE)
+        );
     }
 }

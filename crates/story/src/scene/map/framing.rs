@@ -34,9 +34,7 @@ pub(super) fn frame(
                 .iter()
                 .filter_map(|party| Some(spot(map, story.venue(party.home?)))),
         );
-        // On a phone, including a distant capital would leave nothing to see; a pill names it
-        // instead.
-        let least = if breakpoint.is_narrow() {
+        let least = if breakpoint.is_tight() {
             1.6f64.min(most)
         } else {
             1.0
@@ -48,7 +46,7 @@ pub(super) fn frame(
         .iter()
         .map(|&id| spot(map, story.venue(id)))
         .collect();
-    let (least, drop) = if breakpoint.is_narrow() {
+    let (least, drop) = if breakpoint.is_tight() {
         (1.5, positions.len() / 5)
     } else {
         (1.0, 0)

@@ -62,7 +62,7 @@ impl Breakpoint {
         let (wide, narrow) = match variant {
             MapVariant::Map => (1.5, 1.25),
             MapVariant::Overview => (16.0 / 9.0, 4.0 / 3.0),
-            MapVariant::Widget => (2.6, 1.45),
+            MapVariant::Widget => (2.1, 1.45),
         };
         // A widget is lower than a view, so its map may be narrower than its column.
         let (wide_width, narrow_width) = match variant {
@@ -90,6 +90,11 @@ impl Breakpoint {
     /// The width and height of the smallest frame in pixels.
     pub(super) fn size(&self) -> (f64, f64) {
         (self.min_width, self.min_width / self.aspect_ratio)
+    }
+
+    /// Whether including a distant capital would leave nothing to see. A pill names it instead.
+    pub(super) fn is_tight(&self) -> bool {
+        self.is_narrow() || self.aspect_ratio > 2.0
     }
 
     pub fn is_narrow(&self) -> bool {
