@@ -1,9 +1,13 @@
 //! The deal: guess and reported share in the same place, and the what-if instead of them.
 
-use story::scene::deal as scenes;
+use story::model::Deal;
+use story::scene::brief::fit;
+use story::scene::deal::{self as scenes, Split};
 
+use crate::components::claim_mark::first_claim_marks;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout};
+use crate::embeds::panel::text;
 use crate::views::deal::{split, what_if};
 use crate::vnode_builder::VNodeBuilder;
 
@@ -42,7 +46,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         if asks_what_if {
             what_if::sentence(m, &scene.outcome);
         } else {
-            split::answer(m, context, deal, &scene.split, true);
+            answer(m, context, deal, &scene.split);
         }
     };
     layout(m, context, &widget, &stage, &panel, &|m| {
@@ -54,6 +58,34 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             } else {
                 "What if …"
             });
+        });
+    });
+}
+
+/// The first reported share with its source, in the place of the button that shows it.
+fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split) {
+    m.el("div", "bgr-answer", |m| {
+        m.attr("id", "bgr-answer");
+        // The answer takes the focus from the button that it hides.
+        m.attr("tabindex", "-1");
+        m.el("p", "bgr-answer__hidden bgr-before-reveal", |m| {
+            m.el("button", "bgr-button bgr-button--main bgr-needs-live", |m| {
+                m.attr("type", "button");
+                m.attr("data-action", "reveal");
+                m.text("Show the reported share");
+            });
+        });
+        m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
+            if let (Some(part), Some(share)) = (split.parts.first(), deal.shares.first()) {
+                m.el_text("p", "bgr-answer__figure", part.share.clone());
+                text(m, context, &fit(share.statement.text));
+                first_claim_marks(m, context, &share.statement.rests_on, 1);
+            }
+            m.el_text(
+                "p",
+                "bgr-widget__label",
+                split.comparison.clone().unwrap_or_default(),
+            );
         });
     });
 }

@@ -16,7 +16,8 @@ pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, l
         if let Some(language) = brief.language {
             m.attr("lang", language);
         }
-        m.attr_if(brief.name.chars().count() > 30, "data-long", "");
+        let length = brief.name.chars().count();
+        m.attr_if(length > 30, "data-long", if length > 70 { "very" } else { "" });
         m.text(brief.name);
     });
     if !label.is_empty() {

@@ -34,11 +34,7 @@ pub(super) fn frame(
                 .iter()
                 .filter_map(|party| Some(spot(map, story.venue(party.home?)))),
         );
-        let least = if breakpoint.is_tight() {
-            1.6f64.min(most)
-        } else {
-            1.0
-        };
+        let least = breakpoint.least_zoom().min(most);
         return tightest(map, breakpoint, positions, margin, most, least, usize::MAX);
     }
     let positions: Vec<Point> = options
@@ -46,11 +42,8 @@ pub(super) fn frame(
         .iter()
         .map(|&id| spot(map, story.venue(id)))
         .collect();
-    let (least, drop) = if breakpoint.is_tight() {
-        (1.5, positions.len() / 5)
-    } else {
-        (1.0, 0)
-    };
+    let least = breakpoint.least_zoom().min(1.5);
+    let drop = if least > 1.0 { positions.len() / 5 } else { 0 };
     tightest(map, breakpoint, positions, margin, NEAR, least, drop)
 }
 

@@ -92,9 +92,16 @@ impl Breakpoint {
         (self.min_width, self.min_width / self.aspect_ratio)
     }
 
-    /// Whether including a distant capital would leave nothing to see. A pill names it instead.
-    pub(super) fn is_tight(&self) -> bool {
-        self.is_narrow() || self.aspect_ratio > 2.0
+    /// The smallest zoom of a picture that was not moved. On a phone and in a flat picture, including a distant place would
+    /// leave nothing to see or not fit; a pill names it instead.
+    pub(super) fn least_zoom(&self) -> f64 {
+        if self.is_narrow() {
+            1.6
+        } else if self.aspect_ratio > 2.0 {
+            1.2
+        } else {
+            1.0
+        }
     }
 
     pub fn is_narrow(&self) -> bool {
