@@ -44,19 +44,18 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 "Copy embed code",
             );
         }
-        // A widget has room for two fields; the full view has the rest.
-        if context.is_widget() {
-            return live_region(m, context);
+        // A widget has room for two fields; the full view has the third one.
+        if !context.is_widget() {
+            let cited = citation(context, link);
+            field(
+                m,
+                "bgr-share-cite",
+                "Citation",
+                &cited,
+                "copy-cite",
+                "Copy citation",
+            );
         }
-        let cited = citation(context, link);
-        field(
-            m,
-            "bgr-share-cite",
-            "Citation",
-            &cited,
-            "copy-cite",
-            "Copy citation",
-        );
         live_region(m, context);
         m.el("div", "bgr-dialog__foot", |m| {
             footer(m, context, !embed.is_empty())
@@ -70,7 +69,9 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
         m.el_text("p", "bgr-dialog__note", words);
         return;
     }
-    m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
+    if !context.is_widget() {
+        m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
+    }
     // Share pictures are in the site's root; embed pages are one folder deeper.
     if let (Links::Pages { .. }, false) = (&context.links, context.mode == DocumentMode::Offline) {
         let up = if context.mode == DocumentMode::Embed {

@@ -118,7 +118,10 @@ pub fn layout(
         m.el("header", "bgr-widget__head", |m| {
             if let Some(title) = widget.title {
                 m.el_text("h1", "bgr-widget__title", title.to_owned());
-                m.el_text("p", "bgr-widget__chosen", widget.chosen.clone());
+                m.el("p", "bgr-widget__chosen", |m| {
+                    mark_english(m, context);
+                    m.text(widget.chosen.clone());
+                });
             }
         });
         m.el("div", "", |m| address_notice(m, context));
@@ -144,30 +147,27 @@ fn foot(
     more: &dyn Fn(&mut VNodeBuilder),
 ) {
     m.el("footer", "bgr-widget__foot", |m| {
-        m.el("p", "bgr-widget__name", |m| {
-            mark_english(m, context);
-            m.text(NAME);
-        });
+        mark_english(m, context);
+        m.el_text("p", "bgr-widget__name", NAME);
         m.el("a", "bgr-link bgr-widget__full", |m| {
             m.attr("href", context.page_outside(context.state));
             m.attr("target", "_blank");
             m.attr("rel", "noopener");
             m.attr("aria-label", "Open the full view");
-            mark_english(m, context);
             m.el_text("span", "bgr-widget__wide", "Open the full view");
             m.el_text("span", "bgr-widget__narrow", "Full view");
             m.text(" ↗");
         });
         m.el("span", "bgr-widget__buttons", |m| {
             more(m);
-            step_link(m, "Previous", widget.previous.as_ref());
-            step_link(m, "Next", widget.next.as_ref());
+            step_link(m, context, "Previous", widget.previous.as_ref());
+            step_link(m, context, "Next", widget.next.as_ref());
             share_button(m);
         });
     });
 }
 
-fn step_link(m: &mut VNodeBuilder, word: &'static str, step: Option<&Step>) {
+fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: &'static str, step: Option<&Step>) {
     let Some(step) = step else { return };
     let is_next = word == "Next";
     let class = if is_next {
@@ -192,7 +192,10 @@ fn step_link(m: &mut VNodeBuilder, word: &'static str, step: Option<&Step>) {
                     Fits::Never => "never",
                 },
             );
-            m.el_text("span", "bgr-widget__goal", step.name.clone());
+            m.el("span", "bgr-widget__goal", |m| {
+                m.attr("lang", context.story.language);
+                m.text(step.name.clone());
+            });
             m.el_text("span", "bgr-widget__word", word);
         }
         m.el_text("span", "bgr-widget__arrow", if is_next { "→" } else { "←" });

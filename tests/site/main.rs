@@ -22,3 +22,4 @@ mod snapshots;
 mod sourcing;
 mod stories;
 mod venue_preview;
+mod widgets;
