@@ -102,7 +102,8 @@ fn appearance(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
         m.el("p", "bgr-widget__label", |m| {
             m.text("Named at ");
             m.text(context.story.event(first.event).name);
-            m.text(": ");
+        });
+        m.el("p", "bgr-widget__label", |m| {
             participation(m, context, first.capacity, &[first.claim], false);
         });
         first_claim_marks(m, context, &[first.claim], 1);

@@ -15,7 +15,10 @@ fn every_widget_has_the_same_parts() {
             let page = site.page(path);
             let main = one(&page, "main.bgr-widget");
             assert!(!words(main).is_empty(), "{path}");
-            assert!(all(&page, "nav, details").is_empty(), "{path}: navigation or a disclosure");
+            assert!(
+                all(&page, "nav, details").is_empty(),
+                "{path}: navigation or a disclosure"
+            );
             let panel = one(&page, "main > section[aria-label]");
             assert!(!panel.value().attr("aria-label").unwrap().is_empty(), "{path}");
             assert_eq!(all(&page, "footer button[data-action=share]").len(), 1, "{path}");
@@ -31,7 +34,10 @@ fn the_full_view_opens_in_a_new_tab() {
             let full = one(&page, "a.bgr-widget__full");
             let link = full.value();
             assert_eq!(link.attr("aria-label"), Some("Open the full view"));
-            assert_eq!((link.attr("target"), link.attr("rel")), (Some("_blank"), Some("noopener")));
+            assert_eq!(
+                (link.attr("target"), link.attr("rel")),
+                (Some("_blank"), Some("noopener"))
+            );
             let target = link_target(path, link.attr("href").unwrap());
             assert_eq!(target, path.trim_start_matches("embed/"), "{path}");
             for other in all(&page, "main a[href]") {

@@ -9,7 +9,7 @@ use crate::published::root;
 const FOLDERS: [&str; 3] = ["src/views", "src/components", "crates/story/src/scene"];
 
 /// Literals that are no text for readers, and one that the check of stories makes unreachable.
-const NO_TEXT: [&str; 12] = [
+const NO_TEXT: [&str; 13] = [
     "noopener noreferrer",
     "xMidYMid slice",
     ") rotate(",
@@ -17,6 +17,7 @@ const NO_TEXT: [&str; 12] = [
     "allow-scripts ",
     "bgr-",
     "sandbox=",
+    "width=",
     "font-size=",
     "font-weight=",
     // The head of a CSV file, whose cells are patterns of their own.
