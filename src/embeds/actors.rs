@@ -2,7 +2,7 @@
 
 use story::model::{ActorId, View};
 use story::scene::actor::actor_profile;
-use story::scene::brief::{self, ActorPage, actor_page, fit, place};
+use story::scene::brief::{self, ActorPage, actor_page, place};
 
 use crate::components::claim_mark::first_claim_marks;
 use crate::components::monogram::monogram;
@@ -10,7 +10,7 @@ use crate::components::participants::participation;
 use crate::components::side_mark::side_mark;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
-use crate::embeds::panel::{panel, text};
+use crate::embeds::panel::{nothing_chosen, panel};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the actors.
@@ -38,11 +38,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
                 panel(m, context, &brief::actor(story, id), story.actor(id).title.text);
                 appearance(m, context, id);
             }
-            None => {
-                m.el_text("h2", "bgr-widget__thing", "Choose an actor");
-                text(m, context, &fit(heading.dek.text));
-                first_claim_marks(m, context, &heading.dek.rests_on, 1);
-            }
+            None => nothing_chosen(m, context, "Choose an actor", &heading.dek),
         },
         &|_| {},
     );

@@ -1,15 +1,14 @@
 //! The map as the stage, and the chosen venue in the panel.
 
 use story::model::VenueId;
-use story::scene::brief::{self, fit, place};
+use story::scene::brief::{self, place};
 use story::scene::map::{MapOptions, MapVariant};
 use story::scene::venue::visible_venues;
 
-use crate::components::claim_mark::first_claim_marks;
 use crate::components::map_picture::{PLACED_BY_US, kind_name, map_picture};
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
-use crate::embeds::panel::{panel, text};
+use crate::embeds::panel::{nothing_chosen, panel};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the map.
@@ -48,11 +47,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
         &stage,
         &|m| match chosen {
             Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
-            None => {
-                m.el_text("h2", "bgr-widget__thing", "Choose a place");
-                text(m, context, &fit(heading.dek.text));
-                first_claim_marks(m, context, &heading.dek.rests_on, 1);
-            }
+            None => nothing_chosen(m, context, "Choose a place", &heading.dek),
         },
         &|_| {},
     );

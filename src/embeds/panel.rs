@@ -1,7 +1,7 @@
 //! The panel: a thing in a few lines.
 
-use story::model::ClaimId;
-use story::scene::brief::{Brief, FittedText, People};
+use story::model::{ClaimId, Text};
+use story::scene::brief::{Brief, FittedText, People, fit};
 
 use crate::components::claim_mark::first_claim_marks;
 use crate::components::language::mark_english;
@@ -33,6 +33,16 @@ pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, l
         }
         first_claim_marks(m, context, &claims, 1);
     }
+}
+
+/// Renders what a view says while nothing is chosen.
+pub fn nothing_chosen(m: &mut VNodeBuilder, context: &RenderContext<'_>, words: &'static str, dek: &Text) {
+    m.el("h2", "bgr-widget__thing", |m| {
+        mark_english(m, context);
+        m.text(words);
+    });
+    text(m, context, &fit(dek.text));
+    first_claim_marks(m, context, &dek.rests_on, 1);
 }
 
 /// Renders a text as far as it fits. A narrow column shows less of it than a wide one.

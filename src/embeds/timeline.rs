@@ -1,15 +1,14 @@
 //! The time axis with all events as marks, and the chosen event in the panel.
 
 use story::model::{EventId, View};
-use story::scene::brief::{self, Brief, fit, place};
+use story::scene::brief::{self, Brief, place};
 use story::scene::time_axis::{TimeAxis, time_axis};
 
-use crate::components::claim_mark::first_claim_marks;
 use crate::components::time_axis::{NO_DATE, draw_mark, tick_labels, vertical_line};
 use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
-use crate::embeds::panel::{panel, text};
+use crate::embeds::panel::{nothing_chosen, panel};
 use crate::vnode_builder::VNodeBuilder;
 
 /// How many events fit the stage.
@@ -44,11 +43,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
                 };
                 panel(m, context, &brief, &when(context, id));
             }
-            None => {
-                m.el_text("h2", "bgr-widget__thing", "Choose an event");
-                text(m, context, &fit(heading.dek.text));
-                first_claim_marks(m, context, &heading.dek.rests_on, 1);
-            }
+            None => nothing_chosen(m, context, "Choose an event", &heading.dek),
         },
         &|_| {},
     );
