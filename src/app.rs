@@ -10,6 +10,7 @@ use yew::{Component, Context, Html, Properties};
 
 use crate::components::page_shell::page_shell;
 use crate::context::{DocumentMode, Host, Message, RenderContext, StoryRef};
+use crate::embeds;
 use crate::reducer::{AppState, Environment};
 use crate::views;
 use crate::vnode_builder::VNodeBuilder;
@@ -28,6 +29,8 @@ pub struct AppProps {
     pub revealed: bool,
     /// The first claims of the disclosures that the reader opened before the app was live.
     pub opened: Vec<ClaimId>,
+    /// Whether the host of a frame asked for the whole view instead of a widget.
+    pub whole_view: bool,
     /// The kind of document.
     pub mode: DocumentMode,
     /// How links are written; none where they are relative to the current view's page.
@@ -48,6 +51,7 @@ impl AppProps {
         Environment {
             story: self.story.0,
             mode: self.mode,
+            whole_view: self.whole_view,
             host: self.host,
         }
     }
@@ -65,7 +69,12 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let props = ctx.props();
-        let mut state = AppState::new(&props.start, props.mode, props.address_had_errors, props.revealed);
+        let mut state = AppState::new(
+            &props.start,
+            props.environment(),
+            props.address_had_errors,
+            props.revealed,
+        );
         state.ui.opened.clone_from(&props.opened);
         App {
             state,
@@ -98,11 +107,17 @@ impl Component for App {
             host: props.host,
             brief: false,
         };
-        VNodeBuilder::render(|m| {
-            page_shell(m, &context, |m| {
-                views::view(m, &context);
-                whole_story(m, &context);
-            });
-        })
+        VNodeBuilder::render(|m| document(m, &context))
     }
+}
+
+/// Renders the widget of a frame, or the page shell with the view.
+pub(crate) fn document(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    if context.is_widget() {
+        return embeds::widget(m, context);
+    }
+    page_shell(m, context, |m| {
+        views::view(m, context);
+        whole_story(m, context);
+    });
 }

@@ -70,6 +70,8 @@ pub enum Message {
     },
     /// The reader asks for the reported share.
     Reveal,
+    /// The reader of a widget opens or closes the what-if.
+    ToggleWhatIf,
     /// The reader saves or copies the what-if.
     Export(Export),
     /// The reader opens the share dialog.
@@ -158,6 +160,12 @@ pub struct UiState {
     pub announcement: AttrValue,
     /// The link and the embed page's address while the share dialog is open.
     pub share: Option<(String, String)>,
+    /// Whether the host of a frame asked for the whole view instead of a widget.
+    pub whole_view: bool,
+    /// Whether a widget shows the picture of sources, and stays so while statements are chosen.
+    pub in_sources: bool,
+    /// Whether a widget shows the what-if in the place of the split.
+    pub what_if: bool,
     /// How the roster is sorted.
     pub order: SortOrder,
     /// Whether this section had filters. Its filters then stay open when the last one is cleared, because the reader is
@@ -196,6 +204,20 @@ impl RenderContext<'_> {
     /// does this, so the condition removes the code from the wasm.
     pub fn is_brief(&self) -> bool {
         cfg!(not(target_arch = "wasm32")) && self.brief
+    }
+
+    /// Whether this is a widget: a frame of fixed height.
+    pub fn is_widget(&self) -> bool {
+        self.mode == DocumentMode::Embed && !self.ui.whole_view
+    }
+
+    /// From a frame, a link to the page of a state outside of it. Embed pages are in a folder below the site's root.
+    pub fn page_outside(&self, state: &ViewState) -> String {
+        let address = self.address(state);
+        match self.links {
+            Links::Pages { depth } => "../".repeat(depth + 1) + &address,
+            Links::Fragments => address,
+        }
     }
 
     /// A link to a view without filters.

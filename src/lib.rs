@@ -6,6 +6,7 @@
 pub mod app;
 mod components;
 pub mod context;
+mod embeds;
 mod reducer;
 mod views;
 pub mod vnode_builder;

@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 
 use story::address::ParsedAddress;
-use story::model::Story;
+use story::model::{Story, View};
 use story::scene;
+use story::title::title;
 use story::view_state::{Camera, Field, Section, Theme, ViewState};
 use yew::AttrValue;
 
@@ -16,6 +17,8 @@ use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState
 pub(crate) struct Environment {
     pub(crate) story: &'static Story,
     pub(crate) mode: DocumentMode,
+    /// Whether a frame shows the whole view instead of a widget.
+    pub(crate) whole_view: bool,
     pub(crate) host: Option<&'static dyn Host>,
 }
 
@@ -34,14 +37,17 @@ pub(crate) struct AppState {
 impl AppState {
     pub(crate) fn new(
         start: &ViewState,
-        mode: DocumentMode,
+        environment: Environment,
         address_had_errors: bool,
         revealed: bool,
     ) -> AppState {
         let mut view_state = start.clone();
-        forget_theme(mode, &mut view_state);
+        environment.forget(&mut view_state);
         AppState {
             ui: UiState {
+                whole_view: environment.whole_view,
+                in_sources: view_state.view == View::Sources,
+                what_if: scene::deal::asks_what_if(start),
                 address_had_errors,
                 revealed: revealed || scene::deal::asks_what_if(start),
                 ..UiState::default()
@@ -62,13 +68,13 @@ impl AppState {
 
     /// Applies a message. True if the app must render.
     pub(crate) fn apply(&mut self, message: Message, environment: Environment) -> bool {
-        let Environment { story, mode, host } = environment;
+        let Environment { story, host, .. } = environment;
         match message {
             Message::Navigate {
                 to,
                 history,
                 keep_focus,
-            } => self.navigate(to, history, keep_focus, story, mode),
+            } => self.navigate(to, history, keep_focus, environment),
             Message::Input {
                 field,
                 value,
@@ -78,6 +84,11 @@ impl AppState {
                 self.ui.revealed = true;
                 self.queue(Effect::FocusSection);
                 self.ui.announcement = scene::deal::announcement(story, &self.view_state).into();
+                true
+            }
+            Message::ToggleWhatIf => {
+                self.ui.what_if = !self.ui.what_if;
+                self.ui.revealed = true;
                 true
             }
             Message::Export(export) => {
@@ -139,10 +150,10 @@ impl AppState {
         mut to: ParsedAddress,
         history: HistoryAction,
         keep_focus: bool,
-        story: &Story,
-        mode: DocumentMode,
+        environment: Environment,
     ) -> bool {
-        forget_theme(mode, &mut to.state);
+        let story = environment.story;
+        environment.forget(&mut to.state);
         let before = self.view_state.view;
         // A search result may lead to the current view; the dialog closes and the view takes the focus all the same.
         let moved = to.state.view != before || (self.view_state.search.is_some() && !keep_focus);
@@ -154,6 +165,14 @@ impl AppState {
         }
         self.ui.filters_used &= !section_changed;
         self.ui.filters_used |= self.view_state.has_filters() && !section_changed;
+        if moved && environment.is_widget() {
+            // The focus stays on the button; the panel changes elsewhere.
+            self.ui.announcement = title(story, to.state.view).into();
+        }
+        self.ui.in_sources = match to.state.view {
+            View::Claim(_) => self.ui.in_sources,
+            view => view == View::Sources,
+        };
         if to.state != self.view_state {
             self.view_state = to.state;
             self.queue(Effect::WriteAddress(history));
@@ -234,10 +253,20 @@ impl AppState {
     }
 }
 
-/// In a frame the host page sets the theme (see `embed_host.js`), so links to share must not carry it.
-fn forget_theme(mode: DocumentMode, state: &mut ViewState) {
-    if mode == DocumentMode::Embed {
-        state.theme = Theme::Auto;
+impl Environment {
+    fn is_widget(&self) -> bool {
+        self.mode == DocumentMode::Embed && !self.whole_view
+    }
+
+    /// In a frame the host page sets the theme (see `embed_host.js`), so links to share must not carry it. A widget has no
+    /// search.
+    fn forget(&self, state: &mut ViewState) {
+        if self.mode == DocumentMode::Embed {
+            state.theme = Theme::Auto;
+        }
+        if self.is_widget() {
+            state.search = None;
+        }
     }
 }
 

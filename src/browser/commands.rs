@@ -8,7 +8,7 @@ use web_sys::{Element, HtmlTextAreaElement};
 use crate::browser::clipboard::copy_text;
 use crate::browser::page::{Page, dispatch};
 use crate::browser::running::send;
-use crate::browser::{dialogs, map};
+use crate::browser::{dialogs, focus, map};
 use crate::context::{Export, Message};
 
 /// Carries out a command, or turns it into a message.
@@ -22,7 +22,14 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
             let kind = control.get_attribute("data-kind")?;
             Some(Message::ToggleVenueKind(VenueKind::from_word(&kind)?))
         }
-        "reveal" => Some(Message::Reveal),
+        "reveal" => {
+            // Only in a widget can it take the focus.
+            if let Some(answer) = page.element("bgr-answer") {
+                focus::focus_on(&answer);
+            }
+            Some(Message::Reveal)
+        }
+        "what-if" => Some(Message::ToggleWhatIf),
         "save-chart-svg" => Some(Message::Export(Export::Svg)),
         "save-chart-png" => Some(Message::Export(Export::Png)),
         "copy-table-csv" => Some(Message::Export(Export::Csv)),

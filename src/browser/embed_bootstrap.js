@@ -11,7 +11,7 @@
   const embedded = page.dataset.bgrMode === "embed";
   // The parameters from the host, which other pages in the frame get too. The first of each name counts.
   const params = new URLSearchParams(
-    ((location.search + location.hash).match(/\b(id|theme|accent|font|radius|lang|childId|amp|secret)=[^?&#]+/g) || []).join("&")
+    ((location.search + location.hash).match(/\b(id|theme|accent|font|radius|lang|height|childId|amp|secret)=[^?&#]+/g) || []).join("&")
   );
   const id = params.get("id") || "";
   const earlyMessages = [];
@@ -36,6 +36,8 @@
   setTheme(params.get("theme"));
 
   if (embedded) {
+    // The whole view instead of the widget. The app renders it.
+    if (params.get("height") === "full") page.dataset.bgrHeight = "full";
     // Readable in both themes. embed_host.js computes a colour that is closer to the wanted one.
     const wanted = "oklch(from #" + (/^#?([\da-f]{3}|[\da-f]{6})$/i.exec(params.get("accent")) || [])[1];
     const accent = "light-dark(" + wanted + " min(l,.47) c h)," + wanted + " max(l,.76) c h))";
@@ -63,8 +65,8 @@
     // The widget's own box, not the viewport. Otherwise a host that makes the frame higher would make the height grow,
     // without end.
     const box = root.getBoundingClientRect();
-    // An open dialog lies above the widget and may be higher than a short view.
-    const dialog = root.querySelector("dialog[open]");
+    // An open dialog lies above the view and may be higher than a short one. In a widget it fits.
+    const dialog = page.dataset.bgrHeight && root.querySelector("dialog[open]");
     return box.width && box.height &&
       Math.ceil(Math.max(box.bottom - page.getBoundingClientRect().top, dialog ? dialog.scrollHeight + 32 : 0));
   }

@@ -58,6 +58,7 @@ pub fn start(prerendered: Element, live: Element) {
         start: parsed.state,
         address_had_errors: parsed.had_errors,
         revealed,
+        whole_view: root_attribute(&page.document, "data-bgr-height") == "full",
         mode,
         links: page.address_bar.links(),
         host: Some(page),

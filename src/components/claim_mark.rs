@@ -9,6 +9,7 @@ use std::ops::Range;
 use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
 use story::scene::claim::number;
+use story::view_state::ViewState;
 use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
@@ -261,7 +262,7 @@ fn mark(
     let Some(&first) = claims.first() else {
         return;
     };
-    if context.is_brief() {
+    if context.is_brief() || context.is_widget() {
         return link_only_mark(m, context, claims, first, size);
     }
     let claim = context.story.claim(first);
@@ -324,7 +325,27 @@ fn statement_link(
     });
 }
 
-/// The mark as a plain link, for venue previews, which must be small.
+/// The marks of the first claims, at most this many, and a link to the full view for the others. For widgets.
+pub fn first_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId], most: usize) {
+    let groups = groups(context.story, claims);
+    m.el("div", "bgr-claim-marks", |m| {
+        for group in groups.iter().take(most) {
+            mark(m, context, group, Size::Small, true);
+        }
+        if groups.len() > most {
+            m.el("a", "bgr-link bgr-claim-marks__more", |m| {
+                m.attr("href", context.page_outside(context.state));
+                m.attr("target", "_blank");
+                m.attr("rel", "noopener");
+                let count = (groups.len() - most).to_string();
+                m.attr("aria-label", join(&count, " more marks, in the full view"));
+                m.text(join(&count, " more"));
+            });
+        }
+    });
+}
+
+/// The mark as a plain link, for venue previews, which must be small, and for widgets, where nothing folds out.
 fn link_only_mark(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
@@ -335,7 +356,13 @@ fn link_only_mark(
     m.el("p", "bgr-claim-mark", |m| {
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("a", "bgr-claim-mark__chain bgr-chain", |m| {
-            m.attr("href", context.link(View::Claim(first)));
+            if context.is_widget() {
+                m.attr("href", context.page_outside(&ViewState::of(View::Claim(first))));
+                m.attr("target", "_blank");
+                m.attr("rel", "noopener");
+            } else {
+                m.attr("href", context.link(View::Claim(first)));
+            }
             drawing_and_words(m, context, claims, context.story.claim(first), size);
         });
     });

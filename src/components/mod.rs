@@ -22,6 +22,7 @@ pub mod section_block;
 pub mod share;
 pub mod side_mark;
 pub mod slider;
+pub mod source_matrix;
 pub mod statement_list;
 pub mod statements;
 pub mod table;

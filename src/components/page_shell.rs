@@ -14,7 +14,7 @@ use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
 /// The name of the product, in the header and the footer.
-const NAME: &str = "Backgrounder";
+pub const NAME: &str = "Backgrounder";
 
 /// The notice for an address that was not fully understood.
 pub const ADDRESS_ERROR: &str = "That address was not understood in full. This is the nearest view.";
@@ -92,7 +92,8 @@ fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
 }
 
-fn share_button(m: &mut VNodeBuilder) {
+/// The button that opens the share dialog.
+pub fn share_button(m: &mut VNodeBuilder) {
     m.el("button", "bgr-button bgr-share", |m| {
         m.attr("type", "button");
         m.attr("data-action", "share");
@@ -104,7 +105,8 @@ fn share_button(m: &mut VNodeBuilder) {
     });
 }
 
-fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+/// The notice for an address that was not fully understood, if the last one was not.
+pub fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if context.ui.address_had_errors {
         m.el("p", "bgr-notice", |m| {
             mark_english_sentences(m, context);
@@ -190,7 +192,7 @@ fn embed_footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("p", "bgr-page-footer__name", NAME);
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {
-                m.attr("href", full_page_href(context));
+                m.attr("href", context.page_outside(context.state));
                 m.attr("target", "_blank");
                 m.attr("rel", "noopener");
                 m.text("Open the full view");
@@ -199,13 +201,4 @@ fn embed_footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         search::button(m, context);
         share_button(m);
     });
-}
-
-/// The page of the same view outside the frame. Embed pages are in a folder below the site's root.
-fn full_page_href(context: &RenderContext<'_>) -> String {
-    let address = story::address::format(context.state, context.story);
-    match context.links {
-        Links::Pages { depth } => "../".repeat(depth + 1) + &address,
-        Links::Fragments => address,
-    }
 }

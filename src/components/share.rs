@@ -2,6 +2,7 @@
 
 use story::address::Links;
 use story::model::View;
+use story::scene::brief::widget_height;
 
 use crate::components::citation::{claim_citation, push_article};
 use crate::components::language::mark_english_sentences;
@@ -43,15 +44,18 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 "Copy embed code",
             );
         }
-        let cited = citation(context, link);
-        field(
-            m,
-            "bgr-share-cite",
-            "Citation",
-            &cited,
-            "copy-cite",
-            "Copy citation",
-        );
+        // A widget has room for two fields; the full view has the third one.
+        if !context.is_widget() {
+            let cited = citation(context, link);
+            field(
+                m,
+                "bgr-share-cite",
+                "Citation",
+                &cited,
+                "copy-cite",
+                "Copy citation",
+            );
+        }
         live_region(m, context);
         m.el("div", "bgr-dialog__foot", |m| {
             footer(m, context, !embed.is_empty())
@@ -65,7 +69,9 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
         m.el_text("p", "bgr-dialog__note", words);
         return;
     }
-    m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
+    if !context.is_widget() {
+        m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
+    }
     // Share pictures are in the site's root; embed pages are one folder deeper.
     if let (Links::Pages { .. }, false) = (&context.links, context.mode == DocumentMode::Offline) {
         let up = if context.mode == DocumentMode::Embed {
@@ -102,11 +108,13 @@ pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-san
 /// The sandbox gives the frame an opaque origin, so that it shares nothing with its host.
 fn embed_code(context: &RenderContext<'_>, embed: &str) -> String {
     format!(
-        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"640\" loading=\"lazy\" \
+        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
          sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>",
         story::title::title(context.story, context.state.view)
             .replace('&', "&amp;")
-            .replace('"', "&quot;")
+            .replace('"', "&quot;"),
+        // Without our script a frame has one height for every width.
+        widget_height(context.state.view).1
     )
 }
 

@@ -11,12 +11,10 @@ use tokio::task::LocalSet;
 use yew::{Component, Context, Html, LocalServerRenderer, Properties};
 
 use super::output::Error;
-use crate::components::page_shell::page_shell;
+use crate::app::document;
 use crate::context::{DocumentMode, Effect, Export, Host, Message, RenderContext, StoryRef, UiState};
 use crate::reducer::{AppState, Environment};
-use crate::views;
 use crate::vnode_builder::VNodeBuilder;
-use crate::whole_story::whole_story;
 
 /// A state of the address, and what the reader did in it.
 pub struct InterfaceState {
@@ -24,6 +22,8 @@ pub struct InterfaceState {
     pub start: ViewState,
     /// Whether that address was not fully understood.
     pub had_errors: bool,
+    /// Whether a frame shows the whole view instead of a widget.
+    pub whole_view: bool,
     /// What happened since, in order.
     pub messages: Vec<Message>,
 }
@@ -80,12 +80,13 @@ fn after_messages(
     let environment = Environment {
         story,
         mode,
+        whole_view: state.whole_view,
         host: Some(match mode {
             DocumentMode::Offline => &UNKNOWN_ADDRESS,
             _ => &KNOWN_ADDRESS,
         }),
     };
-    let mut app = AppState::new(&state.start, mode, state.had_errors, false);
+    let mut app = AppState::new(&state.start, environment, state.had_errors, false);
     let mut announcements: Vec<String> = Vec::new();
     for message in state.messages.into_iter().chain([Message::Idle]) {
         app.apply(message, environment);
@@ -159,11 +160,6 @@ impl Component for Interface {
             host: Some(&KNOWN_ADDRESS),
             brief: false,
         };
-        VNodeBuilder::render(|m| {
-            page_shell(m, &context, |m| {
-                views::view(m, &context);
-                whole_story(m, &context);
-            });
-        })
+        VNodeBuilder::render(|m| document(m, &context))
     }
 }

@@ -3,8 +3,7 @@
 
 use serde_json::json;
 use story::address;
-use story::model::View;
-use story::view_state::Section;
+use story::scene::brief::widget_height;
 
 use super::description::title_with_article;
 use super::input::Input;
@@ -79,22 +78,11 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
                 base_url,
                 path: &address::path(view, story),
                 picture: input.cards.then_some(picture.as_str()),
-                height: expected_height(view),
+                height: widget_height(view).0,
             });
             OutputFile::text(format!("oembed/{stem}.json"), body)
         })
         .collect()
-}
-
-/// The approximate height of a view at [`WIDTH`]. Hosts that receive heights from the frame correct it. In other hosts the
-/// frame scrolls, so long views get a readable part of their height.
-fn expected_height(view: View) -> u32 {
-    match view {
-        View::Claim(_) | View::Event(_) => 640,
-        View::Deal | View::Map | View::Venue(_) => 900,
-        _ if Section::of(view) == Section::Overview => 1000,
-        _ => 800,
-    }
 }
 
 #[cfg(test)]

@@ -136,6 +136,7 @@ pub fn render_states(
                 address_had_errors: false,
                 revealed: false,
                 opened: Vec::new(),
+                whole_view: false,
                 mode,
                 links: links.clone(),
                 host: None,

@@ -70,7 +70,7 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_site: &str) 
         }
     };
     let bootstrap = inline(embed, &assets.embed_bootstrap);
-    let preview = inline(venue_preview::has_previews(view), &assets.venue_preview);
+    let preview = inline(venue_preview::has_previews(view, mode), &assets.venue_preview);
     // These views can be painted while they arrive; see `PRELOAD_JS`.
     let progressive = if matches!(view, View::Overview | View::Map) {
         " data-progressive"

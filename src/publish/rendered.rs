@@ -17,8 +17,7 @@ pub struct Rendered {
     pub base_map_svg: String,
     /// An example of [`print_address`], for its classes.
     pub print_address: String,
-    /// The venue previews for pages and for embeds.
-    venue_previews: [String; 2],
+    venue_previews: String,
     pub(super) views: Vec<View>,
     pub(super) pages: Vec<String>,
     pub(super) embeds: Vec<String>,
@@ -35,10 +34,7 @@ impl Rendered {
             sprite: sprite::sprite(),
             base_map_svg: base_map_svg::base_map_svg(input.loaded),
             print_address: print_address(input, View::Overview),
-            venue_previews: [
-                venue_preview::venue_previews(input.loaded, DocumentMode::Page)?,
-                venue_preview::venue_previews(input.loaded, DocumentMode::Embed)?,
-            ],
+            venue_previews: venue_preview::venue_previews(input.loaded)?,
             pages: render(input.loaded, DocumentMode::Page, &views)?,
             embeds: render(input.loaded, DocumentMode::Embed, &views)?,
             views,
@@ -47,10 +43,10 @@ impl Rendered {
 
     /// The venue previews in the page of a view; empty if it has none.
     pub fn venue_preview_of(&self, view: View, mode: DocumentMode) -> &str {
-        match (venue_preview::has_previews(view), mode) {
-            (false, _) => "",
-            (true, DocumentMode::Embed) => &self.venue_previews[1],
-            (true, _) => &self.venue_previews[0],
+        if venue_preview::has_previews(view, mode) {
+            &self.venue_previews
+        } else {
+            ""
         }
     }
 

@@ -35,6 +35,8 @@ const SHEETS: &[&str] = &[
     include_str!("../../styles/components/sources.css"),
     include_str!("../../styles/components/claim.css"),
     include_str!("../../styles/components/follow.css"),
+    include_str!("../../styles/components/widget.css"),
+    include_str!("../../styles/components/widget-stages.css"),
     include_str!("../../styles/print.css"),
 ];
 

@@ -23,9 +23,9 @@ use crate::vnode_builder::VNodeBuilder;
 /// How many venues have a preview: the first of the list. More would delay the base map.
 const PREVIEWS: usize = 12;
 
-/// Whether the page of a view contains previews.
-pub fn has_previews(view: View) -> bool {
-    view == View::Map
+/// Whether the page of a view contains previews. The widget of a venue is small enough to be loaded.
+pub fn has_previews(view: View, mode: DocumentMode) -> bool {
+    view == View::Map && mode != DocumentMode::Embed
 }
 
 /// The previews as a template element; empty if there are no venues.
@@ -33,7 +33,7 @@ pub fn has_previews(view: View) -> bool {
 /// # Errors
 ///
 /// When the runtime does not start.
-pub fn venue_previews(loaded: &Loaded, mode: DocumentMode) -> Result<String, Error> {
+pub fn venue_previews(loaded: &Loaded) -> Result<String, Error> {
     // A story consists of references to leaked memory anyway; see `story::check`.
     let story: &'static Story = Box::leak(Box::new(loaded.story));
     let listed = visible_venues(story, &ViewState::of(View::Map), HiddenKinds::default(), None);
@@ -45,7 +45,6 @@ pub fn venue_previews(loaded: &Loaded, mode: DocumentMode) -> Result<String, Err
         for &venue in listed.iter().take(PREVIEWS) {
             let props = PreviewProps {
                 story: StoryRef(story),
-                mode,
                 venue,
                 listed: listed.clone(),
             };
@@ -71,7 +70,6 @@ struct Preview;
 #[derive(Clone, PartialEq, Properties)]
 struct PreviewProps {
     story: StoryRef,
-    mode: DocumentMode,
     venue: VenueId,
     /// Every venue of the list, for the links to the previous and the next one.
     listed: Vec<VenueId>,
@@ -95,7 +93,7 @@ impl Component for Preview {
             marked: Cell::default(),
             // Relative to the page that contains the preview.
             links: Links::of(View::Map),
-            mode: props.mode,
+            mode: DocumentMode::Page,
             ui: &ui,
             host: None,
             brief: true,

@@ -7,8 +7,8 @@
 mod chart;
 mod flow;
 mod readings;
-mod split;
-mod what_if;
+pub(crate) mod split;
+pub(crate) mod what_if;
 
 use story::model::Deal;
 use story::scene::deal as scenes;

@@ -3,7 +3,7 @@
 pub(crate) mod actor;
 mod actors;
 mod claim;
-mod deal;
+pub(crate) mod deal;
 mod event;
 pub(crate) mod map;
 mod overview;

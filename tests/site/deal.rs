@@ -14,6 +14,7 @@ fn reveals(address: &str, messages: Vec<Message>) -> bool {
     let state = InterfaceState {
         start: address::parse(address, &loaded.story).state,
         had_errors: false,
+        whole_view: false,
         messages,
     };
     let pages = render_interface_states(loaded, DocumentMode::Page, vec![state]).unwrap();

@@ -24,3 +24,4 @@ mod snapshots;
 mod sourcing;
 mod stories;
 mod venue_preview;
+mod widgets;

@@ -18,7 +18,7 @@ fn previews(html: &str) -> (&str, Html) {
 fn each_preview_is_the_beginning_of_the_venues_detail() {
     for folder in ["seeds/quiet-diplomacy", "tests/stories/tide"] {
         let site = site(folder);
-        for folder_of_mode in ["", "embed/"] {
+        for folder_of_mode in [""] {
             let map = site.text(&format!("{folder_of_mode}map/index.html"));
             let listed = all(&Html::parse_document(map), ".bgr-venues__link .bgr-venues__name")
                 .into_iter()

@@ -38,11 +38,16 @@ pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outc
     });
 }
 
+/// The sliders of the what-if.
+pub fn sliders(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    for each in &what_if_sliders(context.state, NumberFormat::for_language(context.story.language)) {
+        slider(m, each);
+    }
+}
+
 fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-what-if__controls bgr-needs-live", |m| {
-        for each in &what_if_sliders(context.state, NumberFormat::for_language(context.story.language)) {
-            slider(m, each);
-        }
+        sliders(m, context);
         m.el("div", "bgr-presets", |m| {
             m.attr("role", "group");
             m.attr("aria-labelledby", "bgr-presets");
@@ -66,7 +71,7 @@ fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 /// The result. Until the share is revealed, only what the reader's numbers add up to.
-fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
+pub fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
     m.el("div", "bgr-stack", |m| {
         m.el("p", "bgr-what-if__sentence bgr-after-reveal", |m| {
             let [before, figure, after] = &outcome.sentence;

@@ -5,29 +5,13 @@ use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, count, is_filtered
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::firmness_word;
-use crate::components::statement_list::statement_dot;
+use crate::components::source_matrix::{carrier_name, statement_dot};
 use crate::components::table::header_cell;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// A cell with more statements shows their number instead of dots.
 const MAX_DOTS: usize = 12;
-
-/// The name of a row.
-fn carrier_name(m: &mut VNodeBuilder, context: &RenderContext<'_>, carrier: Carrier) {
-    match carrier {
-        Carrier::Outlet(source) => {
-            let source = context.story.source(source);
-            m.text(source.name);
-            if !source.named {
-                m.text(", not named");
-            }
-        }
-        Carrier::Party => m.text("A party, no outlet named"),
-        Carrier::Nobody => m.text("Somebody, not named"),
-        Carrier::NoSource => m.text("No source given"),
-    }
-}
 
 /// Renders the matrix, with one dot for each statement. It is hidden from assistive technology, which reads the table.
 pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &SourceMatrix) {

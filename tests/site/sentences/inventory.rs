@@ -128,7 +128,7 @@ fn kind(view: View) -> &'static str {
 fn read_states(found: &mut Inventory, loaded: &Loaded) {
     for (mode, states) in [
         (DocumentMode::Page, states::all(&loaded.story)),
-        (DocumentMode::Embed, states::of_the_shell(&loaded.story)),
+        (DocumentMode::Embed, states::of_widgets(&loaded.story)),
         (DocumentMode::Offline, states::of_the_shell(&loaded.story)),
     ] {
         let places: Vec<&str> = states

@@ -7,13 +7,17 @@ use crate::published::sources;
 const FOLDERS: [&str; 3] = ["src/views", "src/components", "crates/story/src/scene"];
 
 /// How literals begin that are no text for readers.
-const NO_TEXT: [&str; 7] = [
+const NO_TEXT: [&str; 11] = [
     "noopener noreferrer",
     "xMidYMid slice",
     ") rotate(",
     "scale(.",
     "allow-scripts ",
     "bgr-",
+    "sandbox=",
+    "width=",
+    "font-size=",
+    "font-weight=",
     // The head of a CSV file, whose cells are patterns of their own.
     "Year,Revenue",
 ];

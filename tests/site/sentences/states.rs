@@ -48,6 +48,26 @@ pub fn of_the_shell(story: &Story) -> Vec<InterfaceState> {
         .collect()
 }
 
+/// States of widgets: an open share dialog, a chosen statement, the revealed share, the what-if; and the whole view in a frame.
+pub fn of_widgets(story: &Story) -> Vec<InterfaceState> {
+    let mut found = of_the_shell(story);
+    for page in first_pages(story) {
+        found.push(InterfaceState {
+            whole_view: true,
+            ..plain(page)
+        });
+    }
+    for view in [View::Deal, View::Overview, View::Sources] {
+        for messages in [vec![Message::Reveal], vec![Message::ToggleWhatIf]] {
+            found.push(InterfaceState {
+                messages,
+                ..plain(ViewState::of(view))
+            });
+        }
+    }
+    found
+}
+
 /// Only the first item of each list, for states that do not depend on the item.
 fn is_first_of_kind(view: View) -> bool {
     match view {
@@ -65,6 +85,7 @@ fn plain(start: ViewState) -> InterfaceState {
     InterfaceState {
         start,
         had_errors: false,
+        whole_view: false,
         messages: Vec::new(),
     }
 }

@@ -81,7 +81,7 @@ impl Drawing<'_> {
         let (width, others) = self.pill_width(index, towards);
         // There is always room for a count.
         let reserved = if others > 0 { width } else { width + COUNT };
-        let Some((edge, placed)) = self.free_edge(frames, from, nearest, reserved) else {
+        let Some((edge, placed)) = self.free_edge(frames, from, nearest, reserved, towards.is_some()) else {
             return false;
         };
         self.take(frames, placed);
@@ -102,7 +102,7 @@ impl Drawing<'_> {
     /// Places a pill that has only a number.
     fn place_count(&mut self, index: usize, towards: Option<Compass>) {
         let corner = (0.0, self.breakpoint.size().1);
-        let free = self.free_edge(Frames::Every, corner, Compass::South, ENDS + COUNT);
+        let free = self.free_edge(Frames::Every, corner, Compass::South, ENDS + COUNT, true);
         let Some((_, placed)) = free else { return };
         self.take(Frames::Every, placed);
         self.markers[index].pill = Some(Pill {
@@ -112,13 +112,14 @@ impl Drawing<'_> {
         });
     }
 
-    /// Room for a pill of this length, at the nearest edge or another.
+    /// Room for a pill of this length, at the nearest edge or, if it `may_move`, another.
     fn free_edge(
         &self,
         frames: Frames,
         from: (f64, f64),
         nearest: Compass,
         long: f64,
+        may_move: bool,
     ) -> Option<(Compass, Placed)> {
         let all = [
             nearest,
@@ -127,7 +128,10 @@ impl Drawing<'_> {
             Compass::North,
             Compass::East,
         ];
-        all.into_iter()
+        let tried = if may_move { &all[..] } else { &all[..1] };
+        tried
+            .iter()
+            .copied()
             .flat_map(|edge| TRIES.map(|step| (edge, self.at_edge(from, edge, step, long))))
             .find(|&(_, placed)| self.is_free(frames, placed))
     }

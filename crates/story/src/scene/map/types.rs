@@ -14,6 +14,8 @@ pub enum MapVariant {
     Map,
     /// The overview, with a flatter map.
     Overview,
+    /// A widget in another site's article.
+    Widget,
 }
 
 /// What to draw on a map.
@@ -60,19 +62,25 @@ impl Breakpoint {
         let (wide, narrow) = match variant {
             MapVariant::Map => (1.5, 1.25),
             MapVariant::Overview => (16.0 / 9.0, 4.0 / 3.0),
+            MapVariant::Widget => (2.1, 1.45),
+        };
+        // A widget is lower than a view, so its map may be narrower than its column.
+        let (wide_width, narrow_width) = match variant {
+            MapVariant::Widget => (440.0, 256.0),
+            _ => (560.0, 256.0),
         };
         [
             Breakpoint {
                 word: "wide",
                 aspect_ratio: wide,
-                min_width: 560.0,
+                min_width: wide_width,
                 wide_width: 740.0,
                 font_size: 14.5,
             },
             Breakpoint {
                 word: "narrow",
                 aspect_ratio: narrow,
-                min_width: 256.0,
+                min_width: narrow_width,
                 wide_width: 340.0,
                 font_size: 13.0,
             },
@@ -85,7 +93,7 @@ impl Breakpoint {
     }
 
     pub fn is_narrow(&self) -> bool {
-        self.min_width < 500.0
+        self.min_width < 400.0
     }
 }
 

@@ -93,13 +93,13 @@ pub fn theme_of_the_host(env: &TestEnv<'_>) -> Result<()> {
         let has_theme = format!("String(document.documentElement.dataset.theme) === '{wanted}'");
         wait_until_inside(session, FRAME, &has_theme)?;
         // The reader changes the view inside the app, then the host does.
-        click_inside(session, "nav a[href*=positions]")?;
-        wait_for_view(session, "Positions")?;
+        click_inside(session, "a.bgr-widget__event:last-child")?;
+        wait_for_panel(session, "!==")?;
         post(
             session,
             "type: 'backgrounder:show', version: 1, path: 'timeline/?theme=dark'",
         )?;
-        wait_for_view(session, "Timeline")?;
+        wait_for_panel(session, "===")?;
         wait_until_inside(session, FRAME, &has_theme)?;
         let colour = evaluate_inside(session, FRAME, BACKGROUND)?;
         ensure!(
@@ -147,10 +147,14 @@ fn click_inside(session: &Session, selector: &str) -> Result<()> {
     Ok(())
 }
 
-fn wait_for_view(session: &Session, name: &str) -> Result<()> {
+/// Waits until the panel has the name of the view, or another one.
+fn wait_for_panel(session: &Session, comparison: &str) -> Result<()> {
     wait_until_inside(
         session,
         FRAME,
-        &format!("document.querySelector('[aria-current=page]').textContent === '{name}'"),
+        &format!(
+            "document.querySelector('main > section').getAttribute('aria-label') {comparison} \
+             document.querySelector('h1').textContent"
+        ),
     )
 }

@@ -239,7 +239,7 @@ pub fn late_hidden_moved(env: &TestEnv<'_>) -> Result<()> {
 pub fn printed_host(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     // The inner width of A4 with Chromium's margins, and columns between the measured widths.
-    for (view, width) in [(VIEW, 718), (OTHER, 690), ("deal/", 718), ("", 480)] {
+    for (view, width) in [(VIEW, 718), (OTHER, 690), ("deal/", 718), ("", 400)] {
         session.set_viewport(1280, 900)?;
         let body = format!(
             "{}<main style=\"max-width: {width}px\">{}</main>",

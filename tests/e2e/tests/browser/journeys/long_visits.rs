@@ -86,8 +86,8 @@ pub fn random_addresses(env: &TestEnv<'_>) -> Result<()> {
 /// The embed page with the base map, if the story has one: every view can be shown there.
 fn with_map(env: &TestEnv<'_>) -> String {
     match env.folder.join("embed/map/index.html").is_file() {
-        true => "embed/map/".to_owned(),
-        false => "embed/".to_owned(),
+        true => "embed/map/?height=full".to_owned(),
+        false => "embed/?height=full".to_owned(),
     }
 }
 

@@ -33,6 +33,7 @@ mod printed_map;
 mod sandboxed_frames;
 mod sharing;
 mod venue_preview;
+mod widgets;
 
 use std::path::Path;
 
@@ -179,4 +180,5 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("embed_element", embed_element::JOURNEYS),
     ("embed_appearance", embed_appearance::JOURNEYS),
     ("embed_protocols", embed_protocols::JOURNEYS),
+    ("widgets", widgets::JOURNEYS),
 ];

@@ -44,7 +44,7 @@ struct Word {
 pub fn map_names(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     session.set_viewport(SHEET_WIDTH, 1000)?;
-    for path in ["map/", "map/istanbul/", "embed/map/riyadh/"] {
+    for path in ["map/", "map/istanbul/", "embed/map/riyadh/?height=full"] {
         env.open_live(path)?;
         session.set_media("print", &[])?;
         let map = session.execute(NAMES, &[])?;

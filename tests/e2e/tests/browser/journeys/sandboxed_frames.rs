@@ -61,7 +61,7 @@ pub fn opaque(env: &TestEnv<'_>) -> Result<()> {
     other_site.enter(env)?;
     session.wait_until("the live view in the frame", IS_LIVE)?;
     session.wait_until("the region Riyadh", &region("Riyadh"))?;
-    session.click(&session.find("ul a[href$='istanbul/'], ol a[href$='istanbul/']")?)?;
+    session.click(&session.find("a.bgr-widget__step[href$='istanbul/']")?)?;
     session.wait_until("the region Istanbul", &region("Istanbul"))?;
     env.assert_console_clean()
 }

@@ -84,21 +84,18 @@ pub fn dialog(env: &TestEnv<'_>) -> Result<()> {
 /// An embed offers the link to the full page, its own embed code, and the same picture.
 pub fn dialog_of_an_embed(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    env.open_live("embed/claims/deal-signed/")?;
+    env.open_live("embed/map/riyadh/")?;
     let dialog = open_dialog(session)?;
     let link = field(session, &dialog, "Link")?;
-    ensure!(link == env.address("claims/deal-signed/"), "the link is {link}");
+    ensure!(link == env.address("map/riyadh/"), "the link is {link}");
     let code = field(session, &dialog, "Embed code")?;
     ensure!(
-        code.contains(&env.address("embed/claims/deal-signed/")),
+        code.contains(&env.address("embed/map/riyadh/")),
         "the code is {code}"
     );
     let picture = session.find_by_role_in(&dialog, "link", Name::Exact("Save picture"))?;
     let at = session.execute("return arguments[0].href", &[picture.argument()])?;
-    ensure!(
-        at == env.address("cards/claims-deal-signed.png"),
-        "the picture is {at}"
-    );
+    ensure!(at == env.address("cards/map-riyadh.png"), "the picture is {at}");
     Ok(())
 }
 

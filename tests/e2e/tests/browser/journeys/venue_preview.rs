@@ -15,7 +15,6 @@ pub const JOURNEYS: &[Journey] = &[
         answered,
     ),
     Journey::new("the map keeps opening venues without the app", without_the_app),
-    Journey::new("a frame keeps a venue chosen before the app is live", in_a_frame),
 ];
 
 /// Marks the document, so that a later navigation to another one is noticed.
@@ -123,28 +122,6 @@ pub fn without_the_app(env: &TestEnv<'_>) -> Result<()> {
     env.wait_for_address("map/riyadh/")?;
     session.find_by_role("region", Name::Exact("Riyadh"))?;
     Ok(())
-}
-
-/// A frame does not change its address: the page passes the chosen venue on to the app.
-pub fn in_a_frame(env: &TestEnv<'_>) -> Result<()> {
-    let session = &env.session;
-    env.set_faults(&[Fault::new(".wasm", FaultKind::Hanging)]);
-    env.open("embed/map/")?;
-    session.execute(MARK, &[])?;
-    let list = session.find_by_role("list", Name::Exact("Venues"))?;
-    session.click(&session.find_by_role_in(&list, "link", Name::Prefix("Kyiv"))?)?;
-    session.find_by_role("region", Name::Exact("Kyiv"))?;
-    let live = session.execute(&format!("return {IS_LIVE}"), &[])?;
-    ensure!(live == false, "the app was live before the click");
-    env.set_faults(&[]);
-    session.wait_until("the live view", IS_LIVE)?;
-    session.find_by_role("region", Name::Exact("Kyiv"))?;
-    ensure!(
-        positions(env)?["same"] == true,
-        "the click led to another document"
-    );
-    env.wait_for_address("embed/map/")?;
-    env.assert_console_clean()
 }
 
 fn positions(env: &TestEnv<'_>) -> Result<Value> {

@@ -1,0 +1,98 @@
+//! One issue in a few lines: what each side says, and who says nothing.
+
+use crate::model::{IssueId, Story, Text};
+use crate::scene::positions::{ComparedParty, Row, StatedPosition, comparable_sides, row};
+
+/// The most sides that fit side by side or one below the other.
+const SIDES: usize = 4;
+/// The most characters of all positions together that fit a narrow column, if sides show more than one each.
+const CHARACTERS: usize = 420;
+
+/// What is said on an issue.
+#[derive(Clone, Debug, PartialEq)]
+pub struct IssueBrief {
+    /// A position that all sides share.
+    pub for_all: Option<Text>,
+    /// The sides with a position.
+    pub sides: Vec<SideBrief>,
+    /// The names of sides that have a position but no room.
+    pub more: String,
+    /// The names of sides of which the author says that the article gives no position.
+    pub not_in_article: String,
+    /// The names of the other sides without a position.
+    pub silent: String,
+}
+
+/// The positions of one side that are shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SideBrief {
+    pub party: ComparedParty,
+    pub positions: Vec<StatedPosition>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+/// One issue. Every side has room for the same number of positions.
+pub fn issue(story: &Story, id: IssueId) -> IssueBrief {
+    let parties: Vec<ComparedParty> = comparable_sides(story)
+        .into_iter()
+        .map(ComparedParty::Side)
+        .collect();
+    let row = row(story, Some(id), &parties);
+    let speaking = row.cells.iter().filter(|cell| !cell.positions.is_empty());
+    let speaking: Vec<_> = speaking.collect();
+    let each = positions_each(&row);
+    let sides = speaking.iter().take(SIDES).map(|cell| SideBrief {
+        party: cell.party,
+        positions: cell.positions.iter().take(each).copied().collect(),
+        more: cell.positions.len().saturating_sub(each),
+    });
+    let mut more = String::new();
+    for cell in speaking.iter().skip(SIDES) {
+        more.push_str(if more.is_empty() { "" } else { ", " });
+        more.push_str(cell.party.name(story));
+    }
+    IssueBrief {
+        for_all: row.for_all,
+        sides: sides.collect(),
+        more,
+        not_in_article: row.parties_without_statement(story, true),
+        silent: row.parties_without_statement(story, false),
+    }
+}
+
+/// How many positions of each side fit.
+fn positions_each(row: &Row) -> usize {
+    let characters = |each: usize| {
+        let texts = row.cells.iter().flat_map(|cell| cell.positions.iter().take(each));
+        texts
+            .map(|stated| stated.text.chars().count() + 60)
+            .sum::<usize>()
+    };
+    if characters(2) <= CHARACTERS { 2 } else { 1 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scene::fixture;
+
+    #[test]
+    fn every_side_is_shown_or_named() {
+        let story = fixture::story();
+        for id in story.issue_ids() {
+            let brief = issue(&story, id);
+            for side in comparable_sides(&story) {
+                let name = story.side(side).name;
+                let is_shown = brief
+                    .sides
+                    .iter()
+                    .any(|shown| shown.party == ComparedParty::Side(side));
+                let is_named = [&brief.more, &brief.not_in_article, &brief.silent]
+                    .iter()
+                    .any(|names| names.contains(name));
+                assert!(is_shown || is_named || brief.for_all.is_some(), "{name}");
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+//! A statement or a source as a quotation card: the text with its chain, no stage.
+
+use story::model::{ClaimId, SourceId};
+use story::scene::brief::{self, place};
+use story::scene::claim::number;
+
+use crate::components::claim_mark::{Size, claim_mark, first_claim_marks};
+use crate::components::wording::count_phrase;
+use crate::context::RenderContext;
+use crate::embeds::layout::{Widget, layout, steps};
+use crate::embeds::panel::text;
+use crate::vnode_builder::VNodeBuilder;
+
+/// Renders a statement.
+pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
+    let story = context.story;
+    let place = place(story, context.state);
+    let (previous, next) = steps(context, &place);
+    let name = format!("Statement {} of {}", number(id), place.of);
+    let widget = Widget {
+        size: "card",
+        title: None,
+        chosen: String::new(),
+        panel: &name,
+        previous,
+        next,
+    };
+    let statement = story.claim(id).statement;
+    layout(
+        m,
+        context,
+        &widget,
+        &|_| {},
+        &|m| {
+            m.el("h1", "bgr-widget__statement", |m| {
+                let length = statement.chars().count();
+                m.attr_if(length > 90, "data-long", if length > 170 { "very" } else { "" });
+                m.text(statement);
+            });
+            claim_mark(m, context, id, Size::Full);
+        },
+        &|_| {},
+    );
+}
+
+/// Renders a source.
+pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
+    let story = context.story;
+    let (previous, next) = steps(context, &place(story, context.state));
+    let brief = brief::source(story, id);
+    let count = story.claims_through(id).count();
+    let widget = Widget {
+        size: "card",
+        title: None,
+        chosen: String::new(),
+        panel: brief.name,
+        previous,
+        next,
+    };
+    layout(
+        m,
+        context,
+        &widget,
+        &|_| {},
+        &|m| {
+            m.el("h1", "bgr-widget__statement", |m| {
+                m.attr_if(brief.name.chars().count() > 60, "data-long", "");
+                m.text(brief.name);
+            });
+            m.el_text(
+                "p",
+                "bgr-widget__label",
+                count_phrase(count, "statement", "statements"),
+            );
+            text(m, context, &brief.text);
+            first_claim_marks(m, context, &brief.claims, 1);
+        },
+        &|_| {},
+    );
+}

@@ -1,0 +1,203 @@
+//! The parts that all widgets share: head, stage, panel and foot, in this order for the eye, the keyboard and screen readers.
+//!
+//! The style sheet gives each size of widget its height. The stage takes what the other parts leave; only letters that are
+//! much larger than usual make a widget grow.
+
+use story::model::View;
+use story::scene::brief::{Place, step_name};
+
+use crate::components::ids::MAIN;
+use crate::components::language::mark_english;
+use crate::components::live_region::live_region;
+use crate::components::page_shell::{NAME, address_notice, share_button};
+use crate::components::share;
+use crate::context::RenderContext;
+use crate::vnode_builder::VNodeBuilder;
+
+/// What differs between widgets, apart from their content.
+pub struct Widget<'a> {
+    /// The word for the height in the style sheet.
+    pub size: &'static str,
+    /// The heading; none if the panel contains it.
+    pub title: Option<&'a str>,
+    /// What is chosen, at the end of the head.
+    pub chosen: String,
+    /// The name of the panel: what is chosen.
+    pub panel: &'a str,
+    pub previous: Option<Step>,
+    pub next: Option<Step>,
+}
+
+/// A link to the previous or the next thing.
+pub struct Step {
+    /// The page that the browser loads without the app.
+    pub href: String,
+    /// The address that the app shows in place, if it is another one.
+    pub address: Option<String>,
+    /// The name of where it leads.
+    pub name: String,
+    /// Whether the name fits a button.
+    pub fits: Fits,
+}
+
+/// From which width on the name of a step fits its button. In the narrowest columns none does.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Fits {
+    Always,
+    /// From 480 pixels.
+    WhenWide,
+    Never,
+}
+
+impl Step {
+    /// A step with a name.
+    pub fn new(href: String, name: &str) -> Step {
+        let length = name.chars().count();
+        Step {
+            href,
+            address: None,
+            name: name.to_owned(),
+            fits: match length {
+                0..=13 => Fits::Always,
+                14..=20 => Fits::WhenWide,
+                _ => Fits::Never,
+            },
+        }
+    }
+}
+
+/// The steps before and after a place.
+pub fn steps(context: &RenderContext<'_>, place: &Place) -> (Option<Step>, Option<Step>) {
+    let step = |view: View| {
+        let href = context.link_keeping_filters(view);
+        match view {
+            View::Claim(id) => {
+                let name = format!("Statement {}", id.index() + 1);
+                Step {
+                    fits: Fits::Never,
+                    ..Step::new(href, &name)
+                }
+            }
+            _ => Step::new(href, step_name(context.story, view)),
+        }
+    };
+    (place.previous.map(step), place.next.map(step))
+}
+
+/// "Riyadh · 1 of 10"; only the number if the name is in the panel anyway.
+pub fn place_words(place: &Place) -> String {
+    if place.number == 0 {
+        return place.of.to_string();
+    }
+    let mut words = place.number.to_string();
+    words.push_str(" of ");
+    words.push_str(&place.of.to_string());
+    words
+}
+
+/// Renders a widget.
+pub fn layout(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    widget: &Widget<'_>,
+    stage: &dyn Fn(&mut VNodeBuilder),
+    panel: &dyn Fn(&mut VNodeBuilder),
+    more: &dyn Fn(&mut VNodeBuilder),
+) {
+    // The style of the deal hides the reported share until the reader asks for it.
+    let class = if widget.size == "deal" {
+        "bgr-widget bgr-deal"
+    } else {
+        "bgr-widget"
+    };
+    m.el("main", class, |m| {
+        m.attr_if(widget.size == "deal" && context.ui.revealed, "data-revealed", "");
+        m.attr("id", MAIN);
+        m.attr("tabindex", "-1");
+        m.attr("data-size", widget.size);
+        m.el("header", "bgr-widget__head", |m| {
+            if let Some(title) = widget.title {
+                m.el_text("h1", "bgr-widget__title", title.to_owned());
+                m.el("p", "bgr-widget__chosen", |m| {
+                    mark_english(m, context);
+                    m.text(widget.chosen.clone());
+                });
+            }
+        });
+        m.el("div", "", |m| address_notice(m, context));
+        m.el("div", "bgr-widget__stage", stage);
+        m.el("section", "bgr-widget__panel", |m| {
+            m.attr("aria-label", widget.panel.to_owned());
+            panel(m);
+        });
+        foot(m, context, widget, more);
+    });
+    m.el("div", "", |m| {
+        if context.ui.share.is_none() {
+            live_region(m, context);
+        }
+    });
+    m.el("div", "", |m| share::dialog(m, context));
+}
+
+fn foot(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    widget: &Widget<'_>,
+    more: &dyn Fn(&mut VNodeBuilder),
+) {
+    m.el("footer", "bgr-widget__foot", |m| {
+        mark_english(m, context);
+        m.el_text("p", "bgr-widget__name", NAME);
+        m.el("a", "bgr-link bgr-widget__full", |m| {
+            m.attr("href", context.page_outside(context.state));
+            m.attr("target", "_blank");
+            m.attr("rel", "noopener");
+            m.attr("aria-label", "Open the full view");
+            m.el_text("span", "bgr-widget__wide", "Open the full view");
+            m.el_text("span", "bgr-widget__narrow", "Full view");
+            m.text(" ↗");
+        });
+        m.el("span", "bgr-widget__buttons", |m| {
+            more(m);
+            step_link(m, context, "Previous", widget.previous.as_ref());
+            step_link(m, context, "Next", widget.next.as_ref());
+            share_button(m);
+        });
+    });
+}
+
+fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: &'static str, step: Option<&Step>) {
+    let Some(step) = step else { return };
+    let is_next = word == "Next";
+    let class = if is_next {
+        "bgr-button bgr-button--main bgr-widget__step"
+    } else {
+        "bgr-button bgr-widget__step"
+    };
+    m.el("a", class, |m| {
+        m.key(word);
+        m.attr("href", step.href.clone());
+        if let Some(address) = &step.address {
+            m.attr("data-href", address.clone());
+        }
+        m.flag("data-keep-focus");
+        m.attr("aria-label", format!("{word}: {}", step.name));
+        if is_next {
+            m.attr(
+                "data-fits",
+                match step.fits {
+                    Fits::Always => "always",
+                    Fits::WhenWide => "wide",
+                    Fits::Never => "never",
+                },
+            );
+            m.el("span", "bgr-widget__goal", |m| {
+                m.attr("lang", context.story.language);
+                m.text(step.name.clone());
+            });
+            m.el_text("span", "bgr-widget__word", word);
+        }
+        m.el_text("span", "bgr-widget__arrow", if is_next { "→" } else { "←" });
+    });
+}

@@ -1,0 +1,79 @@
+//! The map as the stage, and the chosen venue in the panel.
+
+use story::model::VenueId;
+use story::scene::brief::{self, place};
+use story::scene::map::{MapOptions, MapVariant};
+use story::scene::venue::visible_venues;
+
+use crate::components::map_picture::{PLACED_BY_US, kind_name, map_picture};
+use crate::context::RenderContext;
+use crate::embeds::layout::{Widget, layout, place_words, steps};
+use crate::embeds::panel::{nothing_chosen, panel};
+use crate::vnode_builder::VNodeBuilder;
+
+/// Renders the map.
+pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
+    let story = context.story;
+    let place = place(story, context.state);
+    let (previous, next) = steps(context, &place);
+    let heading = &story.views.map;
+    let widget = Widget {
+        size: "tall",
+        title: Some(heading.title),
+        chosen: place_words(&place),
+        panel: chosen.map_or(heading.title, |id| story.venue(id).name),
+        previous,
+        next,
+    };
+    let stage = |m: &mut VNodeBuilder| {
+        let venues = visible_venues(story, context.state, context.ui.hidden, chosen);
+        stage(
+            m,
+            context,
+            &MapOptions {
+                variant: MapVariant::Widget,
+                venues: &venues,
+                chosen,
+                also_chosen: &[],
+                camera: context.state.camera,
+                controls: true,
+            },
+        );
+    };
+    layout(
+        m,
+        context,
+        &widget,
+        &stage,
+        &|m| match chosen {
+            Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
+            None => nothing_chosen(m, context, "Choose a place", &heading.dek),
+        },
+        &|_| {},
+    );
+}
+
+/// Renders a map that fills the stage.
+pub fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOptions<'_>) {
+    m.el("section", "bgr-widget__map", |m| {
+        m.attr("aria-label", "Map of venues");
+        if context.story.base_map.is_none() || context.story.venues.is_empty() {
+            m.el_text("p", "bgr-venue__none", "There is no map to draw");
+        } else {
+            map_picture(m, context, options);
+        }
+    });
+}
+
+/// "Talks, Saudi Arabia"
+fn kind(context: &RenderContext<'_>, id: VenueId) -> String {
+    let venue = context.story.venue(id);
+    let mut words = kind_name(venue.kind).to_owned();
+    if context.story.is_placed_by_us(id) {
+        words.push_str(PLACED_BY_US);
+    } else if let Some(within) = venue.within {
+        words.push_str(", ");
+        words.push_str(within);
+    }
+    words
+}

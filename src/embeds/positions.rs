@@ -1,0 +1,106 @@
+//! One issue at a time: a column or a row for each side that has a position.
+
+use story::model::IssueId;
+use story::scene::brief::{IssueBrief, SideBrief, issue, place};
+use story::scene::positions::ComparedParty;
+
+use crate::components::claim_mark::{Size, claim_mark, first_claim_marks};
+use crate::components::not_stated::NOT_IN_ARTICLE;
+use crate::components::side_mark::side_name;
+use crate::components::wording::join;
+use crate::context::RenderContext;
+use crate::embeds::layout::{Widget, layout, place_words, steps};
+use crate::vnode_builder::VNodeBuilder;
+
+/// Renders an issue.
+pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<IssueId>) {
+    let story = context.story;
+    let place = place(story, context.state);
+    let (previous, next) = steps(context, &place);
+    let heading = &story.views.positions;
+    let widget = Widget {
+        size: "issue",
+        title: Some(heading.title),
+        chosen: place_words(&place),
+        panel: chosen.map_or(heading.title, |id| story.issue(id).name),
+        previous,
+        next,
+    };
+    let brief = chosen.map(|id| issue(story, id));
+    layout(
+        m,
+        context,
+        &widget,
+        &|m| {
+            if let Some(brief) = &brief {
+                sides(m, context, brief);
+            }
+        },
+        &|m| {
+            m.el_text(
+                "h2",
+                "bgr-widget__thing",
+                chosen.map_or("", |id| story.issue(id).name),
+            );
+            if let Some(brief) = &brief {
+                silent(m, brief);
+            }
+        },
+        &|_| {},
+    );
+}
+
+fn sides(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &IssueBrief) {
+    m.el("div", "bgr-widget__issue", |m| {
+        if let Some(text) = &brief.for_all {
+            m.el("div", "bgr-widget__for-all", |m| {
+                m.el_text("p", "bgr-widget__text", text.text);
+                first_claim_marks(m, context, &text.rests_on, 1);
+            });
+        }
+        m.el("ul", "bgr-widget__sides", |m| {
+            m.attr("role", "list");
+            m.attr_if(brief.sides.len() > 2, "data-many", "");
+            m.attr("aria-label", "Positions");
+            for side in &brief.sides {
+                m.el("li", "bgr-widget__position", |m| side_positions(m, context, side));
+            }
+        });
+    });
+}
+
+fn side_positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &SideBrief) {
+    if let ComparedParty::Side(side) = brief.party {
+        m.el("p", "bgr-label", |m| side_name(m, context.story.side(side)));
+    }
+    for stated in &brief.positions {
+        m.el_text("p", "bgr-widget__text", stated.text);
+        claim_mark(m, context, stated.claim, Size::Small);
+    }
+    if brief.more > 0 {
+        m.el("a", "bgr-link bgr-claim-marks__more", |m| {
+            m.attr("href", context.page_outside(context.state));
+            m.attr("target", "_blank");
+            m.attr("rel", "noopener");
+            let count = brief.more.to_string();
+            m.attr("aria-label", join(&count, " more positions, in the full view"));
+            m.text(join(&count, " more"));
+        });
+    }
+}
+
+fn silent(m: &mut VNodeBuilder, brief: &IssueBrief) {
+    for (words, names) in [
+        (NOT_IN_ARTICLE, &brief.not_in_article),
+        ("No position here", &brief.silent),
+        ("In the full view", &brief.more),
+    ] {
+        if !names.is_empty() {
+            m.el("p", "bgr-widget__label", |m| {
+                m.text(words);
+                m.text(": ");
+                m.text(names.clone());
+            });
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! Widgets keep their height: in every view, at every width, and whatever a reader does in them.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, ensure};
+use e2e::host_page::{WIDGET_HEIGHT, number};
+use e2e::site;
+use e2e::test_env::{IS_LIVE, TestEnv};
+
+use super::Journey;
+
+pub const JOURNEYS: &[Journey] = &[
+    Journey::new("every widget has the height of its view", heights)
+        .chromium_only()
+        .both_fonts()
+        .slow(),
+    Journey::new("a widget keeps its height while it is used", kept)
+        .chromium_only()
+        .both_fonts(),
+    Journey::new("a frame may ask for the whole view", whole_view),
+];
+
+/// Narrow columns, both sides of the border between the two heights, wide columns.
+const WIDTHS: [u32; 6] = [280, 320, 479, 480, 600, 720];
+
+/// The height that the documentation promises.
+fn promised(path: &str, width: u32) -> f64 {
+    let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
+    let (wide, narrow) = match parts.as_slice() {
+        ["sources"] => (520.0, 600.0),
+        ["deal"] => (440.0, 520.0),
+        ["sources" | "claims", _] => (240.0, 320.0),
+        _ => (560.0, 620.0),
+    };
+    if width >= 480 { wide } else { narrow }
+}
+
+/// Every prerendered widget, printed as a table of the first of each kind.
+pub fn heights(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    let mut wrong = Vec::new();
+    let mut table: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for path in site::pages(&env.folder.join("embed"))? {
+        session.set_viewport(WIDTHS[0], 1000)?;
+        env.open(&format!("embed/{path}"))?;
+        let mut row = Vec::new();
+        for width in WIDTHS {
+            session.set_viewport(width, 1000)?;
+            let height = number(&session.execute(&format!("return {WIDGET_HEIGHT}"), &[])?)?.ceil();
+            row.push(format!("{height:>5}"));
+            if height != promised(&path, width) {
+                wrong.push(format!("/embed/{path} at {width}: {height}"));
+            }
+        }
+        let kind = path.split('/').next().unwrap_or_default();
+        let thing = if path.matches('/').count() > 1 { "/one" } else { "" };
+        table.entry(format!("{kind}{thing}")).or_insert(row);
+    }
+    for (kind, row) in &table {
+        println!("{kind:<16}{}", row.join(""));
+    }
+    ensure!(wrong.is_empty(), "{}", wrong.join("\n  "));
+    Ok(())
+}
+
+/// What a reader does in a widget: clicks, one after the other.
+const VISITS: [(&str, &[&str]); 8] = [
+    ("", &[NEXT, NEXT, SHARE]),
+    ("map/", &[NEXT, NEXT, "[data-action=zoom-in]", SHARE]),
+    ("actors/", &["a.bgr-widget__actor", NEXT, SHARE]),
+    ("timeline/", &["a.bgr-widget__event", NEXT, SHARE]),
+    ("positions/", &[NEXT, NEXT, SHARE]),
+    ("sources/", &[NEXT, "a.bgr-widget__carrier", SHARE]),
+    (
+        "deal/",
+        &[
+            "[data-action=reveal]",
+            "[data-action=what-if]",
+            "[data-action=what-if]",
+            SHARE,
+        ],
+    ),
+    ("claims/deal-signed/", &[NEXT, SHARE]),
+];
+const NEXT: &str = "a.bgr-widget__step[aria-label^=Next]";
+const SHARE: &str = "button[data-action=share]";
+
+/// The height stays the same after each click, and the share dialog fits within it.
+pub fn kept(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    for width in [280, 600] {
+        for (path, clicks) in VISITS {
+            let height = promised(path, width);
+            session.set_viewport(width, height as u32)?;
+            env.open_live(&format!("embed/{path}"))?;
+            for click in clicks {
+                session.execute(
+                    "const one = document.querySelector(arguments[0]);
+                     one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));",
+                    &[serde_json::json!(click)],
+                )?;
+                session.wait_until("the next frame", IS_LIVE)?;
+                let seen = session.execute(
+                    &format!(
+                        "const dialog = document.querySelector('dialog[open]');
+                         return [{WIDGET_HEIGHT}, dialog ? dialog.scrollHeight - dialog.clientHeight : 0]"
+                    ),
+                    &[],
+                )?;
+                ensure!(
+                    number(&seen[0])?.ceil() == height && number(&seen[1])? <= 1.0,
+                    "/embed/{path} at {width} is {seen} after {click}, not {height}"
+                );
+            }
+        }
+    }
+    env.assert_console_clean()
+}
+
+/// With `?height=full` a frame shows the navigation and a height that follows the content.
+pub fn whole_view(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open_live("embed/map/riyadh/?height=full")?;
+    let seen = session.execute(
+        &format!("return [document.querySelectorAll('nav, .bgr-widget').length, {WIDGET_HEIGHT}]"),
+        &[],
+    )?;
+    let height = seen[1].as_f64().context("the view has no height")?;
+    ensure!(height > 700.0, "the whole view is only {height} high");
+    ensure!(
+        session.find_all(".bgr-widget")?.is_empty(),
+        "the frame still shows the widget"
+    );
+    Ok(())
+}

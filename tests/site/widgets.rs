@@ -1,0 +1,79 @@
+//! Widgets, the pages under `embed/`: four parts, no navigation, nothing that folds out, and links that stay in the frame or open
+//! a new tab.
+
+use story::address;
+use story::model::View;
+use story::scene::brief::widget_height;
+
+use crate::every_story::link_target;
+use crate::published::{all, all_sites, first_site, one, words};
+
+#[test]
+fn every_widget_has_the_same_parts() {
+    for site in all_sites() {
+        for path in site.page_paths().filter(|path| path.starts_with("embed/")) {
+            let page = site.page(path);
+            let main = one(&page, "main.bgr-widget");
+            assert!(!words(main).is_empty(), "{path}");
+            assert!(
+                all(&page, "nav, details").is_empty(),
+                "{path}: navigation or a disclosure"
+            );
+            let panel = one(&page, "main > section[aria-label]");
+            assert!(!panel.value().attr("aria-label").unwrap().is_empty(), "{path}");
+            assert_eq!(all(&page, "footer button[data-action=share]").len(), 1, "{path}");
+        }
+    }
+}
+
+#[test]
+fn the_full_view_opens_in_a_new_tab() {
+    for site in all_sites() {
+        for path in site.page_paths().filter(|path| path.starts_with("embed/")) {
+            let page = site.page(path);
+            let full = one(&page, "a.bgr-widget__full");
+            let link = full.value();
+            assert_eq!(link.attr("aria-label"), Some("Open the full view"));
+            assert_eq!(
+                (link.attr("target"), link.attr("rel")),
+                (Some("_blank"), Some("noopener"))
+            );
+            let target = link_target(path, link.attr("href").unwrap());
+            assert_eq!(target, path.trim_start_matches("embed/"), "{path}");
+            for other in all(&page, "main a[href]") {
+                let target = link_target(path, other.value().attr("href").unwrap());
+                let opens_tab = other.value().attr("target").is_some();
+                assert_eq!(target.starts_with("embed/"), !opens_tab, "{path}: {target}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_next_widget_has_the_name_of_where_it_leads() {
+    let site = first_site();
+    let story = &site.loaded.story;
+    for view in address::pages(story) {
+        let path = format!("embed/{}index.html", address::path(view, story));
+        let page = site.page(&path);
+        let steps = all(&page, "a.bgr-widget__step");
+        if view == View::Deal {
+            assert!(steps.is_empty());
+            continue;
+        }
+        let next = steps.last().unwrap_or_else(|| panic!("{path} leads nowhere"));
+        let name = next.value().attr("aria-label").unwrap();
+        assert!(name.starts_with("Next: ") && name.len() > 6, "{path}: {name}");
+    }
+}
+
+#[test]
+fn the_oembed_response_has_the_height_of_the_widget() {
+    let site = first_site();
+    let story = &site.loaded.story;
+    for view in address::pages(story) {
+        let file = format!("oembed/{}.json", address::file_stem(view, story));
+        let response: serde_json::Value = serde_json::from_str(site.text(&file)).unwrap();
+        assert_eq!(response["height"], widget_height(view).0, "{file}");
+    }
+}
