@@ -8,7 +8,7 @@ use story::scene::map::participants;
 use story::scene::venue::events_about_areas;
 use story::vocabulary::Role;
 
-use crate::components::claim_mark::claim_marks;
+use crate::components::claim_mark::{claim_marks, join_parts};
 use crate::components::map_legend::{AREA, base_map_legend, line};
 use crate::components::side_mark::side_mark;
 use crate::components::statements::text_with_mark;
@@ -39,8 +39,12 @@ pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
 /// Who took part in the events at a venue, with the shapes that stand beside its name on the map.
 fn participant_lines(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: VenueId) {
     let story = context.story;
+    let mut all = Vec::new();
     for (event, participants) in participants(story, chosen) {
-        for participant in participants {
+        all.extend(participants.into_iter().map(|participant| (event, participant)));
+    }
+    for (claims, parts) in join_parts(story, all.len(), &|at| all[at].1.claims.to_vec()) {
+        for (event, participant) in &all[parts] {
             let actor = story.actor(participant.actor);
             m.el("p", "bgr-map-legend__line", |m| {
                 side_mark(m, story.side(actor.side));
@@ -50,11 +54,11 @@ fn participant_lines(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
                     Role::Mediator => ", mediator: ",
                     _ => ": ",
                 });
-                m.text(story.event(event).name);
+                m.text(story.event(*event).name);
                 m.text(hedge_phrase(story, &participant.claims));
             });
-            claim_marks(m, context, &participant.claims);
         }
+        claim_marks(m, context, &claims);
     }
 }
 

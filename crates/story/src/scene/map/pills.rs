@@ -33,7 +33,9 @@ impl Drawing<'_> {
                 continue;
             };
             let is_chosen = self.options.is_chosen(self.markers[index].venue);
-            if (room > 0 || is_chosen) && self.place_pill(index, Frames::Every, Some(side)) {
+            // At another edge its arrow is harder to follow than a count at the right one.
+            let may_move = is_chosen || !self.has_pill(Some(side));
+            if (room > 0 || is_chosen) && self.place_pill(index, Frames::Every, Some(side), may_move) {
                 room = room.saturating_sub(1);
             } else {
                 left_over.push(index);
@@ -56,12 +58,14 @@ impl Drawing<'_> {
                 (_, Some(label)) if label.only_when_wide => Frames::Narrow,
                 _ => continue,
             };
-            if self.place_pill(index, frames, None) {
+            // They stand together in the lower corner, or in one pill elsewhere, so that none points to where it stands.
+            let may_move = !self.has_pill(None);
+            if self.place_pill(index, frames, None, false) {
                 continue;
             }
             // One count holds for all widths.
             self.markers[index].label = None;
-            if !self.place_pill(index, Frames::Every, None) {
+            if !self.place_pill(index, Frames::Every, None, may_move) {
                 left_over.push(index);
             }
         }
@@ -70,9 +74,14 @@ impl Drawing<'_> {
         }
     }
 
-    /// Places a pill at the nearest edge that has room.
-    fn place_pill(&mut self, index: usize, frames: Frames, towards: Option<Compass>) -> bool {
-        // Those of the frame stand in the lower corner, so that none points elsewhere.
+    /// Whether a pill for this direction is visible at every width.
+    fn has_pill(&self, towards: Option<Compass>) -> bool {
+        let mut pills = self.markers.iter().filter_map(|mark| mark.pill);
+        pills.any(|pill| pill.towards == towards && pill.visibility == PillVisibility::Always)
+    }
+
+    /// Places a pill at the nearest edge or, if it `may_move`, at another that has room.
+    fn place_pill(&mut self, index: usize, frames: Frames, towards: Option<Compass>, may_move: bool) -> bool {
         let corner = (0.0, self.breakpoint.size().1);
         let (from, nearest) = match towards {
             Some(edge) => (self.positions[index], edge),
@@ -81,7 +90,7 @@ impl Drawing<'_> {
         let (width, others) = self.pill_width(index, towards);
         // There is always room for a count.
         let reserved = if others > 0 { width } else { width + COUNT };
-        let Some((edge, placed)) = self.free_edge(frames, from, nearest, reserved, towards.is_some()) else {
+        let Some((edge, placed)) = self.free_edge(frames, from, nearest, reserved, may_move) else {
             return false;
         };
         self.take(frames, placed);
