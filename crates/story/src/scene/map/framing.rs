@@ -11,7 +11,7 @@ const NEAR: f64 = 4.0;
 /// Below this zoom, venues far from all others are left to their pills.
 const LEAST: f64 = 1.5;
 /// The map stays where it is for a selected venue that is in the picture, unless the venue's zoom is this much closer.
-const WORTH_MOVING: f64 = 1.3;
+const WORTH_MOVING: f64 = 1.5;
 
 pub(super) fn frame(
     story: &Story,
