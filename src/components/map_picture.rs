@@ -7,7 +7,7 @@
 use story::model::{Story, VenueId, View};
 use story::scene::map::{
     Label, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill, PillVisibility,
-    PlaceName, SideShapes, decimal, has_link, hundredths, percent, pictures, pill_words,
+    PlaceName, SideShapes, decimal, has_link, hundredths, percent, pictures, pill_parts,
 };
 use story::vocabulary::VenueKind;
 
@@ -229,7 +229,16 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
         if let Some(state) = state {
             m.flag(state);
         }
-        m.text(pill_words(name, pill));
+        let (words, count, after) = pill_parts(name, pill);
+        m.text(words);
+        if !count.is_empty() {
+            // The link's name says nothing of the others, which have links of their own.
+            m.el("tspan", "", |m| {
+                m.attr("aria-hidden", "true");
+                m.text(count);
+            });
+        }
+        m.text(after);
     });
 }
 

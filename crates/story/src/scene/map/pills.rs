@@ -246,8 +246,11 @@ impl Drawing<'_> {
     }
 }
 
-/// "← Washington +2": the direction, the venue, how many others the pill counts.
-pub fn pill_words(name: &str, pill: Pill) -> String {
+/// "← Washington", " +2": the direction and the venue, how many others the pill counts, and an arrow that comes last.
+pub fn pill_parts(name: &str, pill: Pill) -> (String, String, &'static str) {
+    if pill.is_count {
+        return (String::new(), format!("+{}", pill.others + 1), "");
+    }
     let (before, after) = match pill.towards {
         Some(Compass::West) => ("← ", ""),
         Some(Compass::East) => ("", " →"),
@@ -255,13 +258,15 @@ pub fn pill_words(name: &str, pill: Pill) -> String {
         Some(_) => ("↓ ", ""),
         None => ("", ""),
     };
-    if pill.is_count {
-        return format!("+{}", pill.others + 1);
-    }
-    let mut words = format!("{before}{name}");
-    if pill.others > 0 {
-        words.push_str(&format!(" +{}", pill.others));
-    }
-    words.push_str(after);
-    words
+    let count = match pill.others {
+        0 => String::new(),
+        others => format!(" +{others}"),
+    };
+    (format!("{before}{name}"), count, after)
+}
+
+/// The whole text of a pill: "← Washington +2".
+pub fn pill_words(name: &str, pill: Pill) -> String {
+    let (words, count, after) = pill_parts(name, pill);
+    format!("{words}{count}{after}")
 }

@@ -27,10 +27,15 @@ let one = document.activeElement;
 if (!one || one === document.body || one === document.documentElement || visited.has(one)) return { end: true };
 visited.add(one);
 const wrong = [];
+const probe = (one.closest('.bgr') || document.body).appendChild(document.createElement('i'));
+probe.style.color = 'var(--bgr-focus)';
+const focusColour = getComputedStyle(probe).color;
+probe.remove();
 const painted = part => {
     const style = getComputedStyle(part);
     const outline = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 1.5;
-    return outline || style.boxShadow !== 'none';
+    const line = parseFloat(style.strokeWidth) >= 3 && style.stroke === focusColour || style.textDecorationColor === focusColour;
+    return outline || style.boxShadow !== 'none' || part instanceof SVGElement && line;
 };
 const parts = [one, ...one.querySelectorAll('*')];
 const label = one.labels && one.labels[0];
