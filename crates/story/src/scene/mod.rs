@@ -3,6 +3,7 @@
 
 pub mod actor;
 pub mod article;
+pub mod brief;
 pub mod claim;
 pub mod deal;
 #[cfg(test)]
