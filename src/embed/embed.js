@@ -87,8 +87,8 @@
       let answered = false;
       let shown = false;
       // The view that the reader has opened, which is kept when the host moves the element, and one to be shown next.
-      let path = null;
-      let next = null;
+      let path;
+      let next;
       let root;
       // The paragraph that is being read, and the last one that has changed the view.
       let now;
