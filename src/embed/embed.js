@@ -60,8 +60,9 @@
   }
 
   // A plain click on a link with the id of an element shows the link's page there. Without the element it stays a link.
+  // Other buttons of a mouse cause other events.
   addEventListener("click", (event) => {
-    if (event.defaultPrevented || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     const link = event.target.closest?.("a[data-backgrounder]");
     const element = link && doc.getElementById(link.dataset.backgrounder);
     if (element?.[update]?.("follow", link)) event.preventDefault();
@@ -103,7 +104,7 @@
       let height;
       const setHeight = (value) => {
         height = value;
-        style(box, "display:block;position:relative;box-sizing:border-box;padding:0 0 " + reserved + ";height:" + height);
+        style(box, "display:block;position:relative;box-sizing:border-box;height:" + height + ";padding-bottom:" + reserved);
       };
       const giveBack = () => {
         reserved = "0";
