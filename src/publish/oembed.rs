@@ -1,10 +1,10 @@
 //! The oEmbed 1.0 responses, one file for each view. A content management system that is given a link to a page inserts the
-//! frame of the response. A static site cannot read `maxwidth`, so the frame is as wide as its container.
+//! frame of the response. A static site cannot read `maxwidth` and `maxheight`, so the frame is as wide as its container, and as
+//! high as the widget, which is below the limit of the usual consumers.
 
 use serde_json::json;
 use story::address;
-use story::model::View;
-use story::view_state::Section;
+use story::scene::brief::widget_height;
 
 use super::description::title_with_article;
 use super::input::Input;
@@ -79,22 +79,11 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
                 base_url,
                 path: &address::path(view, story),
                 picture: input.cards.then_some(picture.as_str()),
-                height: expected_height(view),
+                height: widget_height(view).0,
             });
             OutputFile::text(format!("oembed/{stem}.json"), body)
         })
         .collect()
-}
-
-/// The approximate height of a view at [`WIDTH`]. Hosts that receive heights from the frame correct it. In other hosts the
-/// frame scrolls, so long views get a readable part of their height.
-fn expected_height(view: View) -> u32 {
-    match view {
-        View::Claim(_) | View::Event(_) => 640,
-        View::Deal | View::Map | View::Venue(_) => 900,
-        _ if Section::of(view) == Section::Overview => 1000,
-        _ => 800,
-    }
 }
 
 #[cfg(test)]
