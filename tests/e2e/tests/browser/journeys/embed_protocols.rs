@@ -303,7 +303,7 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
     )?;
     session.wait_until(
         "the end of the flood",
-        &format!("{frame}.getBoundingClientRect().height === {}", 100 + 2999 % 50),
+        &format!("{frame}.getBoundingClientRect().height === {}", 1000 + 2999 % 50),
     )?;
     assert_no_page_errors(session)
 }
