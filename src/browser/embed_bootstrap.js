@@ -120,7 +120,7 @@
     if (event.source !== parent || !data) return;
     const type = data.version === 1 && data.type;
     if (type === "backgrounder:theme") embed.setTheme(data.theme);
-    else if (type === "backgrounder:show" && typeof data.path === "string") embed.show(data.path.slice(0, 2048));
+    else if (type === "backgrounder:show" && typeof data.path === "string") embed.show(data.path.slice(0, 2048), data.quiet);
     else embed.onMessage(data);
   }
   addEventListener("message", onMessage);

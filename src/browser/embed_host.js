@@ -99,9 +99,16 @@
     embed.post({ type: "backgrounder:view", version: 1, id: embed.id, path });
   }
 
+  /** Whether screen readers ignore changes: nobody asked for those that follow the reader's place in the article. */
+  function setQuiet(quiet) {
+    const region = document.querySelector("[role=status]");
+    if (region) region.setAttribute("aria-live", quiet ? "off" : "polite");
+  }
+
   const showPage = embed.show;
-  embed.show = function (to) {
+  embed.show = function (to, quiet) {
     embed.resetLimit();
+    setQuiet(quiet === true);
     // The app cancels the event if it is live and can show the view.
     if (document.dispatchEvent(new CustomEvent("bgr:show", { detail: to, cancelable: true }))) showPage(to);
   };
@@ -225,8 +232,12 @@
   addEventListener("click", safely(noteClick), true);
   addEventListener("click", safely(keepHostHash));
   addEventListener("resize", safely(resize));
-  for (const type of ["pointerdown", "keydown"]) {
-    addEventListener(type, safely(embed.resetLimit), { capture: true, passive: true });
+  for (const type of ["pointerdown", "keydown", "click"]) {
+    const used = safely(() => {
+      setQuiet(false);
+      embed.resetLimit();
+    });
+    addEventListener(type, used, { capture: true, passive: true });
   }
   for (const type of ["load", "pageshow", "toggle", "close", "transitionend"]) addEventListener(type, safely(embed.report), true);
   document.addEventListener("visibilitychange", safely(embed.report));

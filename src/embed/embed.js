@@ -1,5 +1,5 @@
-// The script for host pages. It defines <backgrounder-embed>, which shows a view of a story in a sandboxed frame of the right
-// height, with a plain link until the frame has answered.
+// The script for host pages. It defines <backgrounder-embed>, which shows a view of a story as a widget of fixed height in a
+// sandboxed frame, with a plain link until the frame has answered. Links and paragraphs of the host page may choose the view.
 //
 // It runs in pages of others, so it does little and trusts nothing: it reads no cookie and no storage, builds no markup from
 // text and never navigates the page. A message from the frame can only change heights within bounds and dispatch events.
@@ -9,12 +9,12 @@
   const name = "backgrounder-embed";
   const doc = document;
   // Read now, in case the host page replaces them later.
-  const { customElements, CustomEvent, CSSStyleSheet, setTimeout, encodeURIComponent } = window;
+  const { customElements, CustomEvent, CSSStyleSheet, IntersectionObserver, setTimeout, encodeURIComponent } = window;
   const { addEventListener, removeEventListener, getComputedStyle } = window;
   if (!customElements || customElements.get(name)) return;
 
-  // Filled in by the build: the folders of the views, and the usual heights of each, alone and with one item selected,
-  // relative to the lowest view. Written as text, because the host may have replaced the methods of arrays.
+  // Filled in by the build: the folders of the views, and the heights of widgets in wide and narrow columns. A view without
+  // heights of its own has those of "". Written as text, because the host may have replaced the methods of arrays.
   const viewHeights = __VIEW_HEIGHTS__;
   const aView = "((?:(?:__VIEW_FOLDERS__)(?:/[a-z\\d-]{1,64})?/?)?)$";
   const view = RegExp("^(?:embed/)?" + aView);
@@ -22,7 +22,7 @@
   // The folder of this script, usually that of the story. Empty if unknown.
   const scriptFolder = doc.currentScript ? doc.currentScript.src.replace(/[^/]*([?#].*)?$/, "") : "";
   // Options that the host may set by an attribute or a custom property.
-  const options = ["theme", "accent", "font", "radius", "lang"];
+  const options = ["theme", "accent", "font", "radius", "lang", "height"];
   const update = Symbol();
   let count = 0;
 
@@ -31,14 +31,21 @@
     target.style.cssText = css;
   }
 
-  function isHeight(value) {
+  function isLength(value) {
     return typeof value === "number" && value >= 100 && value <= 20000;
   }
 
-  // Points a link to the page of the requested view and returns the address of its embed page.
-  function resolve(link, source, requested) {
-    link.href = source;
-    if (!/^https?:$/.test(link.protocol)) return "";
+  // An address below a story's root, such as "map/riyadh/?at=1,2", with the slash before its query. Otherwise nothing.
+  function read(text) {
+    if (typeof text !== "string") return;
+    const cut = (text + "?").indexOf("?");
+    const found = view.exec(text.slice(0, cut));
+    if (found) return found[1].replace(/([^/])$/, "$1/") + text.slice(cut);
+  }
+
+  // Divides the address of a link to a page of a story into the story's root and the address below it.
+  function divide(link) {
+    if (!/^https?:$/.test(link.protocol)) return;
     const folder = link.pathname.replace(/index\.html$/, "").replace(/\/?$/, "/");
     let found = viewAtTheEnd.exec(folder);
     let root = link.origin + found[1];
@@ -48,25 +55,22 @@
       root = scriptFolder;
       found = view.exec(beside);
     }
-    let below = found[found.length - 1];
-    let query = link.search;
-    if (!requested && /^#\//.test(link.hash)) requested = link.hash.slice(2);
-    if (requested) {
-      const cut = (requested + "?").indexOf("?");
-      const group = view.exec(requested.slice(0, cut));
-      if (group) {
-        below = group[1];
-        query = requested.slice(cut);
-      }
-    }
-    below = below.replace(/([^/])$/, "$1/");
-    link.href = root + below + query;
-    return root + "embed/" + below + query;
+    const inHash = /^#\//.test(link.hash) ? read(link.hash.slice(2)) : null;
+    return { root, below: inHash ?? read(found[found.length - 1] + link.search) };
   }
+
+  // A plain click on a link with the id of an element shows the link's page there. Without the element it stays a link.
+  // Other buttons of a mouse cause other events.
+  addEventListener("click", (event) => {
+    if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.target.closest?.("a[data-backgrounder]");
+    const element = link && doc.getElementById(link.dataset.backgrounder);
+    if (element?.[update]?.("follow", link)) event.preventDefault();
+  });
 
   class Embed extends window.HTMLElement {
     static get observedAttributes() {
-      return ["src", "view", "height", "loading"].concat(options);
+      return ["src", "view", "loading", "sync"].concat(options);
     }
 
     constructor() {
@@ -74,6 +78,7 @@
       const element = this;
       const id = "bgr-" + ++count;
       const shadow = element.attachShadow({ mode: "open" });
+      const outer = doc.createElement("div");
       const box = doc.createElement("div");
       const slot = doc.createElement("slot");
       const link = doc.createElement("a");
@@ -82,79 +87,142 @@
       let connected = false;
       let answered = false;
       let shown = false;
-      // The view that the reader has opened. It is kept when the host moves the element.
-      let path = "";
+      // The view that the reader has opened, which is kept when the host moves the element, and one to be shown next.
+      let path;
+      let next;
+      let root;
+      // The paragraph that is being read, and the last one that has changed the view.
+      let now;
+      let last;
 
-      const setHeight = (height) => style(box, "display:block;position:relative;writing-mode:horizontal-tb;height:" + height);
+      const attribute = (key) => element.getAttribute(key) || "";
+      const isFull = () => attribute("height") === "full";
+
+      // At least the reserved height, as padding: it depends on the width without a script, also in old browsers. A widget
+      // that is read along with the article shows many views, so it has the height of the highest.
+      let reserved;
+      let height;
+      const setHeight = (value) => {
+        height = value;
+        style(box, "display:block;position:relative;box-sizing:border-box;height:" + height + ";padding-bottom:" + reserved);
+      };
+      const giveBack = () => {
+        reserved = "0";
+        setHeight("auto");
+      };
+      const reserve = (below) => {
+        const parts = /^(\w*)\/?([^?]?)/.exec(element.hasAttribute("sync") ? "" : below);
+        const heights = viewHeights[parts[1] + (parts[2] && "/")] || viewHeights[""];
+        reserved = "clamp(" + heights[0] + "px,(480px - 100%)*1000000," + heights[1] + "px)";
+      };
 
       // Print has rules of its own, because a frame cannot answer then: no empty space around the link, and the frame as high
       // as its printed view in columns of these widths.
       let sheet = null;
       const setPrintHeights = (heights) => {
         if (!sheet) return;
-        let rules = shown ? "" : "div{height:auto!important}";
+        const whole = "div{height:auto!important;padding:0!important";
+        let rules = shown ? "" : whole + "}";
         for (let i = 0; i < heights.length && i < 12; i += 1) {
           const pair = heights[i] || "";
           const width = pair[0];
           const height = pair[1];
-          if (typeof width !== "number" || !(width > 0 && width <= 20000)) return;
-          if (!isHeight(height)) return;
-          if (!i) rules = "div{height:auto!important;container-type:inline-size}";
+          if (!isLength(width) || !isLength(height)) return;
+          if (!i) rules = whole + ";container-type:inline-size}iframe{position:static!important}";
           rules += "@container(min-width:" + (i && width) + "px){iframe{height:" + height + "px!important}}";
         }
         sheet.replaceSync(":host{display:block}:host([hidden]){display:none}@media print{" + rules + "}");
       };
 
-      const show = (visible) => {
+      const reveal = (visible) => {
         shown = visible;
         setPrintHeights([]);
         style(slot, visible ? "display:none" : "");
-        const position = visible ? "" : "position:absolute;top:0;left:0;visibility:hidden;";
-        style(frame, position + "display:block;border:0;width:100%;height:100%");
+        const rest = visible ? "" : ";visibility:hidden";
+        style(frame, "display:block;position:absolute;top:0;left:0;border:0;width:100%;height:100%" + rest);
       };
 
       const dispatch = (type, detail) =>
         element.dispatchEvent(new CustomEvent("backgrounder:" + type, { bubbles: true, composed: true, detail }));
 
-      const post = (type, key, value) =>
-        frame.contentWindow.postMessage({ type: "backgrounder:" + type, version: 1, [key]: value }, "*");
-
-      const showLink = () => {
-        show(false);
-        setHeight("auto");
-      };
-
-      const attribute = (key) => element.getAttribute(key) || "";
+      const post = (message) => frame.contentWindow.postMessage({ version: 1, ...message }, "*");
 
       const load = () => {
         const source = attribute("src");
-        let address = source && resolve(link, source, path || attribute("view"));
+        link.href = source;
+        const address = source && divide(link);
         if (!address) {
           link.removeAttribute("href");
           frame.remove();
-          return showLink();
+          giveBack();
+          return reveal(false);
         }
-        address += "#id=" + id;
+        root = address.root;
+        const first = next ?? read(attribute("view") || null) ?? address.below;
+        const below = next ?? path ?? first;
+        link.href = root + below;
+        let target = root + "embed/" + below + "#id=" + id;
         const styles = getComputedStyle(element);
         for (let i = 0; i < options.length; i += 1) {
           const value = attribute(options[i]) || styles.getPropertyValue("--backgrounder-" + options[i]).trim();
-          if (value) address += "&" + options[i] + "=" + encodeURIComponent(value);
+          if (value) target += "&" + options[i] + "=" + encodeURIComponent(value);
         }
         frame.title = link.textContent = attribute("title") || element.textContent.trim() || "Backgrounder";
         frame.loading = attribute("loading") === "eager" ? "eager" : "lazy";
-        if (!shown) {
-          // An estimate, so that little moves when the frame answers.
-          const height = +attribute("height");
-          const parts = /^(\w*)\/?([^?/#]*)/.exec(address.slice(address.lastIndexOf("/embed/") + 7));
-          const factor = (viewHeights[parts[1]] || [])[parts[2] ? 1 : 0] || 1;
-          setHeight((isHeight(height) ? height : factor * (700 + 160000 / (box.clientWidth || 600))) + "px");
-        }
+        if (!shown || !isFull()) reserve(first);
+        setHeight(shown ? height : "0");
         // Removed and appended again, because a new fragment alone would not reload the page.
-        if (frame.src !== address) {
+        if (frame.src !== target) {
           frame.remove();
-          frame.src = address;
+          frame.src = target;
         }
         if (!frame.parentNode) box.append(frame);
+      };
+
+      const showView = (wanted, quiet) => {
+        const below = read(wanted);
+        if (below === undefined) return false;
+        if (shown) post({ type: "backgrounder:show", path: below, quiet: !!quiet });
+        else {
+          next = below;
+          load();
+        }
+        return true;
+      };
+
+      // Shows the view of the paragraph in the middle of the window, but not while the reader uses the widget.
+      const readAlong = () => {
+        if (!shown || !now || now === last) return;
+        if (element.matches(":hover") || doc.activeElement === element) return;
+        last = now;
+        const wanted = now.dataset.backgrounderView;
+        if (read(wanted) !== path) showView(wanted, true);
+      };
+
+      const observer = new IntersectionObserver((entries) => {
+        for (let i = 0; i < entries.length; i += 1) if (entries[i].isIntersecting) now = entries[i].target;
+        readAlong();
+        watch();
+      }, { rootMargin: "-50% 0px" });
+
+      // Paragraphs that were added since are found when another one is reached.
+      const watch = () => {
+        if (!connected || !element.hasAttribute("sync")) return observer.disconnect();
+        const found = doc.querySelectorAll("[data-backgrounder-view]");
+        for (let i = 0; i < found.length; i += 1) {
+          if ((found[i].dataset.backgrounder || element.id) === element.id) observer.observe(found[i]);
+        }
+      };
+
+      // Shows the page of the host's link, which stays a link if this is not possible.
+      const follow = (from) => {
+        const address = shown && box.clientHeight && divide(from);
+        if (!address || address.root !== root) return;
+        showView(address.below);
+        watch();
+        // On a phone the widget may be screens away. Nothing moves if all of it is in sight.
+        element.scrollIntoView({ block: "nearest" });
+        return true;
       };
 
       const onMessage = (event) => {
@@ -163,57 +231,77 @@
         const data = event.data;
         if (!data || data.version !== 1) return;
         if (data.type === "backgrounder:height") {
-          if (!isHeight(data.height)) return;
+          if (!isLength(data.height)) return;
           answered = true;
+          if (isFull()) reserved = "0";
           setHeight(data.height + "px");
           if (!shown) {
-            show(true);
+            reveal(true);
             dispatch("ready", {});
+            readAlong();
           }
-          if (data.print && data.print.length) setPrintHeights(data.print);
+          if (data.print?.length) setPrintHeights(data.print);
         } else if (data.type === "backgrounder:view" && typeof data.path === "string" && data.path !== path) {
           if (!view.test(data.path)) return;
           path = data.path;
+          next = null;
           dispatch("view", { path });
         }
       };
 
-      // A frame that has loaded but sends nothing was refused or shows an error: the link stays.
+      // A frame that has loaded but sends nothing was refused or shows an error: the link stays. Its space is given back where
+      // the reader does not see that.
       frame.addEventListener("load", () =>
-        setTimeout(() => answered || showLink(), 10000)
+        setTimeout(() => {
+          if (answered) return;
+          reveal(false);
+          if (box.getBoundingClientRect().top > window.innerHeight) giveBack();
+        }, 10000)
       );
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       frame.referrerPolicy = "no-referrer";
       frame.allow = "clipboard-write";
+      style(outer, "display:block;writing-mode:horizontal-tb");
       slot.append(link);
       box.append(slot);
-      shadow.append(box);
+      outer.append(box);
+      shadow.append(outer);
       try {
         sheet = new CSSStyleSheet();
         shadow.adoptedStyleSheets = [sheet];
       } catch (old) {
         // In older browsers the element stays inline, which does no harm.
-        sheet = null;
       }
-      show(false);
+      reveal(false);
 
       element[update] = (change, value) => {
         if (change === "connect") {
           connected = true;
           answered = false;
           addEventListener("message", onMessage, true);
+          // Until then the page may lack paragraphs.
+          addEventListener("load", watch);
           load();
+          watch();
         } else if (!connected) {
-          // Attributes are read when the element is connected.
+          // Attributes are read when the element is connected, and a view can be shown only then.
         } else if (change === "disconnect") {
           connected = false;
           removeEventListener("message", onMessage, true);
+          removeEventListener("load", watch);
+          watch();
+        } else if (change === "show") {
+          return showView(value);
+        } else if (change === "follow") {
+          return follow(value);
+        } else if (change === "sync") {
+          watch();
         } else if (shown && change === "theme") {
-          post("theme", change, value || "auto");
+          post({ type: "backgrounder:theme", theme: value || "auto" });
         } else if (shown && change === "view" && value) {
-          post("show", "path", value);
+          showView(value);
         } else {
-          if (change === "src" || change === "view") path = "";
+          if (change === "src" || change === "view") path = next = null;
           load();
         }
       };
@@ -225,6 +313,11 @@
 
     disconnectedCallback() {
       this[update]("disconnect");
+    }
+
+    // Shows a view, such as "map/riyadh/". True if that is the name of a view.
+    show(path) {
+      return !!this[update]("show", path);
     }
 
     attributeChangedCallback(key, before, value) {

@@ -1,10 +1,11 @@
 //! `demo.html`: a page of a fictional newspaper that shows every way to embed. It helps newsrooms to choose one, and browser
 //! tests use it as a host page.
 //!
-//! Its text, style and script are in separate files. From the story it uses only the headline and addresses, so it works for
-//! every story.
+//! Its text, style and script are in separate files. From the story it uses only the headline, titles of views and addresses,
+//! so it works for every story.
 
 use story::model::{Story, View};
+use story::scene::brief::widget_height;
 use story::vocabulary::ArticleField;
 use story::{address, title};
 
@@ -62,9 +63,10 @@ impl EmbedExample<'_> {
 
     fn frame(&self, base: &str) -> String {
         format!(
-            "<iframe src=\"{base}embed/{}\" title=\"{}\"{}></iframe>",
+            "<iframe src=\"{base}embed/{}\" title=\"{}\" width=\"640\" height=\"{}\" loading=\"lazy\"{}></iframe>",
             self.path(),
             self.name(),
+            widget_height(self.view).0,
             self.attributes
         )
     }
@@ -90,6 +92,21 @@ fn without_title(story: &Story) -> &'static str {
     }
 }
 
+/// Links to the first places of the map, which change the first panel. A story without places has its map.
+fn places(story: &Story) -> String {
+    let mut views = address::pages(story);
+    views.retain(|view| matches!(view, View::Venue(_)));
+    views.truncate(3);
+    if views.is_empty() {
+        views.push(View::Map);
+    }
+    let links = views.into_iter().map(|view| {
+        let (path, name) = (address::path(view, story), escape(&title::title(story, view)));
+        format!("<a href=\"{path}\" data-backgrounder=\"demo-places\">{name}</a>")
+    });
+    links.collect::<Vec<_>>().join(", ")
+}
+
 fn page(input: &Input<'_>) -> String {
     let story = &input.loaded.story;
     let example = |fits: fn(&View) -> bool, attributes: &'static str| EmbedExample {
@@ -97,7 +114,8 @@ fn page(input: &Input<'_>) -> String {
         view: first(story, fits),
         attributes,
     };
-    let element = example(|view| matches!(view, View::Venue(_)), "");
+    let element = example(|view| matches!(view, View::Venue(_)), " id=\"demo-places\"");
+    let along = example(|view| matches!(view, View::Overview), " sync");
     let narrow = example(|view| matches!(view, View::Deal), "");
     let dark = example(
         |view| matches!(view, View::Event(_)),
@@ -105,12 +123,9 @@ fn page(input: &Input<'_>) -> String {
     );
     let frame = example(
         |view| matches!(view, View::Positions),
-        " width=\"640\" height=\"520\" loading=\"lazy\" referrerpolicy=\"no-referrer\"",
+        " referrerpolicy=\"no-referrer\"",
     );
-    let still = example(
-        |view| matches!(view, View::Actor(_)),
-        " width=\"640\" height=\"420\" loading=\"lazy\" sandbox=\"\"",
-    );
+    let still = example(|view| matches!(view, View::Actor(_)), " sandbox=\"\"");
     let house = example(|view| matches!(view, View::Issue(_)), "");
     let rtl = example(|view| matches!(view, View::Source(_)), "");
     let hidden = example(|view| matches!(view, View::Claim(_)), "");
@@ -136,6 +151,13 @@ fn page(input: &Input<'_>) -> String {
             ("without_title", without_title(story)),
             ("element", &element.element("")),
             ("element_code", &with_script(&element)),
+            ("places", &places(story)),
+            ("along", &along.element("")),
+            ("along_code", &with_script(&along)),
+            ("along_1", &address::path(View::Sources, story)),
+            ("along_2", &address::path(View::Timeline, story)),
+            ("along_3", &address::path(View::Positions, story)),
+            ("along_4", &address::path(View::Actors, story)),
             ("narrow", &narrow.element("")),
             ("narrow_code", &with_script(&narrow)),
             ("dark", &dark.element("")),

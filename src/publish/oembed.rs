@@ -1,5 +1,6 @@
 //! The oEmbed 1.0 responses, one file for each view. A content management system that is given a link to a page inserts the
-//! frame of the response. A static site cannot read `maxwidth`, so the frame is as wide as its container.
+//! frame of the response. A static site cannot read `maxwidth` and `maxheight`, so the frame is as wide as its container, and as
+//! high as the widget, which is below the limit of the usual consumers.
 
 use serde_json::json;
 use story::address;

@@ -261,7 +261,7 @@ fn the_host_script_keeps_within_its_budget() {
     };
     brotli::BrotliCompress(&mut files()["embed.js"].as_slice(), &mut packed, &options).unwrap();
     assert!(
-        packed.len() <= 3 * 1024,
+        packed.len() <= 3000,
         "embed.js is {} bytes with brotli",
         packed.len()
     );
@@ -270,15 +270,6 @@ fn the_host_script_keeps_within_its_budget() {
 #[test]
 fn the_host_script_knows_the_folders_of_all_views() {
     let script = std::str::from_utf8(&files()["embed.js"]).unwrap();
-    for folder in [
-        "map",
-        "actors",
-        "deal",
-        "timeline",
-        "positions",
-        "sources",
-        "claims",
-    ] {
-        assert!(script.contains(&format!("\"{folder}\":[")), "{folder}");
-    }
+    assert!(script.contains("(?:map|actors|deal|timeline|positions|sources|claims)"));
+    assert!(!script.contains("__"), "a name is not filled in");
 }

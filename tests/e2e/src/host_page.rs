@@ -42,6 +42,17 @@ impl HostPage {
         Ok(HostPage { host, folder })
     }
 
+    /// The address of a page that stands for a widget: it sends the height in its query, `?at=HEIGHT`, and nothing else.
+    pub fn stub(&self) -> Result<String> {
+        let folder = self.folder.path().join("embed/map/riyadh");
+        std::fs::create_dir_all(&folder)?;
+        let page = "<!doctype html><html lang=\"en\"><title>A stub</title><script>
+            const height = Number(new URLSearchParams(location.search).get('at'));
+            parent.postMessage({ type: 'backgrounder:height', version: 1, id: '', height }, '*');</script></html>";
+        std::fs::write(folder.join("index.html"), page)?;
+        Ok(format!("{}map/riyadh/", self.host.url()))
+    }
+
     /// Writes a page and opens it.
     pub fn show(&self, session: &Session, head: &str, body: &str) -> Result<()> {
         self.write("page.html", &format!("{RECORDER}{head}"), body)?;

@@ -299,11 +299,11 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
     evaluate_inside(
         session,
         &frame,
-        "(() => { for (let n = 0; n < 3000; n += 1) parent.postMessage({ type: 'backgrounder:height', version: 1, height: 100 + n % 50 }, '*') })()",
+        "(() => { for (let n = 0; n < 3000; n += 1) parent.postMessage({ type: 'backgrounder:height', version: 1, height: 1000 + n % 50 }, '*') })()",
     )?;
     session.wait_until(
         "the end of the flood",
-        &format!("{frame}.getBoundingClientRect().height === {}", 100 + 2999 % 50),
+        &format!("{frame}.getBoundingClientRect().height === {}", 1000 + 2999 % 50),
     )?;
     assert_no_page_errors(session)
 }

@@ -11,6 +11,7 @@ mod comparison;
 mod deal;
 mod deal_bar;
 mod embed_appearance;
+mod embed_driven;
 mod embed_element;
 mod embed_protocols;
 mod filter_disclosure;
@@ -177,6 +178,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("offline_file", offline_file::JOURNEYS),
     ("sharing", sharing::JOURNEYS),
     ("printed_map", printed_map::JOURNEYS),
+    ("embed_driven", embed_driven::JOURNEYS),
     ("embed_element", embed_element::JOURNEYS),
     ("embed_appearance", embed_appearance::JOURNEYS),
     ("embed_protocols", embed_protocols::JOURNEYS),
