@@ -232,7 +232,7 @@ impl Drawing<'_> {
             within(within(at) + step)
         };
         let along = near(at.0, step * 60.0, long / 2.0, width);
-        let down = near(at.1, step * 32.0, half + 1.0, height);
+        let down = near(at.1, step * (PILL_HEIGHT + 4.0), half + 1.0, height);
         let (edge, middle) = match side {
             Compass::West => ((0.0, down), (INSET + long / 2.0, down)),
             Compass::East => ((width, down), (width - INSET - long / 2.0, down)),
