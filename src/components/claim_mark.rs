@@ -145,28 +145,18 @@ pub fn runs<'a>(story: &'a Story, claims: &'a [ClaimId]) -> impl Iterator<Item =
     claims.chunk_by(|&one, &other| has_same_mark(story.claim(one), story.claim(other)))
 }
 
-/// Joins parts of a block, of which `rests_on` gives the claims: neighbours are joined if the marks of one are among those of
-/// the other, so that no mark is shown twice. A part that rests on nothing stays alone. Positions instead of a type parameter:
-/// each type would be compiled anew.
+/// Joins parts of a block, of which `rests_on` gives the claims: neighbours with the same marks share them. A part that rests
+/// on nothing stays alone. Positions instead of a type parameter: each type would be compiled anew.
 pub fn join_parts(
     story: &Story,
     count: usize,
     rests_on: &dyn Fn(usize) -> Vec<ClaimId>,
 ) -> Vec<(Vec<ClaimId>, Range<usize>)> {
-    let among = |some: &[ClaimId], others: &[ClaimId]| {
-        !some.is_empty()
-            && some.iter().all(|&one| {
-                let claim = story.claim(one);
-                others
-                    .iter()
-                    .any(|&other| has_same_mark(claim, story.claim(other)))
-            })
-    };
     let mut joined: Vec<(Vec<ClaimId>, Range<usize>)> = Vec::new();
     for at in 0..count {
         let claims = rests_on(at);
         match joined.last_mut() {
-            Some((known, parts)) if among(&claims, known) || among(known, &claims) => {
+            Some((known, parts)) if are_among(story, &claims, known) && are_among(story, known, &claims) => {
                 known.extend(claims);
                 parts.end = at + 1;
             }
@@ -174,6 +164,38 @@ pub fn join_parts(
         }
     }
     joined
+}
+
+/// Which claims have their marks before each part of a block. A mark that stands above holds on as long as every mark above
+/// holds for the part; else all marks of the part are shown.
+pub fn marks_before_parts(story: &Story, rests_on: &[Vec<ClaimId>]) -> Vec<Vec<ClaimId>> {
+    let mut before: Vec<Vec<ClaimId>> = Vec::new();
+    let mut first = 0;
+    for (at, claims) in rests_on.iter().enumerate() {
+        before.push(Vec::new());
+        let above = before[first..at].concat();
+        if !are_among(story, &above, claims) {
+            first = at;
+        }
+        for &id in claims {
+            let same = |&shown: &ClaimId| has_same_mark(story.claim(shown), story.claim(id));
+            let place = (first..at).find(|&part| before[part].iter().any(same));
+            before[place.unwrap_or(at)].push(id);
+        }
+        if claims.is_empty() {
+            first = at + 1;
+        }
+    }
+    before
+}
+
+/// Whether each mark of some claims is among those of others; never without claims.
+fn are_among(story: &Story, some: &[ClaimId], others: &[ClaimId]) -> bool {
+    let is_among = |&one: &ClaimId| {
+        let same = |&other: &ClaimId| has_same_mark(story.claim(one), story.claim(other));
+        others.iter().any(same)
+    };
+    !some.is_empty() && some.iter().all(is_among)
 }
 
 /// More marks than this fold under one line.

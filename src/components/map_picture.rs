@@ -7,7 +7,7 @@
 use story::model::{Story, VenueId, View};
 use story::scene::map::{
     Label, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill, PillVisibility,
-    PlaceName, SideShapes, decimal, has_link, hundredths, percent, pictures, pill_parts,
+    PlaceName, SideShapes, decimal, has_link, hundredths, percent, pictures, pill_count, pill_words,
 };
 use story::vocabulary::VenueKind;
 
@@ -110,8 +110,10 @@ fn venue_marker(
         m.attr(
             "aria-label",
             format!(
-                "{}, {}: {}{}",
+                "{}{}, {}: {}{}",
                 venue.name,
+                // What is visible in a link is part of its name.
+                mark.pill.map(pill_count).unwrap_or_default(),
                 kind_and_place(context.story, mark.venue),
                 venue.summary.text,
                 if marked { ", marked" } else { "" }
@@ -229,16 +231,7 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
         if let Some(state) = state {
             m.flag(state);
         }
-        let (words, count, after) = pill_parts(name, pill);
-        m.text(words);
-        if !count.is_empty() {
-            // The link's name says nothing of the others, which have links of their own.
-            m.el("tspan", "", |m| {
-                m.attr("aria-hidden", "true");
-                m.text(count);
-            });
-        }
-        m.text(after);
+        m.text(pill_words(name, pill));
     });
 }
 

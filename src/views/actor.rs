@@ -6,7 +6,7 @@ use story::model::{ActorId, ClaimId, IssueId, VenueId, View};
 use story::scene::actor::{ActorProfile, Appearance, actor_profile as scene_of};
 use story::view_state::Section;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
 use crate::components::map_layers::locator;
 use crate::components::map_picture::PLACED_BY_US;
@@ -107,13 +107,9 @@ fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, s
                 });
             }
             let all = &scene.appearances;
-            let shown = all.len().min(MAX_EVENTS);
-            for (claims, parts) in join_parts(context.story, shown, &|at| all[at].claims.clone()) {
+            for appearance in all.iter().take(MAX_EVENTS) {
                 m.el("div", "bgr-appearances__events", |m| {
-                    claim_marks(m, context, &claims);
-                    for appearance in &all[parts] {
-                        appearance_row(m, context, appearance, id);
-                    }
+                    appearance_row(m, context, appearance, id);
                 });
             }
             if scene.appearances.len() > MAX_EVENTS {
@@ -143,6 +139,7 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
             m.text(event.name);
         });
     });
+    claim_marks(m, context, &appearance.claims);
     m.el("p", "bgr-appearances__part", |m| {
         participation(m, context, appearance.capacity, &[appearance.claim], false);
         if !event.placed_by_us {

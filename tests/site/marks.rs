@@ -9,7 +9,7 @@ use crate::every_story::link_target;
 use crate::published::{all, all_sites, first_site, one, words};
 
 /// Elements that begin something new, so that a mark may come again.
-const BEGINNINGS: &str = "h1, h2, h3, h4, h5, .bgr-dek, .bgr-flow__name, dt, th, td, figure, li:not(.bgr-statement), \
+const BEGINNINGS: &str = "h1, h2, h3, h4, h5, .bgr-dek, .bgr-flow__name, .bgr-appearances__name, dt, th, td, figure, li:not(.bgr-statement), \
      summary:not(.bgr-claim-mark__chain)";
 
 /// The words of a mark without its number of statements.

@@ -6,7 +6,7 @@ use story::scene::actor::role_name;
 use story::scene::hedges::hedge_phrase;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
 
-use crate::components::claim_mark::{join_parts, stacked_claim_marks};
+use crate::components::claim_mark::{marks_before_parts, stacked_claim_marks};
 use crate::components::follow;
 use crate::components::map_picture::{PLACED_BY_US, kind_name};
 use crate::components::monogram::monogram;
@@ -221,16 +221,15 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
         if !meeting.claims.is_empty() {
             facts.push((meeting.claims.clone(), Fact::Participants));
         }
-        for (claims, parts) in join_parts(context.story, facts.len(), &|at| facts[at].0.clone()) {
-            let facts = &facts[parts];
+        let rests_on: Vec<_> = facts.iter().map(|(claims, _)| claims.clone()).collect();
+        let before = marks_before_parts(context.story, &rests_on);
+        for ((_, fact), claims) in facts.iter().zip(before) {
             // Previews end here, so that a page with all of them stays within its budget.
-            if context.is_brief() && matches!(facts, [(_, Fact::Participants)]) {
+            if context.is_brief() && matches!(fact, Fact::Participants) {
                 break;
             }
             stacked_claim_marks(m, context, &claims);
-            for (_, fact) in facts {
-                show_fact(m, context, meeting, fact);
-            }
+            show_fact(m, context, meeting, fact);
         }
     });
 }
@@ -245,7 +244,6 @@ enum Fact {
 fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting, fact: &Fact) {
     let event = context.story.event(meeting.event);
     match fact {
-        Fact::Participants if context.is_brief() => {}
         Fact::Participants => participants(m, context, meeting),
         // The date in the article's words, or that there is none.
         Fact::When => m.el("p", "bgr-venue__fact", |m| {

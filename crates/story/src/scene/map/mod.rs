@@ -18,7 +18,7 @@ mod types;
 
 pub use participants::{EventParticipant, participants};
 pub use pictures::pictures;
-pub use pills::{PILL_HEIGHT, pill_parts, pill_words};
+pub use pills::{PILL_HEIGHT, pill_count, pill_words};
 pub use svg_numbers::{PicturePoint, decimal, hundredths, percent};
 pub use types::{
     Breakpoint, Label, MapOptions, MapVariant, Marker, MarkerShape, Picture, Pill, PillVisibility, PlaceName,

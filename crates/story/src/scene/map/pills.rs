@@ -246,27 +246,26 @@ impl Drawing<'_> {
     }
 }
 
-/// "← Washington", " +2": the direction and the venue, how many others the pill counts, and an arrow that comes last.
-pub fn pill_parts(name: &str, pill: Pill) -> (String, String, &'static str) {
-    if pill.is_count {
-        return (String::new(), format!("+{}", pill.others + 1), "");
+/// How many others a pill counts, such as " +2"; with the venue itself if it has only a number.
+pub fn pill_count(pill: Pill) -> String {
+    match (pill.is_count, pill.others) {
+        (true, others) => format!(" +{}", others + 1),
+        (_, 0) => String::new(),
+        (_, others) => format!(" +{others}"),
     }
-    let (before, after) = match pill.towards {
-        Some(Compass::West) => ("← ", ""),
-        Some(Compass::East) => ("", " →"),
-        Some(Compass::North) => ("↑ ", ""),
-        Some(_) => ("↓ ", ""),
-        None => ("", ""),
-    };
-    let count = match pill.others {
-        0 => String::new(),
-        others => format!(" +{others}"),
-    };
-    (format!("{before}{name}"), count, after)
 }
 
-/// The whole text of a pill: "← Washington +2".
+/// "← Washington +2": the direction, the venue, how many others the pill counts.
 pub fn pill_words(name: &str, pill: Pill) -> String {
-    let (words, count, after) = pill_parts(name, pill);
-    format!("{words}{count}{after}")
+    let count = pill_count(pill);
+    if pill.is_count {
+        return count.trim_start().to_owned();
+    }
+    match pill.towards {
+        Some(Compass::West) => format!("← {name}{count}"),
+        Some(Compass::East) => format!("{name}{count} →"),
+        Some(Compass::North) => format!("↑ {name}{count}"),
+        Some(_) => format!("↓ {name}{count}"),
+        None => format!("{name}{count}"),
+    }
 }
