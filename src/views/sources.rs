@@ -24,18 +24,21 @@ pub use source::source;
 /// Renders the sources.
 pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let heading = context.story.views.sources;
-    m.el("div", "bgr-intro", |m| {
-        m.el_text("h1", "bgr-title", heading.title);
-        text_with_mark(m, context, "bgr-dek", &heading.dek);
-        m.el("p", "bgr-caption bgr-intro__article", |m| {
-            article_sentences(m, context)
-        });
-    });
     let picture = picture_of(context.story);
-    m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", "Where in the article, and from whom");
-        matrix(m, context, &picture);
-        matrix_table(m, context, &picture);
+    // The order of a phone, where the picture is on the first screen. Wider pages show the dek above it.
+    m.el("div", "bgr-intro bgr-sources-head", |m| {
+        m.el_text("h1", "bgr-title", heading.title);
+        m.el("section", "bgr-block", |m| {
+            m.el_text("h2", "bgr-section-title", "Where in the article, and from whom");
+            matrix(m, context, &picture);
+            matrix_table(m, context, &picture);
+        });
+        m.el("div", "bgr-sources-head__dek", |m| {
+            text_with_mark(m, context, "bgr-dek", &heading.dek);
+            m.el("p", "bgr-caption bgr-intro__article", |m| {
+                article_sentences(m, context)
+            });
+        });
     });
     m.el("div", "bgr-columns bgr-sourcing", |m| {
         m.attr("data-split", "7-5");

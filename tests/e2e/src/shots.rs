@@ -132,7 +132,11 @@ if (page.scrollWidth <= page.clientWidth) return [];
 const wide = [...document.body.querySelectorAll('*')]
     .filter(one => one.getBoundingClientRect().right > page.clientWidth + 0.5);
 const visible = wide.filter(one => !one.closest('svg'));
-if (!visible.length) return ['a text ends at ' + page.scrollWidth];
+if (!visible.length) {
+    const cut = [...document.body.querySelectorAll('*')].filter(one => !one.closest('svg') && one.scrollWidth > one.clientWidth + 1 && one.clientWidth);
+    const inner = cut.filter(one => !cut.some(other => other !== one && one.contains(other)));
+    return inner.slice(0, 4).map(one => 'a text ends at ' + page.scrollWidth + ', perhaps in ' + one.localName + '.' + one.getAttribute('class'));
+}
 return visible
     .filter(one => !wide.includes(one.parentElement))
     .slice(0, 8)

@@ -87,7 +87,7 @@ impl Drawing<'_> {
             Some(edge) => (self.positions[index], edge),
             None => (corner, Compass::South),
         };
-        let (width, others) = self.pill_width(index, towards);
+        let (width, others) = self.pill_width(index);
         // There is always room for a count.
         let reserved = if others > 0 { width } else { width + COUNT };
         let Some((edge, placed)) = self.free_edge(frames, from, nearest, reserved, may_move) else {
@@ -99,6 +99,7 @@ impl Drawing<'_> {
             _ => PillVisibility::Always,
         };
         let mut pill = self.pill(placed, towards, visibility);
+        pill.arrow = towards.unwrap_or_else(|| direction(placed.at, self.positions[index]));
         if edge == Compass::East {
             pill.shift.0 += hundredths(reserved - width);
         }
@@ -109,13 +110,13 @@ impl Drawing<'_> {
     }
 
     /// Places a pill that has only a number.
-    fn place_count(&mut self, index: usize, towards: Option<Compass>) {
+    fn place_count(&mut self, index: usize) {
         let corner = (0.0, self.breakpoint.size().1);
         let free = self.free_edge(Frames::Every, corner, Compass::South, ENDS + COUNT, true);
         let Some((_, placed)) = free else { return };
         self.take(Frames::Every, placed);
         self.markers[index].pill = Some(Pill {
-            others: self.pill_width(index, towards).1,
+            others: self.pill_width(index).1,
             is_count: true,
             ..self.pill(placed, None, PillVisibility::Always)
         });
@@ -146,13 +147,12 @@ impl Drawing<'_> {
     }
 
     /// The width of a venue's pill, and how many others it stands for from the start.
-    fn pill_width(&self, index: usize, towards: Option<Compass>) -> (f64, u16) {
+    fn pill_width(&self, index: usize) -> (f64, u16) {
         let name = self.story.venue(self.markers[index].venue).name;
-        let width = labels::text_width(name, PILL_LETTERS, true, 0.0) + ENDS;
-        let arrow = towards.map_or(0.0, |_| ARROW);
+        let width = labels::text_width(name, PILL_LETTERS, true, 0.0) + ENDS + ARROW;
         match self.markers[index].shape {
-            MarkerShape::Cluster(others) => (width + arrow + COUNT, others),
-            _ => (width + arrow, 0),
+            MarkerShape::Cluster(others) => (width + COUNT, others),
+            _ => (width, 0),
         }
     }
 
@@ -163,6 +163,7 @@ impl Drawing<'_> {
             shift: (hundredths(area.left - at.0), hundredths(area.top - at.1)),
             width: hundredths(area.right - area.left) / 100,
             towards,
+            arrow: towards.unwrap_or(Compass::North),
             others: 0,
             is_count: false,
             visibility,
@@ -177,7 +178,7 @@ impl Drawing<'_> {
             _ => None,
         };
         let edge = towards.unwrap_or(Compass::South);
-        let (width, others) = self.pill_width(index, towards);
+        let (width, others) = self.pill_width(index);
         let placed = self.at_edge(self.positions[index], edge, 0.0, width);
         self.markers[index].pill = Some(self.pill(placed, towards, PillVisibility::OnFocus));
         let mut host = None;
@@ -191,7 +192,7 @@ impl Drawing<'_> {
             }
         }
         let Some((at, mut pill)) = host else {
-            self.place_count(index, towards);
+            self.place_count(index);
             return;
         };
         if pill.others == 0 && !pill.is_count {
@@ -261,11 +262,33 @@ pub fn pill_words(name: &str, pill: Pill) -> String {
     if pill.is_count {
         return count.trim_start().to_owned();
     }
-    match pill.towards {
-        Some(Compass::West) => format!("← {name}{count}"),
-        Some(Compass::East) => format!("{name}{count} →"),
-        Some(Compass::North) => format!("↑ {name}{count}"),
-        Some(_) => format!("↓ {name}{count}"),
-        None => format!("{name}{count}"),
+    let arrow = match pill.arrow {
+        Compass::East => return format!("{name}{count} →"),
+        Compass::West => '←',
+        Compass::North => '↑',
+        Compass::South => '↓',
+        Compass::NorthEast => '↗',
+        Compass::NorthWest => '↖',
+        Compass::SouthEast => '↘',
+        Compass::SouthWest => '↙',
+    };
+    format!("{arrow} {name}{count}")
+}
+
+/// The direction from one position to another.
+fn direction(from: (f64, f64), to: (f64, f64)) -> Compass {
+    let (right, down) = (to.0 - from.0, to.1 - from.1);
+    // Half of a right angle has a tangent of about 0.41 on each side of an axis.
+    let is_level = down.abs() < 0.41 * right.abs();
+    let is_upright = right.abs() < 0.41 * down.abs();
+    match (right > 0.0, down > 0.0) {
+        (true, _) if is_level => Compass::East,
+        (false, _) if is_level => Compass::West,
+        (_, false) if is_upright => Compass::North,
+        (_, true) if is_upright => Compass::South,
+        (true, false) => Compass::NorthEast,
+        (true, true) => Compass::SouthEast,
+        (false, false) => Compass::NorthWest,
+        (false, true) => Compass::SouthWest,
     }
 }

@@ -138,6 +138,8 @@ pub struct Pill {
     pub width: i32,
     /// The direction of a venue outside the frame.
     pub towards: Option<Compass>,
+    /// Where the venue is from here, so that its name is not read as that of the place below the pill.
+    pub arrow: Compass,
     /// How many further venues it stands for, which have no room.
     pub others: u16,
     /// Whether there is no room for the name either, only for the number of venues.

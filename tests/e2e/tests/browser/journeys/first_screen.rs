@@ -46,12 +46,7 @@ const VIEWS: [(&str, &str, &str, f64); 8] = [
         "[aria-label='Positions'] tbody tr",
         ENTRY,
     ),
-    (
-        "sources/",
-        "the picture",
-        "[aria-label='Statements by source and firmness']",
-        PICTURE,
-    ),
+    ("sources/", "the picture", ".bgr-source-matrix", PICTURE),
 ];
 
 /// The place where the first visible one of some elements begins.
