@@ -22,7 +22,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
     let widget = Widget {
         size: "tall",
         title: Some(heading.title),
-        chosen: place_words(&place),
+        chosen: place_words(&place, "actor", "actors"),
         panel: chosen.map_or(heading.title, |id| story.actor(id).name),
         previous,
         next,
