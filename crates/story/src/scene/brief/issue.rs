@@ -8,7 +8,7 @@ const SIDES: usize = 4;
 /// The most positions of one side.
 const EACH: usize = 3;
 /// The height in pixels that all sides together have in a narrow column, if they show more than one position each.
-const HEIGHT: usize = 415;
+const HEIGHT: usize = 420;
 
 /// What is said on an issue.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,7 +80,7 @@ fn positions_each(row: &Row) -> usize {
 
 /// The height of a position with its mark of two lines.
 fn text_height(text: &str) -> usize {
-    text.chars().count().div_ceil(28) * 20 + 44
+    text.chars().count().div_ceil(30) * 20 + 38
 }
 
 #[cfg(test)]
