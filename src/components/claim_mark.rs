@@ -13,6 +13,7 @@ use story::view_state::ViewState;
 use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
+use crate::components::full_view::leads_to_full_view;
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -356,11 +357,8 @@ pub fn first_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, clai
         }
         if groups.len() > most {
             m.el("a", "bgr-link bgr-claim-marks__more", |m| {
-                m.attr("href", context.page_outside(context.state));
-                m.attr("target", "_blank");
-                m.attr("rel", "noopener");
                 let count = (groups.len() - most).to_string();
-                m.attr("aria-label", join(&count, " more marks, in the full view"));
+                leads_to_full_view(m, context, join(&count, " more marks, in the full view"));
                 m.text(join(&count, " more"));
             });
         }

@@ -23,34 +23,45 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen
             );
         }
     }
-    let explains = |kind| {
-        let mut explained = story.views.map_notes.iter().flat_map(|note| note.venues.iter());
-        explained.any(|&venue| story.venue(venue).kind == kind)
-    };
-    for note in story.views.map_notes.iter() {
-        let kind = note.venues.first().map(|&venue| story.venue(venue).kind);
-        let names: Vec<&str> = note.venues.iter().map(|&id| story.venue(id).name).collect();
-        our_drawing(
-            m,
-            kind == Some(VenueKind::Territory),
-            &join_names(&names),
-            note.text,
-        );
-    }
-    if !explains(VenueKind::Territory)
-        && let Some(names) = territories(story)
-    {
-        let words = "Hatched by us, because positions on them differ.";
-        our_drawing(m, true, &names, words);
-    }
+    hatching(m, context);
     let has_border = story.base_map.is_some_and(|map| map.layers.contains(&"focus"));
-    if has_border && !explains(VenueKind::Border) {
+    if !notes(m, context, false) && has_border {
         our_drawing(m, false, "Our drawing", "The internationally recognised border.");
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
         let dot = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
         line(m, "bgr-map-legend__hollow", dot, "Hollow dot", ": placed by us.");
     }
+}
+
+/// Says which territories are hatched, and why.
+pub fn hatching(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    if !notes(m, context, true)
+        && let Some(names) = territories(context.story)
+    {
+        let words = "Hatched by us, because positions on them differ.";
+        our_drawing(m, true, &names, words);
+    }
+}
+
+/// The story's own notes on hatched territories, or those on the rest. Returns whether they explain what we would else.
+fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool) -> bool {
+    let story = context.story;
+    let mut explains = false;
+    for note in story.views.map_notes.iter() {
+        let has = |kind| note.venues.iter().any(|&venue| story.venue(venue).kind == kind);
+        let first = note.venues.first().map(|&venue| story.venue(venue).kind);
+        explains |= has(if on_territories {
+            VenueKind::Territory
+        } else {
+            VenueKind::Border
+        });
+        if (first == Some(VenueKind::Territory)) == on_territories {
+            let names: Vec<&str> = note.venues.iter().map(|&id| story.venue(id).name).collect();
+            our_drawing(m, on_territories, &join_names(&names), note.text);
+        }
+    }
+    explains
 }
 
 /// A rectangle that fills a swatch.

@@ -5,6 +5,7 @@ pub mod citation;
 pub mod claim_mark;
 pub mod filters;
 pub mod follow;
+pub mod full_view;
 pub mod icon;
 pub mod ids;
 pub mod language;

@@ -22,7 +22,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
     let widget = Widget {
         size: "tall",
         title: Some(heading.title),
-        chosen: place_words(&place),
+        chosen: place_words(&place, "actor", "actors"),
         panel: chosen.map_or(heading.title, |id| story.actor(id).name),
         previous,
         next,
@@ -95,7 +95,7 @@ fn appearance(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     let Some(first) = appearances.first() else { return };
     // A narrow column leaves it to the full view.
     m.el("div", "bgr-widget__appearance", |m| {
-        m.el("p", "bgr-widget__label", |m| {
+        m.el("h3", "bgr-widget__label", |m| {
             m.text("Named at ");
             m.text(context.story.event(first.together.event).name);
         });

@@ -6,13 +6,18 @@
 use story::model::View;
 use story::scene::brief::{Place, step_name};
 
+use crate::components::full_view::leads_to_full_view;
 use crate::components::ids::MAIN;
 use crate::components::language::mark_english;
 use crate::components::live_region::live_region;
 use crate::components::page_shell::{NAME, address_notice, share_button};
 use crate::components::share;
+use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
+
+/// The longest name in characters that the head repeats.
+const SHORT: usize = 20;
 
 /// What differs between widgets, apart from their content.
 pub struct Widget<'a> {
@@ -84,10 +89,10 @@ pub fn steps(context: &RenderContext<'_>, place: &Place) -> (Option<Step>, Optio
     (place.previous.map(step), place.next.map(step))
 }
 
-/// "Riyadh · 1 of 10"; only the number if the name is in the panel anyway.
-pub fn place_words(place: &Place) -> String {
+/// "1 of 10", or how many there are if nothing is chosen: "10 places".
+pub fn place_words(place: &Place, one: &'static str, many: &'static str) -> String {
     if place.number == 0 {
-        return place.of.to_string();
+        return count_phrase(place.of, one, many);
     }
     let mut words = place.number.to_string();
     words.push_str(" of ");
@@ -120,6 +125,12 @@ pub fn layout(
                 m.el_text("h1", "bgr-widget__title", title.to_owned());
                 m.el("p", "bgr-widget__chosen", |m| {
                     mark_english(m, context);
+                    if names_chosen(widget) {
+                        m.el("span", "bgr-widget__at", |m| {
+                            m.attr("lang", context.story.language);
+                            m.text(widget.panel.to_owned());
+                        });
+                    }
                     m.text(widget.chosen.clone());
                 });
             }
@@ -140,6 +151,13 @@ pub fn layout(
     m.el("div", "", |m| share::dialog(m, context));
 }
 
+/// Whether the head repeats the name of what is chosen.
+fn names_chosen(widget: &Widget<'_>) -> bool {
+    let is_other = widget.title != Some(widget.panel);
+    let is_view = !widget.chosen.is_empty() && widget.size != "sources";
+    is_view && is_other && widget.panel.chars().count() <= SHORT
+}
+
 fn foot(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
@@ -150,10 +168,7 @@ fn foot(
         mark_english(m, context);
         m.el_text("p", "bgr-widget__name", NAME);
         m.el("a", "bgr-link bgr-widget__full", |m| {
-            m.attr("href", context.page_outside(context.state));
-            m.attr("target", "_blank");
-            m.attr("rel", "noopener");
-            m.attr("aria-label", "Open the full view");
+            leads_to_full_view(m, context, "Open the full view".to_owned());
             m.el_text("span", "bgr-widget__wide", "Open the full view");
             m.el_text("span", "bgr-widget__narrow", "Full view");
             m.text(" ↗");

@@ -4,7 +4,9 @@ use story::model::VenueId;
 use story::scene::brief::{self, place};
 use story::scene::map::{MapOptions, MapVariant};
 use story::scene::venue::visible_venues;
+use story::vocabulary::VenueKind;
 
+use crate::components::map_legend::hatching;
 use crate::components::map_picture::{PLACED_BY_US, kind_name, map_picture};
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
@@ -20,7 +22,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
     let widget = Widget {
         size: "tall",
         title: Some(heading.title),
-        chosen: place_words(&place),
+        chosen: place_words(&place, "place", "places"),
         panel: chosen.map_or(heading.title, |id| story.venue(id).name),
         previous,
         next,
@@ -40,14 +42,24 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             },
         );
     };
+    // Where the hatching matters less, its words are only for those who do not see it.
+    let shows_hatching = chosen.is_none_or(|id| story.venue(id).kind == VenueKind::Territory);
     layout(
         m,
         context,
         &widget,
         &stage,
-        &|m| match chosen {
-            Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
-            None => nothing_chosen(m, context, "Choose a place", &heading.dek),
+        &|m| {
+            match chosen {
+                Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
+                None => nothing_chosen(m, context, "Choose a place", &heading.dek),
+            }
+            let class = if shows_hatching {
+                "bgr-widget__hatching"
+            } else {
+                "bgr-visually-hidden"
+            };
+            m.el("div", class, |m| hatching(m, context));
         },
         &|_| {},
     );

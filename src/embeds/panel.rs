@@ -4,6 +4,7 @@ use story::model::{ClaimId, Text};
 use story::scene::brief::{Brief, FittedText, People, fit};
 
 use crate::components::claim_mark::first_claim_marks;
+use crate::components::full_view::leads_to_full_view;
 use crate::components::language::mark_english;
 use crate::components::monogram::monogram;
 use crate::components::participants::participation;
@@ -67,11 +68,8 @@ pub fn text(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &FittedText
                     "bgr-link bgr-widget__narrow"
                 },
                 |m| {
-                    m.attr("href", context.page_outside(context.state));
-                    m.attr("target", "_blank");
-                    m.attr("rel", "noopener");
                     mark_english(m, context);
-                    m.attr("aria-label", "More in the full view");
+                    leads_to_full_view(m, context, "More in the full view".to_owned());
                     m.text("More");
                 },
             );

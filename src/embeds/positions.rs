@@ -1,10 +1,11 @@
 //! One issue at a time: a column or a row for each side that has a position.
 
-use story::model::IssueId;
+use story::model::{ClaimId, IssueId};
 use story::scene::brief::{IssueBrief, SideBrief, issue, place};
 use story::scene::positions::ComparedParty;
 
-use crate::components::claim_mark::{Size, claim_mark, first_claim_marks};
+use crate::components::claim_mark::{first_claim_marks, runs};
+use crate::components::full_view::leads_to_full_view;
 use crate::components::not_stated::NOT_IN_ARTICLE;
 use crate::components::side_mark::side_name;
 use crate::components::wording::join;
@@ -21,7 +22,7 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opti
     let widget = Widget {
         size: "issue",
         title: Some(heading.title),
-        chosen: place_words(&place),
+        chosen: place_words(&place, "issue", "issues"),
         panel: chosen.map_or(heading.title, |id| story.issue(id).name),
         previous,
         next,
@@ -73,17 +74,18 @@ fn side_positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Sid
     if let ComparedParty::Side(side) = brief.party {
         m.el("p", "bgr-label", |m| side_name(m, context.story.side(side)));
     }
-    for stated in &brief.positions {
-        m.el_text("p", "bgr-widget__text", stated.text);
-        claim_mark(m, context, stated.claim, Size::Small);
+    let claims: Vec<ClaimId> = brief.positions.iter().map(|stated| stated.claim).collect();
+    let mut positions = brief.positions.iter();
+    for run in runs(context.story, &claims) {
+        for stated in positions.by_ref().take(run.len()) {
+            m.el_text("p", "bgr-widget__text", stated.text);
+        }
+        first_claim_marks(m, context, run, 1);
     }
     if brief.more > 0 {
         m.el("a", "bgr-link bgr-claim-marks__more", |m| {
-            m.attr("href", context.page_outside(context.state));
-            m.attr("target", "_blank");
-            m.attr("rel", "noopener");
             let count = brief.more.to_string();
-            m.attr("aria-label", join(&count, " more positions, in the full view"));
+            leads_to_full_view(m, context, join(&count, " more positions, in the full view"));
             m.text(join(&count, " more"));
         });
     }

@@ -7,7 +7,7 @@ use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, source_matrix};
 use crate::components::claim_mark::{capitalised, first_claim_marks};
 use crate::components::source_matrix::{carrier_name, statement_dot};
 use crate::context::RenderContext;
-use crate::embeds::layout::{Widget, layout, steps};
+use crate::embeds::layout::{Widget, layout, place_words, steps};
 use crate::embeds::panel::text;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -27,7 +27,7 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option
     let widget = Widget {
         size: "sources",
         title: Some(story.views.sources.title),
-        chosen: name.clone(),
+        chosen: place_words(&place, "statement", "statements"),
         panel: &name,
         previous,
         next,

@@ -23,7 +23,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
     let widget = Widget {
         size: "axis",
         title: Some(heading.title),
-        chosen: place_words(&place),
+        chosen: place_words(&place, "event", "events"),
         panel: chosen.map_or(heading.title, |id| story.event(id).name),
         previous,
         next,

@@ -6,6 +6,7 @@ use story::scene::map::{MapOptions, MapVariant};
 use story::view_state::ViewState;
 
 use crate::components::claim_mark::first_claim_marks;
+use crate::components::map_legend::hatching;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Step, Widget, layout, place_words};
 use crate::embeds::map::stage;
@@ -22,7 +23,7 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         size: "tall",
         title: Some(story.hed),
         chosen: if current.is_some() {
-            place_words(&place)
+            place_words(&place, "step", "steps")
         } else {
             String::new()
         },
@@ -44,6 +45,7 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let stage = |m: &mut VNodeBuilder| {
         if has_map {
             stage(m, context, &options);
+            m.el("div", "bgr-visually-hidden", |m| hatching(m, context));
         }
     };
     layout(

@@ -1,12 +1,14 @@
 //! One issue in a few lines: what each side says, and who says nothing.
 
 use crate::model::{IssueId, Story, Text};
-use crate::scene::positions::{ComparedParty, Row, StatedPosition, comparable_sides, row};
+use crate::scene::positions::{Cell, ComparedParty, Row, StatedPosition, comparable_sides, row};
 
 /// The most sides that fit side by side or one below the other.
 const SIDES: usize = 4;
-/// The most characters of all positions together that fit a narrow column, if sides show more than one each.
-const CHARACTERS: usize = 420;
+/// The most positions of one side.
+const EACH: usize = 3;
+/// The height in pixels that all sides together have in a narrow column, if they show more than one position each.
+const HEIGHT: usize = 420;
 
 /// What is said on an issue.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,15 +63,24 @@ pub fn issue(story: &Story, id: IssueId) -> IssueBrief {
     }
 }
 
-/// How many positions of each side fit.
+/// How many positions of each side fit, with wide letters.
 fn positions_each(row: &Row) -> usize {
-    let characters = |each: usize| {
-        let texts = row.cells.iter().flat_map(|cell| cell.positions.iter().take(each));
-        texts
-            .map(|stated| stated.text.chars().count() + 60)
-            .sum::<usize>()
+    let height = |each: usize| -> usize {
+        let sides = row.cells.iter().filter(|cell| !cell.positions.is_empty());
+        let side = |cell: &Cell| {
+            let shown = cell.positions.iter().take(each);
+            let texts: usize = shown.map(|stated| text_height(stated.text)).sum();
+            let more = cell.positions.len() > each;
+            texts + 34 + if more { 26 } else { 0 }
+        };
+        sides.map(side).sum()
     };
-    if characters(2) <= CHARACTERS { 2 } else { 1 }
+    (2..=EACH).rev().find(|&each| height(each) <= HEIGHT).unwrap_or(1)
+}
+
+/// The height of a position with its mark of two lines.
+fn text_height(text: &str) -> usize {
+    text.chars().count().div_ceil(30) * 20 + 38
 }
 
 #[cfg(test)]

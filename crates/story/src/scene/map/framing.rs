@@ -4,7 +4,7 @@ use crate::geo::camera::{self, ViewBox};
 use crate::geo::projection::Point;
 use crate::model::{BaseMap, Story};
 
-use crate::scene::map::types::{Breakpoint, MapOptions, spot};
+use crate::scene::map::types::{Breakpoint, MapOptions, MapVariant, spot};
 
 /// The closest zoom for a selected venue, unless the story sets another.
 const NEAR: f64 = 4.0;
@@ -12,6 +12,8 @@ const NEAR: f64 = 4.0;
 const LEAST: f64 = 1.5;
 /// The map stays where it is for a selected venue that is in the picture, unless the venue's zoom is this much closer.
 const WORTH_MOVING: f64 = 1.5;
+/// How far the stage of a widget goes on beyond the picture on each side, as a part of the picture's size.
+const BEYOND: f64 = 0.06;
 
 pub(super) fn frame(
     story: &Story,
@@ -25,7 +27,14 @@ pub(super) fn frame(
     let places = |ids: &[_]| -> Vec<Point> { ids.iter().map(|&id| spot(map, story.venue(id))).collect() };
     let venues = places(options.venues);
     let drop = venues.len() / 5;
-    let opening = tightest(map, breakpoint, venues, NEAR, drop);
+    let inset = |shown: ViewBox| {
+        if matches!(options.variant, MapVariant::Widget) {
+            away_from_edges(map, shown)
+        } else {
+            shown
+        }
+    };
+    let opening = inset(tightest(map, breakpoint, venues, NEAR, drop));
     let Some(chosen) = options.chosen else {
         return opening;
     };
@@ -40,7 +49,26 @@ pub(super) fn frame(
     if most < zoom * WORTH_MOVING && positions.iter().all(is_inside) {
         return opening;
     }
-    tightest(map, breakpoint, positions, most, 0)
+    inset(tightest(map, breakpoint, positions, most, 0))
+}
+
+/// Moves what a widget shows away from the edges of the base map, so that no edge is seen beside the picture.
+fn away_from_edges(map: &BaseMap, shown: ViewBox) -> ViewBox {
+    let moved = |start: f64, length: f64, from: f64, available: f64| {
+        let least = from + length * BEYOND;
+        let most = from + available - length * (1.0 + BEYOND);
+        if least <= most {
+            start.clamp(least, most)
+        } else {
+            (least + most) / 2.0
+        }
+    };
+    let [x, y, width, height] = map.frame;
+    ViewBox {
+        x: moved(shown.x, shown.width, x, width),
+        y: moved(shown.y, shown.height, y, height),
+        ..shown
+    }
 }
 
 /// What comes nearer when the reader zooms in.

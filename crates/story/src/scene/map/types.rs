@@ -62,7 +62,7 @@ impl Breakpoint {
         let (wide, narrow) = match variant {
             MapVariant::Map => (1.5, 1.25),
             MapVariant::Overview => (16.0 / 9.0, 4.0 / 3.0),
-            MapVariant::Widget => (2.1, 1.45),
+            MapVariant::Widget => (2.1, 1.3),
         };
         // A widget is lower than a view, so its map may be narrower than its column.
         let (wide_width, narrow_width) = match variant {
