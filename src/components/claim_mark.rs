@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
-use story::scene::claim::number;
+use story::scene::claim::{has_same_mark, number};
 use story::view_state::ViewState;
 use story::vocabulary::{Firmness, Hedge};
 
@@ -264,14 +264,6 @@ fn groups(story: &Story, claims: &[ClaimId]) -> Vec<Vec<ClaimId>> {
         }
     }
     groups
-}
-
-fn has_same_mark(one: &Claim, other: &Claim) -> bool {
-    one.paragraph == other.paragraph
-        && one.firmness == other.firmness
-        && one.through == other.through
-        && one.hedges == other.hedges
-        && one.speaker.map(|speaker| speaker.called) == other.speaker.map(|speaker| speaker.called)
 }
 
 /// The mark of claims that share it.

@@ -30,7 +30,13 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
         let dot = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
-        line(m, "bgr-map-legend__hollow", dot, "Hollow dot", ": placed by us.");
+        line(
+            m,
+            "bgr-map-legend__hollow",
+            dot,
+            "Hollow dot on the map",
+            ": placed by us.",
+        );
     }
 }
 

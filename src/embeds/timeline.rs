@@ -49,14 +49,19 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
     );
 }
 
-/// The date of an event in the article's words.
+/// The date of an event in the article's words, and what of its place on the axis is ours.
 fn when(context: &RenderContext<'_>, id: EventId) -> String {
     let when = context.story.event(id).when;
-    if when.words.is_empty() {
+    let mut words = if when.words.is_empty() {
         NO_DATE.to_owned()
     } else {
         quoted(when.words, when.quoted)
+    };
+    if let Some(note) = when.note {
+        words.push_str(". ");
+        words.push_str(note);
     }
+    words
 }
 
 fn stage(

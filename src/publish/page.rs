@@ -15,7 +15,7 @@ use crate::context::{DocumentMode, StoryRef};
 pub const TEMPLATE: &str = include_str!("../../index.html");
 
 /// The line below a view if its app does not run. `boot.js` shows it too when it gives up.
-const STATIC_NOTE: &str = "The interactive view could not start. The text here is complete.";
+const STATIC_NOTE: &str = "The interactive view could not start. The text here can be read without it.";
 
 /// The values of the template.
 pub struct Document<'a> {

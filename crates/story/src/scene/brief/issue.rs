@@ -1,6 +1,7 @@
 //! One issue in a few lines: what each side says, and who says nothing.
 
 use crate::model::{IssueId, Story, Text};
+use crate::scene::claim::has_same_mark;
 use crate::scene::positions::{Cell, ComparedParty, Row, StatedPosition, comparable_sides, row};
 
 /// The most sides that fit side by side or one below the other.
@@ -43,11 +44,14 @@ pub fn issue(story: &Story, id: IssueId) -> IssueBrief {
     let row = row(story, Some(id), &parties);
     let speaking = row.cells.iter().filter(|cell| !cell.positions.is_empty());
     let speaking: Vec<_> = speaking.collect();
-    let each = positions_each(&row);
-    let sides = speaking.iter().take(SIDES).map(|cell| SideBrief {
-        party: cell.party,
-        positions: cell.positions.iter().take(each).copied().collect(),
-        more: cell.positions.len().saturating_sub(each),
+    let each = positions_each(story, &row);
+    let sides = speaking.iter().take(SIDES).map(|cell| {
+        let count = whole_runs(story, &cell.positions, each);
+        SideBrief {
+            party: cell.party,
+            positions: cell.positions.iter().take(count).copied().collect(),
+            more: cell.positions.len() - count,
+        }
     });
     let mut more = String::new();
     for cell in speaking.iter().skip(SIDES) {
@@ -63,14 +67,36 @@ pub fn issue(story: &Story, id: IssueId) -> IssueBrief {
     }
 }
 
+/// How many positions are shown where some fit: those with one mark are often the halves of a sentence, and stay together.
+fn whole_runs(story: &Story, positions: &[StatedPosition], some: usize) -> usize {
+    let goes_on = |count: usize| {
+        let (Some(last), Some(next)) = (positions.get(count - 1), positions.get(count)) else {
+            return false;
+        };
+        has_same_mark(story.claim(last.claim), story.claim(next.claim))
+    };
+    let mut count = some.min(positions.len());
+    while count > 0 && goes_on(count) {
+        count -= 1;
+    }
+    if count == 0 && !positions.is_empty() {
+        count = 1;
+        while goes_on(count) {
+            count += 1;
+        }
+    }
+    count
+}
+
 /// How many positions of each side fit, with wide letters.
-fn positions_each(row: &Row) -> usize {
+fn positions_each(story: &Story, row: &Row) -> usize {
     let height = |each: usize| -> usize {
         let sides = row.cells.iter().filter(|cell| !cell.positions.is_empty());
         let side = |cell: &Cell| {
-            let shown = cell.positions.iter().take(each);
+            let count = whole_runs(story, &cell.positions, each);
+            let shown = cell.positions.iter().take(count);
             let texts: usize = shown.map(|stated| text_height(stated.text)).sum();
-            let more = cell.positions.len() > each;
+            let more = cell.positions.len() > count;
             texts + 34 + if more { 26 } else { 0 }
         };
         sides.map(side).sum()
