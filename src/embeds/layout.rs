@@ -130,6 +130,7 @@ pub fn layout(
                             m.attr("lang", context.story.language);
                             m.text(widget.panel.to_owned());
                         });
+                        m.text(" ");
                     }
                     m.text(widget.chosen.clone());
                 });

@@ -344,7 +344,7 @@ fn a_place_of_our_choice_is_said_to_be_ours() {
             "{kind}"
         );
         assert_eq!(all(&page, ".bgr-map__venue[data-ours]").len(), ours.len() * 2);
-        assert!(words(one(&page, ".bgr-map-legend")).contains("Hollow dot: placed by us."));
+        assert!(words(one(&page, ".bgr-map-legend")).contains("Hollow dot on the map: placed by us."));
     }
 }
 
