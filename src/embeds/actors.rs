@@ -65,12 +65,17 @@ fn rows(m: &mut VNodeBuilder, context: &RenderContext<'_>, page: &ActorPage, cho
                     let actor = story.actor(id);
                     m.el("a", "bgr-widget__actor", |m| {
                         m.attr("href", context.link_keeping_filters(View::Actor(id)));
-                        m.attr("aria-label", actor.name);
                         m.attr_if(chosen == Some(id), "aria-current", "true");
                         let stop = chosen.or(first) == Some(id);
                         m.attr("tabindex", if stop { "0" } else { "-1" });
                         m.flag("data-roving-item");
                         m.flag("data-keep-focus");
+                        m.el("span", "bgr-visually-hidden", |m| {
+                            if let Some(language) = actor.name_language {
+                                m.attr("lang", language);
+                            }
+                            m.text(actor.name);
+                        });
                         monogram(m, story, actor);
                     });
                 }

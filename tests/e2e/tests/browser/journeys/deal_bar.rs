@@ -52,7 +52,7 @@ pub fn places(env: &TestEnv<'_>) -> Result<()> {
             let number = |name: &str| found[name].as_f64().unwrap_or(f64::NAN);
             let context = format!("{guess} at {width} px: {found}");
             ensure!(
-                found["value"] == guess.to_string(),
+                found["value"].as_str().and_then(|value| value.parse().ok()) == Some(guess),
                 "the slider has another value: {context}"
             );
             ensure!(
