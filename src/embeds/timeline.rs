@@ -41,7 +41,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
                     people: Vec::new(),
                     ..brief::event(story, id)
                 };
-                panel(m, context, &brief, &when(context, id));
+                panel(m, context, &brief, &when_and_note(context, id));
             }
             None => nothing_chosen(m, context, "Choose an event", &heading.dek),
         },
@@ -49,15 +49,20 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
     );
 }
 
-/// The date of an event in the article's words, and what of its place on the axis is ours.
+/// The date of an event in the article's words.
 fn when(context: &RenderContext<'_>, id: EventId) -> String {
     let when = context.story.event(id).when;
-    let mut words = if when.words.is_empty() {
+    if when.words.is_empty() {
         NO_DATE.to_owned()
     } else {
         quoted(when.words, when.quoted)
-    };
-    if let Some(note) = when.note {
+    }
+}
+
+/// The date, and what of its place on the axis is ours.
+fn when_and_note(context: &RenderContext<'_>, id: EventId) -> String {
+    let mut words = when(context, id);
+    if let Some(note) = context.story.event(id).when.note {
         words.push_str(". ");
         words.push_str(note);
     }

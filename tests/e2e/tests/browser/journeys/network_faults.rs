@@ -151,7 +151,7 @@ pub fn nothing_dead(env: &TestEnv<'_>) -> Result<()> {
 /// its last part.
 const VISIBLE_COMPLETE_AND_PARTIAL: &str = r"
 const seen = one => getComputedStyle(one).visibility === 'visible';
-return [...document.querySelectorAll('.bgr-share, .bgr-map__button')].filter(one => one.lastElementChild).map(one => {
+return [...document.querySelectorAll('.bgr-share')].map(one => {
     const whole = seen(one);
     one.lastElementChild.remove();
     return [whole, seen(one)];
@@ -166,7 +166,7 @@ pub fn half_a_button(env: &TestEnv<'_>) -> Result<()> {
     let buttons = env.session.execute(VISIBLE_COMPLETE_AND_PARTIAL, &[])?;
     let all = buttons.as_array().map_or(&[][..], Vec::as_slice);
     ensure!(
-        all.len() > 1 && all.iter().all(|button| *button == json!([true, false])),
+        !all.is_empty() && all.iter().all(|button| *button == json!([true, false])),
         "visible when complete and when partial: {buttons}"
     );
     Ok(())
