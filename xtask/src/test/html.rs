@@ -17,7 +17,15 @@ use super::{install, results};
 use crate::repo;
 
 /// Messages of the checker that we ignore, each with the reason.
-const EXCEPTIONS: [(&str, &str); 4] = [
+const EXCEPTIONS: [(&str, &str); 6] = [
+    (
+        "CSS: “field-sizing”: Property “field-sizing” doesn't exist.",
+        "newer than the checker",
+    ),
+    (
+        "CSS: “inline-size”: Parse Error.",
+        "units of containers in a comparison, newer than the checker",
+    ),
     ("CSS: Unrecognized at-rule “@container”", "newer than the checker"),
     (
         "CSS: “container”: Property “container” doesn't exist.",
