@@ -4,13 +4,13 @@ use story::model::{ClaimId, View};
 use story::scene::pagination::items_on_page;
 use story::scene::sources::{FilteredStatements, filter_statements, is_filtered};
 use story::view_state::Field;
-use story::vocabulary::Firmness;
 
 use crate::components::filters::{
     SelectOption, clear_button, firmness_filter, no_results, search_field, select,
 };
 use crate::components::ids::STATEMENT_LIST_TITLE;
 use crate::components::pagination::{pagination, result_count};
+use crate::components::source_matrix::statement_dot;
 use crate::components::statements::statements;
 use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
@@ -83,17 +83,6 @@ fn paragraph(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimI
                 });
             });
             statements(m, context, claims);
-        });
-    });
-}
-
-/// The sign of one statement, faded if the filters exclude it.
-pub fn statement_dot(m: &mut VNodeBuilder, firmness: Firmness, faded: bool) {
-    m.el("svg", "bgr-statement-dot", |m| {
-        m.attr_if(faded, "data-faded", "");
-        m.attr("viewBox", "0 0 12 12");
-        m.el("use", "", |m| {
-            m.attr("href", format!("#bgr-statement-dot-{}", firmness.word()))
         });
     });
 }

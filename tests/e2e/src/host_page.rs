@@ -106,7 +106,7 @@ pub fn wait_for_height(session: &Session, id: &str) -> Result<f64> {
     wait_for_frame_height(session, &frame)
 }
 
-/// Waits until a frame is as high as its content or as the height that was reserved for its first view; returns the height.
+/// Waits until a frame is as high as its content; returns the height.
 pub fn wait_for_frame_height(session: &Session, frame: &str) -> Result<f64> {
     let outcome = wait(TIMEOUT, || {
         let attempt = || -> Result<(f64, f64)> {
@@ -119,11 +119,7 @@ pub fn wait_for_frame_height(session: &Session, frame: &str) -> Result<f64> {
         };
         match attempt() {
             // A pixel and a half: the frame sends whole pixels, and its borders belong to the host page.
-            Ok((outside, within))
-                if (outside - within.ceil()).abs() < 1.5 || is_reserved(outside, within) =>
-            {
-                Ok(outside)
-            }
+            Ok((outside, within)) if (outside - within.ceil()).abs() < 1.5 => Ok(outside),
             Ok((outside, within)) => Err(format!("the frame is {outside} high, its view {within}")),
             Err(error) => Err(format!("{error:#}")),
         }
@@ -169,10 +165,4 @@ pub fn assert_no_page_errors(session: &Session) -> Result<()> {
         "the host page has errors: {errors}"
     );
     Ok(())
-}
-
-/// Whether a frame keeps the height of a widget that is higher than the one that it shows now.
-fn is_reserved(frame: f64, widget: f64) -> bool {
-    let heights = [620.0, 600.0, 560.0, 520.0, 440.0, 320.0, 240.0];
-    frame > widget && heights.iter().any(|height| (frame - height).abs() < 1.5)
 }

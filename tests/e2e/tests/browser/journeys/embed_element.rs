@@ -28,7 +28,7 @@ pub const JOURNEYS: &[Journey] = &[
 
 /// A view that every story has, and one that does not draw the map.
 const VIEW: &str = "timeline/";
-const OTHER: &str = "sources/";
+const OTHER: &str = "actors/";
 
 /// The frame is sandboxed, lazy, titled and as high as its view, and the page gets events.
 pub fn right_height(env: &TestEnv<'_>) -> Result<()> {

@@ -32,7 +32,7 @@ pub const JOURNEYS: &[Journey] = &[
 
 /// A view without the map.
 const VIEW: &str = "timeline/";
-const OTHER: &str = "sources/";
+const OTHER: &str = "positions/";
 const FRAME: &str = "document.querySelector('iframe')";
 
 fn frame(env: &TestEnv<'_>, path: &str, attributes: &str) -> String {
