@@ -4,11 +4,10 @@
 //! disclosure that works without the app and links to the claim's page. It grades sourcing, not truth. Claims with the same
 //! mark share one, with their number.
 
-use std::ops::Range;
-
 use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
-use story::scene::claim::{has_same_mark, number};
+use story::scene::claim::number;
+use story::scene::shared_marks::groups;
 use story::view_state::ViewState;
 use story::vocabulary::{Firmness, Hedge};
 
@@ -141,64 +140,6 @@ pub fn statement_mark(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims:
     mark(m, context, claims, Size::Small, false);
 }
 
-/// Neighbours with the same mark.
-pub fn runs<'a>(story: &'a Story, claims: &'a [ClaimId]) -> impl Iterator<Item = &'a [ClaimId]> {
-    claims.chunk_by(|&one, &other| has_same_mark(story.claim(one), story.claim(other)))
-}
-
-/// Joins parts of a block, of which `rests_on` gives the claims: neighbours with the same marks share them. A part that rests
-/// on nothing stays alone. Positions instead of a type parameter: each type would be compiled anew.
-pub fn join_parts(
-    story: &Story,
-    count: usize,
-    rests_on: &dyn Fn(usize) -> Vec<ClaimId>,
-) -> Vec<(Vec<ClaimId>, Range<usize>)> {
-    let mut joined: Vec<(Vec<ClaimId>, Range<usize>)> = Vec::new();
-    for at in 0..count {
-        let claims = rests_on(at);
-        match joined.last_mut() {
-            Some((known, parts)) if are_among(story, &claims, known) && are_among(story, known, &claims) => {
-                known.extend(claims);
-                parts.end = at + 1;
-            }
-            _ => joined.push((claims, at..at + 1)),
-        }
-    }
-    joined
-}
-
-/// Which claims have their marks before each part of a block. A mark that stands above holds on as long as every mark above
-/// holds for the part; else all marks of the part are shown.
-pub fn marks_before_parts(story: &Story, rests_on: &[Vec<ClaimId>]) -> Vec<Vec<ClaimId>> {
-    let mut before: Vec<Vec<ClaimId>> = Vec::new();
-    let mut first = 0;
-    for (at, claims) in rests_on.iter().enumerate() {
-        before.push(Vec::new());
-        let above = before[first..at].concat();
-        if !are_among(story, &above, claims) {
-            first = at;
-        }
-        for &id in claims {
-            let same = |&shown: &ClaimId| has_same_mark(story.claim(shown), story.claim(id));
-            let place = (first..at).find(|&part| before[part].iter().any(same));
-            before[place.unwrap_or(at)].push(id);
-        }
-        if claims.is_empty() {
-            first = at + 1;
-        }
-    }
-    before
-}
-
-/// Whether each mark of some claims is among those of others; never without claims.
-fn are_among(story: &Story, some: &[ClaimId], others: &[ClaimId]) -> bool {
-    let is_among = |&one: &ClaimId| {
-        let same = |&other: &ClaimId| has_same_mark(story.claim(one), story.claim(other));
-        others.iter().any(same)
-    };
-    !some.is_empty() && some.iter().all(is_among)
-}
-
 /// More marks than this fold under one line.
 const MAX_MARKS: usize = 3;
 
@@ -213,11 +154,6 @@ pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[
     } else if !groups.is_empty() {
         mark_list(m, context, &groups);
     }
-}
-
-/// Whether two texts rest on claims that all have the same mark.
-pub fn have_one_mark(context: &RenderContext<'_>, one: &[ClaimId], other: &[ClaimId]) -> bool {
-    !one.is_empty() && !other.is_empty() && groups(context.story, &[one, other].concat()).len() == 1
 }
 
 /// The marks of the introduction under one line that names it, because it is not beside the text.
@@ -250,20 +186,6 @@ fn mark_list(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<Cl
             mark(m, context, group, Size::Small, true);
         }
     });
-}
-
-/// Claims by the words of their mark: speaker, outlets, paragraph, hedges and firmness.
-fn groups(story: &Story, claims: &[ClaimId]) -> Vec<Vec<ClaimId>> {
-    let mut groups: Vec<Vec<ClaimId>> = Vec::new();
-    for &id in claims {
-        let same = |group: &&mut Vec<ClaimId>| has_same_mark(story.claim(group[0]), story.claim(id));
-        match groups.iter_mut().find(same) {
-            Some(group) if group.contains(&id) => {}
-            Some(group) => group.push(id),
-            None => groups.push(vec![id]),
-        }
-    }
-    groups
 }
 
 /// The mark of claims that share it.

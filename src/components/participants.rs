@@ -3,8 +3,9 @@
 use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
 use story::scene::hedges::hedge_phrase;
+use story::scene::shared_marks::join_parts;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::monogram::monogram;
 use crate::components::wording::{count_phrase, quoted};
 use crate::context::RenderContext;

@@ -2,8 +2,9 @@
 
 use story::model::{ClaimId, Text, View};
 use story::scene::pagination::PAGE_SIZE;
+use story::scene::shared_marks::runs;
 
-use crate::components::claim_mark::{claim_marks, runs, statement_mark};
+use crate::components::claim_mark::{claim_marks, statement_mark};
 use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;

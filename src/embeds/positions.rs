@@ -3,8 +3,9 @@
 use story::model::{ClaimId, IssueId};
 use story::scene::brief::{IssueBrief, SideBrief, issue, place};
 use story::scene::positions::ComparedParty;
+use story::scene::shared_marks::runs;
 
-use crate::components::claim_mark::{first_claim_marks, runs};
+use crate::components::claim_mark::first_claim_marks;
 use crate::components::full_view::leads_to_full_view;
 use crate::components::not_stated::NOT_IN_ARTICLE;
 use crate::components::side_mark::side_name;

@@ -2,9 +2,10 @@
 
 use story::model::{ClaimId, Event, EventId, Story, Text, View};
 use story::scene::actor::{event_participants, participant_groups};
+use story::scene::shared_marks::join_parts;
 use story::scene::time_axis::time_axis;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
 use crate::components::map_picture::PLACED_BY_US;
 use crate::components::not_stated::{editor_notes, not_stated};

@@ -7,8 +7,9 @@ mod compare;
 
 use story::model::{ClaimId, IssueId, View};
 use story::scene::positions::{Cell, ComparedParty, Row, compared, positions as scene_of, row};
+use story::scene::shared_marks::join_parts;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::not_stated::{NOT_IN_ARTICLE, not_stated};
 use crate::components::side_mark::{side_mark, side_name};
 use crate::components::statements::{statements, text_with_mark};

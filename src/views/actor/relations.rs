@@ -3,8 +3,9 @@
 
 use story::model::{ActorId, View};
 use story::scene::actor::{ActorProfile, RelationRow};
+use story::scene::shared_marks::join_parts;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::monogram::monogram;
 use crate::components::section_block::section_block;
 use crate::context::RenderContext;

@@ -5,8 +5,9 @@
 
 use story::model::{Deal, View};
 use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
+use story::scene::shared_marks::join_parts;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;

@@ -1,8 +1,9 @@
 //! What each party gives and gets, and how the deal is described.
 
 use story::model::{Deal, List, Text};
+use story::scene::shared_marks::join_parts;
 
-use crate::components::claim_mark::{claim_marks, have_one_mark};
+use crate::components::claim_mark::claim_marks;
 use crate::components::side_mark::side_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -28,7 +29,8 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
                     });
                     let rests_on = |text: &Option<Text>| text.map_or(List::EMPTY, |text| text.rests_on);
                     let (gives, gets) = (rests_on(&term.gives), rests_on(&term.gets));
-                    let one_mark = have_one_mark(context, &gives, &gets);
+                    let one_mark =
+                        join_parts(context.story, 2, &|at| [&gives, &gets][at].to_vec()).len() == 1;
                     m.el("dl", "bgr-term__list", |m| {
                         exchange(m, context, "Gives", term.gives.as_ref(), !one_mark);
                         exchange(m, context, "Gets", term.gets.as_ref(), !one_mark);

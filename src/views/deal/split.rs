@@ -3,9 +3,10 @@
 use story::model::Deal;
 use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider, rest_words};
 use story::scene::numbers::NumberFormat;
+use story::scene::shared_marks::join_parts;
 use story::vocabulary::Direction;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::slider::{name_and_stepper, range};
 use crate::components::table::header_cell;
 use crate::components::wording::join;

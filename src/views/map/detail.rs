@@ -4,9 +4,10 @@
 use story::model::{ActorId, ClaimId, Story, VenueId, View};
 use story::scene::actor::role_name;
 use story::scene::hedges::hedge_phrase;
+use story::scene::shared_marks::marks_before_parts;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
 
-use crate::components::claim_mark::{marks_before_parts, stacked_claim_marks};
+use crate::components::claim_mark::stacked_claim_marks;
 use crate::components::follow;
 use crate::components::map_picture::{PLACED_BY_US, kind_name};
 use crate::components::monogram::monogram;

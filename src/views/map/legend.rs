@@ -5,10 +5,11 @@ use story::model::VenueId;
 use story::scene::article;
 use story::scene::hedges::hedge_phrase;
 use story::scene::map::participants;
+use story::scene::shared_marks::join_parts;
 use story::scene::venue::events_about_areas;
 use story::vocabulary::Role;
 
-use crate::components::claim_mark::{claim_marks, join_parts};
+use crate::components::claim_mark::claim_marks;
 use crate::components::map_legend::{AREA, base_map_legend, line};
 use crate::components::side_mark::side_mark;
 use crate::components::statements::text_with_mark;

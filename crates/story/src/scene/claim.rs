@@ -26,15 +26,6 @@ pub struct Usage {
     pub views: Vec<View>,
 }
 
-/// Whether the marks of two claims have the same words: speaker, outlets, paragraph, hedges and firmness.
-pub fn has_same_mark(one: &Claim, other: &Claim) -> bool {
-    one.paragraph == other.paragraph
-        && one.firmness == other.firmness
-        && one.through == other.through
-        && one.hedges == other.hedges
-        && one.speaker.map(|speaker| speaker.called) == other.speaker.map(|speaker| speaker.called)
-}
-
 /// The number of a claim, from 1.
 pub fn number(id: ClaimId) -> usize {
     id.index() + 1

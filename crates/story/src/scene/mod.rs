@@ -16,6 +16,7 @@ pub mod pagination;
 pub mod positions;
 pub mod roster;
 pub mod search;
+pub mod shared_marks;
 pub mod sources;
 pub mod time_axis;
 pub mod timeline;

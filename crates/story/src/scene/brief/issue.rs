@@ -1,8 +1,8 @@
 //! One issue in a few lines: what each side says, and who says nothing.
 
 use crate::model::{IssueId, Story, Text};
-use crate::scene::claim::has_same_mark;
 use crate::scene::positions::{Cell, ComparedParty, Row, StatedPosition, comparable_sides, row};
+use crate::scene::shared_marks::has_same_mark;
 
 /// The most sides that fit side by side or one below the other.
 const SIDES: usize = 4;
