@@ -23,7 +23,7 @@ pub fn slider(m: &mut VNodeBuilder, slider: &Slider) {
                     m.attr("height", "4");
                 });
             });
-            range(m, "bgr-slider__range", slider);
+            range(m, "bgr-range", slider);
         });
     });
 }

@@ -36,7 +36,7 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
                             ""
                         });
                     });
-                    range(m, "bgr-split__range bgr-needs-live", &slider);
+                    range(m, "bgr-range bgr-split__range bgr-needs-live", &slider);
                 }
             });
             legend(m, deal, split);
