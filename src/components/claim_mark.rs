@@ -13,7 +13,7 @@ use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
 use crate::components::full_view::leads_to_full_view;
-use crate::components::wording::join;
+use crate::components::wording::{count_phrase, join};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -271,9 +271,10 @@ pub fn first_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, clai
         }
         if groups.len() > most {
             m.el("a", "bgr-link bgr-claim-marks__more", |m| {
-                let count = (groups.len() - most).to_string();
-                leads_to_full_view(m, context, join(&count, " more marks, in the full view"));
-                m.text(join(&count, " more"));
+                let count = groups.len() - most;
+                let words = count_phrase(count, "more mark", "more marks");
+                leads_to_full_view(m, context, join(&words, ", in the full view"));
+                m.text(join(&count.to_string(), " more"));
             });
         }
     });

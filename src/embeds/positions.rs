@@ -9,7 +9,7 @@ use crate::components::claim_mark::first_claim_marks;
 use crate::components::full_view::leads_to_full_view;
 use crate::components::not_stated::NOT_IN_ARTICLE;
 use crate::components::side_mark::side_name;
-use crate::components::wording::join;
+use crate::components::wording::{count_phrase, join};
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
 use crate::vnode_builder::VNodeBuilder;
@@ -85,9 +85,9 @@ fn side_positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Sid
     }
     if brief.more > 0 {
         m.el("a", "bgr-link bgr-claim-marks__more", |m| {
-            let count = brief.more.to_string();
-            leads_to_full_view(m, context, join(&count, " more positions, in the full view"));
-            m.text(join(&count, " more"));
+            let words = count_phrase(brief.more, "more position", "more positions");
+            leads_to_full_view(m, context, join(&words, ", in the full view"));
+            m.text(join(&brief.more.to_string(), " more"));
         });
     }
 }

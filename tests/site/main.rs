@@ -12,6 +12,7 @@ mod every_story;
 mod json_ld;
 mod large;
 mod map;
+mod map_legend;
 mod marks;
 mod module_graph;
 mod outline;

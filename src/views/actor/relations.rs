@@ -40,10 +40,18 @@ pub(super) fn relations(
                 });
                 relation_column(m, context, &scene.to_others, true, scene.from_others.is_empty());
             });
-            if scene.relations.is_empty() {
+            let rows = &scene.relations;
+            let has_sentence = |other: &ActorId| {
+                rows.iter()
+                    .any(|row| row.relation.from == *other || row.relation.to.contains(other))
+            };
+            if !scene.from_others.iter().chain(&scene.to_others).all(has_sentence) {
+                let words = "A line without a sentence here is told elsewhere on this page, or says who belongs to whom.";
+                m.el_text("p", "bgr-caption", words);
+            }
+            if rows.is_empty() {
                 return;
             }
-            let rows = &scene.relations;
             m.el("ul", "bgr-statements bgr-relations__list", |m| {
                 m.attr("role", "list");
                 for (claims, parts) in join_parts(context.story, rows.len(), &|at| vec![rows[at].claim]) {
