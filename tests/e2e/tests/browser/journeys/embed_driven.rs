@@ -27,10 +27,16 @@ pub const JOURNEYS: &[Journey] = &[
 ];
 
 /// Views with their heights in wide and in narrow columns, as the contract has them.
-const HEIGHTS: [(&str, u32, u32); 8] = [
+const HEIGHTS: [(&str, u32, u32); 14] = [
     ("", 560, 620),
+    ("map/", 560, 620),
     ("map/riyadh/", 560, 620),
+    ("actors/", 560, 620),
+    ("actors/sergey-lavrov/", 560, 620),
     ("timeline/", 560, 620),
+    ("timeline/riyadh-talks/", 560, 620),
+    ("positions/", 560, 620),
+    ("positions/territory/", 560, 620),
     ("deal/", 440, 520),
     ("deal/?guess=30", 440, 520),
     ("sources/", 520, 600),
@@ -84,7 +90,7 @@ const SHIFT_RECORDER: &str = "<script>window.shift = 0; window.tops = {};
     }
     requestAnimationFrame(look);</script>";
 
-/// One live widget of each height and more, in a wide and a narrow column, on one page.
+/// One live widget of each kind, in a wide and a narrow column, on one page.
 pub fn live_widgets(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
     let head = script(env).replace(" async", "") + SHIFT_RECORDER;
