@@ -4,12 +4,14 @@
 //! narrow down the candidates.
 
 use std::fmt;
+use std::time::Instant;
 
 use anyhow::Result;
 use serde_json::json;
 
 use crate::engine::Engine;
 use crate::session::{Element, Session, TIMEOUT, wait};
+use crate::webdriver::WebDriverError;
 
 /// The accessible name to look for.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +84,12 @@ fn selector(role: &str) -> String {
     }
 }
 
+/// Whether the page has replaced the element that a command was for.
+fn is_stale(error: &anyhow::Error) -> bool {
+    let refused = error.downcast_ref::<WebDriverError>();
+    refused.is_some_and(|refused| refused.code == "stale element reference")
+}
+
 impl Session {
     /// The element of this role and name; waits until there is one.
     pub fn find_by_role(&self, role: &str, name: Name<'_>) -> Result<Element> {
@@ -91,6 +99,19 @@ impl Session {
     /// The element of this role and name inside another one; waits until there is one.
     pub fn find_by_role_in(&self, inside: &Element, role: &str, name: Name<'_>) -> Result<Element> {
         self.find_in(Some(inside), role, name)
+    }
+
+    /// Clicks the element of this role and name. If the app renders between the search and the click and replaces the
+    /// element, it is looked for again: a reader clicks what is on screen, not what was there before.
+    pub fn click_by_role(&self, role: &str, name: Name<'_>) -> Result<()> {
+        let deadline = Instant::now() + TIMEOUT;
+        loop {
+            let element = self.find_by_role(role, name)?;
+            match self.click(&element) {
+                Err(error) if is_stale(&error) && Instant::now() < deadline => {}
+                other => return other,
+            }
+        }
     }
 
     fn find_in(&self, inside: Option<&Element>, role: &str, name: Name<'_>) -> Result<Element> {

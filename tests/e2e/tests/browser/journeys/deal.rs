@@ -55,7 +55,7 @@ pub fn guess_then_answer(env: &TestEnv<'_>) -> Result<()> {
         "the guess gave the answer away"
     );
 
-    session.click(&session.find_by_role("button", Name::Exact("Show the reported share"))?)?;
+    session.click_by_role("button", Name::Exact("Show the reported share"))?;
     session.wait_until(
         "the answer",
         "document.querySelector('#bgr-answer').innerText.includes('50%')",
@@ -109,7 +109,7 @@ fn check_figure_table(session: &Session, guess: &str) -> Result<()> {
 pub fn guess_skipped(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("deal/")?;
-    session.click(&session.find_by_role("link", Name::Exact("Skip the guess"))?)?;
+    session.click_by_role("link", Name::Exact("Skip the guess"))?;
     session.wait_until(
         "the answer",
         "document.querySelector('#bgr-answer').innerText.includes('50%')",
@@ -198,7 +198,7 @@ fn step_years(session: &Session) -> Result<()> {
         &[more.argument()],
     )?;
     ensure!(disabled == "true", "there is a year after the last");
-    session.click(&session.find_by_role("button", Name::Exact("Less: Years"))?)?;
+    session.click_by_role("button", Name::Exact("Less: Years"))?;
     session.wait_until(
         "a year less",
         "new URLSearchParams(location.search).get('years') === '49'",
@@ -273,10 +273,10 @@ pub fn saved(env: &TestEnv<'_>) -> Result<()> {
         "window.saved = []; HTMLAnchorElement.prototype.click = function () { saved.push([this.download, this.href]); };",
         &[],
     )?;
-    session.click(&session.find_by_role("button", Name::Exact("Save the chart as SVG"))?)?;
+    session.click_by_role("button", Name::Exact("Save the chart as SVG"))?;
     session.wait_until("the drawing", "saved.length === 1")?;
     let file = session.execute("return saved[0]", &[])?;
-    session.click(&session.find_by_role("button", Name::Exact("Save the chart as PNG"))?)?;
+    session.click_by_role("button", Name::Exact("Save the chart as PNG"))?;
     session.wait_until("the picture", "saved.length === 2")?;
     let picture = session.execute_async(
         "const image = new Image();
@@ -367,7 +367,7 @@ fn copied(session: &Session) -> Result<String> {
          navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); };",
         &[],
     )?;
-    session.click(&session.find_by_role("button", Name::Exact("Copy the table as CSV"))?)?;
+    session.click_by_role("button", Name::Exact("Copy the table as CSV"))?;
     session.wait_until("the table copied", "window.copied")?;
     let table = session.execute("return window.copied", &[])?;
     Ok(table.as_str().unwrap_or_default().to_owned())

@@ -144,7 +144,7 @@ pub fn reveal(env: &TestEnv<'_>) -> Result<()> {
         session.set_viewport(width, 844)?;
         env.open_live("deal/?guess=71")?;
         let before = session.execute(boxes, &[])?;
-        session.click(&session.find_by_role("button", Name::Exact("Show the reported share"))?)?;
+        session.click_by_role("button", Name::Exact("Show the reported share"))?;
         session.wait_until(
             "the answer with the focus",
             "document.querySelector('.bgr-deal').hasAttribute('data-revealed') && document.activeElement.id === 'bgr-answer'",

@@ -5,8 +5,10 @@ use dev_server::{Fault, FaultKind};
 use serde_json::json;
 
 use crate::journeys::Journey;
-use e2e::host_page::{HostPage, assert_no_page_errors, element, frame_of, number, script, wait_for_height};
-use e2e::test_env::TestEnv;
+use e2e::host_page::{
+    HostPage, assert_no_page_errors, element, frame_of, number, script, wait_for_height, wait_until_inside,
+};
+use e2e::test_env::{IS_LIVE, TestEnv};
 
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the element reserves the height of its view and width", reserved),
@@ -14,16 +16,27 @@ pub const JOURNEYS: &[Journey] = &[
         "text below an element does not move while it loads",
         nothing_moves,
     ),
+    Journey::new(
+        "live widgets have the height of their view and move nothing",
+        live_widgets,
+    )
+    .slow(),
     Journey::new("a link of the article shows its view in the widget", links),
     Journey::new("a link stays a link until the frame has answered", plain_links),
     Journey::new("the widget follows the reader's place in the article", read_along),
 ];
 
 /// Views with their heights in wide and in narrow columns, as the contract has them.
-const HEIGHTS: [(&str, u32, u32); 8] = [
+const HEIGHTS: [(&str, u32, u32); 14] = [
     ("", 560, 620),
+    ("map/", 560, 620),
     ("map/riyadh/", 560, 620),
+    ("actors/", 560, 620),
+    ("actors/sergey-lavrov/", 560, 620),
     ("timeline/", 560, 620),
+    ("timeline/riyadh-talks/", 560, 620),
+    ("positions/", 560, 620),
+    ("positions/territory/", 560, 620),
     ("deal/", 440, 520),
     ("deal/?guess=30", 440, 520),
     ("sources/", 520, 600),
@@ -66,21 +79,54 @@ pub fn reserved(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
+/// Counts layout shifts, where the browser measures them, and notes in every frame where the marked texts stand.
+const SHIFT_RECORDER: &str = "<script>window.shift = 0; window.tops = {};
+    try { new PerformanceObserver((list) => list.getEntries().forEach((one) => { shift += one.value; }))
+      .observe({ type: 'layout-shift', buffered: true }); } catch (old) {}
+    function look() {
+      for (const mark of document.querySelectorAll('.below'))
+        (tops[mark.id] = tops[mark.id] || new Set()).add(mark.getBoundingClientRect().top + scrollY);
+      requestAnimationFrame(look);
+    }
+    requestAnimationFrame(look);</script>";
+
+/// One live widget of each kind, in a wide and a narrow column, on one page.
+pub fn live_widgets(env: &TestEnv<'_>) -> Result<()> {
+    let (session, host_page) = (&env.session, HostPage::start()?);
+    let head = script(env).replace(" async", "") + SHIFT_RECORDER;
+    for width in [600, 320] {
+        let mut body = format!("<div style=\"width:{width}px\">");
+        for (at, (path, _, _)) in HEIGHTS.iter().enumerate() {
+            body += &element(env, &format!("e{at}"), path, "loading=\"eager\"");
+            body += &format!("<p class=\"below\" id=\"below{at}\">Text.</p>");
+        }
+        host_page.show(session, &head, &(body + "</div>"))?;
+        for (at, &(path, wide, narrow)) in HEIGHTS.iter().enumerate() {
+            let id = format!("e{at}");
+            wait_for_height(session, &id)?;
+            wait_until_inside(session, &frame_of(&id), IS_LIVE)?;
+            let height = wait_for_height(session, &id)?;
+            let wanted = f64::from(if width >= 480 { wide } else { narrow });
+            ensure!(height == wanted, "/embed/{path} is {height} high at {width}");
+        }
+        let seen = session.execute(
+            "return [shift, Object.entries(tops).filter(([, all]) => all.size !== 1).map(([id, all]) => [id, ...all])]",
+            &[],
+        )?;
+        ensure!(seen == json!([0, []]), "at {width} texts moved: {seen}");
+    }
+    assert_no_page_errors(session)
+}
+
 /// The host page shifts by nothing, in Chromium's own measure and by position.
 pub fn nothing_moves(env: &TestEnv<'_>) -> Result<()> {
     let (session, host_page) = (&env.session, HostPage::start()?);
-    let head = script(env).replace(" async", "")
-        + "<script>window.shift = 0; window.tops = [];
-           try { new PerformanceObserver((list) => list.getEntries().forEach((one) => { shift += one.value; }))
-             .observe({ type: 'layout-shift', buffered: true }); } catch (old) {}
-           function look() { const mark = document.getElementById('below');
-             if (mark) tops.push(mark.getBoundingClientRect().top); requestAnimationFrame(look); }
-           requestAnimationFrame(look);</script>";
+    let head = script(env).replace(" async", "") + SHIFT_RECORDER;
     let stub = host_page.stub()?;
     // A lower view leaves the widget as it is; only one that needs more, such as with large letters, makes it grow.
     for (sent, height) in [(560, 560.0), (300, 560.0), (700, 700.0)] {
         let body = format!(
-            "<backgrounder-embed id=\"one\" src=\"{stub}?at={sent}\" loading=\"eager\"></backgrounder-embed><p id=\"below\">Text.</p>"
+            "<backgrounder-embed id=\"one\" src=\"{stub}?at={sent}\" loading=\"eager\"></backgrounder-embed><p class=\"below\" id=\"below\">Text.</p>"
         );
         host_page.show(session, &head, &body)?;
         session.wait_until(
@@ -92,7 +138,7 @@ pub fn nothing_moves(env: &TestEnv<'_>) -> Result<()> {
             number(&frame)? == height,
             "after {sent} the frame is {frame} high"
         );
-        let moved = session.execute("return Math.max(...tops) - Math.min(...tops)", &[])?;
+        let moved = session.execute("return Math.max(...tops.below) - Math.min(...tops.below)", &[])?;
         let shift = session.execute("return shift", &[])?;
         ensure!(
             number(&moved)? == height - 560.0,

@@ -96,7 +96,7 @@ pub fn roster(env: &TestEnv<'_>) -> Result<()> {
     filter_by_text(env)?;
 
     // The order, and Back to the filter before.
-    session.click(&session.find_by_role("button", Name::Exact("By name"))?)?;
+    session.click_by_role("button", Name::Exact("By name"))?;
     session.wait_until(
         "the order of names",
         "!document.querySelector('[aria-label=Actors] h2')",
@@ -162,14 +162,14 @@ fn filter_by_text(env: &TestEnv<'_>) -> Result<()> {
     wait_for_announcement(env, "0 of 26 shown")?;
     session.find_by_role("button", Name::Exact("Clear the text"))?;
     session.find_by_role("button", Name::Exact("All kinds"))?;
-    session.click(&session.find_by_role("button", Name::Exact("All sides"))?)?;
+    session.click_by_role("button", Name::Exact("All sides"))?;
     session.wait_until("no side", "!location.search.includes('side=')")?;
     assert_focus(
         session,
         &session.find_by_role("searchbox", Name::Exact("Filter actors"))?,
         "a button that went away",
     )?;
-    session.click(&session.find_by_role("button", Name::Exact("Show everybody"))?)?;
+    session.click_by_role("button", Name::Exact("Show everybody"))?;
     env.wait_for_address("actors/")?;
     wait_for_announcement(env, "26 of 26 shown")?;
     let text = session.execute("return arguments[0].value", &[field.argument()])?;
@@ -207,13 +207,13 @@ pub fn timeline(env: &TestEnv<'_>) -> Result<()> {
     let field = session.find_by_role("searchbox", Name::Exact("Filter events"))?;
     session.type_into(&field, "nowhere at all")?;
     wait_for_announcement(env, "0 of 10 shown")?;
-    session.click(&session.find_by_role("button", Name::Exact("Whoever takes part"))?)?;
+    session.click_by_role("button", Name::Exact("Whoever takes part"))?;
     session.wait_until("nobody chosen", "!location.search.includes('who=')")?;
     ensure!(
         session.execute(chosen, &[who.argument()])? == "",
         "the list still shows the actor"
     );
-    session.click(&session.find_by_role("button", Name::Exact("Show every event"))?)?;
+    session.click_by_role("button", Name::Exact("Show every event"))?;
     wait_for_count(env, "10 of 10")?;
 
     // Opened as it was shared.
@@ -334,7 +334,7 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     ] {
         session.find_by_role("button", Name::Exact(clear))?;
     }
-    session.click(&session.find_by_role("button", Name::Exact("Show all statements"))?)?;
+    session.click_by_role("button", Name::Exact("Show all statements"))?;
     env.wait_for_address("sources/")?;
     wait_for_announcement(env, "74 of 74 shown")?;
     assert_focus(session, &field, "the button that went away")?;

@@ -44,7 +44,7 @@ return {
 
 fn save(session: &Session, name: &str) -> Result<()> {
     session.execute("saved.length = 0", &[])?;
-    session.click(&session.find_by_role("button", Name::Exact(name))?)?;
+    session.click_by_role("button", Name::Exact(name))?;
     session.wait_until("the file", "saved.length === 1")
 }
 

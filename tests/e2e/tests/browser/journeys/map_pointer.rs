@@ -179,10 +179,10 @@ pub fn buttons(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_live("map/?at=30,47,3")?;
     let start = scroll_to_map(session)?;
-    session.click(&session.find_by_role("button", Name::Exact("Zoom in"))?)?;
+    session.click_by_role("button", Name::Exact("Zoom in"))?;
     let nearer = start.wait_for_change(session, "Zoom in")?;
     assert_near("one step in", nearer.zoom_relative_to(&start), 1.5, 0.01)?;
-    session.click(&session.find_by_role("button", Name::Exact("Zoom out"))?)?;
+    session.click_by_role("button", Name::Exact("Zoom out"))?;
     let back = nearer.wait_for_change(session, "Zoom out")?;
     assert_near("one step out", back.zoom_relative_to(&start), 1.0, 0.01)?;
 
@@ -194,12 +194,12 @@ pub fn buttons(env: &TestEnv<'_>) -> Result<()> {
     assert_near("the place across", is.0, was.0, pixel(&doubled))?;
     assert_near("the place down", is.1, was.1, pixel(&doubled))?;
 
-    session.click(&session.find_by_role("button", Name::Exact("Reset view"))?)?;
+    session.click_by_role("button", Name::Exact("Reset view"))?;
     doubled.wait_for_change(session, "Reset view")?;
     session.wait_until("no camera in the address", "!/[?&]at=/.test(location.search)")?;
     let mut seen = MapView::when_idle(session)?;
     for _ in 0..8 {
-        session.click(&session.find_by_role("button", Name::Exact("Zoom in"))?)?;
+        session.click_by_role("button", Name::Exact("Zoom in"))?;
         session.wait_until(
             "the end of the animation",
             &format!("!({PICTURE}).matches('[data-moving]')"),

@@ -130,7 +130,7 @@ pub fn addresses(env: &TestEnv<'_>) -> Result<()> {
         "the link led to {}",
         session.url()?
     );
-    session.click(&session.find_by_role("link", Name::Exact("Show all venues"))?)?;
+    session.click_by_role("link", Name::Exact("Show all venues"))?;
     env.wait_for_address("map/istanbul/")?;
     session.wait_until(
         "the whole list",
@@ -150,25 +150,25 @@ pub fn history(env: &TestEnv<'_>) -> Result<()> {
     env.open_live("map/riyadh/")?;
     let riyadh = MapView::when_idle(session)?;
     let open = "document.querySelectorAll('.bgr-venue details[open]').length";
-    for mark in session.find_all(".bgr-venue details > summary")? {
-        session.execute("arguments[0].click()", &[mark.argument()])?;
-    }
+    session.execute(
+        "document.querySelectorAll('.bgr-venue details > summary').forEach(one => one.click())",
+        &[],
+    )?;
     session.wait_until("open marks", &format!("{open} > 6"))?;
-    session.click(&session.find_by_role("link", Name::Prefix("Next venue"))?)?;
+    session.click_by_role("link", Name::Prefix("Next venue"))?;
     session.find_by_role("region", Name::Exact("Istanbul"))?;
     ensure!(
         session.execute(&format!("return {open}"), &[])? == 0,
         "what was opened in Riyadh is open in Istanbul"
     );
     let istanbul = riyadh.wait_for_change(session, "Next venue")?;
-    session.click(&session.find_by_role("button", Name::Exact("Zoom in"))?)?;
+    session.click_by_role("button", Name::Exact("Zoom in"))?;
     istanbul.wait_for_change(session, "Zoom in")?;
     // The focused element goes away with the venue; the next venue's heading gets the focus, without
     // scrolling.
-    let name = session.find(".bgr-venue h2")?;
     session.execute(
-        "arguments[0].tabIndex = -1; arguments[0].focus()",
-        &[name.argument()],
+        "const name = document.querySelector('.bgr-venue h2'); name.tabIndex = -1; name.focus()",
+        &[],
     )?;
     session.back()?;
     env.wait_for_address("map/riyadh/")?;

@@ -63,7 +63,7 @@ pub fn venue_of_the_map(env: &TestEnv<'_>) -> Result<()> {
     session.find_by_role("region", Name::Exact("Riyadh"))?;
     env.wait_for_address("map/riyadh/")?;
     for button in ["Zoom in", "Zoom out", "Reset view"] {
-        session.click(&session.find_by_role("button", Name::Exact(button))?)?;
+        session.click_by_role("button", Name::Exact(button))?;
     }
     session.find_by_role("region", Name::Exact("Riyadh"))?;
     env.assert_console_clean()
@@ -114,7 +114,7 @@ pub fn guess(env: &TestEnv<'_>) -> Result<()> {
         steps == session.execute("return history.length", &[])?,
         "the slider filled the history"
     );
-    session.click(&session.find_by_role("button", Name::Exact("Show the reported share"))?)?;
+    session.click_by_role("button", Name::Exact("Show the reported share"))?;
     env.assert_console_clean()
 }
 

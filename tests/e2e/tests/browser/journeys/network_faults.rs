@@ -111,7 +111,7 @@ pub fn error_page(env: &TestEnv<'_>) -> Result<()> {
         env.wait_for_address("sources/")?;
         session.back()?;
         session.wait_until("the links", "document.querySelector('nav a').href")?;
-        session.click(&session.find_by_role("link", Name::Exact("Search"))?)?;
+        session.click_by_role("link", Name::Exact("Search"))?;
         session.find_by_role("dialog", Name::Exact("Search"))?;
     }
     Ok(())

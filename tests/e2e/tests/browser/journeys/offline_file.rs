@@ -100,7 +100,7 @@ pub fn tells_where_it_is_from(env: &TestEnv<'_>) -> Result<()> {
         let date = date.replace('\u{a0}', " ");
         ensure!(words.contains(&date), "the copy does not say \"{date}\": {words}");
     }
-    session.click(&session.find_by_role("button", Name::Exact("Share this view"))?)?;
+    session.click_by_role("button", Name::Exact("Share this view"))?;
     let dialog = session.find_by_role("dialog", Name::Exact("Share this view"))?;
     let value = "return arguments[0].value";
     let link = session.find_by_role_in(&dialog, "textbox", Name::Exact("Link"))?;
@@ -125,7 +125,7 @@ pub fn tells_where_it_is_from(env: &TestEnv<'_>) -> Result<()> {
     session.navigate("about:blank")?;
     session.navigate(&format!("{}#/map/riyadh?who=russia", copy.address))?;
     session.wait_until("the live view from disk", IS_LIVE)?;
-    session.click(&session.find_by_role("button", Name::Exact("Share this view"))?)?;
+    session.click_by_role("button", Name::Exact("Share this view"))?;
     let dialog = session.find_by_role("dialog", Name::Exact("Share this view"))?;
     let link = session.find_by_role_in(&dialog, "textbox", Name::Exact("Link"))?;
     let link = session.execute(value, &[link.argument()])?;

@@ -101,7 +101,7 @@ pub fn links_still_lead(env: &TestEnv<'_>) -> Result<()> {
 pub fn reload_revives(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     stop(env)?;
-    session.click(&session.find_by_role("button", Name::Exact("Reload"))?)?;
+    session.click_by_role("button", Name::Exact("Reload"))?;
     session.wait_until("the live view after Reload", e2e::test_env::IS_LIVE)?;
     let alerts = session.find_all("[role=alert]")?.len();
     ensure!(alerts == 0, "the alert stayed after Reload");
@@ -135,7 +135,7 @@ pub fn foreign_errors(env: &TestEnv<'_>) -> Result<()> {
     )?;
     session.execute_async("setTimeout(done, 50)", &[])?;
     session.wait_until("the app still live", e2e::test_env::IS_LIVE)?;
-    session.click(&session.find_by_role("button", Name::Exact("Show the reported share"))?)?;
+    session.click_by_role("button", Name::Exact("Show the reported share"))?;
     session.wait_until(
         "the share",
         "document.querySelector('.bgr-deal').hasAttribute('data-revealed')",

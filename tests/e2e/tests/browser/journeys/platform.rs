@@ -113,7 +113,7 @@ pub fn clipboard_refused(env: &TestEnv<'_>) -> Result<()> {
          document.execCommand = () => false;",
         &[],
     )?;
-    session.click(&session.find_by_role("button", Name::Exact("Share this view"))?)?;
+    session.click_by_role("button", Name::Exact("Share this view"))?;
     let dialog = session.find_by_role("dialog", Name::Exact("Share this view"))?;
     session.click(&session.find_by_role_in(&dialog, "button", Name::Exact("Copy link"))?)?;
     session.wait_until(

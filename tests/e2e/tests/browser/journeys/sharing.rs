@@ -30,7 +30,7 @@ const ESCAPE: char = '\u{e00c}';
 
 /// Opens the share dialog.
 fn open_dialog(session: &Session) -> Result<Element> {
-    session.click(&session.find_by_role("button", Name::Exact("Share this view"))?)?;
+    session.click_by_role("button", Name::Exact("Share this view"))?;
     session.find_by_role("dialog", Name::Exact("Share this view"))
 }
 
