@@ -77,3 +77,54 @@ fn the_oembed_response_has_the_height_of_the_widget() {
         assert_eq!(response["height"], widget_height(view).0, "{file}");
     }
 }
+
+#[test]
+fn the_guide_has_the_heights_of_all_widgets() {
+    let guide = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/docs/embed.md")).unwrap();
+    let rows: Vec<(String, (u32, u32))> = guide
+        .lines()
+        .skip_while(|line| !line.starts_with("| view | height in columns of 480 pixels or more |"))
+        .skip(2)
+        .take_while(|line| line.starts_with('|'))
+        .flat_map(|line| {
+            let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+            let heights = (cells[1].parse().unwrap(), cells[2].parse().unwrap());
+            cells[0]
+                .split(", ")
+                .map(move |kind| (kind.to_owned(), heights))
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let mut kinds = std::collections::BTreeSet::new();
+    for view in address::pages(&first_site().loaded.story) {
+        let kind = kind(view);
+        let found: Vec<_> = rows.iter().filter(|(name, _)| name == kind).collect();
+        assert_eq!(found.len(), 1, "rows with \"{kind}\"");
+        assert_eq!(found[0].1, widget_height(view), "{view:?}");
+        kinds.insert(kind);
+    }
+    assert_eq!(
+        kinds.len(),
+        rows.len(),
+        "the table names a kind that has no page: {rows:?}"
+    );
+}
+
+/// The name of a kind of view in the guide.
+fn kind(view: View) -> &'static str {
+    match view {
+        View::Overview => "overview",
+        View::Map => "map",
+        View::Venue(_) => "venue",
+        View::Actors => "actors",
+        View::Actor(_) => "actor",
+        View::Deal => "deal",
+        View::Timeline => "timeline",
+        View::Event(_) => "event",
+        View::Positions => "positions",
+        View::Issue(_) => "issue",
+        View::Sources => "sources",
+        View::Source(_) => "source",
+        View::Claim(_) => "claim",
+    }
+}
