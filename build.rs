@@ -30,8 +30,6 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
     let loaded = load(&input).map_err(|report| report.to_string())?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
-    let (texts, numbers) = encode(&loaded.story);
-    fs::write(out.join("story.txt"), texts)?;
-    fs::write(out.join("story.bin"), numbers)?;
+    fs::write(out.join("story.bgrs"), encode(&loaded.story))?;
     Ok(())
 }

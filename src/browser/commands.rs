@@ -58,6 +58,7 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
         "copy-link" => copy_field(page, "bgr-share-link", "Link copied"),
         "copy-cite" => copy_field(page, "bgr-share-cite", "Citation copied"),
         "copy-embed" => copy_field(page, "bgr-share-code", "Embed code copied"),
+        "copy-picture" => copy_field(page, "bgr-share-picture", "Picture code copied"),
         "copy-citation" => copy_field(page, "bgr-citation", "Citation copied"),
         _ => None,
     }

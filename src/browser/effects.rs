@@ -6,7 +6,6 @@ use story::view_state::ViewState;
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::{Page, dispatch};
 use crate::browser::running::send;
-use crate::browser::story_data::STORY;
 use crate::browser::{dialogs, export, focus, map};
 use crate::context::{Effect, Export, Host, Message};
 
@@ -16,7 +15,7 @@ const IDLE_MS: u32 = 700;
 
 impl Host for Page {
     fn share_links(&self, state: &ViewState) -> (String, String) {
-        self.address_bar.share_links(&self.window, state, &STORY)
+        self.address_bar.share_links(&self.window, state, self.story)
     }
 
     fn export(&'static self, export: Export, state: &ViewState) {
@@ -51,8 +50,8 @@ impl Page {
         for effect in effects {
             match effect {
                 Effect::WriteAddress(history) => {
-                    self.address_bar.write(&self.window, state, &STORY, *history);
-                    let path = story::address::path(state.view, &STORY);
+                    self.address_bar.write(&self.window, state, self.story, *history);
+                    let path = story::address::path(state.view, self.story);
                     dispatch(&self.document, "bgr:view", &path);
                 }
                 Effect::FocusView {
@@ -75,6 +74,6 @@ impl Page {
 
     fn set_title(&self, state: &ViewState) {
         self.document
-            .set_title(&story::title::document_title(&STORY, state.view));
+            .set_title(&story::title::document_title(self.story, state.view));
     }
 }

@@ -4,7 +4,7 @@
 //! command), a field by `data-field`. With `data-keep-focus` the focus stays on the control.
 
 use story::address::{self, ParsedAddress};
-use story::model::ClaimId;
+use story::model::{ClaimId, Story};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -14,7 +14,6 @@ use web_sys::{
 
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::Page;
-use crate::browser::story_data::STORY;
 use crate::browser::{commands, dialogs, focus, map};
 use crate::context::{HistoryAction, Message, draws_map};
 
@@ -30,7 +29,7 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "keydown" => key(page, event.dyn_ref()?),
         "beforeprint" => Some(Message::Print(true)),
         "afterprint" => Some(Message::Print(false)),
-        "toggle" => opened_claim(&event.target()?.dyn_into().ok()?).map(Message::OpenDisclosure),
+        "toggle" => opened_claim(page.story, &event.target()?.dyn_into().ok()?).map(Message::OpenDisclosure),
         "close" if closest(event, "#bgr-search").is_some() => Some(Message::CloseSearch),
         "close" => closest(event, "#bgr-share").map(|_| Message::CloseShare),
         // A frame keeps its address in memory; its fragment belongs to the host page.
@@ -38,14 +37,14 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         "popstate" => {
             dialogs::close_share(page);
             Some(Message::Navigate {
-                to: page.address_bar.read(&page.window, &STORY),
+                to: page.address_bar.read(&page.window, page.story),
                 history: HistoryAction::Keep,
                 keep_focus: true,
             })
         }
         "bgr:show" => {
             let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
-            let to = address::parse(&path, &STORY);
+            let to = address::parse(&path, page.story);
             // If the event is not handled here, `embed_host.js` loads the view's own page.
             if !can_show(page, &to) {
                 return None;
@@ -63,9 +62,9 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
 }
 
 /// The first claim of a disclosure, if it is open.
-pub(crate) fn opened_claim(disclosure: &Element) -> Option<ClaimId> {
+pub(crate) fn opened_claim(story: &Story, disclosure: &Element) -> Option<ClaimId> {
     let claim = disclosure.get_attribute("data-fills");
-    STORY.find_claim(&claim.filter(|_| disclosure.has_attribute("open"))?)
+    story.find_claim(&claim.filter(|_| disclosure.has_attribute("open"))?)
 }
 
 /// The nearest ancestor of the event's target, or the target itself, that matches a selector.
@@ -136,7 +135,7 @@ fn change_in_place(page: &Page, event: &Event, control: &Element, to: &str, is_l
         focus::focus_on(&next);
     }
     Message::Navigate {
-        to: address::parse(to, &STORY),
+        to: address::parse(to, page.story),
         history: HistoryAction::Push,
         keep_focus: true,
     }
@@ -152,7 +151,10 @@ fn follow_link(page: &Page, event: &Event, control: &Element) -> Option<Message>
             .ok()?
             .href(),
     };
-    let to = address::parse(page.address_bar.internal(&href, &absolute, &STORY)?, &STORY);
+    let to = address::parse(
+        page.address_bar.internal(&href, &absolute, page.story)?,
+        page.story,
+    );
     if !can_show(page, &to) {
         return None;
     }

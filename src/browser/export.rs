@@ -12,14 +12,13 @@ use web_sys::{CanvasRenderingContext2d, HtmlAnchorElement, HtmlCanvasElement, Ht
 use crate::browser::clipboard::copy_text;
 use crate::browser::page::Page;
 use crate::browser::running::send;
-use crate::browser::story_data::STORY;
 use crate::context::{Export, Message};
 
 /// Saves or copies the what-if.
 pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
     match export {
         Export::Svg => {
-            let drawing = deal::chart_svg(&STORY, state, &colours(page));
+            let drawing = deal::chart_svg(page.story, state, &colours(page));
             save(
                 page,
                 "what-if.svg",
@@ -27,12 +26,12 @@ pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
             );
         }
         Export::Png => {
-            let drawing = deal::chart_svg(&STORY, state, &colours(page));
+            let drawing = deal::chart_svg(page.story, state, &colours(page));
             // If the canvas is refused, the reader can still save the SVG.
             let _ = save_png(page, &data_url("data:image/svg+xml;charset=utf-8,", &drawing));
         }
         Export::Csv => {
-            let table = deal::table_csv(&STORY, state);
+            let table = deal::table_csv(page.story, state);
             let file = data_url("data:text/csv;charset=utf-8,", &table);
             copy_text(page, &table, "Table copied", move || {
                 save(page, "what-if.csv", &file)

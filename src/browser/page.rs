@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
+use story::model::Story;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, Window};
 
@@ -11,6 +12,7 @@ use crate::context::DocumentMode;
 
 /// The page.
 pub(crate) struct Page {
+    pub(crate) story: &'static Story,
     pub(crate) window: Window,
     pub(crate) document: Document,
     /// The prerendered view.

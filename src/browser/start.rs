@@ -11,7 +11,7 @@ use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
 use crate::browser::page::{Page, all, dispatch};
 use crate::browser::running::{send_from, set_running};
-use crate::browser::story_data::STORY;
+use crate::browser::story_data::story;
 use crate::context::{DocumentMode, StoryRef};
 
 /// The allocator. It adds half as much to the wasm as the standard library's.
@@ -21,12 +21,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// Renders the app into `live` and replaces `prerendered` with it after the first render.
 #[wasm_bindgen]
 pub fn start(prerendered: Element, live: Element) {
-    yew::set_custom_panic_hook(Box::new(|_| {
-        // `boot.js` takes over and never calls this instance again.
-        if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-            dispatch(&document, "bgr:stopped", "");
-        }
-    }));
+    yew::set_custom_panic_hook(Box::new(|_| stopped()));
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
     let mode = match root_attribute(&document, "data-bgr-mode").as_str() {
@@ -35,7 +30,10 @@ pub fn start(prerendered: Element, live: Element) {
         _ => DocumentMode::Page,
     };
     let address_bar = AddressBar::of(&window, &document, mode);
+    // A story that is not complete is not shown at all: the prerendered view stays.
+    let Ok(story) = story() else { return stopped() };
     let page: &'static Page = Box::leak(Box::new(Page {
+        story,
         window,
         document,
         prerendered,
@@ -44,7 +42,7 @@ pub fn start(prerendered: Element, live: Element) {
         address_bar,
         idle_timer: RefCell::default(),
     }));
-    let parsed = page.address_bar.read(&page.window, &STORY);
+    let parsed = page.address_bar.read(&page.window, story);
     // The prerendered link "Skip the guess" leads to this fragment.
     let revealed = page
         .window
@@ -53,8 +51,11 @@ pub fn start(prerendered: Element, live: Element) {
         .is_ok_and(|hash| hash == "#bgr-answer");
     let opened = all(&page.prerendered, "details[open]");
     let props = AppProps {
-        opened: opened.iter().filter_map(events::opened_claim).collect(),
-        story: StoryRef(&STORY),
+        opened: opened
+            .iter()
+            .filter_map(|details| events::opened_claim(story, details))
+            .collect(),
+        story: StoryRef(story),
         start: parsed.state,
         address_had_errors: parsed.had_errors,
         revealed,
@@ -65,6 +66,13 @@ pub fn start(prerendered: Element, live: Element) {
     };
     let handle = Renderer::<App>::with_root_and_props(page.live.clone(), props).render();
     set_running(page, handle);
+}
+
+/// Tells `boot.js` that the app has stopped. It takes over and never calls this instance again.
+fn stopped() {
+    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
+        dispatch(&document, "bgr:stopped", "");
+    }
 }
 
 /// Handles an event of the page. `boot.js` handles errors and panics.

@@ -1,14 +1,10 @@
-//! The story in memory, decoded from the data that the build script wrote.
+//! The story's data, which the build script wrote.
 
-use std::sync::LazyLock;
-
-use story::codec::decode;
+use story::codec::{DecodeError, decode};
 use story::model::Story;
 
-/// The story, decoded on first use.
-pub(crate) static STORY: LazyLock<Story> = LazyLock::new(|| {
-    decode(
-        include_str!(concat!(env!("OUT_DIR"), "/story.txt")),
-        include_bytes!(concat!(env!("OUT_DIR"), "/story.bin")),
-    )
-});
+/// Decodes the story. Called once: the story lives as long as its page.
+pub(crate) fn story() -> Result<&'static Story, DecodeError> {
+    let story = decode(include_bytes!(concat!(env!("OUT_DIR"), "/story.bgrs")))?;
+    Ok(Box::leak(Box::new(story)))
+}

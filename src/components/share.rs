@@ -44,7 +44,7 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 "Copy embed code",
             );
         }
-        // A widget has room for two fields; the full view has the third one.
+        // A widget has room for two fields; the full view has the others.
         if !context.is_widget() {
             let cited = citation(context, link);
             field(
@@ -55,6 +55,16 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 "copy-cite",
                 "Copy citation",
             );
+            if let Some(code) = picture_code(context, link, embed) {
+                field(
+                    m,
+                    "bgr-share-picture",
+                    "Picture code",
+                    &code,
+                    "copy-picture",
+                    "Copy picture code",
+                );
+            }
         }
         live_region(m, context);
         m.el("div", "bgr-dialog__foot", |m| {
@@ -73,16 +83,12 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
         m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
     }
     // Share pictures are in the site's root; embed pages are one folder deeper.
-    if let (Links::Pages { .. }, false) = (&context.links, context.mode == DocumentMode::Offline) {
+    if let Some(card) = card(context) {
         let up = if context.mode == DocumentMode::Embed {
             "../"
         } else {
             ""
         };
-        let card = format!(
-            "cards/{}.png",
-            story::address::file_stem(context.state.view, context.story)
-        );
         m.el("a", "bgr-button bgr-dialog__picture", |m| {
             m.attr("href", format!("{up}{}", context.links.file(&card)));
             // In a frame the picture has another origin, so the browser would replace the view with it.
@@ -110,12 +116,39 @@ fn embed_code(context: &RenderContext<'_>, embed: &str) -> String {
     format!(
         "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
          sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>",
-        story::title::title(context.story, context.state.view)
-            .replace('&', "&amp;")
-            .replace('"', "&quot;"),
+        attribute(&story::title::title(context.story, context.state.view)),
         // Without our script a frame has one height for every width.
         widget_height(context.state.view).1
     )
+}
+
+/// The path of the view's picture below the site's root; an offline copy has none.
+fn card(context: &RenderContext<'_>) -> Option<String> {
+    let has_pages = matches!(context.links, Links::Pages { .. });
+    (has_pages && context.mode != DocumentMode::Offline).then(|| {
+        let stem = story::address::file_stem(context.state.view, context.story);
+        format!("cards/{stem}.png")
+    })
+}
+
+/// The view's picture as a link to its page, for newsletters and hosts without frames. The address of the site's root is what
+/// stands before the path in the embed page's address.
+fn picture_code(context: &RenderContext<'_>, link: &str, embed: &str) -> Option<String> {
+    let card = card(context)?;
+    let view = context.state.view;
+    let path = format!("embed/{}", story::address::path(view, context.story));
+    let base = &embed[..embed.rfind(&path)?];
+    Some(format!(
+        "<a href=\"{}\"><img src=\"{}\" width=\"600\" height=\"315\" alt=\"{}\"></a>",
+        attribute(link),
+        attribute(&format!("{base}{card}")),
+        attribute(&story::title::title(context.story, view)),
+    ))
+}
+
+/// Escapes the value of an attribute in double quotes.
+fn attribute(value: &str) -> String {
+    value.replace('&', "&amp;").replace('"', "&quot;")
 }
 
 /// A citation of the current view. The title of the overview is the headline itself.

@@ -42,7 +42,7 @@ pub(crate) fn after_render(page: &Page, first: bool) {
                 .as_ref()
                 .filter(|(visible, before)| *visible == picture && *before != shown);
             if let (Some(&(_, from)), false) = (from, prefers_reduced_motion(page)) {
-                state.interaction = MapInteraction::of(picture).map(|interaction| MapInteraction {
+                state.interaction = MapInteraction::of(page, picture).map(|interaction| MapInteraction {
                     animation: Some(Animation { from, begun: None }),
                     current: from,
                     ..interaction

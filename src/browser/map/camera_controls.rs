@@ -54,7 +54,8 @@ pub(crate) fn command(page: &Page, name: &str) {
 
 /// Resets the camera to the view's default; if it is there already, shows the whole map.
 fn reset(page: &Page) -> bool {
-    let Some(interaction) = visible_picture(page).and_then(MapInteraction::of) else {
+    let Some(interaction) = visible_picture(page).and_then(|picture| MapInteraction::of(page, picture))
+    else {
         return false;
     };
     let is_default = interaction
@@ -78,7 +79,8 @@ fn reset(page: &Page) -> bool {
 }
 
 fn step(page: &Page, factor: f64, by: (f64, f64)) -> bool {
-    let Some(interaction) = visible_picture(page).and_then(MapInteraction::of) else {
+    let Some(interaction) = visible_picture(page).and_then(|picture| MapInteraction::of(page, picture))
+    else {
         return false;
     };
     let centre = interaction.rendered.middle();

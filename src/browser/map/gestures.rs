@@ -25,11 +25,11 @@ const CLICK_DISTANCE: f64 = 4.0;
 /// Handles an event on the map. True if the map used it.
 pub(crate) fn handle_event(page: &Page, event: &Event) -> bool {
     match event.type_().as_str() {
-        "pointerdown" => event.dyn_ref().is_some_and(pointer_down),
+        "pointerdown" => event.dyn_ref().is_some_and(|event| pointer_down(page, event)),
         "pointermove" => event.dyn_ref().is_some_and(pointer_move),
         "pointerup" | "pointercancel" => event.dyn_ref().is_some_and(pointer_up),
         "wheel" => event.dyn_ref().is_some_and(|event| wheel(page, event)),
-        "dblclick" => event.dyn_ref().is_some_and(double_click),
+        "dblclick" => event.dyn_ref().is_some_and(|event| double_click(page, event)),
         "dragstart" => {
             // Dragging the map must not drag a link.
             let is_map = picture_at(event).is_some();
@@ -47,7 +47,7 @@ pub(crate) fn swallows_click() -> bool {
     with_interaction(|state| core::mem::take(&mut state.swallow_click))
 }
 
-fn pointer_down(event: &PointerEvent) -> bool {
+fn pointer_down(page: &Page, event: &PointerEvent) -> bool {
     // A drag that ended outside the window caused no click.
     with_interaction(|state| state.swallow_click = false);
     let Some(picture) = picture_at(event) else {
@@ -65,7 +65,7 @@ fn pointer_down(event: &PointerEvent) -> bool {
         });
         if !keeps {
             end_animation(state);
-            state.interaction = MapInteraction::of(picture).map(MapInteraction::measured);
+            state.interaction = MapInteraction::of(page, picture).map(MapInteraction::measured);
         }
         let Some(interaction) = &mut state.interaction else {
             return;
@@ -201,7 +201,7 @@ fn wheel(page: &Page, event: &WheelEvent) -> bool {
             .is_some_and(|interaction| interaction.animation.is_none() && interaction.picture == picture);
         if !same {
             end_animation(state);
-            state.interaction = MapInteraction::of(picture).map(MapInteraction::measured);
+            state.interaction = MapInteraction::of(page, picture).map(MapInteraction::measured);
         }
         let Some(interaction) = &mut state.interaction else {
             return;
@@ -218,11 +218,11 @@ fn end_wheel() {
     with_interaction(end_gesture);
 }
 
-fn double_click(event: &MouseEvent) -> bool {
+fn double_click(page: &Page, event: &MouseEvent) -> bool {
     let Some(picture) = picture_at(event) else {
         return false;
     };
-    let Some(interaction) = MapInteraction::of(picture)
+    let Some(interaction) = MapInteraction::of(page, picture)
         .filter(|_| !is_on_link(event))
         .map(MapInteraction::measured)
     else {

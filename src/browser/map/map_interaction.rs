@@ -10,7 +10,6 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 use crate::browser::page::{Page, all};
-use crate::browser::story_data::STORY;
 
 /// State that lasts between events.
 #[derive(Default)]
@@ -80,8 +79,8 @@ pub(super) struct MapInteraction {
 
 impl MapInteraction {
     /// Starts from what the rendered drawing shows, which needs no layout.
-    pub(super) fn of(picture: Element) -> Option<MapInteraction> {
-        let map = STORY.base_map?;
+    pub(super) fn of(page: &Page, picture: Element) -> Option<MapInteraction> {
+        let map = page.story.base_map?;
         let rendered = shown_by(&picture)?;
         Some(MapInteraction {
             picture,

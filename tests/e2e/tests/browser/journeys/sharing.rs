@@ -62,7 +62,18 @@ pub fn dialog(env: &TestEnv<'_>) -> Result<()> {
         cited.contains("“Riyadh”") && cited.ends_with(&link),
         "the citation is {cited}"
     );
-    for button in ["Copy link", "Copy embed code", "Copy citation"] {
+    let code = field(session, &dialog, "Picture code")?;
+    let start = format!(
+        "<a href=\"{link}\"><img src=\"{}\" width=\"600\" height=\"315\" alt=\"",
+        env.address("cards/map-riyadh.png")
+    );
+    ensure!(code.starts_with(&start), "the picture code is {code}");
+    for button in [
+        "Copy link",
+        "Copy embed code",
+        "Copy citation",
+        "Copy picture code",
+    ] {
         session.find_by_role_in(&dialog, "button", Name::Exact(button))?;
     }
     // The picture is that of the view, and it exists.

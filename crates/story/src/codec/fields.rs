@@ -1,14 +1,8 @@
-//! The binary form of a story, which the build puts into the reader's wasm.
-//!
-//! All texts stand one after the other in reading order; everything else is numbers that mostly take
-//! one byte. For the first story that is 13 KB (brotli), decoded once in less than a millisecond.
-//! `static` constants were tried first: each text and list is then a pointer and a length, eight bytes
-//! that compress badly, and the same facts took 28 KB.
-//!
-//! The encoder and the decoder share one list of fields, and a test round-trips every story. The
-//! decoder trusts its input because the same build encoded it: what does not fit gives an empty value
-//! instead of an error.
+//! The fields of a story in the order of its data. The encoder and the decoder share this list.
 
+use crate::codec::decoder::{Decoder, IdList};
+#[cfg(feature = "file")]
+use crate::codec::encoder::Encoder;
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
     Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Event,
@@ -21,79 +15,8 @@ use crate::vocabulary::{
     RelationKind, Role, ScaleEnd, Shape, VenueKind,
 };
 
-/// Decodes the story from the two blocks that [`encode`] returned.
-pub fn decode(texts: &'static str, numbers: &'static [u8]) -> Story {
-    Story::decode(&mut Decoder { texts, numbers })
-}
-
-/// Encodes a story as its texts and its numbers.
-#[cfg(feature = "file")]
-pub fn encode(story: &Story) -> (String, Vec<u8>) {
-    let mut encoder = Encoder::default();
-    story.encode(&mut encoder);
-    (encoder.texts, encoder.numbers)
-}
-
-#[cfg(feature = "file")]
-#[derive(Default)]
-struct Encoder {
-    texts: String,
-    numbers: Vec<u8>,
-}
-
-#[cfg(feature = "file")]
-impl Encoder {
-    /// Seven bits to a byte, the lowest first; all bytes but the last have the highest bit set
-    /// (LEB128, as in WebAssembly itself).
-    fn number(&mut self, mut number: u64) {
-        while number > 0x7f {
-            self.numbers.push(number as u8 | 0x80);
-            number >>= 7;
-        }
-        self.numbers.push(number as u8);
-    }
-}
-
-/// The rest of the input.
-struct Decoder {
-    texts: &'static str,
-    numbers: &'static [u8],
-}
-
-impl Decoder {
-    #[inline(never)]
-    fn byte(&mut self) -> u8 {
-        let Some((&first, rest)) = self.numbers.split_first() else {
-            return 0;
-        };
-        self.numbers = rest;
-        first
-    }
-
-    #[inline(never)]
-    fn number(&mut self) -> u64 {
-        let mut number = 0;
-        for shift in (0..64).step_by(7) {
-            let byte = self.byte();
-            number |= u64::from(byte & 0x7f) << shift;
-            if byte < 0x80 {
-                break;
-            }
-        }
-        number
-    }
-
-    #[inline(never)]
-    fn text(&mut self) -> &'static str {
-        let length = self.number() as usize;
-        let (text, rest) = self.texts.split_at_checked(length).unwrap_or_default();
-        self.texts = rest;
-        text
-    }
-}
-
 /// A part of a story that can be encoded and decoded.
-trait Codec: Sized {
+pub(crate) trait Codec: Sized {
     #[cfg(feature = "file")]
     fn encode(&self, out: &mut Encoder);
     fn decode(from: &mut Decoder) -> Self;
@@ -118,7 +41,7 @@ impl Codec for bool {
     }
 
     fn decode(from: &mut Decoder) -> Self {
-        from.byte() != 0
+        from.number_to(1) != 0
     }
 }
 
@@ -130,7 +53,12 @@ impl Codec for f64 {
 
     #[inline(never)]
     fn decode(from: &mut Decoder) -> Self {
-        f64::from_le_bytes(core::array::from_fn(|_| from.byte()))
+        let number = f64::from_le_bytes(core::array::from_fn(|_| from.byte()));
+        // JSON has no others, so no story has.
+        if !number.is_finite() {
+            from.fail();
+        }
+        number
     }
 }
 
@@ -170,7 +98,7 @@ impl<T: Codec> Codec for List<T> {
     /// Leaks the list: the story lives as long as its page.
     #[inline(never)]
     fn decode(from: &mut Decoder) -> Self {
-        let count = from.number() as usize;
+        let count = from.count();
         let items: Vec<T> = (0..count).map(|_| T::decode(from)).collect();
         List(items.leak())
     }
@@ -180,41 +108,39 @@ impl Codec for View {
     #[cfg(feature = "file")]
     fn encode(&self, out: &mut Encoder) {
         let (kind, id) = match *self {
-            View::Overview => (0, 0),
-            View::Map => (1, 0),
-            View::Venue(id) => (2, id.0),
-            View::Actors => (3, 0),
-            View::Actor(id) => (4, id.0),
-            View::Deal => (5, 0),
-            View::Timeline => (6, 0),
-            View::Event(id) => (7, id.0),
-            View::Positions => (8, 0),
-            View::Issue(id) => (9, id.0),
-            View::Sources => (10, 0),
-            View::Source(id) => (11, id.0),
-            View::Claim(id) => (12, id.0),
+            View::Overview => (0, None),
+            View::Map => (1, None),
+            View::Venue(id) => (2, Some(id.0)),
+            View::Actors => (3, None),
+            View::Actor(id) => (4, Some(id.0)),
+            View::Deal => (5, None),
+            View::Timeline => (6, None),
+            View::Event(id) => (7, Some(id.0)),
+            View::Positions => (8, None),
+            View::Issue(id) => (9, Some(id.0)),
+            View::Sources => (10, None),
+            View::Source(id) => (11, Some(id.0)),
+            View::Claim(id) => (12, Some(id.0)),
         };
         out.numbers.push(kind);
-        out.number(u64::from(id));
+        id.iter().for_each(|id| id.encode(out));
     }
 
     #[inline(never)]
     fn decode(from: &mut Decoder) -> Self {
-        let kind = from.byte();
-        let id = u16::decode(from);
-        match kind {
+        match from.number_to(12) {
             1 => View::Map,
-            2 => View::Venue(VenueId(id)),
+            2 => View::Venue(Codec::decode(from)),
             3 => View::Actors,
-            4 => View::Actor(ActorId(id)),
+            4 => View::Actor(Codec::decode(from)),
             5 => View::Deal,
             6 => View::Timeline,
-            7 => View::Event(EventId(id)),
+            7 => View::Event(Codec::decode(from)),
             8 => View::Positions,
-            9 => View::Issue(IssueId(id)),
+            9 => View::Issue(Codec::decode(from)),
             10 => View::Sources,
-            11 => View::Source(SourceId(id)),
-            12 => View::Claim(ClaimId(id)),
+            11 => View::Source(Codec::decode(from)),
+            12 => View::Claim(Codec::decode(from)),
             _ => View::Overview,
         }
     }
@@ -230,15 +156,15 @@ macro_rules! codec_numbers {
             }
 
             fn decode(from: &mut Decoder) -> Self {
-                from.number() as $name
+                from.number_to($name::MAX.into()) as $name
             }
         }
     )+ };
 }
 
-/// Ids are numbers.
+/// An id is its index in its list of the story.
 macro_rules! codec_ids {
-    ($($name:ident),+ $(,)?) => { $(
+    ($($name:ident in $list:ident),+ $(,)?) => { $(
         impl Codec for $name {
             #[cfg(feature = "file")]
             fn encode(&self, out: &mut Encoder) {
@@ -246,7 +172,7 @@ macro_rules! codec_ids {
             }
 
             fn decode(from: &mut Decoder) -> Self {
-                $name(u16::decode(from))
+                $name(from.id(IdList::$list))
             }
         }
     )+ };
@@ -262,7 +188,8 @@ macro_rules! codec_words {
             }
 
             fn decode(from: &mut Decoder) -> Self {
-                let index = from.byte() as usize;
+                let index = from.number_to($name::ALL.len() as u64 - 1) as usize;
+                // After a failure the word does not matter.
                 $name::ALL.get(index).copied().unwrap_or($name::ALL[0])
             }
         }
@@ -288,7 +215,10 @@ macro_rules! codec_structs {
 }
 
 codec_numbers! { u8, u16, u64 }
-codec_ids! { ActorId, SideId, VenueId, EventId, IssueId, SourceId, ClaimId }
+codec_ids! {
+    ActorId in Actors, SideId in Sides, VenueId in Venues, EventId in Events, IssueId in Issues, SourceId in Sources,
+    ClaimId in Claims,
+}
 codec_words! {
     ActorKind, ArticleField, Compass, Direction, Firmness, Hedge, Identified, LabelClass, Precision, RelationKind, Role,
     ScaleEnd, Shape, VenueKind,
