@@ -111,14 +111,10 @@
         stale = false;
         style(box, "display:block;position:relative;box-sizing:border-box;height:" + height + ";padding-bottom:" + reserved);
       };
-      const resize = (value) => {
-        height = value;
-        stale = true;
-        if (!timer) paint();
-      };
       const giveBack = () => {
         reserved = "0";
-        resize("auto");
+        height = "auto";
+        paint();
       };
       const reserve = (below) => {
         const parts = /^(\w*)\/?([^?]?)/.exec(element.hasAttribute("sync") ? "" : below);
@@ -179,7 +175,8 @@
         frame.title = link.textContent = attribute("title") || element.textContent.trim() || "Backgrounder";
         frame.loading = attribute("loading") === "eager" ? "eager" : "lazy";
         if (!shown || !isFull()) reserve(first);
-        resize(shown ? height : "0");
+        if (!shown) height = "0";
+        paint();
         // Removed and appended again, because a new fragment alone would not reload the page.
         if (frame.src !== target) {
           frame.remove();
@@ -243,7 +240,9 @@
           if (!isLength(data.height)) return;
           answered = true;
           if (isFull()) reserved = "0";
-          resize(data.height + "px");
+          height = data.height + "px";
+          stale = true;
+          if (!timer) paint();
           if (!shown) {
             reveal(true);
             dispatch("ready", {});
