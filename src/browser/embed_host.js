@@ -86,6 +86,26 @@
     embed.resetLimit();
   }
 
+  /** A step that runs at most once per animation frame, with the last values, however many messages the host sends. */
+  function oncePerFrame(step) {
+    let last;
+    let waiting = false;
+    return function (...values) {
+      last = values;
+      if (waiting) return;
+      waiting = true;
+      const run = () => {
+        clearTimeout(timer);
+        cancelAnimationFrame(frame);
+        waiting = false;
+        step(...last);
+      };
+      const frame = requestAnimationFrame(run);
+      // Hidden frames get no animation frames.
+      const timer = setTimeout(run, 100);
+    };
+  }
+
   // --- Views -----------------------------------------------------------------------------
 
   let path = page.dataset.bgrPath; // the last view sent
@@ -106,12 +126,12 @@
   }
 
   const showPage = embed.show;
-  embed.show = function (to, quiet) {
+  embed.show = oncePerFrame(function (to, quiet) {
     embed.resetLimit();
     setQuiet(quiet === true);
     // The app cancels the event if it is live and can show the view.
     if (document.dispatchEvent(new CustomEvent("bgr:show", { detail: to, cancelable: true }))) showPage(to);
-  };
+  });
 
   /** A link that the browser follows keeps the host's parameters. */
   function keepHostHash(event) {
@@ -181,11 +201,13 @@
   }
 
   const setTheme = embed.setTheme;
-  embed.setTheme = function (theme) {
+  const changeTheme = oncePerFrame(function (theme) {
     setTheme(theme);
     setAccent();
     embed.resetLimit();
-  };
+  });
+  // Another word must not take the place of a theme that waits.
+  embed.setTheme = (theme) => /^(light|dark|auto)$/.test(theme) && changeTheme(theme);
 
   // --- Start -----------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ use story::scene::article::{
     address, counting_date, date_words, is_identified, language_name, not_given, reference, source,
 };
 
-use crate::context::RenderContext;
+use crate::components::full_view::opens_new_tab;
+use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Sentences that name the article. Nothing if the story says nothing about it.
@@ -88,19 +89,23 @@ pub fn article_details(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             });
         }
         if let Some(address) = address {
-            address_row(m, address);
+            address_row(m, context, address);
         }
     });
 }
 
 /// A row with a public address as a link.
-pub fn address_row(m: &mut VNodeBuilder, address: &'static str) {
+pub fn address_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, address: &'static str) {
     m.el("div", "bgr-definition-list__row", |m| {
         m.el_text("dt", "bgr-definition-list__group", "Address");
         m.el("dd", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", address);
-                m.attr("rel", "noopener noreferrer");
+                if context.mode == DocumentMode::Embed {
+                    opens_new_tab(m);
+                } else {
+                    m.attr("rel", "noopener noreferrer");
+                }
                 m.text(address);
             });
         });

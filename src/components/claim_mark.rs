@@ -12,7 +12,7 @@ use story::view_state::ViewState;
 use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
-use crate::components::full_view::leads_to_full_view;
+use crate::components::full_view::{leads_to_full_view, opens_new_tab};
 use crate::components::wording::{count_phrase, join};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -293,8 +293,7 @@ fn link_only_mark(
         m.el("a", "bgr-claim-mark__chain bgr-chain", |m| {
             if context.is_widget() {
                 m.attr("href", context.page_outside(&ViewState::of(View::Claim(first))));
-                m.attr("target", "_blank");
-                m.attr("rel", "noopener");
+                opens_new_tab(m);
             } else {
                 m.attr("href", context.link(View::Claim(first)));
             }

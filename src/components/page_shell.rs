@@ -5,6 +5,7 @@ use story::model::View;
 use story::scene::article::{is_identified, not_given, reference};
 use story::view_state::Section;
 
+use crate::components::full_view::opens_new_tab;
 use crate::components::icon::icon;
 use crate::components::ids::MAIN;
 use crate::components::language::{mark_english, mark_english_sentences};
@@ -193,8 +194,7 @@ fn embed_footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.page_outside(context.state));
-                m.attr("target", "_blank");
-                m.attr("rel", "noopener");
+                opens_new_tab(m);
                 m.text("Open the full view");
             });
         });

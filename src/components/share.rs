@@ -5,6 +5,7 @@ use story::model::View;
 use story::scene::brief::widget_height;
 
 use crate::components::citation::{claim_citation, push_article};
+use crate::components::full_view::opens_new_tab;
 use crate::components::language::mark_english_sentences;
 use crate::components::live_region::live_region;
 use crate::context::{DocumentMode, RenderContext};
@@ -93,8 +94,7 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
             m.attr("href", format!("{up}{}", context.links.file(&card)));
             // In a frame the picture has another origin, so the browser would replace the view with it.
             if context.mode == DocumentMode::Embed {
-                m.attr("target", "_blank");
-                m.attr("rel", "noopener");
+                opens_new_tab(m);
             } else {
                 m.attr("download", "");
             }

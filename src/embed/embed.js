@@ -18,9 +18,9 @@
   const viewHeights = __VIEW_HEIGHTS__;
   const aView = "((?:(?:__VIEW_FOLDERS__)(?:/[a-z\\d-]{1,64})?/?)?)$";
   const view = RegExp("^(?:embed/)?" + aView);
-  const viewAtTheEnd = RegExp("^(.*?/)(?:embed/)?" + aView);
+  const ending = RegExp("^(.*?/)(?:embed/)?" + aView);
   // The folder of this script, usually that of the story. Empty if unknown.
-  const scriptFolder = doc.currentScript ? doc.currentScript.src.replace(/[^/]*([?#].*)?$/, "") : "";
+  const home = doc.currentScript ? doc.currentScript.src.replace(/[^/]*([?#].*)?$/, "") : "";
   // Options that the host may set by an attribute or a custom property.
   const options = ["theme", "accent", "font", "radius", "lang", "height"];
   const update = Symbol();
@@ -47,16 +47,16 @@
   function divide(link) {
     if (!/^https?:$/.test(link.protocol)) return;
     const folder = link.pathname.replace(/index\.html$/, "").replace(/\/?$/, "/");
-    let found = viewAtTheEnd.exec(folder);
+    let found = ending.exec(folder);
     let root = link.origin + found[1];
     // A story whose own folder is named like a view is recognised by the script beside it.
-    const beside = (link.origin + folder).slice(scriptFolder.length);
-    if (scriptFolder && scriptFolder + beside === link.origin + folder && view.test(beside)) {
-      root = scriptFolder;
+    const beside = (link.origin + folder).slice(home.length);
+    if (home && home + beside === link.origin + folder && view.test(beside)) {
+      root = home;
       found = view.exec(beside);
     }
-    const inHash = /^#\//.test(link.hash) ? read(link.hash.slice(2)) : null;
-    return { root, below: inHash ?? read(found[found.length - 1] + link.search) };
+    const fragment = /^#\//.test(link.hash) ? read(link.hash.slice(2)) : null;
+    return { root, below: fragment ?? read(found[found.length - 1] + link.search) };
   }
 
   // A plain click on a link with the id of an element shows the link's page there. Without the element it stays a link.
@@ -78,15 +78,15 @@
       const element = this;
       const id = "bgr-" + ++count;
       const shadow = element.attachShadow({ mode: "open" });
-      const outer = doc.createElement("div");
+      const block = doc.createElement("div");
       const box = doc.createElement("div");
       const slot = doc.createElement("slot");
       const link = doc.createElement("a");
       const frame = doc.createElement("iframe");
       // Whether the element is connected, the frame has answered since then, and the frame is shown.
-      let connected = false;
-      let answered = false;
-      let shown = false;
+      let connected;
+      let answered;
+      let shown;
       // The view that the reader has opened, which is kept when the host moves the element, and one to be shown next.
       let path;
       let next;
@@ -102,13 +102,19 @@
       // that is read along with the article shows many views, so it has the height of the highest.
       let reserved;
       let height;
-      const setHeight = (value) => {
-        height = value;
+      // The timer runs while the last change is recent: however often the frame asks, the page is laid out anew at most five
+      // times a second.
+      let timer;
+      let stale;
+      const paint = () => {
+        timer = stale && setTimeout(paint, 200);
+        stale = false;
         style(box, "display:block;position:relative;box-sizing:border-box;height:" + height + ";padding-bottom:" + reserved);
       };
       const giveBack = () => {
         reserved = "0";
-        setHeight("auto");
+        height = "auto";
+        paint();
       };
       const reserve = (below) => {
         const parts = /^(\w*)\/?([^?]?)/.exec(element.hasAttribute("sync") ? "" : below);
@@ -118,8 +124,8 @@
 
       // Print has rules of its own, because a frame cannot answer then: no empty space around the link, and the frame as high
       // as its printed view in columns of these widths.
-      let sheet = null;
-      const setPrintHeights = (heights) => {
+      let sheet;
+      const print = (heights) => {
         if (!sheet) return;
         const whole = "div{height:auto!important;padding:0!important";
         let rules = shown ? "" : whole + "}";
@@ -136,7 +142,7 @@
 
       const reveal = (visible) => {
         shown = visible;
-        setPrintHeights([]);
+        print([]);
         style(slot, visible ? "display:none" : "");
         const rest = visible ? "" : ";visibility:hidden";
         style(frame, "display:block;position:absolute;top:0;left:0;border:0;width:100%;height:100%" + rest);
@@ -162,15 +168,15 @@
         const below = next ?? path ?? first;
         link.href = root + below;
         let target = root + "embed/" + below + "#id=" + id;
-        const styles = getComputedStyle(element);
         for (let i = 0; i < options.length; i += 1) {
-          const value = attribute(options[i]) || styles.getPropertyValue("--backgrounder-" + options[i]).trim();
+          const value = attribute(options[i]) || getComputedStyle(element).getPropertyValue("--backgrounder-" + options[i]).trim();
           if (value) target += "&" + options[i] + "=" + encodeURIComponent(value);
         }
         frame.title = link.textContent = attribute("title") || element.textContent.trim() || "Backgrounder";
         frame.loading = attribute("loading") === "eager" ? "eager" : "lazy";
         if (!shown || !isFull()) reserve(first);
-        setHeight(shown ? height : "0");
+        if (!shown) height = "0";
+        paint();
         // Removed and appended again, because a new fragment alone would not reload the page.
         if (frame.src !== target) {
           frame.remove();
@@ -234,13 +240,15 @@
           if (!isLength(data.height)) return;
           answered = true;
           if (isFull()) reserved = "0";
-          setHeight(data.height + "px");
+          height = data.height + "px";
+          stale = true;
+          if (!timer) paint();
           if (!shown) {
             reveal(true);
             dispatch("ready", {});
             readAlong();
           }
-          if (data.print?.length) setPrintHeights(data.print);
+          if (data.print?.length) print(data.print);
         } else if (data.type === "backgrounder:view" && typeof data.path === "string" && data.path !== path) {
           if (!view.test(data.path)) return;
           path = data.path;
@@ -261,11 +269,11 @@
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       frame.referrerPolicy = "no-referrer";
       frame.allow = "clipboard-write";
-      style(outer, "display:block;writing-mode:horizontal-tb");
+      style(block, "display:block;writing-mode:horizontal-tb");
       slot.append(link);
       box.append(slot);
-      outer.append(box);
-      shadow.append(outer);
+      block.append(box);
+      shadow.append(block);
       try {
         sheet = new CSSStyleSheet();
         shadow.adoptedStyleSheets = [sheet];

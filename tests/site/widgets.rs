@@ -1,9 +1,13 @@
 //! Widgets, the pages under `embed/`: four parts, no navigation, nothing that folds out, and links that stay in the frame or open
 //! a new tab.
 
+use backgrounder::context::{DocumentMode, Message};
+use backgrounder::publish::interface_states::{InterfaceState, render_interface_states};
+use scraper::Html;
 use story::address;
 use story::model::View;
 use story::scene::brief::widget_height;
+use story::view_state::ViewState;
 
 use crate::every_story::link_target;
 use crate::published::{all, all_sites, first_site, one, words};
@@ -36,7 +40,7 @@ fn the_full_view_opens_in_a_new_tab() {
             assert_eq!(link.attr("aria-label"), Some("Open the full view"));
             assert_eq!(
                 (link.attr("target"), link.attr("rel")),
-                (Some("_blank"), Some("noopener"))
+                (Some("_blank"), Some("noopener noreferrer"))
             );
             let target = link_target(path, link.attr("href").unwrap());
             assert_eq!(target, path.trim_start_matches("embed/"), "{path}");
@@ -47,6 +51,63 @@ fn the_full_view_opens_in_a_new_tab() {
             }
         }
     }
+}
+
+/// The links of an embed page that would replace the view in the host's frame, or that tell the new page about it.
+fn links_that_leave_the_frame(path: &str, page: &Html, outside: &mut usize) -> Vec<String> {
+    let leaves = |href: &str| {
+        let is_absolute = href.contains(':') || href.starts_with("//");
+        !href.starts_with('#') && (is_absolute || !link_target(path, href).starts_with("embed/"))
+    };
+    let mut problems = Vec::new();
+    for link in all(page, "a[href], area[href]") {
+        let href = link.value().attr("href").unwrap();
+        if !leaves(href) {
+            continue;
+        }
+        *outside += 1;
+        let (target, rel) = (link.value().attr("target"), link.value().attr("rel"));
+        if (target, rel) != (Some("_blank"), Some("noopener noreferrer")) {
+            problems.push(format!("{path}: {href} has target {target:?}, rel {rel:?}"));
+        }
+    }
+    problems
+}
+
+/// In widgets and in whole views, with the share dialog open, which has a link to the picture.
+#[test]
+fn every_way_out_of_a_frame_opens_a_new_tab() {
+    let (mut problems, mut outside, mut outlets) = (Vec::new(), 0, 0);
+    for site in all_sites() {
+        for path in site.page_paths().filter(|path| path.starts_with("embed/")) {
+            problems.extend(links_that_leave_the_frame(path, &site.page(path), &mut outside));
+        }
+        let story = &site.loaded.story;
+        let views = address::pages(story);
+        let states = views.iter().map(|&view| InterfaceState {
+            start: ViewState::of(view),
+            had_errors: false,
+            whole_view: true,
+            messages: vec![Message::OpenShare],
+        });
+        let rendered = render_interface_states(&site.loaded, DocumentMode::Embed, states.collect()).unwrap();
+        for (&view, state) in views.iter().zip(rendered) {
+            let path = format!("embed/{}index.html", address::path(view, story));
+            let page = Html::parse_fragment(&state.html);
+            outlets += all(&page, "a[href^=http]").len();
+            problems.extend(links_that_leave_the_frame(&path, &page, &mut outside));
+        }
+    }
+    assert!(
+        problems.is_empty(),
+        "{} links:\n{}",
+        problems.len(),
+        problems.join("\n")
+    );
+    assert!(
+        outside > 500 && outlets >= 2,
+        "{outside} links lead outside, {outlets} to outlets"
+    );
 }
 
 #[test]

@@ -80,7 +80,7 @@ fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Sourc
     });
     // The article does not give the address: we do.
     if let Some(address) = source.address {
-        m.el("dl", "bgr-definition-list", |m| address_row(m, address));
+        m.el("dl", "bgr-definition-list", |m| address_row(m, context, address));
     }
 }
 

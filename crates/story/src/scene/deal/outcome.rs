@@ -280,11 +280,12 @@ pub fn csv(deal: &Deal, what_if: WhatIf) -> String {
     out
 }
 
-/// Appends the text of a cell without characters that would end the cell or start a formula.
+/// Appends the text of a cell without characters that would start a formula or end the cell, also where lines are divided at
+/// semicolons or tabs.
 fn push_cell(out: &mut String, text: &str) {
-    let text = text.trim_start_matches(['=', '+', '-', '@', '\t']);
+    let text = text.trim_start_matches(['=', '+', '-', '@', ' ', ',', ';', '\t', '"', '\r', '\n']);
     out.extend(text.chars().map(|letter| {
-        if matches!(letter, ',' | '"' | '\r' | '\n') {
+        if matches!(letter, ',' | ';' | '\t' | '"' | '\r' | '\n') {
             ' '
         } else {
             letter

@@ -305,6 +305,34 @@ fn the_csv_table_has_every_cent() {
 }
 
 #[test]
+fn no_cell_of_the_csv_table_is_a_formula() {
+    for name in [
+        "=1+1",
+        "\"=1+1",
+        ",=1+1",
+        "a;=1+1",
+        "a; \"+1",
+        "a\t-1",
+        "a\t;@SUM(1)",
+        ";=1",
+        "a\r\n=1",
+    ] {
+        let csv = outcome::csv(
+            &deal_of(vec![], vec![share(name, 5_000, None)]),
+            WhatIf::new(1_001, 2, 3),
+        );
+        let cells: Vec<&str> = csv.split([',', ';', '\t', '\r', '\n']).collect();
+        assert!(
+            cells.iter().all(|cell| !cell
+                .trim_start_matches([' ', '"'])
+                .starts_with(['=', '+', '-', '@'])),
+            "{name:?}: {csv}"
+        );
+        assert_eq!(csv.matches(';').count() + csv.matches('\t').count(), 0, "{csv}");
+    }
+}
+
+#[test]
 fn the_chart_file_says_that_it_is_hypothetical() {
     let deal = fund();
     let scene = DealScene {

@@ -1,5 +1,4 @@
-//! The messages between an embed and its host page: the protocols that newsrooms already use, and
-//! protection against other senders.
+//! The messages between an embed and its host page: the protocols of newsrooms, and protection against other senders.
 
 use anyhow::{Result, ensure};
 use dev_server::{Fault, FaultKind};
@@ -42,29 +41,38 @@ fn frame(env: &TestEnv<'_>, path: &str, attributes: &str) -> String {
     )
 }
 
-/// Real pym.js sets the height.
+/// The sandbox of the recipes.
+const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
+
+/// Real pym.js sets the height, also of a frame with an opaque origin.
 pub fn pym(env: &TestEnv<'_>) -> Result<()> {
-    let (session, host_page) = (&env.session, HostPage::start()?);
-    let address = env.address(&format!("embed/{VIEW}"));
-    let body = format!(
-        "<div id=\"place\"></div><script src=\"pym.js\"></script><script>new pym.Parent('place', '{address}', {{}})</script>"
-    );
-    host_page.show(session, "", &body)?;
-    wait_for_frame_height(session, FRAME)?;
-    ensure!(
-        session.execute("return messages.some(({ data }) => typeof data === 'string' && data.startsWith('pymxPYMxplacexPYMxheightxPYMx'))", &[])? == true,
-        "there was no message of pym's protocol"
-    );
-    assert_no_page_errors(session)
+    let session = &env.session;
+    for attribute in ["", &format!("data-pym-sandbox=\"{SANDBOX}\"")] {
+        let host_page = HostPage::start()?;
+        let address = env.address(&format!("embed/{VIEW}"));
+        let body = format!(
+            "<div id=\"place\" data-pym-src=\"{address}\" {attribute}></div><script src=\"pym.js\"></script>"
+        );
+        host_page.show(session, "", &body)?;
+        wait_for_frame_height(session, FRAME)?;
+        let words = "typeof data === 'string' && data.startsWith('pymxPYMxplacexPYMxheightxPYMx')";
+        let seen =
+            format!("return [messages.some(({{ data }}) => {words}), {FRAME}.hasAttribute('sandbox')]");
+        let seen = session.execute(&seen, &[])?;
+        ensure!(
+            seen == json!([true, !attribute.is_empty()]),
+            "message and sandbox are {seen}"
+        );
+        assert_no_page_errors(session)?;
+    }
+    Ok(())
 }
 
 /// Real iframe-resizer 4 sets the height, also of a frame with an opaque origin.
 pub fn resizer(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    for (sandbox, options) in [
-        ("", "{}"),
-        ("sandbox=\"allow-scripts\"", "{ checkOrigin: false }"),
-    ] {
+    let sandboxed = format!("sandbox=\"{SANDBOX}\"");
+    for (sandbox, options) in [("", "{}"), (&*sandboxed, "{ checkOrigin: false }")] {
         let host_page = HostPage::start()?;
         let body = frame(
             env,

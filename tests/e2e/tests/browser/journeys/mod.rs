@@ -13,6 +13,7 @@ mod deal_bar;
 mod embed_appearance;
 mod embed_driven;
 mod embed_element;
+mod embed_floods;
 mod embed_protocols;
 mod filter_disclosure;
 mod filters;
@@ -182,5 +183,6 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("embed_element", embed_element::JOURNEYS),
     ("embed_appearance", embed_appearance::JOURNEYS),
     ("embed_protocols", embed_protocols::JOURNEYS),
+    ("embed_floods", embed_floods::JOURNEYS),
     ("widgets", widgets::JOURNEYS),
 ];
