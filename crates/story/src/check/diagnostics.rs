@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::json_path::{self, JsonPath, OwnedSegment};
+use crate::check::json_token::token_end;
 use crate::check::json_tree::{Json, Node};
 use crate::check::nearest::nearest;
 use crate::diagnostic::{Error, ErrorKind, Location, Warning, WarningKind, printable};
@@ -173,6 +174,7 @@ fn locate<Kind: Ord>(
     found.dedup();
     let located = found.into_iter().map(|(byte, path, kind, id, value)| {
         let (line, column) = lines.position(byte);
+        let span = (byte, token_end(lines.text, byte));
         let file = file.to_owned();
         let location = Location {
             file,
@@ -180,6 +182,7 @@ fn locate<Kind: Ord>(
             column,
             path,
             id,
+            span,
         };
         (location, kind, value)
     });

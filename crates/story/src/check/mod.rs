@@ -15,6 +15,7 @@ mod events;
 mod ids;
 mod json_parser;
 mod json_path;
+mod json_token;
 mod json_tree;
 mod leak;
 mod links;
