@@ -22,6 +22,7 @@ mod links;
 mod lints;
 mod load;
 mod nearest;
+mod prose;
 mod schema;
 mod shape;
 mod sides;
@@ -30,5 +31,5 @@ mod text_format;
 mod upgrade;
 mod web_address;
 
-pub use load::{Loaded, StoryInput, load};
+pub use load::{Loaded, StoryInput, load, load_with_article};
 pub use schema::schema;

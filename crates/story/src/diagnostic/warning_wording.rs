@@ -164,6 +164,64 @@ fn missing_message(kind: &WarningKind) -> Option<Message> {
 }
 
 /// Wording, balance, and what stands in the article itself.
-fn text_message(_kind: &WarningKind) -> Option<Message> {
-    None
+fn text_message(kind: &WarningKind) -> Option<Message> {
+    Some(match kind {
+        WarningKind::UnfinishedText => Message::new(
+            "The text contains the word TODO.",
+            "Write the text, or remove the item if the story does not need it.",
+        ),
+        WarningKind::LongSentence { words } => Message::new(
+            format!("A sentence of this text has {words} words."),
+            "Split it. Up to 30 words are easy to read on a screen.",
+        ),
+        WarningKind::NameWrittenOtherwise { found, name } => {
+            let (found, name) = (printable(found), printable(name));
+            Message::new(
+                format!("The text has \"{found}\", but the name is \"{name}\"."),
+                "Write both the same way.",
+            )
+        }
+        WarningKind::UnevenSides {
+            claims,
+            most,
+            most_claims,
+        } => {
+            let most = printable(most);
+            Message::new(
+                format!(
+                    "{claims} claims are by or about this side, but {most_claims} are by or about \"{most}\"."
+                ),
+                "Check whether the article says more about this side. If it does not, leave it.",
+            )
+        }
+        WarningKind::SingleSource { source } => {
+            let source = printable(source);
+            Message::new(
+                format!(
+                    "All claims of this text come from one source, \"{source}\", and the text does not say so."
+                ),
+                "Name the source in the text, or cite a claim with another source.",
+            )
+        }
+        WarningKind::CopiedWords {
+            words,
+            run,
+            paragraph,
+        } => {
+            let run = printable(run);
+            let place = match paragraph {
+                0 => "a heading".to_owned(),
+                number => format!("paragraph {number}"),
+            };
+            Message::new(
+                format!("{words} words in a row stand in {place} of the article: \"{run}\"."),
+                "Rephrase them. At most six words in a row may be the article's.",
+            )
+        }
+        WarningKind::ParagraphsBeyondText { counted } => Message::new(
+            format!("The article's text has {counted} paragraphs, not counting headings."),
+            "Correct the sections. If the count is wrong, separate the paragraphs with blank lines.",
+        ),
+        _ => return None,
+    })
 }
