@@ -11,6 +11,8 @@
 // A name that says everything needs no comment.
 #![allow(missing_docs)]
 
+#[cfg(feature = "file")]
+pub mod article_text;
 mod characters;
 #[cfg(feature = "file")]
 mod patterns;

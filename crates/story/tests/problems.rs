@@ -2,7 +2,7 @@
 //!
 //! A case is a folder with `expected.txt` and either a whole `story.json` or `changes.txt`: changes
 //! to the story of the case `sound`, each a line `- old text` and a line `+ new text`. A case
-//! may have a `base-map.json` or `map-changes.txt` for the base map of `sound`. Run with `BLESS=1`
+//! may have a `base-map.json` or `map-changes.txt` for the base map of `sound`, and an `article.txt`. Run with `BLESS=1`
 //! in the environment to write what is reported now into `expected.txt`, and read the difference.
 
 // The helpers of a test may stop at the first surprise, like the test itself.
@@ -12,7 +12,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use story::check::{StoryInput, load};
+use story::article_text::ArticleText;
+use story::check::{StoryInput, load_with_article};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/problems")
@@ -53,7 +54,9 @@ fn report_of(case: &Path) -> String {
         text: story,
         base_map: map,
     };
-    let (verdict, warnings) = match load(&input) {
+    let article = fs::read_to_string(case.join("article.txt")).ok();
+    let article = article.map(|text| ArticleText::parse(&text));
+    let (verdict, warnings) = match load_with_article(&input, article.as_ref()) {
         Ok(loaded) => ("The story can be published.".to_owned(), loaded.warnings),
         Err(report) => (report.to_string(), report.warnings),
     };

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 
 use crate::check::json_path::{self, JsonPath, OwnedSegment};
+use crate::check::json_token::token_end;
 use crate::check::json_tree::{Json, Node};
 use crate::check::nearest::nearest;
 use crate::diagnostic::{Error, ErrorKind, Location, Warning, WarningKind, printable};
@@ -109,6 +110,14 @@ impl Diagnostics {
         }
     }
 
+    /// Reports a warning about a text whose path has been kept.
+    pub fn warning_at(&mut self, path: &[OwnedSegment], kind: WarningKind) {
+        if self.warnings.len() < LISTED_LIMIT {
+            let (segments, byte) = (path.to_vec(), None);
+            self.warnings.push(Pending { segments, kind, byte });
+        }
+    }
+
     /// Marks a value as a placeholder, so that nothing is reported about it.
     pub fn taint(&mut self, path: &JsonPath) {
         self.tainted.insert(path.segments());
@@ -133,9 +142,9 @@ impl Diagnostics {
     /// Looks up lines, ids and values, and sorts by line.
     pub fn locate(self, text: &str, tree: Option<&Node>) -> Located {
         let mut lines = LineCounter::new(text);
-        let errors = locate(self.errors, &self.file, tree, &mut lines);
+        let errors = locate(self.errors, ErrorKind::part, &self.file, tree, &mut lines);
         lines.rewind();
-        let warnings = locate(self.warnings, &self.file, tree, &mut lines);
+        let warnings = locate(self.warnings, WarningKind::part, &self.file, tree, &mut lines);
         Located {
             errors: (errors.into_iter())
                 .map(|(location, kind, value)| Error {
@@ -158,6 +167,7 @@ impl Diagnostics {
 
 fn locate<Kind: Ord>(
     pending: Vec<Pending<Kind>>,
+    part_of: fn(&Kind) -> Option<String>,
     file: &str,
     tree: Option<&Node>,
     lines: &mut LineCounter,
@@ -173,6 +183,14 @@ fn locate<Kind: Ord>(
     found.dedup();
     let located = found.into_iter().map(|(byte, path, kind, id, value)| {
         let (line, column) = lines.position(byte);
+        let value_end = token_end(lines.text, byte);
+        let value_text = lines.text.get(byte..value_end).unwrap_or_default();
+        // A part that is written with escapes is not found, and the whole value is underlined.
+        let part = part_of(&kind).and_then(|part| Some((value_text.find(&part)?, part.len())));
+        let span = match part {
+            Some((start, length)) => (byte + start, byte + start + length),
+            None => (byte, value_end),
+        };
         let file = file.to_owned();
         let location = Location {
             file,
@@ -180,6 +198,7 @@ fn locate<Kind: Ord>(
             column,
             path,
             id,
+            span,
         };
         (location, kind, value)
     });

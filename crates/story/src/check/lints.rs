@@ -1,19 +1,26 @@
-//! Warnings. Unused parts of a story are checked here; hedges, numbers, participants, omissions and dates
-//! in a file each. Any of them may be intended.
+//! Warnings. Unused parts of a story are checked here, every other kind in a file of its own. Any of them
+//! may be intended.
 
+mod balance;
+mod copied;
 mod dates;
 mod hedges;
+mod names;
 mod numbers;
 mod omissions;
 mod participants;
+mod sentences;
+mod single_source;
 mod texts;
 mod words;
 
 use std::collections::BTreeSet;
 
+use crate::article_text::ArticleText;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::ids::OTHERS;
 use crate::check::json_path::JsonPath;
+use crate::check::prose::Prose;
 use crate::diagnostic::WarningKind;
 use crate::file::{ClaimFile, StoryFile};
 
@@ -24,6 +31,8 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
     participants::check(file, diagnostics);
     omissions::check(file, diagnostics);
     dates::check(file, diagnostics);
+    single_source::check(file, diagnostics);
+    balance::check(file, diagnostics);
     check_sides(file, diagnostics);
     check_claims(file, used_claims, diagnostics);
     check_actors(file, diagnostics);
@@ -76,6 +85,18 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
         WarningKind::VenueWithoutEvent,
         diagnostics,
     );
+}
+
+/// Reports texts that are hard to read, unfinished, or write a name otherwise. Needs no sound story.
+pub fn check_prose(file: &StoryFile, prose: &[Prose], diagnostics: &mut Diagnostics) {
+    sentences::check(prose, diagnostics);
+    names::check(file, prose, diagnostics);
+}
+
+/// Reports what is copied from the article, and paragraphs that it does not have.
+pub fn compare(file: &StoryFile, prose: &[Prose], article: &ArticleText, diagnostics: &mut Diagnostics) {
+    copied::check(prose, article, diagnostics);
+    copied::check_paragraphs(file, article, diagnostics);
 }
 
 fn check_actors(file: &StoryFile, diagnostics: &mut Diagnostics) {

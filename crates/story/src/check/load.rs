@@ -3,10 +3,12 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::article_text::ArticleText;
 use crate::base_map_file::BaseMapFile;
 use crate::check::diagnostics::{Diagnostics, Located};
 use crate::check::json_path::JsonPath;
 use crate::check::json_tree::Node;
+use crate::check::prose::Prose;
 use crate::check::{
     article, base_map, build, deals, events, ids, json_parser, links, lints, schema, shape, sides, sourcing,
     upgrade,
@@ -45,6 +47,15 @@ pub struct Loaded {
 ///
 /// All errors of both files at once.
 pub fn load(input: &StoryInput) -> Result<Loaded, Report> {
+    load_with_article(input, None)
+}
+
+/// Reads and checks a story as [`load`] does, and compares its texts with those of the article.
+///
+/// # Errors
+///
+/// All errors of both files at once.
+pub fn load_with_article(input: &StoryInput, article: Option<&ArticleText>) -> Result<Loaded, Report> {
     let map = (input.base_map.as_ref()).map(|(name, bytes)| {
         let mut map = Reader::<BaseMapFile>::new(name, bytes);
         map.read(&schema::OF_BASE_MAP, |root, diagnostics| {
@@ -60,17 +71,27 @@ pub fn load(input: &StoryInput) -> Result<Loaded, Report> {
     // Nothing can be said about the venues on a map that could not be read. Its own errors are in
     // the report.
     let base_map = map.as_ref().and_then(|map| map.file.as_ref());
-    let story =
-        (reader.file.as_ref()).map(|file| check(file, base_map, map.is_some(), &mut reader.diagnostics));
+    let prose = &reader.prose;
+    let story = (reader.file.as_ref()).map(|file| {
+        let texts = Texts { prose, article };
+        check(file, texts, base_map, map.is_some(), &mut reader.diagnostics)
+    });
     finish(story, reader, map)
 }
 
 /// The newest format of base maps.
 const BASE_MAP_FORMAT: u32 = 1;
 
+/// The story's texts for readers, and the article with which they are compared.
+struct Texts<'a> {
+    prose: &'a [Prose],
+    article: Option<&'a ArticleText>,
+}
+
 /// Runs the checks of meaning on a file that has the right shape.
 fn check(
     file: &StoryFile,
+    texts: Texts,
     map: Option<&BaseMapFile>,
     map_given: bool,
     diagnostics: &mut Diagnostics,
@@ -87,6 +108,10 @@ fn check(
     if !diagnostics.has_errors() {
         lints::check(file, &built.used_claims, diagnostics);
     }
+    lints::check_prose(file, texts.prose, diagnostics);
+    if let Some(article) = texts.article {
+        lints::compare(file, texts.prose, article, diagnostics);
+    }
     if map.is_some() || !map_given {
         base_map::check_venues(file, map, diagnostics);
     }
@@ -100,6 +125,7 @@ struct Reader<'a, File> {
     text: String,
     tree: Option<Node>,
     file: Option<File>,
+    prose: Vec<Prose>,
     diagnostics: Diagnostics,
 }
 
@@ -110,6 +136,7 @@ impl<'a, File: DeserializeOwned> Reader<'a, File> {
             text: String::new(),
             tree: None,
             file: None,
+            prose: Vec::new(),
             diagnostics: Diagnostics::new(name),
         }
     }
@@ -128,7 +155,8 @@ impl<'a, File: DeserializeOwned> Reader<'a, File> {
         if !upgrade(tree, diagnostics) {
             return;
         }
-        let value = shape::fit(schema, tree, diagnostics);
+        let (value, prose) = shape::fit(schema, tree, diagnostics);
+        self.prose = prose;
         match serde_json::from_value(value) {
             Ok(file) => self.file = Some(file),
             Err(error) => {

@@ -10,18 +10,26 @@ use serde_json::{Map, Value, json};
 use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::check::json_tree::{Json, Member, Node};
+use crate::check::prose::Prose;
 use crate::check::text_format::TextFormat;
 use crate::diagnostic::ErrorKind;
 
-/// Reports where a tree does not fit a schema. The result does fit.
-pub fn fit(schema: &Value, root: &Node, diagnostics: &mut Diagnostics) -> Value {
-    let mut shape = Shape { schema, diagnostics };
-    shape.fit(schema, root, &JsonPath::root())
+/// Reports where a tree does not fit a schema. The result does fit; beside it are its texts for readers.
+pub fn fit(schema: &Value, root: &Node, diagnostics: &mut Diagnostics) -> (Value, Vec<Prose>) {
+    let prose = Vec::new();
+    let mut shape = Shape {
+        schema,
+        diagnostics,
+        prose,
+    };
+    let value = shape.fit(schema, root, &JsonPath::root());
+    (value, shape.prose)
 }
 
 struct Shape<'a> {
     schema: &'a Value,
     diagnostics: &'a mut Diagnostics,
+    prose: Vec<Prose>,
 }
 
 impl<'a> Shape<'a> {
@@ -166,7 +174,11 @@ impl<'a> Shape<'a> {
         {
             self.diagnostics.error(path, ErrorKind::TextTooLong { limit });
         }
-        TextFormat::of(schema["pattern"].as_str()).check(text, path, self.diagnostics);
+        let format = TextFormat::of(schema["pattern"].as_str());
+        format.check(text, path, self.diagnostics);
+        if format == TextFormat::Prose {
+            self.prose.push(Prose::new(path, text));
+        }
     }
 
     fn fit_range(&mut self, schema: &Value, number: f64, path: &JsonPath) -> f64 {

@@ -103,6 +103,13 @@ impl WarningKind {
             WarningKind::SideWithoutPosition { .. } => "side-without-position",
             WarningKind::DateWithoutReference => "date-without-reference",
             WarningKind::OursWithoutNote => "ours-without-note",
+            WarningKind::UnfinishedText => "unfinished-text",
+            WarningKind::LongSentence { .. } => "long-sentence",
+            WarningKind::NameWrittenOtherwise { .. } => "name-written-otherwise",
+            WarningKind::UnevenSides { .. } => "uneven-sides",
+            WarningKind::SingleSource { .. } => "single-source",
+            WarningKind::CopiedWords { .. } => "copied-words",
+            WarningKind::ParagraphsBeyondText { .. } => "paragraphs-beyond-text",
         }
     }
 }

@@ -218,6 +218,60 @@ pub enum WarningKind {
     },
     DateWithoutReference,
     OursWithoutNote,
+    /// A text that still contains the word TODO.
+    UnfinishedText,
+    LongSentence {
+        words: usize,
+    },
+    /// A name written with other capitals, accents or hyphens than in its own entry.
+    NameWrittenOtherwise {
+        found: String,
+        name: String,
+    },
+    UnevenSides {
+        claims: usize,
+        /// The side with most claims.
+        most: String,
+        most_claims: usize,
+    },
+    /// A text whose claims all came from one source that it does not name.
+    SingleSource {
+        /// The name of the outlet or the speaker.
+        source: String,
+    },
+    CopiedWords {
+        words: usize,
+        /// The words, as the story has them.
+        run: String,
+        /// Zero for a heading.
+        paragraph: usize,
+    },
+    ParagraphsBeyondText {
+        /// How many paragraphs the article's text has.
+        counted: usize,
+    },
+}
+
+impl ErrorKind {
+    /// The part of the value that is wrong, if it is not the whole value.
+    pub fn part(&self) -> Option<String> {
+        match self {
+            ErrorKind::HiddenCharacter { code, .. } => char::from_u32(*code).map(String::from),
+            _ => None,
+        }
+    }
+}
+
+impl WarningKind {
+    /// The part of the value that the warning is about, if it is not the whole value.
+    pub fn part(&self) -> Option<String> {
+        match self {
+            WarningKind::NameWrittenOtherwise { found, .. } => Some(found.clone()),
+            WarningKind::CopiedWords { run, .. } => Some(run.clone()),
+            WarningKind::UnfinishedText => Some("TODO".to_owned()),
+            _ => None,
+        }
+    }
 }
 
 /// What a reader wants to know of an event.

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::printable::printable;
 
-/// The text of an error.
+/// The text of an error or a warning.
 pub struct Message {
     /// What is wrong, in one sentence.
     pub sentence: String,

@@ -2,6 +2,7 @@
 
 use core::fmt;
 
+use crate::diagnostic::message::Message;
 use crate::diagnostic::types::{Error, Location, Warning};
 use crate::diagnostic::warning_wording::warning_message;
 use crate::diagnostic::wording::error_message;
@@ -26,40 +27,57 @@ impl fmt::Display for Location {
     }
 }
 
+impl Error {
+    /// What is wrong, and what to do about it.
+    pub fn message(&self) -> Message {
+        error_message(&self.kind)
+    }
+}
+
+impl Warning {
+    /// What is probably wrong, and what to do about it.
+    pub fn message(&self) -> Message {
+        warning_message(&self.kind)
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let message = error_message(&self.kind);
         write_diagnostic(
             out,
             &self.location,
             &self.value,
             self.kind.code(),
-            &message.sentence,
-        )?;
-        write!(out, "\n    Help: {}", message.help)
+            &self.message(),
+        )
     }
 }
 
 impl fmt::Display for Warning {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sentence = warning_message(&self.kind);
-        write_diagnostic(out, &self.location, &self.value, self.kind.code(), &sentence)
+        write_diagnostic(
+            out,
+            &self.location,
+            &self.value,
+            self.kind.code(),
+            &self.message(),
+        )
     }
 }
 
-/// The lines that errors and warnings have in common.
 fn write_diagnostic(
     out: &mut fmt::Formatter<'_>,
     location: &Location,
     value: &str,
     code: &str,
-    sentence: &str,
+    message: &Message,
 ) -> fmt::Result {
     write!(out, "{location}")?;
     if !value.is_empty() {
         write!(out, " is {value}")?;
     }
-    write!(out, "\n    {sentence} [{code}]")
+    let Message { sentence, help } = message;
+    write!(out, "\n    {sentence} [{code}]\n    Help: {help}")
 }
 
 impl fmt::Display for Report {

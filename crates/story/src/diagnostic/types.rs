@@ -15,6 +15,9 @@ pub struct Location {
     pub path: String,
     /// The id of the innermost item around it that has one; otherwise empty.
     pub id: String,
+    /// The bytes to underline: a text, number or word, or the bracket that opens a list or an object.
+    /// They count in the text after a byte order mark, with U+FFFD for each invalid character.
+    pub span: (usize, usize),
 }
 
 /// A fault that prevents a story from being published.

@@ -1,36 +1,136 @@
 //! The message of every warning. No rule is decided here.
 
 use crate::diagnostic::kinds::{EventDetail, WarningKind};
+use crate::diagnostic::message::Message;
 use crate::diagnostic::printable::printable;
 
-/// The message of a warning.
-pub fn warning_message(kind: &WarningKind) -> String {
+/// The message of a warning. Every kind has a case in `tests/problems`, which shows its message.
+pub fn warning_message(kind: &WarningKind) -> Message {
     unused_message(kind)
-        .map(str::to_owned)
+        .or_else(|| form_message(kind))
         .or_else(|| unfounded_message(kind))
-        .unwrap_or_else(|| "This is probably a mistake.".to_owned())
+        .or_else(|| missing_message(kind))
+        .or_else(|| text_message(kind))
+        .unwrap_or_else(|| {
+            Message::new(
+                "This is probably a mistake.",
+                "Look the code up in the documentation.",
+            )
+        })
 }
 
-/// Texts that say more than their claims, and details that are missing without a note.
-fn unfounded_message(kind: &WarningKind) -> Option<String> {
+/// Parts that nothing uses.
+fn unused_message(kind: &WarningKind) -> Option<Message> {
+    let (sentence, help) = match kind {
+        WarningKind::UntouchedActor => (
+            "No claim mentions this actor.",
+            "Add the actor to a claim, or remove it.",
+        ),
+        WarningKind::UnusedSide => (
+            "No actor belongs to this side.",
+            "Give an actor this side, or remove the side.",
+        ),
+        WarningKind::UnusedClaim => (
+            "Nothing cites this claim, and it names no actor, venue, event or issue.",
+            "Cite it in a text, or name what it is about.",
+        ),
+        WarningKind::SilentSource => (
+            "No claim came through this source.",
+            "Add it to \"through\" of the claims that it carries, or remove it.",
+        ),
+        WarningKind::VenueWithoutEvent => (
+            "No event takes place at this venue.",
+            "Add it to \"venues\" of an event, or remove it.",
+        ),
+        WarningKind::EventWithoutClaim => (
+            "No claim mentions this event.",
+            "Add it to \"events\" of a claim, or remove it.",
+        ),
+        WarningKind::IssueWithoutPosition => (
+            "No claim states a position on this issue.",
+            "Add a position to a claim, or remove the issue.",
+        ),
+        WarningKind::DelegationUnused => (
+            "Only a delegate can have a delegation.",
+            "Remove it, or set the role to \"delegate\".",
+        ),
+        _ => return None,
+    };
+    Some(Message::new(sentence, help))
+}
+
+/// The form of the story: order, dates, map and quotation marks.
+fn form_message(kind: &WarningKind) -> Option<Message> {
+    let (sentence, help) = match kind {
+        WarningKind::StraightQuotes => (
+            "The text contains straight quotation marks.",
+            "Write “ ” and ’ instead.",
+        ),
+        WarningKind::NoBaseMap => (
+            "The story has venues but no base map.",
+            "Derive one, or leave it: the map view then lists the venues.",
+        ),
+        WarningKind::OffTheMap => (
+            "The venue is outside the base map's frame.",
+            "Correct its longitude and latitude, or derive a larger base map.",
+        ),
+        WarningKind::SidesOutOfOrder => (
+            "The parties are not in alphabetical order.",
+            "Sort them by name. Any other order ranks them.",
+        ),
+        WarningKind::ClaimOutOfOrder => (
+            "The claims are not in the order of the article.",
+            "Move the claim, or correct its paragraph.",
+        ),
+        WarningKind::ExpectedButDated => (
+            "The event's main claim has the hedge \"expected\", but its precision is not \"expected\".",
+            "Set the precision to \"expected\", or correct the hedge.",
+        ),
+        WarningKind::MixedYears => (
+            "Some dates of this story have a year and some have none.",
+            "Write the year in every date, or in none.",
+        ),
+        _ => return None,
+    };
+    Some(Message::new(sentence, help))
+}
+
+/// Texts that say more than their claims.
+fn unfounded_message(kind: &WarningKind) -> Option<Message> {
     Some(match kind {
         WarningKind::UnhedgedText { claim } => {
             let claim = printable(claim);
-            format!("The text rests on the claim \"{claim}\", which is hedged or has an unnamed source. Say in the text who reports it, or that it is expected.")
+            Message::new(
+                format!("The text rests on the claim \"{claim}\", which is hedged or has an unnamed source."),
+                "Say in the text who reports it, or that it is expected.",
+            )
         }
-        WarningKind::UnhedgedRelation => {
-            "The claim is hedged or has an unnamed source. Say in these words who reports it, or that it is expected.".to_owned()
-        }
-        WarningKind::NumberWithoutClaim { number } => {
-            format!("No claim on which this text rests, and no share of a deal, has the number {number}.")
-        }
+        WarningKind::UnhedgedRelation => Message::new(
+            "The claim is hedged or has an unnamed source.",
+            "Say in these words who reports it, or that it is expected.",
+        ),
+        WarningKind::NumberWithoutClaim { number } => Message::new(
+            format!("No claim on which this text rests, and no share of a deal, has the number {number}."),
+            "Correct the number, or cite the claim that gives it.",
+        ),
         WarningKind::ParticipantNotInClaim { claim } => {
             let claim = printable(claim);
-            format!("The claim \"{claim}\" does not name this actor.")
+            Message::new(
+                format!("The claim \"{claim}\" does not name this actor."),
+                "Cite the claim that says so, or add the actor to this one.",
+            )
         }
-        WarningKind::ArticleFieldMissing { field } => {
-            format!("The article has no {field}, and \"not_given\" does not list it.")
-        }
+        _ => return None,
+    })
+}
+
+/// Details that are missing without a word of the author.
+fn missing_message(kind: &WarningKind) -> Option<Message> {
+    Some(match kind {
+        WarningKind::ArticleFieldMissing { field } => Message::new(
+            format!("The article has no {field}, and \"not_given\" does not list it."),
+            format!("Add \"{field}\", or list it in \"not_given\"."),
+        ),
         WarningKind::EventDetailMissing { detail } => {
             let what = match detail {
                 EventDetail::Venue => "venue",
@@ -38,42 +138,90 @@ fn unfounded_message(kind: &WarningKind) -> Option<String> {
                 EventDetail::Date => "date",
                 EventDetail::Subject => "subject (\"about\")",
             };
-            format!("The event has no {what}, and none of its gaps says so.")
+            Message::new(
+                format!("The event has no {what}, and none of its gaps says so."),
+                "Fill it in. If the article does not give it, say so in \"gaps\".",
+            )
         }
         WarningKind::SideWithoutPosition { side } => {
             let side = printable(side);
-            format!("The side \"{side}\" has no position on this issue, and \"no_position\" does not list it.")
+            Message::new(
+                format!(
+                    "The side \"{side}\" has no position on this issue, and \"no_position\" does not list it."
+                ),
+                "Add a position to a claim. If the article gives none, add the side to \"no_position\".",
+            )
         }
-        WarningKind::DateWithoutReference => {
-            "The words count from a day that the story does not give. Add the article's \"date\" or \"timeline\".".to_owned()
-        }
+        WarningKind::DateWithoutReference => Message::new(
+            "The words count from a day that the story does not give.",
+            "Add the article's \"date\", or \"timeline\" with its \"reference\".",
+        ),
         WarningKind::OursWithoutNote => {
-            "A day of this date is yours. Say so in \"note\", and why.".to_owned()
+            Message::new("A day of this date is yours.", "Say so in \"note\", and why.")
         }
         _ => return None,
     })
 }
 
-/// Parts that nothing uses, and the form of the story. None for other warnings.
-fn unused_message(kind: &WarningKind) -> Option<&'static str> {
+/// Wording, balance, and what stands in the article itself.
+fn text_message(kind: &WarningKind) -> Option<Message> {
     Some(match kind {
-        WarningKind::StraightQuotes => "The text contains straight quotation marks. Use “ ” and ’.",
-        WarningKind::NoBaseMap => "The story has venues but no base map.",
-        WarningKind::OffTheMap => "The venue is outside the base map's frame.",
-        WarningKind::UntouchedActor => "No claim mentions this actor.",
-        WarningKind::UnusedSide => "No actor belongs to this side.",
-        WarningKind::SidesOutOfOrder => "The parties are not in alphabetical order.",
-        WarningKind::UnusedClaim => "Nothing cites this claim, and it names no actor, venue, event or issue.",
-        WarningKind::ClaimOutOfOrder => "The claims are not in the order of the article.",
-        WarningKind::SilentSource => "No claim came through this source.",
-        WarningKind::VenueWithoutEvent => "No event takes place at this venue.",
-        WarningKind::EventWithoutClaim => "No claim mentions this event.",
-        WarningKind::IssueWithoutPosition => "No claim states a position on this issue.",
-        WarningKind::ExpectedButDated => {
-            "The event's main claim has the hedge \"expected\", but its precision is not \"expected\"."
+        WarningKind::UnfinishedText => Message::new(
+            "The text contains the word TODO.",
+            "Write the text, or remove the item if the story does not need it.",
+        ),
+        WarningKind::LongSentence { words } => Message::new(
+            format!("A sentence of this text has {words} words."),
+            "Split it. Up to 30 words are easy to read on a screen.",
+        ),
+        WarningKind::NameWrittenOtherwise { found, name } => {
+            let (found, name) = (printable(found), printable(name));
+            Message::new(
+                format!("The text has \"{found}\", but the name is \"{name}\"."),
+                "Write both the same way.",
+            )
         }
-        WarningKind::MixedYears => "Some dates of this story have a year and some have none.",
-        WarningKind::DelegationUnused => "Only a delegate can have a delegation.",
+        WarningKind::UnevenSides {
+            claims,
+            most,
+            most_claims,
+        } => {
+            let most = printable(most);
+            Message::new(
+                format!(
+                    "{claims} claims are by or about this side, but {most_claims} are by or about \"{most}\"."
+                ),
+                "Check whether the article says more about this side. If it does not, leave it.",
+            )
+        }
+        WarningKind::SingleSource { source } => {
+            let source = printable(source);
+            Message::new(
+                format!(
+                    "All claims of this text come from one source, \"{source}\", and the text does not say so."
+                ),
+                "Name the source in the text, or cite a claim with another source.",
+            )
+        }
+        WarningKind::CopiedWords {
+            words,
+            run,
+            paragraph,
+        } => {
+            let run = printable(run);
+            let place = match paragraph {
+                0 => "a heading".to_owned(),
+                number => format!("paragraph {number}"),
+            };
+            Message::new(
+                format!("{words} words in a row stand in {place} of the article: \"{run}\"."),
+                "Rephrase them. At most six words in a row may be the article's.",
+            )
+        }
+        WarningKind::ParagraphsBeyondText { counted } => Message::new(
+            format!("The article's text has {counted} paragraphs, not counting headings."),
+            "Correct the sections. If the count is wrong, separate the paragraphs with blank lines.",
+        ),
         _ => return None,
     })
 }

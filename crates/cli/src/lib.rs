@@ -1,0 +1,12 @@
+//! The parts of the newsroom's program: one file per command, and what several of them use.
+//!
+//! `main.rs` reads the command line and calls a command. What is decided from a story's data alone is
+//! the work of the `story` crate; this one reads and writes files and prints.
+
+pub mod commands;
+pub mod story_files;
+
+mod excerpt;
+mod printing;
+mod problem;
+mod report;

@@ -1,0 +1,32 @@
+//! The program `backgrounder`: reads the command line and runs a command.
+
+use std::process::ExitCode;
+
+use backgrounder_cli::commands::{check, completions, man, print_error};
+use clap::{CommandFactory, Parser, Subcommand};
+
+/// Explainers of news articles: check a story, start one
+#[derive(Parser)]
+#[command(name = "backgrounder", version)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    #[command(hide = true)]
+    Completions(completions::Arguments),
+    #[command(hide = true)]
+    Man(man::Arguments),
+}
+
+fn main() -> ExitCode {
+    let result = match Cli::parse().command {
+        Command::Check(arguments) => check::run(&arguments),
+        Command::Completions(arguments) => completions::run(&arguments, Cli::command()),
+        Command::Man(arguments) => man::run(&arguments, Cli::command()),
+    };
+    result.unwrap_or_else(|error| print_error(&error))
+}

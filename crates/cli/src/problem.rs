@@ -1,0 +1,91 @@
+//! An error or a warning of a story, in the form that every output format needs.
+
+use story::diagnostic::{Error, Location, Message, Report, Warning};
+
+/// How much a problem matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Severity {
+    /// The story cannot be published.
+    Error,
+    Warning,
+}
+
+impl Severity {
+    /// The word for machines; GitHub has the same two.
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
+/// An error or a warning.
+pub struct Problem {
+    pub severity: Severity,
+    pub location: Location,
+    pub code: &'static str,
+    /// The value at the location, safe to print; may be empty.
+    pub value: String,
+    pub message: Message,
+}
+
+/// All problems of a story, sorted by file and line.
+pub struct Problems {
+    pub list: Vec<Problem>,
+    /// How many more errors there are that are not listed.
+    pub omitted: usize,
+}
+
+impl Problems {
+    /// The problems of a story that may be published.
+    pub fn of_warnings(warnings: &[Warning]) -> Problems {
+        Problems {
+            list: warnings.iter().map(warning).collect(),
+            omitted: 0,
+        }
+    }
+
+    /// The problems of a story that must not be published. Those of its own file come first.
+    pub fn of_report(report: &Report, story_file: &str) -> Problems {
+        let errors = report.errors.iter().map(error);
+        let mut list: Vec<Problem> = errors.chain(report.warnings.iter().map(warning)).collect();
+        list.sort_by_key(|problem| {
+            let Location { file, line, column, .. } = &problem.location;
+            (file != story_file, *line, *column)
+        });
+        Problems {
+            list,
+            omitted: report.omitted,
+        }
+    }
+
+    /// How many problems have this severity, listed or not.
+    pub fn count(&self, severity: Severity) -> usize {
+        let listed = self.list.iter().filter(|problem| problem.severity == severity);
+        match severity {
+            Severity::Error => listed.count() + self.omitted,
+            Severity::Warning => listed.count(),
+        }
+    }
+}
+
+fn error(error: &Error) -> Problem {
+    Problem {
+        severity: Severity::Error,
+        location: error.location.clone(),
+        code: error.kind.code(),
+        value: error.value.clone(),
+        message: error.message(),
+    }
+}
+
+fn warning(warning: &Warning) -> Problem {
+    Problem {
+        severity: Severity::Warning,
+        location: warning.location.clone(),
+        code: warning.kind.code(),
+        value: warning.value.clone(),
+        message: warning.message(),
+    }
+}

@@ -1,0 +1,65 @@
+//! Reads the files of a story from its folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use story::check::StoryInput;
+
+/// The name of the article's text beside a story. It is there to be compared with, never published.
+pub const ARTICLE: &str = "article.txt";
+const STORY: &str = "story.json";
+const BASE_MAP: &str = "base-map.json";
+
+/// Reads `story.json`, and `base-map.json` beside it if there is one. `path` is the folder or the
+/// story file itself.
+///
+/// # Errors
+///
+/// If a file is missing or cannot be read, with its name.
+pub fn read(path: &Path) -> Result<StoryInput> {
+    let file = file_of(path)?;
+    let base_map = read_if_any(&file.with_file_name(BASE_MAP))?;
+    Ok(StoryInput {
+        text: fs::read(&file).with_context(|| format!("reading {}", file.display()))?,
+        file: file.display().to_string(),
+        base_map,
+    })
+}
+
+/// Reads the article's text beside a story, if there is one.
+///
+/// # Errors
+///
+/// If it is there but cannot be read.
+pub fn read_article(path: &Path) -> Result<Option<String>> {
+    let file = file_of(path)?.with_file_name(ARTICLE);
+    let article = read_if_any(&file)?;
+    Ok(article.map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// The name and the bytes of a file that need not exist.
+fn read_if_any(file: &Path) -> Result<Option<(String, Vec<u8>)>> {
+    if !file.is_file() {
+        return Ok(None);
+    }
+    let bytes = fs::read(file).with_context(|| format!("reading {}", file.display()))?;
+    Ok(Some((file.display().to_string(), bytes)))
+}
+
+fn file_of(path: &Path) -> Result<PathBuf> {
+    if path.is_dir() {
+        let file = path.join(STORY);
+        if !file.is_file() {
+            bail!("{} has no {STORY}", path.display());
+        }
+        return Ok(file);
+    }
+    if !path.exists() {
+        bail!("{} does not exist", path.display());
+    }
+    if !path.is_file() {
+        bail!("{} is neither a file nor a folder", path.display());
+    }
+    Ok(path.to_path_buf())
+}

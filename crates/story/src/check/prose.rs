@@ -1,0 +1,44 @@
+//! The texts for readers that a file contains, wherever they stand.
+
+use crate::check::json_path::{JsonPath, OwnedSegment};
+
+/// A text for readers and its path.
+pub struct Prose {
+    pub path: Vec<OwnedSegment>,
+    pub text: String,
+}
+
+impl Prose {
+    pub fn new(path: &JsonPath, text: &str) -> Prose {
+        Prose {
+            path: path.segments(),
+            text: text.to_owned(),
+        }
+    }
+
+    /// The top-level field in which it stands, such as `actors`.
+    pub fn list(&self) -> &str {
+        key(self.path.first())
+    }
+
+    /// The name of its field; empty for an item of a list.
+    pub fn field(&self) -> &str {
+        key(self.path.last())
+    }
+
+    /// Whether it is copied from the article or from life on purpose: the article's own data, names, and
+    /// how the article spells or calls somebody.
+    pub fn is_verbatim(&self) -> bool {
+        let is_name = matches!(self.field(), "name" | "short" | "monogram");
+        matches!(self.field(), "as" | "spelled")
+            || (self.list() == "article" && self.path.len() == 2)
+            || (matches!(self.list(), "actors" | "sources" | "venues" | "sides") && is_name)
+    }
+}
+
+fn key(segment: Option<&OwnedSegment>) -> &str {
+    match segment {
+        Some(OwnedSegment::Key(key)) => key,
+        _ => "",
+    }
+}
