@@ -41,7 +41,10 @@ pub fn excerpt(text: &str, span: (usize, usize)) -> Excerpt {
     if !out.ends_with('…') || end == begin {
         push(&mut out, &mut after.chars(), IN_ALL, &mut shown);
     }
-    Excerpt { text: out, span: begin..end }
+    Excerpt {
+        text: out,
+        span: begin..end,
+    }
 }
 
 /// Appends characters up to a limit, and `…` if there are more.

@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use backgrounder_cli::commands::{check, completions, man, print_error};
+use backgrounder_cli::commands::{base_map, build, check, completions, man, print_error};
 use clap::{CommandFactory, Parser, Subcommand};
 
-/// Explainers of news articles: check a story, start one
+/// Explainers of news articles: check a story, publish it
 #[derive(Parser)]
 #[command(name = "backgrounder", version)]
 struct Cli {
@@ -16,6 +16,8 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Build(build::Arguments),
+    BaseMap(base_map::Arguments),
     #[command(hide = true)]
     Completions(completions::Arguments),
     #[command(hide = true)]
@@ -25,6 +27,8 @@ enum Command {
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::Check(arguments) => check::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
+        Command::BaseMap(arguments) => base_map::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, Cli::command()),
         Command::Man(arguments) => man::run(&arguments, Cli::command()),
     };
