@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-use backgrounder_cli::commands::{check, completions, man, print_error};
+use backgrounder_cli::commands::{check, completions, man, new, print_error};
 use clap::{CommandFactory, Parser, Subcommand};
 
 /// Explainers of news articles: check a story, start one
@@ -15,6 +15,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::Arguments),
     Check(check::Arguments),
     #[command(hide = true)]
     Completions(completions::Arguments),
@@ -24,6 +25,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, Cli::command()),
         Command::Man(arguments) => man::run(&arguments, Cli::command()),

@@ -51,7 +51,9 @@ impl Problems {
         let errors = report.errors.iter().map(error);
         let mut list: Vec<Problem> = errors.chain(report.warnings.iter().map(warning)).collect();
         list.sort_by_key(|problem| {
-            let Location { file, line, column, .. } = &problem.location;
+            let Location {
+                file, line, column, ..
+            } = &problem.location;
             (file != story_file, *line, *column)
         });
         Problems {

@@ -42,7 +42,11 @@ fn with_excerpt(problem: &Problem, text: &str) -> String {
     let snippet = Snippet::source(excerpt.text)
         .line_start(location.line)
         .fold(false)
-        .annotation(AnnotationKind::Primary.span(excerpt.span).label(shortened(&location.path)));
+        .annotation(
+            AnnotationKind::Primary
+                .span(excerpt.span)
+                .label(shortened(&location.path)),
+        );
     let group = level
         .primary_title(problem.message.sentence.clone())
         .id(problem.code)
@@ -85,17 +89,18 @@ pub fn json(problems: &Problems) -> String {
     });
     let text = format!("{:#}\n", Value::Array(objects.collect()));
     // A file's name may contain what a terminal obeys. In JSON, an escape means the same.
-    text.chars().fold(String::with_capacity(text.len()), |mut out, letter| {
-        match is_hidden(letter) && letter != '\n' {
-            true => {
-                for unit in letter.encode_utf16(&mut [0; 2]) {
-                    out.push_str(&format!("\\u{unit:04x}"));
+    text.chars()
+        .fold(String::with_capacity(text.len()), |mut out, letter| {
+            match is_hidden(letter) && letter != '\n' {
+                true => {
+                    for unit in letter.encode_utf16(&mut [0; 2]) {
+                        out.push_str(&format!("\\u{unit:04x}"));
+                    }
                 }
+                false => out.push(letter),
             }
-            false => out.push(letter),
-        }
-        out
-    })
+            out
+        })
 }
 
 /// Workflow commands, from which GitHub makes annotations of a pull request.

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::{Args, ValueEnum};
-use story::check::{StoryInput, load};
+use story::article_text::ArticleText;
+use story::check::{StoryInput, load_with_article};
 
 use crate::problem::{Problems, Severity};
 use crate::{printing, report, story_files};
@@ -41,7 +42,8 @@ enum Format {
 /// If a file cannot be read or the output cannot be written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let input = story_files::read(&arguments.story)?;
-    let problems = problems_of(&input);
+    let article = story_files::read_article(&arguments.story)?;
+    let problems = problems_of(&input, article.as_deref());
     let out = match arguments.format {
         Format::Json => report::json(&problems),
         Format::Github => report::github(&problems),
@@ -57,8 +59,9 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
-fn problems_of(input: &StoryInput) -> Problems {
-    match load(input) {
+fn problems_of(input: &StoryInput, article: Option<&str>) -> Problems {
+    let article = article.map(ArticleText::parse);
+    match load_with_article(input, article.as_ref()) {
         Ok(loaded) => Problems::of_warnings(&loaded.warnings),
         Err(report) => Problems::of_report(&report, &input.file),
     }

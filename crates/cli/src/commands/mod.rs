@@ -4,5 +4,6 @@
 pub mod check;
 pub mod completions;
 pub mod man;
+pub mod new;
 
 pub use crate::printing::print_error;

@@ -31,5 +31,6 @@ mod text_format;
 mod upgrade;
 mod web_address;
 
+pub use ids::story_id_error;
 pub use load::{Loaded, StoryInput, load, load_with_article};
 pub use schema::schema;
