@@ -70,6 +70,14 @@
 
   document.addEventListener("bgr:stopped", stop);
 
+  // The story data do not fit this engine. The event names the fault.
+  document.addEventListener("bgr:refused", function (event) {
+    app = live = null;
+    page.dataset.bgrFault = event.detail;
+    console.error(event.type, event.detail);
+    fail();
+  });
+
   // Printing: disclosures are opened, and the page shows its address. An offline copy does not, because its path on the
   // reader's disk is private.
   var opened = [];
@@ -111,29 +119,31 @@
     });
   });
 
-  /** The bytes of the wasm. The request was started in the head of the page, or by offline_loader.js. */
-  function loadWasm() {
-    return self.bgrWasm.then(function (response) {
-      if (!response.ok) throw new Error("wasm " + response.status);
+  /** The bytes of the engine or of the story data. The requests were started in the head of the page, or by offline_loader.js. */
+  function load(name) {
+    return self.bgrFiles[name].then(function (response) {
+      if (!response.ok) throw new Error(name + " " + response.status);
       return response.arrayBuffer();
     }).catch(function (error) {
-      return loadFallback(error).then(function () { return decompress(self.bgrWasmText); });
+      return loadFallback(error).then(function () { return decompress(self.bgrTexts[name]); });
     });
   }
 
-  // The style of all views. The offline edition contains it. Without it the app starts too, and leaves links to the
+  // The style of all views, with the name and the hash that the build filled in; the offline edition contains it. Without it the app starts too, and leaves links to the
   // browser, because each page contains its own style.
+  var style = { file: "__STYLE__", hash: "__STYLE_HASH__" };
   function loadStyle() {
-    if (!script.dataset.style) return;
+    if (!style.file) return;
     var sheet = document.createElement("link");
     sheet.rel = "stylesheet";
     // Lets print_height.js read the rules in a frame with an opaque origin.
     sheet.crossOrigin = "anonymous";
-    sheet.href = new URL(script.dataset.style, script.src).href;
+    sheet.integrity = style.hash;
+    sheet.href = new URL(style.file, script.src).href;
     var late = new Promise(function (resolve, reject) { setTimeout(reject, 8000); });
     return Promise.race([append(sheet), late]).catch(function (error) {
       sheet.remove();
-      return loadFallback(error).then(function () { return applyStyles(self.bgrStyleText); });
+      return loadFallback(error).then(function () { return applyStyles(self.bgrTexts.style); });
     }).catch(function () { page.dataset.bgrStyle = "missing"; });
   }
 
@@ -155,12 +165,13 @@
   }
 
   // In a frame with an opaque origin WebKit's 'self' matches nothing, so it refuses the wasm and the style. It accepts a
-  // script whose hash the policy contains, so the same bytes are loaded as text.
+  // script whose hash the policy contains, so the same bytes are loaded as text, all at once.
   var loading = null;
+  self.bgrTexts = {};
   function loadFallback(error) {
     var template = document.getElementById("bgr-fallback");
     if (self.origin !== "null" || !template) throw error;
-    loading = loading || append(template.content.firstElementChild.cloneNode(true));
+    loading = loading || Promise.all(Array.from(template.content.cloneNode(true).querySelectorAll("script"), append));
     return loading;
   }
 
@@ -186,7 +197,7 @@
   requestAnimationFrame(noteScroll);
   addEventListener("scroll", noteScroll, { passive: true });
 
-  function start(module) {
+  function start(module, story) {
     // WebKit throws here if a policy forbids wasm. Nothing has started then.
     wasm_bindgen.initSync({ module: module });
     live = prerendered.cloneNode(false);
@@ -207,14 +218,14 @@
     // A hidden page has no animation frames, and a venue preview may have scrolled since the last one.
     if (document.hidden || page.dataset.bgrChosen) noteScroll();
     if (top) requestAnimationFrame(function () { scrollTo(0, top); });
-    app.start(prerendered, live);
+    app.start(prerendered, live, new Uint8Array(story));
   }
 
   try {
-    Promise.all([loadWasm().then(function (buffer) {
+    Promise.all([load("engine").then(function (buffer) {
       return WebAssembly.compile(buffer);
-    }), loadStyle()]).then(function (ready) {
-      start(ready[0]);
+    }), load("story"), loadStyle()]).then(function (ready) {
+      start(ready[0], ready[1]);
     }).catch(function () {
       if (live) stop();
       else if (!page.dataset.bgrState) fail(); // a panic at the start has been reported already

@@ -1,6 +1,6 @@
-// Opens the data blocks of the offline edition, where nothing can be fetched: the wasm and the style sheet of all
-// views, each as gzip in base64. boot.js waits for `bgrWasm` on hosted pages too, and there it is the answer to a
-// request. What stays out: starting the app and everything that can fail in it; boot.js handles a rejected
+// Opens the data blocks of the offline edition, where nothing can be fetched: the engine, the story data and the style sheet
+// of all views, each as gzip in base64. boot.js waits for `bgrFiles` on hosted pages too, and there they are the answers to
+// requests. What stays out: starting the app and everything that can fail in it; boot.js handles a rejected
 // promise as it handles a failed request.
 (function () {
   "use strict";
@@ -37,11 +37,16 @@
   }
 
   // The blocks come after the scripts, so that a file that was cut short still says why it is not interactive.
-  self.bgrWasm = new Promise(function (resolve) {
+  var parsed = new Promise(function (resolve) {
     document.addEventListener("DOMContentLoaded", resolve);
-  }).then(function () {
-    return decompress("bgr-style").text();
-  }).then(addStyle).then(function () {
-    return decompress("bgr-wasm");
   });
+  function block(name) {
+    return parsed.then(function () { return decompress("bgr-" + name); });
+  }
+  self.bgrFiles = {
+    story: block("story"),
+    engine: block("style").then(function (response) { return response.text(); }).then(addStyle).then(function () {
+      return block("engine");
+    }),
+  };
 })();

@@ -20,7 +20,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 
 /// Renders the app into `live` and replaces `prerendered` with it after the first render.
 #[wasm_bindgen]
-pub fn start(prerendered: Element, live: Element) {
+pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
     yew::set_custom_panic_hook(Box::new(|_| stopped()));
     let Some(window) = web_sys::window() else { return };
     let Some(document) = window.document() else { return };
@@ -31,7 +31,10 @@ pub fn start(prerendered: Element, live: Element) {
     };
     let address_bar = AddressBar::of(&window, &document, mode);
     // A story that is not complete is not shown at all: the prerendered view stays.
-    let Ok(story) = story() else { return stopped() };
+    let story = match story(data) {
+        Ok(story) => story,
+        Err(error) => return dispatch(&document, "bgr:refused", error.name()),
+    };
     let page: &'static Page = Box::leak(Box::new(Page {
         story,
         window,

@@ -1,10 +1,10 @@
-//! The story's data, which the build script wrote.
+//! The story's data, which `boot.js` fetched beside the engine.
 
 use story::codec::{DecodeError, decode};
 use story::model::Story;
 
-/// Decodes the story. Called once: the story lives as long as its page.
-pub(crate) fn story() -> Result<&'static Story, DecodeError> {
-    let story = decode(include_bytes!(concat!(env!("OUT_DIR"), "/story.bgrs")))?;
+/// Decodes the story. Called once: the story and its data live as long as their page.
+pub(crate) fn story(data: Vec<u8>) -> Result<&'static Story, DecodeError> {
+    let story = decode(data.leak())?;
     Ok(Box::leak(Box::new(story)))
 }

@@ -36,13 +36,14 @@ impl Accent {
         })
     }
 
-    /// The CSS rules that set it.
+    /// The CSS rules that set it. They stand in no layer, so they also win over the style sheet of all stories when that is
+    /// loaded later.
     pub fn rules(self) -> String {
         let Accent { light, dark, .. } = self;
         format!(
-            "@layer tokens{{:root{{--bgr-accent:{light}}}\
+            ":root{{--bgr-accent:{light}}}\
              @media (prefers-color-scheme: dark){{:root:not([data-theme=\"light\"]){{--bgr-accent:{dark}}}}}\
-             :root[data-theme=\"dark\"]{{--bgr-accent:{dark}}}}}"
+             :root[data-theme=\"dark\"]{{--bgr-accent:{dark}}}"
         )
     }
 

@@ -1,11 +1,13 @@
-//! Script, wasm and style under names that change with their content.
+//! Engine, story data, script and style under names that change with their content. Only the story data are of one story; the
+//! other files are the same for every story.
 
 use std::collections::BTreeSet;
 use std::mem::{Discriminant, discriminant};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha256};
+use story::codec::encode;
 use story::model::View;
 
 use super::accent::Accent;
@@ -20,17 +22,21 @@ use crate::context::DocumentMode;
 /// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
 /// differs is in attributes. It
 ///
-/// * starts to fetch the wasm while the page is still loading,
+/// * starts to fetch the engine and the story data while the page is still loading,
 /// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
 ///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (`<link rel=expect>` is
 ///   not valid HTML yet, so the script creates it.)
 /// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
 /// * notes that the app will not start if its script cannot be loaded.
 pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
-(self.bgrWasm=fetch(d.wasm,{integrity:d.integrity,priority:\"low\"})).catch(function(){});\
+self.bgrFiles={};[\"engine\",\"story\"].forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
+
+/// The names in `boot.js` that the build replaces.
+const STYLE: &str = "__STYLE__";
+const STYLE_HASH: &str = "__STYLE_HASH__";
 
 /// The files that pages load, and the scripts and styles that they contain.
 pub struct Assets {
@@ -44,77 +50,124 @@ pub struct Assets {
     pub offline_script: String,
     /// Path of the script.
     pub script_path: String,
-    /// The compiled app.
-    pub wasm: Vec<u8>,
-    /// Path of the wasm.
-    pub wasm_path: String,
-    /// Subresource integrity of the wasm.
-    pub wasm_integrity: String,
+    /// The engine.
+    pub engine: Asset,
+    /// The data of the story.
+    pub story: Asset,
+    /// The colour rules of the story, for the style of its pages.
+    pub accent: String,
     /// Path of the whole style sheet.
     pub style_path: String,
     /// The inline script of embed pages, which answers the host before any file has loaded.
     pub embed_bootstrap: String,
     /// The inline script of pages with venue previews.
     pub venue_preview: String,
-    /// Wasm and style as a script, for frames that may not fetch files.
-    pub fallback: String,
-    /// Path of that script.
-    pub fallback_path: String,
+    /// The fallbacks for frames that may not fetch files: engine and style as a script, and the story data as another.
+    pub fallbacks: [Fallback; 2],
+}
+
+/// A file that pages fetch, named by its hash.
+pub struct Asset {
+    /// Path below the site's root.
+    pub path: String,
+    /// Subresource integrity.
+    pub integrity: String,
+    /// The content.
+    pub bytes: Vec<u8>,
+}
+
+impl Asset {
+    fn new(stem: &str, ending: &str, bytes: Vec<u8>) -> Asset {
+        Asset {
+            path: format!("assets/{stem}-{}.{ending}", short_hash(&bytes)),
+            integrity: integrity(&bytes),
+            bytes,
+        }
+    }
+}
+
+/// A script that holds files as text.
+pub struct Fallback {
+    /// Path below the site's root.
+    pub path: String,
+    /// The content.
+    pub script: String,
+}
+
+impl Fallback {
+    /// The files with their names.
+    fn new(stem: &str, files: &[(&str, &[u8])]) -> Fallback {
+        let property =
+            |(name, bytes): &(&str, &[u8])| format!("bgrTexts.{name}=\"{}\";\n", gzip_base64(bytes));
+        let script: String = files.iter().map(property).collect();
+        Fallback {
+            path: format!("assets/{stem}-{}.fallback.js", short_hash(script.as_bytes())),
+            script,
+        }
+    }
 }
 
 impl Assets {
     /// Builds the assets of a site.
     pub fn new(input: &Input<'_>, pages: &Rendered) -> Assets {
-        let style = styles::style(Accent::of(input.loaded));
+        let style = styles::style();
+        let accent = Accent::of(input.loaded).map_or(String::new(), Accent::rules);
+        let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
         // The function keeps the `let wasm_bindgen` of the glue from becoming a global of the page.
         let embed_bootstrap = script::compact(include_str!("../browser/embed_bootstrap.js"));
         let embed_host = script::compact(include_str!("../browser/embed_host.js"));
-        let offline_script = format!(
-            "(function(){{\n{}\n{}\n{}}})();\n",
-            input.glue,
-            script::compact(include_str!("../browser/boot.js")),
-            script::compact(include_str!("../browser/export_map.js"))
-        );
+        let boot = script::compact(include_str!("../browser/boot.js"));
+        let export = script::compact(include_str!("../browser/export_map.js"));
+        // The name and the hash of the style stand in the script, whose own hash stands in the page.
+        let app_script = |style: &str, style_hash: &str| {
+            let boot = boot.replace(STYLE, style).replace(STYLE_HASH, style_hash);
+            format!("(function(){{\n{}\n{boot}\n{export}}})();\n", input.glue)
+        };
         let print_height = script::compact(include_str!("../browser/print_height.js"));
-        let script = format!("{embed_bootstrap}{embed_host}\n{offline_script}{print_height}");
-        let script_path = format!("assets/app-{}.js", short_hash(script.as_bytes()));
-        let wasm_path = format!("assets/app-{}.wasm", short_hash(&input.wasm));
-        let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
-        let wasm_integrity = format!("sha384-{}", STANDARD.encode(Sha384::digest(&input.wasm)));
-        let fallback = format!(
-            "self.bgrWasmText=\"{}\";\nself.bgrStyleText=\"{}\";\n",
-            gzip_base64(&input.wasm),
-            gzip_base64(style.as_bytes())
-        );
-        let fallback_path = format!("assets/app-{}.fallback.js", short_hash(fallback.as_bytes()));
+        // Relative to the script, because the address of the document may change before the style is loaded.
+        let style_file = style_path.trim_start_matches("assets/");
+        let hosted_script = app_script(style_file, &integrity(style.as_bytes()));
+        let script = format!("{embed_bootstrap}{embed_host}\n{hosted_script}{print_height}");
+        let engine = Asset::new("engine", "wasm", input.wasm.clone());
+        let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story));
+        let fallbacks = [
+            Fallback::new(
+                "engine",
+                &[("engine", &engine.bytes), ("style", style.as_bytes())],
+            ),
+            Fallback::new(input.loaded.story.id, &[("story", &story.bytes)]),
+        ];
         Assets {
-            styles: PageStyles::new(&style, pages),
-            style,
+            styles: PageStyles::new(&format!("{style}{accent}"), pages),
+            offline_script: app_script("", ""),
+            script_path: format!("assets/app-{}.js", short_hash(script.as_bytes())),
             script,
-            offline_script,
-            script_path,
-            wasm: input.wasm.clone(),
-            wasm_path,
-            wasm_integrity,
+            engine,
+            story,
+            accent,
             style_path,
+            style,
             embed_bootstrap,
             venue_preview: script::compact(include_str!("../browser/venue_preview.js")),
-            fallback,
-            fallback_path,
+            fallbacks,
         }
     }
 
     /// The files.
     pub fn files(&self) -> Vec<OutputFile> {
-        vec![
-            OutputFile::text(self.script_path.clone(), self.script.clone()),
-            OutputFile {
-                path: self.wasm_path.clone(),
-                bytes: self.wasm.clone(),
-            },
-            OutputFile::text(self.style_path.clone(), self.style.clone()),
-            OutputFile::text(self.fallback_path.clone(), self.fallback.clone()),
-        ]
+        let fetched = [&self.engine, &self.story].map(|asset| OutputFile {
+            path: asset.path.clone(),
+            bytes: asset.bytes.clone(),
+        });
+        let fallbacks = self.fallbacks.iter();
+        fetched
+            .into_iter()
+            .chain([
+                OutputFile::text(self.script_path.clone(), self.script.clone()),
+                OutputFile::text(self.style_path.clone(), self.style.clone()),
+            ])
+            .chain(fallbacks.map(|fallback| OutputFile::text(fallback.path.clone(), fallback.script.clone())))
+            .collect()
     }
 }
 
@@ -191,10 +244,10 @@ fn short_hash(bytes: &[u8]) -> String {
 
 /// A block's hash as a content security policy names it.
 pub fn policy_hash(text: &str) -> String {
-    format!("'{}'", integrity(text))
+    format!("'{}'", integrity(text.as_bytes()))
 }
 
-/// The hash of a script as its `integrity` attribute names it.
-pub fn integrity(text: &str) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(text.as_bytes())))
+/// The hash of a file as an `integrity` attribute names it.
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }

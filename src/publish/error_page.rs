@@ -29,7 +29,8 @@ const SHORTER: &str = "<p><noscript>A shorter form of this address leads to the 
 
 /// The style of the page. The policy lists its hash.
 pub fn style(assets: &Assets) -> String {
-    styles::style_of(&assets.style, &[TEMPLATE, "<a class=\"bgr-nav__link\">"])
+    let whole = format!("{}{}", assets.style, assets.accent);
+    styles::style_of(&whole, &[TEMPLATE, "<a class=\"bgr-nav__link\">"])
 }
 
 /// The inline script, if the page needs it.

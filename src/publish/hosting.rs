@@ -16,7 +16,8 @@ pub fn policy(input: &Input<'_>, assets: &Assets) -> String {
         assets.embed_bootstrap.as_str(),
         assets.venue_preview.as_str(),
         assets.script.as_str(),
-        assets.fallback.as_str(),
+        assets.fallbacks[0].script.as_str(),
+        assets.fallbacks[1].script.as_str(),
     ];
     let error_page_script = error_page::script(input);
     let scripts = scripts.into_iter().chain(error_page_script.as_deref());

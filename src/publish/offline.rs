@@ -23,7 +23,8 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let sprite = sprite::sprite();
     let base_map_svg = base_map_svg::base_map_svg(input.loaded);
     let note = copy_note(input);
-    let style = style_of(&assets.style, &[TEMPLATE, &sprite, &base_map_svg, &note, &html]);
+    let whole = format!("{}{}", assets.style, assets.accent);
+    let style = style_of(&whole, &[TEMPLATE, &sprite, &base_map_svg, &note, &html]);
     let loader = script::compact(include_str!("../browser/offline_loader.js"));
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{}",
@@ -36,10 +37,11 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         None => String::new(),
     };
     let late = format!(
-        "{note}<script>{loader}</script>\n<script>{}</script>\n{}{}",
+        "{note}<script>{loader}</script>\n<script>{}</script>\n{}{}{}",
         assets.offline_script,
         data_block("bgr-style", assets.style.as_bytes()),
-        data_block("bgr-wasm", &assets.wasm)
+        data_block("bgr-story", &assets.story.bytes),
+        data_block("bgr-engine", &assets.engine.bytes)
     );
     let document = Document {
         loaded: input.loaded,

@@ -3,7 +3,7 @@
 use story::address;
 use story::model::View;
 
-use super::assets::{Assets, PRELOAD_JS, integrity};
+use super::assets::{Asset, Assets, PRELOAD_JS, integrity};
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::Document;
@@ -42,7 +42,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                     ""
                 },
                 late: match mode {
-                    DocumentMode::Embed => fallback_script(assets, &to_site),
+                    DocumentMode::Embed => fallback_scripts(assets, &to_site),
                     // A frame is printed as a part of its host page, which prints its own address.
                     _ => print_address(input, view),
                 },
@@ -56,10 +56,10 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
     files
 }
 
-/// The inline script that fetches the wasm at once, and the app's script, which waits for the document.
+/// The inline script that fetches engine and story data at once, and the app's script, which waits for the document.
 ///
-/// An embed page contains its first script inline, so that it answers its host before any file has arrived, or if none may
-/// be loaded. Its app script carries a hash, for engines in which `'self'` matches nothing in a frame.
+/// Every file is named with its hash, so that an altered one does not run. An embed page contains its first script inline, so
+/// that it answers its host before any file has arrived, or if none may be loaded.
 fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_site: &str) -> String {
     let embed = mode == DocumentMode::Embed;
     let inline = |condition: bool, script: &str| {
@@ -77,28 +77,30 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_site: &str) 
     } else {
         ""
     };
-    let hash = if embed {
-        integrity_attributes(&assets.script)
-    } else {
-        String::new()
+    let fetched = |name: &str, asset: &Asset| {
+        let Asset { path, integrity, .. } = asset;
+        format!(" data-{name}=\"{to_site}{path}\" data-{name}-hash=\"{integrity}\"")
     };
     format!(
-        "{bootstrap}{preview}<script{progressive} data-wasm=\"{to_site}{}\" data-integrity=\"{}\">{PRELOAD_JS}</script>\n\
-         <script defer{hash} src=\"{to_site}{}\" data-style=\"{}\"></script>",
-        assets.wasm_path,
-        assets.wasm_integrity,
-        assets.script_path,
-        // Relative to the script, because the address of the document may change first.
-        assets.style_path.trim_start_matches("assets/")
+        "{bootstrap}{preview}<script{progressive}{}{}>{PRELOAD_JS}</script>\n{}",
+        fetched("engine", &assets.engine),
+        fetched("story", &assets.story),
+        script(" defer", to_site, &assets.script_path, &assets.script)
     )
 }
 
-/// The wasm as a script, for frames that may not fetch it. It is loaded only when `boot.js` needs it.
-fn fallback_script(assets: &Assets, to_site: &str) -> String {
-    let (hash, path) = (integrity_attributes(&assets.fallback), &assets.fallback_path);
-    format!("<template id=\"bgr-fallback\"><script{hash} src=\"{to_site}{path}\"></script></template>")
+/// The fetched files as scripts, for frames that may not fetch. They are loaded only when `boot.js` needs them.
+fn fallback_scripts(assets: &Assets, to_site: &str) -> String {
+    let scripts = assets
+        .fallbacks
+        .each_ref()
+        .map(|fallback| script("", to_site, &fallback.path, &fallback.script));
+    format!("<template id=\"bgr-fallback\">{}</template>", scripts.concat())
 }
 
-fn integrity_attributes(script: &str) -> String {
-    format!(" integrity=\"{}\" crossorigin=\"anonymous\"", integrity(script))
+fn script(attributes: &str, to_site: &str, path: &str, content: &str) -> String {
+    let hash = integrity(content.as_bytes());
+    format!(
+        "<script{attributes} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_site}{path}\"></script>"
+    )
 }

@@ -5,8 +5,6 @@
 
 use std::collections::BTreeSet;
 
-use super::accent::Accent;
-
 /// Every style sheet in order. The first declares the layers.
 const SHEETS: &[&str] = &[
     include_str!("../../styles/widget.css"),
@@ -48,10 +46,9 @@ const SHEETS: &[&str] = &[
 /// Classes that only scripts use, possibly before the whole style sheet has loaded.
 const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
 
-/// The whole style sheet without comments and indentation, with the accent of a story.
-pub fn style(accent: Option<Accent>) -> String {
-    let own = accent.map_or(String::new(), Accent::rules);
-    SHEETS.iter().map(|sheet| compact(sheet)).chain([own]).collect()
+/// The whole style sheet without comments and indentation. It is the same for every story.
+pub fn style() -> String {
+    SHEETS.iter().map(|sheet| compact(sheet)).collect()
 }
 
 /// The style of some pages: the whole style sheet without rules for classes that the pages do not contain, and without tokens

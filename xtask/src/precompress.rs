@@ -15,8 +15,8 @@ use crate::output_folder::SiteFile;
 use crate::repo;
 
 /// Extensions of files that compress well; PNG files are compressed already.
-const COMPRESSIBLE: [&str; 10] = [
-    ".html", ".css", ".js", ".json", ".geojson", ".csv", ".txt", ".xml", ".svg", ".wasm",
+const COMPRESSIBLE: [&str; 11] = [
+    ".html", ".css", ".js", ".json", ".geojson", ".csv", ".txt", ".xml", ".svg", ".wasm", ".bgrs",
 ];
 /// Smaller files are not compressed: the response headers are larger than the saving.
 const MIN_SIZE: usize = 256;

@@ -44,7 +44,7 @@ impl Default for BuildOptions {
 pub fn build_files(options: &BuildOptions) -> Result<Vec<SiteFile>> {
     let loaded = step("Check the story", || check(options))?;
     print_warnings(&loaded, &options.story);
-    let app = step_with_output("Compile the engine", || wasm::build(folder_of(&options.story)))?;
+    let app = step_with_output("Compile the engine", || wasm::build())?;
     let input = publish::Input {
         loaded: &loaded,
         base_url: options.base_url.clone(),

@@ -29,17 +29,17 @@ pub struct App {
     pub wasm: Vec<u8>,
 }
 
-/// Compiles the app with this story.
-pub fn build(story_folder: &Path) -> Result<App> {
+/// Compiles the engine.
+pub fn build() -> Result<App> {
     install_target()?;
-    let wasm = compile(story_folder)?;
+    let wasm = compile()?;
     crate::progress::step("Bind and shrink the engine", || bind(&wasm, NameSection::Remove))
 }
 
 /// Compiles the app and keeps the names of its functions, for `cargo xtask bench --size`.
-pub fn build_with_names(story_folder: &Path) -> Result<App> {
+pub fn build_with_names() -> Result<App> {
     install_target()?;
-    let wasm = compile(story_folder)?;
+    let wasm = compile()?;
     crate::progress::step("Bind and shrink the engine", || bind(&wasm, NameSection::Keep))
 }
 
@@ -81,8 +81,7 @@ fn target_libraries() -> Result<PathBuf> {
 }
 
 /// Runs cargo and returns the path of the wasm file.
-fn compile(story_folder: &Path) -> Result<PathBuf> {
-    let story_folder = std::path::absolute(story_folder)?;
+fn compile() -> Result<PathBuf> {
     let mut command = repo::cargo("rustc", ["--release", "--lib", "--locked"]);
     command
         // The package is also a native library. Cargo applies link-time optimisation only to a crate type that
@@ -90,7 +89,6 @@ fn compile(story_folder: &Path) -> Result<PathBuf> {
         .args(["--crate-type", "cdylib"])
         .args(["--package", "backgrounder", "--target", TARGET])
         .arg("--message-format=json-render-diagnostics")
-        .env("BACKGROUNDER_STORY", story_folder)
         .env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             format!("{} {SMALL_STACK}", path_free_flags()?),

@@ -56,6 +56,11 @@ impl Size {
     }
 }
 
+const STORY: Limits = Limits {
+    budget: 15_000,
+    aim: 12_000,
+    ceiling: 15_000,
+};
 const APP: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
@@ -64,7 +69,7 @@ const APP: Limits = Limits {
 const PAGE: Limits = Limits {
     budget: 14_000,
     aim: 10_000,
-    ceiling: 14_500,
+    ceiling: 14_700,
 };
 const BASE_MAP: Limits = Limits {
     budget: 12_000,
@@ -74,7 +79,7 @@ const BASE_MAP: Limits = Limits {
 const MAP_PAGE: Limits = Limits {
     budget: 140_000,
     aim: 110_000,
-    ceiling: 235_000,
+    ceiling: 236_500,
 };
 const EMBED_SCRIPT: Limits = Limits {
     budget: 3_000,
@@ -90,6 +95,7 @@ const OFFLINE: Limits = Limits {
 /// Measures a built folder.
 pub fn measure(folder: &Path) -> Result<Vec<Size>> {
     let app = assets_size(folder, &["js", "wasm"])?;
+    let story = assets_size(folder, &["bgrs"])?;
     let style = assets_size(folder, &["css"])?;
     let mut plain = Vec::new();
     let mut with_map = Vec::new();
@@ -112,14 +118,15 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>> {
     let embed_script = packed_size(&folder.join("embed.js"))?;
     let none = String::new;
     let mut sizes = vec![
-        Size::new("wasm + script of the app", none(), app, APP),
+        Size::new("engine and script", none(), app, APP),
+        Size::new("story data", none(), story, STORY),
         Size::new("largest page without the base map", page, page_size, PAGE),
         Size::new("base map", none(), base_map, BASE_MAP),
         // The whole style sheet loads before the app may change the view.
         Size::new(
             "all that a map page loads until live",
             map_page,
-            map_page_size + app + style,
+            map_page_size + app + story + style,
             MAP_PAGE,
         ),
         Size::new("embed.js", none(), embed_script, EMBED_SCRIPT),

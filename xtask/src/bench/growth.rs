@@ -43,7 +43,7 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
     fs::copy(first.join("base-map.json"), folder.join("base-map.json"))?;
     let loaded = load(&story_files::read(folder)?)
         .map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
-    let app = wasm::build(folder)?;
+    let app = wasm::build()?;
     let input = publish::Input {
         loaded: &loaded,
         base_url: None,

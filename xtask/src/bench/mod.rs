@@ -67,7 +67,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         }
     }
     match only {
-        Some(Only::Size) => print!("{}", size::report(&options.story)?),
+        Some(Only::Size) => print!("{}", size::report()?),
         Some(Only::Growth) => growth::run(&rounds)?,
         Some(Only::Builds) => builds::run()?,
         None => {}

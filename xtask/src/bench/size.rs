@@ -5,7 +5,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::path::Path;
 
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
@@ -22,10 +21,10 @@ struct Line {
     brotli: Option<usize>,
 }
 
-/// Builds the app with this story and returns the report.
-pub fn report(story: &Path) -> Result<String> {
-    let app = wasm::build(story)?;
-    let named = wasm::build_with_names(story)?;
+/// Builds the engine and returns the report.
+pub fn report() -> Result<String> {
+    let app = wasm::build()?;
+    let named = wasm::build_with_names()?;
     let mut lines = vec![
         Line::whole("wasm", &app.wasm)?,
         Line::whole("glue (before the app's own script)", app.glue.as_bytes())?,

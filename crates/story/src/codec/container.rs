@@ -34,6 +34,18 @@ pub enum DecodeError {
     Altered,
 }
 
+impl DecodeError {
+    /// The name of the fault, for scripts and logs.
+    pub fn name(self) -> &'static str {
+        match self {
+            DecodeError::NotStoryData => "not-story-data",
+            DecodeError::OtherFormat { .. } => "other-format",
+            DecodeError::CutShort => "cut-short",
+            DecodeError::Altered => "altered",
+        }
+    }
+}
+
 impl fmt::Display for DecodeError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

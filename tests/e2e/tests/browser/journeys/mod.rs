@@ -34,6 +34,7 @@ mod platform;
 mod printed_map;
 mod sandboxed_frames;
 mod sharing;
+mod story_data;
 mod venue_preview;
 mod widgets;
 
@@ -168,6 +169,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("claims", claims::JOURNEYS),
     ("pages", pages::JOURNEYS),
     ("network_faults", network_faults::JOURNEYS),
+    ("story_data", story_data::JOURNEYS),
     ("platform", platform::JOURNEYS),
     ("venue_preview", venue_preview::JOURNEYS),
     ("panic", panic::JOURNEYS),

@@ -17,6 +17,12 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("an altered wasm is not started", altered),
     Journey::new("a hanging wasm leaves the pages usable", hanging),
     Journey::new(
+        "story data that do not arrive leave the pages usable",
+        story_missing,
+    ),
+    Journey::new("an altered style is not used", altered_style),
+    Journey::new("an altered script does not run", altered_script),
+    Journey::new(
         "no button is shown that does nothing without the app",
         nothing_dead,
     ),
@@ -59,6 +65,38 @@ pub fn altered(env: &TestEnv<'_>) -> Result<()> {
 pub fn hanging(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new(".wasm", FaultKind::Hanging)]);
     env.open("map/")?;
+    assert_usable_without_app(env)
+}
+
+/// The story data are missing, cut short, altered or never come, while the engine arrives.
+pub fn story_missing(env: &TestEnv<'_>) -> Result<()> {
+    for fault in [FaultKind::Missing, FaultKind::Truncated, FaultKind::Altered] {
+        env.set_faults(&[Fault::new(".bgrs", fault)]);
+        env.open("map/")?;
+        env.session.wait_until("the end of waiting", IS_STATIC)?;
+        assert_usable_without_app(env)?;
+    }
+    env.set_faults(&[Fault::new(".bgrs", FaultKind::Hanging)]);
+    env.open("map/")?;
+    assert_usable_without_app(env)
+}
+
+/// A style that a host or a cache changed is not used, because it could hide hedges.
+pub fn altered_style(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new(".css", FaultKind::Altered)]);
+    env.open_live("actors/")?;
+    let state = env
+        .session
+        .execute("return [document.documentElement.dataset.bgrStyle, document.querySelectorAll('link[rel=stylesheet]').length]", &[])?;
+    ensure!(state == json!(["missing", 0]), "the altered style: {state}");
+    Ok(())
+}
+
+/// A script that a host or a cache changed does not run.
+pub fn altered_script(env: &TestEnv<'_>) -> Result<()> {
+    env.set_faults(&[Fault::new(".js", FaultKind::Altered)]);
+    env.open("map/")?;
+    env.session.wait_until("the end of waiting", IS_STATIC)?;
     assert_usable_without_app(env)
 }
 
