@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use backgrounder::publish::accent::Accent;
 use lexopt::prelude::*;
-use story::check::load;
+use story::check::{load, warning_about};
 
 use crate::story_files;
 
@@ -35,12 +35,10 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let input = story_files::read(&story)?;
     match load(&input) {
         Ok(loaded) => {
-            for warning in &loaded.warnings {
+            let accent = Accent::of(&loaded).and_then(Accent::warning);
+            let accent = accent.and_then(|kind| warning_about(&input, "accent", kind));
+            for warning in loaded.warnings.iter().chain(&accent) {
                 println!("{warning}");
-            }
-            let accent = Accent::of(&loaded).and_then(Accent::notice);
-            if let Some(notice) = &accent {
-                println!("{}: {notice}", input.file);
             }
             println!(
                 "{}: no errors, {}",

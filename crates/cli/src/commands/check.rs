@@ -4,9 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use backgrounder::publish::accent::Accent;
 use clap::{Args, ValueEnum};
 use story::article_text::ArticleText;
-use story::check::{StoryInput, load_with_article};
+use story::check::{StoryInput, load_with_article, warning_about};
 
 use crate::problem::{Problems, Severity};
 use crate::{printing, report, story_files};
@@ -62,7 +63,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 fn problems_of(input: &StoryInput, article: Option<&str>) -> Problems {
     let article = article.map(ArticleText::parse);
     match load_with_article(input, article.as_ref()) {
-        Ok(loaded) => Problems::of_warnings(&loaded.warnings),
+        Ok(mut loaded) => {
+            let accent = Accent::of(&loaded).and_then(Accent::warning);
+            let accent = accent.and_then(|kind| warning_about(input, "accent", kind));
+            loaded.warnings.extend(accent);
+            Problems::of_warnings(&loaded.warnings, &input.file)
+        }
         Err(report) => Problems::of_report(&report, &input.file),
     }
 }

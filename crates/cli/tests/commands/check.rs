@@ -90,6 +90,17 @@ fn warnings_do_not_fail() {
 }
 
 #[test]
+fn an_accent_that_is_hard_to_read_is_said_to_change() {
+    let desk = Desk::with_story(&[("\"format\": 2,", "\"format\": 2, \"accent\": \"#fafafa\",")]);
+    let run = desk.run(&["check", "river", "--format", "github"]);
+    let expected =
+        "::warning file=river/story.json,line=3,col=26,title=accent-changed::accent is \"#fafafa\": ";
+    assert!(run.out.starts_with(expected), "{}", run.out);
+    assert!(run.out.contains(" in the light theme."), "{}", run.out);
+    assert_eq!((run.code, run.out.lines().count()), (0, 1));
+}
+
+#[test]
 fn files_that_cannot_be_read_are_named() {
     let desk = Desk::new();
     desk.write("empty.txt", "");

@@ -32,5 +32,5 @@ mod upgrade;
 mod web_address;
 
 pub use ids::story_id_error;
-pub use load::{Loaded, StoryInput, load, load_with_article};
+pub use load::{Loaded, StoryInput, load, load_with_article, warning_about};
 pub use schema::schema;

@@ -103,6 +103,7 @@ impl WarningKind {
             WarningKind::SideWithoutPosition { .. } => "side-without-position",
             WarningKind::DateWithoutReference => "date-without-reference",
             WarningKind::OursWithoutNote => "ours-without-note",
+            WarningKind::AccentChanged { .. } => "accent-changed",
             WarningKind::UnfinishedText => "unfinished-text",
             WarningKind::LongSentence { .. } => "long-sentence",
             WarningKind::NameWrittenOtherwise { .. } => "name-written-otherwise",

@@ -2,6 +2,7 @@
 //!
 //! Variants have a comment only where the message in `wording` does not say it.
 
+use crate::colour::Colour;
 use crate::diagnostic::faults::{AddressFault, ChainFault, Syntax};
 use crate::vocabulary::Firmness;
 
@@ -218,6 +219,12 @@ pub enum WarningKind {
     },
     DateWithoutReference,
     OursWithoutNote,
+    /// An accent that is hard to read on some background, so that a build changes it.
+    AccentChanged {
+        /// What it becomes in the light theme, if that is another colour.
+        light: Option<Colour>,
+        dark: Option<Colour>,
+    },
     /// A text that still contains the word TODO.
     UnfinishedText,
     LongSentence {

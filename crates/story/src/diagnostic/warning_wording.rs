@@ -1,5 +1,6 @@
 //! The message of every warning. No rule is decided here.
 
+use crate::colour::LEAST_CONTRAST;
 use crate::diagnostic::kinds::{EventDetail, WarningKind};
 use crate::diagnostic::message::Message;
 use crate::diagnostic::printable::printable;
@@ -59,8 +60,20 @@ fn unused_message(kind: &WarningKind) -> Option<Message> {
     Some(Message::new(sentence, help))
 }
 
-/// The form of the story: order, dates, map and quotation marks.
+/// The form of the story: order, dates, map, colours and quotation marks.
 fn form_message(kind: &WarningKind) -> Option<Message> {
+    if let WarningKind::AccentChanged { light, dark } = kind {
+        let themes = [("light", light), ("dark", dark)].into_iter();
+        let changed = themes.filter_map(|(theme, colour)| Some((theme, colour.as_ref()?)));
+        let changed: Vec<String> = changed
+            .map(|(theme, colour)| format!("{colour} in the {theme} theme"))
+            .collect();
+        let changed = changed.join(" and ");
+        return Some(Message::new(
+            format!("The contrast of this colour is under {LEAST_CONTRAST}:1, so it becomes {changed}."),
+            "Leave it, or choose a colour of medium brightness.",
+        ));
+    }
     let (sentence, help) = match kind {
         WarningKind::StraightQuotes => (
             "The text contains straight quotation marks.",
