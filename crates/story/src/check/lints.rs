@@ -10,6 +10,7 @@ mod numbers;
 mod omissions;
 mod participants;
 mod sentences;
+mod shares;
 mod single_source;
 mod texts;
 mod words;
@@ -32,6 +33,7 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
     omissions::check(file, diagnostics);
     dates::check(file, diagnostics);
     single_source::check(file, diagnostics);
+    shares::check(file, diagnostics);
     balance::check(file, diagnostics);
     check_sides(file, diagnostics);
     check_claims(file, used_claims, diagnostics);

@@ -95,6 +95,8 @@ impl WarningKind {
             WarningKind::MixedYears => "mixed-years",
             WarningKind::DelegationUnused => "delegation-unused",
             WarningKind::UnhedgedText { .. } => "unhedged-text",
+            WarningKind::SharesInPercent { .. } => "shares-in-percent",
+            WarningKind::ShareNotInStatement { .. } => "share-not-in-statement",
             WarningKind::UnhedgedRelation => "unhedged-relation",
             WarningKind::NumberWithoutClaim { .. } => "number-without-claim",
             WarningKind::ParticipantNotInClaim { .. } => "participant-not-in-claim",

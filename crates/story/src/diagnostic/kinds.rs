@@ -168,6 +168,8 @@ pub enum ErrorKind {
     WithItself,
     NoSuchLayer {
         nearest: String,
+        /// The layers that there are.
+        layers: Vec<String>,
     },
     NotAPath,
     /// The file matches the schema but serde rejects it: a bug in this program.
@@ -201,6 +203,17 @@ pub enum WarningKind {
     },
     /// A relation whose words lack the hedge of its claim.
     UnhedgedRelation,
+    /// Shares that were probably typed in per cent.
+    SharesInPercent {
+        /// The largest of them.
+        basis_points: u16,
+    },
+    /// A percentage in the statement of a share that is not the share.
+    ShareNotInStatement {
+        basis_points: u16,
+        /// As the statement has it, without a sign.
+        written: String,
+    },
     NumberWithoutClaim {
         /// In digits.
         number: String,

@@ -2,7 +2,7 @@
 
 use crate::colour::LEAST_CONTRAST;
 use crate::diagnostic::kinds::{EventDetail, WarningKind};
-use crate::diagnostic::message::Message;
+use crate::diagnostic::message::{Message, percent};
 use crate::diagnostic::printable::printable;
 
 /// The message of a warning. Every kind has a case in `tests/problems`, which shows its message.
@@ -118,6 +118,27 @@ fn unfounded_message(kind: &WarningKind) -> Option<Message> {
                 "Say in the text who reports it, or that it is expected.",
             )
         }
+        WarningKind::SharesInPercent { basis_points } => Message::new(
+            format!(
+                "No share of this deal is over 1 %; this one is {}.",
+                percent(u64::from(*basis_points))
+            ),
+            format!(
+                "If it is {basis_points} %, write {}: shares are in hundredths of a per cent.",
+                u32::from(*basis_points) * 100
+            ),
+        ),
+        WarningKind::ShareNotInStatement {
+            basis_points,
+            written,
+        } => Message::new(
+            format!(
+                "The text says {} %, but the share is {}.",
+                printable(written),
+                percent(u64::from(*basis_points))
+            ),
+            "Correct the text or \"basis_points\".",
+        ),
         WarningKind::UnhedgedRelation => Message::new(
             "The claim is hedged or has an unnamed source.",
             "Say in these words who reports it, or that it is expected.",
