@@ -12,6 +12,7 @@ pub fn warning_message(kind: &WarningKind) -> Message {
         .or_else(|| unfounded_message(kind))
         .or_else(|| missing_message(kind))
         .or_else(|| text_message(kind))
+        .or_else(|| copied_message(kind))
         .unwrap_or_else(|| {
             Message::new(
                 "This is probably a mistake.",
@@ -197,7 +198,7 @@ fn missing_message(kind: &WarningKind) -> Option<Message> {
     })
 }
 
-/// Wording, balance, and what stands in the article itself.
+/// Wording and balance.
 fn text_message(kind: &WarningKind) -> Option<Message> {
     Some(match kind {
         WarningKind::UnfinishedText => Message::new(
@@ -237,6 +238,13 @@ fn text_message(kind: &WarningKind) -> Option<Message> {
                 "Name the source in the text, or cite a claim with another source.",
             )
         }
+        _ => return None,
+    })
+}
+
+/// What stands in the article itself.
+fn copied_message(kind: &WarningKind) -> Option<Message> {
+    Some(match kind {
         WarningKind::CopiedWords {
             words,
             run,
