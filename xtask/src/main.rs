@@ -1,24 +1,13 @@
 //! The project's commands, `cargo xtask COMMAND`: one file or folder per command.
 
-mod base_map;
 mod bench;
-mod build;
-mod cards;
-mod check;
 mod e2e;
 mod failure_matrix;
-mod glue;
-mod output_folder;
-mod precompress;
-mod progress;
-mod reorder_functions;
+mod program;
 mod repo;
 mod schema;
 mod serve;
-mod site;
-mod story_files;
 mod test;
-mod wasm;
 
 use std::process::ExitCode;
 
@@ -30,12 +19,9 @@ Commands of this project. Each has its own --help.
 
 cargo xtask serve           Build the first story and serve it on this machine
 cargo xtask test            Run the tests: a few minutes; --all runs everything
-cargo xtask build           Build a story's site
-cargo xtask check STORY     Check a story for errors
 cargo xtask bench           Measure sizes and timings of the built site
 cargo xtask load            Measure requests per second of nginx with the built site
 cargo xtask shots           Take screenshots of the built pages
-cargo xtask base-map DIR    Derive a story's base map from its recipe
 cargo xtask schema          Regenerate seeds/story.schema.json
 cargo xtask failure-matrix  Regenerate docs/failure-matrix.md from test results
 ";
@@ -62,13 +48,10 @@ fn run() -> Result<ExitCode> {
     };
     match command.as_str() {
         "serve" => serve::run(arguments),
-        "build" => build::run(arguments),
-        "check" => check::run(arguments),
         "shots" => e2e::run("shots", arguments),
         "load" => e2e::run("load", arguments),
         "bench" => bench::run(arguments),
         "test" => test::run(arguments),
-        "base-map" => base_map::run(arguments),
         "schema" => schema::run(arguments),
         "failure-matrix" => failure_matrix::run(arguments),
         _ => bail!("unknown command `{command}`: see cargo xtask --help"),

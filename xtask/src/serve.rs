@@ -3,16 +3,12 @@
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
-use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
 use dev_server::{Server, ServerOptions};
 use lexopt::prelude::*;
 
-use crate::build;
-use crate::precompress::Effort;
-use crate::repo;
-use crate::site::BuildOptions;
+use crate::{program, repo};
 
 const HELP: &str = "\
 Build a story's site and serve it on this machine.
@@ -24,22 +20,13 @@ cargo xtask serve [options]
     --no-cards    draw no share pictures
     --no-build    serve the site that was built before
     --no-open     do not open a browser
-    --watch       rebuild when the story or the code changes
 ";
-
-/// How often watched files are checked for changes.
-const WATCH_INTERVAL: Duration = Duration::from_millis(500);
-/// Files and folders that a site is built from.
-const WATCHED: [&str; 6] = ["src", "styles", "crates", "seeds", "index.html", "Cargo.toml"];
 
 /// Runs the command.
 pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut options = BuildOptions {
-        effort: Effort::Quick,
-        ..BuildOptions::default()
-    };
+    let (mut story, mut out) = (repo::first_story(), repo::root().join("dist"));
     let mut port = 8080;
-    let (mut wants_build, mut open, mut watch) = (true, true, false);
+    let (mut cards, mut wants_build, mut open) = (true, true, true);
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("help") | Short('h') => {
@@ -47,30 +34,31 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
                 return Ok(ExitCode::SUCCESS);
             }
             Long("port") => port = arguments.value()?.parse().context("--port")?,
-            Long("story") => options.story = arguments.value()?.into(),
-            Long("out") => options.out = arguments.value()?.into(),
-            Long("no-cards") => options.cards = false,
+            Long("story") => story = arguments.value()?.into(),
+            Long("out") => out = arguments.value()?.into(),
+            Long("no-cards") => cards = false,
             Long("no-build") => wants_build = false,
             Long("no-open") => open = false,
-            Long("watch") => watch = true,
             _ => return Err(argument.unexpected()).context("see cargo xtask serve --help"),
         }
     }
     // Bind the port first, so that a taken port is reported before a long build.
     let host = Server::start(ServerOptions {
-        folder: options.out.clone(),
+        folder: out.clone(),
         port,
         faults: Vec::new(),
     })?;
     if wants_build {
-        build::build(&options)?;
+        program::compile()?;
+        let mut build = program::build(&story, &out);
+        if !cards {
+            build.arg("--no-cards");
+        }
+        program::run(&mut build)?;
     }
-    print_addresses(&host.url(), &options.out)?;
+    print_addresses(&host.url(), &out)?;
     if open && std::io::stdout().is_terminal() {
         open_browser(&host.url());
-    }
-    if watch {
-        watch_forever(&options)?;
     }
     host.serve_forever();
     Ok(ExitCode::SUCCESS)
@@ -137,49 +125,4 @@ fn open_browser(url: &str) {
             .stderr(Stdio::null())
             .spawn();
     }
-}
-
-/// Rebuilds after each change, in a new process, because the code of the build may have changed too.
-/// A failed build prints its error and leaves the old site.
-fn watch_forever(options: &BuildOptions) -> Result<()> {
-    let mut last_build = newest(&options.story);
-    loop {
-        std::thread::sleep(WATCH_INTERVAL);
-        let now = newest(&options.story);
-        if now == last_build {
-            continue;
-        }
-        last_build = now;
-        let mut command = repo::cargo("run", ["--package", "xtask", "--", "build", "--quick"]);
-        command
-            .arg("--story")
-            .arg(&options.story)
-            .arg("--out")
-            .arg(&options.out);
-        if !options.cards {
-            command.arg("--no-cards");
-        }
-        command.status().context("starting cargo")?;
-    }
-}
-
-/// The time of the newest change among the watched files.
-fn newest(story: &Path) -> Option<SystemTime> {
-    let root = repo::root();
-    WATCHED
-        .iter()
-        .map(|part| root.join(part))
-        .chain([story.to_path_buf()])
-        .filter_map(|path| newest_below(&path))
-        .max()
-}
-
-fn newest_below(path: &Path) -> Option<SystemTime> {
-    let own = std::fs::metadata(path).ok()?.modified().ok()?;
-    let inner = std::fs::read_dir(path)
-        .into_iter()
-        .flatten()
-        .filter_map(|entry| newest_below(&entry.ok()?.path()))
-        .max();
-    inner.max(Some(own))
 }

@@ -3,6 +3,7 @@
 //! `main.rs` reads the command line and calls a command. What is decided from a story's data alone is
 //! the work of the `story` crate; this one reads and writes files and prints.
 
+pub mod build;
 pub mod commands;
 pub mod story_files;
 

@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use backgrounder_cli::commands::{check, completions, man, new, print_error};
+use backgrounder_cli::commands::{base_map, build, check, completions, man, new, print_error};
 use clap::{CommandFactory, Parser, Subcommand};
 
-/// Explainers of news articles: check a story, start one
+/// Explainers of news articles: start a story, check it, publish it
 #[derive(Parser)]
 #[command(name = "backgrounder", version)]
 struct Cli {
@@ -17,6 +17,8 @@ struct Cli {
 enum Command {
     New(new::Arguments),
     Check(check::Arguments),
+    Build(build::Arguments),
+    BaseMap(base_map::Arguments),
     #[command(hide = true)]
     Completions(completions::Arguments),
     #[command(hide = true)]
@@ -27,6 +29,8 @@ fn main() -> ExitCode {
     let result = match Cli::parse().command {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::Build(arguments) => build::run(&arguments),
+        Command::BaseMap(arguments) => base_map::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, Cli::command()),
         Command::Man(arguments) => man::run(&arguments, Cli::command()),
     };

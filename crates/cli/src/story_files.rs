@@ -47,6 +47,14 @@ fn read_if_any(file: &Path) -> Result<Option<(String, Vec<u8>)>> {
     Ok(Some((file.display().to_string(), bytes)))
 }
 
+/// The folder of a story, given as the folder or as the story file itself.
+pub fn folder_of(path: &Path) -> &Path {
+    match path.is_dir() {
+        true => path,
+        false => path.parent().unwrap_or(path),
+    }
+}
+
 fn file_of(path: &Path) -> Result<PathBuf> {
     if path.is_dir() {
         let file = path.join(STORY);

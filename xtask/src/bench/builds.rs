@@ -14,7 +14,7 @@ use std::time::{Instant, SystemTime};
 
 use anyhow::{Context, Result, bail, ensure};
 
-use crate::repo;
+use crate::{program, repo};
 
 /// Kinds of edits, each with a file to touch.
 const EDITS: [(&str, Option<&str>); 4] = [
@@ -119,17 +119,10 @@ fn touch(file: &Path) -> Result<()> {
         .with_context(|| format!("touching {}", file.display()))
 }
 
-/// Builds through cargo, as people do: an edit of a component recompiles this program too.
+/// Builds as engineers do: an edit of a component recompiles the engine and the program too.
 fn build(out: &Path) -> Result<()> {
-    let status = repo::cargo("run", ["--quiet", "--locked", "--package", "xtask", "--"])
-        .args(["build", "--quick", "--out"])
-        .arg(out)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .context("starting cargo")?;
-    if !status.success() {
-        bail!("the site was not built: run cargo xtask build to see why");
+    for mut command in [program::cargo_build(), program::build(&repo::first_story(), out)] {
+        program::run(command.stdout(Stdio::null()).stderr(Stdio::null()))?;
     }
     Ok(())
 }

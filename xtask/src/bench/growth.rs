@@ -8,11 +8,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 use backgrounder::publish;
+use engine_build::{NameSection, Workspace};
 use serde_json::{Value, json};
-use story::check::load;
+use story::check::{StoryInput, load};
 use story::model::{VenueId, View};
 
-use crate::{e2e, repo, story_files, wasm};
+use crate::{e2e, repo};
 
 /// Numbers of venues and of actors.
 const STEPS: [usize; 4] = [10, 100, 1_000, 10_000];
@@ -41,15 +42,21 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
     let first = repo::root().join("seeds/quiet-diplomacy");
     fs::write(folder.join("story.json"), story(count).to_string())?;
     fs::copy(first.join("base-map.json"), folder.join("base-map.json"))?;
-    let loaded = load(&story_files::read(folder)?)
-        .map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
-    let app = wasm::build()?;
+    let read = |name: &str| fs::read(folder.join(name)).with_context(|| format!("reading {name}"));
+    let story_file = StoryInput {
+        file: "story.json".to_owned(),
+        text: read("story.json")?,
+        base_map: Some(("base-map.json".to_owned(), read("base-map.json")?)),
+    };
+    let loaded = load(&story_file).map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
+    let workspace = Workspace::own();
+    let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
     let input = publish::Input {
         loaded: &loaded,
         base_url: None,
         cards: false,
-        glue: app.glue,
-        wasm: app.wasm,
+        glue: engine.glue,
+        wasm: engine.wasm,
     };
     let site = folder.join("site");
     let views = [View::Map, View::Venue(VenueId(0)), View::Actors];

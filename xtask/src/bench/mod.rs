@@ -10,8 +10,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use lexopt::prelude::*;
 
-use crate::site::BuildOptions;
-use crate::{build, e2e, repo};
+use crate::{e2e, program, repo};
 
 const HELP: &str = "\
 Measure the site: sizes beside their budgets, then timings in Chromium, on the fast link
@@ -40,10 +39,7 @@ enum Only {
 
 /// Runs the command.
 pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut options = BuildOptions {
-        out: repo::target_folder().join("test-site"),
-        ..BuildOptions::default()
-    };
+    let mut story = repo::first_story();
     let mut dist: Option<PathBuf> = None;
     let mut only = None;
     let mut rounds = "5".to_owned();
@@ -58,7 +54,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
             Long("rounds") => rounds = arguments.value()?.string()?,
             Long("json") => json = arguments.value()?.into(),
             Long("against") => against = Some(arguments.value()?),
-            Long("story") => options.story = arguments.value()?.into(),
+            Long("story") => story = arguments.value()?.into(),
             Long("dist") => dist = Some(arguments.value()?.into()),
             Long("size") => only = Some(Only::Size),
             Long("growth") => only = Some(Only::Growth),
@@ -78,8 +74,10 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     let folder = match dist {
         Some(folder) => folder,
         None => {
-            build::build(&options)?;
-            options.out
+            program::compile()?;
+            let out = repo::target_folder().join("test-site");
+            program::run(program::build(&story, &out).arg("--smallest"))?;
+            out
         }
     };
     let mut command = e2e::command("bench")?;

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
-use crate::{precompress, wasm};
+use engine_build::{NameSection, Workspace};
 
 /// How many functions the report lists.
 const LARGEST: usize = 60;
@@ -23,8 +23,10 @@ struct Line {
 
 /// Builds the engine and returns the report.
 pub fn report() -> Result<String> {
-    let app = wasm::build()?;
-    let named = wasm::build_with_names()?;
+    let engine = Workspace::own();
+    let wasm = engine.compile()?;
+    let app = engine.bind(&wasm, NameSection::Remove)?;
+    let named = engine.bind(&wasm, NameSection::Keep)?;
     let mut lines = vec![
         Line::whole("wasm", &app.wasm)?,
         Line::whole("glue (before the app's own script)", app.glue.as_bytes())?,
@@ -46,9 +48,21 @@ impl Line {
         Ok(Line {
             name: name.to_owned(),
             raw: bytes.len(),
-            brotli: Some(precompress::brotli_strongest(bytes)?.len()),
+            brotli: Some(brotli_strongest(bytes)?.len()),
         })
     }
+}
+
+/// Content as a host sends it that serves precompressed files: brotli at its strongest.
+fn brotli_strongest(bytes: &[u8]) -> Result<Vec<u8>> {
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
+    Ok(out)
 }
 
 fn sections(wasm: &[u8]) -> Result<Vec<Line>> {

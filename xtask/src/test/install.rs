@@ -9,8 +9,8 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
 
-use crate::progress::{step, step_with_output};
 use crate::repo;
+use progress::{step, step_with_output};
 
 /// The version of cargo-deny whose configuration file we have.
 const CARGO_DENY: &str = "0.20.2";

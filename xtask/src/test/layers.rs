@@ -12,8 +12,9 @@ use super::run_options::TestRun;
 use super::runner::{Output, Show, passes, run_counted};
 use super::sites::Sites;
 use super::{html, install, results};
-use crate::progress::step_with_output;
-use crate::{e2e, repo, wasm};
+use crate::{e2e, repo};
+use engine_build::{TARGET, Workspace};
+use progress::step_with_output;
 
 /// `cargo fmt`.
 pub fn format(_: &TestRun) -> Result<Count> {
@@ -23,7 +24,7 @@ pub fn format(_: &TestRun) -> Result<Count> {
 
 /// clippy, for this machine and for the reader's browser.
 pub fn lints(_: &TestRun) -> Result<Count> {
-    wasm::install_target()?;
+    Workspace::own().install_target()?;
     let mut count = Count::default();
     let host = ["--locked", "--workspace", "--all-targets", "--", "-D", "warnings"];
     let browser = [
@@ -32,7 +33,7 @@ pub fn lints(_: &TestRun) -> Result<Count> {
         "backgrounder",
         "--lib",
         "--target",
-        wasm::TARGET,
+        TARGET,
         "--",
         "-D",
         "warnings",

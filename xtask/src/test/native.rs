@@ -11,8 +11,8 @@ use serde_json::Value;
 use super::count::Count;
 use super::run_options::TestRun;
 use super::runner::{Output, Show, run_counted};
-use crate::progress::step_with_output;
 use crate::repo;
+use progress::step_with_output;
 
 /// The tests of real browsers, a layer of their own.
 const BROWSER_TESTS: &str = "browser";

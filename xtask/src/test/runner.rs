@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 
 use super::count::Count;
 use super::results;
-use crate::progress::Step;
+use progress::Step;
 
 /// Where a test program prints its results.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

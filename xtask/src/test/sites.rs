@@ -1,8 +1,7 @@
 //! Builds the sites under test in the background, while other layers compile and run.
 //!
-//! The build is a process of its own, `cargo xtask build`, whose output goes to a file: two cargo
-//! progress bars would overwrite each other. Optimising the wasm keeps one core busy, and cargo
-//! locks the folders of the two targets separately, so both can compile at the same time.
+//! The output goes to a file: two cargo progress bars would overwrite each other. Optimising the wasm keeps one core busy,
+//! and cargo locks the folders of each profile separately, so the engine and the tests can compile at the same time.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -12,9 +11,10 @@ use std::thread::JoinHandle;
 use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
+use engine_build::Workspace;
+use progress::Step;
 
-use crate::progress::Step;
-use crate::{repo, wasm};
+use crate::{program, repo};
 
 /// The right-to-left story, which is built beside the first one.
 const SECOND_STORY: &str = "tests/stories/tide";
@@ -54,18 +54,25 @@ impl SiteBuild {
     /// Starts building the first story's site, and then the second one's if it is needed.
     pub fn start(with_second: bool) -> Result<SiteBuild> {
         // Two processes must not install it at the same time.
-        wasm::install_target()?;
+        Workspace::own().install_target()?;
         let sites = folders(with_second)?;
         let mut builds = vec![(repo::first_story(), sites.first.clone())];
         if let Some(second) = &sites.second {
             builds.push((repo::root().join(SECOND_STORY), second.clone()));
         }
-        // Taken now, because cargo may replace the file while the tests compile.
-        let program = std::env::current_exe().context("finding this program")?;
         let build_all = move || -> Result<f32> {
             let start = Instant::now();
+            // First alone, because this holds no lock that other layers wait for.
+            Workspace::own().compile()?;
+            let log = repo::target_folder().join("program.log");
+            logged("the program", &mut program::cargo_build(), &log)?;
             for (story, out) in builds {
-                build(&program, &story, &out)?;
+                let site = format!("the site of {}", story.display());
+                logged(
+                    &site,
+                    &mut program::build(&story, &out),
+                    &out.with_extension("log"),
+                )?;
             }
             Ok(start.elapsed().as_secs_f32())
         };
@@ -116,23 +123,18 @@ fn folders(with_second: bool) -> Result<Sites> {
     })
 }
 
-/// The checks do not depend on how strongly files are compressed, so this build is a quick one.
-fn build(program: &Path, story: &Path, out: &Path) -> Result<()> {
-    let log = out.with_extension("log");
-    let file = File::create(&log).with_context(|| format!("creating {}", log.display()))?;
-    let status = Command::new(program)
-        .args(["build", "--quick", "--story"])
-        .arg(story)
-        .arg("--out")
-        .arg(out)
+/// Runs a command whose output goes to a file, and is part of the error if it fails.
+fn logged(what: &str, command: &mut Command, log: &Path) -> Result<()> {
+    let file = File::create(log).with_context(|| format!("creating {}", log.display()))?;
+    let status = command
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(file)
         .status()
-        .context("starting the build of the site")?;
+        .with_context(|| format!("building {what}"))?;
     if !status.success() {
-        let output = std::fs::read_to_string(&log).unwrap_or_default();
-        bail!("the site of {} was not built:\n{output}", story.display());
+        let output = std::fs::read_to_string(log).unwrap_or_default();
+        bail!("{what} was not built:\n{output}");
     }
     Ok(())
 }

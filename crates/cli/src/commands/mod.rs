@@ -1,6 +1,8 @@
 //! The commands: each has its arguments and a function `run`, which returns the exit code. An error
 //! means that the command could not do its work; it exits with 1, as a check with errors does.
 
+pub mod base_map;
+pub mod build;
 pub mod check;
 pub mod completions;
 pub mod man;

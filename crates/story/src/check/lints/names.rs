@@ -43,8 +43,7 @@ impl<'a> Names<'a> {
     fn of(file: &'a StoryFile) -> Names<'a> {
         let actors = file.actors.iter().map(|actor| actor.name.as_str());
         let venues = file.venues.iter().map(|venue| venue.name.as_str());
-        let mut by_letters: HashMap<String, Vec<(&str, usize)>> = HashMap::new();
-        let mut most = 0;
+        let (mut by_letters, mut most) = (HashMap::<String, Vec<(&str, usize)>>::new(), 0);
         for name in actors.clone().chain(venues.clone()) {
             let words = words(name);
             most = most.max(words.len());

@@ -7,21 +7,18 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
+use backgrounder::publish::OutputFile;
 
 /// A file that every built site has. Only a folder with it may be replaced: a typing error in
 /// `--out` must not delete somebody's documents.
 const SITE_MARKER: &str = "_headers";
 
-/// One file of a site.
-pub struct SiteFile {
-    /// Its path below the folder, with `/` between the parts.
-    pub path: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
 /// Replaces the site that was built at `out` before.
-pub fn replace(out: &Path, files: &[SiteFile]) -> Result<()> {
+///
+/// # Errors
+///
+/// If the folder has other files, or a file cannot be written.
+pub fn replace(out: &Path, files: &[OutputFile]) -> Result<()> {
     let out = std::path::absolute(out)?;
     let (Some(parent), Some(name)) = (out.parent(), out.file_name()) else {
         bail!(
@@ -71,7 +68,7 @@ fn refuse_other_folders(out: &Path) -> Result<()> {
     Ok(())
 }
 
-fn write(folder: &Path, file: &SiteFile) -> Result<()> {
+fn write(folder: &Path, file: &OutputFile) -> Result<()> {
     let mut path = PathBuf::from(folder);
     for part in file.path.split('/') {
         if part.is_empty() || part == "." || part == ".." {
@@ -89,8 +86,8 @@ fn write(folder: &Path, file: &SiteFile) -> Result<()> {
 mod tests {
     use super::*;
 
-    fn file(path: &str, text: &str) -> SiteFile {
-        SiteFile {
+    fn file(path: &str, text: &str) -> OutputFile {
+        OutputFile {
             path: path.to_owned(),
             bytes: text.into(),
         }

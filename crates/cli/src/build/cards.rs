@@ -1,23 +1,22 @@
-//! Draws the share pictures of a site. They are cached below `target/` by the hash of their drawing, so
-//! a build after an ordinary edit paints only the pictures that changed.
+//! Draws the share pictures of a story.
 
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
+use backgrounder::publish::OutputFile;
+use progress::Step;
 use rayon::prelude::*;
-use sha2::{Digest, Sha256};
-use share_cards::{Fonts, SvgImage, app_icon, draw_cards, missing_glyphs, rasterize};
+use share_cards::{Fonts, app_icon, draw_cards, missing_glyphs, rasterize};
 use story::check::Loaded;
-
-use crate::output_folder::SiteFile;
-use crate::precompress;
-use crate::progress::Step;
-use crate::repo;
 
 /// Draws a picture for every page of a story, and the icon for home screens. Fonts in the story's folder
 /// `fonts/` supply the letters that ours lack.
-pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<SiteFile>> {
+///
+/// # Errors
+///
+/// If a font cannot be read or a picture cannot be painted.
+pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<OutputFile>> {
     let fonts = Fonts::new(fonts_of(story_folder)?)?;
     let mut drawings = draw_cards(loaded, &fonts);
     drawings.push(app_icon());
@@ -29,39 +28,21 @@ pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<SiteFile>> {
             story_folder.join("fonts").display()
         );
     }
-    let cache = repo::target_folder().join("cards");
-    fs::create_dir_all(&cache).with_context(|| format!("creating {}", cache.display()))?;
     let step = Step::with_length("Draw the share pictures", drawings.len());
-    let pictures: Result<Vec<SiteFile>> = drawings
+    let pictures: Result<Vec<OutputFile>> = drawings
         .par_iter()
         .map(|drawing| {
-            let picture = picture(drawing, &fonts, &cache);
+            let bytes = rasterize(&drawing.svg, &fonts).with_context(|| drawing.path.clone())?;
             step.advance();
-            picture
+            Ok(OutputFile {
+                path: drawing.path.clone(),
+                bytes,
+            })
         })
         .collect();
     let pictures = pictures?;
     step.finish();
     Ok(pictures)
-}
-
-fn picture(drawing: &SvgImage, fonts: &Fonts, cache: &Path) -> Result<SiteFile> {
-    let mut key = Sha256::new();
-    key.update(fonts.cache_key());
-    key.update(&drawing.svg);
-    let cached = cache.join(format!("{:x}.png", key.finalize()));
-    let bytes = match fs::read(&cached) {
-        Ok(bytes) => bytes,
-        Err(_) => {
-            let bytes = rasterize(&drawing.svg, fonts).with_context(|| drawing.path.clone())?;
-            precompress::cache_put(&cached, &bytes)?;
-            bytes
-        }
-    };
-    Ok(SiteFile {
-        path: drawing.path.clone(),
-        bytes,
-    })
 }
 
 /// Reads the fonts of a story, sorted by path.

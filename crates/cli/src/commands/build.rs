@@ -1,54 +1,55 @@
-//! `cargo xtask build`: writes a story's site into a folder.
+//! `backgrounder build`: writes a story's site into a folder.
 
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
-use lexopt::prelude::*;
+use anyhow::{Result, bail};
+use clap::Args;
+use progress::step;
 
-use crate::output_folder;
-use crate::precompress::Effort;
-use crate::progress::step;
-use crate::site::{self, BuildOptions};
+use crate::build::{Effort, SiteOptions, build_files, output_folder};
 
-const HELP: &str = "\
-Build a story's site. A failed build leaves the old folder untouched.
-
-cargo xtask build [options]
-    --story DIR      the story's folder (default: seeds/quiet-diplomacy)
-    --out DIR        the folder to write (default: dist)
-    --base-url URL   where the site will be published, for share cards, canonical links and the sitemap
-    --no-cards       draw no share pictures
-    --quick          compress less, in seconds instead of a minute
-";
-
-/// Runs the command.
-pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
-    let mut options = BuildOptions::default();
-    while let Some(argument) = arguments.next()? {
-        match argument {
-            Long("help") | Short('h') => {
-                print!("{HELP}");
-                return Ok(ExitCode::SUCCESS);
-            }
-            Long("story") => options.story = arguments.value()?.into(),
-            Long("out") => options.out = arguments.value()?.into(),
-            Long("base-url") => options.base_url = Some(base_url(&arguments.value()?.string()?)?),
-            Long("no-cards") => options.cards = false,
-            Long("quick") => options.effort = Effort::Quick,
-            _ => return Err(argument.unexpected()).context("see cargo xtask build --help"),
-        }
-    }
-    build(&options)?;
-    Ok(ExitCode::SUCCESS)
+/// Build a story's site
+///
+/// A failed build leaves the old folder untouched. The same input gives the same bytes.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// The story's folder or its story.json
+    story: PathBuf,
+    /// The folder to write
+    #[arg(long, value_name = "DIR", default_value = "dist")]
+    out: PathBuf,
+    /// Where the site will be published, for share cards, canonical links and the sitemap
+    #[arg(long, value_name = "URL", value_parser = base_url)]
+    base_url: Option<String>,
+    /// Draw no share pictures
+    #[arg(long)]
+    no_cards: bool,
+    /// Compress the copies for hosts that send precompressed files as strongly as possible, which takes a minute
+    #[arg(long)]
+    smallest: bool,
 }
 
 /// Builds a site, writes it and prints how many files it has.
-pub fn build(options: &BuildOptions) -> Result<()> {
+///
+/// # Errors
+///
+/// If the story has errors or a file cannot be read or written.
+pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let start = Instant::now();
-    let files = site::build_files(options)?;
+    let options = SiteOptions {
+        story: arguments.story.clone(),
+        base_url: arguments.base_url.clone(),
+        cards: !arguments.no_cards,
+        copies: Some(match arguments.smallest {
+            true => Effort::Smallest,
+            false => Effort::Quick,
+        }),
+    };
+    let files = build_files(&options)?;
     step("Write the folder", || {
-        output_folder::replace(&options.out, &files)
+        output_folder::replace(&arguments.out, &files)
     })?;
     let pages = files
         .iter()
@@ -57,10 +58,10 @@ pub fn build(options: &BuildOptions) -> Result<()> {
     eprintln!(
         "Built {pages} pages, {} files in {} in {:.1} s",
         files.len(),
-        options.out.display(),
+        arguments.out.display(),
         start.elapsed().as_secs_f32()
     );
-    Ok(())
+    Ok(ExitCode::SUCCESS)
 }
 
 /// Checks an absolute address and gives it exactly one slash at the end.

@@ -1,0 +1,73 @@
+//! `.br` and `.gz` copies beside the files of a site, for hosts that send precompressed files.
+
+use std::io::Write as _;
+
+use anyhow::Result;
+use backgrounder::publish::OutputFile;
+
+use super::engine;
+
+/// Extensions of files that compress well; PNG files are compressed already.
+const COMPRESSIBLE: [&str; 11] = [
+    ".html", ".css", ".js", ".json", ".geojson", ".csv", ".txt", ".xml", ".svg", ".wasm", ".bgrs",
+];
+/// Smaller files are not compressed: the response headers are larger than the saving.
+const MIN_SIZE: usize = 256;
+
+/// How strongly files are compressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effort {
+    /// The strongest settings: a minute for a site.
+    Smallest,
+    /// Pages are a tenth larger, and a site takes a second. The files of `assets/` are as small as possible.
+    Quick,
+}
+
+/// The compressed copies of a file, if it is worth it.
+///
+/// # Errors
+///
+/// If a compressor fails.
+pub fn compressed_copies(file: &OutputFile, effort: Effort) -> Result<Vec<OutputFile>> {
+    let is_compressible = COMPRESSIBLE
+        .iter()
+        .any(|extension| file.path.ends_with(extension));
+    if !is_compressible || file.bytes.len() < MIN_SIZE {
+        return Ok(Vec::new());
+    }
+    if let Some(copies) = engine::compressed_copies(file) {
+        return Ok(copies);
+    }
+    // Every reader loads these. Only frames that may not fetch files load the fallbacks.
+    let is_asset = file.path.starts_with("assets/") && !file.path.ends_with(".fallback.js");
+    let (quality, level) = match effort {
+        Effort::Quick if !is_asset => (5, 6),
+        _ => (11, 9),
+    };
+    let copy = |ending: &str, bytes| OutputFile {
+        path: format!("{}.{ending}", file.path),
+        bytes,
+    };
+    Ok(vec![
+        copy("br", brotli(&file.bytes, quality)?),
+        copy("gz", gzip(&file.bytes, level)?),
+    ])
+}
+
+fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
+    let settings = brotli::enc::BrotliEncoderParams {
+        quality,
+        lgwin: 22,
+        ..Default::default()
+    };
+    let mut out = Vec::new();
+    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
+    Ok(out)
+}
+
+fn gzip(bytes: &[u8], level: u32) -> Result<Vec<u8>> {
+    // The header has no time and no file name, so the same content always gives the same bytes.
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
+    encoder.write_all(bytes)?;
+    Ok(encoder.finish()?)
+}

@@ -1,0 +1,78 @@
+//! Keeps bound engines, because binding takes seconds and most builds have the same wasm as the last one.
+
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use sha2::{Digest, Sha256};
+
+use crate::{Engine, NameSection};
+
+/// The code that binds. A change of it makes every kept engine invalid.
+const CODE: [&str; 3] = [
+    include_str!("lib.rs"),
+    include_str!("glue.rs"),
+    include_str!("reorder_functions.rs"),
+];
+
+/// The engine that was bound from this wasm before, or a new one.
+pub fn get_or(
+    folder: &Path,
+    wasm: &[u8],
+    names: NameSection,
+    bind: impl FnOnce() -> Result<Engine>,
+) -> Result<Engine> {
+    let key = key(wasm, names);
+    let path = |ending: &str| folder.join(format!("{key}.{ending}"));
+    if let (Ok(wasm), Ok(glue)) = (fs::read(path("wasm")), fs::read_to_string(path("js"))) {
+        return Ok(Engine { glue, wasm });
+    }
+    let engine = bind()?;
+    fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
+    put(&path("wasm"), &engine.wasm)?;
+    put(&path("js"), engine.glue.as_bytes())?;
+    Ok(engine)
+}
+
+fn key(wasm: &[u8], names: NameSection) -> String {
+    let mut key = Sha256::new();
+    for code in CODE {
+        key.update(code);
+    }
+    key.update(format!("{names:?}"));
+    key.update(wasm);
+    key.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Writes a file. The rename at the end keeps another build from reading half of it.
+fn put(path: &Path, bytes: &[u8]) -> Result<()> {
+    let mut new = tempfile::NamedTempFile::new_in(path.parent().unwrap_or(Path::new(".")))?;
+    new.write_all(bytes)?;
+    new.persist(path)
+        .with_context(|| format!("writing {}", path.display()))?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn engine(name: &str) -> Result<Engine> {
+        Ok(Engine {
+            glue: name.to_owned(),
+            wasm: vec![1],
+        })
+    }
+
+    #[test]
+    fn the_same_wasm_is_bound_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let get =
+            |wasm: &[u8], names, name| get_or(folder.path(), wasm, names, || engine(name)).unwrap().glue;
+        assert_eq!(get(b"a", NameSection::Remove, "first"), "first");
+        assert_eq!(get(b"a", NameSection::Remove, "second"), "first");
+        assert_eq!(get(b"b", NameSection::Remove, "third"), "third");
+        assert_eq!(get(b"a", NameSection::Keep, "fourth"), "fourth");
+    }
+}
