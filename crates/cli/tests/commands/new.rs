@@ -120,3 +120,35 @@ fn an_article_that_is_none_leaves_nothing_behind() {
         assert_eq!(desk.list("."), ["blank.txt", "bytes.txt", "endless.txt"]);
     }
 }
+
+/// The files of a folder and of the folders in it.
+fn files(folder: &std::path::Path, out: &mut Vec<std::path::PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            true => files(&path, out),
+            false => out.push(path),
+        }
+    }
+}
+
+#[test]
+fn the_article_beside_a_story_is_not_published() {
+    let desk = Desk::new();
+    desk.write("text.txt", ARTICLE);
+    desk.run(&["new", "bridge", "--from", "text.txt"]);
+    let run = desk.run(&["build", "bridge", "--no-cards", "--out", "site"]);
+    assert_eq!(run.code, 0, "{}", run.err);
+    let mut published = Vec::new();
+    files(&desk.path("site"), &mut published);
+    assert!(published.len() > 50, "{published:?}");
+    for file in published {
+        let name = file.file_name().unwrap().to_str().unwrap();
+        assert!(!name.contains("article.txt") && !name.contains("plan"), "{name}");
+        let bytes = std::fs::read(&file).unwrap();
+        let text = String::from_utf8_lossy(&bytes);
+        for words in ["all of them use every day", "Praise and protest"] {
+            assert!(!text.contains(words), "{name}");
+        }
+    }
+}
