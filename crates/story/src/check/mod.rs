@@ -33,4 +33,5 @@ mod web_address;
 
 pub use ids::story_id_error;
 pub use load::{Loaded, StoryInput, load, load_with_article, warning_about};
+pub use nearest::nearest;
 pub use schema::schema;
