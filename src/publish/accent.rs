@@ -4,7 +4,8 @@
 //! one as far as necessary. The backgrounds are read from the tokens, the only place with raw colours.
 
 use story::check::Loaded;
-use story::colour::{Colour, LEAST_CONTRAST};
+use story::colour::Colour;
+use story::diagnostic::WarningKind;
 
 /// The tokens of all colours.
 const TOKENS: &str = include_str!("../../styles/tokens.css");
@@ -48,19 +49,10 @@ impl Accent {
     }
 
     /// A warning for the author if the accent had to be changed.
-    pub fn notice(self) -> Option<String> {
+    pub fn warning(self) -> Option<WarningKind> {
         let Accent { wanted, light, dark } = self;
-        let changed: Vec<String> = [("light", light), ("dark", dark)]
-            .into_iter()
-            .filter(|(_, colour)| *colour != wanted)
-            .map(|(theme, colour)| format!("{colour} in the {theme} theme"))
-            .collect();
-        (!changed.is_empty()).then(|| {
-            format!(
-                "accent is \"{wanted}\": its contrast is under {LEAST_CONTRAST}:1, so it becomes {}",
-                changed.join(" and ")
-            )
-        })
+        let [light, dark] = [light, dark].map(|colour| (colour != wanted).then_some(colour));
+        (light.is_some() || dark.is_some()).then_some(WarningKind::AccentChanged { light, dark })
     }
 }
 
@@ -101,11 +93,9 @@ mod tests {
             light: Colour([light; 3]),
             dark: Colour([0x10; 3]),
         };
-        assert_eq!(accent(0x10).notice(), None);
-        let notice = accent(0x08).notice().unwrap();
-        assert!(
-            notice.ends_with("it becomes #080808 in the light theme"),
-            "{notice}"
-        );
+        assert_eq!(accent(0x10).warning(), None);
+        let light = Some(Colour([0x08; 3]));
+        let expected = WarningKind::AccentChanged { light, dark: None };
+        assert_eq!(accent(0x08).warning(), Some(expected));
     }
 }

@@ -153,6 +153,27 @@ fn serde_is_derived_only_in_mirrors_of_files() {
     );
 }
 
+/// What never gets into a story cannot be published with it.
+#[test]
+fn the_article_is_read_only_to_be_compared() {
+    let files = ["src", "crates", "xtask/src"].map(|folder| sources(folder, &["rs"]));
+    assert_only(
+        "the article's text is only for the commands check and new",
+        files.into_iter().flatten().collect(),
+        &["article.txt", "read_article", "ArticleText"],
+        &[
+            "crates/cli/src/story_files.rs",
+            "crates/cli/src/commands/check.rs",
+            "crates/cli/src/commands/new.rs",
+            "crates/cli/src/new_story/",
+            "crates/cli/tests/",
+            "crates/story/src/article_text.rs",
+            "crates/story/src/check/",
+            "crates/story/tests/problems.rs",
+        ],
+    );
+}
+
 #[test]
 fn html_is_text_only_where_it_is_published() {
     assert_only(

@@ -7,9 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, anyhow, bail};
 use serde::Deserialize;
+use story::check::nearest;
 use story::geo::projection::{LonLat, Point};
 
 use crate::planar;
+
+/// How many similar names of countries an error lists.
+const SIMILAR_LIMIT: usize = 5;
 
 /// An arc as part of a ring.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -148,12 +152,30 @@ impl Topology {
     ///
     /// # Errors
     ///
-    /// When the source has no country of this name.
+    /// When the source has no country of this name; similar names are listed.
     pub fn country(&self, name: &str) -> Result<usize> {
-        self.countries
-            .iter()
-            .position(|country| country.name == name)
-            .ok_or_else(|| anyhow!("the countries' source has no {name:?}"))
+        let found = self.countries.iter().position(|country| country.name == name);
+        found.ok_or_else(|| match self.similar_names(name).as_slice() {
+            [] => anyhow!("the countries' source has no {name:?}"),
+            similar => anyhow!(
+                "the countries' source has no {name:?}. Similar names: {}",
+                similar.join(", ")
+            ),
+        })
+    }
+
+    /// The name that differs least, and names that contain this one or are contained in it.
+    fn similar_names(&self, name: &str) -> Vec<&str> {
+        let names = || self.countries.iter().map(|country| country.name.as_str());
+        let nearest = nearest(name, names());
+        let (lower, is_word) = (name.to_lowercase(), name.chars().count() > 3);
+        let overlaps = |other: &&str| {
+            let other = other.to_lowercase();
+            is_word && (other.contains(&lower) || (other.chars().count() > 3 && lower.contains(&other)))
+        };
+        let first = Some(nearest).filter(|nearest| !nearest.is_empty());
+        let others = names().filter(overlaps).filter(|other| *other != nearest);
+        first.into_iter().chain(others).take(SIMILAR_LIMIT).collect()
     }
 
     /// Moves all land of an entity to a country.

@@ -4,7 +4,8 @@ use std::ops::Range;
 
 use story::diagnostic::is_hidden;
 
-/// How much of a line is shown, in characters: before the problem, the problem itself, and in all.
+/// How much of a line is shown, in characters: at least before the problem, at most of the problem itself,
+/// and in all.
 const BEFORE: usize = 40;
 const WITHIN: usize = 70;
 const IN_ALL: usize = 110;
@@ -28,7 +29,8 @@ pub fn excerpt(text: &str, span: (usize, usize)) -> Excerpt {
     let (within, after) = line.split_at(end);
 
     let mut out = String::new();
-    let skipped = before.chars().count().saturating_sub(BEFORE);
+    let room = IN_ALL.saturating_sub(within.chars().count()).max(BEFORE);
+    let skipped = before.chars().count().saturating_sub(room);
     if skipped > 0 {
         out.push('…');
     }
@@ -66,4 +68,47 @@ fn push(out: &mut String, letters: &mut dyn Iterator<Item = char>, limit: usize,
 /// The nearest character boundary at or before a byte.
 fn floor(text: &str, byte: usize) -> usize {
     text.floor_char_boundary(byte)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// `expected` has the underlined part in brackets.
+    #[track_caller]
+    fn check(text: &str, span: (usize, usize), expected: &str) {
+        let Excerpt { text, span } = excerpt(text, span);
+        let marked = format!(
+            "{}[{}]{}",
+            &text[..span.start],
+            &text[span.clone()],
+            &text[span.end..]
+        );
+        assert_eq!(marked, expected);
+    }
+
+    #[test]
+    fn shows_the_line_of_the_problem() {
+        check("one\ntwo three\r\nfour", (8, 13), "two [three]");
+        check("one\n\ttwo", (5, 8), "    [two]");
+        check("one", (3, 3), "one[]");
+        check("", (0, 0), "[]");
+        check("one", (7, 9), "one[]");
+    }
+
+    #[test]
+    fn escapes_what_a_terminal_would_obey() {
+        check("a\u{1b}[31m \u{202e}b", (2, 6), "a\\u{1b}[[31m] \\u{202e}b");
+    }
+
+    #[test]
+    fn cuts_long_lines_at_both_ends() {
+        let line = format!("{}{}{}", "a".repeat(200), "b".repeat(200), "c".repeat(200));
+        let shown = format!("…{}[{}…]", "a".repeat(40), "b".repeat(70));
+        check(&line, (200, 400), &shown);
+        let shown = format!("…{}[b]…", "a".repeat(109));
+        check(&line, (200, 201), &shown);
+        let shown = format!("[a]{}…", "a".repeat(109));
+        check(&line, (0, 1), &shown);
+    }
 }

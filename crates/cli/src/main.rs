@@ -2,10 +2,10 @@
 
 use std::process::ExitCode;
 
-use backgrounder_cli::commands::{base_map, build, check, completions, man, print_error};
+use backgrounder_cli::commands::{base_map, build, check, completions, man, new, print_error};
 use clap::{CommandFactory, Parser, Subcommand};
 
-/// Explainers of news articles: check a story, publish it
+/// Explainers of news articles: start a story, check it, publish it
 #[derive(Parser)]
 #[command(name = "backgrounder", version)]
 struct Cli {
@@ -15,6 +15,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    New(new::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
     BaseMap(base_map::Arguments),
@@ -26,6 +27,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let result = match Cli::parse().command {
+        Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::BaseMap(arguments) => base_map::run(&arguments),

@@ -39,27 +39,26 @@ pub struct Problems {
 
 impl Problems {
     /// The problems of a story that may be published.
-    pub fn of_warnings(warnings: &[Warning]) -> Problems {
-        Problems {
-            list: warnings.iter().map(warning).collect(),
-            omitted: 0,
-        }
+    pub fn of_warnings(warnings: &[Warning], story_file: &str) -> Problems {
+        Problems::sorted(warnings.iter().map(warning).collect(), 0, story_file)
     }
 
-    /// The problems of a story that must not be published. Those of its own file come first.
+    /// The problems of a story that must not be published.
     pub fn of_report(report: &Report, story_file: &str) -> Problems {
         let errors = report.errors.iter().map(error);
-        let mut list: Vec<Problem> = errors.chain(report.warnings.iter().map(warning)).collect();
+        let list = errors.chain(report.warnings.iter().map(warning)).collect();
+        Problems::sorted(list, report.omitted, story_file)
+    }
+
+    /// Those of the story's own file come first.
+    fn sorted(mut list: Vec<Problem>, omitted: usize, story_file: &str) -> Problems {
         list.sort_by_key(|problem| {
             let Location {
                 file, line, column, ..
             } = &problem.location;
             (file != story_file, *line, *column)
         });
-        Problems {
-            list,
-            omitted: report.omitted,
-        }
+        Problems { list, omitted }
     }
 
     /// How many problems have this severity, listed or not.

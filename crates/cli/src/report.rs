@@ -25,6 +25,10 @@ pub fn text<'a>(problems: &Problems, story_file: &str, text_of: &dyn Fn(&str) ->
     if problems.omitted > 0 {
         out.push_str(&format!(". {} more errors are not listed", problems.omitted));
     }
+    if problems.count(Severity::Error) > 0 {
+        // What looks unused may just be misspelled where it is used, so such warnings wait.
+        out.push_str(". More warnings may follow once the errors are mended.");
+    }
     out.push('\n');
     out
 }

@@ -15,7 +15,7 @@ const LIGHT: f64 = 0.18;
 const STEPS: i32 = 50;
 
 /// A colour of the sRGB space: red, green, blue.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Colour(pub [u8; 3]);
 
 impl Colour {

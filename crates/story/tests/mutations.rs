@@ -5,7 +5,8 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use story::check::{Loaded, StoryInput, load};
+use story::article_text::ArticleText;
+use story::check::{Loaded, StoryInput, load_with_article};
 use story::diagnostic::{ErrorKind, Report};
 
 fn sound(name: &str) -> Vec<u8> {
@@ -14,11 +15,27 @@ fn sound(name: &str) -> Vec<u8> {
 }
 
 fn check(story: Vec<u8>, base_map: Vec<u8>) -> Result<Loaded, Report> {
-    let result = load(&StoryInput {
+    let text = story.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&story);
+    let text = String::from_utf8_lossy(text).into_owned();
+    // The story's own text as the article, so that there is something to find.
+    let article = ArticleText::parse(&text);
+    let input = StoryInput {
         file: "story.json".to_owned(),
         text: story,
         base_map: Some(("base-map.json".to_owned(), base_map)),
-    });
+    };
+    let result = load_with_article(&input, Some(&article));
+    let warnings = match &result {
+        Ok(loaded) => &loaded.warnings,
+        Err(report) => &report.warnings,
+    };
+    let errors = result.as_ref().err().map_or(&[][..], |report| &report.errors);
+    let locations = errors.iter().map(|error| &error.location);
+    for location in locations.chain(warnings.iter().map(|warning| &warning.location)) {
+        let (start, end) = location.span;
+        let is_known = location.file != "story.json" || text.get(start..end).is_some();
+        assert!(is_known, "{location} underlines {start}..{end}");
+    }
     match &result {
         Ok(loaded) => drop(story::codec::encode(&loaded.story)),
         Err(report) => {
@@ -204,6 +221,16 @@ proptest! {
     #[test]
     fn arbitrary_text(text in any::<Vec<u8>>()) {
         prop_assert!(check(text, sound("base-map.json")).is_err());
+    }
+
+    #[test]
+    fn any_text_is_an_article_with_consecutive_paragraphs(lines in prop::collection::vec("[ -~\u{e9}\u{202e}]{0,140}|(a ?){20}\\.", 0..12)) {
+        let text = lines.join("\n");
+        let article = ArticleText::parse(&text);
+        let numbers: Vec<usize> = article.numbered().map(|(number, _)| number).filter(|&number| number > 0).collect();
+        prop_assert_eq!(&numbers, &(1..=article.count()).collect::<Vec<_>>());
+        prop_assert_eq!(article.count() == 0, text.trim().is_empty());
+        prop_assert!(article.sections.iter().all(|section| !section.paragraphs.is_empty()));
     }
 }
 

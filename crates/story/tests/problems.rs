@@ -93,14 +93,9 @@ fn every_case_is_reported_as_expected() {
 
 #[test]
 fn every_kind_has_a_case() {
-    // `too-large` is tested below, because its file would be; `not-readable` is an error of ours.
-    let elsewhere = ["too-large", "not-readable"];
-    let codes = include_str!("../src/diagnostic/codes.rs");
-    let kinds: BTreeSet<&str> = codes
-        .lines()
-        .filter_map(|line| line.split_once("=> \"")?.1.split('"').next())
-        .collect();
-    assert!(kinds.len() > 60, "the names are found: {kinds:?}");
+    // `too-large` would need a large file; `not-readable` is an error of ours; `accent-changed` needs the
+    // colours of the pages, so the command line tests it.
+    let elsewhere = ["too-large", "not-readable", "accent-changed"];
     let mut told = String::new();
     for case in fs::read_dir(folder()).expect("the cases are there") {
         let case = case.expect("readable").path();
@@ -108,9 +103,50 @@ fn every_kind_has_a_case() {
             told += &report_of(&case);
         }
     }
-    let missing: Vec<&&str> = kinds
+    let codes = codes();
+    let missing: Vec<&&str> = codes
         .iter()
         .filter(|kind| !told.contains(&format!("[{kind}]")) && !elsewhere.contains(kind))
         .collect();
     assert!(missing.is_empty(), "no case shows {missing:?}");
+}
+
+/// The codes of all errors and warnings.
+fn codes() -> BTreeSet<&'static str> {
+    let codes: BTreeSet<&str> = include_str!("../src/diagnostic/codes.rs")
+        .lines()
+        .filter_map(|line| line.split_once("=> \"")?.1.split('"').next())
+        .collect();
+    assert!(codes.len() > 60, "the codes are found: {codes:?}");
+    codes
+}
+
+#[test]
+fn every_code_is_explained_for_editors() {
+    let page = include_str!("../../../docs/checks.md");
+    let (errors, warnings) = page.split_once("\n## Warnings\n").expect("two parts");
+    let headings = |part: &'static str| -> BTreeSet<&'static str> {
+        let codes = part.split("\n#### `").skip(1);
+        codes
+            .map(|section| section.split('`').next().unwrap_or_default())
+            .collect()
+    };
+    let explained = &headings(errors) | &headings(warnings);
+    assert_eq!(explained, codes());
+    assert_eq!(page.matches("\n#### ").count(), explained.len(), "each once");
+    for section in page.split("\n#### ").skip(1) {
+        for part in ["\n\n* Example: ", "\n* To mend it: "] {
+            assert_eq!(section.matches(part).count(), 1, "{section}");
+        }
+    }
+    // Codes of warnings follow those of errors in the source.
+    let (of_errors, _) = include_str!("../src/diagnostic/codes.rs")
+        .split_once("impl WarningKind")
+        .expect("two parts");
+    for code in headings(errors) {
+        assert!(of_errors.contains(&format!("\"{code}\"")), "{code} is a warning");
+    }
+    for code in headings(warnings) {
+        assert!(!of_errors.contains(&format!("\"{code}\"")), "{code} is an error");
+    }
 }

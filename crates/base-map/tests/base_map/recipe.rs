@@ -26,6 +26,28 @@ fn unknown_field_is_reported_with_its_path() {
 }
 
 #[test]
+fn missing_field_is_named_with_its_place() {
+    let text = error_after(|recipe| {
+        recipe.as_object_mut().unwrap().remove("focus");
+    });
+    let expected = "the recipe has no field \"focus\". Add it; docs/base-map.md explains every field";
+    assert!(
+        text.starts_with("line 1, column ") && text.ends_with(expected),
+        "{text}"
+    );
+    let text = error_after(|recipe| {
+        recipe["projection"].as_object_mut().unwrap().remove("scale");
+    });
+    assert!(text.contains("\"projection\" has no field \"scale\""), "{text}");
+}
+
+#[test]
+fn text_that_is_no_json_is_reported_with_its_place() {
+    let text = Recipe::parse("{ \"format\": 1,\n }").unwrap_err().to_string();
+    assert!(text.starts_with("line 2, column 2: the recipe: "), "{text}");
+}
+
+#[test]
 fn wrong_type_is_reported_with_its_path() {
     let text = error_after(|recipe| recipe["transfer"][0]["polygon_at"] = json!("Crimea"));
     assert!(text.contains("transfer[0].polygon_at"), "{text}");

@@ -56,6 +56,21 @@ fn transferred_polygon_only_changes_its_country() {
 }
 
 #[test]
+fn unknown_country_is_reported_with_similar_names() {
+    let error = |name: &str| world().country(name).unwrap_err().to_string();
+    let expected = |name: &str, similar: &str| {
+        format!("the countries' source has no {name:?}. Similar names: {similar}")
+    };
+    assert_eq!(error("Weest"), expected("Weest", "West"));
+    assert_eq!(
+        error("Republic of the East"),
+        expected("Republic of the East", "East")
+    );
+    assert_eq!(error("wes"), expected("wes", "West"));
+    assert_eq!(error("Atlantis"), "the countries' source has no \"Atlantis\"");
+}
+
+#[test]
 fn merging_removes_the_border() {
     let mut world = world();
     assert_eq!(world.owners()[0].len(), 2);

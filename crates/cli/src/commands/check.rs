@@ -4,8 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use backgrounder::publish::accent::Accent;
 use clap::{Args, ValueEnum};
-use story::check::{StoryInput, load};
+use story::article_text::ArticleText;
+use story::check::{StoryInput, load_with_article, warning_about};
 
 use crate::problem::{Problems, Severity};
 use crate::{printing, report, story_files};
@@ -41,7 +43,8 @@ enum Format {
 /// If a file cannot be read or the output cannot be written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let input = story_files::read(&arguments.story)?;
-    let problems = problems_of(&input);
+    let article = story_files::read_article(&arguments.story)?;
+    let problems = problems_of(&input, article.as_deref());
     let out = match arguments.format {
         Format::Json => report::json(&problems),
         Format::Github => report::github(&problems),
@@ -57,9 +60,15 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     })
 }
 
-fn problems_of(input: &StoryInput) -> Problems {
-    match load(input) {
-        Ok(loaded) => Problems::of_warnings(&loaded.warnings),
+fn problems_of(input: &StoryInput, article: Option<&str>) -> Problems {
+    let article = article.map(ArticleText::parse);
+    match load_with_article(input, article.as_ref()) {
+        Ok(mut loaded) => {
+            let accent = Accent::of(&loaded).and_then(Accent::warning);
+            let accent = accent.and_then(|kind| warning_about(input, "accent", kind));
+            loaded.warnings.extend(accent);
+            Problems::of_warnings(&loaded.warnings, &input.file)
+        }
         Err(report) => Problems::of_report(&report, &input.file),
     }
 }

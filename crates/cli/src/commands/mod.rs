@@ -6,5 +6,6 @@ pub mod build;
 pub mod check;
 pub mod completions;
 pub mod man;
+pub mod new;
 
 pub use crate::printing::print_error;

@@ -78,7 +78,8 @@ fn check_area(area: Option<&String>, map: &BaseMapFile, item: &JsonPath, diagnos
     if let Some(area) = area.filter(|&area| !map.layers.iter().any(|layer| layer.id == *area)) {
         let layers = map.layers.iter().map(|layer| layer.id.as_str());
         let nearest = diagnostics.nearest(area, layers);
-        diagnostics.error(&item.key("area"), ErrorKind::NoSuchLayer { nearest });
+        let layers = map.layers.iter().map(|layer| layer.id.clone()).collect();
+        diagnostics.error(&item.key("area"), ErrorKind::NoSuchLayer { nearest, layers });
     }
 }
 

@@ -182,15 +182,16 @@ fn locate<Kind: Ord>(
     found.sort();
     found.dedup();
     let located = found.into_iter().map(|(byte, path, kind, id, value)| {
-        let (line, column) = lines.position(byte);
+        let (line, mut column) = lines.position(byte);
         let value_end = token_end(lines.text, byte);
         let value_text = lines.text.get(byte..value_end).unwrap_or_default();
         // A part that is written with escapes is not found, and the whole value is underlined.
         let part = part_of(&kind).and_then(|part| Some((value_text.find(&part)?, part.len())));
-        let span = match part {
-            Some((start, length)) => (byte + start, byte + start + length),
-            None => (byte, value_end),
-        };
+        let mut span = (byte, value_end);
+        if let Some((start, length)) = part {
+            column += value_text[..start].chars().count();
+            span = (byte + start, byte + start + length);
+        }
         let file = file.to_owned();
         let location = Location {
             file,

@@ -131,10 +131,23 @@ fn numbered<'a>(
 }
 
 fn check_id(id: &str, reserved: &[&str], path: &JsonPath, diagnostics: &mut Diagnostics) {
+    if let Some(kind) = id_error(id, reserved) {
+        diagnostics.error(path, kind);
+    }
+}
+
+/// What is wrong with the id of a whole story, if anything is.
+pub fn story_id_error(id: &str) -> Option<ErrorKind> {
+    id_error(id, &RESERVED_IN_ROOT)
+}
+
+fn id_error(id: &str, reserved: &[&str]) -> Option<ErrorKind> {
     if RESERVED.contains(&id) || reserved.contains(&id) {
-        diagnostics.error(path, ErrorKind::ReservedId);
+        Some(ErrorKind::ReservedId)
     } else if !is_id(id) {
-        diagnostics.error(path, ErrorKind::NotAnId);
+        Some(ErrorKind::NotAnId)
+    } else {
+        None
     }
 }
 

@@ -14,7 +14,7 @@ use crate::check::{
     upgrade,
 };
 use crate::colour::Colour;
-use crate::diagnostic::{ErrorKind, Report, Warning};
+use crate::diagnostic::{ErrorKind, Report, Warning, WarningKind};
 use crate::file::StoryFile;
 use crate::model::Story;
 
@@ -77,6 +77,15 @@ pub fn load_with_article(input: &StoryInput, article: Option<&ArticleText>) -> R
         check(file, texts, base_map, map.is_some(), &mut reader.diagnostics)
     });
     finish(story, reader, map)
+}
+
+/// A warning about a top-level field that needs more than the story to decide, with its place in the file.
+pub fn warning_about(input: &StoryInput, field: &str, kind: WarningKind) -> Option<Warning> {
+    let mut diagnostics = Diagnostics::new(&input.file);
+    let text = json_parser::decode_utf8(&input.text, &mut diagnostics)?;
+    let tree = json_parser::parse(&text, &mut diagnostics)?;
+    diagnostics.warning(&JsonPath::root().key(field), kind);
+    diagnostics.locate(&text, Some(&tree)).warnings.pop()
 }
 
 /// The newest format of base maps.

@@ -31,5 +31,7 @@ mod text_format;
 mod upgrade;
 mod web_address;
 
-pub use load::{Loaded, StoryInput, load, load_with_article};
+pub use ids::story_id_error;
+pub use load::{Loaded, StoryInput, load, load_with_article, warning_about};
+pub use nearest::nearest;
 pub use schema::schema;

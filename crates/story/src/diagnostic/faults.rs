@@ -193,9 +193,18 @@ impl ChainFault {
             Firmness::ArticleOnly | Firmness::ArticlesReading => "a claim without speaker and outlets",
         };
         let word = firmness.word();
+        let mend = match self {
+            ChainFault::NotOwnWords => {
+                "If the claim repeats the speaker's words, set \"own_words\" to true. If not, \"reported\" fits."
+            }
+            ChainFault::OwnWords => {
+                "If the claim repeats no words of the speaker, remove \"own_words\". If it does, \"quoted\" fits."
+            }
+            _ => "Correct the firmness, the speaker or \"through\".",
+        };
         Message::new(
             format!("The firmness \"{word}\" does not match: {fault}."),
-            format!("\"{word}\" means {rule}. Correct the firmness, the speaker or \"through\"."),
+            format!("\"{word}\" means {rule}. {mend}"),
         )
     }
 }

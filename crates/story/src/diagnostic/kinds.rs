@@ -2,6 +2,7 @@
 //!
 //! Variants have a comment only where the message in `wording` does not say it.
 
+use crate::colour::Colour;
 use crate::diagnostic::faults::{AddressFault, ChainFault, Syntax};
 use crate::vocabulary::Firmness;
 
@@ -167,6 +168,8 @@ pub enum ErrorKind {
     WithItself,
     NoSuchLayer {
         nearest: String,
+        /// The layers that there are.
+        layers: Vec<String>,
     },
     NotAPath,
     /// The file matches the schema but serde rejects it: a bug in this program.
@@ -200,6 +203,17 @@ pub enum WarningKind {
     },
     /// A relation whose words lack the hedge of its claim.
     UnhedgedRelation,
+    /// Shares that were probably typed in per cent.
+    SharesInPercent {
+        /// The largest of them.
+        basis_points: u16,
+    },
+    /// A percentage in the statement of a share that is not the share.
+    ShareNotInStatement {
+        basis_points: u16,
+        /// As the statement has it, without a sign.
+        written: String,
+    },
     NumberWithoutClaim {
         /// In digits.
         number: String,
@@ -218,6 +232,12 @@ pub enum WarningKind {
     },
     DateWithoutReference,
     OursWithoutNote,
+    /// An accent that is hard to read on some background, so that a build changes it.
+    AccentChanged {
+        /// What it becomes in the light theme, if that is another colour.
+        light: Option<Colour>,
+        dark: Option<Colour>,
+    },
     /// A text that still contains the word TODO.
     UnfinishedText,
     LongSentence {

@@ -32,9 +32,13 @@ pub fn suggest(verb: &str, nearest: &str, otherwise: &str) -> String {
     }
 }
 
-/// A list of known words, such as ` Fields: id, name.`
+/// A list of known words, such as ` Fields: id, name.`, at most the first 40.
 pub fn known_words(what: &str, words: &[String]) -> String {
-    format!(" {what}: {}.", words.join(", "))
+    let mut shown: Vec<String> = words.iter().take(40).map(|word| printable(word)).collect();
+    if words.len() > shown.len() {
+        shown.push(format!("and {} more", words.len() - shown.len()));
+    }
+    format!(" {what}: {}.", shown.join(", "))
 }
 
 /// Basis points as a percentage, such as `12.50 %`.

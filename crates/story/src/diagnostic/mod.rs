@@ -20,3 +20,4 @@ pub use message::Message;
 pub use printable::printable;
 pub use report::Report;
 pub use types::{Error, Location, Warning};
+pub use wording::error_message;

@@ -1,7 +1,8 @@
 //! The message of every warning. No rule is decided here.
 
+use crate::colour::LEAST_CONTRAST;
 use crate::diagnostic::kinds::{EventDetail, WarningKind};
-use crate::diagnostic::message::Message;
+use crate::diagnostic::message::{Message, percent};
 use crate::diagnostic::printable::printable;
 
 /// The message of a warning. Every kind has a case in `tests/problems`, which shows its message.
@@ -11,6 +12,7 @@ pub fn warning_message(kind: &WarningKind) -> Message {
         .or_else(|| unfounded_message(kind))
         .or_else(|| missing_message(kind))
         .or_else(|| text_message(kind))
+        .or_else(|| copied_message(kind))
         .unwrap_or_else(|| {
             Message::new(
                 "This is probably a mistake.",
@@ -59,8 +61,20 @@ fn unused_message(kind: &WarningKind) -> Option<Message> {
     Some(Message::new(sentence, help))
 }
 
-/// The form of the story: order, dates, map and quotation marks.
+/// The form of the story: order, dates, map, colours and quotation marks.
 fn form_message(kind: &WarningKind) -> Option<Message> {
+    if let WarningKind::AccentChanged { light, dark } = kind {
+        let themes = [("light", light), ("dark", dark)].into_iter();
+        let changed = themes.filter_map(|(theme, colour)| Some((theme, colour.as_ref()?)));
+        let changed: Vec<String> = changed
+            .map(|(theme, colour)| format!("{colour} in the {theme} theme"))
+            .collect();
+        let changed = changed.join(" and ");
+        return Some(Message::new(
+            format!("The contrast of this colour is under {LEAST_CONTRAST}:1, so it becomes {changed}."),
+            "Leave it, or choose a colour of medium brightness.",
+        ));
+    }
     let (sentence, help) = match kind {
         WarningKind::StraightQuotes => (
             "The text contains straight quotation marks.",
@@ -105,6 +119,27 @@ fn unfounded_message(kind: &WarningKind) -> Option<Message> {
                 "Say in the text who reports it, or that it is expected.",
             )
         }
+        WarningKind::SharesInPercent { basis_points } => Message::new(
+            format!(
+                "No share of this deal is over 1 %; this one is {}.",
+                percent(u64::from(*basis_points))
+            ),
+            format!(
+                "If it is {basis_points} %, write {}: shares are in hundredths of a per cent.",
+                u32::from(*basis_points) * 100
+            ),
+        ),
+        WarningKind::ShareNotInStatement {
+            basis_points,
+            written,
+        } => Message::new(
+            format!(
+                "The text says {} %, but the share is {}.",
+                printable(written),
+                percent(u64::from(*basis_points))
+            ),
+            "Correct the text or \"basis_points\".",
+        ),
         WarningKind::UnhedgedRelation => Message::new(
             "The claim is hedged or has an unnamed source.",
             "Say in these words who reports it, or that it is expected.",
@@ -163,7 +198,7 @@ fn missing_message(kind: &WarningKind) -> Option<Message> {
     })
 }
 
-/// Wording, balance, and what stands in the article itself.
+/// Wording and balance.
 fn text_message(kind: &WarningKind) -> Option<Message> {
     Some(match kind {
         WarningKind::UnfinishedText => Message::new(
@@ -203,6 +238,13 @@ fn text_message(kind: &WarningKind) -> Option<Message> {
                 "Name the source in the text, or cite a claim with another source.",
             )
         }
+        _ => return None,
+    })
+}
+
+/// What stands in the article itself.
+fn copied_message(kind: &WarningKind) -> Option<Message> {
+    Some(match kind {
         WarningKind::CopiedWords {
             words,
             run,

@@ -184,9 +184,10 @@ fn id_message(kind: &ErrorKind) -> Option<Message> {
         ErrorKind::WithItself => {
             Message::new("This names the same actor twice.", "Name two different actors.")
         }
-        ErrorKind::NoSuchLayer { nearest } => Message::new(
+        ErrorKind::NoSuchLayer { nearest, layers } => Message::new(
             "The base map has no layer with this id.",
-            suggest("Write", nearest, "Add the layer to the base map's recipe"),
+            suggest("Write", nearest, "Add the layer to the base map's recipe")
+                + &known_words("Layers", layers),
         ),
         _ => return None,
     })
@@ -316,7 +317,10 @@ fn deal_message(kind: &ErrorKind) -> Option<Message> {
                 "The shares add up to {}, and the rest is not described.",
                 percent(*sum)
             ),
-            "Correct them, or add \"remainder\".",
+            match sum {
+                0..=100 => "Write 4000 for 40 %: shares are in hundredths of a per cent.",
+                _ => "Correct them, or add \"remainder\".",
+            },
         ),
         ErrorKind::YearlyShare => Message::new(
             "Only a deduction can be a fixed sum, and then its \"basis_points\" must be 0.",

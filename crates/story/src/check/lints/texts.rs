@@ -25,6 +25,8 @@ pub struct CitedText<'a> {
 pub fn each<'a>(file: &'a StoryFile, visit: &mut dyn FnMut(&JsonPath, CitedText<'a>)) {
     let root = &JsonPath::root();
     let mut texts = Texts { visit };
+    // The headline stands above the dek, and has no claims of its own.
+    texts.add(&root.key("hed"), &file.hed, &file.dek.rests_on, Use::Title);
     texts.sentence(&file.dek, &root.key("dek"));
     texts.description(&file.sourcing, &root.key("sourcing"));
     texts.views(file, root);
@@ -85,14 +87,16 @@ impl<'a> Texts<'_, 'a> {
     fn views(&mut self, file: &'a StoryFile, root: &JsonPath) {
         let views = &file.views;
         let path = &root.key("views");
-        for (key, dek) in [
-            ("map", &views.map.dek),
-            ("actors", &views.actors.dek),
-            ("timeline", &views.timeline.dek),
-            ("positions", &views.positions.dek),
-            ("sources", &views.sources.dek),
+        for (key, title, dek) in [
+            ("map", &views.map.title, &views.map.dek),
+            ("actors", &views.actors.title, &views.actors.dek),
+            ("timeline", &views.timeline.title, &views.timeline.dek),
+            ("positions", &views.positions.title, &views.positions.dek),
+            ("sources", &views.sources.title, &views.sources.dek),
         ] {
-            self.sentence(dek, &path.key(key).key("dek"));
+            let path = &path.key(key);
+            self.add(&path.key("title"), title, &dek.rests_on, Use::Description);
+            self.sentence(dek, &path.key("dek"));
         }
     }
 
