@@ -58,9 +58,8 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     }
     // Bind the port first, so that a taken port is reported before a long build.
     let host = Server::start(ServerOptions {
-        folder: options.out.clone(),
         port,
-        faults: Vec::new(),
+        ..ServerOptions::private(&options.out)?
     })?;
     if wants_build {
         build::build(&options)?;
@@ -72,8 +71,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     if watch {
         watch_forever(&options)?;
     }
-    host.serve_forever();
-    Ok(ExitCode::SUCCESS)
+    host.serve_forever()
 }
 
 fn print_addresses(url: &str, folder: &Path) -> Result<()> {
