@@ -8,7 +8,7 @@ use super::format::{ReceiveError, receive};
 use crate::problems::{BuildResult, Problem, Problems};
 
 /// How much of the end of the command's standard error is kept for a problem.
-const LAST_WORDS: usize = 4 * 1024;
+const LAST_WORDS: usize = 16 * 1024;
 
 /// A build that runs a command. `command` is called for each build; the command must write its result with [`super::send`].
 pub fn build_with(
