@@ -10,7 +10,7 @@ pub const CLIENT_JS: &str = include_str!("client.js");
 pub const PLACEHOLDER_CSS: &str = include_str!("placeholder.css");
 /// The policy of the page before the first build.
 pub const PLACEHOLDER_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; \
-     base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+     img-src data:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
 
 /// What a page must know of the state it was made from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

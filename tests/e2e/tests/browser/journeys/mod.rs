@@ -31,6 +31,7 @@ mod offline_file;
 mod pages;
 mod panic;
 mod platform;
+mod preview;
 mod printed_map;
 mod sandboxed_frames;
 mod sharing;
@@ -169,6 +170,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("pages", pages::JOURNEYS),
     ("network_faults", network_faults::JOURNEYS),
     ("platform", platform::JOURNEYS),
+    ("preview", preview::JOURNEYS),
     ("venue_preview", venue_preview::JOURNEYS),
     ("panic", panic::JOURNEYS),
     ("long_visits", long_visits::JOURNEYS),
