@@ -6,7 +6,7 @@ use std::process::{Command, ExitCode, Stdio};
 use std::time::{Duration, SystemTime};
 
 use anyhow::{Context, Result};
-use dev_server::{Server, ServerOptions};
+use dev_server::{Access, Server, ServerOptions};
 use lexopt::prelude::*;
 
 use crate::build;
@@ -57,10 +57,13 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         }
     }
     // Bind the port first, so that a taken port is reported before a long build.
-    let host = Server::start(ServerOptions {
-        port,
-        ..ServerOptions::private(&options.out)?
-    })?;
+    let mut server = ServerOptions::private(&options.out)?;
+    server.port = port;
+    if let Access::Private { plain_paths, .. } = &mut server.access {
+        // The address in the README works too.
+        *plain_paths = true;
+    }
+    let host = Server::start(server)?;
     if wants_build {
         build::build(&options)?;
     }

@@ -41,16 +41,21 @@ pub enum Access {
         names: Names,
         /// The first part of all paths.
         secret: String,
-        /// Whether `/` leads to the whole address. Other programs and users of the machine can then find it, but no web
-        /// page, which learns nothing about the redirects of another site.
-        opens_root: bool,
+        /// Whether the paths without the secret work too, for requests that no page of another site has caused. Other
+        /// users and programs of the machine can then read, but still no web page.
+        plain_paths: bool,
     },
 }
 
 /// The decision about a request.
 pub enum Admission<'a> {
-    /// The request may read this path, which begins with `/`.
-    Path(&'a str),
+    /// The request may read.
+    Inside {
+        /// What all addresses begin with in this request.
+        base: String,
+        /// The path after it, which begins with `/`.
+        path: &'a str,
+    },
     /// This is the answer.
     Answered(Response),
 }
@@ -68,7 +73,7 @@ impl Access {
         Ok(Access::Private {
             names: names(host),
             secret: random.into_iter().map(letter).collect(),
-            opens_root: false,
+            plain_paths: false,
         })
     }
 
@@ -99,10 +104,13 @@ impl Access {
         let Access::Private {
             names,
             secret,
-            opens_root,
+            plain_paths,
         } = self
         else {
-            return Admission::Path(request.path());
+            return Admission::Inside {
+                base: String::new(),
+                path: request.path(),
+            };
         };
         let host = request.header("Host").unwrap_or_default();
         if !names.include(host, port) {
@@ -123,17 +131,21 @@ impl Access {
             ));
         }
         let path = request.path();
-        if *opens_root && path == "/" && origin.is_none() {
-            let base = self.base();
-            return Admission::Answered(Response::redirect(307, format!("{base}/"), no_store()));
-        }
         match below(path, secret) {
             Some("") => {
                 let query = request.query().map(|query| format!("?{query}"));
                 let location = format!("{path}/{}", query.unwrap_or_default());
-                Admission::Answered(Response::redirect(308, location, no_store()))
+                let no_store = ("Cache-Control".to_owned(), "no-store".to_owned());
+                Admission::Answered(Response::redirect(308, location, vec![no_store]))
             }
-            Some(inner) if inner.starts_with('/') => Admission::Path(inner),
+            Some(inner) if inner.starts_with('/') => Admission::Inside {
+                base: self.base(),
+                path: inner,
+            },
+            _ if *plain_paths && origin != Some("null") && is_own_request(request) => Admission::Inside {
+                base: String::new(),
+                path,
+            },
             _ => Admission::Answered(Response::text(404, NOT_HERE)),
         }
     }
@@ -153,8 +165,13 @@ impl Access {
     }
 }
 
-fn no_store() -> Vec<(String, String)> {
-    vec![("Cache-Control".to_owned(), "no-store".to_owned())]
+/// Whether a request comes from the server's own pages, from the address bar or from a link, and not from another page that
+/// loads the file as a part of itself. Another port is another page. Programs that are no browsers say nothing.
+fn is_own_request(request: &Request) -> bool {
+    match request.header("Sec-Fetch-Site") {
+        None | Some("none" | "same-origin") => true,
+        Some(_) => request.header("Sec-Fetch-Dest") == Some("document"),
+    }
 }
 
 fn names(host: Option<&str>) -> Names {
@@ -272,7 +289,7 @@ mod tests {
             let access = Access::Private {
                 names: names(host),
                 secret: secret.clone(),
-                opens_root: false,
+                plain_paths: false,
             };
             assert_eq!(access.url(address.parse().unwrap()), expected);
         }

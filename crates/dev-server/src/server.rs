@@ -132,8 +132,8 @@ fn handle(request: &Request, state: &ServerState) -> Response {
     if state.options.records_requests {
         lock(&state.requests).add(&request.target);
     }
-    let path = match access.admit(request, state.port) {
-        Admission::Path(path) => path,
+    let (base, path) = match access.admit(request, state.port) {
+        Admission::Inside { base, path } => (base, path),
         Admission::Answered(response) => return response,
     };
     let faults: Vec<FaultKind> = lock(&state.faults)
@@ -152,7 +152,7 @@ fn handle(request: &Request, state: &ServerState) -> Response {
             _ => {}
         }
     }
-    let mut response = respond(request, &state.options.folder, &access.base(), path, &faults);
+    let mut response = respond(request, &state.options.folder, &base, path, &faults);
     access.seal(request, &mut response);
     response
 }

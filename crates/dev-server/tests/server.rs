@@ -178,27 +178,41 @@ fn only_who_holds_the_address_of_a_private_server_reads() {
     );
 }
 
+/// Where paths without the secret are allowed, they are for the server's own pages and for people, not for other pages.
 #[test]
-fn the_root_leads_to_the_address_only_where_this_is_asked_for() {
-    let folder = folder(&[("index.html", "secret story")]);
+fn paths_without_the_secret_are_closed_to_other_pages() {
+    let folder = folder(&[("index.html", "secret story"), ("map/index.html", "map")]);
     let mut options = ServerOptions::private(folder.path()).unwrap();
-    let base = options.access.base();
-    if let Access::Private { opens_root, .. } = &mut options.access {
-        *opens_root = true;
+    if let Access::Private { plain_paths, .. } = &mut options.access {
+        *plain_paths = true;
     }
     let server = Server::start(options).unwrap();
-    let (status, head, _) = ask(&server, "GET /");
-    assert!(
-        status == 307 && head.contains(&format!("location: {base}/\r\n")),
-        "{head}"
-    );
-    for header in [
+    let from_link = "Sec-Fetch-Site: cross-site\nSec-Fetch-Mode: navigate\nSec-Fetch-Dest: document";
+    for headers in [
+        "",
+        "\nSec-Fetch-Site: none",
+        "\nSec-Fetch-Site: same-origin",
+        &format!("\n{from_link}"),
+    ] {
+        assert_eq!(
+            ask(&server, &format!("GET /{headers}")).2,
+            "secret story",
+            "{headers}"
+        );
+    }
+    let (_, head, _) = ask(&server, "GET /map");
+    assert!(head.contains("location: /map/\r\n"), "{head}");
+    for headers in [
         "Origin: null",
         "Origin: http://evil.example",
         "Host: evil.example",
+        "Sec-Fetch-Site: cross-site\nSec-Fetch-Dest: iframe",
+        "Sec-Fetch-Site: cross-site\nSec-Fetch-Dest: script",
+        "Sec-Fetch-Site: same-site\nSec-Fetch-Dest: empty",
     ] {
-        let (_, head, _) = ask(&server, &format!("GET /\n{header}"));
-        assert!(!head.contains(&base), "{header}: {head}");
+        let (status, head, body) = ask(&server, &format!("GET /\n{headers}"));
+        assert!(status == 403 || status == 404, "{headers}: {head}");
+        assert!(!body.contains("secret story"), "{headers}");
     }
 }
 

@@ -18,8 +18,8 @@ const SIGN_OF_LIFE: Duration = Duration::from_secs(5);
 
 /// Answers a request to a port.
 pub fn answer(request: &Request, access: &Access, port: u16, shared: &Arc<Shared>) -> Response {
-    let path = match access.admit(request, port) {
-        Admission::Path(path) => path,
+    let (base, path) = match access.admit(request, port) {
+        Admission::Inside { base, path } => (base, path),
         Admission::Answered(response) => return response,
     };
     let own = path
@@ -27,7 +27,7 @@ pub fn answer(request: &Request, access: &Access, port: u16, shared: &Arc<Shared
         .and_then(|path| path.strip_prefix(FOLDER)?.strip_prefix('/'));
     let mut response = match own {
         Some(name) => own_file(name, shared),
-        None => site_file(request, path, &access.base(), shared),
+        None => site_file(request, path, &base, shared),
     };
     access.seal(request, &mut response);
     // An unpublished story is left in no cache.

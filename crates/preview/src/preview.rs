@@ -23,9 +23,9 @@ pub struct Options {
     pub host: Option<String>,
     /// Folders, or single files, whose changes cause a build.
     pub watched: Vec<PathBuf>,
-    /// Whether `/` leads to the whole address. Web pages still learn nothing, but other users and programs of the machine
-    /// (with `host`, of the network) do.
-    pub opens_root: bool,
+    /// Whether the paths without the secret part work too, as in `http://127.0.0.1:8080/map/`. Web pages still cannot read,
+    /// but other users and programs of the machine can. Other machines never can: they need the secret.
+    pub plain_paths: bool,
 }
 
 /// A running preview. It ends when it is dropped.
@@ -53,8 +53,8 @@ impl Preview {
         let listener = Listener::bind(options.host.as_deref(), options.port)?;
         let address = listener.address();
         let mut access = Access::private(options.host.as_deref()).map_err(StartError::Io)?;
-        if let Access::Private { opens_root, .. } = &mut access {
-            *opens_root = options.opens_root;
+        if let Access::Private { plain_paths, .. } = &mut access {
+            *plain_paths = options.plain_paths && address.ip().is_loopback();
         }
         let url = access.url(address);
         let shared = Arc::new(Shared::default());

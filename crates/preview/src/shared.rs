@@ -111,8 +111,8 @@ impl Shared {
             state.site = Some(Arc::new(site));
             state.site_number += 1;
         }
-        state.has_failed = false;
-        state.put_problems(warnings, is_new);
+        let had_failed = std::mem::replace(&mut state.has_failed, false);
+        state.put_problems(warnings, is_new || had_failed);
         self.changed.notify_all();
         is_new
     }

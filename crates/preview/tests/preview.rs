@@ -465,6 +465,63 @@ fn another_host_is_named_with_a_warning() {
     );
 }
 
+#[test]
+fn paths_without_the_secret_work_on_this_machine_if_asked_for() {
+    for (host, status) in [(None, "200"), (Some("0.0.0.0"), "404")] {
+        let (sender, events) = channel();
+        let options = Options {
+            plain_paths: true,
+            host: host.map(str::to_owned),
+            ..Options::default()
+        };
+        let build = || {
+            Ok(Built::from(vec![(
+                "map/index.html".to_owned(),
+                page("map").into_bytes(),
+            )]))
+        };
+        let report = move |event: &Event| drop(sender.send(event.clone()));
+        let preview = Preview::start(options, build, report).unwrap();
+        events
+            .iter()
+            .find(|event| matches!(event, Event::Built { .. }))
+            .unwrap();
+        let authority = preview.url().split('/').nth(2).unwrap();
+        let mut stream = TcpStream::connect(authority).unwrap();
+        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        let request = format!("GET /map/ HTTP/1.1\r\nHost: {authority}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut text = String::new();
+        stream.read_to_string(&mut text).unwrap();
+        assert!(text.starts_with(&format!("HTTP/1.1 {status}")), "{text}");
+        // The page's script is found below the same paths.
+        assert_eq!(
+            text.contains("src=\"/__backgrounder/client.js\""),
+            status == "200"
+        );
+    }
+}
+
+#[test]
+fn a_folder_that_is_not_there_yet_is_waited_for() {
+    let parent = tempfile::tempdir().unwrap();
+    let folder = parent.path().join("story");
+    let (sender, events) = channel();
+    let options = Options {
+        watched: vec![folder.clone()],
+        ..Options::default()
+    };
+    let story = folder.join("story.txt");
+    let report = move |event: &Event| drop(sender.send(event.clone()));
+    let _preview = Preview::start(options, move || build(&story), report).unwrap();
+    // The build does not begin before the folder is there.
+    let next = || events.recv_timeout(PATIENCE).unwrap();
+    assert!(matches!(next(), Event::Serving { .. }));
+    assert!(matches!(next(), Event::FolderGone(..)));
+    fs::create_dir(&folder).unwrap();
+    assert!(matches!(next(), Event::FolderBack(_)));
+}
+
 /// A page that is closed leaves nothing behind; many open ones do not fill the server.
 #[test]
 fn the_oldest_of_too_many_open_pages_ends() {
