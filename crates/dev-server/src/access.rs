@@ -150,7 +150,8 @@ impl Access {
         }
     }
 
-    /// Takes from the response of a private server what would open it to other sites, and sends the address nowhere.
+    /// Takes from the response of a private server what would open it to other sites. The address is sent nowhere, and an
+    /// unpublished story is left in no cache.
     pub fn seal(&self, request: &Request, response: &mut Response) {
         if *self == Access::Permissive {
             return;
@@ -162,6 +163,7 @@ impl Access {
         }
         response.headers.push(("Vary".to_owned(), "Origin".to_owned()));
         response.set_header("Referrer-Policy", "no-referrer");
+        response.set_header("Cache-Control", "no-store");
     }
 }
 

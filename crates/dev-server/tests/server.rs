@@ -220,7 +220,10 @@ fn paths_without_the_secret_are_closed_to_other_pages() {
 fn other_names_and_other_pages_read_nothing() {
     let folder = folder(&[
         ("index.html", "secret story"),
-        ("_headers", "/*\n  Access-Control-Allow-Origin: *\n"),
+        (
+            "_headers",
+            "/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: max-age=9\n",
+        ),
     ]);
     let (server, base) = private(folder.path());
     let port = authority(&server).split(':').nth(1).unwrap().to_owned();
@@ -248,6 +251,10 @@ fn other_names_and_other_pages_read_nothing() {
         assert_eq!(body, "secret story", "{header}");
         assert!(!head.contains("access-control-allow-origin"), "{header}: {head}");
         assert!(head.contains("referrer-policy: no-referrer"), "{head}");
+        assert!(
+            head.contains("cache-control: no-store") && !head.contains("max-age"),
+            "{head}"
+        );
     }
 }
 

@@ -30,8 +30,6 @@ pub fn answer(request: &Request, access: &Access, port: u16, shared: &Arc<Shared
         None => site_file(request, path, &base, shared),
     };
     access.seal(request, &mut response);
-    // An unpublished story is left in no cache.
-    response.set_header("Cache-Control", "no-store");
     response
 }
 
