@@ -31,6 +31,7 @@ mod offline_file;
 mod pages;
 mod panic;
 mod platform;
+mod preview;
 mod printed_map;
 mod sandboxed_frames;
 mod several_stories;
@@ -181,6 +182,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("story_data", story_data::JOURNEYS),
     ("several_stories", several_stories::JOURNEYS),
     ("platform", platform::JOURNEYS),
+    ("preview", preview::JOURNEYS),
     ("venue_preview", venue_preview::JOURNEYS),
     ("panic", panic::JOURNEYS),
     ("long_visits", long_visits::JOURNEYS),
