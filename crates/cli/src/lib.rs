@@ -7,6 +7,7 @@ pub mod build;
 pub mod commands;
 pub mod story_files;
 
+mod checked;
 mod excerpt;
 mod new_story;
 mod printing;

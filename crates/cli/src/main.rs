@@ -2,10 +2,12 @@
 
 use std::process::ExitCode;
 
-use backgrounder_cli::commands::{base_map, build, check, completions, man, new, print_error};
+use backgrounder_cli::commands::{
+    base_map, build, check, completions, man, new, preview_build, print_error, serve,
+};
 use clap::{CommandFactory, Parser, Subcommand};
 
-/// Explainers of news articles: start a story, check it, publish it
+/// Explainers of news articles: start a story, check it, see it, publish it
 #[derive(Parser)]
 #[command(name = "backgrounder", version)]
 struct Cli {
@@ -18,7 +20,10 @@ enum Command {
     New(new::Arguments),
     Check(check::Arguments),
     Build(build::Arguments),
+    Serve(serve::Arguments),
     BaseMap(base_map::Arguments),
+    #[command(hide = true)]
+    PreviewBuild(preview_build::Arguments),
     #[command(hide = true)]
     Completions(completions::Arguments),
     #[command(hide = true)]
@@ -30,6 +35,8 @@ fn main() -> ExitCode {
         Command::New(arguments) => new::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::PreviewBuild(arguments) => preview_build::run(&arguments),
         Command::BaseMap(arguments) => base_map::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, Cli::command()),
         Command::Man(arguments) => man::run(&arguments, Cli::command()),

@@ -113,7 +113,9 @@ impl Glue {
                 self.script.replace_range(start..end, "");
                 Ok(())
             }
-            _ => bail!("wasm-bindgen's script has no {from:?} before {to:?}: see crates/engine-build/src/glue.rs"),
+            _ => bail!(
+                "wasm-bindgen's script has no {from:?} before {to:?}: see crates/engine-build/src/glue.rs"
+            ),
         }
     }
 

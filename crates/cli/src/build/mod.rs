@@ -11,10 +11,11 @@ use anyhow::{Result, bail};
 use backgrounder::publish::{self, Input, OutputFile};
 use progress::{Step, step};
 use rayon::prelude::*;
-use story::check::{Loaded, load};
+use story::check::Loaded;
 
 pub use compress::Effort;
 
+use crate::checked::Checked;
 use crate::story_files;
 
 /// What a site is built from.
@@ -30,40 +31,34 @@ pub struct SiteOptions {
     pub copies: Option<Effort>,
 }
 
-/// Builds all files of a site. Writes nothing.
+/// Builds all files of a site, with progress. Writes nothing.
 ///
 /// # Errors
 ///
 /// If a story cannot be read or has errors, two stories have the same id, or a picture cannot be drawn.
 pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
-    let stories = step("Check the stories", || check(&options.stories))?;
-    for (loaded, path) in stories.iter().zip(&options.stories) {
-        print_warnings(loaded, path);
+    let checked = step("Check the stories", || check(&options.stories))?;
+    let faulty: Vec<String> = checked
+        .iter()
+        .filter(|one| one.has_errors())
+        .map(Checked::text)
+        .collect();
+    if !faulty.is_empty() {
+        bail!("a story has errors\n{}", faulty.join("\n"));
     }
-    let several = stories.len() > 1;
-    let input = |loaded| Input {
-        loaded,
-        base_url: options.base_url.clone(),
-        glue: engine::GLUE.to_owned(),
-        wasm: engine::WASM.to_vec(),
-        cards: options.cards,
-        shares_assets: several,
-    };
-    let mut inputs: Vec<Input<'_>> = stories.iter().map(input).collect();
-    let mut files = step("Write the pages", || match &mut inputs[..] {
-        [input] => Ok(publish::publish(input)?),
-        inputs => {
-            for input in &mut *inputs {
-                let folder = input.folder();
-                input.base_url = input.base_url.take().map(|base| base + &folder);
-            }
-            Ok(publish::publish_several(inputs)?)
-        }
-    })?;
+    for (one, path) in checked.iter().zip(&options.stories) {
+        print_warnings(one.problems.list.len(), path);
+    }
+    let stories: Vec<Loaded> = checked.into_iter().filter_map(|one| one.loaded).collect();
+    let mut files = step("Write the pages", || pages(&stories, options))?;
     if options.cards {
-        for (input, path) in inputs.iter().zip(&options.stories) {
-            let folder = if several { input.folder() } else { String::new() };
-            let pictures = cards::pictures(input.loaded, story_files::folder_of(path))?;
+        for (loaded, path) in stories.iter().zip(&options.stories) {
+            let folder = if stories.len() > 1 {
+                folder(loaded)
+            } else {
+                String::new()
+            };
+            let pictures = cards::pictures(loaded, story_files::folder_of(path))?;
             files.extend(pictures.into_iter().map(|picture| OutputFile {
                 path: folder.clone() + &picture.path,
                 ..picture
@@ -77,35 +72,67 @@ pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
     Ok(files)
 }
 
-/// Checks all stories, and says what is wrong with each of them.
-fn check(stories: &[PathBuf]) -> Result<Vec<Loaded>> {
-    let mut loaded: Vec<Loaded> = Vec::new();
-    let mut problems = Vec::new();
-    for path in stories {
-        match load(&story_files::read(path)?) {
-            Ok(story) => loaded.push(story),
-            Err(report) => problems.push(report.to_string()),
-        }
-    }
-    if !problems.is_empty() {
-        bail!("a story has errors\n{}", problems.join("\n"));
-    }
-    for (at, story) in loaded.iter().enumerate() {
-        let id = story.story.id;
-        if let Some(other) = loaded[..at].iter().position(|other| other.story.id == id) {
+/// Reads and checks all stories.
+///
+/// # Errors
+///
+/// If a file cannot be read, or two stories have the same id.
+pub fn check(stories: &[PathBuf]) -> Result<Vec<Checked>> {
+    let checked = stories.iter().map(|path| Checked::read(path));
+    let checked: Vec<Checked> = checked.collect::<Result<_>>()?;
+    let ids: Vec<Option<&str>> = checked
+        .iter()
+        .map(|one| Some(one.loaded.as_ref()?.story.id))
+        .collect();
+    for (at, id) in ids.iter().enumerate() {
+        let Some(id) = id else { continue };
+        if let Some(other) = ids[..at].iter().position(|other| *other == Some(id)) {
             bail!(
                 "{} and {} have the same id, `{id}`, which names their folder: change one",
-                stories[other].display(),
-                stories[at].display()
+                checked[other].file,
+                checked[at].file
             );
         }
     }
-    Ok(loaded)
+    Ok(checked)
 }
 
-fn print_warnings(loaded: &Loaded, story: &Path) {
+/// Builds the files of a site without pictures and compressed copies.
+///
+/// # Errors
+///
+/// If the renderer does not start.
+pub fn pages(stories: &[Loaded], options: &SiteOptions) -> Result<Vec<OutputFile>> {
+    let several = stories.len() > 1;
+    let input = |loaded| Input {
+        loaded,
+        base_url: options.base_url.as_ref().map(|base| {
+            if several {
+                base.clone() + &folder(loaded)
+            } else {
+                base.clone()
+            }
+        }),
+        glue: engine::GLUE.to_owned(),
+        wasm: engine::WASM.to_vec(),
+        cards: options.cards,
+        shares_assets: several,
+    };
+    let inputs: Vec<Input<'_>> = stories.iter().map(input).collect();
+    Ok(match &inputs[..] {
+        [input] => publish::publish(input)?,
+        inputs => publish::publish_several(inputs)?,
+    })
+}
+
+/// The folder of a story in a site of several.
+fn folder(loaded: &Loaded) -> String {
+    format!("{}/", loaded.story.id)
+}
+
+fn print_warnings(count: usize, story: &Path) {
     let story = story.display();
-    match loaded.warnings.len() {
+    match count {
         0 => {}
         1 => eprintln!("1 warning: `backgrounder check {story}` shows it"),
         count => eprintln!("{count} warnings: `backgrounder check {story}` lists them"),

@@ -7,5 +7,7 @@ pub mod check;
 pub mod completions;
 pub mod man;
 pub mod new;
+pub mod preview_build;
+pub mod serve;
 
 pub use crate::printing::print_error;
