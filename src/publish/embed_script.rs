@@ -1,10 +1,9 @@
 //! `embed.js`, the script for host pages, with the names and the heights of the views filled in.
 
 use serde_json::{Map, Value, json};
-use story::address;
-use story::model::{Story, View};
+use story::address::{self, VIEW_FOLDERS};
+use story::model::{ActorId, ClaimId, EventId, IssueId, SourceId, VenueId, View};
 use story::scene::brief::widget_height;
-use story::view_state::Section;
 
 use super::script::compact;
 
@@ -12,34 +11,43 @@ use super::script::compact;
 const HEIGHTS: &str = "__VIEW_HEIGHTS__";
 const FOLDERS: &str = "__VIEW_FOLDERS__";
 
-/// The script for a story.
-pub fn embed_script(story: &Story) -> String {
-    let mut folders = Vec::from_iter(Section::ALL.map(|section| folder(section.view(), story)));
-    folders.extend(story.claim_ids().next().map(|id| folder(View::Claim(id), story)));
-    folders.retain(|folder| !folder.is_empty());
+/// One view of each kind.
+const KINDS: [View; 13] = [
+    View::Overview,
+    View::Map,
+    View::Venue(VenueId(0)),
+    View::Actors,
+    View::Actor(ActorId(0)),
+    View::Deal,
+    View::Timeline,
+    View::Event(EventId(0)),
+    View::Positions,
+    View::Issue(IssueId(0)),
+    View::Sources,
+    View::Source(SourceId(0)),
+    View::Claim(ClaimId(0)),
+];
+
+/// The script. It is the same for every story, because host pages may show several.
+pub fn embed_script() -> String {
     compact(include_str!("../embed/embed.js"))
-        .replace(FOLDERS, &folders.join("|"))
-        .replace(HEIGHTS, &Value::Object(widget_heights(story)).to_string())
+        .replace(FOLDERS, &VIEW_FOLDERS.join("|"))
+        .replace(HEIGHTS, &Value::Object(widget_heights()).to_string())
 }
 
 /// The heights of widgets, wide and narrow. The key `""` has the usual ones; a view with others has the key of its folder,
 /// with a slash if one thing is selected there.
-fn widget_heights(story: &Story) -> Map<String, Value> {
+fn widget_heights() -> Map<String, Value> {
     let usual = widget_height(View::Overview);
     let mut heights = Map::from_iter([(String::new(), json!(usual))]);
-    for view in address::pages(story) {
+    for view in KINDS {
         let height = widget_height(view);
         if height != usual {
             let slash = if address::depth(view) > 1 { "/" } else { "" };
-            heights.insert(folder(view, story) + slash, json!(height));
+            heights.insert(address::folder(view).to_owned() + slash, json!(height));
         }
     }
     heights
-}
-
-fn folder(view: View, story: &Story) -> String {
-    let path = address::path(view, story);
-    path.split('/').next().unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

@@ -1,5 +1,7 @@
 //! Files for static hosts and crawlers: headers, the sitemap, the error page.
 
+use std::fmt::Write as _;
+
 use story::address;
 
 use super::assets::{Assets, PRELOAD_JS, policy_hash};
@@ -7,10 +9,17 @@ use super::error_page::{self, error_page};
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::escape;
+use super::story_list;
 
-/// The content security policy of hosted pages. Scripts are listed by hash besides `'self'`, because in a frame with an
+/// What the error page contains. Hosts show it at any path, so every policy allows it.
+struct ErrorPage {
+    style: String,
+    script: Option<String>,
+}
+
+/// The content security policy of a story's pages. Scripts are listed by hash besides `'self'`, because in a frame with an
 /// opaque origin WebKit's `'self'` matches nothing.
-pub fn policy(input: &Input<'_>, assets: &Assets) -> String {
+fn policy(assets: &Assets, error_page: &ErrorPage) -> String {
     let scripts = [
         PRELOAD_JS,
         assets.embed_bootstrap.as_str(),
@@ -19,75 +28,156 @@ pub fn policy(input: &Input<'_>, assets: &Assets) -> String {
         assets.fallbacks[0].script.as_str(),
         assets.fallbacks[1].script.as_str(),
     ];
-    let error_page_script = error_page::script(input);
-    let scripts = scripts.into_iter().chain(error_page_script.as_deref());
-    let scripts = scripts.map(policy_hash).collect::<Vec<_>>().join(" ");
     // The whole style sheet is included too, for frames that get it through a script.
     let mut styles = assets.styles.all();
     styles.insert(&assets.style);
-    let error_page = error_page::style(assets);
-    styles.insert(&error_page);
-    let styles: Vec<String> = styles.into_iter().map(policy_hash).collect();
+    styles.insert(&error_page.style);
+    let scripts = scripts.into_iter().chain(error_page.script.as_deref());
+    policy_of(scripts, styles.into_iter())
+}
+
+fn policy_of<'a>(scripts: impl Iterator<Item = &'a str>, styles: impl Iterator<Item = &'a str>) -> String {
+    let scripts = scripts.map(policy_hash).collect::<Vec<_>>().join(" ");
+    let styles = styles.map(policy_hash).collect::<Vec<_>>().join(" ");
     format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {}; img-src 'self' data:; \
-         connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'",
-        styles.join(" ")
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {styles}; img-src 'self' data:; \
+         connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
     )
 }
 
-/// The files.
+/// The files of a site with one story.
 pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
-    let mut files = vec![
-        OutputFile::text("_headers", headers(input, assets)),
-        OutputFile::text("_nginx.conf", nginx(input, assets)),
-        OutputFile::text("404.html", error_page(input, assets)),
-    ];
+    let contained = ErrorPage {
+        style: error_page::style(assets),
+        script: error_page::script(input),
+    };
+    let policy = policy(assets, &contained);
+    let policies = Policies {
+        folders: vec![("/demo.html".to_owned(), demo_policy(&policy))],
+        root: policy,
+    };
+    let mut files = policies.files();
+    files.push(OutputFile::text("404.html", error_page(input, assets)));
     // A sitemap must have absolute addresses.
     if let Some(base) = &input.base_url {
-        files.push(OutputFile::text("sitemap.xml", sitemap(base, input)));
+        files.push(OutputFile::text("sitemap.xml", sitemap(&locations(base, input))));
     }
     files
 }
 
-/// The `_headers` file. Hosts combine all rules that match a path, so a rule that changes a header removes it first.
-fn headers(input: &Input<'_>, assets: &Assets) -> String {
-    format!(
-        "/*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
-         Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=0, must-revalidate\n\n\
-         /assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n\n\
-         /demo.html\n  ! Content-Security-Policy\n  Content-Security-Policy: {}\n",
-        policy(input, assets),
-        demo_policy(input, assets)
-    )
+/// The files at the root of a site with several stories.
+pub fn files_of_several(inputs: &[Input<'_>], all_assets: &[Assets]) -> Vec<OutputFile> {
+    let Some((first, assets)) = inputs.first().zip(all_assets.first()) else {
+        return Vec::new();
+    };
+    let contained = ErrorPage {
+        style: story_list::style(assets),
+        script: error_page::script(first),
+    };
+    let ErrorPage { style, script } = &contained;
+    let mut folders = Vec::new();
+    for (input, assets) in inputs.iter().zip(all_assets) {
+        let folder = input.folder();
+        let policy = policy(assets, &contained);
+        folders.push((format!("/{folder}demo.html"), demo_policy(&policy)));
+        folders.push((format!("/{folder}*"), policy));
+    }
+    let policies = Policies {
+        root: policy_of(script.as_deref().into_iter(), [style.as_str()].into_iter()),
+        folders,
+    };
+    let mut files = policies.files();
+    files.push(OutputFile::text(
+        "index.html",
+        story_list::start_page(inputs, style),
+    ));
+    let script = script.as_deref().map(|script| (script, assets));
+    files.push(OutputFile::text(
+        "404.html",
+        story_list::error_page(inputs, style, script),
+    ));
+    let known = inputs
+        .iter()
+        .filter_map(|input| Some(locations(input.base_url.as_ref()?, input)));
+    let known: String = known.collect();
+    if !known.is_empty() {
+        files.push(OutputFile::text("sitemap.xml", sitemap(&known)));
+    }
+    files
 }
 
-/// The demo is the only page that contains frames.
-fn demo_policy(input: &Input<'_>, assets: &Assets) -> String {
-    format!("{}; frame-src 'self'", policy(input, assets))
+/// The demo is the only page of a story that contains frames.
+fn demo_policy(policy: &str) -> String {
+    format!("{policy}; frame-src 'self'")
 }
 
-/// The part of an nginx configuration that changes with each build; `deploy/nginx.conf` includes it.
-fn nginx(input: &Input<'_>, assets: &Assets) -> String {
-    format!(
-        "map $uri $backgrounder_policy {{\n    default \"{}\";\n    ~/demo\\.html$ \"{}\";\n}}\n",
-        policy(input, assets),
-        demo_policy(input, assets)
-    )
+/// The content security policies of a site.
+struct Policies {
+    /// The policy of pages without another one.
+    root: String,
+    /// The paths that have other policies, the narrower ones first. `*` stands for the rest of an address.
+    folders: Vec<(String, String)>,
+}
+
+impl Policies {
+    fn files(&self) -> Vec<OutputFile> {
+        vec![
+            OutputFile::text("_headers", self.headers()),
+            OutputFile::text("_nginx.conf", self.nginx()),
+        ]
+    }
+
+    /// The `_headers` file. Hosts combine all rules that match a path, so a rule that changes a header removes it first.
+    fn headers(&self) -> String {
+        let mut out = format!(
+            "/*\n  Content-Security-Policy: {}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
+             Access-Control-Allow-Origin: *\n  Cache-Control: public, max-age=0, must-revalidate\n\n\
+             /assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n",
+            self.root
+        );
+        for (path, policy) in self.folders.iter().rev() {
+            // Writing to a string cannot fail.
+            let _ = write!(
+                out,
+                "\n{path}\n  ! Content-Security-Policy\n  Content-Security-Policy: {policy}\n"
+            );
+        }
+        out
+    }
+
+    /// The part of an nginx configuration that changes with each build; `deploy/nginx.conf` includes it. The first pattern
+    /// that matches wins.
+    fn nginx(&self) -> String {
+        let mut out = format!(
+            "map $uri $backgrounder_policy {{\n    default \"{}\";\n",
+            self.root
+        );
+        for (path, policy) in &self.folders {
+            let pattern = match path.strip_suffix('*') {
+                Some(folder) => folder.to_owned(),
+                None => format!("{}$", path.replace('.', "\\.")),
+            };
+            let _ = writeln!(out, "    ~{pattern} \"{policy}\";");
+        }
+        out + "}\n"
+    }
 }
 
 /// The sitemap of a site with a known address.
-fn sitemap(base: &str, input: &Input<'_>) -> String {
+fn sitemap(locations: &str) -> String {
+    format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{locations}</urlset>\n"
+    )
+}
+
+/// The pages of a story for the sitemap.
+fn locations(base: &str, input: &Input<'_>) -> String {
     let story = &input.loaded.story;
-    let pages: String = address::pages(story)
+    address::pages(story)
         .into_iter()
         .map(|view| {
-            format!(
-                "<url><loc>{}</loc></url>\n",
-                escape(&format!("{base}{}", address::path(view, story)))
-            )
+            let page = escape(&format!("{base}{}", address::path(view, story)));
+            format!("<url><loc>{page}</loc></url>\n")
         })
-        .collect();
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{pages}</urlset>\n"
-    )
+        .collect()
 }

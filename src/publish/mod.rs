@@ -28,12 +28,13 @@ pub mod rendered;
 pub mod script;
 pub mod site;
 pub mod sprite;
+mod story_list;
 pub mod styles;
 pub mod venue_preview;
 
 pub use input::Input;
 pub use output::{Error, OutputFile};
-pub use site::{publish, some_pages};
+pub use site::{publish, publish_several, some_pages};
 
 /// The wording that pages and share pictures have in common.
 pub mod words {

@@ -20,7 +20,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
         (DocumentMode::Embed, "embed/", 1, &rendered.embeds),
     ] {
         for (&view, html) in rendered.views.iter().zip(htmls) {
-            let to_site = "../".repeat(address::depth(view) + extra_depth);
+            let to_assets = "../".repeat(address::depth(view) + extra_depth) + input.to_assets();
             let document = Document {
                 loaded: input.loaded,
                 view,
@@ -32,7 +32,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                 },
                 head: head::head(input, view, mode),
                 style: assets.styles.of(view, mode),
-                early: head_scripts(assets, view, mode, &to_site),
+                early: head_scripts(assets, view, mode, &to_assets),
                 sprite: &rendered.sprite,
                 html,
                 venue_preview: rendered.venue_preview_of(view, mode),
@@ -42,7 +42,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                     ""
                 },
                 late: match mode {
-                    DocumentMode::Embed => fallback_scripts(assets, &to_site),
+                    DocumentMode::Embed => fallback_scripts(assets, &to_assets),
                     // A frame is printed as a part of its host page, which prints its own address.
                     _ => print_address(input, view),
                 },
@@ -60,7 +60,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
 ///
 /// Every file is named with its hash, so that an altered one does not run. An embed page contains its first script inline, so
 /// that it answers its host before any file has arrived, or if none may be loaded.
-fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_site: &str) -> String {
+fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str) -> String {
     let embed = mode == DocumentMode::Embed;
     let inline = |condition: bool, script: &str| {
         if condition {
@@ -79,28 +79,28 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_site: &str) 
     };
     let fetched = |name: &str, asset: &Asset| {
         let Asset { path, integrity, .. } = asset;
-        format!(" data-{name}=\"{to_site}{path}\" data-{name}-hash=\"{integrity}\"")
+        format!(" data-{name}=\"{to_assets}{path}\" data-{name}-hash=\"{integrity}\"")
     };
     format!(
         "{bootstrap}{preview}<script{progressive}{}{}>{PRELOAD_JS}</script>\n{}",
         fetched("engine", &assets.engine),
         fetched("story", &assets.story),
-        script(" defer", to_site, &assets.script_path, &assets.script)
+        script(" defer", to_assets, &assets.script_path, &assets.script)
     )
 }
 
 /// The fetched files as scripts, for frames that may not fetch. They are loaded only when `boot.js` needs them.
-fn fallback_scripts(assets: &Assets, to_site: &str) -> String {
+fn fallback_scripts(assets: &Assets, to_assets: &str) -> String {
     let scripts = assets
         .fallbacks
         .each_ref()
-        .map(|fallback| script("", to_site, &fallback.path, &fallback.script));
+        .map(|fallback| script("", to_assets, &fallback.path, &fallback.script));
     format!("<template id=\"bgr-fallback\">{}</template>", scripts.concat())
 }
 
-fn script(attributes: &str, to_site: &str, path: &str, content: &str) -> String {
+fn script(attributes: &str, to_assets: &str, path: &str, content: &str) -> String {
     let hash = integrity(content.as_bytes());
     format!(
-        "<script{attributes} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_site}{path}\"></script>"
+        "<script{attributes} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>"
     )
 }

@@ -186,7 +186,7 @@ fn outside_brackets(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> 
 }
 
 /// Removes comments, indentation and line ends, and nothing else.
-fn compact(sheet: &str) -> String {
+pub fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some(start) = rest.find("/*") {
@@ -271,7 +271,7 @@ mod tests {
 
     #[test]
     fn a_page_with_every_class_has_the_whole_style() {
-        let whole = style(None);
+        let whole = style();
         let unread = whole.len() - style_of(&whole, &[&whole]).len();
         assert!(unread < 200, "{unread} bytes of tokens are read by nothing");
         let little = style_of(&whole, &["<p class=\"bgr-title\">"]);

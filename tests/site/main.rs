@@ -20,6 +20,7 @@ mod outputs;
 mod pages;
 mod published;
 mod sentences;
+mod several;
 mod sides;
 mod snapshots;
 mod sourcing;

@@ -151,6 +151,7 @@ pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
         glue: "let wasm_bindgen;".to_owned(),
         wasm: b"\0asm".to_vec(),
         cards: true,
+        shares_assets: false,
     }
 }
 

@@ -33,10 +33,10 @@ pub fn path() -> PathBuf {
     repo::target_folder().join(name)
 }
 
-/// The command that builds a story's site.
-pub fn build(story: &Path, out: &Path) -> Command {
+/// The command that builds the site of some stories.
+pub fn build(stories: &[PathBuf], out: &Path) -> Command {
     let mut command = Command::new(path());
-    command.arg("build").arg(story).arg("--out").arg(out);
+    command.arg("build").args(stories).arg("--out").arg(out);
     command
 }
 

@@ -50,7 +50,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     })?;
     if wants_build {
         program::compile()?;
-        let mut build = program::build(&story, &out);
+        let mut build = program::build(&[story], &out);
         if !cards {
             build.arg("--no-cards");
         }

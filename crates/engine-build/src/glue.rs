@@ -113,7 +113,7 @@ impl Glue {
                 self.script.replace_range(start..end, "");
                 Ok(())
             }
-            _ => bail!("wasm-bindgen's script has no {from:?} before {to:?}: see xtask/src/glue.rs"),
+            _ => bail!("wasm-bindgen's script has no {from:?} before {to:?}: see crates/engine-build/src/glue.rs"),
         }
     }
 
@@ -125,7 +125,7 @@ impl Glue {
             }
             count => {
                 bail!(
-                    "wasm-bindgen's script contains {old:?} {count} times instead of once: see xtask/src/glue.rs"
+                    "wasm-bindgen's script contains {old:?} {count} times instead of once: see crates/engine-build/src/glue.rs"
                 )
             }
         }

@@ -45,11 +45,7 @@ pub struct Shots {
 /// Takes the screenshots.
 pub fn take(shots: &Shots) -> Result<()> {
     std::fs::create_dir_all(&shots.out).with_context(|| format!("making {}", shots.out.display()))?;
-    let host = Server::start(ServerOptions {
-        folder: shots.folder.clone(),
-        port: 0,
-        faults: Vec::new(),
-    })?;
+    let host = Server::start(ServerOptions::permissive(&shots.folder))?;
     let options = BrowserOptions {
         no_script: shots.no_script,
         ..BrowserOptions::default()

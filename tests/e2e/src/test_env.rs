@@ -110,9 +110,5 @@ impl<'a> TestEnv<'a> {
 
 /// Serves a folder on a free port.
 pub fn serve(folder: &Path) -> Result<Server> {
-    Ok(Server::start(ServerOptions {
-        folder: folder.to_path_buf(),
-        port: 0,
-        faults: Vec::new(),
-    })?)
+    Ok(Server::start(ServerOptions::permissive(folder))?)
 }

@@ -121,7 +121,10 @@ fn touch(file: &Path) -> Result<()> {
 
 /// Builds as engineers do: an edit of a component recompiles the engine and the program too.
 fn build(out: &Path) -> Result<()> {
-    for mut command in [program::cargo_build(), program::build(&repo::first_story(), out)] {
+    for mut command in [
+        program::cargo_build(),
+        program::build(&[repo::first_story()], out),
+    ] {
         program::run(command.stdout(Stdio::null()).stderr(Stdio::null()))?;
     }
     Ok(())

@@ -55,6 +55,7 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
         loaded: &loaded,
         base_url: None,
         cards: false,
+        shares_assets: false,
         glue: engine.glue,
         wasm: engine.wasm,
     };

@@ -76,7 +76,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         None => {
             program::compile()?;
             let out = repo::target_folder().join("test-site");
-            program::run(program::build(&story, &out).arg("--smallest"))?;
+            program::run(program::build(&[story], &out).arg("--smallest"))?;
             out
         }
     };

@@ -139,6 +139,9 @@ fn browser_tests(sites: &Sites, all: bool) -> Result<Command> {
     if let Some(second) = &sites.second {
         command.env("BACKGROUNDER_SECOND_SITE", second);
     }
+    if let Some(several) = &sites.several {
+        command.env("BACKGROUNDER_SEVERAL_SITE", several);
+    }
     Ok(command)
 }
 
@@ -160,7 +163,7 @@ fn optional(what: &str, installed: Result<()>) -> Result<Count> {
 }
 
 fn folders(sites: &Sites) -> Vec<PathBuf> {
-    [Some(&sites.first), sites.second.as_ref()]
+    [Some(&sites.first), sites.second.as_ref(), sites.several.as_ref()]
         .into_iter()
         .flatten()
         .cloned()

@@ -26,7 +26,12 @@ pub struct Sites {
     pub first: PathBuf,
     /// The site of the second story, if this run needs it.
     pub second: Option<PathBuf>,
+    /// The site of several stories, if this run needs it.
+    pub several: Option<PathBuf>,
 }
+
+/// Stories that share a site: the first one, one from right to left, one with almost nothing.
+const SEVERAL: [&str; 3] = ["seeds/quiet-diplomacy", SECOND_STORY, "tests/stories/tiny"];
 
 /// Progress of the build.
 enum State {
@@ -56,23 +61,23 @@ impl SiteBuild {
         // Two processes must not install it at the same time.
         Workspace::own().install_target()?;
         let sites = folders(with_second)?;
-        let mut builds = vec![(repo::first_story(), sites.first.clone())];
+        let mut builds = vec![program::build(&[repo::first_story()], &sites.first)];
         if let Some(second) = &sites.second {
-            builds.push((repo::root().join(SECOND_STORY), second.clone()));
+            builds.push(program::build(&[repo::root().join(SECOND_STORY)], second));
+        }
+        if let Some(several) = &sites.several {
+            let mut build = program::build(&SEVERAL.map(|story| repo::root().join(story)), several);
+            build.arg("--no-cards");
+            builds.push(build);
         }
         let build_all = move || -> Result<f32> {
             let start = Instant::now();
             // First alone, because this holds no lock that other layers wait for.
             Workspace::own().compile()?;
-            let log = repo::target_folder().join("program.log");
-            logged("the program", &mut program::cargo_build(), &log)?;
-            for (story, out) in builds {
-                let site = format!("the site of {}", story.display());
-                logged(
-                    &site,
-                    &mut program::build(&story, &out),
-                    &out.with_extension("log"),
-                )?;
+            let log = repo::target_folder().join("sites.log");
+            logged(&mut program::cargo_build(), &log)?;
+            for mut build in builds {
+                logged(&mut build, &log)?;
             }
             Ok(start.elapsed().as_secs_f32())
         };
@@ -120,21 +125,22 @@ fn folders(with_second: bool) -> Result<Sites> {
     Ok(Sites {
         first: target.join("test-site"),
         second: with_second.then(|| target.join("test-site-second")),
+        several: with_second.then(|| target.join("test-site-several")),
     })
 }
 
 /// Runs a command whose output goes to a file, and is part of the error if it fails.
-fn logged(what: &str, command: &mut Command, log: &Path) -> Result<()> {
+fn logged(command: &mut Command, log: &Path) -> Result<()> {
     let file = File::create(log).with_context(|| format!("creating {}", log.display()))?;
     let status = command
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(file)
         .status()
-        .with_context(|| format!("building {what}"))?;
+        .with_context(|| format!("starting {command:?}"))?;
     if !status.success() {
         let output = std::fs::read_to_string(log).unwrap_or_default();
-        bail!("{what} was not built:\n{output}");
+        bail!("{command:?} failed:\n{output}");
     }
     Ok(())
 }

@@ -33,7 +33,7 @@ fn sources(recipe: &Recipe) -> Option<&'static (Vec<u8>, Vec<u8>)> {
         {
             eprintln!(
                 "skipped: the sources are not in .cache/base-map; \
-                 `cargo xtask base-map seeds/quiet-diplomacy` fetches them"
+                 `backgrounder base-map seeds/quiet-diplomacy` fetches them"
             );
             return None;
         }

@@ -7,8 +7,8 @@ pub mod output_folder;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
-use backgrounder::publish::{self, OutputFile};
+use anyhow::{Result, bail};
+use backgrounder::publish::{self, Input, OutputFile};
 use progress::{Step, step};
 use rayon::prelude::*;
 use story::check::{Loaded, load};
@@ -20,8 +20,8 @@ use crate::story_files;
 /// What a site is built from.
 #[derive(Clone, Debug)]
 pub struct SiteOptions {
-    /// The story's folder or its `story.json`.
-    pub story: PathBuf,
+    /// The folders of the stories, or their `story.json`. Several stories get a folder each and a list at the root.
+    pub stories: Vec<PathBuf>,
     /// The address where the site will be published, with a slash at its end.
     pub base_url: Option<String>,
     /// Whether share pictures are drawn.
@@ -34,20 +34,41 @@ pub struct SiteOptions {
 ///
 /// # Errors
 ///
-/// If the story cannot be read or has errors, or a picture cannot be drawn.
+/// If a story cannot be read or has errors, two stories have the same id, or a picture cannot be drawn.
 pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
-    let loaded = step("Check the story", || check(&options.story))?;
-    print_warnings(&loaded, &options.story);
-    let input = publish::Input {
-        loaded: &loaded,
+    let stories = step("Check the stories", || check(&options.stories))?;
+    for (loaded, path) in stories.iter().zip(&options.stories) {
+        print_warnings(loaded, path);
+    }
+    let several = stories.len() > 1;
+    let input = |loaded| Input {
+        loaded,
         base_url: options.base_url.clone(),
         glue: engine::GLUE.to_owned(),
         wasm: engine::WASM.to_vec(),
         cards: options.cards,
+        shares_assets: several,
     };
-    let mut files = step("Write the pages", || Ok(publish::publish(&input)?))?;
+    let mut inputs: Vec<Input<'_>> = stories.iter().map(input).collect();
+    let mut files = step("Write the pages", || match &mut inputs[..] {
+        [input] => Ok(publish::publish(input)?),
+        inputs => {
+            for input in &mut *inputs {
+                let folder = input.folder();
+                input.base_url = input.base_url.take().map(|base| base + &folder);
+            }
+            Ok(publish::publish_several(inputs)?)
+        }
+    })?;
     if options.cards {
-        files.extend(cards::pictures(&loaded, story_files::folder_of(&options.story))?);
+        for (input, path) in inputs.iter().zip(&options.stories) {
+            let folder = if several { input.folder() } else { String::new() };
+            let pictures = cards::pictures(input.loaded, story_files::folder_of(path))?;
+            files.extend(pictures.into_iter().map(|picture| OutputFile {
+                path: folder.clone() + &picture.path,
+                ..picture
+            }));
+        }
     }
     if let Some(effort) = options.copies {
         let copies = compressed_copies(&files, effort)?;
@@ -56,8 +77,30 @@ pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
     Ok(files)
 }
 
-fn check(story: &Path) -> Result<Loaded> {
-    load(&story_files::read(story)?).map_err(|report| anyhow!("the story has errors\n{report}"))
+/// Checks all stories, and says what is wrong with each of them.
+fn check(stories: &[PathBuf]) -> Result<Vec<Loaded>> {
+    let mut loaded: Vec<Loaded> = Vec::new();
+    let mut problems = Vec::new();
+    for path in stories {
+        match load(&story_files::read(path)?) {
+            Ok(story) => loaded.push(story),
+            Err(report) => problems.push(report.to_string()),
+        }
+    }
+    if !problems.is_empty() {
+        bail!("a story has errors\n{}", problems.join("\n"));
+    }
+    for (at, story) in loaded.iter().enumerate() {
+        let id = story.story.id;
+        if let Some(other) = loaded[..at].iter().position(|other| other.story.id == id) {
+            bail!(
+                "{} and {} have the same id, `{id}`, which names their folder: change one",
+                stories[other].display(),
+                stories[at].display()
+            );
+        }
+    }
+    Ok(loaded)
 }
 
 fn print_warnings(loaded: &Loaded, story: &Path) {

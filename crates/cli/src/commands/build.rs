@@ -1,4 +1,4 @@
-//! `backgrounder build`: writes a story's site into a folder.
+//! `backgrounder build`: writes the site of one or several stories into a folder.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -10,13 +10,14 @@ use progress::step;
 
 use crate::build::{Effort, SiteOptions, build_files, output_folder};
 
-/// Build a story's site
+/// Build the site of one or several stories
 ///
 /// A failed build leaves the old folder untouched. The same input gives the same bytes.
 #[derive(Args, Debug)]
 pub struct Arguments {
-    /// The story's folder or its story.json
-    story: PathBuf,
+    /// The folder of each story, or its story.json. Several stories get a folder each and a list at the root
+    #[arg(required = true, value_name = "STORY")]
+    stories: Vec<PathBuf>,
     /// The folder to write
     #[arg(long, value_name = "DIR", default_value = "dist")]
     out: PathBuf,
@@ -39,7 +40,7 @@ pub struct Arguments {
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let start = Instant::now();
     let options = SiteOptions {
-        story: arguments.story.clone(),
+        stories: arguments.stories.clone(),
         base_url: arguments.base_url.clone(),
         cards: !arguments.no_cards,
         copies: Some(match arguments.smallest {

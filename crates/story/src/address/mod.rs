@@ -15,5 +15,5 @@ mod view_path;
 
 pub use format::{format, fragment};
 pub use links::Links;
-pub use pages::{VIEW_FOLDERS, depth, file_stem, pages, path};
+pub use pages::{VIEW_FOLDERS, depth, file_stem, folder, pages, path};
 pub use parse::{ADDRESS_LIMIT, ParsedAddress, parse};

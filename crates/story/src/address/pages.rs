@@ -24,33 +24,46 @@ pub fn depth(view: View) -> usize {
     }
 }
 
-/// The folder of a view and the id below it, if any.
-fn folder_and_id(view: View, story: &Story) -> (&'static str, Option<&'static str>) {
+/// The first folder of a view's path, the same in every story.
+pub fn folder(view: View) -> &'static str {
     match view {
-        View::Overview => ("", None),
-        View::Map => ("map", None),
-        View::Venue(id) => ("map", Some(story.venue(id).id)),
-        View::Actors => ("actors", None),
-        View::Actor(id) => ("actors", Some(story.actor(id).id)),
-        View::Deal => ("deal", None),
-        View::Timeline => ("timeline", None),
-        View::Event(id) => ("timeline", Some(story.event(id).id)),
-        View::Positions => ("positions", None),
-        View::Issue(id) => ("positions", Some(story.issue(id).id)),
-        View::Sources => ("sources", None),
-        View::Source(id) => ("sources", Some(story.source(id).id)),
-        View::Claim(id) => ("claims", Some(story.claim(id).id)),
+        View::Overview => "",
+        View::Map | View::Venue(_) => "map",
+        View::Actors | View::Actor(_) => "actors",
+        View::Deal => "deal",
+        View::Timeline | View::Event(_) => "timeline",
+        View::Positions | View::Issue(_) => "positions",
+        View::Sources | View::Source(_) => "sources",
+        View::Claim(_) => "claims",
+    }
+}
+
+/// The id below the folder of a view, if any.
+fn id(view: View, story: &Story) -> Option<&'static str> {
+    match view {
+        View::Venue(id) => Some(story.venue(id).id),
+        View::Actor(id) => Some(story.actor(id).id),
+        View::Event(id) => Some(story.event(id).id),
+        View::Issue(id) => Some(story.issue(id).id),
+        View::Source(id) => Some(story.source(id).id),
+        View::Claim(id) => Some(story.claim(id).id),
+        View::Overview
+        | View::Map
+        | View::Actors
+        | View::Deal
+        | View::Timeline
+        | View::Positions
+        | View::Sources => None,
     }
 }
 
 /// The path of a view's page relative to the root: `` or `map/` or `map/riyadh/`.
 pub fn path(view: View, story: &Story) -> String {
-    let (folder, id) = folder_and_id(view, story);
-    let mut path = String::from(folder);
+    let mut path = String::from(folder(view));
     if !path.is_empty() {
         path.push('/');
     }
-    if let Some(id) = id {
+    if let Some(id) = id(view, story) {
         path.push_str(id);
         path.push('/');
     }

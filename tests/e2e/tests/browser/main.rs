@@ -149,6 +149,10 @@ impl<'a> Suite<'a> {
                     let journey = *journey;
                     self.add(test, move |site| journey.run(site, engine, fonts));
                 };
+                if journey.several_stories {
+                    add(group, &settings.several, FontSet::Narrow);
+                    continue;
+                }
                 add(group, &settings.first, FontSet::Narrow);
                 if everything && journey.both_fonts {
                     add(&format!("{group}::wide_font"), &settings.first, FontSet::Wide);

@@ -21,6 +21,8 @@ pub struct Settings {
     pub first: PathBuf,
     /// The second story's built site.
     pub second: PathBuf,
+    /// The built site of several stories.
+    pub several: PathBuf,
     /// Which tests exist.
     pub scope: Scope,
     /// Whether tests that a complete run replaces by larger ones exist too, so that a filter finds them.
@@ -39,8 +41,8 @@ impl Settings {
     /// * `BACKGROUNDER_TEST_ALL=1`: all tests in all engines, not only the smoke tests in Chromium.
     ///   A filter also selects from all tests.
     /// * `BACKGROUNDER_ENGINES=firefox,webkit`: these engines. A filter may name one as well.
-    /// * `BACKGROUNDER_SITE`, `BACKGROUNDER_SECOND_SITE`: other folders than `target/test-site` and
-    ///   `target/test-site-second`.
+    /// * `BACKGROUNDER_SITE`, `BACKGROUNDER_SECOND_SITE`, `BACKGROUNDER_SEVERAL_SITE`: other folders than
+    ///   `target/test-site`, `target/test-site-second` and `target/test-site-several`.
     /// * `CI`: tests fail, instead of being ignored, where a program is missing.
     pub fn read(arguments: &Arguments) -> Result<Settings> {
         let all = is_set("BACKGROUNDER_TEST_ALL");
@@ -57,6 +59,7 @@ impl Settings {
         Ok(Settings {
             first: folder("BACKGROUNDER_SITE", "test-site"),
             second: folder("BACKGROUNDER_SECOND_SITE", "test-site-second"),
+            several: folder("BACKGROUNDER_SEVERAL_SITE", "test-site-several"),
             scope,
             has_replaced_tests: !all,
             engines,

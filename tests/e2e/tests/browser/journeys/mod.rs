@@ -31,8 +31,10 @@ mod offline_file;
 mod pages;
 mod panic;
 mod platform;
+mod preview;
 mod printed_map;
 mod sandboxed_frames;
+mod several_stories;
 mod sharing;
 mod story_data;
 mod venue_preview;
@@ -54,6 +56,8 @@ pub struct Journey {
     pub name: &'static str,
     /// Whether it also holds for the site of any other story.
     pub any_story: bool,
+    /// Whether it runs on the site of several stories, and on no other.
+    pub several_stories: bool,
     /// Whether it belongs to the smoke tests.
     pub smoke: bool,
     /// Whether it takes so long that it is started first.
@@ -72,6 +76,7 @@ impl Journey {
         Journey {
             name,
             any_story: false,
+            several_stories: false,
             smoke: false,
             slow: false,
             both_fonts: false,
@@ -88,6 +93,11 @@ impl Journey {
 
     const fn any_story(mut self) -> Journey {
         self.any_story = true;
+        self
+    }
+
+    const fn several_stories(mut self) -> Journey {
+        self.several_stories = true;
         self
     }
 
@@ -170,7 +180,9 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("pages", pages::JOURNEYS),
     ("network_faults", network_faults::JOURNEYS),
     ("story_data", story_data::JOURNEYS),
+    ("several_stories", several_stories::JOURNEYS),
     ("platform", platform::JOURNEYS),
+    ("preview", preview::JOURNEYS),
     ("venue_preview", venue_preview::JOURNEYS),
     ("panic", panic::JOURNEYS),
     ("long_visits", long_visits::JOURNEYS),

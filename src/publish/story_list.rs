@@ -1,0 +1,136 @@
+//! The root of a site with several stories: the list of stories, and the page for addresses that lead nowhere.
+//!
+//! Both contain their style and need no script, unless the error page has to find the site's folder.
+
+use std::fmt::Write as _;
+
+use story::address;
+use story::model::View;
+
+use super::assets::Assets;
+use super::head::ICON;
+use super::input::Input;
+use super::page::{escape, fill};
+use super::styles;
+
+const SHEET: &str = include_str!("../../styles/story-list.css");
+
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+     <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{title} – Backgrounder</title>\n{head}\
+     <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+     <link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}</head>\n<body class=\"bgr-page\">\n\
+     <div class=\"bgr\" data-mode=\"page\">\n<main class=\"bgr-main\"><div class=\"bgr-intro\"><h1 class=\"bgr-title\">{title}</h1>\n\
+     <p class=\"bgr-dek\">{dek}</p></div>\n<ul class=\"bgr-story-list\">\n{stories}</ul>\n</main>\n</div>\n</body>\n</html>\n";
+
+/// A story of the list.
+struct Entry<'a> {
+    input: &'a Input<'a>,
+    /// The attributes that lead to a path in the folder of the story.
+    link: String,
+    picture: Option<String>,
+}
+
+/// The start page, `index.html`.
+pub fn start_page(inputs: &[Input<'_>], style: &str) -> String {
+    let entries = inputs.iter().map(|input| {
+        let folder = input.folder();
+        Entry {
+            input,
+            link: format!("href=\"{folder}\""),
+            picture: input.cards.then(|| {
+                let stem = address::file_stem(View::Overview, &input.loaded.story);
+                format!("src=\"{folder}cards/{stem}.png\"")
+            }),
+        }
+    });
+    page(
+        "Explainers",
+        "Each explains one news article.",
+        "",
+        "",
+        style,
+        entries,
+    )
+}
+
+/// The page for addresses that lead nowhere, `404.html`. A host shows it at any depth, so its links are absolute, or
+/// `script` completes them, and it has no pictures.
+pub fn error_page(inputs: &[Input<'_>], style: &str, script: Option<(&str, &Assets)>) -> String {
+    let entries = inputs.iter().map(|input| Entry {
+        input,
+        link: match &input.base_url {
+            Some(base) => format!("href=\"{}\"", escape(base)),
+            None => format!("data-address=\"{}\"", input.folder()),
+        },
+        picture: None,
+    });
+    let script = script.map_or(String::new(), |(script, assets)| {
+        format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path)
+    });
+    let head = "<meta name=\"robots\" content=\"noindex\">\n";
+    page(
+        "No such page",
+        "The address leads nowhere. These are the explainers of this site.",
+        head,
+        &script,
+        style,
+        entries,
+    )
+}
+
+/// The style of both pages. The policy lists its hash.
+pub fn style(assets: &Assets) -> String {
+    let whole = format!("{}{}", assets.style, styles::compact(SHEET));
+    styles::style_of(&whole, &[TEMPLATE, SHEET])
+}
+
+fn page<'a>(
+    title: &str,
+    dek: &str,
+    head: &str,
+    script: &str,
+    style: &str,
+    entries: impl Iterator<Item = Entry<'a>>,
+) -> String {
+    let stories = entries.fold(String::new(), |mut out, entry| {
+        push_entry(&mut out, &entry);
+        out
+    });
+    fill(
+        TEMPLATE,
+        &[
+            ("title", title),
+            ("dek", dek),
+            ("head", head),
+            ("icon", ICON),
+            ("style", style),
+            ("script", script),
+            ("stories", &stories),
+        ],
+    )
+}
+
+fn push_entry(out: &mut String, entry: &Entry<'_>) {
+    let story = &entry.input.loaded.story;
+    let picture = entry.picture.as_ref().map_or(String::new(), |src| {
+        format!(
+            "<img class=\"bgr-story-list__picture\" {src} width=\"1200\" height=\"630\" alt=\"\" loading=\"lazy\">"
+        )
+    });
+    let date = story.article.facts_as_of.map_or(String::new(), |words| {
+        format!(
+            "<p class=\"bgr-story-list__date\">Facts as of: <span lang=\"{}\">{}</span></p>",
+            story.language,
+            escape(words)
+        )
+    });
+    // Writing to a string cannot fail.
+    let _ = writeln!(
+        out,
+        "<li><a class=\"bgr-story-list__link\" {}>{picture}<h2 class=\"bgr-story-list__hed\" lang=\"{}\" dir=\"{}\">{}</h2></a>{date}</li>",
+        entry.link,
+        story.language,
+        story.direction.word(),
+        escape(story.hed)
+    );
+}

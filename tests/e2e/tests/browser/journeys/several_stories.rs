@@ -1,0 +1,77 @@
+//! A site with several stories.
+
+use anyhow::{Result, ensure};
+use serde_json::json;
+
+use crate::journeys::Journey;
+use e2e::roles::Name;
+use e2e::test_env::{IS_LIVE, TestEnv};
+
+pub const JOURNEYS: &[Journey] = &[
+    Journey::new("the list leads to every story, which becomes live", list).several_stories(),
+    Journey::new("a second story costs its page and its data", second_story)
+        .several_stories()
+        .own_browser("its cache must be empty"),
+    Journey::new("an address that leads nowhere leads to the stories", error_page).several_stories(),
+];
+
+/// The names and the languages of the stories, in the order of the list.
+const ENTRIES: &str = r"
+return [...document.querySelectorAll('main li a')].map(link => [link.getAttribute('href'), link.querySelector('h2').lang]);
+";
+
+/// From the list to each story and to a view of it; an embed and the demo work too.
+pub fn list(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open("")?;
+    session.find_by_role("heading", Name::Exact("Explainers"))?;
+    let entries = session.execute(ENTRIES, &[])?;
+    let expected = json!([["quiet-diplomacy/", "en"], ["tide/", "ar"], ["tiny/", "en"]]);
+    ensure!(entries == expected, "the list has {entries}");
+    for story in ["quiet-diplomacy", "tide", "tiny"] {
+        env.open("")?;
+        session.execute(
+            &format!("document.querySelector('a[href=\"{story}/\"]').click()"),
+            &[],
+        )?;
+        env.wait_for_address(&format!("{story}/"))?;
+        session.wait_until(&format!("the live story {story}"), IS_LIVE)?;
+        session.click_by_role("link", Name::Exact("Sources"))?;
+        env.wait_for_address(&format!("{story}/sources/"))?;
+        env.open_live(&format!("{story}/embed/sources/"))?;
+    }
+    env.assert_console_clean()
+}
+
+/// The files of `assets/` that the last page took from the network, by their ending.
+const FETCHED: &str = r"
+return performance.getEntriesByType('resource').filter(one => one.transferSize > 0 && one.name.includes('/assets/'))
+    .map(one => one.name.split('.').pop()).sort();
+";
+
+/// Engine, script and style are in the cache after the first story.
+pub fn second_story(env: &TestEnv<'_>) -> Result<()> {
+    env.open_live("quiet-diplomacy/")?;
+    let first = env.session.execute(FETCHED, &[])?;
+    ensure!(
+        first == json!(["bgrs", "css", "js", "wasm"]),
+        "the first story took {first}"
+    );
+    env.open_live("tide/")?;
+    let second = env.session.execute(FETCHED, &[])?;
+    ensure!(second == json!(["bgrs"]), "the second story took {second}");
+    Ok(())
+}
+
+/// A host shows the error page at any depth.
+pub fn error_page(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    for path in ["no-such-page", "quiet-diplomacy/map/no-such-venue/", "a/b/c"] {
+        env.open(path)?;
+        session.find_by_role("heading", Name::Exact("No such page"))?;
+        session.wait_until("the links", "document.querySelector('main a').href")?;
+        session.execute("document.querySelectorAll('main a')[1].click()", &[])?;
+        env.wait_for_address("tide/")?;
+    }
+    Ok(())
+}
