@@ -169,7 +169,7 @@ fn the_article_is_read_only_to_be_compared() {
             "crates/cli/tests/",
             "crates/story/src/article_text.rs",
             "crates/story/src/check/",
-            "crates/story/tests/problems.rs",
+            "crates/story/tests/",
         ],
     );
 }
