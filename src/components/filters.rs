@@ -1,6 +1,7 @@
 //! Filters of a list: a search field, groups of toggle buttons, selects, and the message for an empty result. Each
 //! option shows how many items it matches. Filters need the live app and are hidden until then.
 
+use locale::{Msg, SLOTS, Words, msg};
 use story::scene::roster::actor_kind_name;
 use story::view_state::{Field, Status, ViewState};
 
@@ -51,12 +52,17 @@ pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &
         m.key("filter-toggle");
         m.attr_if(context.shows_filters(), "open", "");
         m.el("summary", "bgr-toggle__label", |m| {
-            m.text(label);
             let active = active_filters(context);
-            if !active.is_empty() {
-                m.text(": ");
-                m.el_text("span", "bgr-toggle__active", active);
+            if active.is_empty() {
+                return m.text(label);
             }
+            let [value, ..] = SLOTS;
+            m.rich(
+                &context.format(msg::LabelWithValue { label, value }),
+                &mut |m, _| {
+                    m.el_text("span", "bgr-toggle__active", active.clone());
+                },
+            );
         });
     });
 }
@@ -65,20 +71,18 @@ pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &
 fn active_filters(context: &RenderContext<'_>) -> String {
     let (story, state) = (context.story, context.state);
     let mut words = String::new();
-    let mut add = |word: &str| {
-        if !words.is_empty() {
-            words.push_str(", ");
-        }
-        words.push_str(word);
+    let mut add = |word: &str| match words.is_empty() {
+        true => words.push_str(word),
+        false => words.push_str(&context.format(msg::ListNext { item: word })),
     };
     for side in [state.side, state.second_side].into_iter().flatten() {
         add(story.side(side).short);
     }
     if let Some(kind) = state.kind {
-        add(actor_kind_name(kind));
+        add(actor_kind_name(story.words, kind));
     }
     if let Some(status) = state.status {
-        add(status_word(status));
+        add(status_word(story.words, status));
     }
     for actor in [state.who, state.beside].into_iter().flatten() {
         add(story.actor(actor).name);
@@ -87,15 +91,15 @@ fn active_filters(context: &RenderContext<'_>) -> String {
         add(story.source(source).name);
     }
     if !state.query.is_empty() {
-        add(&quoted(&state.query, true));
+        add(&quoted(story.words, &state.query, true));
     }
     words
 }
 
-fn status_word(status: Status) -> &'static str {
+fn status_word(words: Words, status: Status) -> &'static str {
     match status {
-        Status::Firmness(firmness) => firmness_word(firmness),
-        Status::Hedge(hedge) => hedge_word(hedge),
+        Status::Firmness(firmness) => firmness_word(words, firmness),
+        Status::Hedge(hedge) => hedge_word(words, hedge),
     }
 }
 
@@ -141,14 +145,14 @@ pub fn firmness_filter(
     counts: &[(Status, usize)],
 ) {
     let chosen = context.state.status;
-    button_group(m, "How it is sourced", |m| {
+    button_group(m, context.text(Msg::HowItIsSourced), |m| {
         toggle_button(
             m,
             context,
             &|state| state.status = None,
             chosen.is_none(),
             any,
-            |m| m.text("All"),
+            |m| m.text(context.text(Msg::AllFirmness)),
         );
         for &(status, count) in counts {
             let pressed = chosen == Some(status);
@@ -156,7 +160,7 @@ pub fn firmness_filter(
             if count > 0 || pressed {
                 let change = |state: &mut ViewState| state.status = Some(status);
                 toggle_button(m, context, &change, pressed, count, |m| {
-                    m.text(status_word(status))
+                    m.text(status_word(context.story.words, status))
                 });
             }
         }
@@ -248,11 +252,7 @@ pub fn no_results(
 ) {
     m.el("div", "bgr-empty", |m| {
         m.el_text("p", "bgr-section-title", nothing);
-        m.el_text(
-            "p",
-            "bgr-empty__words",
-            "These filters are set. Remove one filter, or clear all.",
-        );
+        m.el_text("p", "bgr-empty__words", context.text(Msg::FiltersAreSet));
         m.el("div", "bgr-chips", |m| {
             for &(is_set, words, change) in set {
                 if is_set {

@@ -4,6 +4,7 @@
 //! and the prerendered drawing is the final one. Markers are at relative positions and have a size in pixels. Gestures and
 //! the list of venues are elsewhere.
 
+use locale::{Msg, Words, msg};
 use story::model::{Story, VenueId, View};
 use story::scene::map::{
     Label, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill, PillVisibility,
@@ -31,7 +32,7 @@ pub fn map_picture(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &
             });
         }
         if options.controls {
-            controls(m);
+            controls(m, context);
         }
     });
 }
@@ -47,7 +48,7 @@ fn viewport_attribute(picture: &Picture) -> String {
 fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture, options: &MapOptions<'_>) {
     m.el("svg", "bgr-map__markers", |m| {
         m.attr("role", "group");
-        m.attr("aria-label", "Venues on the map");
+        m.attr("aria-label", context.text(Msg::VenuesOnTheMap));
         m.flag("data-roving-group");
         for name in &picture.names {
             context_label(m, name);
@@ -109,15 +110,14 @@ fn venue_marker(
         let marked = context.is_connected(View::Venue(mark.venue));
         m.attr(
             "aria-label",
-            format!(
-                "{}{}, {}: {}{}",
-                venue.name,
+            context.format(msg::VenueMarker {
+                name: venue.name,
                 // What is visible in a link is part of its name.
-                mark.pill.map(pill_count).unwrap_or_default(),
-                kind_and_place(context.story, mark.venue),
-                venue.summary.text,
-                if marked { ", marked" } else { "" }
-            ),
+                pill: &mark.pill.map(pill_count).unwrap_or_default(),
+                kind: &kind_and_place(context.story, mark.venue),
+                summary: venue.summary.text,
+                marked: if marked { "yes" } else { "no" },
+            }),
         );
         m.attr_if(marked, "data-related", "");
         m.attr("tabindex", if tab_stop { "0" } else { "-1" });
@@ -236,12 +236,13 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
 }
 
 /// The zoom buttons, hidden until the app is live.
-fn controls(m: &mut VNodeBuilder) {
+fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let words = context.story.words;
     m.el("div", "bgr-map__controls bgr-needs-live", |m| {
         for (command, name, sign) in [
-            ("zoom-in", "Zoom in", "+"),
-            ("zoom-out", "Zoom out", "−"),
-            ("zoom-reset", "Reset view", ""),
+            ("zoom-in", words.text(Msg::ZoomIn), "+"),
+            ("zoom-out", words.text(Msg::ZoomOut), "−"),
+            ("zoom-reset", words.text(Msg::ResetView), ""),
         ] {
             m.el("button", "bgr-map__button", |m| {
                 m.attr("type", "button");
@@ -257,40 +258,37 @@ fn controls(m: &mut VNodeBuilder) {
     });
 }
 
-/// The suffix for a place that the editors chose, because the article names none.
-pub const PLACED_BY_US: &str = ", placed here by us";
-
 /// "briefing, placed here by us": a venue's kind within a sentence, and whether the place is our choice.
 pub fn kind_and_place(story: &Story, venue: VenueId) -> String {
-    let mut words = kind_word(story.venue(venue).kind).to_owned();
+    let mut words = kind_word(story.words, story.venue(venue).kind).to_owned();
     if story.is_placed_by_us(venue) {
-        words.push_str(PLACED_BY_US);
+        words.push_str(story.words.text(Msg::PlacedHereByUs));
     }
     words
 }
 
 /// The name of a kind of venue, in the legend.
-pub fn kind_name(kind: VenueKind) -> &'static str {
+pub fn kind_name(words: Words, kind: VenueKind) -> &'static str {
     match kind {
-        VenueKind::Talks => "Talks",
-        VenueKind::Address => "Address",
-        VenueKind::Briefing => "Briefing",
-        VenueKind::Protest => "Protest",
-        VenueKind::Sea => "Sea area",
-        VenueKind::Territory => "Territory",
-        VenueKind::Border => "Border",
+        VenueKind::Talks => words.text(Msg::VenueKindTalks),
+        VenueKind::Address => words.text(Msg::VenueKindAddress),
+        VenueKind::Briefing => words.text(Msg::VenueKindBriefing),
+        VenueKind::Protest => words.text(Msg::VenueKindProtest),
+        VenueKind::Sea => words.text(Msg::VenueKindSea),
+        VenueKind::Territory => words.text(Msg::VenueKindTerritory),
+        VenueKind::Border => words.text(Msg::VenueKindBorder),
     }
 }
 
 /// The name of a kind of venue, within a sentence.
-pub fn kind_word(kind: VenueKind) -> &'static str {
+pub fn kind_word(words: Words, kind: VenueKind) -> &'static str {
     match kind {
-        VenueKind::Talks => "talks",
-        VenueKind::Address => "address",
-        VenueKind::Briefing => "briefing",
-        VenueKind::Protest => "protest",
-        VenueKind::Sea => "sea area",
-        VenueKind::Territory => "territory",
-        VenueKind::Border => "border",
+        VenueKind::Talks => words.text(Msg::VenueKindInsideTalks),
+        VenueKind::Address => words.text(Msg::VenueKindInsideAddress),
+        VenueKind::Briefing => words.text(Msg::VenueKindInsideBriefing),
+        VenueKind::Protest => words.text(Msg::VenueKindInsideProtest),
+        VenueKind::Sea => words.text(Msg::VenueKindInsideSea),
+        VenueKind::Territory => words.text(Msg::VenueKindInsideTerritory),
+        VenueKind::Border => words.text(Msg::VenueKindInsideBorder),
     }
 }

@@ -3,6 +3,7 @@
 //! The selected actor comes first in the document, as on a phone; from 1040 px it stands beside the roster. The sections
 //! have keys, so that filtering and selecting do not move the focus.
 
+use locale::{Msg, msg};
 use story::model::{ActorId, View};
 use story::scene::roster::{Roster, RosterGroup, SortOrder, actor_kind_name, roster, speakers};
 use story::view_state::ViewState;
@@ -28,13 +29,13 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
             actor_profile(m, context, actor);
         }
         intro(m, context, chosen.is_some());
-        filter_toggle(m, context, "Filter");
+        filter_toggle(m, context, context.text(Msg::ActorsFilter));
         filter_bar(m, context, &scene);
         m.el("section", "bgr-roster__main", |m| {
             m.key("roster");
             m.attr("id", ROSTER);
             m.attr("tabindex", "-1");
-            m.attr("aria-label", "Roster");
+            m.attr("aria-label", context.text(Msg::Roster));
             m.el("div", "bgr-roster__column", |m| {
                 count_line(m, context, &scene);
                 list(m, context, &scene, chosen);
@@ -43,7 +44,13 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
                         empty_result(m, context);
                     }
                 });
-                pagination(m, context, "Pages of the roster", scene.page.as_ref(), ROSTER);
+                pagination(
+                    m,
+                    context,
+                    context.text(Msg::PagesOfTheRoster),
+                    scene.page.as_ref(),
+                    ROSTER,
+                );
             });
         });
         if chosen.is_none() {
@@ -57,10 +64,13 @@ fn breadcrumb(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
         m.key("breadcrumb");
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link_keeping_filters(View::Actors));
-            m.text("Actors");
+            m.text(context.text(Msg::Actors));
         });
         if let Some(place) = scene.place {
-            m.text(format!(", {place} of {}", scene.shown));
+            m.text(context.format(msg::PlaceInList {
+                number: place,
+                all: scene.shown,
+            }));
         }
     });
 }
@@ -79,8 +89,13 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
     m.el("div", "bgr-filters bgr-roster__filters", |m| {
         m.key("filters");
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            search_field(m, context, "Filter actors", "Name or place");
-            button_group(m, "Side", |m| {
+            search_field(
+                m,
+                context,
+                context.text(Msg::FilterActors),
+                context.text(Msg::ActorsFilterPlaceholder),
+            );
+            button_group(m, context.text(Msg::ActorsSide), |m| {
                 let all = scene.side_counts.iter().sum();
                 toggle_button(
                     m,
@@ -88,7 +103,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     &|state| state.side = None,
                     state.side.is_none(),
                     all,
-                    |m| m.text("All"),
+                    |m| m.text(context.text(Msg::All)),
                 );
                 for (id, &count) in story.side_ids().zip(&scene.side_counts) {
                     let change = |state: &mut ViewState| state.side = Some(id);
@@ -98,7 +113,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     });
                 }
             });
-            button_group(m, "Kind", |m| {
+            button_group(m, context.text(Msg::ActorsKind), |m| {
                 let all = scene.kind_counts.iter().sum();
                 toggle_button(
                     m,
@@ -106,12 +121,12 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     &|state| state.kind = None,
                     state.kind.is_none(),
                     all,
-                    |m| m.text("All"),
+                    |m| m.text(context.text(Msg::All)),
                 );
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
                     let change = |state: &mut ViewState| state.kind = Some(kind);
                     toggle_button(m, context, &change, state.kind == Some(kind), count, |m| {
-                        m.text(actor_kind_name(kind))
+                        m.text(actor_kind_name(context.story.words, kind))
                     });
                 }
             });
@@ -124,15 +139,16 @@ fn count_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
     m.el("div", "bgr-list-header", |m| {
         result_count(
             m,
+            context.story.words,
             "bgr-list-header__count",
             (scene.shown, scene.total),
             scene.page.as_ref(),
         );
         m.el("div", "bgr-list-header__sort bgr-needs-live", |m| {
             m.attr("role", "group");
-            m.attr("aria-label", "Order");
-            sort_button(m, "sort-by-side", "By side", by_side);
-            sort_button(m, "sort-by-name", "By name", !by_side);
+            m.attr("aria-label", context.text(Msg::ActorsOrder));
+            sort_button(m, "sort-by-side", context.text(Msg::BySide), by_side);
+            sort_button(m, "sort-by-name", context.text(Msg::ByName), !by_side);
         });
     });
 }
@@ -150,7 +166,7 @@ fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: &'static str,
 fn list(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster, chosen: Option<ActorId>) {
     m.el("ul", "bgr-roster__list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "Actors");
+        m.attr("aria-label", context.text(Msg::Actors));
         for members in &scene.groups {
             m.el("li", "bgr-roster__group", |m| {
                 m.key(members.side.map_or("all", |side| context.story.side(side).id));
@@ -205,15 +221,21 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        "Nobody in the story fits",
+        context.text(Msg::NobodyInTheStoryFits),
         &[
-            (!state.query.is_empty(), "Clear the text", &|state| {
-                state.query.clear()
+            (
+                !state.query.is_empty(),
+                context.text(Msg::ClearTheText),
+                &|state| state.query.clear(),
+            ),
+            (state.side.is_some(), context.text(Msg::AllSides), &|state| {
+                state.side = None
             }),
-            (state.side.is_some(), "All sides", &|state| state.side = None),
-            (state.kind.is_some(), "All kinds", &|state| state.kind = None),
+            (state.kind.is_some(), context.text(Msg::AllKinds), &|state| {
+                state.kind = None
+            }),
         ],
-        "Show everybody",
+        context.text(Msg::ShowEverybody),
     );
 }
 
@@ -226,17 +248,20 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("section", "bgr-block bgr-voices", |m| {
         m.key("voices");
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h2", "bgr-block__title", "Statements by speaker");
+            m.el_text("h2", "bgr-block__title", context.text(Msg::StatementsBySpeaker));
             m.el_text(
                 "p",
                 "bgr-block__count",
-                format!("{} of {} actors", voices.len(), context.story.actors.len()),
+                context.format(msg::SpeakersOfAllActors {
+                    speakers: voices.len(),
+                    all: context.story.actors.len(),
+                }),
             );
         });
         m.el_text(
             "p",
             "bgr-prose bgr-voices__words",
-            "Quoted, or in other words than the speaker’s.",
+            context.text(Msg::SpeakerBarsKey),
         );
         let most = voices.first().map_or(1, |voice| voice.1.max(1));
         m.el("ul", "bgr-voices__list", |m| {
@@ -266,7 +291,9 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el_text(
                 "p",
                 "bgr-caption",
-                format!("and {} more", voices.len() - MAX_VOICES),
+                context.format(msg::AndCountMore {
+                    count: voices.len() - MAX_VOICES,
+                }),
             );
         }
         monogram_legend(m, context);
@@ -281,11 +308,14 @@ fn monogram_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-voices__legend", |m| {
         m.attr("role", "list");
         for (example, words) in [
-            (first(&|id| is_person(id) && named(id)), "Filled: a person"),
-            (first(&|id| !is_person(id)), "Outlined: a state, body or group"),
+            (
+                first(&|id| is_person(id) && named(id)),
+                context.text(Msg::MonogramFilled),
+            ),
+            (first(&|id| !is_person(id)), context.text(Msg::MonogramOutlined)),
             (
                 first(&|id| is_person(id) && !named(id)),
-                "Broken: a person who is not named",
+                context.text(Msg::MonogramBroken),
             ),
         ] {
             if let Some(id) = example {

@@ -1,5 +1,6 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
+use locale::{Msg, msg};
 use story::model::{Claim, ClaimId, SourceId, View};
 use story::scene::article::reference;
 use story::scene::claim::{
@@ -24,10 +25,10 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let claim = context.story.claim(id);
     m.el("div", "bgr-intro bgr-claim__intro", |m| {
         m.el("p", "bgr-caption bgr-tabular-numbers", |m| {
-            m.text("Statement ");
-            m.text(number(id).to_string());
-            m.text(" of ");
-            m.text(context.story.claims.len().to_string());
+            m.text(context.format(msg::StatementNumberOf {
+                number: number(id),
+                all: context.story.claims.len(),
+            }));
         });
         m.el("h1", "bgr-claim__title", |m| {
             m.flag("data-focus-target");
@@ -36,37 +37,42 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         });
     });
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", "Who says so, through whom, where");
+        m.el_text("h2", "bgr-section-title", context.text(Msg::WhoThroughWhomWhere));
         source_chain(m, context, claim);
     });
     m.el("div", "bgr-columns bgr-claim__columns", |m| {
         m.attr("data-split", "7-5");
         m.el("div", "bgr-columns__main", |m| {
             how_firm(m, context, claim);
-            related(m, context, "The article builds on this in", &claim.supports);
             related(
                 m,
                 context,
-                "The article builds this on",
+                context.text(Msg::TheArticleBuildsOnThisIn),
+                &claim.supports,
+            );
+            related(
+                m,
+                context,
+                context.text(Msg::TheArticleBuildsThisOn),
                 &supported_by(context.story, id),
             );
             related(
                 m,
                 context,
-                "Set in contrast by the article to",
+                context.text(Msg::SetInContrastTo),
                 &contradictions(context.story, id),
             );
         });
         m.el("div", "bgr-columns__side", |m| {
             used_in(m, context, id);
-            not_stated(m, &claim.gaps);
-            editor_notes(m, &claim.notes);
+            not_stated(m, context.story.words, &claim.gaps);
+            editor_notes(m, context.story.words, &claim.notes);
         });
     });
     citation(m, context, id);
     prev_next(m, context, id);
     let all: Vec<View> = context.story.claim_ids().map(View::Claim).collect();
-    siblings(m, context, "Statements", &all);
+    siblings(m, context, context.text(Msg::Statements), &all);
 }
 
 /// The chain at full size: a slot for the speaker, for each outlet, for the article.
@@ -75,20 +81,24 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
         m.attr("role", "list");
         m.attr("data-line", if claim.own_words { "own" } else { "other" });
         let speaker = speaker_node(claim);
-        slot(m, speaker, speaker != ChainNode::Nobody, "Who says so", |m| {
-            speaker_words(m, context, claim)
-        });
+        slot(
+            m,
+            speaker,
+            speaker != ChainNode::Nobody,
+            context.text(Msg::WhoSaysSo),
+            |m| speaker_words(m, context, claim),
+        );
         if claim.through.is_empty() {
             slot(
                 m,
                 ChainNode::Nobody,
                 speaker != ChainNode::Nobody,
-                "Through whom",
+                context.text(Msg::ThroughWhom),
                 |m| {
                     m.el_text(
                         "p",
                         "bgr-source-chain__name bgr-source-chain__name--none",
-                        "No outlet named",
+                        context.text(Msg::NoOutletNamed),
                     );
                 },
             );
@@ -110,27 +120,21 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
             ChainNode::Unnamed
         },
         true,
-        "Through whom",
+        context.text(Msg::ThroughWhom),
         |m| {
             let source_of = context.story.source(source);
             m.el("p", "bgr-source-chain__name", |m| {
                 link(m, context.link(View::Source(source)), source_of.name)
             });
             m.el("p", "bgr-source-chain__detail", |m| {
-                m.text(if source_of.named {
-                    "Named by the article"
-                } else {
-                    "Not named"
+                let named = if source_of.named { "yes" } else { "no" };
+                m.text(match source_of.spelled {
+                    Some(spelled) => context.format(msg::OutletIsNamedAndSpelled { named, spelled }),
+                    None => context.format(msg::OutletIsNamed { named }),
                 });
-                if let Some(spelled) = source_of.spelled {
-                    m.text(", which spells it “");
-                    m.text(spelled);
-                    m.text("”");
-                }
-                m.text(". ");
+                m.text(" ");
                 if let Some(origin) = source_of.origin {
-                    m.text(origin);
-                    m.text(", the article says.");
+                    m.text(context.format(msg::OriginTheArticleSays { origin }));
                 }
             });
         },
@@ -147,24 +151,24 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
             ChainNode::Article
         },
         false,
-        "In the article",
+        context.text(Msg::InTheArticle),
         |m| {
             m.el("p", "bgr-source-chain__name bgr-tabular-numbers", |m| {
-                m.text("Paragraph ");
-                m.text(claim.paragraph.to_string());
-                m.text(" of ");
-                m.text(context.story.paragraphs().to_string());
+                m.text(context.format(msg::ParagraphNumberOf {
+                    number: usize::from(claim.paragraph),
+                    all: usize::from(context.story.paragraphs()),
+                }));
             });
             m.el("p", "bgr-source-chain__detail", |m| {
                 if let Some(section) = context.story.section_of(claim.paragraph) {
-                    m.text(section.name);
-                    m.text(". ");
+                    m.text(context.format(msg::AsSentence { text: section.name }));
+                    m.text(" ");
                 }
                 m.text(match (claim.own_words, claim.speaker, inferred) {
-                    (true, _, _) => "With words in quotation marks.",
-                    (_, _, true) => "The writer’s inference.",
-                    (_, Some(_), _) => "Reported without quotation marks; in our words here.",
-                    _ => "Not in quotation marks; in our words here.",
+                    (true, _, _) => context.text(Msg::StandingQuoted),
+                    (_, _, true) => context.text(Msg::StandingInference),
+                    (_, Some(_), _) => context.text(Msg::StandingReported),
+                    _ => context.text(Msg::StandingNotQuoted),
                 });
             });
             m.el("p", "bgr-source-chain__detail", |m| {
@@ -180,9 +184,9 @@ fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Clai
             "p",
             "bgr-source-chain__name bgr-source-chain__name--none",
             match (claim.through.is_empty(), claim.firmness) {
-                (false, _) => "No speaker named",
-                (true, Firmness::ArticlesReading) => "The writer",
-                (true, _) => "No source given",
+                (false, _) => context.text(Msg::NoSpeakerNamed),
+                (true, Firmness::ArticlesReading) => context.text(Msg::TheWriter),
+                (true, _) => context.text(Msg::NoSourceGiven),
             },
         );
         return;
@@ -193,18 +197,19 @@ fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Clai
     });
     m.el("p", "bgr-source-chain__detail", |m| {
         if !speaker.named {
-            m.text("Not named in the article. ");
+            m.text(context.text(Msg::NotNamedInTheArticle));
+            m.text(" ");
         } else if let Some(actor) = speaker.actor.map(|actor| context.story.actor(actor)) {
             // The title says who it is; that a state is a state needs no saying.
             if actor.kind == ActorKind::Person {
-                m.text(actor.title.text);
-                m.text(". ");
+                m.text(context.format(msg::AsSentence {
+                    text: actor.title.text,
+                }));
+                m.text(" ");
             }
         }
         if let Some(to) = claim.to {
-            m.text("Said to ");
-            m.text(to);
-            m.text(".");
+            m.text(context.format(msg::SaidTo { whom: to }));
         }
     });
 }
@@ -243,7 +248,7 @@ fn link(m: &mut VNodeBuilder, href: String, words: impl Into<yew::AttrValue>) {
 /// The scale of firmness, with this statement marked.
 fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     m.el("section", "bgr-claim__part", |m| {
-        m.el_text("h2", "bgr-section-title", "How it is sourced");
+        m.el_text("h2", "bgr-section-title", context.text(Msg::HowItIsSourced));
         m.el("ul", "bgr-firmness", |m| {
             m.attr("role", "list");
             for &firmness in Firmness::ALL {
@@ -257,12 +262,17 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
                     };
                     chain(m, code, Size::Full);
                     m.el("p", "", |m| {
-                        m.el_text("b", "bgr-firmness__word", firmness_word(firmness));
+                        m.el_text(
+                            "b",
+                            "bgr-firmness__word",
+                            firmness_word(context.story.words, firmness),
+                        );
                         m.text(". ");
-                        m.text(firmness_meaning(firmness));
-                        m.text(". ");
+                        let text = firmness_meaning(context.story.words, firmness);
+                        m.text(context.format(msg::AsSentence { text }));
+                        m.text(" ");
                         if this {
-                            m.el_text("b", "bgr-firmness__word", "This statement.");
+                            m.el_text("b", "bgr-firmness__word", context.text(Msg::ThisStatement));
                         }
                     });
                 });
@@ -270,19 +280,17 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
         });
         if !claim.hedges.is_empty() {
             m.el("p", "bgr-claim__hedge", |m| {
-                m.text("The article hedges it: ");
-                for (at, &hedge) in claim.hedges.iter().enumerate() {
-                    m.text(if at > 0 { ", " } else { "" });
-                    m.text(hedge_word(hedge));
-                }
-                m.text(".");
+                let words = context.story.words;
+                let hedges: Vec<&str> = claim
+                    .hedges
+                    .iter()
+                    .map(|&hedge| hedge_word(words, hedge))
+                    .collect();
+                let hedges = hedges.join(words.text(Msg::ListComma));
+                m.text(words.format(msg::TheArticleHedgesIt { hedges: &hedges }));
             });
         }
-        m.el_text(
-            "p",
-            "bgr-caption",
-            "This grades how the article sources the statement, not whether it is true.",
-        );
+        m.el_text("p", "bgr-caption", context.text(Msg::GradesSourcingOfStatement));
     });
 }
 
@@ -301,14 +309,18 @@ fn used_in(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         return;
     }
     m.el("section", "bgr-claim__part", |m| {
-        m.el_text("h2", "bgr-section-title", "Used in");
+        m.el_text("h2", "bgr-section-title", context.text(Msg::UsedIn));
         m.el("dl", "bgr-definition-list", |m| {
             for used in uses {
                 m.el("div", "bgr-definition-list__row", |m| {
-                    m.el_text("dt", "bgr-definition-list__group", used.section.name());
+                    m.el_text(
+                        "dt",
+                        "bgr-definition-list__group",
+                        used.section.name(context.story.words),
+                    );
                     m.el("dd", "bgr-definition-list__pages", |m| {
                         for (at, &view) in used.views.iter().enumerate() {
-                            m.text(if at > 0 { ", " } else { "" });
+                            m.text(if at > 0 { context.text(Msg::ListComma) } else { "" });
                             link(m, context.link(view), title::title(context.story, view));
                         }
                     });
@@ -327,7 +339,7 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     m.el("section", "bgr-block bgr-cite", |m| {
         m.el("label", "bgr-section-title", |m| {
             m.attr("for", "bgr-citation");
-            m.text("Cite this statement");
+            m.text(context.text(Msg::CiteThisStatement));
         });
         m.el("textarea", "bgr-cite__text", |m| {
             m.attr("id", "bgr-citation");
@@ -339,7 +351,7 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.el("button", "bgr-button bgr-needs-live", |m| {
             m.attr("type", "button");
             m.attr("data-action", "copy-citation");
-            m.text("Copy citation");
+            m.text(context.text(Msg::CopyCitation));
         });
     });
 }
@@ -347,10 +359,10 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
 fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let (before, after) = neighbours(context.story, id);
     m.el("nav", "bgr-claim-nav", |m| {
-        m.attr("aria-label", "Statements");
+        m.attr("aria-label", context.text(Msg::Statements));
         for (to, rel, words) in [
-            (before, "prev", "Previous statement"),
-            (after, "next", "Next statement"),
+            (before, "prev", context.text(Msg::PreviousStatement)),
+            (after, "next", context.text(Msg::NextStatement)),
         ] {
             if let Some(to) = to {
                 m.el("a", "bgr-claim-nav__link", |m| {

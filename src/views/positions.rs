@@ -5,12 +5,13 @@
 
 mod compare;
 
+use locale::{Msg, msg};
 use story::model::{ClaimId, IssueId, View};
 use story::scene::positions::{Cell, ComparedParty, Row, compared, positions as scene_of, row};
 use story::scene::shared_marks::join_parts;
 
 use crate::components::claim_mark::claim_marks;
-use crate::components::not_stated::{NOT_IN_ARTICLE, not_stated};
+use crate::components::not_stated::not_stated;
 use crate::components::side_mark::{side_mark, side_name};
 use crate::components::statements::{statements, text_with_mark};
 use crate::context::RenderContext;
@@ -20,9 +21,6 @@ use compare::compare;
 
 /// A table with more sides is shown as blocks at every width.
 const MAX_COLUMNS: usize = 5;
-
-/// The words for an empty cell of which the author says nothing.
-const NO_POSITION: &str = "No position here";
 
 /// Renders the positions.
 pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
@@ -35,9 +33,9 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let scene = scene_of(context.story, context.state);
     let has_columns = scene.columns.len() <= MAX_COLUMNS;
     if has_columns {
-        key_to_cells(m, &scene.rows);
+        key_to_cells(m, context, &scene.rows);
     }
-    named_table(m, |m| {
+    named_table(m, context, |m| {
         m.attr_if(has_columns, "data-columns", "");
         m.el("thead", "bgr-positions__head", |m| {
             m.attr("role", "rowgroup");
@@ -45,7 +43,7 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.attr("role", "row");
                 m.el("th", "bgr-positions__corner", |m| {
                     m.attr("role", "columnheader");
-                    m.el_text("span", "bgr-visually-hidden", "Issue");
+                    m.el_text("span", "bgr-visually-hidden", context.text(Msg::Issue));
                 });
                 for &column in &scene.columns {
                     m.el("th", "bgr-positions__side", |m| {
@@ -66,16 +64,20 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 /// The key to the cells without words, where there are columns. Without them each block names its silent sides.
-fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
+fn key_to_cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, rows: &[Row]) {
     m.el("p", "bgr-positions-key", |m| {
         m.attr("aria-hidden", "true");
         for (not_stated, class, words) in [
             (
                 true,
                 "bgr-positions-key__swatch bgr-positions__cell--dotted",
-                NOT_IN_ARTICLE,
+                context.text(Msg::NotInTheArticle),
             ),
-            (false, "bgr-positions-key__dash", NO_POSITION),
+            (
+                false,
+                "bgr-positions-key__dash",
+                context.text(Msg::NoPositionHere),
+            ),
         ] {
             let mut cells = rows.iter().flat_map(|row| &row.cells);
             if cells.any(|cell| cell.is_empty() && cell.not_stated == not_stated) {
@@ -88,10 +90,10 @@ fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
 
 /// The table. Its rows become blocks on a phone, which would keep some browsers from announcing a table, so its parts have
 /// explicit roles. HTML allows them only in a table that is none itself; the box around it takes its role.
-fn named_table(m: &mut VNodeBuilder, content: impl FnOnce(&mut VNodeBuilder)) {
+fn named_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, content: impl FnOnce(&mut VNodeBuilder)) {
     m.el("div", "", |m| {
         m.attr("role", "table");
-        m.attr("aria-label", "Positions");
+        m.attr("aria-label", context.text(Msg::Positions));
         m.el("table", "bgr-positions", |m| {
             m.attr("role", "none");
             content(m);
@@ -133,7 +135,7 @@ fn issue_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row, colum
                     m.attr("href", context.link_keeping_filters(View::Issue(issue)));
                     m.text(context.story.issue(issue).name);
                 }),
-                None => m.text("Other statements"),
+                None => m.text(context.text(Msg::OtherStatements)),
             }
         });
         match row.for_all {
@@ -167,9 +169,9 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
                 m.attr("role", "cell");
                 if silent {
                     let words = if cell.not_stated {
-                        NOT_IN_ARTICLE
+                        context.text(Msg::NotInTheArticle)
                     } else {
-                        NO_POSITION
+                        context.text(Msg::NoPositionHere)
                     };
                     m.el_text("span", "bgr-visually-hidden", words);
                     return;
@@ -188,15 +190,19 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             },
         );
     }
-    for (not_stated, words) in [(true, NOT_IN_ARTICLE), (false, NO_POSITION)] {
+    for (not_stated, words) in [
+        (true, context.text(Msg::NotInTheArticle)),
+        (false, context.text(Msg::NoPositionHere)),
+    ] {
         let silent = row.parties_without_statement(context.story, not_stated);
         if !silent.is_empty() {
             // Shown only without columns. With columns, each silent side has its own cell.
             m.el("td", "bgr-positions__silent", |m| {
                 m.attr("role", "cell");
-                m.text(words);
-                m.text(": ");
-                m.text(silent);
+                m.text(context.format(msg::LabelWithValue {
+                    label: words,
+                    value: &silent,
+                }));
             });
         }
     }
@@ -213,20 +219,19 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
     if !cell.positions.is_empty() {
         m.el("p", "bgr-positions__own", |m| {
             let actor = context.story.actor(id);
-            if cell.own.is_empty() {
-                m.text("No statement of ");
-                m.text(actor.name);
-                m.text(" on this. ");
-            }
             let side = context.story.side(actor.side);
-            m.text("Position on the side of ");
-            m.text(side.name);
-            // The state that gives its side the name is the side.
-            if side.actor != Some(id) {
-                m.text(", not given to ");
-                m.text(actor.name);
+            if cell.own.is_empty() {
+                m.text(context.format(msg::NoStatementOnThis { actor: actor.name }));
+                m.text(" ");
             }
-            m.text(":");
+            // The state that gives its side the name is the side.
+            m.text(match side.actor == Some(id) {
+                true => context.format(msg::PositionOnTheSideOf { side: side.name }),
+                false => context.format(msg::PositionOfItsSide {
+                    side: side.name,
+                    actor: actor.name,
+                }),
+            });
         });
     }
 }
@@ -238,7 +243,7 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
         m.el("p", "bgr-caption", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link_keeping_filters(View::Positions));
-                m.text("All positions");
+                m.text(context.text(Msg::AllPositions));
             });
         });
         m.el("h1", "bgr-title", |m| {
@@ -254,13 +259,13 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
     if !row.cells.is_empty() {
         m.el("ul", "bgr-issue", |m| {
             m.attr("role", "list");
-            m.attr("aria-label", "Positions");
+            m.attr("aria-label", context.text(Msg::Positions));
             for cell in &row.cells {
                 issue_side(m, context, cell);
             }
         });
     }
-    not_stated(m, &issue.gaps);
+    not_stated(m, context.story.words, &issue.gaps);
     other_issues(m, context, id);
 }
 
@@ -274,9 +279,9 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
         m.el("h2", "bgr-issue__name", |m| voice(m, context, cell.party));
         if cell.is_empty() {
             let words = if cell.not_stated {
-                NOT_IN_ARTICLE
+                context.text(Msg::NotInTheArticle)
             } else {
-                NO_POSITION
+                context.text(Msg::NoPositionHere)
             };
             m.el_text("p", "bgr-issue__silent", words);
             return;
@@ -291,8 +296,8 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
 
 fn other_issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, here: IssueId) {
     m.el("nav", "bgr-siblings", |m| {
-        m.attr("aria-label", "Other issues");
-        m.el_text("h2", "bgr-label", "Other issues");
+        m.attr("aria-label", context.text(Msg::OtherIssues));
+        m.el_text("h2", "bgr-label", context.text(Msg::OtherIssues));
         m.el("ul", "bgr-siblings__list", |m| {
             m.attr("role", "list");
             for other in context.story.issue_ids().filter(|&other| other != here) {

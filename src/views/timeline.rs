@@ -1,5 +1,6 @@
 //! The timeline: each event with its date in the article's words, its mark on the time axis, and its source.
 
+use locale::{Msg, Words};
 use story::model::{Story, View};
 use story::scene::time_axis::{TimeAxis, TimeMark, precision_words};
 use story::scene::timeline::{Row, Timeline, has_order_of_ours, timeline as scene_of};
@@ -27,28 +28,34 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("p", "bgr-dek", story.views.timeline.dek.text);
     });
     m.el("div", "bgr-list-tools", |m| {
-        filter_toggle(m, context, "Filter");
+        filter_toggle(m, context, context.text(Msg::TimelineFilter));
         if scene.axis.is_some() {
             m.el("details", "bgr-toggle bgr-toggle--legend", |m| {
                 m.key("legend-toggle");
-                m.el_text("summary", "bgr-toggle__label", "Key");
+                m.el_text("summary", "bgr-toggle__label", context.text(Msg::TimelineKey));
             });
         }
         let numbers = (scene.shown, story.events.len());
-        result_count(m, "bgr-list-header__count", numbers, scene.page.as_ref());
+        result_count(
+            m,
+            story.words,
+            "bgr-list-header__count",
+            numbers,
+            scene.page.as_ref(),
+        );
         filter_bar(m, context, &scene);
         if let Some(axis) = &scene.axis {
             legend(m, story, axis);
         }
     });
     if let Some(axis) = &scene.axis {
-        column_headers(m, axis);
+        column_headers(m, story.words, axis);
     }
     m.el("ol", "bgr-timeline", |m| {
         m.attr("id", TIMELINE);
         m.attr("tabindex", "-1");
         m.attr("role", "list");
-        m.attr("aria-label", "Timeline");
+        m.attr("aria-label", context.text(Msg::Timeline));
         for row in &scene.rows {
             m.el("li", "bgr-event", |m| {
                 m.key(story.event(row.event).id);
@@ -61,18 +68,24 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             empty_result(m, context);
         }
     });
-    pagination(m, context, "Pages of the timeline", scene.page.as_ref(), TIMELINE);
+    pagination(
+        m,
+        context,
+        context.text(Msg::PagesOfTheTimeline),
+        scene.page.as_ref(),
+        TIMELINE,
+    );
     order_note(m, story);
 }
-
-/// Says that the order of events is the editors' where the article gives none.
-pub const ORDER_OF_OURS: &str =
-    "Where no date is given, or the dates are too loose to put in order, the order is ours.";
 
 /// The note on the order of events, below the timeline and on the page of an event.
 pub fn order_note(m: &mut VNodeBuilder, story: &Story) {
     if has_order_of_ours(story) {
-        m.el_text("p", "bgr-caption bgr-timeline-order", ORDER_OF_OURS);
+        m.el_text(
+            "p",
+            "bgr-caption bgr-timeline-order",
+            story.words.text(Msg::OrderIsOurs),
+        );
     }
 }
 
@@ -80,7 +93,12 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
     let (story, state) = (context.story, context.state);
     m.el("div", "bgr-filters", |m| {
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            search_field(m, context, "Filter events", "Word or name");
+            search_field(
+                m,
+                context,
+                context.text(Msg::FilterEvents),
+                context.text(Msg::EventsFilterPlaceholder),
+            );
             firmness_filter(m, context, scene.any_status, &scene.status_counts);
             let entries = scene.actor_counts.iter().map(|&(id, count)| SelectOption {
                 group: "",
@@ -89,7 +107,13 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
                 count,
                 selected: state.who == Some(id),
             });
-            select(m, Field::Who, "Who takes part", "Everybody", entries.collect());
+            select(
+                m,
+                Field::Who,
+                context.text(Msg::WhoTakesPart),
+                context.text(Msg::Everybody),
+                entries.collect(),
+            );
             let entries = scene.source_counts.iter().map(|&(id, count)| SelectOption {
                 group: "",
                 id: story.source(id).id,
@@ -97,7 +121,13 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
                 count,
                 selected: state.source == Some(id),
             });
-            select(m, Field::Source, "Through whom", "Any source", entries.collect());
+            select(
+                m,
+                Field::Source,
+                context.text(Msg::ThroughWhom),
+                context.text(Msg::AnySource),
+                entries.collect(),
+            );
         });
     });
 }
@@ -108,7 +138,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
     let used = |precision| scales().any(|scale| scale.precision == precision);
     m.el("ul", "bgr-time-axis-legend", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "What the marks mean");
+        m.attr("aria-label", story.words.text(Msg::WhatTheMarksMean));
         for &precision in Precision::ALL.iter().filter(|&&precision| used(precision)) {
             let length = if precision == Precision::Day { 0 } else { 9_800 };
             let from = if length == 0 { 5_000 } else { 100 };
@@ -118,7 +148,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
                 length,
                 open: (false, false),
             };
-            legend_item(m, &mark, precision_words(precision));
+            legend_item(m, &mark, story.words.text(precision_words(precision)));
         }
         let open = scales().find(|scale| !scale.ours.is_empty());
         if let Some(scale) = open {
@@ -128,7 +158,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
                 length: 9_800,
                 open: (true, true),
             };
-            legend_item(m, &mark, "An open end is ours");
+            legend_item(m, &mark, story.words.text(Msg::AnOpenEndIsOurs));
         }
         if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-time-axis-legend__item", |m| {
@@ -140,7 +170,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
             });
         }
         if story.events.iter().any(|event| event.when.scale.is_none()) {
-            let words = "No mark: not placed on the scale";
+            let words = story.words.text(Msg::NoMarkNotPlacedOnTheScale);
             m.el_text("li", "bgr-time-axis-legend__item", words);
         }
     });
@@ -163,19 +193,23 @@ fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
 }
 
 /// The column headers, shown where there is room for columns.
-fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
+fn column_headers(m: &mut VNodeBuilder, words: Words, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
-        m.el_text("p", "bgr-timeline-head__words", "When, as the article says");
+        m.el_text(
+            "p",
+            "bgr-timeline-head__words",
+            words.text(Msg::WhenAsTheArticleSays),
+        );
         m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "13"));
-        m.el_text("p", "bgr-timeline-head__words", "What");
+        m.el_text("p", "bgr-timeline-head__words", words.text(Msg::TimelineWhat));
     });
 }
 
 fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&TimeAxis>, row: &Row) {
     let event = context.story.event(row.event);
     m.el("div", "bgr-event__when", |m| {
-        date(m, event);
+        date(m, context.story.words, event);
         // The marks of the summary are beside it.
         let claim = event.when.claim;
         if let Some(claim) = claim.filter(|claim| !event.summary.rests_on.contains(claim)) {
@@ -183,7 +217,9 @@ fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&Ti
         }
     });
     if let Some(axis) = axis {
-        m.el("div", "bgr-event__scale", |m| event_axis(m, axis, event));
+        m.el("div", "bgr-event__scale", |m| {
+            event_axis(m, context.story.words, axis, event)
+        });
     }
     m.el("div", "bgr-event__what", |m| {
         m.el("h2", "bgr-event__name", |m| {
@@ -202,19 +238,27 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        "No event fits",
+        context.text(Msg::NoEventFits),
         &[
-            (!state.query.is_empty(), "Clear the text", &|state| {
-                state.query.clear()
+            (
+                !state.query.is_empty(),
+                context.text(Msg::ClearTheText),
+                &|state| state.query.clear(),
+            ),
+            (
+                state.status.is_some(),
+                context.text(Msg::HoweverSourced),
+                &|state| state.status = None,
+            ),
+            (
+                state.who.is_some(),
+                context.text(Msg::WhoeverTakesPart),
+                &|state| state.who = None,
+            ),
+            (state.source.is_some(), context.text(Msg::AnySource), &|state| {
+                state.source = None
             }),
-            (state.status.is_some(), "However sourced", &|state| {
-                state.status = None
-            }),
-            (state.who.is_some(), "Whoever takes part", &|state| {
-                state.who = None
-            }),
-            (state.source.is_some(), "Any source", &|state| state.source = None),
         ],
-        "Show every event",
+        context.text(Msg::ShowEveryEvent),
     );
 }

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use crate::Source;
 use crate::message::MessageIr;
 use crate::pattern::{Kind, selections};
 use crate::plural_forms::{CATEGORIES, needed};
 use crate::problem::Problem;
+use crate::source::Source;
 
 /// Reports what a language lacks, or has beyond English.
 pub(crate) fn check_language(

@@ -10,25 +10,17 @@ mod pattern;
 mod plural_forms;
 mod problem;
 mod rust;
+mod source;
 mod source_lines;
 
 use std::collections::BTreeMap;
 
 use message::{MessageIr, read_messages};
 pub use problem::Problem;
+pub use source::Source;
 
 /// The language whose file decides which messages there are.
 const FIRST: &str = "en";
-
-/// A language's file.
-pub struct Source {
-    /// Its name in reports.
-    pub file: String,
-    /// The BCP 47 tag of its language.
-    pub tag: String,
-    /// Its content.
-    pub text: String,
-}
 
 /// A language, compiled.
 pub struct Language {

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use fluent_syntax::ast::{Entry, Message};
 use fluent_syntax::parser;
 
-use crate::Source;
 use crate::pattern::{Kind, Part, arguments, read_pattern, shown};
 use crate::problem::Problem;
+use crate::source::Source;
 use crate::source_lines::{line_at, lines_of};
 
 /// A message as the compiler needs it.

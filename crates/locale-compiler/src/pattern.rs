@@ -128,8 +128,11 @@ fn read_selection(
     };
     let is_number = |key: &str| CATEGORIES.contains(&key) || key.parse::<usize>().is_ok();
     let keys: Vec<String> = variants.iter().map(key).collect();
-    let numbers = keys.iter().filter(|key| is_number(key)).count();
-    if numbers > 0 && numbers < keys.len() {
+    // `other` is a plural category, and the usual default among words.
+    let distinct = keys.iter().filter(|key| *key != "other");
+    let numbers = distinct.clone().filter(|key| is_number(key)).count();
+    let words = distinct.count() - numbers;
+    if numbers > 0 && words > 0 {
         errors.push(format!("mixes plural categories and words in ${argument}"));
     }
     for (at, key) in keys.iter().enumerate() {
@@ -150,7 +153,7 @@ fn read_selection(
     let read =
         |(variant, key): (&Variant<&str>, String)| (key, read_pattern(&variant.value, depth + 1, errors));
     Selection {
-        kind: if numbers > 0 { Kind::Number } else { Kind::Word },
+        kind: if words > 0 { Kind::Word } else { Kind::Number },
         argument,
         variants: variants.iter().zip(keys).map(read).collect(),
     }

@@ -24,7 +24,7 @@ pub(crate) fn write(messages: &BTreeMap<String, MessageIr>, fingerprint: &str) -
          /// The messages without arguments.\n#[derive(Clone, Copy, Debug, PartialEq, Eq)]\n#[repr(u16)]\npub enum Msg {{\n{texts}}}\n\n\
          impl Words {{\n    /// The text of a message.\n    #[inline]\n    pub fn text(self, message: Msg) -> &'static str {{\n        \
          self.text_at(message as usize)\n    }}\n}}\n\n\
-         /// The messages with arguments.\npub mod msg {{\n    use crate::words::{{Message, Value}};\n{structs}}}\n",
+         /// The messages with arguments.\npub mod msg {{\n    use crate::words::{{Format, Value}};\n{structs}}}\n",
         messages.len()
     )
 }
@@ -49,7 +49,7 @@ fn write_struct(out: &mut String, index: usize, id: &str, docs: &str, arguments:
     let _ = write!(
         out,
         "\n    #[doc = {docs:?}]\n    #[derive(Clone, Copy, Debug)]\n    pub struct {name}{lifetime} {{{fields}\n    }}\n\n    \
-         impl Message for {name}{hidden} {{\n        #[inline]\n        \
+         impl Format for {name}{hidden} {{\n        #[inline]\n        \
          fn with_values<T>(&self, pass: impl FnOnce(usize, &[Value<'_>]) -> T) -> T {{\n            \
          pass({index}, &[{values}])\n        }}\n    }}\n"
     );

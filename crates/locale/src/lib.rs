@@ -19,6 +19,6 @@ pub mod languages;
 
 pub use plural::{Category, PluralRule};
 pub use slots::{Piece, SLOTS, pieces};
-pub use words::{Message, Value, Words};
+pub use words::{Format, Value, Words};
 
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -13,7 +13,7 @@ pub enum Piece<'a> {
 }
 
 /// Cuts a formatted message at its slots, in the order of the language.
-pub fn pieces<'a>(text: &'a str, mut each: impl FnMut(Piece<'a>)) {
+pub fn pieces<'a>(text: &'a str, each: &mut dyn FnMut(Piece<'a>)) {
     let mut rest = text;
     while !rest.is_empty() {
         let end = rest

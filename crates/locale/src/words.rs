@@ -26,7 +26,7 @@ pub enum Value<'a> {
 }
 
 /// A message with its arguments.
-pub trait Message {
+pub trait Format {
     /// Passes the message's index and the values of its arguments on.
     fn with_values<T>(&self, pass: impl FnOnce(usize, &[Value<'_>]) -> T) -> T;
 }
@@ -81,7 +81,7 @@ impl Words {
 
     /// A message with arguments.
     #[inline]
-    pub fn format(self, message: impl Message) -> String {
+    pub fn format(self, message: impl Format) -> String {
         message.with_values(|index, values| self.format_at(index, values))
     }
 
@@ -103,17 +103,20 @@ impl Words {
         wanted: bool,
         depth: u8,
     ) -> &'p str {
-        while depth > 0 {
+        let Some(inner) = depth.checked_sub(1) else {
+            return "";
+        };
+        loop {
             let end = rest.bytes().position(|byte| byte < b' ').unwrap_or(rest.len());
             let (text, marked) = rest.split_at_checked(end).unwrap_or((rest, ""));
             if wanted {
                 out.push_str(text);
             }
             let Some((mark, after)) = split_first(marked) else {
-                break;
+                return "";
             };
             rest = match mark {
-                0x0e => self.select(out, after, values, wanted, depth - 1),
+                0x0e => self.select(out, after, values, wanted, inner),
                 0x0f.. => return marked,
                 _ => {
                     if wanted {
@@ -123,7 +126,6 @@ impl Words {
                 }
             };
         }
-        ""
     }
 
     /// Appends the variant that fits, and returns what follows the selection.

@@ -101,7 +101,7 @@ fn messages_are_formatted_in_each_language() {
 fn markup_stands_where_the_language_puts_it() {
     let text = format!("From {}, through {}.", SLOTS[1], SLOTS[0]);
     let mut found = Vec::new();
-    pieces(&text, |piece| found.push(piece));
+    pieces(&text, &mut |piece| found.push(piece));
     assert_eq!(
         found,
         [
@@ -118,7 +118,8 @@ fn markup_stands_where_the_language_puts_it() {
 #[test]
 fn plural_forms_are_those_of_cldr() {
     use Category::{Few, Many, One, Other, Two, Zero};
-    let tables: [(&str, &[(Category, &[usize])]); 8] = [
+    type Table = &'static [(Category, &'static [usize])];
+    let tables: [(&str, Table); 8] = [
         ("en", &[(One, &[1]), (Other, &[0, 2, 10, 11, 21, 101, 1_000_000])]),
         ("de-AT", &[(One, &[1]), (Other, &[0, 2, 11, 21, 1_000_000])]),
         ("tr", &[(One, &[1]), (Other, &[0, 2, 11, 21, 1_000_000])]),
