@@ -1022,3 +1022,25 @@ card-events = { $count ->
    *[other] { $count } events, dated as the article dates them
 }
 card-reportedly-at = Reportedly at
+
+## Share pictures of the overview
+
+card-statements = { $count ->
+    [one] { $count } statements, and who makes them
+   *[other] { $count } statements, and who makes them
+}
+card-statements-from = { $count ->
+    [one] { $count } statements from { $article }, and who makes them
+   *[other] { $count } statements from { $article }, and who makes them
+}
+
+## The legend of the marks
+
+read-each-mark = Read each mark from left to right: who says so, through whom, and the article. A filled dot is named, an open one is not. A solid line carries the speaker’s own words; a broken one carries a report of them.
+statements-from-paragraphs = { $count ->
+    [one] { $count } statements
+   *[other] { $count } statements
+} from { $paragraphs ->
+    [one] { $paragraphs } paragraphs
+   *[other] { $paragraphs } paragraphs
+}, in our words. The marks grade how the article sources a statement, not whether it is true.

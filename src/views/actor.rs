@@ -45,7 +45,7 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
             }
         });
         m.el("div", "bgr-actor-profile__further", |m| {
-            m.key(join("further ", actor.id));
+            m.key(join("further/", actor.id));
             if is_long {
                 m.el("div", "bgr-columns", |m| {
                     m.attr("data-split", "7-5");

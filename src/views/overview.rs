@@ -290,25 +290,17 @@ fn marks_guide(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.attr("id", "bgr-marks-title");
                 m.text(context.text(Msg::HowToReadTheMarks));
             });
-            m.el_text(
-                "p",
-                "bgr-prose",
-                "Read each mark from left to right: who says so, through whom, and the article. A filled dot is \
-                 named, an open one is not. A solid line carries the speaker’s own words; a broken one carries a \
-                 report of them.",
-            );
+            m.el_text("p", "bgr-prose", context.text(Msg::ReadEachMark));
         });
         m.el("div", "", |m| {
             firmness_scale(m, context);
             m.el_text(
                 "p",
                 "bgr-caption bgr-marks__total",
-                format!(
-                    "{} statements from {} paragraphs, in our words. The marks grade how the article sources a \
-                     statement, not whether it is true.",
-                    story.claims.len(),
-                    story.paragraphs()
-                ),
+                context.format(msg::StatementsFromParagraphs {
+                    count: story.claims.len(),
+                    paragraphs: usize::from(story.paragraphs()),
+                }),
             );
         });
     });

@@ -69,7 +69,7 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
         let has_more = !rest_of(&scene).is_empty() || scene.meetings.len() > beside;
         if has_more && !context.is_brief() {
             m.el("div", "bgr-venue__further", |m| {
-                m.key(join("further ", venue.id));
+                m.key(join("further/", venue.id));
                 further(m, context, &scene);
             });
         }

@@ -9,6 +9,7 @@ mod list;
 mod lists;
 mod literals;
 mod marked_story;
+mod messages;
 mod page_text;
 mod pattern;
 mod states;
@@ -54,12 +55,22 @@ fn every_pattern_is_listed_and_every_listed_pattern_occurs() {
 }
 
 #[test]
-fn every_sentence_in_the_source_is_brought_to_light() {
-    let unseen = literals::unseen(&INVENTORY);
+fn every_message_is_brought_to_light() {
+    let unseen = messages::unseen(&INVENTORY);
     assert!(
         unseen.is_empty(),
         "no story and no variant of `variants.rs` shows:\n{}",
         unseen.join("\n")
+    );
+}
+
+#[test]
+fn words_for_readers_are_messages() {
+    let found = literals::words_in_code();
+    assert!(
+        found.is_empty(),
+        "write these literals into locales/en.ftl:\n{}",
+        found.join("\n")
     );
 }
 

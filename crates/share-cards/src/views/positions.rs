@@ -2,14 +2,14 @@
 
 use backgrounder::publish::sprite;
 use backgrounder::publish::words::firmness_word;
-use locale::msg;
+use locale::{Msg, msg};
 use story::model::{IssueId, View};
 use story::scene::positions::{ComparedParty, StatedPosition, comparable_sides, compared, positions, row};
 use story::view_state::{Section, ViewState};
 
 use super::card::{Card, column};
 use super::list_layout::{LIST_LEFT, LIST_WIDTH, ListRows, ROW};
-use super::styles::{LABEL, NOT_STATED, TITLE};
+use super::styles::{LABEL, TITLE};
 use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas, MARGIN};
 use crate::fonts::Face;
 use crate::svg::path;
@@ -147,7 +147,7 @@ impl Card<'_> {
                     canvas.line(
                         MARGIN + 344.0,
                         middle + 9.0,
-                        NOT_STATED,
+                        self.story.words.text(Msg::NotInTheArticle),
                         Face::Sans,
                         26.0,
                         "third",

@@ -21,12 +21,14 @@ impl Card<'_> {
             width,
             height: CONTENT_BOTTOM - 48.0 - 40.0,
         };
-        let from = if is_identified(self.story) {
-            format!(" from {}", reference(self.story))
-        } else {
-            String::new()
+        let count = self.story.claims.len();
+        let count = match is_identified(self.story) {
+            true => self.story.words.format(msg::CardStatementsFrom {
+                count,
+                article: &reference(self.story),
+            }),
+            false => self.story.words.format(msg::CardStatements { count }),
         };
-        let count = format!("{} statements{from}, and who makes them", self.story.claims.len());
         let style = TextStyle {
             sizes: &[84.0, 76.0, 68.0, 60.0, 54.0, 48.0, 42.0, 36.0],
             ..TITLE
