@@ -12,6 +12,7 @@ mod marked_story;
 mod messages;
 mod page_text;
 mod pattern;
+mod pseudo_language;
 mod states;
 mod variants;
 mod wording;
@@ -62,6 +63,19 @@ fn every_message_is_brought_to_light() {
         "no story and no variant of `variants.rs` shows:\n{}",
         unseen.join("\n")
     );
+}
+
+#[test]
+fn every_word_on_a_page_is_of_the_story_or_of_a_language() {
+    let documents = pseudo_language::documents();
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for (path, html) in &documents {
+        for text in pseudo_language::in_no_language(html) {
+            found.entry(text).or_insert_with(|| path.clone());
+        }
+    }
+    assert!(documents.len() > 100, "only {} documents", documents.len());
+    assert!(found.is_empty(), "in no language's file:\n{found:#?}");
 }
 
 #[test]
