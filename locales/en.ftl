@@ -1,413 +1,16 @@
+### The words of the interface in English, which decides which messages there are.
+###
+### Syntax: Fluent, of which only texts, { $argument }, { NUMBER($argument) }, { "string" } and selections are used.
+### NUMBER says that an argument is a number: another language may select its plural form. A line break is a space.
+### A message that begins with a comma, a semicolon or {" "} stands directly behind other words.
+
+## Words that stand in many places
+
+# For anything that the author says is not in the article.
 not-in-the-article = Not in the article
 count-shown = { NUMBER($shown) } of { NUMBER($all) } shown
-
-## src/components/article.rs
-
-the-article = The article
-article-title = Title
-article-author = Author
-article-publisher = Publisher
-article-date = Date
-article-language = Language
-article-address = Address
-
-## src/components/claim_mark.rs
-
-firmness-quoted = Quoted
-firmness-reported = Reported
-firmness-unnamed-source = Unnamed source
-firmness-article-only = Article only
-firmness-articles-reading = Article’s reading
-firmness-quoted-meaning = A named person or party, in words that the article puts in quotation marks
-firmness-reported-meaning = A named person, party or outlet, not in quotation marks
-firmness-unnamed-source-meaning = Someone says so, or some outlet reports it; the article does not say which
-firmness-article-only-meaning = Stated without a source
-firmness-articles-reading-meaning = The writer’s own inference
-hedge-reportedly = “reportedly”
-hedge-expected = “expected”
-the-writer = The writer
-no-source-given = No source given
-what-this-rests-on = What this rests on
-what-the-introduction-rests-on = What the introduction rests on
-about-this-statement = About this statement
-
-## src/components/filters.rs
-
-how-it-is-sourced = How it is sourced
-all-firmness = All
-filters-are-set = These filters are set. Remove one filter, or clear all.
-
-## src/components/follow.rs
-
-following = Following
-
-## src/components/map_legend.rs
-
-our-drawing = Our drawing
-legend-recognised-border = The internationally recognised border.
-legend-hollow-dot = Hollow dot on the map
-legend-hatched-by-us = Hatched by us, because positions on them differ.
-
-## src/components/map_picture.rs
-
-venues-on-the-map = Venues on the map
-zoom-in = Zoom in
-zoom-out = Zoom out
-reset-view = Reset view
-venue-kind-talks = Talks
-venue-kind-address = Address
-venue-kind-briefing = Briefing
-venue-kind-protest = Protest
-venue-kind-sea = Sea area
-venue-kind-territory = Territory
-venue-kind-border = Border
-
-## src/components/not_stated.rs
-
-
-## src/components/page_shell.rs
-
-skip-to-the-content = Skip to the content
-views = Views
-share-this-view = Share this view
-share = Share
-how-to-read-this = How to read this
-download-this-explainer = Download this explainer
-open-the-full-view = Open the full view
-
-## src/components/pagination.rs
-
-page-previous = Previous
-page-next = Next
-
-## src/components/participants.rs
-
-not-a-seating-plan = A picture of who is named, not a seating plan.
-
-## src/components/search.rs
-
-search = Search
-close = Close
-search-this-story = Search this story
-search-placeholder = Person, place, event, word
-search-key-opens-this = The / key opens this
-actors = Actors
-venues = Venues
-events = Events
-issues = Issues
-sources = Sources
-statements = Statements
-search-more-fit = More fit; another word narrows them.
-
-## src/components/share.rs
-
-share-link = Link
-copy-link = Copy link
-embed-code = Embed code
-copy-embed-code = Copy embed code
-citation = Citation
-copy-citation = Copy citation
-picture-code = Picture code
-copy-picture-code = Copy picture code
-share-link-on-this-device = This file does not know its address on the web: the link opens it on this device.
-share-link-opens-this-view = The link opens exactly this view.
-save-picture = Save picture
-share-with-an-app = Share with an app
-
-## src/components/source_matrix.rs
-
-a-party-no-outlet-named = A party, no outlet named
-somebody-not-named = Somebody, not named
-
-## src/components/statement_list.rs
-
-every-statement = Every statement
-pages-of-the-statements = Pages of the statements
-no-statement-fits = No statement fits
-clear-the-text = Clear the text
-however-sourced = However sourced
-any-source = Any source
-whoever-speaks = Whoever speaks
-show-all-statements = Show all statements
-filter-statements = Filter statements
-statements-filter-placeholder = Word, speaker, outlet
-filter-source = Source
-filter-speaker = Speaker
-
-## src/components/time_axis.rs
-
-not-placed-on-the-scale = Not placed on the scale
-
-## src/embeds/actors.rs
-
-choose-an-actor = Choose an actor
-earlier-actors = Earlier actors
-later-actors = Later actors
-
-## src/embeds/deal.rs
-
-your-numbers-the-reported-share = Your numbers, the reported share
-hypothetical = Hypothetical
-back-to-the-share = Back to the share
-what-if = What if …
-show-the-reported-share = Show the reported share
-
-## src/embeds/layout.rs
-
-full-view = Full view
-widget-previous = Previous
-widget-next = Next
-
-## src/embeds/map.rs
-
-choose-a-place = Choose a place
-map-of-venues = Map of venues
-there-is-no-map-to-draw = There is no map to draw
-
-## src/embeds/panel.rs
-
-more-in-the-full-view = More in the full view
-widget-more = More
-
-## src/embeds/positions.rs
-
-positions = Positions
-no-position-here = No position here
-in-the-full-view = In the full view
-
-## src/embeds/sources.rs
-
-paragraph = Paragraph
-
-## src/embeds/timeline.rs
-
-choose-an-event = Choose an event
-timeline = Timeline
-
-## src/views/actor.rs
-
-named-at = Named at
-compare-with-another-actor = Compare with another actor
-
-## src/views/actor/relations.rs
-
-relations = Relations
-picture-of-the-relations = Picture of the relations
-relations-lines-without-sentence = A line without a sentence here is told elsewhere on this page, or says who belongs to whom.
-
-## src/views/actors.rs
-
-actors-filter = Filter
-roster = Roster
-pages-of-the-roster = Pages of the roster
-filter-actors = Filter actors
-actors-filter-placeholder = Name or place
-actors-side = Side
-all = All
-actors-kind = Kind
-actors-order = Order
-by-side = By side
-by-name = By name
-nobody-in-the-story-fits = Nobody in the story fits
-all-sides = All sides
-all-kinds = All kinds
-show-everybody = Show everybody
-statements-by-speaker = Statements by speaker
-speaker-bars-key = Quoted, or in other words than the speaker’s.
-monogram-filled = Filled: a person
-monogram-outlined = Outlined: a state, body or group
-monogram-broken = Broken: a person who is not named
-
-## src/views/claim.rs
-
-who-through-whom-where = Who says so, through whom, where
-the-article-builds-on-this-in = The article builds on this in
-the-article-builds-this-on = The article builds this on
-set-in-contrast-to = Set in contrast by the article to
-who-says-so = Who says so
-through-whom = Through whom
-no-outlet-named = No outlet named
-named-by-the-article = Named by the article
-not-named = Not named
-in-the-article = In the article
-standing-quoted = With words in quotation marks.
-standing-inference = The writer’s inference.
-standing-reported = Reported without quotation marks; in our words here.
-standing-not-quoted = Not in quotation marks; in our words here.
-no-speaker-named = No speaker named
-this-statement = This statement.
-grades-sourcing-of-statement = This grades how the article sources the statement, not whether it is true.
-used-in = Used in
-cite-this-statement = Cite this statement
-previous-statement = Previous statement
-next-statement = Next statement
-
-## src/views/deal.rs
-
-what-the-article-does-not-say = What the article does not say
-
-## src/views/deal/chart.rs
-
-added-up-since-the-first-year = Added up since the first year
-chart-description = Stacked bars, one for each year, of the sums in the tables
-your-numbers-the-share-left-open = Your numbers, the share left open
-
-## src/views/deal/flow.rs
-
-the-agreement = The agreement
-bands-as-wide-as-share = Bands are as wide as their share.
-a-fixed-sum-taken-off-first = A fixed sum, taken off first
-taken-off-first = Taken off first
-of-what-remains-after-deductions = Of what remains after deductions
-
-## src/views/deal/readings.rs
-
-the-exchange = The exchange
-gives = Gives
-gets = Gets
-how-the-deal-is-described = How the deal is described
-
-## src/views/deal/split.rs
-
-revenue-split = Revenue split
-drag-to-guess = Drag to guess
-the-revenue-split-in-numbers = The revenue split in numbers
-deal-part = Part
-deal-share = Share
-not-shown-yet = Not shown yet
-your-guess-at-the-first-part = Your guess at the first part
-the-reported-share = The reported share
-answer-stands-here = The answer stands here when you ask for it.
-skip-the-guess = Skip the guess
-
-## src/views/deal/what_if.rs
-
-what-if-title = What if? Your numbers, the reported share
-numbers-are-yours = These numbers are yours, not the article’s, and have no currency. Only the share is reported.
-what-the-numbers-would-give = What the numbers would give
-round-numbers-a-year-not-estimates = Round numbers a year, not estimates
-save-the-chart-as-svg = Save the chart as SVG
-save-the-chart-as-png = Save the chart as PNG
-copy-the-table-as-csv = Copy the table as CSV
-a-year-and-in-all = A year and in all
-table-of-all-years = Table of all years
-table-of-some-years = Table of some years
-every-year-added-up = Every year, added up
-added-up-by-year = Added up by year
-deal-year = Year
-
-## src/views/event.rs
-
-about = About
-outcome = Outcome
-when = When
-where = Where
-who = Who
-what-is-said-about-it = What is said about it
-previous-and-next-in-the-list = Previous and next in the list
-previous-in-the-list = Previous in the list
-next-in-the-list = Next in the list
-
-## src/views/map/detail.rs
-
-all-about-this-venue = All about this venue
-venue-by-venue = Venue by venue
-delegations = Delegations
-
-## src/views/map/legend.rs
-
-save-the-map-as-svg = Save the map as SVG
-save-the-map-as-png = Save the map as PNG
-
-## src/views/map/list.rs
-
-every-kind-is-off = Nothing is shown: every kind that is here is off
-earlier-ones = Earlier ones
-later-ones = Later ones
-show-all-venues = Show all venues
-kinds-of-venue = Kinds of venue
-filter-by-kind = Filter by kind
-
-## src/views/overview.rs
-
-all-sources = All sources
-guided-tour = Guided tour
-tour-previous = Previous
-start-again = Start again
-guess-the-deal = Guess the deal
-key-statements = Key statements
-how-to-read-the-marks = How to read the marks
-
-## src/views/positions.rs
-
-issue = Issue
-other-statements = Other statements
-all-positions = All positions
-other-issues = Other issues
-
-## src/views/positions/compare.rs
-
-compare-two = Compare two
-show-all-sides-or-two = Show all sides, or two
-or-two-actors-the-first = Or two actors: the first
-the-second-actor = The second actor
-
-## src/views/sources.rs
-
-where-and-from-whom = Where in the article, and from whom
-outlets = Outlets
-grades-sourcing-of-a-statement = This grades how the article sources a statement, not whether it is true.
-how-the-statements-came = How the statements came
-statements-through-outlets = Statements of somebody, as an outlet carries them:
-
-## src/views/sources/matrix.rs
-
-matrix-all = All
-the-same-as-a-table = The same as a table
-statements-by-source-and-firmness = Statements by source and firmness
-matrix-from = From
-paragraphs = Paragraphs
-
-## src/views/sources/source.rs
-
-without-an-outlet = Without an outlet
-what-it-carries = What it carries
-what-the-article-says-of-it = What the article says of it
-source-name = Name
-source-origin = From
-on-the-timeline = on the timeline
-in-the-list = in the list
-
-## src/views/timeline.rs
-
-timeline-filter = Filter
-timeline-key = Key
-pages-of-the-timeline = Pages of the timeline
-order-is-ours = Where no date is given, or the dates are too loose to put in order, the order is ours.
-filter-events = Filter events
-events-filter-placeholder = Word or name
-who-takes-part = Who takes part
-everybody = Everybody
-what-the-marks-mean = What the marks mean
-an-open-end-is-ours = An open end is ours
-no-mark-not-placed-on-the-scale = No mark: not placed on the scale
-when-as-the-article-says = When, as the article says
-timeline-what = What
-no-event-fits = No event fits
-whoever-takes-part = Whoever takes part
-show-every-event = Show every event
-
-## The mark of a claim
-
-# A person or body, and the outlet that carries what it says.
-chain-via = { $who }, via { $source }
-chain-in-paragraph = { $chain } ¶{ NUMBER($paragraph) }
+# Makes a sentence of a text without a full stop.
 as-sentence = { $text }.
-statement-number = Statement { NUMBER($number) }
-more-marks-in-the-full-view = { $count ->
-    [one] { $count } more mark, in the full view
-   *[other] { $count } more marks, in the full view
-}
 count-more = { NUMBER($count) } more
 count-statements = { $count ->
     [one] { $count } statement
@@ -415,109 +18,24 @@ count-statements = { $count ->
 }
 # What stands behind other items of a list.
 list-next = , { $item }
+# The article’s own words, in quotation marks of this language.
 quote = “{ $text }”
 label-with-value = { $label }: { $value }
-
-## Citations
-
-citation-of-story = Backgrounder, “{ $story }”, from { $article }. { $address }
-citation-of-view = Backgrounder, “{ $story }”, “{ $view }”, from { $article }. { $address }
-citation-of-statement = { $statement } { $chain } ({ $firmness }{ $hedges }). In the words of Backgrounder, “{ $story }”, statement { NUMBER($number) }, from { $article }. { $address }
-
-## Following a thing through the views
-
-stop-following = Stop following
-follow-thing = Follow { $thing }
-following-marks = Following { $thing }: everything that shares a statement or an event with it in this story is marked ({ NUMBER($marked) } of { NUMBER($all) } statements).
-following-marks-nothing = Following { $thing }: nothing in this view shares a statement or an event with it.
-# Hidden, behind the name of what is marked.
-marked-with = , marked with { $thing }
-
-## The legend of the map
-
-legend-chosen-outline = { $name }, chosen, has an outline.
-legend-placed-by-us = { $dot }: placed by us.
-legend-drawing = { $names }. { $words }
-
-## Venues
-
-# The name of a venue's marker for screen readers.
-venue-marker = { $name }{ $pill }, { $kind }: { $summary }{ $marked ->
-    [yes] , marked
-   *[no] {""}
-}
-# Behind a kind or a place that the article does not name exactly.
-placed-here-by-us = , placed here by us
-# A kind of venue within a sentence.
-venue-kind-inside-talks = talks
-venue-kind-inside-address = address
-venue-kind-inside-briefing = briefing
-venue-kind-inside-protest = protest
-venue-kind-inside-sea = sea area
-venue-kind-inside-territory = territory
-venue-kind-inside-border = border
-
-## Notes
-
 our-note = Our note
 our-notes = { $count ->
     [one] Our note
    *[other] Our notes
 }
-
-## The shell of a page
-
-address-not-understood = That address was not understood in full. This is the nearest view.
-# The share button; the rest is left out where there is little room.
-share-short = Share
-share-rest = {" "}this view
-footer-made-from = Made from { $article }. Every statement names its source, or says that none is given.
-footer-made-from-without = Made from { $article }; it reached us without { $fields }. Every statement names its source, or says that none is given.
-footer-made-from-one-article = Made from one news article. Every statement names its source, or says that none is given.
-footer-made-from-one-article-without = Made from one news article, which reached us without { $fields }. Every statement names its source, or says that none is given.
-download-the-statements = Download the statements: { $json }, { $csv }, { $geojson }
-
-## The article
-
-made-from = Made from { $article }.
-made-from-in-language = Made from { $article }, in { $language }.
-it-reached-us-without = It reached us without { $fields }.
-article-reached-us-without = { $article } reached us without { $fields }.
-article-in-language-reached-us-without = { $article }, in { $language }, reached us without { $fields }.
-date-words-count-from = Words such as “Monday” or “next month” count from { $date }.
-
-## Pages of lists
-
-count-shown-here = { NUMBER($shown) } of { NUMBER($all) } shown, here { NUMBER($first) } to { NUMBER($last) }
-page-previous-from = Previous, from { $item }
-page-next-from = Next, from { $item }
-page-range = { $list } { NUMBER($first) } to { NUMBER($last) } of { NUMBER($all) }
-
-## Participants
-
-delegation-of = Delegation: { $party }
-its-delegation = Its delegation
-
-## Search
-
-all-count = All { NUMBER($count) }
-
-## Sliders
-
-slider-less = Less: { $name }
-slider-more = More: { $name }
-slider-as-number = { $name }, as a number
-
-## Statements and their sources
-
-source-not-named = { $source }, not named
-paragraph-number = Paragraph { NUMBER($number) }
-more-in-the-list-of-all-statements = { NUMBER($count) } more in the list of all statements
-
-## Dates
-
-no-date-given = No date given
-on-the-scale = On the scale: { $precision }{ $ends }
+# The end of a list.
+list-and = { $items } and { $last }
+# Between items of a list that are links; list-next is the same for texts.
+list-comma = {", "}
+# Between the last two of them.
+list-and-between = {" and "}
+count-events = { $count ->
+    [one] { $count } event
+   *[other] { $count } events
+}
 
 ## Numbers
 
@@ -542,32 +60,10 @@ count-years = { $count ->
    *[other] { $count }{"\u00A0"}years
 }
 
-## Titles
-
-statement = Statement
-# The title of a document: a page and its section, or both and the story.
-title-within = { $title } – { $section }
-
-## The navigation
-
-section-overview = Overview
-section-map = Map
-section-actors = Actors
-section-deal = Deal
-section-timeline = Timeline
-section-positions = Positions
-section-sources = Sources
-
-## Hedges behind a sentence of ours
-
-hedged-reportedly-expected = , reportedly expected
-hedged-reportedly = , reportedly
-hedged-expected-unnamed = , expected, as unnamed sources say
-hedged-expected = , expected
-hedged-unnamed = , as unnamed sources say
-
 ## Dates and languages
 
+no-date-given = No date given
+on-the-scale = On the scale: { $precision }{ $ends }
 # A month in a date, such as 12 June 2025.
 date-month-january = January
 date-month-february = February
@@ -581,7 +77,6 @@ date-month-september = September
 date-month-october = October
 date-month-november = November
 date-month-december = December
-
 date-with-year = { $day } { $month } { $year }
 date-without-year = { $day } { $month }
 # A language that an article is in.
@@ -605,7 +100,6 @@ language-swedish = Swedish
 language-turkish = Turkish
 language-ukrainian = Ukrainian
 language-chinese = Chinese
-
 reference-in-language = { $article }, in { $language }
 # What of the article was not given.
 field-title = title
@@ -613,13 +107,287 @@ field-author = author
 field-publisher = publisher
 field-date = date
 field-address = address
-# The end of a list.
-list-and = { $items } and { $last }
 
-## Actors and roles
+## The article
 
+the-article = The article
+article-title = Title
+article-author = Author
+article-publisher = Publisher
+article-date = Date
+article-language = Language
+article-address = Address
+made-from = Made from { $article }.
+made-from-in-language = Made from { $article }, in { $language }.
+it-reached-us-without = It reached us without { $fields }.
+article-reached-us-without = { $article } reached us without { $fields }.
+article-in-language-reached-us-without = { $article }, in { $language }, reached us without { $fields }.
+date-words-count-from = Words such as “Monday” or “next month” count from { $date }.
+
+## The shell of a page
+
+skip-to-the-content = Skip to the content
+views = Views
+share-this-view = Share this view
+how-to-read-this = How to read this
+download-this-explainer = Download this explainer
+open-the-full-view = Open the full view
+address-not-understood = That address was not understood in full. This is the nearest view.
+# The share button; the rest is left out where there is little room.
+share-short = Share
+share-rest = {" "}this view
+footer-made-from = Made from { $article }. Every statement names its source, or says that none is given.
+footer-made-from-without = Made from { $article }; it reached us without { $fields }. Every statement names its source, or says that none is given.
+footer-made-from-one-article = Made from one news article. Every statement names its source, or says that none is given.
+footer-made-from-one-article-without = Made from one news article, which reached us without { $fields }. Every statement names its source, or says that none is given.
+download-the-statements = Download the statements: { $json }, { $csv }, { $geojson }
+statement = Statement
+# The title of a document: a page and its section, or both and the story.
+title-within = { $title } – { $section }
+# The views, in the navigation.
+section-overview = Overview
+section-map = Map
+section-actors = Actors
+section-deal = Deal
+section-timeline = Timeline
+section-positions = Positions
+section-sources = Sources
+
+## Search
+
+search = Search
+close = Close
+search-this-story = Search this story
+search-placeholder = Person, place, event, word
+# A button that turns the keyboard shortcut on or off.
+search-key-opens-this = The / key opens this
+# Names of the groups of results, and of lists.
+actors = Actors
+venues = Venues
+events = Events
+issues = Issues
+sources = Sources
+statements = Statements
+search-more-fit = More fit; another word narrows them.
+all-count = All { NUMBER($count) }
+search-finds-kinds = Actors, venues, events, issues, sources and statements.
+search-no-results = No results. All words must match; try fewer.
+count-results = { $count ->
+    [one] { $count } result
+   *[other] { $count } results
+}
+
+## Sharing and citing
+
+share-link = Link
+copy-link = Copy link
+embed-code = Embed code
+copy-embed-code = Copy embed code
+citation = Citation
+copy-citation = Copy citation
+picture-code = Picture code
+copy-picture-code = Copy picture code
+share-link-on-this-device = This file does not know its address on the web: the link opens it on this device.
+share-link-opens-this-view = The link opens exactly this view.
+save-picture = Save picture
+share-with-an-app = Share with an app
+citation-of-story = Backgrounder, “{ $story }”, from { $article }. { $address }
+citation-of-view = Backgrounder, “{ $story }”, “{ $view }”, from { $article }. { $address }
+citation-of-statement = { $statement } { $chain } ({ $firmness }{ $hedges }). In the words of Backgrounder, “{ $story }”, statement { NUMBER($number) }, from { $article }. { $address }
+# Announced after a command.
+saved-as-a-file = Saved as a file
+link-copied = Link copied
+citation-copied = Citation copied
+embed-code-copied = Embed code copied
+picture-code-copied = Picture code copied
+table-copied = Table copied
+press-ctrl-c-to-copy = Press Ctrl+C to copy
+
+## Following a thing through the views
+
+following = Following
+stop-following = Stop following
+# A button; the thing is a person, a place, an event or a source.
+follow-thing = Follow { $thing }
+following-marks = Following { $thing }: everything that shares a statement or an event with it in this story is marked ({ NUMBER($marked) } of { NUMBER($all) } statements).
+following-marks-nothing = Following { $thing }: nothing in this view shares a statement or an event with it.
+# Hidden, behind the name of what is marked.
+marked-with = , marked with { $thing }
+
+## Lists and their filters
+
+how-it-is-sourced = How it is sourced
+# The first of the buttons that filter: any of them.
+all-firmness = All
+filters-are-set = These filters are set. Remove one filter, or clear all.
+count-shown-here = { NUMBER($shown) } of { NUMBER($all) } shown, here { NUMBER($first) } to { NUMBER($last) }
+page-previous-from = Previous, from { $item }
+page-next-from = Next, from { $item }
+page-range = { $list } { NUMBER($first) } to { NUMBER($last) } of { NUMBER($all) }
+
+## The mark of a claim
+
+# How a statement is sourced: the words readers see beside every statement, from the firmest to the least firm.
+firmness-quoted = Quoted
+firmness-reported = Reported
+firmness-unnamed-source = Unnamed source
+firmness-article-only = Article only
+firmness-articles-reading = Article’s reading
+# What each of them means. A full stop is added where one of them stands alone (as-sentence).
+firmness-quoted-meaning = A named person or party, in words that the article puts in quotation marks
+firmness-reported-meaning = A named person, party or outlet, not in quotation marks
+firmness-unnamed-source-meaning = Someone says so, or some outlet reports it; the article does not say which
+firmness-article-only-meaning = Stated without a source
+firmness-articles-reading-meaning = The writer’s own inference
+# The article’s own hedges, in its words.
+hedge-reportedly = “reportedly”
+hedge-expected = “expected”
+# In place of a speaker: the writer of the article.
+the-writer = The writer
+no-source-given = No source given
+what-this-rests-on = What this rests on
+what-the-introduction-rests-on = What the introduction rests on
+about-this-statement = About this statement
+# A person or body, and the outlet that carries what it says.
+chain-via = { $who }, via { $source }
+# Who says so, and in which paragraph of the article.
+chain-in-paragraph = { $chain } ¶{ NUMBER($paragraph) }
+statement-number = Statement { NUMBER($number) }
+more-marks-in-the-full-view = { $count ->
+    [one] { $count } more mark, in the full view
+   *[other] { $count } more marks, in the full view
+}
+# What a sentence of ours adds at its end if it rests on a hedged statement or an unnamed source.
+hedged-reportedly-expected = , reportedly expected
+hedged-reportedly = , reportedly
+hedged-expected-unnamed = , expected, as unnamed sources say
+hedged-expected = , expected
+hedged-unnamed = , as unnamed sources say
+read-each-mark = Read each mark from left to right: who says so, through whom, and the article. A filled dot is named, an open one is not. A solid line carries the speaker’s own words; a broken one carries a report of them.
+statements-from-paragraphs = { $count ->
+    [one] { $count } statements
+   *[other] { $count } statements
+} from { $paragraphs ->
+    [one] { $paragraphs } paragraphs
+   *[other] { $paragraphs } paragraphs
+}, in our words. The marks grade how the article sources a statement, not whether it is true.
+
+## The overview and its tour
+
+all-sources = All sources
+guided-tour = Guided tour
+tour-previous = Previous
+start-again = Start again
+guess-the-deal = Guess the deal
+key-statements = Key statements
+how-to-read-the-marks = How to read the marks
+tour-step-of = Tour, step { NUMBER($number) } of { NUMBER($all) }
+# Announced while the tour moves on.
+tour-step-announced = Step { NUMBER($number) } of { NUMBER($all) }: { $title }
+tour-next = Next
+
+## The map
+
+our-drawing = Our drawing
+legend-recognised-border = The internationally recognised border.
+legend-hollow-dot = Hollow dot on the map
+legend-hatched-by-us = Hatched by us, because positions on them differ.
+venues-on-the-map = Venues on the map
+zoom-in = Zoom in
+zoom-out = Zoom out
+reset-view = Reset view
+# Kinds of venue, as labels.
+venue-kind-talks = Talks
+venue-kind-address = Address
+venue-kind-briefing = Briefing
+venue-kind-protest = Protest
+venue-kind-sea = Sea area
+venue-kind-territory = Territory
+venue-kind-border = Border
+choose-a-place = Choose a place
+map-of-venues = Map of venues
+there-is-no-map-to-draw = There is no map to draw
+all-about-this-venue = All about this venue
+venue-by-venue = Venue by venue
+delegations = Delegations
+save-the-map-as-svg = Save the map as SVG
+save-the-map-as-png = Save the map as PNG
+every-kind-is-off = Nothing is shown: every kind that is here is off
+earlier-ones = Earlier ones
+later-ones = Later ones
+show-all-venues = Show all venues
+kinds-of-venue = Kinds of venue
+filter-by-kind = Filter by kind
+legend-chosen-outline = { $name }, chosen, has an outline.
+legend-placed-by-us = { $dot }: placed by us.
+legend-drawing = { $names }. { $words }
+# The name of a venue's marker for screen readers.
+venue-marker = { $name }{ $pill }, { $kind }: { $summary }{ $marked ->
+    [yes] , marked
+   *[no] {""}
+}
+# Behind a kind or a place that the article does not name exactly.
+placed-here-by-us = , placed here by us
+# A kind of venue within a sentence.
+venue-kind-inside-talks = talks
+venue-kind-inside-address = address
+venue-kind-inside-briefing = briefing
+venue-kind-inside-protest = protest
+venue-kind-inside-sea = sea area
+venue-kind-inside-territory = territory
+venue-kind-inside-border = border
+map-help = Arrow keys go from venue to venue. Plus and minus zoom, 0 resets the view, Shift with an arrow moves the map. The list of venues holds the same links.
+count-more-on-the-timeline = { NUMBER($count) } more on the timeline
+previous-venue = Previous venue: { $venue }
+next-venue = Next venue: { $venue }
+venue-number-of = Venue { NUMBER($number) } of { NUMBER($all) }
+legend-area-as-a-whole = { $event }: we mark the area as a whole; no place within it is named.
+legend-participant = { $actor }{ $role ->
+    [host] , host
+    [mediator] , mediator
+   *[other] {""}
+}: { $event }{ $hedge }
+map-credit = { $credit } Statements from { $article }; the drawing is ours.
+venues-from-to = Venues { NUMBER($first) } to { NUMBER($last) } of { NUMBER($all) }.
+only-where-is-named = Only where { $actor } is named.
+
+## Actors and their roles
+
+not-a-seating-plan = A picture of who is named, not a seating plan.
+choose-an-actor = Choose an actor
+earlier-actors = Earlier actors
+later-actors = Later actors
+named-at = Named at
+compare-with-another-actor = Compare with another actor
+relations = Relations
+picture-of-the-relations = Picture of the relations
+relations-lines-without-sentence = A line without a sentence here is told elsewhere on this page, or says who belongs to whom.
+actors-filter = Filter
+roster = Roster
+pages-of-the-roster = Pages of the roster
+filter-actors = Filter actors
+actors-filter-placeholder = Name or place
+actors-side = Side
+# The first of the buttons that filter by side or by kind: any of them.
+all = All
+actors-kind = Kind
+actors-order = Order
+by-side = By side
+by-name = By name
+nobody-in-the-story-fits = Nobody in the story fits
+all-sides = All sides
+all-kinds = All kinds
+show-everybody = Show everybody
+statements-by-speaker = Statements by speaker
+speaker-bars-key = Quoted, or in other words than the speaker’s.
+monogram-filled = Filled: a person
+monogram-outlined = Outlined: a state, body or group
+monogram-broken = Broken: a person who is not named
+delegation-of = Delegation: { $party }
+its-delegation = Its delegation
 the-writer-inside = the writer
 no-source-given-inside = no source given
+# In what role somebody takes part, above one or several names.
 role-delegate = { $count ->
     [one] Delegate
    *[other] Delegates
@@ -648,48 +416,75 @@ role-protester = { $count ->
     [one] Protester
    *[other] Protesters
 }
-
+# Kinds of actors.
 kind-people = People
 kind-states = States
 kind-institutions = Institutions
 kind-alliances = Alliances
 kind-groups = Groups
-
-## Results of a search
-
-search-finds-kinds = Actors, venues, events, issues, sources and statements.
-search-no-results = No results. All words must match; try fewer.
-count-results = { $count ->
-    [one] { $count } result
-   *[other] { $count } results
+more-events-on-the-timeline = { $count ->
+    [one] { $count } more event on the timeline
+   *[other] { $count } more events on the timeline
 }
+positions-on-the-side-of = Positions on the side of { $side }
+said-by = Said by { $actor }
+said-about = Said about { $actor }
+speaker-with-count = { $speaker }{"\u00A0"}{ NUMBER($count) }
+by-whom = By whom: { $speakers }
+# Behind a link to the whole list.
+place-in-list = , { NUMBER($number) } of { NUMBER($all) }
+speakers-of-all-actors = { NUMBER($speakers) } of { NUMBER($all) } actors
+and-count-more = and { NUMBER($count) } more
 
-## The scale of the timeline
+## The deal
 
-precision-day = A day is given
-precision-span = Every day of it, in the article’s words
-precision-within = Some time within
-precision-expected = Expected when the article was written
-# Hidden, behind one of those.
-ends-both-ours = ; both ends are ours
-ends-beginning-ours = ; the beginning is ours
-ends-end-ours = ; the end is ours
-axis-month-january = Jan
-axis-month-february = Feb
-axis-month-march = Mar
-axis-month-april = Apr
-axis-month-may = May
-axis-month-june = June
-axis-month-july = July
-axis-month-august = Aug
-axis-month-september = Sept
-axis-month-october = Oct
-axis-month-november = Nov
-axis-month-december = Dec
-axis-month-with-year = { $month } { $year }
-
-## The what-if of the deal
-
+your-numbers-the-reported-share = Your numbers, the reported share
+hypothetical = Hypothetical
+back-to-the-share = Back to the share
+what-if = What if …
+show-the-reported-share = Show the reported share
+what-the-article-does-not-say = What the article does not say
+added-up-since-the-first-year = Added up since the first year
+chart-description = Stacked bars, one for each year, of the sums in the tables
+your-numbers-the-share-left-open = Your numbers, the share left open
+the-agreement = The agreement
+# The bands of a drawing: the wider, the larger the share.
+bands-as-wide-as-share = Bands are as wide as their share.
+a-fixed-sum-taken-off-first = A fixed sum, taken off first
+taken-off-first = Taken off first
+of-what-remains-after-deductions = Of what remains after deductions
+the-exchange = The exchange
+# What a party of a deal gives and gets.
+gives = Gives
+gets = Gets
+how-the-deal-is-described = How the deal is described
+revenue-split = Revenue split
+drag-to-guess = Drag to guess
+the-revenue-split-in-numbers = The revenue split in numbers
+deal-part = Part
+deal-share = Share
+not-shown-yet = Not shown yet
+your-guess-at-the-first-part = Your guess at the first part
+the-reported-share = The reported share
+answer-stands-here = The answer stands here when you ask for it.
+skip-the-guess = Skip the guess
+what-if-title = What if? Your numbers, the reported share
+numbers-are-yours = These numbers are yours, not the article’s, and have no currency. Only the share is reported.
+what-the-numbers-would-give = What the numbers would give
+round-numbers-a-year-not-estimates = Round numbers a year, not estimates
+save-the-chart-as-svg = Save the chart as SVG
+save-the-chart-as-png = Save the chart as PNG
+copy-the-table-as-csv = Copy the table as CSV
+a-year-and-in-all = A year and in all
+table-of-all-years = Table of all years
+table-of-some-years = Table of some years
+every-year-added-up = Every year, added up
+added-up-by-year = Added up by year
+deal-year = Year
+slider-less = Less: { $name }
+slider-more = More: { $name }
+slider-as-number = { $name }, as a number
+# $figure is set in bold type. $recipients is a name, or a list made with what-if-sum-to-recipient.
 what-if-result = Over { $years ->
     [one] { $years }{"\u00A0"}year
    *[other] { $years }{"\u00A0"}years
@@ -726,9 +521,6 @@ shares-as-reported = { $shares ->
    *[other] Shares as reported in { $article }
 }.
 reported-share-announced = Reported share: { $share }. { $comparison }
-
-## The guess
-
 guess-is-the-reported-share = Your guess, { $guess }, is the reported share.
 # $points is written with decimals; $whole is the number by which it is counted.
 guess-is-off = Your guess, { $guess }, is { $points } percentage { $whole ->
@@ -751,72 +543,6 @@ one-thousand = 1 thousand
 one-million = 1 million
 one-billion = 1 billion
 one-trillion = 1 trillion
-
-## Further statements
-
-further-statements = { $count ->
-    [one] { $count } further statement
-   *[other] { $count } further statements
-}
-further-statements-about = { $count ->
-    [one] { $count } further statement about { $actor }
-   *[other] { $count } further statements about { $actor }
-}
-further-and-told-above = { $further }; { $told ->
-    [one] { $told } is told above
-   *[other] { $told } are told above
-}
-
-## The profile of an actor
-
-# Between items of a list that are links; list-next is the same for texts.
-list-comma = {", "}
-# Between the last two of them.
-list-and-between = {" and "}
-count-events = { $count ->
-    [one] { $count } event
-   *[other] { $count } events
-}
-more-events-on-the-timeline = { $count ->
-    [one] { $count } more event on the timeline
-   *[other] { $count } more events on the timeline
-}
-positions-on-the-side-of = Positions on the side of { $side }
-said-by = Said by { $actor }
-said-about = Said about { $actor }
-speaker-with-count = { $speaker }{"\u00A0"}{ NUMBER($count) }
-by-whom = By whom: { $speakers }
-
-## The roster
-
-# Behind a link to the whole list.
-place-in-list = , { NUMBER($number) } of { NUMBER($all) }
-speakers-of-all-actors = { NUMBER($speakers) } of { NUMBER($all) } actors
-and-count-more = and { NUMBER($count) } more
-
-## The page of a statement
-
-statement-number-of = Statement { NUMBER($number) } of { NUMBER($all) }
-paragraph-number-of = Paragraph { NUMBER($number) } of { NUMBER($all) }
-outlet-is-named = { $named ->
-    [yes] Named by the article
-   *[no] Not named
-}.
-outlet-is-named-and-spelled = { $named ->
-    [yes] Named by the article
-   *[no] Not named
-}, which spells it “{ $spelled }”.
-origin-the-article-says = { $origin }, the article says.
-not-named-in-the-article = Not named in the article.
-said-to = Said to { $whom }.
-the-article-hedges-it = The article hedges it: { $hedges }.
-
-## The page of an event
-
-place-in-the-timeline = , { NUMBER($number) } of { NUMBER($all) } in the list
-
-## The deal
-
 broken-lines-have-no-size = Broken lines have no size: the story gives no amounts.
 dots-and-an-open-end = Dots and an open end: { $rest }.
 reported-share-label = Reported { $share }
@@ -832,32 +558,133 @@ rounded-to-thousandths = Shown rounded to thousandths of a { $unit ->
     [billion] billion
    *[trillion] trillion
 }.
+how-the-revenues-are-allocated = How the revenues are allocated
 
-## The map
+## The timeline and its events
 
-map-help = Arrow keys go from venue to venue. Plus and minus zoom, 0 resets the view, Shift with an arrow moves the map. The list of venues holds the same links.
-count-more-on-the-timeline = { NUMBER($count) } more on the timeline
-previous-venue = Previous venue: { $venue }
-next-venue = Next venue: { $venue }
-venue-number-of = Venue { NUMBER($number) } of { NUMBER($all) }
-legend-area-as-a-whole = { $event }: we mark the area as a whole; no place within it is named.
-legend-participant = { $actor }{ $role ->
-    [host] , host
-    [mediator] , mediator
-   *[other] {""}
-}: { $event }{ $hedge }
-map-credit = { $credit } Statements from { $article }; the drawing is ours.
-venues-from-to = Venues { NUMBER($first) } to { NUMBER($last) } of { NUMBER($all) }.
-only-where-is-named = Only where { $actor } is named.
+not-placed-on-the-scale = Not placed on the scale
+choose-an-event = Choose an event
+timeline = Timeline
+# Names of rows about an event, and when, where, who.
+about = About
+outcome = Outcome
+when = When
+where = Where
+who = Who
+what-is-said-about-it = What is said about it
+previous-and-next-in-the-list = Previous and next in the list
+previous-in-the-list = Previous in the list
+next-in-the-list = Next in the list
+timeline-filter = Filter
+timeline-key = Key
+pages-of-the-timeline = Pages of the timeline
+# Of the events in the list.
+order-is-ours = Where no date is given, or the dates are too loose to put in order, the order is ours.
+filter-events = Filter events
+events-filter-placeholder = Word or name
+who-takes-part = Who takes part
+everybody = Everybody
+what-the-marks-mean = What the marks mean
+an-open-end-is-ours = An open end is ours
+no-mark-not-placed-on-the-scale = No mark: not placed on the scale
+when-as-the-article-says = When, as the article says
+timeline-what = What
+no-event-fits = No event fits
+whoever-takes-part = Whoever takes part
+show-every-event = Show every event
+precision-day = A day is given
+precision-span = Every day of it, in the article’s words
+precision-within = Some time within
+precision-expected = Expected when the article was written
+# Hidden, behind one of those.
+ends-both-ours = ; both ends are ours
+ends-beginning-ours = ; the beginning is ours
+ends-end-ours = ; the end is ours
+# Months below a scale, as short as they can be.
+axis-month-january = Jan
+axis-month-february = Feb
+axis-month-march = Mar
+axis-month-april = Apr
+axis-month-may = May
+axis-month-june = June
+axis-month-july = July
+axis-month-august = Aug
+axis-month-september = Sept
+axis-month-october = Oct
+axis-month-november = Nov
+axis-month-december = Dec
+axis-month-with-year = { $month } { $year }
+place-in-the-timeline = , { NUMBER($number) } of { NUMBER($all) } in the list
 
 ## Positions
 
+positions = Positions
+no-position-here = No position here
+in-the-full-view = In the full view
+issue = Issue
+other-statements = Other statements
+all-positions = All positions
+other-issues = Other issues
+compare-two = Compare two
+show-all-sides-or-two = Show all sides, or two
+or-two-actors-the-first = Or two actors: the first
+the-second-actor = The second actor
 no-statement-on-this = No statement of { $actor } on this.
 position-on-the-side-of = Position on the side of { $side }:
 position-of-its-side = Position on the side of { $side }, not given to { $actor }:
 
-## Sources
+## Sources and statements
 
+a-party-no-outlet-named = A party, no outlet named
+somebody-not-named = Somebody, not named
+every-statement = Every statement
+pages-of-the-statements = Pages of the statements
+no-statement-fits = No statement fits
+clear-the-text = Clear the text
+however-sourced = However sourced
+any-source = Any source
+whoever-speaks = Whoever speaks
+show-all-statements = Show all statements
+filter-statements = Filter statements
+statements-filter-placeholder = Word, speaker, outlet
+filter-source = Source
+filter-speaker = Speaker
+# The head of a row with numbers of paragraphs.
+paragraph = Paragraph
+where-and-from-whom = Where in the article, and from whom
+outlets = Outlets
+grades-sourcing-of-a-statement = This grades how the article sources a statement, not whether it is true.
+how-the-statements-came = How the statements came
+statements-through-outlets = Statements of somebody, as an outlet carries them:
+matrix-all = All
+the-same-as-a-table = The same as a table
+statements-by-source-and-firmness = Statements by source and firmness
+# The head of a column: where an outlet is from.
+matrix-from = From
+paragraphs = Paragraphs
+without-an-outlet = Without an outlet
+what-it-carries = What it carries
+what-the-article-says-of-it = What the article says of it
+source-name = Name
+# Where an outlet is from.
+source-origin = From
+on-the-timeline = on the timeline
+in-the-list = in the list
+source-not-named = { $source }, not named
+paragraph-number = Paragraph { NUMBER($number) }
+more-in-the-list-of-all-statements = { NUMBER($count) } more in the list of all statements
+further-statements = { $count ->
+    [one] { $count } further statement
+   *[other] { $count } further statements
+}
+further-statements-about = { $count ->
+    [one] { $count } further statement about { $actor }
+   *[other] { $count } further statements about { $actor }
+}
+further-and-told-above = { $further }; { $told ->
+    [one] { $told } is told above
+   *[other] { $told } are told above
+}
 outlet-not-named = Not named.
 spelled-in-the-article = Spelled “{ $spelled }” in the article.
 # Hidden, behind the number itself.
@@ -885,8 +712,51 @@ count-more-in-the-list-below = { NUMBER($count) } more, in the list below
 each-mark-is-one-statement = Each mark is one statement.
 show-only-its-statements = Show only its statements: { $links }
 
+## The page of a statement
+
+who-through-whom-where = Who says so, through whom, where
+the-article-builds-on-this-in = The article builds on this in
+the-article-builds-this-on = The article builds this on
+set-in-contrast-to = Set in contrast by the article to
+who-says-so = Who says so
+through-whom = Through whom
+no-outlet-named = No outlet named
+not-named = Not named
+in-the-article = In the article
+# How a statement stands in the article.
+standing-quoted = With words in quotation marks.
+standing-inference = The writer’s inference.
+standing-reported = Reported without quotation marks; in our words here.
+standing-not-quoted = Not in quotation marks; in our words here.
+no-speaker-named = No speaker named
+this-statement = This statement.
+grades-sourcing-of-statement = This grades how the article sources the statement, not whether it is true.
+used-in = Used in
+cite-this-statement = Cite this statement
+previous-statement = Previous statement
+next-statement = Next statement
+statement-number-of = Statement { NUMBER($number) } of { NUMBER($all) }
+paragraph-number-of = Paragraph { NUMBER($number) } of { NUMBER($all) }
+outlet-is-named = { $named ->
+    [yes] Named by the article
+   *[no] Not named
+}.
+outlet-is-named-and-spelled = { $named ->
+    [yes] Named by the article
+   *[no] Not named
+}, which spells it “{ $spelled }”.
+origin-the-article-says = { $origin }, the article says.
+not-named-in-the-article = Not named in the article.
+said-to = Said to { $whom }.
+the-article-hedges-it = The article hedges it: { $hedges }.
+
 ## Widgets
 
+full-view = Full view
+widget-previous = Previous
+widget-next = Next
+more-in-the-full-view = More in the full view
+widget-more = More
 place-of = { NUMBER($number) } of { NUMBER($all) }
 count-steps = { $count ->
     [one] { $count } step
@@ -910,27 +780,6 @@ more-positions-in-the-full-view = { $count ->
 }
 named-at-event = Named at { $event }
 
-## The tour
-
-tour-step-of = Tour, step { NUMBER($number) } of { NUMBER($all) }
-# Announced while the tour moves on.
-tour-step-announced = Step { NUMBER($number) } of { NUMBER($all) }: { $title }
-
-## Announcements
-
-saved-as-a-file = Saved as a file
-link-copied = Link copied
-citation-copied = Citation copied
-embed-code-copied = Embed code copied
-picture-code-copied = Picture code copied
-table-copied = Table copied
-press-ctrl-c-to-copy = Press Ctrl+C to copy
-
-## What the first pass left out
-
-how-the-revenues-are-allocated = How the revenues are allocated
-tour-next = Next
-
 ## Descriptions for other sites
 
 from-article = From { $article }.
@@ -953,6 +802,7 @@ picture-of-sources = Statements by source and firmness
 picture-of-source = How many statements came through this source, and how firm they are
 picture-of-statement = Statement, in our words: { $title } { $sourcing }
 picture-of-statement-with-terms = Statement, in our words, with quoted terms: { $title } { $sourcing }
+reached-us-without = Reached us without { $fields }.
 
 ## The table of statements to download
 
@@ -969,28 +819,18 @@ no-speaker-named-inside = no speaker named
 words-ours = ours
 words-ours-with-terms = ours, with quoted terms
 
-## The page for unknown addresses
+## Pages without the app
 
 no-such-page = No such page
 address-leads-nowhere = The address leads nowhere in this story.
 shorter-address-leads-to-the-story = A shorter form of this address leads to the story.
-
-## The note of the offline file
-
 copy-to-keep = This file is a copy to keep.
 copy-explains = It explains { $article }.
 copy-article-reached-us-without = Its article reached us without { $fields }.
 copy-facts-as-of = Its facts are as of: { $date }.
 copy-made-from = It was made from { $address }.
-
-## When the app cannot run
-
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = The interactive view could not start. The text here can be read without it.
-
-## Linked data
-
-reached-us-without = Reached us without { $fields }.
 
 ## Share pictures
 
@@ -1022,9 +862,6 @@ card-events = { $count ->
    *[other] { $count } events, dated as the article dates them
 }
 card-reportedly-at = Reportedly at
-
-## Share pictures of the overview
-
 card-statements = { $count ->
     [one] { $count } statements, and who makes them
    *[other] { $count } statements, and who makes them
@@ -1033,14 +870,3 @@ card-statements-from = { $count ->
     [one] { $count } statements from { $article }, and who makes them
    *[other] { $count } statements from { $article }, and who makes them
 }
-
-## The legend of the marks
-
-read-each-mark = Read each mark from left to right: who says so, through whom, and the article. A filled dot is named, an open one is not. A solid line carries the speaker’s own words; a broken one carries a report of them.
-statements-from-paragraphs = { $count ->
-    [one] { $count } statements
-   *[other] { $count } statements
-} from { $paragraphs ->
-    [one] { $paragraphs } paragraphs
-   *[other] { $paragraphs } paragraphs
-}, in our words. The marks grade how the article sources a statement, not whether it is true.

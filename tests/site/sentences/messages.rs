@@ -1,7 +1,10 @@
 //! The messages of `locales/en.ftl`, to find sentences that no story of the tests brings to light.
 
+use std::collections::BTreeSet;
+
 use super::inventory::Inventory;
 use super::pattern::pattern;
+use crate::published::{sources, text};
 
 /// What only states show that the inventory does not render: widgets of long lists, widgets of positions with more than they
 /// have room for, an actor with more than six events, an article that names itself and lists what was not given, share pictures
@@ -47,6 +50,38 @@ pub fn unseen(inventory: &Inventory) -> Vec<String> {
 
 fn is_sentence(part: &str) -> bool {
     part.contains(' ') && part.chars().filter(|letter| letter.is_alphabetic()).count() > 2
+}
+
+/// Every message that no code names.
+pub fn unused() -> Vec<String> {
+    let code: String = ["src", "crates/story/src", "crates/share-cards/src"]
+        .into_iter()
+        .flat_map(|folder| sources(folder, &["rs"]).into_values())
+        .collect();
+    let names: BTreeSet<&str> = code
+        .split("sg::")
+        .skip(1)
+        .filter_map(|rest| rest.split(|letter: char| !letter.is_ascii_alphanumeric()).next())
+        .collect();
+    let ids = text("locales/en.ftl");
+    let ids = ids
+        .lines()
+        .filter(|line| line.starts_with(|letter: char| letter.is_ascii_lowercase()));
+    ids.filter_map(|line| line.split_once(" ="))
+        .filter(|(id, _)| !names.contains(camel_case(id).as_str()))
+        .map(|(id, _)| id.to_owned())
+        .collect()
+}
+
+/// `count-shown` as `CountShown`.
+fn camel_case(id: &str) -> String {
+    let mut out = String::new();
+    for word in id.split('-') {
+        let (first, rest) = word.split_at(1);
+        out.push_str(&first.to_uppercase());
+        out.push_str(rest);
+    }
+    out
 }
 
 /// The texts of a compiled message between its arguments, and those of its variants. `locale::Words` describes the form.

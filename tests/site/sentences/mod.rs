@@ -79,6 +79,11 @@ fn every_word_on_a_page_is_of_the_story_or_of_a_language() {
 }
 
 #[test]
+fn every_message_is_used() {
+    assert_eq!(messages::unused(), [""; 0]);
+}
+
+#[test]
 fn words_for_readers_are_messages() {
     let found = literals::words_in_code();
     assert!(
