@@ -42,7 +42,7 @@ pub fn article_sentences(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
     if let Some(date) = counting_date(story) {
         let date = &*date_words(story.words, date);
-        m.text(context.format(msg::DateWordsCountFrom { date }));
+        m.formatted(msg::DateWordsCountFrom { date });
         m.text(" ");
     }
 }
@@ -66,22 +66,22 @@ pub fn article_details(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         .language
         .map(|tag| language_name(context.story.words, tag));
     let rows = [
-        (context.text(Msg::ArticleTitle), article.title),
-        (context.text(Msg::ArticleAuthor), article.byline),
-        (context.text(Msg::ArticlePublisher), article.publisher),
-        (context.text(Msg::ArticleDate), date.as_deref()),
-        (context.text(Msg::ArticleLanguage), language),
+        (Msg::ArticleTitle, article.title),
+        (Msg::ArticleAuthor, article.byline),
+        (Msg::ArticlePublisher, article.publisher),
+        (Msg::ArticleDate, date.as_deref()),
+        (Msg::ArticleLanguage, language),
     ];
     let address = address(context.story);
     if address.is_none() && rows.iter().all(|(_, words)| words.is_none()) {
         return;
     }
-    m.el_text("h2", "bgr-section-title", context.text(Msg::TheArticle));
+    m.el_message("h2", "bgr-section-title", Msg::TheArticle);
     m.el("dl", "bgr-definition-list", |m| {
         for (at, (name, words)) in rows.into_iter().enumerate() {
             let Some(words) = words else { continue };
             m.el("div", "bgr-definition-list__row", |m| {
-                m.el_text("dt", "bgr-definition-list__group", name);
+                m.el_message("dt", "bgr-definition-list__group", name);
                 m.el("dd", "", |m| {
                     if let (Some(language), true) = (article.language, at == 0) {
                         m.attr("lang", language);
@@ -99,11 +99,7 @@ pub fn article_details(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 /// A row with a public address as a link.
 pub fn address_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, address: &'static str) {
     m.el("div", "bgr-definition-list__row", |m| {
-        m.el_text(
-            "dt",
-            "bgr-definition-list__group",
-            context.text(Msg::ArticleAddress),
-        );
+        m.el_message("dt", "bgr-definition-list__group", Msg::ArticleAddress);
         m.el("dd", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", address);

@@ -28,32 +28,32 @@ pub enum Size {
 
 /// The reader-facing name of a firmness.
 pub fn firmness_word(words: Words, firmness: Firmness) -> &'static str {
-    match firmness {
-        Firmness::Quoted => words.text(Msg::FirmnessQuoted),
-        Firmness::Reported => words.text(Msg::FirmnessReported),
-        Firmness::UnnamedSource => words.text(Msg::FirmnessUnnamedSource),
-        Firmness::ArticleOnly => words.text(Msg::FirmnessArticleOnly),
-        Firmness::ArticlesReading => words.text(Msg::FirmnessArticlesReading),
-    }
+    words.text(match firmness {
+        Firmness::Quoted => Msg::FirmnessQuoted,
+        Firmness::Reported => Msg::FirmnessReported,
+        Firmness::UnnamedSource => Msg::FirmnessUnnamedSource,
+        Firmness::ArticleOnly => Msg::FirmnessArticleOnly,
+        Firmness::ArticlesReading => Msg::FirmnessArticlesReading,
+    })
 }
 
 /// What a firmness means, in one line.
 pub fn firmness_meaning(words: Words, firmness: Firmness) -> &'static str {
-    match firmness {
-        Firmness::Quoted => words.text(Msg::FirmnessQuotedMeaning),
-        Firmness::Reported => words.text(Msg::FirmnessReportedMeaning),
-        Firmness::UnnamedSource => words.text(Msg::FirmnessUnnamedSourceMeaning),
-        Firmness::ArticleOnly => words.text(Msg::FirmnessArticleOnlyMeaning),
-        Firmness::ArticlesReading => words.text(Msg::FirmnessArticlesReadingMeaning),
-    }
+    words.text(match firmness {
+        Firmness::Quoted => Msg::FirmnessQuotedMeaning,
+        Firmness::Reported => Msg::FirmnessReportedMeaning,
+        Firmness::UnnamedSource => Msg::FirmnessUnnamedSourceMeaning,
+        Firmness::ArticleOnly => Msg::FirmnessArticleOnlyMeaning,
+        Firmness::ArticlesReading => Msg::FirmnessArticlesReadingMeaning,
+    })
 }
 
 /// The reader-facing name of a hedge.
 pub fn hedge_word(words: Words, hedge: Hedge) -> &'static str {
-    match hedge {
-        Hedge::Reportedly => words.text(Msg::HedgeReportedly),
-        Hedge::Expected => words.text(Msg::HedgeExpected),
-    }
+    words.text(match hedge {
+        Hedge::Reportedly => Msg::HedgeReportedly,
+        Hedge::Expected => Msg::HedgeExpected,
+    })
 }
 
 /// The four letters of a drawing's id: the two slots (`n` named, `u` unnamed, `0` nobody),
@@ -149,7 +149,7 @@ const MAX_MARKS: usize = 3;
 pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     let groups = groups(context.story, claims);
     if groups.len() > MAX_MARKS {
-        folded(m, context, &groups, context.text(Msg::WhatThisRestsOn));
+        folded(m, context, &groups, Msg::WhatThisRestsOn);
     } else if let [group] = groups.as_slice() {
         mark(m, context, group, Size::Small, true);
     } else if !groups.is_empty() {
@@ -160,15 +160,15 @@ pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[
 /// The marks of the introduction under one line that names it, because it is not beside the text.
 pub fn introduction_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     if !claims.is_empty() {
-        let words = context.text(Msg::WhatTheIntroductionRestsOn);
+        let words = Msg::WhatTheIntroductionRestsOn;
         folded(m, context, &groups(context.story, claims), words);
     }
 }
 
-fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>], words: &'static str) {
+fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>], words: Msg) {
     m.el("details", "bgr-accordion", |m| {
         m.el("summary", "bgr-accordion__label", |m| {
-            m.el_text("span", "bgr-link", words)
+            m.el_message("span", "bgr-link", words)
         });
         mark_list(m, context, groups);
     });
@@ -238,7 +238,7 @@ fn disclosure(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[Claim
     }
     let Some(&first) = claims.first() else { return };
     let text = firmness_meaning(context.story.words, context.story.claim(first).firmness);
-    m.text(context.format(msg::AsSentence { text }));
+    m.formatted(msg::AsSentence { text });
     if claims.len() == 1 {
         m.text(" ");
         statement_link(m, context, first, context.text(Msg::AboutThisStatement));
@@ -275,7 +275,7 @@ pub fn first_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, clai
             m.el("a", "bgr-link bgr-claim-marks__more", |m| {
                 let count = groups.len() - most;
                 leads_to_full_view(m, context, context.format(msg::MoreMarksInTheFullView { count }));
-                m.text(context.format(msg::CountMore { count }));
+                m.formatted(msg::CountMore { count });
             });
         }
     });
@@ -324,7 +324,7 @@ fn drawing_and_words(
     m.text(hedge_words(context.story.words, claim));
     if count > 1 {
         let item = &*context.format(msg::CountStatements { count });
-        m.text(context.format(msg::ListNext { item }));
+        m.formatted(msg::ListNext { item });
     }
     m.text(" ");
     m.el_text(

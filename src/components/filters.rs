@@ -19,22 +19,17 @@ const MAX_OPTIONS: usize = 200;
 pub type Change<'a> = &'a dyn Fn(&mut ViewState);
 
 /// A search field with its label.
-pub fn search_field(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    label: &'static str,
-    hint: &'static str,
-) {
+pub fn search_field(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: Msg, hint: Msg) {
     m.el("div", "bgr-filter-search", |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", FILTER_FIELD);
-            m.text(label);
+            m.message(label);
         });
         icon(m, "bgr-icon bgr-filter-search__icon", "#bgr-icon-search");
         m.el("input", "bgr-field bgr-filter-search__field", |m| {
             m.attr("id", FILTER_FIELD);
             m.attr("type", "search");
-            m.attr("placeholder", hint);
+            m.attr_message("placeholder", hint);
             m.attr("autocomplete", "off");
             m.attr("spellcheck", "false");
             m.attr("enterkeyhint", "search");
@@ -47,16 +42,16 @@ pub fn search_field(
 /// The disclosure of the filters, and the words of those that are set. Style hides what it opens: closed on phones,
 /// always open where there is room. So the summary and the content are siblings; no style opens a closed `details` in
 /// every engine.
-pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'static str) {
+pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: Msg) {
     m.el("details", "bgr-toggle bgr-toggle--filters bgr-needs-live", |m| {
         m.key("filter-toggle");
         m.attr_if(context.shows_filters(), "open", "");
         m.el("summary", "bgr-toggle__label", |m| {
             let active = active_filters(context);
             if active.is_empty() {
-                return m.text(label);
+                return m.message(label);
             }
-            let [value, ..] = SLOTS;
+            let (label, [value, ..]) = (context.text(label), SLOTS);
             m.rich(
                 &context.format(msg::LabelWithValue { label, value }),
                 &mut |m, _| {
@@ -104,15 +99,15 @@ fn status_word(words: Words, status: Status) -> &'static str {
 }
 
 /// A named group of buttons.
-pub fn button_group(m: &mut VNodeBuilder, name: &'static str, buttons: impl FnOnce(&mut VNodeBuilder)) {
+pub fn button_group(m: &mut VNodeBuilder, name: Msg, buttons: impl FnOnce(&mut VNodeBuilder)) {
     m.el("div", "bgr-filter-group", |m| {
         m.el("p", "bgr-label", |m| {
             m.attr("aria-hidden", "true");
-            m.text(name);
+            m.message(name);
         });
         m.el("div", "bgr-chips", |m| {
             m.attr("role", "group");
-            m.attr("aria-label", name);
+            m.attr_message("aria-label", name);
             buttons(m);
         });
     });
@@ -145,14 +140,14 @@ pub fn firmness_filter(
     counts: &[(Status, usize)],
 ) {
     let chosen = context.state.status;
-    button_group(m, context.text(Msg::HowItIsSourced), |m| {
+    button_group(m, Msg::HowItIsSourced, |m| {
         toggle_button(
             m,
             context,
             &|state| state.status = None,
             chosen.is_none(),
             any,
-            |m| m.text(context.text(Msg::AllFirmness)),
+            |m| m.message(Msg::AllFirmness),
         );
         for &(status, count) in counts {
             let pressed = chosen == Some(status);
@@ -182,13 +177,7 @@ pub struct SelectOption {
 }
 
 /// A select with its label; the option `all` clears the filter.
-pub fn select(
-    m: &mut VNodeBuilder,
-    field: Field,
-    label: &'static str,
-    all: &'static str,
-    mut entries: Vec<SelectOption>,
-) {
+pub fn select(m: &mut VNodeBuilder, field: Field, label: Msg, all: Msg, mut entries: Vec<SelectOption>) {
     if entries.len() > MAX_OPTIONS {
         // A filter that an address has set must stay visible, so that it can be cleared.
         entries.retain(|entry| entry.selected);
@@ -199,12 +188,13 @@ pub fn select(
     m.el("div", "bgr-filter-group", |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", field.word());
-            m.text(label);
+            m.message(label);
         });
         m.el("select", "bgr-field bgr-select", |m| {
             m.attr("id", field.word());
             m.attr("data-field", field.word());
-            option(m, "", all.to_owned(), !entries.iter().any(|entry| entry.selected));
+            let all = m.words().text(all).to_owned();
+            option(m, "", all, !entries.iter().any(|entry| entry.selected));
             let mut rest = &entries[..];
             while let [first, ..] = rest {
                 let same = rest.iter().take_while(|entry| entry.group == first.group).count();
@@ -246,13 +236,13 @@ fn option(m: &mut VNodeBuilder, value: &'static str, words: String, selected: bo
 pub fn no_results(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    nothing: &'static str,
-    set: &[(bool, &'static str, Change<'_>)],
-    all: &'static str,
+    nothing: Msg,
+    set: &[(bool, Msg, Change<'_>)],
+    all: Msg,
 ) {
     m.el("div", "bgr-empty", |m| {
-        m.el_text("p", "bgr-section-title", nothing);
-        m.el_text("p", "bgr-empty__words", context.text(Msg::FiltersAreSet));
+        m.el_message("p", "bgr-section-title", nothing);
+        m.el_message("p", "bgr-empty__words", Msg::FiltersAreSet);
         m.el("div", "bgr-chips", |m| {
             for &(is_set, words, change) in set {
                 if is_set {
@@ -265,11 +255,11 @@ pub fn no_results(
 }
 
 /// A button that clears filters and then disappears.
-pub fn clear_button(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: &ViewState, words: &'static str) {
+pub fn clear_button(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: &ViewState, words: Msg) {
     m.el("button", "bgr-button", |m| {
         m.attr("type", "button");
         m.attr("data-href", context.address(to));
         m.attr("data-focus", FILTER_FIELD);
-        m.text(words);
+        m.message(words);
     });
 }

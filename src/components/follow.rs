@@ -20,10 +20,10 @@ pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>, thing: View) {
             follow_address(context, Some(thing).filter(|_| !follows)),
         );
         if follows {
-            m.text(context.text(Msg::StopFollowing));
+            m.message(Msg::StopFollowing);
         } else {
             let thing = &*title(context.story, thing);
-            m.text(context.format(msg::FollowThing { thing }));
+            m.formatted(msg::FollowThing { thing });
         }
     });
 }
@@ -42,7 +42,7 @@ pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>, marks: bool) {
         },
         |m| {
             m.attr("role", "group");
-            m.attr("aria-label", context.text(Msg::Following));
+            m.attr_message("aria-label", Msg::Following);
             m.el("p", "", |m| {
                 let [thing, ..] = SLOTS;
                 let text = match marks {
@@ -64,7 +64,7 @@ pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>, marks: bool) {
                 m.attr("type", "button");
                 m.attr("data-href", follow_address(context, None));
                 m.attr("data-focus", MAIN);
-                m.text(context.text(Msg::StopFollowing));
+                m.message(Msg::StopFollowing);
             });
         },
     );
@@ -87,7 +87,7 @@ pub fn related_badge(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: Vi
         context.marked.set(true);
         m.el("span", "bgr-visually-hidden", |m| {
             let thing = &*title(context.story, connected.thing);
-            m.text(context.format(msg::MarkedWith { thing }));
+            m.formatted(msg::MarkedWith { thing });
         });
     }
 }

@@ -32,7 +32,7 @@ pub fn map_picture(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &
             });
         }
         if options.controls {
-            controls(m, context);
+            controls(m);
         }
     });
 }
@@ -48,7 +48,7 @@ fn viewport_attribute(picture: &Picture) -> String {
 fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture, options: &MapOptions<'_>) {
     m.el("svg", "bgr-map__markers", |m| {
         m.attr("role", "group");
-        m.attr("aria-label", context.text(Msg::VenuesOnTheMap));
+        m.attr_message("aria-label", Msg::VenuesOnTheMap);
         m.flag("data-roving-group");
         for name in &picture.names {
             context_label(m, name);
@@ -108,16 +108,16 @@ fn venue_marker(
         m.key(venue.id);
         m.attr("href", context.link_keeping_filters(View::Venue(mark.venue)));
         let marked = context.is_connected(View::Venue(mark.venue));
-        m.attr(
+        m.attr_formatted(
             "aria-label",
-            context.format(msg::VenueMarker {
+            msg::VenueMarker {
                 name: venue.name,
                 // What is visible in a link is part of its name.
                 pill: &mark.pill.map(pill_count).unwrap_or_default(),
                 kind: &kind_and_place(context.story, mark.venue),
                 summary: venue.summary.text,
                 marked: if marked { "yes" } else { "no" },
-            }),
+            },
         );
         m.attr_if(marked, "data-related", "");
         m.attr("tabindex", if tab_stop { "0" } else { "-1" });
@@ -236,18 +236,17 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
 }
 
 /// The zoom buttons, hidden until the app is live.
-fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let words = context.story.words;
+fn controls(m: &mut VNodeBuilder) {
     m.el("div", "bgr-map__controls bgr-needs-live", |m| {
         for (command, name, sign) in [
-            ("zoom-in", words.text(Msg::ZoomIn), "+"),
-            ("zoom-out", words.text(Msg::ZoomOut), "−"),
-            ("zoom-reset", words.text(Msg::ResetView), ""),
+            ("zoom-in", Msg::ZoomIn, "+"),
+            ("zoom-out", Msg::ZoomOut, "−"),
+            ("zoom-reset", Msg::ResetView, ""),
         ] {
             m.el("button", "bgr-map__button", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", command);
-                m.attr("aria-label", name);
+                m.attr_message("aria-label", name);
                 if sign.is_empty() {
                     icon(m, "bgr-icon", "#bgr-icon-reset");
                 } else {
@@ -269,26 +268,26 @@ pub fn kind_and_place(story: &Story, venue: VenueId) -> String {
 
 /// The name of a kind of venue, in the legend.
 pub fn kind_name(words: Words, kind: VenueKind) -> &'static str {
-    match kind {
-        VenueKind::Talks => words.text(Msg::VenueKindTalks),
-        VenueKind::Address => words.text(Msg::VenueKindAddress),
-        VenueKind::Briefing => words.text(Msg::VenueKindBriefing),
-        VenueKind::Protest => words.text(Msg::VenueKindProtest),
-        VenueKind::Sea => words.text(Msg::VenueKindSea),
-        VenueKind::Territory => words.text(Msg::VenueKindTerritory),
-        VenueKind::Border => words.text(Msg::VenueKindBorder),
-    }
+    words.text(match kind {
+        VenueKind::Talks => Msg::VenueKindTalks,
+        VenueKind::Address => Msg::VenueKindAddress,
+        VenueKind::Briefing => Msg::VenueKindBriefing,
+        VenueKind::Protest => Msg::VenueKindProtest,
+        VenueKind::Sea => Msg::VenueKindSea,
+        VenueKind::Territory => Msg::VenueKindTerritory,
+        VenueKind::Border => Msg::VenueKindBorder,
+    })
 }
 
 /// The name of a kind of venue, within a sentence.
 pub fn kind_word(words: Words, kind: VenueKind) -> &'static str {
-    match kind {
-        VenueKind::Talks => words.text(Msg::VenueKindInsideTalks),
-        VenueKind::Address => words.text(Msg::VenueKindInsideAddress),
-        VenueKind::Briefing => words.text(Msg::VenueKindInsideBriefing),
-        VenueKind::Protest => words.text(Msg::VenueKindInsideProtest),
-        VenueKind::Sea => words.text(Msg::VenueKindInsideSea),
-        VenueKind::Territory => words.text(Msg::VenueKindInsideTerritory),
-        VenueKind::Border => words.text(Msg::VenueKindInsideBorder),
-    }
+    words.text(match kind {
+        VenueKind::Talks => Msg::VenueKindInsideTalks,
+        VenueKind::Address => Msg::VenueKindInsideAddress,
+        VenueKind::Briefing => Msg::VenueKindInsideBriefing,
+        VenueKind::Protest => Msg::VenueKindInsideProtest,
+        VenueKind::Sea => Msg::VenueKindInsideSea,
+        VenueKind::Territory => Msg::VenueKindInsideTerritory,
+        VenueKind::Border => Msg::VenueKindInsideBorder,
+    })
 }

@@ -1,33 +1,29 @@
 //! What the article does not state, and the notes of the editors.
 
-use locale::{Msg, Words, msg};
+use locale::{Msg, msg};
 
 use crate::vnode_builder::VNodeBuilder;
 
 /// The block "Not in the article"; nothing if there are no gaps.
-pub fn not_stated(m: &mut VNodeBuilder, words: Words, gaps: &[&'static str]) {
+pub fn not_stated(m: &mut VNodeBuilder, gaps: &[&'static str]) {
     if gaps.is_empty() {
         return;
     }
     m.el("aside", "bgr-not-stated", |m| {
-        m.attr("aria-label", words.text(Msg::NotInTheArticle));
-        m.el_text("p", "bgr-not-stated__title", words.text(Msg::NotInTheArticle));
+        m.attr_message("aria-label", Msg::NotInTheArticle);
+        m.el_message("p", "bgr-not-stated__title", Msg::NotInTheArticle);
         paragraphs(m, "bgr-not-stated__text", gaps);
     });
 }
 
 /// The notes of the editors; nothing if there are none.
-pub fn editor_notes(m: &mut VNodeBuilder, words: Words, notes: &[&'static str]) {
+pub fn editor_notes(m: &mut VNodeBuilder, notes: &[&'static str]) {
     if notes.is_empty() {
         return;
     }
     m.el("aside", "bgr-not-stated bgr-not-stated--note", |m| {
-        m.attr("aria-label", words.text(Msg::OurNote));
-        m.el_text(
-            "p",
-            "bgr-not-stated__title",
-            words.format(msg::OurNotes { count: notes.len() }),
-        );
+        m.attr_message("aria-label", Msg::OurNote);
+        m.el_formatted("p", "bgr-not-stated__title", msg::OurNotes { count: notes.len() });
         paragraphs(m, "bgr-not-stated__text", notes);
     });
 }

@@ -30,7 +30,7 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
         m.attr("tabindex", "-1");
         m.el("div", "", |m| address_notice(m, context));
         // Rendered first, because the banner says whether anything in the view is marked.
-        let view = VNodeBuilder::render(view);
+        let view = VNodeBuilder::render(context.story.words, view);
         m.el("div", "", |m| follow::banner(m, context, context.marked.get()));
         m.put(view);
     });
@@ -55,7 +55,7 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         mark_language(m, context);
         m.el("a", "bgr-page-header__skip", |m| {
             m.attr("href", "#bgr-main");
-            m.text(context.text(Msg::SkipToTheContent));
+            m.message(Msg::SkipToTheContent);
         });
         m.el("a", "bgr-page-header__name", |m| {
             m.attr("href", context.link(View::Overview));
@@ -63,7 +63,7 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         });
         navigation(m, context);
         search::button(m, context);
-        share_button(m, context);
+        share_button(m);
     });
 }
 
@@ -77,7 +77,7 @@ fn embed_header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let current = Section::of(context.state.view);
     m.el("nav", "bgr-nav", |m| {
-        m.attr("aria-label", context.text(Msg::Views));
+        m.attr_message("aria-label", Msg::Views);
         for group in Section::ALL
             .into_iter()
             .filter(|group| group.is_in(context.story))
@@ -85,22 +85,22 @@ fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("a", "bgr-nav__link", |m| {
                 m.attr("href", context.link(group.view()));
                 m.attr_if(group == current, "aria-current", "page");
-                m.text(group.name(context.story.words));
+                m.message(group.message());
             });
         }
     });
 }
 
 /// The button that opens the share dialog.
-pub fn share_button(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+pub fn share_button(m: &mut VNodeBuilder) {
     m.el("button", "bgr-button bgr-share", |m| {
         m.attr("type", "button");
         m.attr("data-action", "share");
         m.attr("aria-haspopup", "dialog");
-        m.attr("aria-label", context.text(Msg::ShareThisView));
+        m.attr_message("aria-label", Msg::ShareThisView);
         icon(m, "bgr-icon", "#bgr-icon-share");
-        m.el_text("span", "", context.text(Msg::ShareShort));
-        m.el_text("span", "bgr-share__more", context.text(Msg::ShareRest));
+        m.el_message("span", "", Msg::ShareShort);
+        m.el_message("span", "bgr-share__more", Msg::ShareRest);
     });
 }
 
@@ -109,7 +109,7 @@ pub fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if context.ui.address_had_errors {
         m.el("p", "bgr-notice", |m| {
             mark_sentences(m, context);
-            m.text(context.text(Msg::AddressNotUnderstood));
+            m.message(Msg::AddressNotUnderstood);
         });
     }
 }
@@ -137,7 +137,7 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", marks_href(context));
-                m.text(context.text(Msg::HowToReadThis));
+                m.message(Msg::HowToReadThis);
             });
         });
         if context.mode == DocumentMode::Page {
@@ -151,7 +151,7 @@ fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.links.file(&format!("{}.html", context.story.id)));
             m.attr("download", "");
-            m.text(context.text(Msg::DownloadThisExplainer));
+            m.message(Msg::DownloadThisExplainer);
         });
     });
     m.el("p", "", |m| {
@@ -192,10 +192,10 @@ fn embed_footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.page_outside(context.state));
                 opens_new_tab(m);
-                m.text(context.text(Msg::OpenTheFullView));
+                m.message(Msg::OpenTheFullView);
             });
         });
         search::button(m, context);
-        share_button(m, context);
+        share_button(m);
     });
 }

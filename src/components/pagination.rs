@@ -3,7 +3,7 @@
 //! Without scripts, a link to another page leads to the page of the first item on it, which contains that part of the
 //! list. The live app turns the page in place and keeps the filters.
 
-use locale::{Words, msg};
+use locale::{Msg, Words, msg};
 use story::model::View;
 use story::scene::pagination::{PAGE_SIZE, Page, page, page_number};
 use story::scene::search::name;
@@ -38,13 +38,13 @@ pub fn result_count(
 pub fn pagination(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    label: &'static str,
+    label: Msg,
     page: Option<&Page>,
     list: &'static str,
 ) {
     let Some(page) = page else { return };
     m.el("nav", "bgr-pagination", |m| {
-        m.attr("aria-label", label);
+        m.attr_message("aria-label", label);
         for (is_next, turn) in [(false, page.previous), (true, page.next)] {
             // A permanent box: see `page_shell`.
             m.el("div", "", |m| {
@@ -72,7 +72,7 @@ pub fn pagination(
 
 /// On the page of one item of a very long list: the first item of each page of the list shows that page, all others
 /// link to it. So every item can be reached without scripts.
-pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'static str, views: &[View]) {
+pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: Msg, views: &[View]) {
     let here = context.state.view;
     let Some(place) = views.iter().position(|&view| view == here) else {
         return;
@@ -83,13 +83,13 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
         return;
     };
     let title = context.format(msg::PageRange {
-        list: label,
+        list: context.text(label),
         first: page.first,
         last: page.last,
         all: page.count,
     });
     m.el("section", "bgr-siblings", |m| {
-        m.attr("aria-label", label);
+        m.attr_message("aria-label", label);
         if place + 1 != page.first {
             m.el("a", "bgr-link", |m| {
                 m.attr(
@@ -115,12 +115,6 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
                 });
             }
         });
-        pagination(
-            m,
-            context,
-            Section::of(here).name(context.story.words),
-            Some(&page),
-            "",
-        );
+        pagination(m, context, Section::of(here).message(), Some(&page), "");
     });
 }

@@ -36,7 +36,7 @@ pub fn participants(
                 "bgr-facing-delegations__row bgr-facing-delegations__row--near",
             );
         });
-        m.el_text("p", "bgr-caption", context.text(Msg::NotASeatingPlan));
+        m.el_message("p", "bgr-caption", Msg::NotASeatingPlan);
     }
     let drawn = facing.map_or(0, |rows| rows.len());
     let groups = &together.groups;
@@ -80,7 +80,7 @@ fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, together: &Eve
     }
     if !event.when.words.is_empty() {
         let item = &*quoted(context.story.words, event.when.words, event.when.quoted);
-        m.text(context.format(msg::ListNext { item }));
+        m.formatted(msg::ListNext { item });
     }
 }
 
@@ -107,12 +107,12 @@ fn participant_row(
             });
         }
         if row.members.len() > MAX_PARTICIPANTS {
-            m.el_text(
+            m.el_formatted(
                 "li",
                 "bgr-participant",
-                context.format(msg::CountMore {
+                msg::CountMore {
                     count: row.members.len() - MAX_PARTICIPANTS,
-                }),
+                },
             );
         }
     });
@@ -130,9 +130,9 @@ pub fn participation(
         Capacity::Role(role) => m.text(role_name(context.story.words, role, count)),
         Capacity::DelegateOf(party) => {
             let party = context.story.actor(party).name;
-            m.text(context.format(msg::DelegationOf { party }));
+            m.formatted(msg::DelegationOf { party });
         }
-        Capacity::SendsDelegation => m.text(context.text(Msg::ItsDelegation)),
+        Capacity::SendsDelegation => m.message(Msg::ItsDelegation),
     }
     let hedge = hedge_phrase(context.story, claims);
     if !hedge.is_empty() {

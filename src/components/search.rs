@@ -18,10 +18,10 @@ pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.attr("type", "button");
         m.attr("data-action", "search");
         m.attr("aria-haspopup", "dialog");
-        m.attr("aria-label", context.text(Msg::Search));
+        m.attr_message("aria-label", Msg::Search);
         m.attr_if(!context.ui.search_key_off, "aria-keyshortcuts", "/");
         icon(m, "bgr-icon", "#bgr-icon-search");
-        m.el_text("span", "bgr-search-button__word", context.text(Msg::Search));
+        m.el_message("span", "bgr-search-button__word", Msg::Search);
     });
 }
 
@@ -38,20 +38,20 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-dialog__head", |m| {
             m.el("h2", "bgr-dialog__title", |m| {
                 m.attr("id", "bgr-search-title");
-                m.text(context.text(Msg::Search));
+                m.message(Msg::Search);
             });
             m.el("button", "bgr-button", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", "close-search");
-                m.attr("aria-label", context.text(Msg::Close));
+                m.attr_message("aria-label", Msg::Close);
                 m.text("×");
             });
         });
         m.el("input", "bgr-field", |m| {
             m.attr("id", "bgr-search-field");
             m.attr("type", "search");
-            m.attr("aria-label", context.text(Msg::SearchThisStory));
-            m.attr("placeholder", context.text(Msg::SearchPlaceholder));
+            m.attr_message("aria-label", Msg::SearchThisStory);
+            m.attr_message("placeholder", Msg::SearchPlaceholder);
             m.attr("autocomplete", "off");
             m.attr("autofocus", "");
             m.attr("data-field", Field::Search.word());
@@ -81,21 +81,21 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                         "true"
                     },
                 );
-                m.text(context.text(Msg::SearchKeyOpensThis));
+                m.message(Msg::SearchKeyOpensThis);
             });
         });
     });
 }
 
 fn kind_name(words: Words, kind: ResultKind) -> &'static str {
-    match kind {
-        ResultKind::Actors => words.text(Msg::Actors),
-        ResultKind::Venues => words.text(Msg::Venues),
-        ResultKind::Events => words.text(Msg::Events),
-        ResultKind::Issues => words.text(Msg::Issues),
-        ResultKind::Sources => words.text(Msg::Sources),
-        ResultKind::Statements => words.text(Msg::Statements),
-    }
+    words.text(match kind {
+        ResultKind::Actors => Msg::Actors,
+        ResultKind::Venues => Msg::Venues,
+        ResultKind::Events => Msg::Events,
+        ResultKind::Issues => Msg::Issues,
+        ResultKind::Sources => Msg::Sources,
+        ResultKind::Statements => Msg::Statements,
+    })
 }
 
 fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &ResultGroup, wanted: &str) {
@@ -117,9 +117,9 @@ fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &ResultGroup,
                         Some(list) => m.el("a", "bgr-search-group__link bgr-link", |m| {
                             m.attr("href", context.link_to(&list));
                             m.attr("data-roving-item", "");
-                            m.text(context.format(msg::AllCount { count: found.total }));
+                            m.formatted(msg::AllCount { count: found.total });
                         }),
-                        None => m.text(context.text(Msg::SearchMoreFit)),
+                        None => m.message(Msg::SearchMoreFit),
                     }
                 });
             }

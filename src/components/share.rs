@@ -23,22 +23,22 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-dialog__head", |m| {
             m.el("h2", "bgr-dialog__title", |m| {
                 m.attr("id", "bgr-share-title");
-                m.text(context.text(Msg::ShareThisView));
+                m.message(Msg::ShareThisView);
             });
             m.el("button", "bgr-button", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", "close-share");
-                m.attr("aria-label", context.text(Msg::Close));
+                m.attr_message("aria-label", Msg::Close);
                 m.text("×");
             });
         });
         field(
             m,
             "bgr-share-link",
-            context.text(Msg::ShareLink),
+            Msg::ShareLink,
             link,
             "copy-link",
-            context.text(Msg::CopyLink),
+            Msg::CopyLink,
         );
         // An offline copy without a known web address has no page to embed.
         if !embed.is_empty() {
@@ -46,10 +46,10 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             field(
                 m,
                 "bgr-share-code",
-                context.text(Msg::EmbedCode),
+                Msg::EmbedCode,
                 &code,
                 "copy-embed",
-                context.text(Msg::CopyEmbedCode),
+                Msg::CopyEmbedCode,
             );
         }
         // A widget has room for two fields; the full view has the others.
@@ -58,19 +58,19 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             field(
                 m,
                 "bgr-share-cite",
-                context.text(Msg::Citation),
+                Msg::Citation,
                 &cited,
                 "copy-cite",
-                context.text(Msg::CopyCitation),
+                Msg::CopyCitation,
             );
             if let Some(code) = picture_code(context, link, embed) {
                 field(
                     m,
                     "bgr-share-picture",
-                    context.text(Msg::PictureCode),
+                    Msg::PictureCode,
                     &code,
                     "copy-picture",
-                    context.text(Msg::CopyPictureCode),
+                    Msg::CopyPictureCode,
                 );
             }
         }
@@ -83,12 +83,12 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) {
     if !has_address {
-        let words = context.text(Msg::ShareLinkOnThisDevice);
-        m.el_text("p", "bgr-dialog__note", words);
+        let words = Msg::ShareLinkOnThisDevice;
+        m.el_message("p", "bgr-dialog__note", words);
         return;
     }
     if !context.is_widget() {
-        m.el_text("p", "bgr-dialog__note", context.text(Msg::ShareLinkOpensThisView));
+        m.el_message("p", "bgr-dialog__note", Msg::ShareLinkOpensThisView);
     }
     // Share pictures are in the site's root; embed pages are one folder deeper.
     if let Some(card) = card(context) {
@@ -105,13 +105,13 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
             } else {
                 m.attr("download", "");
             }
-            m.text(context.text(Msg::SavePicture));
+            m.message(Msg::SavePicture);
         });
     }
     m.el("button", "bgr-button bgr-dialog__share-sheet", |m| {
         m.attr("type", "button");
         m.attr("data-action", "share-sheet");
-        m.text(context.text(Msg::ShareWithAnApp));
+        m.message(Msg::ShareWithAnApp);
     });
 }
 
@@ -164,16 +164,16 @@ const LINE_LENGTH: usize = 38;
 fn field(
     m: &mut VNodeBuilder,
     id: &'static str,
-    label: &'static str,
+    label: Msg,
     value: &str,
     command: &'static str,
-    button: &'static str,
+    button: Msg,
 ) {
     let first = command == "copy-link";
     m.el("div", "bgr-dialog__field", |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", id);
-            m.text(label);
+            m.message(label);
         });
         m.el(
             "button",
@@ -185,7 +185,7 @@ fn field(
             |m| {
                 m.attr("type", "button");
                 m.attr("data-action", command);
-                m.text(button);
+                m.message(button);
             },
         );
         m.el("textarea", "bgr-dialog__text", |m| {

@@ -44,7 +44,7 @@ pub fn name_and_stepper(m: &mut VNodeBuilder, words: Words, slider: &Slider) {
             m.attr("type", "text");
             m.attr("inputmode", "numeric");
             m.attr("autocomplete", "off");
-            m.attr("aria-label", words.format(msg::SliderAsNumber { name }));
+            m.attr_formatted("aria-label", msg::SliderAsNumber { name });
             m.attr("data-field", slider.counts.word());
             // Only a guess can be missing, and it is in per cent.
             m.attr("placeholder", "?%");

@@ -17,9 +17,9 @@ pub fn carrier_name(m: &mut VNodeBuilder, context: &RenderContext<'_>, carrier: 
                 false => context.format(msg::SourceNotNamed { source: source.name }),
             });
         }
-        Carrier::Party => m.text(context.text(Msg::APartyNoOutletNamed)),
-        Carrier::Nobody => m.text(context.text(Msg::SomebodyNotNamed)),
-        Carrier::NoSource => m.text(context.text(Msg::NoSourceGiven)),
+        Carrier::Party => m.message(Msg::APartyNoOutletNamed),
+        Carrier::Nobody => m.message(Msg::SomebodyNotNamed),
+        Carrier::NoSource => m.message(Msg::NoSourceGiven),
     }
 }
 

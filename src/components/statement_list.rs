@@ -25,7 +25,7 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("h2", "bgr-section-title", |m| {
                 m.attr("id", STATEMENT_LIST_TITLE);
                 m.attr("tabindex", "-1");
-                m.text(context.text(Msg::EveryStatement));
+                m.message(Msg::EveryStatement);
             });
             result_count(
                 m,
@@ -39,7 +39,7 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-statement-list__found", |m| {
             m.el("ol", "bgr-statement-list__list", |m| {
                 m.attr("role", "list");
-                m.attr("aria-label", context.text(Msg::Sources));
+                m.attr_message("aria-label", Msg::Sources);
                 let story = context.story;
                 let shown = items_on_page(found, page);
                 for claims in shown.chunk_by(|&a, &b| story.claim(a).paragraph == story.claim(b).paragraph) {
@@ -51,13 +51,7 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     empty_result(m, context);
                 }
             });
-            pagination(
-                m,
-                context,
-                context.text(Msg::PagesOfTheStatements),
-                page,
-                STATEMENT_LIST_TITLE,
-            );
+            pagination(m, context, Msg::PagesOfTheStatements, page, STATEMENT_LIST_TITLE);
         });
     });
 }
@@ -77,10 +71,10 @@ fn paragraph(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimI
                 });
                 m.el_text("span", "bgr-paragraph__number", words);
                 m.text(" ");
-                m.el_text(
+                m.el_formatted(
                     "span",
                     "bgr-paragraph__count",
-                    context.format(msg::CountStatements { count: claims.len() }),
+                    msg::CountStatements { count: claims.len() },
                 );
                 m.el("span", "bgr-paragraph__signs", |m| {
                     m.attr("aria-hidden", "true");
@@ -99,26 +93,20 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        context.text(Msg::NoStatementFits),
+        Msg::NoStatementFits,
         &[
-            (
-                !state.query.is_empty(),
-                context.text(Msg::ClearTheText),
-                &|state| state.query.clear(),
-            ),
-            (
-                state.status.is_some(),
-                context.text(Msg::HoweverSourced),
-                &|state| state.status = None,
-            ),
-            (state.source.is_some(), context.text(Msg::AnySource), &|state| {
+            (!state.query.is_empty(), Msg::ClearTheText, &|state| {
+                state.query.clear()
+            }),
+            (state.status.is_some(), Msg::HoweverSourced, &|state| {
+                state.status = None
+            }),
+            (state.source.is_some(), Msg::AnySource, &|state| {
                 state.source = None
             }),
-            (state.who.is_some(), context.text(Msg::WhoeverSpeaks), &|state| {
-                state.who = None
-            }),
+            (state.who.is_some(), Msg::WhoeverSpeaks, &|state| state.who = None),
         ],
-        context.text(Msg::ShowAllStatements),
+        Msg::ShowAllStatements,
     );
 }
 
@@ -128,8 +116,8 @@ fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &Filtere
         search_field(
             m,
             context,
-            context.text(Msg::FilterStatements),
-            context.text(Msg::StatementsFilterPlaceholder),
+            Msg::FilterStatements,
+            Msg::StatementsFilterPlaceholder,
         );
         firmness_filter(m, context, filtered.any_status, &filtered.by_status);
         let entries = filtered.by_source.iter().map(|&(id, count)| {
@@ -139,8 +127,8 @@ fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &Filtere
         select(
             m,
             Field::Source,
-            context.text(Msg::FilterSource),
-            context.text(Msg::AnySource),
+            Msg::FilterSource,
+            Msg::AnySource,
             entries.collect(),
         );
         let entries = filtered.by_speaker.iter().map(|&(id, count)| {
@@ -150,18 +138,13 @@ fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &Filtere
         select(
             m,
             Field::Who,
-            context.text(Msg::FilterSpeaker),
-            context.text(Msg::WhoeverSpeaks),
+            Msg::FilterSpeaker,
+            Msg::WhoeverSpeaks,
             entries.collect(),
         );
         m.el("p", "bgr-statement-list__clear", |m| {
             if is_filtered(state) && !filtered.found.is_empty() {
-                clear_button(
-                    m,
-                    context,
-                    &state.reset(state.view),
-                    context.text(Msg::ShowAllStatements),
-                );
+                clear_button(m, context, &state.reset(state.view), Msg::ShowAllStatements);
             }
         });
     });

@@ -44,7 +44,7 @@ pub fn statements_with(
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Sources));
                     let count = rest.len();
-                    m.text(context.format(msg::MoreInTheListOfAllStatements { count }));
+                    m.formatted(msg::MoreInTheListOfAllStatements { count });
                 });
             });
         }

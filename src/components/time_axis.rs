@@ -12,7 +12,7 @@ use crate::vnode_builder::VNodeBuilder;
 pub fn date(m: &mut VNodeBuilder, words: Words, event: &Event) {
     m.el("p", "bgr-time-axis__words", |m| {
         if event.when.words.is_empty() {
-            m.text(words.text(Msg::NoDateGiven));
+            m.message(Msg::NoDateGiven);
         } else {
             let mut when = event.when.words.to_owned();
             // Only an ASCII letter is sure to keep its length when its case changes.
@@ -30,15 +30,15 @@ pub fn date(m: &mut VNodeBuilder, words: Words, event: &Event) {
 /// The axis with the mark of one event, or a text if it cannot be placed.
 pub fn event_axis(m: &mut VNodeBuilder, words: Words, axis: &TimeAxis, event: &Event) {
     let Some(mark) = axis.mark(event) else {
-        m.el_text("p", "bgr-time-axis__none", words.text(Msg::NotPlacedOnTheScale));
+        m.el_message("p", "bgr-time-axis__none", Msg::NotPlacedOnTheScale);
         return;
     };
     m.el("p", "bgr-visually-hidden", |m| {
         let ends = event.when.scale.as_ref().and_then(open_end_words);
-        m.text(words.format(msg::OnTheScale {
+        m.formatted(msg::OnTheScale {
             precision: words.text(precision_words(mark.precision)),
             ends: ends.map_or("", |ends| words.text(ends)),
-        }));
+        });
     });
     m.el("svg", "bgr-time-axis", |m| {
         m.attr("aria-hidden", "true");

@@ -39,7 +39,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
                 panel(m, context, &brief::actor(story, id), story.actor(id).title.text);
                 appearance(m, context, id);
             }
-            None => nothing_chosen(m, context, context.text(Msg::ChooseAnActor), &heading.dek),
+            None => nothing_chosen(m, context, Msg::ChooseAnActor, &heading.dek),
         },
         &|_| {},
     );
@@ -50,7 +50,7 @@ fn rows(m: &mut VNodeBuilder, context: &RenderContext<'_>, page: &ActorPage, cho
     let first = page.rows.first().and_then(|(_, row)| row.first().copied());
     m.el("div", "bgr-widget__actors", |m| {
         m.attr("role", "group");
-        m.attr("aria-label", context.text(Msg::Actors));
+        m.attr_message("aria-label", Msg::Actors);
         m.flag("data-roving-group");
         let mut before = None;
         for (side, row) in &page.rows {
@@ -84,14 +84,11 @@ fn rows(m: &mut VNodeBuilder, context: &RenderContext<'_>, page: &ActorPage, cho
         }
     });
     m.el("p", "bgr-widget__pages", |m| {
-        for (words, to) in [
-            (context.text(Msg::EarlierActors), page.earlier),
-            (context.text(Msg::LaterActors), page.later),
-        ] {
+        for (words, to) in [(Msg::EarlierActors, page.earlier), (Msg::LaterActors, page.later)] {
             if let Some((id, _)) = to {
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link_keeping_filters(View::Actor(id)));
-                    m.text(words);
+                    m.message(words);
                 });
             }
         }
@@ -106,7 +103,7 @@ fn appearance(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     m.el("div", "bgr-widget__appearance", |m| {
         m.el("h3", "bgr-widget__label", |m| {
             let event = context.story.event(first.together.event).name;
-            m.text(context.format(msg::NamedAtEvent { event }));
+            m.formatted(msg::NamedAtEvent { event });
         });
         m.el("p", "bgr-widget__label", |m| {
             participation(m, context, first.capacity, &[first.claim], 1);

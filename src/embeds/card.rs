@@ -40,11 +40,7 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
             m.attr_if(brief.name.chars().count() > 60, "data-long", "");
             m.text(brief.name);
         });
-        m.el_text(
-            "p",
-            "bgr-widget__label",
-            context.format(msg::CountStatements { count }),
-        );
+        m.el_formatted("p", "bgr-widget__label", msg::CountStatements { count });
         text(m, context, &brief.text);
         first_claim_marks(m, context, &brief.claims, 1);
     });

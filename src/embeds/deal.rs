@@ -34,7 +34,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let stage = |m: &mut VNodeBuilder| {
         if asks_what_if {
             m.el("div", "bgr-widget__what-if", |m| {
-                m.el_text("p", "bgr-tag", context.text(Msg::Hypothetical));
+                m.el_message("p", "bgr-tag", Msg::Hypothetical);
                 what_if::sliders(m, context);
             });
         } else {
@@ -45,7 +45,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     };
     let panel = |m: &mut VNodeBuilder| {
         if asks_what_if {
-            what_if::sentence(m, context, &scene.outcome, true);
+            what_if::sentence(m, &scene.outcome, true);
         } else {
             answer(m, context, deal, &scene.split);
         }
@@ -54,10 +54,10 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("button", "bgr-button bgr-needs-live", |m| {
             m.attr("type", "button");
             m.attr("data-action", "what-if");
-            m.text(if asks_what_if {
-                context.text(Msg::BackToTheShare)
+            m.message(if asks_what_if {
+                Msg::BackToTheShare
             } else {
-                context.text(Msg::WhatIf)
+                Msg::WhatIf
             });
         });
     });
@@ -73,7 +73,7 @@ fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split:
             m.el("button", "bgr-button bgr-button--main bgr-needs-live", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", "reveal");
-                m.text(context.text(Msg::ShowTheReportedShare));
+                m.message(Msg::ShowTheReportedShare);
             });
         });
         m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {

@@ -171,45 +171,40 @@ fn foot(
         m.el_text("p", "bgr-widget__name", NAME);
         m.el("a", "bgr-link bgr-widget__full", |m| {
             leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
-            m.el_text("span", "bgr-widget__wide", context.text(Msg::OpenTheFullView));
-            m.el_text("span", "bgr-widget__narrow", context.text(Msg::FullView));
+            m.el_message("span", "bgr-widget__wide", Msg::OpenTheFullView);
+            m.el_message("span", "bgr-widget__narrow", Msg::FullView);
             m.text(" ↗");
         });
         m.el("span", "bgr-widget__buttons", |m| {
             more(m);
-            step_link(
-                m,
-                context,
-                context.text(Msg::WidgetPrevious),
-                widget.previous.as_ref(),
-            );
-            step_link(m, context, context.text(Msg::WidgetNext), widget.next.as_ref());
-            share_button(m, context);
+            step_link(m, context, Msg::WidgetPrevious, widget.previous.as_ref());
+            step_link(m, context, Msg::WidgetNext, widget.next.as_ref());
+            share_button(m);
         });
     });
 }
 
-fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: &'static str, step: Option<&Step>) {
+fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, step: Option<&Step>) {
     let Some(step) = step else { return };
-    let is_next = word == context.text(Msg::WidgetNext);
+    let is_next = word == Msg::WidgetNext;
     let class = if is_next {
         "bgr-button bgr-button--main bgr-widget__step"
     } else {
         "bgr-button bgr-widget__step"
     };
     m.el("a", class, |m| {
-        m.key(word);
+        m.key(word as usize);
         m.attr("href", step.href.clone());
         if let Some(address) = &step.address {
             m.attr("data-href", address.clone());
         }
         m.flag("data-keep-focus");
-        m.attr(
+        m.attr_formatted(
             "aria-label",
-            context.format(msg::LabelWithValue {
-                label: word,
+            msg::LabelWithValue {
+                label: context.text(word),
                 value: &step.name,
-            }),
+            },
         );
         if is_next {
             m.attr(
@@ -224,7 +219,7 @@ fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: &'static s
                 m.attr("lang", context.story.language);
                 m.text(step.name.clone());
             });
-            m.el_text("span", "bgr-widget__word", word);
+            m.el_message("span", "bgr-widget__word", word);
         }
         m.el_text("span", "bgr-widget__arrow", if is_next { "→" } else { "←" });
     });

@@ -53,7 +53,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
         &|m| {
             match chosen {
                 Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
-                None => nothing_chosen(m, context, context.text(Msg::ChooseAPlace), &heading.dek),
+                None => nothing_chosen(m, context, Msg::ChooseAPlace, &heading.dek),
             }
             let class = if shows_hatching {
                 "bgr-widget__hatching"
@@ -69,9 +69,9 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
 /// Renders a map that fills the stage.
 pub fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOptions<'_>) {
     m.el("section", "bgr-widget__map", |m| {
-        m.attr("aria-label", context.text(Msg::MapOfVenues));
+        m.attr_message("aria-label", Msg::MapOfVenues);
         if context.story.base_map.is_none() || context.story.venues.is_empty() {
-            m.el_text("p", "bgr-venue__none", context.text(Msg::ThereIsNoMapToDraw));
+            m.el_message("p", "bgr-venue__none", Msg::ThereIsNoMapToDraw);
         } else {
             map_picture(m, context, options);
         }

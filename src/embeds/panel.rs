@@ -38,10 +38,10 @@ pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, l
 }
 
 /// Renders what a view says while nothing is chosen.
-pub fn nothing_chosen(m: &mut VNodeBuilder, context: &RenderContext<'_>, words: &'static str, dek: &Text) {
+pub fn nothing_chosen(m: &mut VNodeBuilder, context: &RenderContext<'_>, words: Msg, dek: &Text) {
     m.el("h2", "bgr-widget__thing", |m| {
         mark_language(m, context);
-        m.text(words);
+        m.message(words);
     });
     text(m, context, &fit(dek.text));
     first_claim_marks(m, context, &dek.rests_on, 1);
@@ -71,7 +71,7 @@ pub fn text(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &FittedText
                 |m| {
                     mark_language(m, context);
                     leads_to_full_view(m, context, context.text(Msg::MoreInTheFullView).to_owned());
-                    m.text(context.text(Msg::WidgetMore));
+                    m.message(Msg::WidgetMore);
                 },
             );
         }

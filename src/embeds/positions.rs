@@ -62,7 +62,7 @@ fn sides(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &IssueBrief) 
         m.el("ul", "bgr-widget__sides", |m| {
             m.attr("role", "list");
             m.attr_if(brief.sides.len() > 2, "data-many", "");
-            m.attr("aria-label", context.text(Msg::Positions));
+            m.attr_message("aria-label", Msg::Positions);
             for side in &brief.sides {
                 m.el("li", "bgr-widget__position", |m| side_positions(m, context, side));
             }
@@ -90,23 +90,23 @@ fn side_positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Sid
                 context,
                 context.format(msg::MorePositionsInTheFullView { count }),
             );
-            m.text(context.format(msg::CountMore { count }));
+            m.formatted(msg::CountMore { count });
         });
     }
 }
 
 fn silent(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &IssueBrief) {
     for (words, names) in [
-        (context.text(Msg::NotInTheArticle), &brief.not_in_article),
-        (context.text(Msg::NoPositionHere), &brief.silent),
-        (context.text(Msg::InTheFullView), &brief.more),
+        (Msg::NotInTheArticle, &brief.not_in_article),
+        (Msg::NoPositionHere, &brief.silent),
+        (Msg::InTheFullView, &brief.more),
     ] {
         if !names.is_empty() {
             m.el("p", "bgr-widget__label", |m| {
-                m.text(context.format(msg::LabelWithValue {
-                    label: words,
+                m.formatted(msg::LabelWithValue {
+                    label: context.text(words),
                     value: names,
-                }));
+                });
             });
         }
     }

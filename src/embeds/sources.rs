@@ -63,7 +63,7 @@ fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, matrix: &SourceMatri
     m.el("div", "bgr-widget__matrix", |m| {
         m.el("p", "bgr-widget__matrix-row", |m| {
             m.attr("aria-hidden", "true");
-            m.el_text("span", "bgr-widget__carrier", context.text(Msg::Paragraph));
+            m.el_message("span", "bgr-widget__carrier", Msg::Paragraph);
             for column in 0..matrix.columns {
                 m.el_text(
                     "span",
@@ -74,7 +74,7 @@ fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, matrix: &SourceMatri
         });
         m.el("ul", "", |m| {
             m.attr("role", "list");
-            m.attr("aria-label", context.text(Msg::Sources));
+            m.attr_message("aria-label", Msg::Sources);
             m.flag("data-roving-group");
             for (at, row) in matrix.rows.iter().enumerate().skip(start).take(ROWS) {
                 m.el("li", "bgr-widget__matrix-row", |m| {

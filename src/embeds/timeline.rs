@@ -44,7 +44,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
                 };
                 panel(m, context, &brief, &when_and_note(context, id));
             }
-            None => nothing_chosen(m, context, context.text(Msg::ChooseAnEvent), &heading.dek),
+            None => nothing_chosen(m, context, Msg::ChooseAnEvent, &heading.dek),
         },
         &|_| {},
     );
@@ -88,7 +88,7 @@ fn stage(
         }
         m.el("ol", "bgr-widget__events", |m| {
             m.attr("role", "list");
-            m.attr("aria-label", context.text(Msg::Timeline));
+            m.attr_message("aria-label", Msg::Timeline);
             m.flag("data-roving-group");
             for id in story.event_ids().skip(start).take(ROWS) {
                 m.el("li", "", |m| {

@@ -62,8 +62,8 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
 
 fn relations_and_gaps(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
     relations(m, context, id, scene);
-    not_stated(m, context.story.words, &context.story.actor(id).gaps);
-    editor_notes(m, context.story.words, &context.story.actor(id).notes);
+    not_stated(m, &context.story.actor(id).gaps);
+    editor_notes(m, &context.story.actor(id).notes);
 }
 
 fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
@@ -98,7 +98,7 @@ fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, s
     };
     section_block(
         m,
-        |m| m.text(context.text(Msg::NamedAt)),
+        |m| m.message(Msg::NamedAt),
         count,
         |m| {
             if !scene.venues.is_empty() {
@@ -125,7 +125,7 @@ const MAX_EVENTS: usize = 6;
 fn timeline_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, more: usize) {
     m.el("a", "bgr-link", |m| {
         m.attr("href", context.link(View::Timeline));
-        m.text(context.format(msg::MoreEventsOnTheTimeline { count: more }));
+        m.formatted(msg::MoreEventsOnTheTimeline { count: more });
     });
 }
 
@@ -143,12 +143,12 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
         participation(m, context, appearance.capacity, &[appearance.claim], 1);
         if !event.placed_by_us {
             for &venue in event.venues.iter() {
-                m.text(context.text(Msg::ListComma));
+                m.message(Msg::ListComma);
                 venue_link(m, context, venue);
             }
         }
         if !event.when.words.is_empty() {
-            m.text(context.text(Msg::ListComma));
+            m.message(Msg::ListComma);
             m.text(quoted(context.story.words, event.when.words, event.when.quoted));
         }
     });
@@ -160,7 +160,7 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
     if let (true, Some(&venue)) = (event.placed_by_us, event.venues.first()) {
         m.el("p", "bgr-caption", |m| {
             venue_link(m, context, venue);
-            m.text(context.text(Msg::PlacedHereByUs));
+            m.message(Msg::PlacedHereByUs);
         });
     }
 }
@@ -275,7 +275,7 @@ fn compare_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, 
                 let mut to = context.state.reset(View::Positions);
                 to.who = Some(id);
                 m.attr("href", context.link_to(&to));
-                m.text(context.text(Msg::CompareWithAnotherActor));
+                m.message(Msg::CompareWithAnotherActor);
             });
         });
     }

@@ -29,13 +29,13 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
             actor_profile(m, context, actor);
         }
         intro(m, context, chosen.is_some());
-        filter_toggle(m, context, context.text(Msg::ActorsFilter));
+        filter_toggle(m, context, Msg::ActorsFilter);
         filter_bar(m, context, &scene);
         m.el("section", "bgr-roster__main", |m| {
             m.key("roster");
             m.attr("id", ROSTER);
             m.attr("tabindex", "-1");
-            m.attr("aria-label", context.text(Msg::Roster));
+            m.attr_message("aria-label", Msg::Roster);
             m.el("div", "bgr-roster__column", |m| {
                 count_line(m, context, &scene);
                 list(m, context, &scene, chosen);
@@ -44,13 +44,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
                         empty_result(m, context);
                     }
                 });
-                pagination(
-                    m,
-                    context,
-                    context.text(Msg::PagesOfTheRoster),
-                    scene.page.as_ref(),
-                    ROSTER,
-                );
+                pagination(m, context, Msg::PagesOfTheRoster, scene.page.as_ref(), ROSTER);
             });
         });
         if chosen.is_none() {
@@ -64,13 +58,13 @@ fn breadcrumb(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
         m.key("breadcrumb");
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link_keeping_filters(View::Actors));
-            m.text(context.text(Msg::Actors));
+            m.message(Msg::Actors);
         });
         if let Some(place) = scene.place {
-            m.text(context.format(msg::PlaceInList {
+            m.formatted(msg::PlaceInList {
                 number: place,
                 all: scene.shown,
-            }));
+            });
         }
     });
 }
@@ -89,13 +83,8 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
     m.el("div", "bgr-filters bgr-roster__filters", |m| {
         m.key("filters");
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            search_field(
-                m,
-                context,
-                context.text(Msg::FilterActors),
-                context.text(Msg::ActorsFilterPlaceholder),
-            );
-            button_group(m, context.text(Msg::ActorsSide), |m| {
+            search_field(m, context, Msg::FilterActors, Msg::ActorsFilterPlaceholder);
+            button_group(m, Msg::ActorsSide, |m| {
                 let all = scene.side_counts.iter().sum();
                 toggle_button(
                     m,
@@ -103,7 +92,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     &|state| state.side = None,
                     state.side.is_none(),
                     all,
-                    |m| m.text(context.text(Msg::All)),
+                    |m| m.message(Msg::All),
                 );
                 for (id, &count) in story.side_ids().zip(&scene.side_counts) {
                     let change = |state: &mut ViewState| state.side = Some(id);
@@ -113,7 +102,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     });
                 }
             });
-            button_group(m, context.text(Msg::ActorsKind), |m| {
+            button_group(m, Msg::ActorsKind, |m| {
                 let all = scene.kind_counts.iter().sum();
                 toggle_button(
                     m,
@@ -121,7 +110,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     &|state| state.kind = None,
                     state.kind.is_none(),
                     all,
-                    |m| m.text(context.text(Msg::All)),
+                    |m| m.message(Msg::All),
                 );
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
                     let change = |state: &mut ViewState| state.kind = Some(kind);
@@ -146,19 +135,19 @@ fn count_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
         );
         m.el("div", "bgr-list-header__sort bgr-needs-live", |m| {
             m.attr("role", "group");
-            m.attr("aria-label", context.text(Msg::ActorsOrder));
-            sort_button(m, "sort-by-side", context.text(Msg::BySide), by_side);
-            sort_button(m, "sort-by-name", context.text(Msg::ByName), !by_side);
+            m.attr_message("aria-label", Msg::ActorsOrder);
+            sort_button(m, "sort-by-side", Msg::BySide, by_side);
+            sort_button(m, "sort-by-name", Msg::ByName, !by_side);
         });
     });
 }
 
-fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: &'static str, pressed: bool) {
+fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: Msg, pressed: bool) {
     m.el("button", "bgr-list-header__sort-button", |m| {
         m.attr("type", "button");
         m.attr("aria-pressed", if pressed { "true" } else { "false" });
         m.attr("data-action", command);
-        m.text(words);
+        m.message(words);
     });
 }
 
@@ -166,7 +155,7 @@ fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: &'static str,
 fn list(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster, chosen: Option<ActorId>) {
     m.el("ul", "bgr-roster__list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", context.text(Msg::Actors));
+        m.attr_message("aria-label", Msg::Actors);
         for members in &scene.groups {
             m.el("li", "bgr-roster__group", |m| {
                 m.key(members.side.map_or("all", |side| context.story.side(side).id));
@@ -221,21 +210,15 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        context.text(Msg::NobodyInTheStoryFits),
+        Msg::NobodyInTheStoryFits,
         &[
-            (
-                !state.query.is_empty(),
-                context.text(Msg::ClearTheText),
-                &|state| state.query.clear(),
-            ),
-            (state.side.is_some(), context.text(Msg::AllSides), &|state| {
-                state.side = None
+            (!state.query.is_empty(), Msg::ClearTheText, &|state| {
+                state.query.clear()
             }),
-            (state.kind.is_some(), context.text(Msg::AllKinds), &|state| {
-                state.kind = None
-            }),
+            (state.side.is_some(), Msg::AllSides, &|state| state.side = None),
+            (state.kind.is_some(), Msg::AllKinds, &|state| state.kind = None),
         ],
-        context.text(Msg::ShowEverybody),
+        Msg::ShowEverybody,
     );
 }
 
@@ -248,21 +231,17 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("section", "bgr-block bgr-voices", |m| {
         m.key("voices");
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h2", "bgr-block__title", context.text(Msg::StatementsBySpeaker));
-            m.el_text(
+            m.el_message("h2", "bgr-block__title", Msg::StatementsBySpeaker);
+            m.el_formatted(
                 "p",
                 "bgr-block__count",
-                context.format(msg::SpeakersOfAllActors {
+                msg::SpeakersOfAllActors {
                     speakers: voices.len(),
                     all: context.story.actors.len(),
-                }),
+                },
             );
         });
-        m.el_text(
-            "p",
-            "bgr-prose bgr-voices__words",
-            context.text(Msg::SpeakerBarsKey),
-        );
+        m.el_message("p", "bgr-prose bgr-voices__words", Msg::SpeakerBarsKey);
         let most = voices.first().map_or(1, |voice| voice.1.max(1));
         m.el("ul", "bgr-voices__list", |m| {
             m.attr("role", "list");
@@ -288,12 +267,12 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             }
         });
         if voices.len() > MAX_VOICES {
-            m.el_text(
+            m.el_formatted(
                 "p",
                 "bgr-caption",
-                context.format(msg::AndCountMore {
+                msg::AndCountMore {
                     count: voices.len() - MAX_VOICES,
-                }),
+                },
             );
         }
         monogram_legend(m, context);
@@ -308,20 +287,14 @@ fn monogram_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-voices__legend", |m| {
         m.attr("role", "list");
         for (example, words) in [
-            (
-                first(&|id| is_person(id) && named(id)),
-                context.text(Msg::MonogramFilled),
-            ),
-            (first(&|id| !is_person(id)), context.text(Msg::MonogramOutlined)),
-            (
-                first(&|id| is_person(id) && !named(id)),
-                context.text(Msg::MonogramBroken),
-            ),
+            (first(&|id| is_person(id) && named(id)), Msg::MonogramFilled),
+            (first(&|id| !is_person(id)), Msg::MonogramOutlined),
+            (first(&|id| is_person(id) && !named(id)), Msg::MonogramBroken),
         ] {
             if let Some(id) = example {
                 m.el("li", "bgr-voices__legend-item", |m| {
                     monogram(m, context.story, context.story.actor(id));
-                    m.text(words);
+                    m.message(words);
                 });
             }
         }

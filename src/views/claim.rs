@@ -25,10 +25,10 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let claim = context.story.claim(id);
     m.el("div", "bgr-intro bgr-claim__intro", |m| {
         m.el("p", "bgr-caption bgr-tabular-numbers", |m| {
-            m.text(context.format(msg::StatementNumberOf {
+            m.formatted(msg::StatementNumberOf {
                 number: number(id),
                 all: context.story.claims.len(),
-            }));
+            });
         });
         m.el("h1", "bgr-claim__title", |m| {
             m.flag("data-focus-target");
@@ -37,42 +37,37 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         });
     });
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", context.text(Msg::WhoThroughWhomWhere));
+        m.el_message("h2", "bgr-section-title", Msg::WhoThroughWhomWhere);
         source_chain(m, context, claim);
     });
     m.el("div", "bgr-columns bgr-claim__columns", |m| {
         m.attr("data-split", "7-5");
         m.el("div", "bgr-columns__main", |m| {
             how_firm(m, context, claim);
+            related(m, context, Msg::TheArticleBuildsOnThisIn, &claim.supports);
             related(
                 m,
                 context,
-                context.text(Msg::TheArticleBuildsOnThisIn),
-                &claim.supports,
-            );
-            related(
-                m,
-                context,
-                context.text(Msg::TheArticleBuildsThisOn),
+                Msg::TheArticleBuildsThisOn,
                 &supported_by(context.story, id),
             );
             related(
                 m,
                 context,
-                context.text(Msg::SetInContrastTo),
+                Msg::SetInContrastTo,
                 &contradictions(context.story, id),
             );
         });
         m.el("div", "bgr-columns__side", |m| {
             used_in(m, context, id);
-            not_stated(m, context.story.words, &claim.gaps);
-            editor_notes(m, context.story.words, &claim.notes);
+            not_stated(m, &claim.gaps);
+            editor_notes(m, &claim.notes);
         });
     });
     citation(m, context, id);
     prev_next(m, context, id);
     let all: Vec<View> = context.story.claim_ids().map(View::Claim).collect();
-    siblings(m, context, context.text(Msg::Statements), &all);
+    siblings(m, context, Msg::Statements, &all);
 }
 
 /// The chain at full size: a slot for the speaker, for each outlet, for the article.
@@ -81,24 +76,20 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
         m.attr("role", "list");
         m.attr("data-line", if claim.own_words { "own" } else { "other" });
         let speaker = speaker_node(claim);
-        slot(
-            m,
-            speaker,
-            speaker != ChainNode::Nobody,
-            context.text(Msg::WhoSaysSo),
-            |m| speaker_words(m, context, claim),
-        );
+        slot(m, speaker, speaker != ChainNode::Nobody, Msg::WhoSaysSo, |m| {
+            speaker_words(m, context, claim)
+        });
         if claim.through.is_empty() {
             slot(
                 m,
                 ChainNode::Nobody,
                 speaker != ChainNode::Nobody,
-                context.text(Msg::ThroughWhom),
+                Msg::ThroughWhom,
                 |m| {
-                    m.el_text(
+                    m.el_message(
                         "p",
                         "bgr-source-chain__name bgr-source-chain__name--none",
-                        context.text(Msg::NoOutletNamed),
+                        Msg::NoOutletNamed,
                     );
                 },
             );
@@ -120,7 +111,7 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
             ChainNode::Unnamed
         },
         true,
-        context.text(Msg::ThroughWhom),
+        Msg::ThroughWhom,
         |m| {
             let source_of = context.story.source(source);
             m.el("p", "bgr-source-chain__name", |m| {
@@ -134,7 +125,7 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
                 });
                 m.text(" ");
                 if let Some(origin) = source_of.origin {
-                    m.text(context.format(msg::OriginTheArticleSays { origin }));
+                    m.formatted(msg::OriginTheArticleSays { origin });
                 }
             });
         },
@@ -151,24 +142,24 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
             ChainNode::Article
         },
         false,
-        context.text(Msg::InTheArticle),
+        Msg::InTheArticle,
         |m| {
             m.el("p", "bgr-source-chain__name bgr-tabular-numbers", |m| {
-                m.text(context.format(msg::ParagraphNumberOf {
+                m.formatted(msg::ParagraphNumberOf {
                     number: usize::from(claim.paragraph),
                     all: usize::from(context.story.paragraphs()),
-                }));
+                });
             });
             m.el("p", "bgr-source-chain__detail", |m| {
                 if let Some(section) = context.story.section_of(claim.paragraph) {
-                    m.text(context.format(msg::AsSentence { text: section.name }));
+                    m.formatted(msg::AsSentence { text: section.name });
                     m.text(" ");
                 }
-                m.text(match (claim.own_words, claim.speaker, inferred) {
-                    (true, _, _) => context.text(Msg::StandingQuoted),
-                    (_, _, true) => context.text(Msg::StandingInference),
-                    (_, Some(_), _) => context.text(Msg::StandingReported),
-                    _ => context.text(Msg::StandingNotQuoted),
+                m.message(match (claim.own_words, claim.speaker, inferred) {
+                    (true, _, _) => Msg::StandingQuoted,
+                    (_, _, true) => Msg::StandingInference,
+                    (_, Some(_), _) => Msg::StandingReported,
+                    _ => Msg::StandingNotQuoted,
                 });
             });
             m.el("p", "bgr-source-chain__detail", |m| {
@@ -180,13 +171,13 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
 
 fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     let Some(speaker) = claim.speaker else {
-        m.el_text(
+        m.el_message(
             "p",
             "bgr-source-chain__name bgr-source-chain__name--none",
             match (claim.through.is_empty(), claim.firmness) {
-                (false, _) => context.text(Msg::NoSpeakerNamed),
-                (true, Firmness::ArticlesReading) => context.text(Msg::TheWriter),
-                (true, _) => context.text(Msg::NoSourceGiven),
+                (false, _) => Msg::NoSpeakerNamed,
+                (true, Firmness::ArticlesReading) => Msg::TheWriter,
+                (true, _) => Msg::NoSourceGiven,
             },
         );
         return;
@@ -197,19 +188,19 @@ fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Clai
     });
     m.el("p", "bgr-source-chain__detail", |m| {
         if !speaker.named {
-            m.text(context.text(Msg::NotNamedInTheArticle));
+            m.message(Msg::NotNamedInTheArticle);
             m.text(" ");
         } else if let Some(actor) = speaker.actor.map(|actor| context.story.actor(actor)) {
             // The title says who it is; that a state is a state needs no saying.
             if actor.kind == ActorKind::Person {
-                m.text(context.format(msg::AsSentence {
+                m.formatted(msg::AsSentence {
                     text: actor.title.text,
-                }));
+                });
                 m.text(" ");
             }
         }
         if let Some(to) = claim.to {
-            m.text(context.format(msg::SaidTo { whom: to }));
+            m.formatted(msg::SaidTo { whom: to });
         }
     });
 }
@@ -218,7 +209,7 @@ fn slot(
     m: &mut VNodeBuilder,
     node: ChainNode,
     line: bool,
-    label: &'static str,
+    label: Msg,
     words: impl FnOnce(&mut VNodeBuilder),
 ) {
     m.el("li", "bgr-source-chain__slot", |m| {
@@ -233,7 +224,7 @@ fn slot(
                 ChainNode::Inference => "inference",
             },
         );
-        m.el_text("p", "bgr-source-chain__label", label);
+        m.el_message("p", "bgr-source-chain__label", label);
         words(m);
     });
 }
@@ -248,7 +239,7 @@ fn link(m: &mut VNodeBuilder, href: String, words: impl Into<yew::AttrValue>) {
 /// The scale of firmness, with this statement marked.
 fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     m.el("section", "bgr-claim__part", |m| {
-        m.el_text("h2", "bgr-section-title", context.text(Msg::HowItIsSourced));
+        m.el_message("h2", "bgr-section-title", Msg::HowItIsSourced);
         m.el("ul", "bgr-firmness", |m| {
             m.attr("role", "list");
             for &firmness in Firmness::ALL {
@@ -269,10 +260,10 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
                         );
                         m.text(". ");
                         let text = firmness_meaning(context.story.words, firmness);
-                        m.text(context.format(msg::AsSentence { text }));
+                        m.formatted(msg::AsSentence { text });
                         m.text(" ");
                         if this {
-                            m.el_text("b", "bgr-firmness__word", context.text(Msg::ThisStatement));
+                            m.el_message("b", "bgr-firmness__word", Msg::ThisStatement);
                         }
                     });
                 });
@@ -287,17 +278,17 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
                     .map(|&hedge| hedge_word(words, hedge))
                     .collect();
                 let hedges = hedges.join(words.text(Msg::ListComma));
-                m.text(words.format(msg::TheArticleHedgesIt { hedges: &hedges }));
+                m.formatted(msg::TheArticleHedgesIt { hedges: &hedges });
             });
         }
-        m.el_text("p", "bgr-caption", context.text(Msg::GradesSourcingOfStatement));
+        m.el_message("p", "bgr-caption", Msg::GradesSourcingOfStatement);
     });
 }
 
-fn related(m: &mut VNodeBuilder, context: &RenderContext<'_>, title: &'static str, claims: &[ClaimId]) {
+fn related(m: &mut VNodeBuilder, context: &RenderContext<'_>, title: Msg, claims: &[ClaimId]) {
     if !claims.is_empty() {
         m.el("section", "bgr-claim__part", |m| {
-            m.el_text("h2", "bgr-section-title", title);
+            m.el_message("h2", "bgr-section-title", title);
             statements(m, context, claims);
         });
     }
@@ -309,7 +300,7 @@ fn used_in(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         return;
     }
     m.el("section", "bgr-claim__part", |m| {
-        m.el_text("h2", "bgr-section-title", context.text(Msg::UsedIn));
+        m.el_message("h2", "bgr-section-title", Msg::UsedIn);
         m.el("dl", "bgr-definition-list", |m| {
             for used in uses {
                 m.el("div", "bgr-definition-list__row", |m| {
@@ -339,7 +330,7 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     m.el("section", "bgr-block bgr-cite", |m| {
         m.el("label", "bgr-section-title", |m| {
             m.attr("for", "bgr-citation");
-            m.text(context.text(Msg::CiteThisStatement));
+            m.message(Msg::CiteThisStatement);
         });
         m.el("textarea", "bgr-cite__text", |m| {
             m.attr("id", "bgr-citation");
@@ -351,7 +342,7 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.el("button", "bgr-button bgr-needs-live", |m| {
             m.attr("type", "button");
             m.attr("data-action", "copy-citation");
-            m.text(context.text(Msg::CopyCitation));
+            m.message(Msg::CopyCitation);
         });
     });
 }
@@ -359,16 +350,16 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
 fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let (before, after) = neighbours(context.story, id);
     m.el("nav", "bgr-claim-nav", |m| {
-        m.attr("aria-label", context.text(Msg::Statements));
+        m.attr_message("aria-label", Msg::Statements);
         for (to, rel, words) in [
-            (before, "prev", context.text(Msg::PreviousStatement)),
-            (after, "next", context.text(Msg::NextStatement)),
+            (before, "prev", Msg::PreviousStatement),
+            (after, "next", Msg::NextStatement),
         ] {
             if let Some(to) = to {
                 m.el("a", "bgr-claim-nav__link", |m| {
                     m.attr("href", context.link(View::Claim(to)));
                     m.attr("rel", rel);
-                    m.el_text("span", "bgr-link", words);
+                    m.el_message("span", "bgr-link", words);
                     m.el_text(
                         "span",
                         "bgr-claim-nav__statement",

@@ -38,7 +38,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.el("div", "bgr-columns__main", |m| {
                     flow::flow(m, context, deal, &scene.flow)
                 });
-                m.el("div", "bgr-columns__side", |m| gaps(m, context, deal));
+                m.el("div", "bgr-columns__side", |m| gaps(m, deal));
             });
             readings::terms(m, context, deal);
             what_if::what_if(m, context, &scene.outcome, first);
@@ -47,16 +47,12 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
 }
 
-fn gaps(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
+fn gaps(m: &mut VNodeBuilder, deal: &Deal) {
     if deal.gaps.is_empty() {
         return;
     }
     m.el("section", "bgr-block", |m| {
-        m.el_text(
-            "h2",
-            "bgr-section-title",
-            context.text(Msg::WhatTheArticleDoesNotSay),
-        );
+        m.el_message("h2", "bgr-section-title", Msg::WhatTheArticleDoesNotSay);
         m.el("ul", "bgr-gaps", |m| {
             m.attr("role", "list");
             for &gap in deal.gaps.iter() {

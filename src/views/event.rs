@@ -24,12 +24,12 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     m.el("p", "bgr-breadcrumb", |m| {
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link(View::Timeline));
-            m.text(context.text(Msg::Timeline));
+            m.message(Msg::Timeline);
         });
-        m.text(context.format(msg::PlaceInTheTimeline {
+        m.formatted(msg::PlaceInTheTimeline {
             number: id.index() + 1,
             all: story.events.len(),
-        }));
+        });
     });
     m.el("div", "bgr-intro bgr-event__intro", |m| {
         m.el("h1", "bgr-title", |m| {
@@ -43,15 +43,15 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
         m.attr("data-split", "7-5");
         m.el("div", "bgr-columns__main", |m| {
             m.el("dl", "bgr-event-details", |m| details(m, context, id));
-            not_stated(m, context.story.words, &event.gaps);
-            editor_notes(m, context.story.words, &event.notes);
+            not_stated(m, &event.gaps);
+            editor_notes(m, &event.notes);
         });
         m.el("div", "bgr-columns__side", |m| statements_about(m, context, id));
     });
     prev_next(m, context, id);
     order_note(m, story);
     let all: Vec<View> = story.event_ids().map(View::Event).collect();
-    siblings(m, context, context.text(Msg::Events), &all);
+    siblings(m, context, Msg::Events, &all);
 }
 
 /// The rows about an event, in order.
@@ -60,7 +60,7 @@ enum Row {
     When,
     Where,
     Who,
-    Text(&'static str, Text),
+    Text(Msg, Text),
 }
 
 /// What an event's rows rest on. Neighbours share their marks.
@@ -74,10 +74,7 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     if !groups.is_empty() {
         rows.push((Vec::new(), Row::Who));
     }
-    for (name, text) in [
-        (context.text(Msg::About), event.about),
-        (context.text(Msg::Outcome), event.outcome),
-    ] {
+    for (name, text) in [(Msg::About, event.about), (Msg::Outcome, event.outcome)] {
         if let Some(text) = text {
             rows.push((text.rests_on.to_vec(), Row::Text(name, text)));
         }
@@ -94,13 +91,13 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
 fn detail_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId, row: Row, claims: &[ClaimId]) {
     let event = context.story.event(id);
     let name = match row {
-        Row::When => context.text(Msg::When),
-        Row::Where => context.text(Msg::Where),
-        Row::Who => context.text(Msg::Who),
+        Row::When => Msg::When,
+        Row::Where => Msg::Where,
+        Row::Who => Msg::Who,
         Row::Text(name, _) => name,
     };
     m.el("div", "bgr-event-details__row", |m| {
-        m.el_text("dt", "bgr-label", name);
+        m.el_message("dt", "bgr-label", name);
         m.el("dd", "bgr-event-details__body", |m| {
             claim_marks(m, context, claims);
             match row {
@@ -130,11 +127,7 @@ fn where_it_was(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event
                 m.text(context.story.venue(venue).name);
             });
             if event.placed_by_us {
-                m.el_text(
-                    "span",
-                    "bgr-event-details__ours",
-                    context.text(Msg::PlacedHereByUs),
-                );
+                m.el_message("span", "bgr-event-details__ours", Msg::PlacedHereByUs);
             }
         });
     }
@@ -144,7 +137,7 @@ fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Event
     let claims: Vec<_> = context.story.claims_about_event(id).collect();
     m.el("section", "bgr-block", |m| {
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h2", "bgr-block__title", context.text(Msg::WhatIsSaidAboutIt));
+            m.el_message("h2", "bgr-block__title", Msg::WhatIsSaidAboutIt);
             m.el_text("p", "bgr-block__count", claims.len().to_string());
         });
         statements(m, context, &claims);
@@ -154,16 +147,13 @@ fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Event
 fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let (previous, next) = neighbours(context.story, id);
     m.el("nav", "bgr-event-nav", |m| {
-        m.attr("aria-label", context.text(Msg::PreviousAndNextInTheList));
-        for (word, to) in [
-            (context.text(Msg::PreviousInTheList), previous),
-            (context.text(Msg::NextInTheList), next),
-        ] {
+        m.attr_message("aria-label", Msg::PreviousAndNextInTheList);
+        for (word, to) in [(Msg::PreviousInTheList, previous), (Msg::NextInTheList, next)] {
             m.el("div", "bgr-event-nav__step", |m| {
                 let Some(to) = to else { return };
                 m.el("a", "bgr-event-nav__link", |m| {
                     m.attr("href", context.link(View::Event(to)));
-                    m.el_text("span", "bgr-event-nav__word", word);
+                    m.el_message("span", "bgr-event-nav__word", word);
                     m.text(" ");
                     m.el_text("span", "bgr-event-nav__name", context.story.event(to).name);
                 });

@@ -40,10 +40,10 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
         m.attr_if(chosen.is_some(), "data-chosen", "");
         m.el("section", "bgr-map-region", |m| {
             m.key("map");
-            m.attr("aria-label", context.text(Msg::MapOfVenues));
+            m.attr_message("aria-label", Msg::MapOfVenues);
             m.attr("aria-describedby", "bgr-map-help");
             if story.base_map.is_none() || story.venues.is_empty() {
-                m.el_text("p", "bgr-venue__none", context.text(Msg::ThereIsNoMapToDraw));
+                m.el_message("p", "bgr-venue__none", Msg::ThereIsNoMapToDraw);
             } else {
                 let options = MapOptions {
                     variant: MapVariant::Map,
@@ -57,7 +57,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             }
             m.el("p", "bgr-visually-hidden", |m| {
                 m.attr("id", "bgr-map-help");
-                m.text(context.text(Msg::MapHelp));
+                m.message(Msg::MapHelp);
             });
         });
         if let Some(venue) = chosen {

@@ -54,7 +54,7 @@ fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.text(" ");
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link(View::Sources));
-            m.text(context.text(Msg::AllSources));
+            m.message(Msg::AllSources);
         });
     });
 }
@@ -93,7 +93,7 @@ fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
     let venues: Vec<VenueId> = story.venue_ids().collect();
     m.el("section", "bgr-overview__map", |m| {
-        m.attr("aria-label", context.text(Msg::MapOfVenues));
+        m.attr_message("aria-label", Msg::MapOfVenues);
         let marked = marked_venues(context);
         map_picture(
             m,
@@ -116,13 +116,13 @@ fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         return;
     }
     m.el("section", "bgr-tour", |m| {
-        m.attr("aria-label", context.text(Msg::GuidedTour));
+        m.attr_message("aria-label", Msg::GuidedTour);
         m.el("div", "bgr-tour__head", |m| {
             m.el("p", "bgr-tour__count", |m| {
-                m.text(context.format(msg::TourStepOf {
+                m.formatted(msg::TourStepOf {
                     number: usize::from(context.state.step),
                     all: steps.len(),
-                }));
+                });
                 m.el("span", "bgr-tour__ticks", |m| {
                     m.attr("aria-hidden", "true");
                     for number in 1..=steps.len() {
@@ -136,18 +136,12 @@ fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 step_link(
                     m,
                     context,
-                    context.text(Msg::TourPrevious),
+                    Msg::TourPrevious,
                     context.state.step.checked_sub(1),
                     false,
                 );
                 if usize::from(context.state.step) < steps.len() {
-                    step_link(
-                        m,
-                        context,
-                        context.text(Msg::TourNext),
-                        context.state.step.checked_add(1),
-                        true,
-                    );
+                    step_link(m, context, Msg::TourNext, context.state.step.checked_add(1), true);
                 } else {
                     after_last_step(m, context);
                 }
@@ -186,33 +180,27 @@ fn after_last_step(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let again = |m: &mut VNodeBuilder| {
         m.flag("data-keep-focus");
         m.attr("href", context.link_to(&start));
-        m.text(context.text(Msg::StartAgain));
+        m.message(Msg::StartAgain);
     };
     if has_deal {
         m.el("a", "bgr-button", |m| {
-            m.key(context.text(Msg::StartAgain));
+            m.key(Msg::StartAgain as usize);
             again(m);
         });
     }
     m.el("a", "bgr-button bgr-button--main", |m| {
         // The same element as at the steps before, so that it keeps the focus.
-        m.key(context.text(Msg::TourNext));
+        m.key(Msg::TourNext as usize);
         if has_deal {
             m.attr("href", context.link(View::Deal));
-            m.text(context.text(Msg::GuessTheDeal));
+            m.message(Msg::GuessTheDeal);
         } else {
             again(m);
         }
     });
 }
 
-fn step_link(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    word: &'static str,
-    number: Option<u8>,
-    main: bool,
-) {
+fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, number: Option<u8>, main: bool) {
     let step = number
         .and_then(|number| usize::from(number).checked_sub(1))
         .and_then(|at| context.story.tour.get(at));
@@ -222,7 +210,7 @@ fn step_link(
         "bgr-button"
     };
     m.el("a", class, |m| {
-        m.key(word);
+        m.key(word as usize);
         m.flag("data-keep-focus");
         match (number, step) {
             (Some(number), Some(step)) => {
@@ -233,17 +221,19 @@ fn step_link(
                         ..context.state.clone()
                     }),
                 );
-                m.text(word);
-                if main {
-                    m.text(": ");
-                    m.text(step.goal);
+                match main {
+                    true => m.formatted(msg::LabelWithValue {
+                        label: context.text(word),
+                        value: step.goal,
+                    }),
+                    false => m.message(word),
                 }
             }
             // A link without an address is a disabled link.
             _ => {
                 m.attr("role", "link");
                 m.attr("aria-disabled", "true");
-                m.text(word);
+                m.message(word);
             }
         }
     });
@@ -252,7 +242,7 @@ fn step_link(
 fn facts(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-facts", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", context.text(Msg::KeyStatements));
+        m.attr_message("aria-label", Msg::KeyStatements);
         for fact in context.story.facts.iter() {
             m.el("li", "bgr-fact", |m| fact_item(m, context, fact));
         }
@@ -288,19 +278,19 @@ fn marks_guide(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-marks__words", |m| {
             m.el("h2", "bgr-section-title", |m| {
                 m.attr("id", "bgr-marks-title");
-                m.text(context.text(Msg::HowToReadTheMarks));
+                m.message(Msg::HowToReadTheMarks);
             });
-            m.el_text("p", "bgr-prose", context.text(Msg::ReadEachMark));
+            m.el_message("p", "bgr-prose", Msg::ReadEachMark);
         });
         m.el("div", "", |m| {
             firmness_scale(m, context);
-            m.el_text(
+            m.el_formatted(
                 "p",
                 "bgr-caption bgr-marks__total",
-                context.format(msg::StatementsFromParagraphs {
+                msg::StatementsFromParagraphs {
                     count: story.claims.len(),
                     paragraphs: usize::from(story.paragraphs()),
-                }),
+                },
             );
         });
     });

@@ -33,9 +33,9 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let scene = scene_of(context.story, context.state);
     let has_columns = scene.columns.len() <= MAX_COLUMNS;
     if has_columns {
-        key_to_cells(m, context, &scene.rows);
+        key_to_cells(m, &scene.rows);
     }
-    named_table(m, context, |m| {
+    named_table(m, |m| {
         m.attr_if(has_columns, "data-columns", "");
         m.el("thead", "bgr-positions__head", |m| {
             m.attr("role", "rowgroup");
@@ -43,7 +43,7 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.attr("role", "row");
                 m.el("th", "bgr-positions__corner", |m| {
                     m.attr("role", "columnheader");
-                    m.el_text("span", "bgr-visually-hidden", context.text(Msg::Issue));
+                    m.el_message("span", "bgr-visually-hidden", Msg::Issue);
                 });
                 for &column in &scene.columns {
                     m.el("th", "bgr-positions__side", |m| {
@@ -64,25 +64,21 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 /// The key to the cells without words, where there are columns. Without them each block names its silent sides.
-fn key_to_cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, rows: &[Row]) {
+fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
     m.el("p", "bgr-positions-key", |m| {
         m.attr("aria-hidden", "true");
         for (not_stated, class, words) in [
             (
                 true,
                 "bgr-positions-key__swatch bgr-positions__cell--dotted",
-                context.text(Msg::NotInTheArticle),
+                Msg::NotInTheArticle,
             ),
-            (
-                false,
-                "bgr-positions-key__dash",
-                context.text(Msg::NoPositionHere),
-            ),
+            (false, "bgr-positions-key__dash", Msg::NoPositionHere),
         ] {
             let mut cells = rows.iter().flat_map(|row| &row.cells);
             if cells.any(|cell| cell.is_empty() && cell.not_stated == not_stated) {
                 m.el_text("span", class, "");
-                m.el_text("span", "bgr-positions-key__words", words);
+                m.el_message("span", "bgr-positions-key__words", words);
             }
         }
     });
@@ -90,10 +86,10 @@ fn key_to_cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, rows: &[Row])
 
 /// The table. Its rows become blocks on a phone, which would keep some browsers from announcing a table, so its parts have
 /// explicit roles. HTML allows them only in a table that is none itself; the box around it takes its role.
-fn named_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, content: impl FnOnce(&mut VNodeBuilder)) {
+fn named_table(m: &mut VNodeBuilder, content: impl FnOnce(&mut VNodeBuilder)) {
     m.el("div", "", |m| {
         m.attr("role", "table");
-        m.attr("aria-label", context.text(Msg::Positions));
+        m.attr_message("aria-label", Msg::Positions);
         m.el("table", "bgr-positions", |m| {
             m.attr("role", "none");
             content(m);
@@ -135,7 +131,7 @@ fn issue_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row, colum
                     m.attr("href", context.link_keeping_filters(View::Issue(issue)));
                     m.text(context.story.issue(issue).name);
                 }),
-                None => m.text(context.text(Msg::OtherStatements)),
+                None => m.message(Msg::OtherStatements),
             }
         });
         match row.for_all {
@@ -169,11 +165,11 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
                 m.attr("role", "cell");
                 if silent {
                     let words = if cell.not_stated {
-                        context.text(Msg::NotInTheArticle)
+                        Msg::NotInTheArticle
                     } else {
-                        context.text(Msg::NoPositionHere)
+                        Msg::NoPositionHere
                     };
-                    m.el_text("span", "bgr-visually-hidden", words);
+                    m.el_message("span", "bgr-visually-hidden", words);
                     return;
                 }
                 m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
@@ -190,19 +186,16 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             },
         );
     }
-    for (not_stated, words) in [
-        (true, context.text(Msg::NotInTheArticle)),
-        (false, context.text(Msg::NoPositionHere)),
-    ] {
+    for (not_stated, words) in [(true, Msg::NotInTheArticle), (false, Msg::NoPositionHere)] {
         let silent = row.parties_without_statement(context.story, not_stated);
         if !silent.is_empty() {
             // Shown only without columns. With columns, each silent side has its own cell.
             m.el("td", "bgr-positions__silent", |m| {
                 m.attr("role", "cell");
-                m.text(context.format(msg::LabelWithValue {
-                    label: words,
+                m.formatted(msg::LabelWithValue {
+                    label: context.text(words),
                     value: &silent,
-                }));
+                });
             });
         }
     }
@@ -221,7 +214,7 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
             let actor = context.story.actor(id);
             let side = context.story.side(actor.side);
             if cell.own.is_empty() {
-                m.text(context.format(msg::NoStatementOnThis { actor: actor.name }));
+                m.formatted(msg::NoStatementOnThis { actor: actor.name });
                 m.text(" ");
             }
             // The state that gives its side the name is the side.
@@ -243,7 +236,7 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
         m.el("p", "bgr-caption", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link_keeping_filters(View::Positions));
-                m.text(context.text(Msg::AllPositions));
+                m.message(Msg::AllPositions);
             });
         });
         m.el("h1", "bgr-title", |m| {
@@ -259,13 +252,13 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
     if !row.cells.is_empty() {
         m.el("ul", "bgr-issue", |m| {
             m.attr("role", "list");
-            m.attr("aria-label", context.text(Msg::Positions));
+            m.attr_message("aria-label", Msg::Positions);
             for cell in &row.cells {
                 issue_side(m, context, cell);
             }
         });
     }
-    not_stated(m, context.story.words, &issue.gaps);
+    not_stated(m, &issue.gaps);
     other_issues(m, context, id);
 }
 
@@ -279,11 +272,11 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
         m.el("h2", "bgr-issue__name", |m| voice(m, context, cell.party));
         if cell.is_empty() {
             let words = if cell.not_stated {
-                context.text(Msg::NotInTheArticle)
+                Msg::NotInTheArticle
             } else {
-                context.text(Msg::NoPositionHere)
+                Msg::NoPositionHere
             };
-            m.el_text("p", "bgr-issue__silent", words);
+            m.el_message("p", "bgr-issue__silent", words);
             return;
         }
         own_statements(m, context, cell);
@@ -296,8 +289,8 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
 
 fn other_issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, here: IssueId) {
     m.el("nav", "bgr-siblings", |m| {
-        m.attr("aria-label", context.text(Msg::OtherIssues));
-        m.el_text("h2", "bgr-label", context.text(Msg::OtherIssues));
+        m.attr_message("aria-label", Msg::OtherIssues);
+        m.el_message("h2", "bgr-label", Msg::OtherIssues);
         m.el("ul", "bgr-siblings__list", |m| {
             m.attr("role", "list");
             for other in context.story.issue_ids().filter(|&other| other != here) {

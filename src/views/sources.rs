@@ -30,7 +30,7 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-intro bgr-sources-head", |m| {
         m.el_text("h1", "bgr-title", heading.title);
         m.el("section", "bgr-block", |m| {
-            m.el_text("h2", "bgr-section-title", context.text(Msg::WhereAndFromWhom));
+            m.el_message("h2", "bgr-section-title", Msg::WhereAndFromWhom);
             matrix(m, context, &picture);
             matrix_table(m, context, &picture);
         });
@@ -54,10 +54,10 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 /// The outlets as the article spells them.
 fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    m.el_text("h2", "bgr-section-title", context.text(Msg::Outlets));
+    m.el_message("h2", "bgr-section-title", Msg::Outlets);
     m.el("ul", "bgr-count-list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", context.text(Msg::Outlets));
+        m.attr_message("aria-label", Msg::Outlets);
         for id in context.story.source_ids() {
             let source = context.story.source(id);
             let number = context.story.claims_through(id).count();
@@ -70,43 +70,43 @@ fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     });
                     m.el("p", "bgr-count-list__detail", |m| {
                         if !source.named {
-                            m.text(context.text(Msg::OutletNotNamed));
+                            m.message(Msg::OutletNotNamed);
                             m.text(" ");
                         }
                         if let Some(spelled) = source.spelled {
-                            m.text(context.format(msg::SpelledInTheArticle { spelled }));
+                            m.formatted(msg::SpelledInTheArticle { spelled });
                             m.text(" ");
                         }
                         if let Some(origin) = source.origin {
-                            m.text(context.format(msg::OriginTheArticleSays { origin }));
+                            m.formatted(msg::OriginTheArticleSays { origin });
                             m.text(" ");
                         }
                         m.text(source.summary.text);
                     });
                 });
-                count_cell(m, context, number);
+                count_cell(m, number);
             });
         }
     });
 }
 
-fn count_cell(m: &mut VNodeBuilder, context: &RenderContext<'_>, count: usize) {
+fn count_cell(m: &mut VNodeBuilder, count: usize) {
     m.el("p", "bgr-count-list__figure", |m| {
         m.text(count.to_string());
-        m.el_text(
+        m.el_formatted(
             "span",
             "bgr-visually-hidden",
-            context.format(msg::StatementsBehindNumber { count }),
+            msg::StatementsBehindNumber { count },
         );
     });
 }
 
 /// Statements by firmness; each links to the filtered list below.
 fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    m.el_text("h2", "bgr-section-title", context.text(Msg::HowItIsSourced));
+    m.el_message("h2", "bgr-section-title", Msg::HowItIsSourced);
     m.el("ul", "bgr-count-list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", context.text(Msg::HowItIsSourced));
+        m.attr_message("aria-label", Msg::HowItIsSourced);
         for &firmness in Firmness::ALL {
             let number = context
                 .story
@@ -124,11 +124,11 @@ fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                         firmness_meaning(context.story.words, firmness),
                     );
                 });
-                count_cell(m, context, number);
+                count_cell(m, number);
             });
         }
     });
-    m.el_text("p", "bgr-caption", context.text(Msg::GradesSourcingOfAStatement));
+    m.el_message("p", "bgr-caption", Msg::GradesSourcingOfAStatement);
 }
 
 fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Firmness, class: &'static str) {
@@ -146,7 +146,7 @@ fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Fi
 /// How the statements reached the article: through an outlet, through somebody unnamed, or without a source.
 fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
-    m.el_text("h2", "bgr-section-title", context.text(Msg::HowTheStatementsCame));
+    m.el_message("h2", "bgr-section-title", Msg::HowTheStatementsCame);
     m.el("div", "bgr-sourcing-kinds__parts", |m| {
         second_hand_sources(m, context);
         unnamed_sources(m, context);
@@ -227,11 +227,7 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         let count = second_hand.iter().map(|found| found.claims.len()).sum();
         let words = context.format(msg::ComeThroughAnOutlet { count });
         part_head(m, count, words);
-        m.el_text(
-            "p",
-            "bgr-count-list__detail",
-            context.text(Msg::StatementsThroughOutlets),
-        );
+        m.el_message("p", "bgr-count-list__detail", Msg::StatementsThroughOutlets);
         m.el("ul", "bgr-sourcing-kinds__list", |m| {
             m.attr("role", "list");
             for found in second_hand.iter().take(MAX_ITEMS) {
@@ -250,13 +246,13 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     m.text(" (");
                     if let Some(origin) = source.origin {
                         m.text(origin);
-                        m.text(context.text(Msg::ListComma));
+                        m.message(Msg::ListComma);
                     }
                     m.text(found.claims.len().to_string());
                     m.text(")");
                 });
             }
-            remaining(m, context, second_hand.len());
+            remaining(m, second_hand.len());
         });
     });
 }
@@ -265,14 +261,14 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 const MAX_ITEMS: usize = 60;
 
 /// How many items a list leaves out.
-fn remaining(m: &mut VNodeBuilder, context: &RenderContext<'_>, count: usize) {
+fn remaining(m: &mut VNodeBuilder, count: usize) {
     if count > MAX_ITEMS {
-        m.el_text(
+        m.el_formatted(
             "li",
             "",
-            context.format(msg::CountMoreInTheListBelow {
+            msg::CountMoreInTheListBelow {
                 count: count - MAX_ITEMS,
-            }),
+            },
         );
     }
 }

@@ -1,6 +1,6 @@
 //! The timeline: each event with its date in the article's words, its mark on the time axis, and its source.
 
-use locale::{Msg, Words};
+use locale::Msg;
 use story::model::{Story, View};
 use story::scene::time_axis::{TimeAxis, TimeMark, precision_words};
 use story::scene::timeline::{Row, Timeline, has_order_of_ours, timeline as scene_of};
@@ -28,11 +28,11 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("p", "bgr-dek", story.views.timeline.dek.text);
     });
     m.el("div", "bgr-list-tools", |m| {
-        filter_toggle(m, context, context.text(Msg::TimelineFilter));
+        filter_toggle(m, context, Msg::TimelineFilter);
         if scene.axis.is_some() {
             m.el("details", "bgr-toggle bgr-toggle--legend", |m| {
                 m.key("legend-toggle");
-                m.el_text("summary", "bgr-toggle__label", context.text(Msg::TimelineKey));
+                m.el_message("summary", "bgr-toggle__label", Msg::TimelineKey);
             });
         }
         let numbers = (scene.shown, story.events.len());
@@ -49,13 +49,13 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         }
     });
     if let Some(axis) = &scene.axis {
-        column_headers(m, story.words, axis);
+        column_headers(m, axis);
     }
     m.el("ol", "bgr-timeline", |m| {
         m.attr("id", TIMELINE);
         m.attr("tabindex", "-1");
         m.attr("role", "list");
-        m.attr("aria-label", context.text(Msg::Timeline));
+        m.attr_message("aria-label", Msg::Timeline);
         for row in &scene.rows {
             m.el("li", "bgr-event", |m| {
                 m.key(story.event(row.event).id);
@@ -68,24 +68,14 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             empty_result(m, context);
         }
     });
-    pagination(
-        m,
-        context,
-        context.text(Msg::PagesOfTheTimeline),
-        scene.page.as_ref(),
-        TIMELINE,
-    );
+    pagination(m, context, Msg::PagesOfTheTimeline, scene.page.as_ref(), TIMELINE);
     order_note(m, story);
 }
 
 /// The note on the order of events, below the timeline and on the page of an event.
 pub fn order_note(m: &mut VNodeBuilder, story: &Story) {
     if has_order_of_ours(story) {
-        m.el_text(
-            "p",
-            "bgr-caption bgr-timeline-order",
-            story.words.text(Msg::OrderIsOurs),
-        );
+        m.el_message("p", "bgr-caption bgr-timeline-order", Msg::OrderIsOurs);
     }
 }
 
@@ -93,12 +83,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
     let (story, state) = (context.story, context.state);
     m.el("div", "bgr-filters", |m| {
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            search_field(
-                m,
-                context,
-                context.text(Msg::FilterEvents),
-                context.text(Msg::EventsFilterPlaceholder),
-            );
+            search_field(m, context, Msg::FilterEvents, Msg::EventsFilterPlaceholder);
             firmness_filter(m, context, scene.any_status, &scene.status_counts);
             let entries = scene.actor_counts.iter().map(|&(id, count)| SelectOption {
                 group: "",
@@ -110,8 +95,8 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
             select(
                 m,
                 Field::Who,
-                context.text(Msg::WhoTakesPart),
-                context.text(Msg::Everybody),
+                Msg::WhoTakesPart,
+                Msg::Everybody,
                 entries.collect(),
             );
             let entries = scene.source_counts.iter().map(|&(id, count)| SelectOption {
@@ -124,8 +109,8 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
             select(
                 m,
                 Field::Source,
-                context.text(Msg::ThroughWhom),
-                context.text(Msg::AnySource),
+                Msg::ThroughWhom,
+                Msg::AnySource,
                 entries.collect(),
             );
         });
@@ -138,7 +123,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
     let used = |precision| scales().any(|scale| scale.precision == precision);
     m.el("ul", "bgr-time-axis-legend", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", story.words.text(Msg::WhatTheMarksMean));
+        m.attr_message("aria-label", Msg::WhatTheMarksMean);
         for &precision in Precision::ALL.iter().filter(|&&precision| used(precision)) {
             let length = if precision == Precision::Day { 0 } else { 9_800 };
             let from = if length == 0 { 5_000 } else { 100 };
@@ -148,7 +133,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
                 length,
                 open: (false, false),
             };
-            legend_item(m, &mark, story.words.text(precision_words(precision)));
+            legend_item(m, &mark, precision_words(precision));
         }
         let open = scales().find(|scale| !scale.ours.is_empty());
         if let Some(scale) = open {
@@ -158,7 +143,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
                 length: 9_800,
                 open: (true, true),
             };
-            legend_item(m, &mark, story.words.text(Msg::AnOpenEndIsOurs));
+            legend_item(m, &mark, Msg::AnOpenEndIsOurs);
         }
         if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-time-axis-legend__item", |m| {
@@ -170,15 +155,15 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
             });
         }
         if story.events.iter().any(|event| event.when.scale.is_none()) {
-            let words = story.words.text(Msg::NoMarkNotPlacedOnTheScale);
-            m.el_text("li", "bgr-time-axis-legend__item", words);
+            let words = Msg::NoMarkNotPlacedOnTheScale;
+            m.el_message("li", "bgr-time-axis-legend__item", words);
         }
     });
 }
 
 const NARROW_SWATCH: &str = "bgr-time-axis-legend__swatch bgr-time-axis-legend__swatch--narrow";
 
-fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
+fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: Msg) {
     m.el("li", "bgr-time-axis-legend__item", |m| {
         let class = match mark.precision {
             Precision::Day => NARROW_SWATCH,
@@ -188,21 +173,17 @@ fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
             m.attr("aria-hidden", "true");
             draw_mark(m, mark, 8);
         });
-        m.text(words);
+        m.message(words);
     });
 }
 
 /// The column headers, shown where there is room for columns.
-fn column_headers(m: &mut VNodeBuilder, words: Words, axis: &TimeAxis) {
+fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
-        m.el_text(
-            "p",
-            "bgr-timeline-head__words",
-            words.text(Msg::WhenAsTheArticleSays),
-        );
+        m.el_message("p", "bgr-timeline-head__words", Msg::WhenAsTheArticleSays);
         m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "13"));
-        m.el_text("p", "bgr-timeline-head__words", words.text(Msg::TimelineWhat));
+        m.el_message("p", "bgr-timeline-head__words", Msg::TimelineWhat);
     });
 }
 
@@ -238,27 +219,21 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        context.text(Msg::NoEventFits),
+        Msg::NoEventFits,
         &[
-            (
-                !state.query.is_empty(),
-                context.text(Msg::ClearTheText),
-                &|state| state.query.clear(),
-            ),
-            (
-                state.status.is_some(),
-                context.text(Msg::HoweverSourced),
-                &|state| state.status = None,
-            ),
-            (
-                state.who.is_some(),
-                context.text(Msg::WhoeverTakesPart),
-                &|state| state.who = None,
-            ),
-            (state.source.is_some(), context.text(Msg::AnySource), &|state| {
+            (!state.query.is_empty(), Msg::ClearTheText, &|state| {
+                state.query.clear()
+            }),
+            (state.status.is_some(), Msg::HoweverSourced, &|state| {
+                state.status = None
+            }),
+            (state.who.is_some(), Msg::WhoeverTakesPart, &|state| {
+                state.who = None
+            }),
+            (state.source.is_some(), Msg::AnySource, &|state| {
                 state.source = None
             }),
         ],
-        context.text(Msg::ShowEveryEvent),
+        Msg::ShowEveryEvent,
     );
 }

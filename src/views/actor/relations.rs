@@ -26,13 +26,13 @@ pub(super) fn relations(
     }
     section_block(
         m,
-        |m| m.text(context.text(Msg::Relations)),
+        |m| m.message(Msg::Relations),
         String::new(),
         |m| {
             claim_marks(m, context, &scene.only_drawn);
             m.el("div", "bgr-relations", |m| {
                 m.attr("role", "group");
-                m.attr("aria-label", context.text(Msg::PictureOfTheRelations));
+                m.attr_message("aria-label", Msg::PictureOfTheRelations);
                 m.flag("data-roving-group");
                 relation_column(m, context, &scene.from_others, false, true);
                 m.el("div", "bgr-relations__middle", |m| {
@@ -47,8 +47,8 @@ pub(super) fn relations(
                     .any(|row| row.relation.from == *other || row.relation.to.contains(other))
             };
             if !scene.from_others.iter().chain(&scene.to_others).all(has_sentence) {
-                let words = context.text(Msg::RelationsLinesWithoutSentence);
-                m.el_text("p", "bgr-caption", words);
+                let words = Msg::RelationsLinesWithoutSentence;
+                m.el_message("p", "bgr-caption", words);
             }
             if rows.is_empty() {
                 return;

@@ -14,7 +14,7 @@ pub fn chart(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, asks: bool) 
     m.el_text("p", "bgr-caption bgr-chart__unit", caption);
     m.el("svg", "bgr-chart", |m| {
         m.attr("role", "img");
-        m.attr("aria-label", words.text(Msg::ChartDescription));
+        m.attr_message("aria-label", Msg::ChartDescription);
         for tick in &chart.ticks {
             m.el(
                 "line",

@@ -16,22 +16,18 @@ use crate::vnode_builder::VNodeBuilder;
 /// Renders the flow.
 pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow: &Flow) {
     m.el("section", "bgr-block", |m| {
-        m.el_text(
-            "h2",
-            "bgr-section-title",
-            context.text(Msg::HowTheRevenuesAreAllocated),
-        );
+        m.el_message("h2", "bgr-section-title", Msg::HowTheRevenuesAreAllocated);
         m.el("figure", "bgr-flow", |m| {
-            m.attr("aria-label", context.text(Msg::HowTheRevenuesAreAllocated));
+            m.attr_message("aria-label", Msg::HowTheRevenuesAreAllocated);
             m.attr_if(flow.ends.len() <= 2, "data-two-ends", "");
             m.attr_if(deal.streams.is_empty(), "data-no-streams", "");
             revenues(m, context, deal, flow);
             m.el("p", "bgr-flow__deal", |m| match deal.event {
                 Some(event) => m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Event(event)));
-                    m.text(context.text(Msg::TheAgreement));
+                    m.message(Msg::TheAgreement);
                 }),
-                None => m.text(context.text(Msg::TheAgreement)),
+                None => m.message(Msg::TheAgreement),
             });
             bands(m, flow, deal.id, false);
             bands(m, flow, deal.id, true);
@@ -43,16 +39,16 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
             });
             m.el("figcaption", "bgr-caption bgr-flow__note", |m| {
                 if !deal.streams.is_empty() {
-                    m.text(context.text(Msg::BrokenLinesHaveNoSize));
+                    m.message(Msg::BrokenLinesHaveNoSize);
                     m.text(" ");
                 }
                 // Nothing is said of bands before they are drawn. Last, so that it leaves no gap while it is hidden.
                 m.el("span", "bgr-after-reveal", |m| {
-                    m.text(context.text(Msg::BandsAsWideAsShare));
+                    m.message(Msg::BandsAsWideAsShare);
                     if flow.ends.iter().any(|end| end.kind == EndKind::Rest) {
                         let rest = rest_words(deal);
                         m.text(" ");
-                        m.text(context.format(msg::DotsAndAnOpenEnd { rest }));
+                        m.formatted(msg::DotsAndAnOpenEnd { rest });
                     }
                 });
             });
@@ -112,14 +108,10 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
     });
     match end.kind {
         EndKind::Deduction if end.share.is_empty() => {
-            m.el_text("p", "bgr-flow__words", context.text(Msg::AFixedSumTakenOffFirst))
+            m.el_message("p", "bgr-flow__words", Msg::AFixedSumTakenOffFirst)
         }
-        EndKind::Deduction => m.el_text("p", "bgr-flow__words", context.text(Msg::TakenOffFirst)),
-        EndKind::Share if deducts => m.el_text(
-            "p",
-            "bgr-flow__words",
-            context.text(Msg::OfWhatRemainsAfterDeductions),
-        ),
+        EndKind::Deduction => m.el_message("p", "bgr-flow__words", Msg::TakenOffFirst),
+        EndKind::Share if deducts => m.el_message("p", "bgr-flow__words", Msg::OfWhatRemainsAfterDeductions),
         _ => {}
     }
     let details = &end.details;

@@ -15,7 +15,7 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
         return;
     }
     m.el("section", "bgr-block bgr-deal__part", |m| {
-        m.el_text("h2", "bgr-section-title", context.text(Msg::TheExchange));
+        m.el_message("h2", "bgr-section-title", Msg::TheExchange);
         m.el("ul", "bgr-terms", |m| {
             m.attr("role", "list");
             for term in deal.terms.iter() {
@@ -33,17 +33,11 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
                     let one_mark =
                         join_parts(context.story, 2, &|at| [&gives, &gets][at].to_vec()).len() == 1;
                     m.el("dl", "bgr-term__list", |m| {
-                        exchange(
-                            m,
-                            context,
-                            context.text(Msg::Gives),
-                            term.gives.as_ref(),
-                            !one_mark,
-                        );
-                        exchange(m, context, context.text(Msg::Gets), term.gets.as_ref(), !one_mark);
+                        exchange(m, context, Msg::Gives, term.gives.as_ref(), !one_mark);
+                        exchange(m, context, Msg::Gets, term.gets.as_ref(), !one_mark);
                         if one_mark {
                             m.el("div", "bgr-term__mark", |m| {
-                                m.el_text("dt", "bgr-visually-hidden", context.text(Msg::WhatThisRestsOn));
+                                m.el_message("dt", "bgr-visually-hidden", Msg::WhatThisRestsOn);
                                 m.el("dd", "", |m| claim_marks(m, context, &[&*gives, &*gets].concat()));
                             });
                         }
@@ -54,16 +48,10 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
     });
 }
 
-fn exchange(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    name: &'static str,
-    text: Option<&Text>,
-    marked: bool,
-) {
+fn exchange(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: Msg, text: Option<&Text>, marked: bool) {
     let Some(text) = text else { return };
     m.el("div", "", |m| {
-        m.el_text("dt", "bgr-term__name", name);
+        m.el_message("dt", "bgr-term__name", name);
         m.el("dd", "", |m| {
             m.el_text("p", "bgr-prose", text.text);
             if marked {
@@ -80,11 +68,7 @@ pub fn readings(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) 
         return;
     }
     m.el("section", "bgr-deal__part bgr-deal__part--open", |m| {
-        m.el_text(
-            "h2",
-            "bgr-section-title",
-            context.text(Msg::HowTheDealIsDescribed),
-        );
+        m.el_message("h2", "bgr-section-title", Msg::HowTheDealIsDescribed);
         m.el("ul", "bgr-readings", |m| {
             m.attr("role", "list");
             m.attr("data-count", count.to_string());

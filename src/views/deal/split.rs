@@ -9,7 +9,7 @@ use story::vocabulary::Direction;
 
 use crate::components::claim_mark::claim_marks;
 use crate::components::slider::{name_and_stepper, range};
-use crate::components::table::header_cell;
+use crate::components::table::{header_cell, header_message};
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -25,7 +25,7 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
             });
         }
         m.el("figure", "bgr-split", |m| {
-            m.attr("aria-label", context.text(Msg::RevenueSplit));
+            m.attr_message("aria-label", Msg::RevenueSplit);
             m.el("div", "bgr-split__scale", |m| {
                 bar(m, context, split);
                 if asks {
@@ -229,11 +229,11 @@ fn table(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: 
     let words = context.story.words;
     m.el("div", "bgr-visually-hidden", |m| {
         m.el("table", "", |m| {
-            m.el_text("caption", "", words.text(Msg::TheRevenueSplitInNumbers));
+            m.el_message("caption", "", Msg::TheRevenueSplitInNumbers);
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    header_cell(m, "col", words.text(Msg::DealPart).to_owned());
-                    header_cell(m, "col", words.text(Msg::DealShare).to_owned());
+                    header_message(m, "col", Msg::DealPart);
+                    header_message(m, "col", Msg::DealShare);
                 });
             });
             m.el("tbody", "", |m| {
@@ -241,7 +241,7 @@ fn table(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: 
                     m.el("tr", "", |m| {
                         header_cell(m, "row", part.name.to_owned());
                         m.el("td", "", |m| {
-                            m.el_text("span", "bgr-before-reveal", words.text(Msg::NotShownYet));
+                            m.el_message("span", "bgr-before-reveal", Msg::NotShownYet);
                             m.el("span", "bgr-after-reveal", |m| {
                                 let share = &*part.share;
                                 m.text(match part.described {
@@ -257,7 +257,7 @@ fn table(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: 
                 }
                 if let Some((guess, _)) = &split.guess {
                     m.el("tr", "", |m| {
-                        header_cell(m, "row", words.text(Msg::YourGuessAtTheFirstPart).to_owned());
+                        header_message(m, "row", Msg::YourGuessAtTheFirstPart);
                         m.el_text("td", "", guess.clone());
                     });
                 }
@@ -272,15 +272,11 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
         if asks {
             m.attr("id", "bgr-answer");
         }
-        m.el_text(
-            "h2",
-            "bgr-section-title bgr-answer__title",
-            context.text(Msg::TheReportedShare),
-        );
+        m.el_message("h2", "bgr-section-title bgr-answer__title", Msg::TheReportedShare);
         m.el("div", "bgr-stack", |m| {
             if asks {
                 m.el("div", "bgr-answer__ask bgr-before-reveal", |m| {
-                    ask(m, context, split.guess.is_some())
+                    ask(m, split.guess.is_some())
                 });
             }
             m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {
@@ -296,18 +292,17 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
 }
 
 /// What stands in the place of the answer until the reader asks for it. Only a guess makes it the next step.
-fn ask(m: &mut VNodeBuilder, context: &RenderContext<'_>, guessed: bool) {
-    let words = context.story.words;
+fn ask(m: &mut VNodeBuilder, guessed: bool) {
     let class = if guessed {
         "bgr-button bgr-button--main bgr-needs-live"
     } else {
         "bgr-button bgr-needs-live"
     };
-    m.el_text("p", "bgr-answer__place", words.text(Msg::AnswerStandsHere));
+    m.el_message("p", "bgr-answer__place", Msg::AnswerStandsHere);
     m.el("button", class, |m| {
         m.attr("type", "button");
         m.attr("data-action", "reveal");
-        m.text(words.text(Msg::ShowTheReportedShare));
+        m.message(Msg::ShowTheReportedShare);
     });
     if !guessed {
         // CSS shows the answer when this link is followed, even without the app (`:target`).
@@ -315,7 +310,7 @@ fn ask(m: &mut VNodeBuilder, context: &RenderContext<'_>, guessed: bool) {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", "#bgr-answer");
                 m.attr("data-action", "reveal");
-                m.text(words.text(Msg::SkipTheGuess));
+                m.message(Msg::SkipTheGuess);
             });
         });
     }

@@ -6,28 +6,28 @@ use story::scene::numbers::NumberFormat;
 
 use super::chart::{caption_in_unit, chart};
 use crate::components::slider::slider;
-use crate::components::table::header_cell;
+use crate::components::table::{header_cell, header_message};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the what-if. The controls are shown with the first deal and apply to all deals.
 pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outcome, first: bool) {
     m.el("section", "bgr-block bgr-deal__part", |m| {
-        m.el_text("h2", "bgr-section-title", context.text(Msg::WhatIfTitle));
+        m.el_message("h2", "bgr-section-title", Msg::WhatIfTitle);
         m.el("div", "bgr-what-if", |m| {
             m.el("div", "bgr-what-if__numbers", |m| {
-                m.el_text("p", "bgr-tag", context.text(Msg::Hypothetical));
-                m.el_text("p", "bgr-what-if__note", context.text(Msg::NumbersAreYours));
+                m.el_message("p", "bgr-tag", Msg::Hypothetical);
+                m.el_message("p", "bgr-what-if__note", Msg::NumbersAreYours);
                 if first {
                     controls(m, context);
                 }
             });
             m.el("figure", "bgr-what-if__result", |m| {
-                m.attr("aria-label", context.text(Msg::WhatTheNumbersWouldGive));
-                sentence(m, context, outcome, first);
+                m.attr_message("aria-label", Msg::WhatTheNumbersWouldGive);
+                sentence(m, outcome, first);
                 chart(m, context.story.words, outcome, first);
                 if first {
-                    export_buttons(m, context.story.words);
+                    export_buttons(m);
                 }
             });
             m.el("div", "bgr-what-if__tables", |m| {
@@ -52,7 +52,7 @@ fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("aria-labelledby", "bgr-presets");
             m.el("p", "bgr-caption", |m| {
                 m.attr("id", "bgr-presets");
-                m.text(context.text(Msg::RoundNumbersAYearNotEstimates));
+                m.message(Msg::RoundNumbersAYearNotEstimates);
             });
             m.el("div", "bgr-chips", |m| {
                 for preset in presets(context.story.words, context.state) {
@@ -70,7 +70,7 @@ fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 }
 
 /// The result. Until the share is revealed, only what the reader's numbers add up to.
-pub fn sentence(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outcome, asks: bool) {
+pub fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
     m.el("div", "bgr-stack", |m| {
         m.el("p", "bgr-what-if__sentence bgr-after-reveal", |m| {
             let Sentence { text, figure } = &outcome.sentence;
@@ -84,7 +84,7 @@ pub fn sentence(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Out
                     _ => m.el("a", "bgr-link", |m| {
                         m.attr("href", "#bgr-answer");
                         m.attr("data-action", "reveal");
-                        m.text(context.text(Msg::WhatIfShowTheReportedOne));
+                        m.message(Msg::WhatIfShowTheReportedOne);
                     }),
                 });
             });
@@ -92,17 +92,17 @@ pub fn sentence(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Out
     });
 }
 
-fn export_buttons(m: &mut VNodeBuilder, words: Words) {
+fn export_buttons(m: &mut VNodeBuilder) {
     m.el("div", "bgr-export bgr-needs-live bgr-after-reveal", |m| {
         for (word, name) in [
-            ("save-chart-svg", words.text(Msg::SaveTheChartAsSvg)),
-            ("save-chart-png", words.text(Msg::SaveTheChartAsPng)),
-            ("copy-table-csv", words.text(Msg::CopyTheTableAsCsv)),
+            ("save-chart-svg", Msg::SaveTheChartAsSvg),
+            ("save-chart-png", Msg::SaveTheChartAsPng),
+            ("copy-table-csv", Msg::CopyTheTableAsCsv),
         ] {
             m.el("button", "bgr-chip", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", word);
-                m.text(name);
+                m.message(name);
             });
         }
     });
@@ -111,10 +111,10 @@ fn export_buttons(m: &mut VNodeBuilder, words: Words) {
 fn tables(m: &mut VNodeBuilder, words: Words, outcome: &Outcome) {
     m.el("div", "bgr-money-scroll", |m| {
         m.el("table", "bgr-money", |m| {
-            caption(m, words, words.text(Msg::AYearAndInAll), outcome.unit);
+            caption(m, words, Msg::AYearAndInAll, outcome.unit);
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    header_cell(m, "col", words.text(Msg::DealPart).to_owned());
+                    header_message(m, "col", Msg::DealPart);
                     for head in &outcome.summary_heads {
                         header_cell(m, "col", head.clone());
                     }
@@ -132,19 +132,15 @@ fn tables(m: &mut VNodeBuilder, words: Words, outcome: &Outcome) {
     if outcome.years.iter().any(|year| !year.in_short_table) {
         m.el("details", "bgr-every-year", |m| {
             let count = outcome.years.len();
-            m.el_text(
-                "summary",
-                "bgr-every-year__name",
-                words.format(msg::AllYears { count }),
-            );
+            m.el_formatted("summary", "bgr-every-year__name", msg::AllYears { count });
             year_table(m, words, outcome, true);
         });
     }
     m.el("p", "bgr-caption", |m| {
-        m.text(words.text(Msg::WorkedOutInWholeCents));
+        m.message(Msg::WorkedOutInWholeCents);
         if outcome.rounded {
             m.text(" ");
-            m.text(words.format(msg::RoundedToThousandths { unit: outcome.unit }));
+            m.formatted(msg::RoundedToThousandths { unit: outcome.unit });
         }
     });
 }
@@ -156,12 +152,12 @@ fn year_table(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, all: bool) 
     m.el("div", "bgr-money-scroll", |m| {
         m.attr("tabindex", "0");
         m.attr("role", "group");
-        m.attr(
+        m.attr_message(
             "aria-label",
             if all {
-                words.text(Msg::TableOfAllYears)
+                Msg::TableOfAllYears
             } else {
-                words.text(Msg::TableOfSomeYears)
+                Msg::TableOfSomeYears
             },
         );
         m.el("table", "bgr-money bgr-money--years", |m| {
@@ -169,15 +165,15 @@ fn year_table(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, all: bool) 
                 m,
                 words,
                 if all {
-                    words.text(Msg::EveryYearAddedUp)
+                    Msg::EveryYearAddedUp
                 } else {
-                    words.text(Msg::AddedUpByYear)
+                    Msg::AddedUpByYear
                 },
                 outcome.unit,
             );
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    header_cell(m, "col", words.text(Msg::DealYear).to_owned());
+                    header_message(m, "col", Msg::DealYear);
                     for column in &outcome.columns {
                         header_cell(m, "col", column.name.clone());
                     }
@@ -195,8 +191,8 @@ fn year_table(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, all: bool) 
     });
 }
 
-fn caption(m: &mut VNodeBuilder, words: Words, caption: &str, unit: &str) {
-    let text = caption_in_unit(words, caption, unit);
+fn caption(m: &mut VNodeBuilder, words: Words, caption: Msg, unit: &str) {
+    let text = caption_in_unit(words, words.text(caption), unit);
     m.el_text("caption", "bgr-money__caption", text);
 }
 

@@ -58,12 +58,12 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
                 if context.is_brief() {
                     return m.el("a", "bgr-link", |m| {
                         m.attr("href", context.link(View::Venue(id)));
-                        m.text(context.text(Msg::AllAboutThisVenue));
+                        m.message(Msg::AllAboutThisVenue);
                     });
                 }
                 first_statements(m, context, &scene);
-                not_stated(m, context.story.words, &venue.gaps);
-                editor_notes(m, context.story.words, &notes(context.story, id));
+                not_stated(m, &venue.gaps);
+                editor_notes(m, &notes(context.story, id));
             });
         });
         let has_more = !rest_of(&scene).is_empty() || scene.meetings.len() > beside;
@@ -86,9 +86,9 @@ fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene
     m.el("p", "bgr-venue__kind", |m| {
         m.text(kind_name(context.story.words, venue.kind));
         if context.story.is_placed_by_us(id) {
-            m.text(context.text(Msg::PlacedHereByUs));
+            m.message(Msg::PlacedHereByUs);
         } else if let Some(within) = venue.within {
-            m.text(context.format(msg::ListNext { item: within }));
+            m.formatted(msg::ListNext { item: within });
         }
     });
     if scene.shows_lede {
@@ -103,13 +103,13 @@ fn first_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &V
     if count > 0 {
         m.el("div", "bgr-block bgr-venue__block", |m| {
             m.el("div", "bgr-block__head", |m| {
-                m.el_text("h3", "bgr-label", context.text(Msg::WhatIsSaidAboutIt));
-                m.el_text(
+                m.el_message("h3", "bgr-label", Msg::WhatIsSaidAboutIt);
+                m.el_formatted(
                     "p",
                     "bgr-block__count",
-                    context.format(msg::CountStatements {
+                    msg::CountStatements {
                         count: scene.further.len(),
-                    }),
+                    },
                 );
             });
             statements(m, context, scene.further.split_at(count).0);
@@ -136,7 +136,7 @@ fn further(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &VenueDetai
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link(View::Timeline));
             let count = scene.meetings.len() - MAX_EVENTS;
-            m.text(context.format(msg::CountMoreOnTheTimeline { count }));
+            m.formatted(msg::CountMoreOnTheTimeline { count });
         });
     }
     let rest = rest_of(scene);
@@ -165,7 +165,7 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
     m.el("nav", "bgr-venue__steps", |m| {
         // No id of a venue contains a slash.
         m.key("/prev-next");
-        m.attr("aria-label", context.text(Msg::VenueByVenue));
+        m.attr_message("aria-label", Msg::VenueByVenue);
         let (before, after) = (
             context.story.venue(place.previous).name,
             context.story.venue(place.next).name,
@@ -179,13 +179,13 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
                 "←",
             );
         }
-        m.el_text(
+        m.el_formatted(
             "p",
             "bgr-venue__count",
-            context.format(msg::VenueNumberOf {
+            msg::VenueNumberOf {
                 number: place.number,
                 all: place.of,
-            }),
+            },
         );
         if place.of > 1 {
             venue_link(
@@ -218,10 +218,7 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
             });
         });
         let mut facts = vec![(event.when.claim.as_slice().to_vec(), Fact::When)];
-        for (name, text) in [
-            (context.text(Msg::About), event.about),
-            (context.text(Msg::Outcome), event.outcome),
-        ] {
+        for (name, text) in [(Msg::About, event.about), (Msg::Outcome, event.outcome)] {
             if let Some(text) = text {
                 facts.push((text.rests_on.to_vec(), Fact::Text(name, text.text)));
             }
@@ -245,7 +242,7 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
 /// A part of what is said about an event.
 enum Fact {
     When,
-    Text(&'static str, &'static str),
+    Text(Msg, &'static str),
     Participants,
 }
 
@@ -255,10 +252,10 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
         Fact::Participants => participants(m, context, meeting),
         // The date in the article's words, or that there is none.
         Fact::When => m.el("p", "bgr-venue__fact", |m| {
-            m.el_text("b", "", context.text(Msg::When));
+            m.el_message("b", "", Msg::When);
             m.text(" ");
             if event.when.words.is_empty() {
-                m.text(context.text(Msg::NoDateGiven));
+                m.message(Msg::NoDateGiven);
             } else {
                 m.text(quoted(context.story.words, event.when.words, event.when.quoted));
             }
@@ -268,7 +265,7 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
             }
         }),
         &Fact::Text(name, text) => m.el("p", "bgr-venue__fact", |m| {
-            m.el_text("b", "", name);
+            m.el_message("b", "", name);
             m.text(" ");
             m.text(text);
         }),
@@ -278,7 +275,7 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
 /// Who took part: delegations side by side, then the others by role.
 fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
     if !meeting.delegations.is_empty() {
-        m.el_text("h4", "bgr-label bgr-venue__role", context.text(Msg::Delegations));
+        m.el_message("h4", "bgr-label bgr-venue__role", Msg::Delegations);
         m.el("div", "bgr-delegations", |m| {
             let most = meeting
                 .delegations

@@ -82,21 +82,21 @@ fn export_buttons(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opt
                 None => label.to_owned(),
             },
         );
-        m.attr(
+        m.attr_formatted(
             "data-credit",
-            context.format(msg::MapCredit {
+            msg::MapCredit {
                 credit: story.base_map.map_or("", |map| map.credit),
                 article: &article::reference(story),
-            }),
+            },
         );
         for (word, name) in [
-            ("save-map-svg", context.text(Msg::SaveTheMapAsSvg)),
-            ("save-map-png", context.text(Msg::SaveTheMapAsPng)),
+            ("save-map-svg", Msg::SaveTheMapAsSvg),
+            ("save-map-png", Msg::SaveTheMapAsPng),
         ] {
             m.el("button", "bgr-chip", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", word);
-                m.text(name);
+                m.message(name);
             });
         }
     });

@@ -29,7 +29,7 @@ pub(super) fn list(
         m.el("div", "bgr-block__head", |m| {
             m.el("h2", "bgr-venues__title", |m| {
                 m.attr("id", "bgr-venues");
-                m.text(context.text(Msg::Venues));
+                m.message(Msg::Venues);
             });
             m.el("p", "bgr-block__count", |m| {
                 let (shown, all) = (venues.len(), story.venues.len());
@@ -42,7 +42,7 @@ pub(super) fn list(
         });
         actor_filter(m, context);
         if venues.is_empty() {
-            m.el_text("p", "bgr-venue__none", context.text(Msg::EveryKindIsOff));
+            m.el_message("p", "bgr-venue__none", Msg::EveryKindIsOff);
         }
         let start = window_start(venues, chosen);
         m.el("ul", "bgr-venues__list", |m| {
@@ -56,20 +56,20 @@ pub(super) fn list(
         if venues.len() > WINDOW {
             m.el("p", "bgr-caption", |m| {
                 let last = (start + WINDOW).min(venues.len());
-                m.text(context.format(msg::VenuesFromTo {
+                m.formatted(msg::VenuesFromTo {
                     first: start + 1,
                     last,
                     all: venues.len(),
-                }));
+                });
                 m.text(" ");
                 for (at, words) in [
-                    (start.checked_sub(1), context.text(Msg::EarlierOnes)),
-                    (Some(last), context.text(Msg::LaterOnes)),
+                    (start.checked_sub(1), Msg::EarlierOnes),
+                    (Some(last), Msg::LaterOnes),
                 ] {
                     if let Some(&id) = at.and_then(|at| venues.get(at)) {
                         m.el("a", "bgr-link", |m| {
                             m.attr("href", context.link_keeping_filters(View::Venue(id)));
-                            m.text(words);
+                            m.message(words);
                         });
                         m.text(" ");
                     }
@@ -108,7 +108,7 @@ fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 }),
             );
             m.flag("data-keep-focus");
-            m.text(context.text(Msg::ShowAllVenues));
+            m.message(Msg::ShowAllVenues);
         });
     });
 }
@@ -121,12 +121,8 @@ fn kind_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
     m.el("details", "bgr-venues__filter bgr-needs-live", |m| {
         // Details are a group.
-        m.attr("aria-label", context.text(Msg::KindsOfVenue));
-        m.el_text(
-            "summary",
-            "bgr-venues__filter-label",
-            context.text(Msg::FilterByKind),
-        );
+        m.attr_message("aria-label", Msg::KindsOfVenue);
+        m.el_message("summary", "bgr-venues__filter-label", Msg::FilterByKind);
         for (kind, count) in kinds {
             let is_hidden = context.ui.hidden.holds(kind);
             m.el("button", "bgr-chip bgr-venues__kind", |m| {

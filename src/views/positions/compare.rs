@@ -19,10 +19,10 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if sides.is_empty() && speakers.len() < 2 {
         return;
     }
-    filter_toggle(m, context, context.text(Msg::CompareTwo));
+    filter_toggle(m, context, Msg::CompareTwo);
     m.el("div", "bgr-filters bgr-compare", |m| {
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            button_group(m, context.text(Msg::ShowAllSidesOrTwo), |m| {
+            button_group(m, Msg::ShowAllSidesOrTwo, |m| {
                 let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
                 side_button(m, context, &state.reset(state.view), is_all, None);
                 for &side in sides {
@@ -41,18 +41,8 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn actor_lists(m: &mut VNodeBuilder, context: &RenderContext<'_>, speakers: &[(ActorId, usize)]) {
     let (story, state) = (context.story, context.state);
     for (field, label, chosen, other) in [
-        (
-            Field::Who,
-            context.text(Msg::OrTwoActorsTheFirst),
-            state.who,
-            state.beside,
-        ),
-        (
-            Field::Beside,
-            context.text(Msg::TheSecondActor),
-            state.beside,
-            state.who,
-        ),
+        (Field::Who, Msg::OrTwoActorsTheFirst, state.who, state.beside),
+        (Field::Beside, Msg::TheSecondActor, state.beside, state.who),
     ] {
         // An actor cannot be compared with itself.
         let mut entries = Vec::new();
@@ -68,7 +58,7 @@ fn actor_lists(m: &mut VNodeBuilder, context: &RenderContext<'_>, speakers: &[(A
                 });
             }
         }
-        select(m, field, label, context.text(Msg::ChooseAnActor), entries);
+        select(m, field, label, Msg::ChooseAnActor, entries);
     }
 }
 
@@ -88,7 +78,7 @@ fn side_button(
                 side_mark(m, context.story.side(side));
                 m.text(context.story.side(side).short);
             }
-            None => m.text(context.text(Msg::AllSides)),
+            None => m.message(Msg::AllSides),
         }
     });
 }

@@ -7,7 +7,7 @@ use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::firmness_word;
 use crate::components::source_matrix::{carrier_name, statement_dot};
-use crate::components::table::header_cell;
+use crate::components::table::{header_cell, header_message};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -36,7 +36,7 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
             "div",
             "bgr-source-matrix__row bgr-source-matrix__row--head",
             |m| {
-                m.el_text("b", "bgr-source-matrix__name", context.text(Msg::Paragraph));
+                m.el_message("b", "bgr-source-matrix__name", Msg::Paragraph);
                 for column in 0..picture.columns {
                     let first = column * picture.paragraphs_each + 1;
                     m.el("span", "bgr-source-matrix__cell", |m| {
@@ -44,7 +44,7 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
                         m.text(first.to_string());
                     });
                 }
-                m.el_text("b", "bgr-source-matrix__total", context.text(Msg::MatrixAll));
+                m.el_message("b", "bgr-source-matrix__total", Msg::MatrixAll);
             },
         );
         for row in &picture.rows {
@@ -78,24 +78,24 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
 pub(super) fn matrix_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &SourceMatrix) {
     m.el("details", "bgr-accordion", |m| {
         m.el("summary", "bgr-accordion__label", |m| {
-            m.text(context.text(Msg::EachMarkIsOneStatement));
+            m.message(Msg::EachMarkIsOneStatement);
             m.text(" ");
-            m.el_text("span", "bgr-link", context.text(Msg::TheSameAsATable));
+            m.el_message("span", "bgr-link", Msg::TheSameAsATable);
         });
         m.el("div", "bgr-scroll", |m| {
             m.attr("tabindex", "0");
             m.attr("role", "region");
-            m.attr("aria-label", context.text(Msg::StatementsBySourceAndFirmness));
+            m.attr_message("aria-label", Msg::StatementsBySourceAndFirmness);
             m.el("table", "bgr-table bgr-tabular-numbers", |m| {
                 m.el("thead", "", |m| {
                     m.el("tr", "", |m| {
-                        header_cell(m, "col", context.text(Msg::ThroughWhom).to_owned());
-                        header_cell(m, "col", context.text(Msg::MatrixFrom).to_owned());
-                        header_cell(m, "col", context.text(Msg::Paragraphs).to_owned());
+                        header_message(m, "col", Msg::ThroughWhom);
+                        header_message(m, "col", Msg::MatrixFrom);
+                        header_message(m, "col", Msg::Paragraphs);
                         for &firmness in Firmness::ALL {
                             header_cell(m, "col", firmness_word(context.story.words, firmness).to_owned());
                         }
-                        header_cell(m, "col", context.text(Msg::MatrixAll).to_owned());
+                        header_message(m, "col", Msg::MatrixAll);
                     });
                 });
                 m.el("tbody", "", |m| {

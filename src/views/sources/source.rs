@@ -18,7 +18,7 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
         m.el("p", "bgr-caption", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Sources));
-                m.text(context.text(Msg::AllSources));
+                m.message(Msg::AllSources);
             });
         });
         m.el("h1", "bgr-title", |m| {
@@ -33,13 +33,13 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
         m.attr("data-split", "7-5");
         m.el("section", "bgr-columns__main bgr-block", |m| {
             m.el("div", "bgr-block__head", |m| {
-                m.el_text(
+                m.el_message(
                     "h2",
                     "bgr-section-title",
                     if source.is_article {
-                        context.text(Msg::WithoutAnOutlet)
+                        Msg::WithoutAnOutlet
                     } else {
-                        context.text(Msg::WhatItCarries)
+                        Msg::WhatItCarries
                     },
                 );
                 let count = context.format(msg::CountStatements { count: claims.len() });
@@ -50,8 +50,8 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
         m.el("section", "bgr-columns__side bgr-block", |m| {
             particulars(m, context, source);
             see_also(m, context, id);
-            not_stated(m, context.story.words, &source.gaps);
-            editor_notes(m, context.story.words, &source.notes);
+            not_stated(m, &source.gaps);
+            editor_notes(m, &source.notes);
         });
     });
 }
@@ -61,15 +61,11 @@ fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Sourc
         article_details(m, context);
         return;
     }
-    m.el_text(
-        "h2",
-        "bgr-section-title",
-        context.text(Msg::WhatTheArticleSaysOfIt),
-    );
+    m.el_message("h2", "bgr-section-title", Msg::WhatTheArticleSaysOfIt);
     m.el("dl", "bgr-definition-list", |m| {
         entry(
             m,
-            context.text(Msg::SourceName),
+            Msg::SourceName,
             if source.named {
                 source.spelled.unwrap_or(source.name)
             } else {
@@ -77,7 +73,7 @@ fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Sourc
             },
         );
         if let Some(origin) = source.origin {
-            entry(m, context.text(Msg::SourceOrigin), origin);
+            entry(m, Msg::SourceOrigin, origin);
         }
     });
     // The article does not give the address: we do.
@@ -96,8 +92,8 @@ fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
 
 fn filtered_links(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     for (view, words) in [
-        (View::Timeline, context.text(Msg::OnTheTimeline)),
-        (View::Sources, context.text(Msg::InTheList)),
+        (View::Timeline, Msg::OnTheTimeline),
+        (View::Sources, Msg::InTheList),
     ] {
         if !Section::of(view).is_in(context.story) {
             continue;
@@ -113,14 +109,14 @@ fn filtered_links(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceI
                 ..context.state.reset(view)
             };
             m.attr("href", context.link_to(&only));
-            m.text(words);
+            m.message(words);
         });
     }
 }
 
-fn entry(m: &mut VNodeBuilder, name: &'static str, words: &'static str) {
+fn entry(m: &mut VNodeBuilder, name: Msg, words: &'static str) {
     m.el("div", "bgr-definition-list__row", |m| {
-        m.el_text("dt", "bgr-definition-list__group", name);
+        m.el_message("dt", "bgr-definition-list__group", name);
         m.el_text("dd", "", words);
     });
 }

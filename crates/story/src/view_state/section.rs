@@ -61,7 +61,12 @@ impl Section {
 
     /// The name in the navigation.
     pub fn name(self, words: Words) -> &'static str {
-        words.text(match self {
+        words.text(self.message())
+    }
+
+    /// The message with the name.
+    pub fn message(self) -> Msg {
+        match self {
             Section::Overview => Msg::SectionOverview,
             Section::Map => Msg::SectionMap,
             Section::Actors => Msg::SectionActors,
@@ -69,7 +74,7 @@ impl Section {
             Section::Timeline => Msg::SectionTimeline,
             Section::Positions => Msg::SectionPositions,
             Section::Sources => Msg::SectionSources,
-        })
+        }
     }
 
     /// Whether the story has anything to show there; else the navigation leaves it out.
