@@ -78,7 +78,7 @@ pub fn inventory() -> Inventory {
     let site = publish_files(&marked_story::marked("tests/stories/tiny", |_| {}), None);
     found.add_page(std::str::from_utf8(&site["404.html"]).unwrap(), "404");
     for word in vocabulary() {
-        found.add(word, "vocabulary", Role::Text, false);
+        found.add(&word, "vocabulary", Role::Text, false);
     }
     found
 }
