@@ -832,6 +832,13 @@ copy-made-from = It was made from { $address }.
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = The interactive view could not start. The text here can be read without it.
 
+## The list of stories of a site with several
+
+explainers = Explainers
+each-explains-one-article = Each explains one news article.
+address-leads-nowhere-in-the-site = The address leads nowhere. These are the explainers of this site.
+facts-as-of = Facts as of: { $date }
+
 ## Share pictures
 
 card-hatching-and-border = Hatching and border: our drawing.

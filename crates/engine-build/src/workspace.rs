@@ -58,6 +58,9 @@ impl Workspace {
         [
             "src",
             "crates/story/src",
+            "crates/locale",
+            "crates/locale-compiler/src",
+            "locales",
             "crates/story/Cargo.toml",
             "Cargo.toml",
             "Cargo.lock",

@@ -44,6 +44,7 @@ impl DecodeError {
             DecodeError::OtherFormat { .. } => "other-format",
             DecodeError::CutShort => "cut-short",
             DecodeError::Altered => "altered",
+            DecodeError::OtherWords => "other-words",
         }
     }
 }
