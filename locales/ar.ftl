@@ -222,6 +222,7 @@ paragraph = فقرة
 ## src/embeds/timeline.rs
 
 choose-an-event = اختر حدثًا
+event-with-date = { $event }، { $date }
 timeline = الخط الزمني
 
 ## src/views/actor.rs
@@ -991,6 +992,7 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } العبارات من { $article }؛ والرسم من إعدادنا.
 venues-from-to = الأماكن من { NUMBER($first) } إلى { NUMBER($last) } من أصل { NUMBER($all) }.
 only-where-is-named = فقط حيث ورد اسم { $actor }.
+venue-kind-in-list = ، { $kind }:{" "}
 
 ## Positions
 

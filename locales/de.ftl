@@ -202,6 +202,7 @@ paragraph = Absatz
 ## src/embeds/timeline.rs
 
 choose-an-event = Ereignis wählen
+event-with-date = { $event }, { $date }
 timeline = Zeitleiste
 
 ## src/views/actor.rs
@@ -879,6 +880,7 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } Quelle der Aussagen: { $article }; die Zeichnung ist von uns.
 venues-from-to = Orte { NUMBER($first) } bis { NUMBER($last) } von { NUMBER($all) }.
 only-where-is-named = Nur Orte mit diesem Namen: { $actor }.
+venue-kind-in-list = , { $kind }:{" "}
 
 ## Positions
 

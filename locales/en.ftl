@@ -350,6 +350,8 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } Statements from { $article }; the drawing is ours.
 venues-from-to = Venues { NUMBER($first) } to { NUMBER($last) } of { NUMBER($all) }.
 only-where-is-named = Only where { $actor } is named.
+# Between the name of a venue and what happened there.
+venue-kind-in-list = , { $kind }:{" "}
 
 ## Actors and their roles
 
@@ -564,6 +566,8 @@ how-the-revenues-are-allocated = How the revenues are allocated
 
 not-placed-on-the-scale = Not placed on the scale
 choose-an-event = Choose an event
+# The name of an event’s mark for screen readers.
+event-with-date = { $event }, { $date }
 timeline = Timeline
 # Names of rows about an event, and when, where, who.
 about = About

@@ -201,6 +201,7 @@ paragraph = Párrafo
 ## src/embeds/timeline.rs
 
 choose-an-event = Elegir un evento
+event-with-date = { $event }, { $date }
 timeline = Cronología
 
 ## src/views/actor.rs
@@ -876,6 +877,7 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } Fuente de las afirmaciones: { $article }; el dibujo es nuestro.
 venues-from-to = Lugares { NUMBER($first) } a { NUMBER($last) } de { NUMBER($all) }.
 only-where-is-named = Solo donde figura este nombre: { $actor }.
+venue-kind-in-list = , { $kind }:{" "}
 
 ## Positions
 

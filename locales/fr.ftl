@@ -202,6 +202,7 @@ paragraph = Paragraphe
 ## src/embeds/timeline.rs
 
 choose-an-event = Choisir un événement
+event-with-date = { $event }, { $date }
 timeline = Chronologie
 
 ## src/views/actor.rs
@@ -884,6 +885,7 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } Affirmations d’après { $article }{"\u00A0"}; le dessin est de nous.
 venues-from-to = Lieux { NUMBER($first) } à { NUMBER($last) } sur { NUMBER($all) }.
 only-where-is-named = Seulement les lieux où figure ce nom{"\u00A0"}: { $actor }.
+venue-kind-in-list = , { $kind }{"\u00A0"}:{" "}
 
 ## Positions
 

@@ -228,6 +228,7 @@ paragraph = Абзац
 ## src/embeds/timeline.rs
 
 choose-an-event = Выберите событие
+event-with-date = { $event }, { $date }
 timeline = Хронология
 
 ## src/views/actor.rs
@@ -927,6 +928,7 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } Утверждения по материалу: { $article }; рисунок наш.
 venues-from-to = Места { NUMBER($first) }–{ NUMBER($last) } из { NUMBER($all) }.
 only-where-is-named = Только там, где упоминается: { $actor }.
+venue-kind-in-list = , { $kind }:{" "}
 
 ## Positions
 

@@ -221,6 +221,7 @@ paragraph = Paragraf
 ## src/embeds/timeline.rs
 
 choose-an-event = Bir olay seçin
+event-with-date = { $event }, { $date }
 timeline = Kronoloji
 
 ## src/views/actor.rs
@@ -887,6 +888,7 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } İfadelerin alındığı haber: { $article }; çizim bize ait.
 venues-from-to = Yerler: { NUMBER($first) }–{ NUMBER($last) } / { NUMBER($all) }.
 only-where-is-named = Yalnızca şu adın geçtiği yerler: { $actor }.
+venue-kind-in-list = , { $kind }:{" "}
 
 ## Positions
 

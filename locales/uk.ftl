@@ -228,6 +228,7 @@ paragraph = Абзац
 ## src/embeds/timeline.rs
 
 choose-an-event = Виберіть подію
+event-with-date = { $event }, { $date }
 timeline = Хронологія
 
 ## src/views/actor.rs
@@ -927,6 +928,7 @@ legend-participant = { $actor }{ $role ->
 map-credit = { $credit } Твердження за матеріалом: { $article }; рисунок наш.
 venues-from-to = Місця { NUMBER($first) }–{ NUMBER($last) } з { NUMBER($all) }.
 only-where-is-named = Лише там, де згадується: { $actor }.
+venue-kind-in-list = , { $kind }:{" "}
 
 ## Positions
 

@@ -220,6 +220,26 @@ impl VNodeBuilder {
         self.attr(name, self.words.format_at(index, values));
     }
 
+    /// Adds a message of which some arguments are [`locale::SLOTS`]; the closure adds the element for each, by its index.
+    #[inline]
+    pub fn rich_formatted(
+        &mut self,
+        message: impl Format,
+        element: &mut dyn FnMut(&mut VNodeBuilder, usize),
+    ) {
+        message.with_values(|index, values| self.rich_with_values(index, values, element));
+    }
+
+    #[inline(never)]
+    fn rich_with_values(
+        &mut self,
+        index: usize,
+        values: &[Value<'_>],
+        element: &mut dyn FnMut(&mut VNodeBuilder, usize),
+    ) {
+        self.rich(&self.words.format_at(index, values), element);
+    }
+
     /// Adds a message that was formatted with [`locale::SLOTS`]; the closure adds the element for each of them, by its index.
     #[inline(never)]
     pub fn rich(&mut self, text: &str, element: &mut dyn FnMut(&mut VNodeBuilder, usize)) {

@@ -28,32 +28,47 @@ pub enum Size {
 
 /// The reader-facing name of a firmness.
 pub fn firmness_word(words: Words, firmness: Firmness) -> &'static str {
-    words.text(match firmness {
+    words.text(firmness_word_message(firmness))
+}
+
+/// The same as a message.
+pub fn firmness_word_message(firmness: Firmness) -> Msg {
+    match firmness {
         Firmness::Quoted => Msg::FirmnessQuoted,
         Firmness::Reported => Msg::FirmnessReported,
         Firmness::UnnamedSource => Msg::FirmnessUnnamedSource,
         Firmness::ArticleOnly => Msg::FirmnessArticleOnly,
         Firmness::ArticlesReading => Msg::FirmnessArticlesReading,
-    })
+    }
 }
 
 /// What a firmness means, in one line.
 pub fn firmness_meaning(words: Words, firmness: Firmness) -> &'static str {
-    words.text(match firmness {
+    words.text(firmness_meaning_message(firmness))
+}
+
+/// The same as a message.
+pub fn firmness_meaning_message(firmness: Firmness) -> Msg {
+    match firmness {
         Firmness::Quoted => Msg::FirmnessQuotedMeaning,
         Firmness::Reported => Msg::FirmnessReportedMeaning,
         Firmness::UnnamedSource => Msg::FirmnessUnnamedSourceMeaning,
         Firmness::ArticleOnly => Msg::FirmnessArticleOnlyMeaning,
         Firmness::ArticlesReading => Msg::FirmnessArticlesReadingMeaning,
-    })
+    }
 }
 
 /// The reader-facing name of a hedge.
 pub fn hedge_word(words: Words, hedge: Hedge) -> &'static str {
-    words.text(match hedge {
+    words.text(hedge_word_message(hedge))
+}
+
+/// The same as a message.
+pub fn hedge_word_message(hedge: Hedge) -> Msg {
+    match hedge {
         Hedge::Reportedly => Msg::HedgeReportedly,
         Hedge::Expected => Msg::HedgeExpected,
-    })
+    }
 }
 
 /// The four letters of a drawing's id: the two slots (`n` named, `u` unnamed, `0` nobody),
@@ -327,10 +342,10 @@ fn drawing_and_words(
         m.formatted(msg::ListNext { item });
     }
     m.text(" ");
-    m.el_text(
+    m.el_message(
         "b",
         "bgr-claim-mark__firmness",
-        firmness_word(context.story.words, claim.firmness),
+        firmness_word_message(claim.firmness),
     );
 }
 

@@ -1,11 +1,11 @@
 //! Filters of a list: a search field, groups of toggle buttons, selects, and the message for an empty result. Each
 //! option shows how many items it matches. Filters need the live app and are hidden until then.
 
-use locale::{Msg, SLOTS, Words, msg};
+use locale::{Msg, SLOTS, msg};
 use story::scene::roster::actor_kind_name;
 use story::view_state::{Field, Status, ViewState};
 
-use crate::components::claim_mark::{firmness_word, hedge_word};
+use crate::components::claim_mark::{firmness_word_message, hedge_word_message};
 use crate::components::icon::icon;
 use crate::components::ids::FILTER_FIELD;
 use crate::components::wording::quoted;
@@ -52,12 +52,9 @@ pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: M
                 return m.message(label);
             }
             let (label, [value, ..]) = (context.text(label), SLOTS);
-            m.rich(
-                &context.format(msg::LabelWithValue { label, value }),
-                &mut |m, _| {
-                    m.el_text("span", "bgr-toggle__active", active.clone());
-                },
-            );
+            m.rich_formatted(msg::LabelWithValue { label, value }, &mut |m, _| {
+                m.el_text("span", "bgr-toggle__active", active.clone());
+            });
         });
     });
 }
@@ -77,7 +74,7 @@ fn active_filters(context: &RenderContext<'_>) -> String {
         add(actor_kind_name(story.words, kind));
     }
     if let Some(status) = state.status {
-        add(status_word(story.words, status));
+        add(story.words.text(status_word(status)));
     }
     for actor in [state.who, state.beside].into_iter().flatten() {
         add(story.actor(actor).name);
@@ -91,10 +88,10 @@ fn active_filters(context: &RenderContext<'_>) -> String {
     words
 }
 
-fn status_word(words: Words, status: Status) -> &'static str {
+fn status_word(status: Status) -> Msg {
     match status {
-        Status::Firmness(firmness) => firmness_word(words, firmness),
-        Status::Hedge(hedge) => hedge_word(words, hedge),
+        Status::Firmness(firmness) => firmness_word_message(firmness),
+        Status::Hedge(hedge) => hedge_word_message(hedge),
     }
 }
 
@@ -155,7 +152,7 @@ pub fn firmness_filter(
             if count > 0 || pressed {
                 let change = |state: &mut ViewState| state.status = Some(status);
                 toggle_button(m, context, &change, pressed, count, |m| {
-                    m.text(status_word(context.story.words, status))
+                    m.message(status_word(status))
                 });
             }
         }

@@ -9,6 +9,7 @@ use story::model::{BaseMap, VenueId, View};
 use story::scene::map::{MapOptions, Picture, decimal, hundredths, spot};
 use story::scene::venue::events_about_areas;
 
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -96,7 +97,7 @@ fn areas(m: &mut VNodeBuilder, context: &RenderContext<'_>, map: &BaseMap, is_wa
         };
         let is_border = !id.starts_with("water-") && !is_hatched(id);
         m.el("use", "bgr-map__area", |m| {
-            m.attr("href", format!("#bgr-base-map-{id}"));
+            m.attr("href", join("#bgr-base-map-", id));
             m.attr_if(is_border, "data-border", "");
             m.attr("data-href", to);
         });
@@ -152,5 +153,5 @@ fn address_of_area(context: &RenderContext<'_>, area: &str) -> Option<String> {
 }
 
 fn layer(m: &mut VNodeBuilder, class: &'static str, id: &str) {
-    m.el("use", class, |m| m.attr("href", format!("#bgr-base-map-{id}")));
+    m.el("use", class, |m| m.attr("href", join("#bgr-base-map-", id)));
 }

@@ -14,6 +14,7 @@ use story::vocabulary::VenueKind;
 
 use crate::components::icon::icon;
 use crate::components::map_layers::base_map;
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -170,7 +171,7 @@ fn side_shapes(m: &mut VNodeBuilder, story: &Story, at: PicturePoint, shapes: &S
         let shape = story.side(side).shape.word();
         m.el("use", "bgr-map__side", |m| {
             position(m, at, (shapes.shift.0 + 1600 * index, shapes.shift.1));
-            m.attr("href", format!("#bgr-shape-{shape}"));
+            m.attr("href", join("#bgr-shape-", shape));
             m.attr("data-shape", shape);
         });
     }
@@ -204,7 +205,7 @@ fn marker_label(m: &mut VNodeBuilder, name: &'static str, mark: &Marker, label: 
         m.attr_if(label.only_when_wide, "data-roomy", "");
         m.text(name);
         if let MarkerShape::Cluster(others) = mark.shape {
-            m.text(format!(" +{others}"));
+            m.text(join(" +", &others.to_string()));
         }
     });
 }

@@ -5,6 +5,7 @@
 use story::model::{Actor, Story};
 use story::vocabulary::{ActorKind, Shape};
 
+use crate::components::wording::join;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders a monogram, hidden from assistive technology because the name is beside it.
@@ -21,7 +22,7 @@ pub fn monogram(m: &mut VNodeBuilder, story: &Story, actor: &Actor) {
         m.attr("data-shape", side.shape.word());
         m.attr("data-variant", variant);
         m.el("use", "bgr-monogram__shape", |m| {
-            m.attr("href", format!("#bgr-monogram-{}", side.shape.word()))
+            m.attr("href", join("#bgr-monogram-", side.shape.word()))
         });
         m.el("text", "bgr-monogram__letters", |m| {
             m.attr("x", "20");

@@ -161,16 +161,18 @@ fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             ("venues.geojson", "GeoJSON"),
         ];
         let [json, csv, geojson, _] = SLOTS;
-        let text = context.format(msg::DownloadTheStatements { json, csv, geojson });
-        m.rich(&text, &mut |m, slot| {
-            if let Some((file, words)) = files.get(slot) {
-                m.el("a", "bgr-link", |m| {
-                    m.attr("href", context.links.file(file));
-                    m.attr("download", "");
-                    m.text(*words);
-                });
-            }
-        });
+        m.rich_formatted(
+            msg::DownloadTheStatements { json, csv, geojson },
+            &mut |m, slot| {
+                if let Some((file, words)) = files.get(slot) {
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", context.links.file(file));
+                        m.attr("download", "");
+                        m.text(*words);
+                    });
+                }
+            },
+        );
     });
 }
 

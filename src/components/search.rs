@@ -5,7 +5,7 @@ use story::model::View;
 use story::scene::search::{ResultGroup, ResultKind, detail, full_list, name, result_summary, search};
 use story::view_state::Field;
 
-use crate::components::claim_mark::{Size, chain, chain_code, chain_words, firmness_word};
+use crate::components::claim_mark::{Size, chain, chain_code, chain_words, firmness_word_message};
 use crate::components::follow;
 use crate::components::icon::icon;
 use crate::components::live_region::live_region;
@@ -139,7 +139,7 @@ fn result(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: View) {
                 m.el("span", "", |m| {
                     m.text(chain_words(context.story, claim));
                     m.text(" ");
-                    m.el_text("b", "", firmness_word(context.story.words, claim.firmness));
+                    m.el_message("b", "", firmness_word_message(claim.firmness));
                 });
             });
         } else {

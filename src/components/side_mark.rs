@@ -2,6 +2,7 @@
 
 use story::model::Side;
 
+use crate::components::wording::join;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the shape of a side, hidden from assistive technology because the name is beside it.
@@ -11,7 +12,7 @@ pub fn side_mark(m: &mut VNodeBuilder, side: &Side) {
         m.attr("viewBox", "0 0 12 12");
         m.attr("data-shape", side.shape.word());
         m.el("use", "", |m| {
-            m.attr("href", format!("#bgr-shape-{}", side.shape.word()))
+            m.attr("href", join("#bgr-shape-", side.shape.word()))
         });
     });
 }

@@ -4,6 +4,7 @@ use locale::{Msg, msg};
 use story::scene::sources::Carrier;
 use story::vocabulary::Firmness;
 
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -29,7 +30,7 @@ pub fn statement_dot(m: &mut VNodeBuilder, firmness: Firmness, faded: bool) {
         m.attr_if(faded, "data-faded", "");
         m.attr("viewBox", "0 0 12 12");
         m.el("use", "", |m| {
-            m.attr("href", format!("#bgr-statement-dot-{}", firmness.word()))
+            m.attr("href", join("#bgr-statement-dot-", firmness.word()))
         });
     });
 }

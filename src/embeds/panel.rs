@@ -9,6 +9,7 @@ use crate::components::full_view::leads_to_full_view;
 use crate::components::language::mark_language;
 use crate::components::monogram::monogram;
 use crate::components::participants::participation;
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -101,7 +102,7 @@ fn people(m: &mut VNodeBuilder, context: &RenderContext<'_>, people: &[People]) 
                         });
                     }
                     if *more > 0 {
-                        m.el_text("li", "bgr-widget__member", format!("+{more}"));
+                        m.el_text("li", "bgr-widget__member", join("+", &more.to_string()));
                     }
                 });
             });

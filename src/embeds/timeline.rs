@@ -111,7 +111,13 @@ fn row(
     let event = context.story.event(id);
     m.el("a", "bgr-widget__event", |m| {
         m.attr("href", context.link_keeping_filters(View::Event(id)));
-        m.attr("aria-label", format!("{}, {}", event.name, when(context, id)));
+        m.attr_formatted(
+            "aria-label",
+            msg::EventWithDate {
+                event: event.name,
+                date: &when(context, id),
+            },
+        );
         m.attr_if(chosen, "aria-current", "true");
         m.attr("tabindex", if stop { "0" } else { "-1" });
         m.flag("data-roving-item");

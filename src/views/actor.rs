@@ -212,7 +212,9 @@ fn issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     }
     m.el("p", "bgr-caption", |m| {
         for (at, &issue) in issues.iter().enumerate() {
-            m.text(if at > 0 { context.text(Msg::ListComma) } else { "" });
+            if at > 0 {
+                m.message(Msg::ListComma);
+            }
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Issue(issue)));
                 m.text(context.story.issue(issue).name);

@@ -12,7 +12,7 @@ use story::vocabulary::{ActorKind, Firmness};
 use crate::components::article::article_link;
 use crate::components::citation::claim_citation;
 use crate::components::claim_mark::{
-    Size, capitalised, chain, chain_code, firmness_meaning, firmness_word, hedge_word, typical_code,
+    Size, capitalised, chain, chain_code, firmness_meaning, firmness_word_message, hedge_word, typical_code,
 };
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::pagination::siblings;
@@ -253,11 +253,7 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
                     };
                     chain(m, code, Size::Full);
                     m.el("p", "", |m| {
-                        m.el_text(
-                            "b",
-                            "bgr-firmness__word",
-                            firmness_word(context.story.words, firmness),
-                        );
+                        m.el_message("b", "bgr-firmness__word", firmness_word_message(firmness));
                         m.text(". ");
                         let text = firmness_meaning(context.story.words, firmness);
                         m.formatted(msg::AsSentence { text });
@@ -271,13 +267,13 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
         });
         if !claim.hedges.is_empty() {
             m.el("p", "bgr-claim__hedge", |m| {
-                let words = context.story.words;
-                let hedges: Vec<&str> = claim
-                    .hedges
-                    .iter()
-                    .map(|&hedge| hedge_word(words, hedge))
-                    .collect();
-                let hedges = hedges.join(words.text(Msg::ListComma));
+                let mut hedges = String::new();
+                for &hedge in claim.hedges.iter() {
+                    if !hedges.is_empty() {
+                        hedges.push_str(context.text(Msg::ListComma));
+                    }
+                    hedges.push_str(hedge_word(context.story.words, hedge));
+                }
                 m.formatted(msg::TheArticleHedgesIt { hedges: &hedges });
             });
         }
@@ -311,7 +307,9 @@ fn used_in(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
                     );
                     m.el("dd", "bgr-definition-list__pages", |m| {
                         for (at, &view) in used.views.iter().enumerate() {
-                            m.text(if at > 0 { context.text(Msg::ListComma) } else { "" });
+                            if at > 0 {
+                                m.message(Msg::ListComma);
+                            }
                             link(m, context.link(view), title::title(context.story, view));
                         }
                     });

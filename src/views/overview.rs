@@ -8,7 +8,8 @@ use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
 use crate::components::claim_mark::{
-    Size, chain, claim_marks, firmness_meaning, firmness_word, introduction_marks, typical_code,
+    Size, chain, claim_marks, firmness_meaning_message, firmness_word_message, introduction_marks,
+    typical_code,
 };
 use crate::components::map_legend::base_map_legend;
 use crate::components::map_picture::map_picture;
@@ -309,16 +310,16 @@ fn firmness_scale(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("li", "bgr-firmness-legend__row", |m| {
                 chain(m, typical_code(firmness).to_owned(), Size::Full);
                 m.el("p", "bgr-firmness-legend__words", |m| {
-                    m.el_text(
+                    m.el_message(
                         "span",
                         "bgr-firmness-legend__word",
-                        firmness_word(context.story.words, firmness),
+                        firmness_word_message(firmness),
                     );
                     m.text(" ");
-                    m.el_text(
+                    m.el_message(
                         "span",
                         "bgr-firmness-legend__meaning",
-                        firmness_meaning(context.story.words, firmness),
+                        firmness_meaning_message(firmness),
                     );
                 });
                 m.el_text("span", "bgr-firmness-legend__count", count.to_string());

@@ -11,7 +11,9 @@ use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
-use crate::components::claim_mark::{Size, chain, firmness_meaning, firmness_word, typical_code};
+use crate::components::claim_mark::{
+    Size, chain, firmness_meaning_message, firmness_word_message, typical_code,
+};
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
 use crate::components::statement_list::statement_list;
@@ -118,11 +120,7 @@ fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 chain(m, typical_code(firmness).to_owned(), Size::Small);
                 m.el("div", "", |m| {
                     firmness_link(m, context, firmness, "bgr-count-list__word bgr-link");
-                    m.el_text(
-                        "p",
-                        "bgr-count-list__detail",
-                        firmness_meaning(context.story.words, firmness),
-                    );
+                    m.el_message("p", "bgr-count-list__detail", firmness_meaning_message(firmness));
                 });
                 count_cell(m, number);
             });
@@ -139,7 +137,7 @@ fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Fi
         };
         m.attr("href", context.link_to(&only));
         m.attr("data-focus", STATEMENT_LIST_TITLE);
-        m.text(firmness_word(context.story.words, firmness));
+        m.message(firmness_word_message(firmness));
     });
 }
 
@@ -162,17 +160,19 @@ fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             );
             m.el("p", "bgr-count-list__detail", |m| {
                 let [article_only, reading, ..] = SLOTS;
-                let text = context.format(msg::ArticleStatesOrInfers {
-                    article_only,
-                    reading,
-                });
-                m.rich(&text, &mut |m, slot| {
-                    let firmness = match slot {
-                        0 => Firmness::ArticleOnly,
-                        _ => Firmness::ArticlesReading,
-                    };
-                    firmness_link(m, context, firmness, "bgr-link");
-                });
+                m.rich_formatted(
+                    msg::ArticleStatesOrInfers {
+                        article_only,
+                        reading,
+                    },
+                    &mut |m, slot| {
+                        let firmness = match slot {
+                            0 => Firmness::ArticleOnly,
+                            _ => Firmness::ArticlesReading,
+                        };
+                        firmness_link(m, context, firmness, "bgr-link");
+                    },
+                );
             });
         });
     });
@@ -206,7 +206,9 @@ fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     return firmness_link(m, context, Firmness::UnnamedSource, "bgr-link");
                 }
                 for (at, &id) in outlets.iter().enumerate() {
-                    m.text(if at > 0 { context.text(Msg::ListComma) } else { "" });
+                    if at > 0 {
+                        m.message(Msg::ListComma);
+                    }
                     m.el("a", "bgr-link", |m| {
                         m.attr("href", context.link(View::Source(id)));
                         m.text(story.source(id).name);
@@ -233,16 +235,18 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             for found in second_hand.iter().take(MAX_ITEMS) {
                 let source = story.source(found.source);
                 m.el("li", "", |m| {
-                    let text = context.format(msg::ChainVia {
-                        who: found.speaker,
-                        source: SLOTS[0],
-                    });
-                    m.rich(&text, &mut |m, _| {
-                        m.el("a", "bgr-link", |m| {
-                            m.attr("href", context.link(View::Source(found.source)));
-                            m.text(source.name);
-                        });
-                    });
+                    m.rich_formatted(
+                        msg::ChainVia {
+                            who: found.speaker,
+                            source: SLOTS[0],
+                        },
+                        &mut |m, _| {
+                            m.el("a", "bgr-link", |m| {
+                                m.attr("href", context.link(View::Source(found.source)));
+                                m.text(source.name);
+                            });
+                        },
+                    );
                     m.text(" (");
                     if let Some(origin) = source.origin {
                         m.text(origin);

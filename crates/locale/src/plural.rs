@@ -52,7 +52,7 @@ pub enum PluralRule {
 impl PluralRule {
     /// The rule for a BCP 47 language tag.
     pub fn for_language(tag: &str) -> PluralRule {
-        match tag.split('-').next().unwrap_or(tag) {
+        match tag.get(..2).unwrap_or(tag) {
             "es" => PluralRule::OneMillions,
             "fr" => PluralRule::ZeroOneMillions,
             "ru" | "uk" => PluralRule::EastSlavic,

@@ -48,13 +48,19 @@ impl Words {
     /// is its length. None if the bytes are anything else. The list of messages stays in memory for good.
     pub fn decode(bytes: &'static [u8], fingerprint: &str, count: usize) -> Option<Words> {
         let section = core::str::from_utf8(bytes).ok()?;
-        let mut parts = section.split('\0');
-        let language = parts.next()?;
-        if parts.next() != Some(fingerprint) {
+        let mut at = 0;
+        let mut next = || {
+            let part = upto(section, &mut at, |byte| byte == 0);
+            at += 1;
+            part
+        };
+        let language = next();
+        if next() != fingerprint {
             return None;
         }
-        let messages: Vec<&'static str> = parts.collect();
-        (messages.len() == count).then(|| {
+        let messages: Vec<&'static str> = (0..count).map(|_| next()).collect();
+        // Exactly these messages: the last one ends with the bytes.
+        (at == section.len() + 1).then(|| {
             Words(Box::leak(Box::new(Table {
                 section,
                 language,
@@ -89,97 +95,86 @@ impl Words {
     #[inline(never)]
     pub fn format_at(self, index: usize, values: &[Value<'_>]) -> String {
         let mut out = String::new();
-        self.fill(&mut out, self.text_at(index), values, true, MAX_DEPTH);
+        self.fill(&mut out, self.text_at(index), &mut 0, values, true, MAX_DEPTH);
         out
     }
 
-    /// Appends a pattern, up to the end of the variant it is in, and returns what follows. If it is not `wanted`, it is only
-    /// passed over.
-    fn fill<'p>(
+    /// Appends a pattern, up to the end of the variant it is in, which is not consumed. If it is not `wanted`, it is only
+    /// passed over. `at` is the position of the next byte.
+    fn fill(
         self,
         out: &mut String,
-        mut rest: &'p str,
+        pattern: &str,
+        at: &mut usize,
         values: &[Value<'_>],
         wanted: bool,
         depth: u8,
-    ) -> &'p str {
-        let Some(inner) = depth.checked_sub(1) else {
-            return "";
-        };
+    ) {
         loop {
-            let end = rest.bytes().position(|byte| byte < b' ').unwrap_or(rest.len());
-            let (text, marked) = rest.split_at_checked(end).unwrap_or((rest, ""));
+            let text = upto(pattern, at, |byte| byte < b' ');
             if wanted {
                 out.push_str(text);
             }
-            let Some((mark, after)) = split_first(marked) else {
-                return "";
-            };
-            rest = match mark {
-                0x0e => self.select(out, after, values, wanted, inner),
-                0x0f.. => return marked,
-                _ => {
-                    if wanted {
-                        push_value(out, value(values, mark));
+            match byte(pattern, *at) {
+                END_OF_PATTERN | 0x0f..=0x11 => return,
+                0x0e if depth == 0 => return,
+                0x0e => {
+                    *at += 1;
+                    let value = value(values, byte(pattern, *at));
+                    *at += 1;
+                    let mut is_open = wanted;
+                    while byte(pattern, *at) == 0x0f {
+                        *at += 1;
+                        let key = upto(pattern, at, |byte| byte == 0x10);
+                        *at += 1;
+                        let fits = is_open && self.fits(key, value);
+                        is_open &= !fits;
+                        self.fill(out, pattern, at, values, fits, depth - 1);
                     }
-                    after
+                    // The end of the selection.
+                    *at += 1;
                 }
-            };
+                mark => {
+                    *at += 1;
+                    match value(values, mark) {
+                        _ if !wanted => {}
+                        Value::Text(text) => out.push_str(text),
+                        Value::Number(number) => out.push_str(&number.to_string()),
+                    }
+                }
+            }
         }
-    }
-
-    /// Appends the variant that fits, and returns what follows the selection.
-    fn select<'p>(
-        self,
-        out: &mut String,
-        rest: &'p str,
-        values: &[Value<'_>],
-        wanted: bool,
-        depth: u8,
-    ) -> &'p str {
-        let Some((mark, mut rest)) = split_first(rest) else {
-            return "";
-        };
-        let mut is_open = wanted;
-        while let Some((key, pattern)) = rest
-            .strip_prefix('\x0f')
-            .and_then(|variant| variant.split_once('\x10'))
-        {
-            let fits = is_open && self.fits(key, value(values, mark));
-            is_open &= !fits;
-            rest = self.fill(out, pattern, values, fits, depth);
-        }
-        rest.strip_prefix('\x11').unwrap_or("")
     }
 
     fn fits(self, key: &str, value: Value<'_>) -> bool {
-        let Some((kind, rest)) = split_first(key) else {
-            return false;
-        };
-        match (kind, value) {
+        let rest = key.get(1..).unwrap_or_default();
+        match (byte(key, 0), value) {
             (b'*', _) => true,
             (b'~', Value::Text(text)) => text == rest,
-            (b'=', Value::Number(number)) => rest.parse() == Ok(number),
+            (b'=', Value::Number(number)) => number.to_string() == rest,
             (letter, Value::Number(number)) => letter == self.0.rule.category(number).letter(),
             _ => false,
         }
     }
 }
 
-/// The first byte and the rest; none if there is none, or if the first character is not one byte.
-fn split_first(text: &str) -> Option<(u8, &str)> {
-    let (first, rest) = text.split_at_checked(1)?;
-    Some((*first.as_bytes().first()?, rest))
+/// Stands for the byte after the last one. No text contains it.
+const END_OF_PATTERN: u8 = 0xff;
+
+fn byte(text: &str, at: usize) -> u8 {
+    text.as_bytes().get(at).copied().unwrap_or(END_OF_PATTERN)
+}
+
+/// The text up to the first byte that ends it, or all of the rest.
+fn upto<'p>(pattern: &'p str, at: &mut usize, ends: impl Fn(u8) -> bool) -> &'p str {
+    let start = *at;
+    while byte(pattern, *at) != END_OF_PATTERN && !ends(byte(pattern, *at)) {
+        *at += 1;
+    }
+    pattern.get(start..*at).unwrap_or_default()
 }
 
 fn value<'a>(values: &[Value<'a>], mark: u8) -> Value<'a> {
     let index = usize::from(mark).wrapping_sub(1);
     values.get(index).copied().unwrap_or(Value::Text(""))
-}
-
-fn push_value(out: &mut String, value: Value<'_>) {
-    match value {
-        Value::Text(text) => out.push_str(text),
-        Value::Number(number) => out.push_str(&number.to_string()),
-    }
 }

@@ -193,7 +193,7 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
                 context,
                 place.next,
                 context.format(msg::NextVenue { venue: after }),
-                &format!("{after} →"),
+                &join(after, " →"),
             );
         }
     });

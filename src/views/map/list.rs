@@ -91,8 +91,7 @@ fn window_start(venues: &[VenueId], chosen: Option<VenueId>) -> usize {
 fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let Some(actor) = context.state.who else { return };
     m.el("p", "bgr-venues__who", |m| {
-        let text = context.format(msg::OnlyWhereIsNamed { actor: SLOTS[0] });
-        m.rich(&text, &mut |m, _| {
+        m.rich_formatted(msg::OnlyWhereIsNamed { actor: SLOTS[0] }, &mut |m, _| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Actor(actor)));
                 m.text(context.story.actor(actor).name);
@@ -130,7 +129,9 @@ fn kind_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.attr("data-action", "toggle-venue-kind");
                 m.attr("data-kind", kind.word());
                 m.attr("aria-pressed", if is_hidden { "false" } else { "true" });
-                m.text(format!("{} {count}", kind_name(context.story.words, kind)));
+                m.text(kind_name(context.story.words, kind));
+                m.text(" ");
+                m.text(count.to_string());
             });
         }
     });
@@ -146,7 +147,9 @@ fn item(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, chosen: 
             m.attr_if(venue.area.is_some(), "data-area", "");
             m.attr_if(story.is_placed_by_us(id), "data-ours", "");
             m.el_text("b", "bgr-venues__name", venue.name);
-            m.text(format!(", {}: ", kind_and_place(story, id)));
+            m.formatted(msg::VenueKindInList {
+                kind: &kind_and_place(story, id),
+            });
             m.el_text("span", "bgr-venues__summary", venue.summary.text);
             follow::related_badge(m, context, View::Venue(id));
         });

@@ -5,9 +5,9 @@ use story::model::{ClaimId, View};
 use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, count, is_filtered, statements as matching};
 use story::vocabulary::Firmness;
 
-use crate::components::claim_mark::firmness_word;
+use crate::components::claim_mark::firmness_word_message;
 use crate::components::source_matrix::{carrier_name, statement_dot};
-use crate::components::table::{header_cell, header_message};
+use crate::components::table::header_message;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -28,7 +28,7 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
             for &firmness in Firmness::ALL {
                 m.el("span", "bgr-source-matrix__legend-item", |m| {
                     statement_dot(m, firmness, false);
-                    m.text(firmness_word(context.story.words, firmness));
+                    m.message(firmness_word_message(firmness));
                 });
             }
         });
@@ -93,7 +93,7 @@ pub(super) fn matrix_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, pi
                         header_message(m, "col", Msg::MatrixFrom);
                         header_message(m, "col", Msg::Paragraphs);
                         for &firmness in Firmness::ALL {
-                            header_cell(m, "col", firmness_word(context.story.words, firmness).to_owned());
+                            header_message(m, "col", firmness_word_message(firmness));
                         }
                         header_message(m, "col", Msg::MatrixAll);
                     });

@@ -85,8 +85,9 @@ fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Sourc
 /// Links to other views, filtered by this source.
 fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     m.el("p", "bgr-caption", |m| {
-        let text = context.format(msg::ShowOnlyItsStatements { links: SLOTS[0] });
-        m.rich(&text, &mut |m, _| filtered_links(m, context, id));
+        m.rich_formatted(msg::ShowOnlyItsStatements { links: SLOTS[0] }, &mut |m, _| {
+            filtered_links(m, context, id)
+        });
     });
 }
 

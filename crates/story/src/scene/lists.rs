@@ -6,18 +6,23 @@ use locale::{Words, msg};
 pub fn join_list(words: Words, items: &[&str]) -> String {
     let mut list = String::new();
     for (at, item) in items.iter().enumerate() {
-        if at == 0 {
-            list.push_str(item);
-        } else if at + 1 == items.len() {
-            list = words.format(msg::ListAnd {
-                items: &list,
-                last: item,
-            });
-        } else {
-            list.push_str(&words.format(msg::ListNext { item }));
-        }
+        push_item(words, &mut list, item, at + 1 == items.len());
     }
     list
+}
+
+/// Appends an item to a list.
+pub fn push_item(words: Words, list: &mut String, item: &str, is_last: bool) {
+    if list.is_empty() {
+        list.push_str(item);
+    } else if is_last {
+        *list = words.format(msg::ListAnd {
+            items: list,
+            last: item,
+        });
+    } else {
+        list.push_str(&words.format(msg::ListNext { item }));
+    }
 }
 
 #[cfg(test)]

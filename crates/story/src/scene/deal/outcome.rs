@@ -8,7 +8,7 @@ use crate::scene::deal::chart::{self, Chart};
 use crate::scene::deal::remainder::remainder;
 use crate::scene::deal::sentence::Sentence;
 use crate::scene::deal::series::{Series, amount, series};
-use crate::scene::lists::join_list;
+use crate::scene::lists::push_item;
 use crate::scene::numbers::{Magnitude, NumberFormat};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -216,27 +216,26 @@ fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> Sentence {
     let all = || sums.shares.iter().copied().chain([sums.revenue]);
     let magnitude = Magnitude::for_sums(all());
     let sum = |cents: u64| format.sum_with_unit(cents, magnitude);
-    // The first sum is the figure, so only the others name theirs.
-    let recipients: Vec<String> = deal
-        .shares
-        .iter()
-        .zip(&sums.shares)
-        .enumerate()
-        .map(|(at, (share, &cents))| match at {
-            0 => share.short.to_owned(),
-            _ => words.format(msg::WhatIfSumToRecipient {
-                sum: &sum(cents),
-                recipient: share.short,
-            }),
-        })
-        .collect();
-    let recipients: Vec<&str> = recipients.iter().map(String::as_str).collect();
+    let mut recipients = String::new();
+    for (at, (share, &cents)) in deal.shares.iter().zip(&sums.shares).enumerate() {
+        let is_last = at + 1 == deal.shares.len();
+        // The first sum is the figure, so only the others name theirs.
+        if at == 0 {
+            recipients.push_str(share.short);
+            continue;
+        }
+        let item = words.format(msg::WhatIfSumToRecipient {
+            sum: &sum(cents),
+            recipient: share.short,
+        });
+        push_item(words, &mut recipients, &item, is_last);
+    }
     let mut text = words.format(msg::WhatIfResult {
         years: years.len(),
         rounded: if magnitude.rounds(all()) { "yes" } else { "no" },
         figure: SLOTS[0],
         revenue: &sum(sums.revenue),
-        recipients: &join_list(words, &recipients),
+        recipients: &recipients,
         shares: deal.shares.len(),
     });
     if sums.loss > 0 {

@@ -1,6 +1,6 @@
 //! A sentence with a figure that stands out.
 
-use locale::SLOTS;
+use locale::{Piece, pieces};
 
 /// A sentence. The figure stands where the text has the first slot.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -12,6 +12,12 @@ pub struct Sentence {
 impl Sentence {
     /// The sentence as plain text.
     pub fn plain(&self) -> String {
-        self.text.replace(SLOTS[0], &self.figure)
+        let mut out = String::new();
+        pieces(&self.text, &mut |piece| match piece {
+            Piece::Text(text) => out.push_str(text),
+            Piece::Slot(0) => out.push_str(&self.figure),
+            Piece::Slot(_) => {}
+        });
+        out
     }
 }

@@ -135,7 +135,7 @@ fn sums_that_are_not_whole_show_their_cents() {
     assert!(!outcome.rounded);
     assert_eq!(
         outcome.open_sentence.plain().replace('\u{a0}', " "),
-        "Over 1 year, your numbers add up to 100,001. The share is left open until you \u{2}."
+        "Over 1 year, your numbers add up to 100,001. The share is left open until you ."
     );
     assert_eq!(
         outcome.years[0].figures,
