@@ -139,6 +139,10 @@ fn browser_tests(sites: &Sites, all: bool) -> Result<Command> {
     if let Some(second) = &sites.second {
         command.env("BACKGROUNDER_SECOND_SITE", second);
     }
+    for (language, site) in &sites.languages {
+        let name = format!("BACKGROUNDER_SITE_{}", language.to_uppercase());
+        command.env(name, site);
+    }
     if let Some(several) = &sites.several {
         command.env("BACKGROUNDER_SEVERAL_SITE", several);
     }

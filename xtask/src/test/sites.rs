@@ -28,10 +28,15 @@ pub struct Sites {
     pub second: Option<PathBuf>,
     /// The site of several stories, if this run needs it.
     pub several: Option<PathBuf>,
+    /// The first story's site in other languages of the interface, if this run needs them.
+    pub languages: Vec<(&'static str, PathBuf)>,
 }
 
 /// Stories that share a site: the first one, one from right to left, one with almost nothing.
 const SEVERAL: [&str; 3] = ["seeds/quiet-diplomacy", SECOND_STORY, "tests/stories/tiny"];
+
+/// Languages of the interface whose layout is tested: the one with the longest words, and one from right to left.
+const LANGUAGES: [&str; 2] = ["de", "ar"];
 
 /// Progress of the build.
 enum State {
@@ -67,6 +72,11 @@ impl SiteBuild {
         }
         if let Some(several) = &sites.several {
             let mut build = program::build(&SEVERAL.map(|story| repo::root().join(story)), several);
+            build.arg("--no-cards");
+            builds.push(build);
+        }
+        for (language, out) in &sites.languages {
+            let mut build = program::build(&[story_in(language)?], out);
             build.arg("--no-cards");
             builds.push(build);
         }
@@ -126,7 +136,28 @@ fn folders(with_second: bool) -> Result<Sites> {
         first: target.join("test-site"),
         second: with_second.then(|| target.join("test-site-second")),
         several: with_second.then(|| target.join("test-site-several")),
+        languages: LANGUAGES
+            .into_iter()
+            .filter(|_| with_second)
+            .map(|language| (language, target.join(format!("test-site-{language}"))))
+            .collect(),
     })
+}
+
+/// The folder of the first story with another language. Its texts stay English: what is tested is the words of the interface.
+fn story_in(language: &str) -> Result<PathBuf> {
+    let from = repo::first_story();
+    let folder = repo::target_folder().join("languages").join(language);
+    std::fs::create_dir_all(&folder).with_context(|| format!("creating {}", folder.display()))?;
+    let text = std::fs::read_to_string(from.join("story.json"))?;
+    let mut story: serde_json::Value = serde_json::from_str(&text).context("the first story")?;
+    story["language"] = language.into();
+    if language == "ar" {
+        story["direction"] = "rtl".into();
+    }
+    std::fs::write(folder.join("story.json"), story.to_string())?;
+    std::fs::copy(from.join("base-map.json"), folder.join("base-map.json"))?;
+    Ok(folder)
 }
 
 /// Runs a command whose output goes to a file, and is part of the error if it fails.

@@ -157,6 +157,11 @@ impl<'a> Suite<'a> {
                 if everything && journey.both_fonts {
                     add(&format!("{group}::wide_font"), &settings.first, FontSet::Wide);
                 }
+                if everything && journey.any_language && engine == Engine::Chromium {
+                    for (language, site) in &settings.languages {
+                        add(language, site, FontSet::Wide);
+                    }
+                }
                 if everything && journey.any_story {
                     add("second_story", &settings.second, FontSet::Narrow);
                 }

@@ -23,6 +23,8 @@ pub struct Settings {
     pub second: PathBuf,
     /// The built site of several stories.
     pub several: PathBuf,
+    /// The first story's built sites in other languages of the interface, with the name of their group of tests.
+    pub languages: [(&'static str, PathBuf); 2],
     /// Which tests exist.
     pub scope: Scope,
     /// Whether tests that a complete run replaces by larger ones exist too, so that a filter finds them.
@@ -41,8 +43,8 @@ impl Settings {
     /// * `BACKGROUNDER_TEST_ALL=1`: all tests in all engines, not only the smoke tests in Chromium.
     ///   A filter also selects from all tests.
     /// * `BACKGROUNDER_ENGINES=firefox,webkit`: these engines. A filter may name one as well.
-    /// * `BACKGROUNDER_SITE`, `BACKGROUNDER_SECOND_SITE`, `BACKGROUNDER_SEVERAL_SITE`: other folders than
-    ///   `target/test-site`, `target/test-site-second` and `target/test-site-several`.
+    /// * `BACKGROUNDER_SITE`, `BACKGROUNDER_SECOND_SITE`, `BACKGROUNDER_SEVERAL_SITE`, `BACKGROUNDER_SITE_DE`,
+    ///   `BACKGROUNDER_SITE_AR`: other folders than `target/test-site` and those whose names begin so.
     /// * `CI`: tests fail, instead of being ignored, where a program is missing.
     pub fn read(arguments: &Arguments) -> Result<Settings> {
         let all = is_set("BACKGROUNDER_TEST_ALL");
@@ -59,6 +61,10 @@ impl Settings {
         Ok(Settings {
             first: folder("BACKGROUNDER_SITE", "test-site"),
             second: folder("BACKGROUNDER_SECOND_SITE", "test-site-second"),
+            languages: [
+                ("german", folder("BACKGROUNDER_SITE_DE", "test-site-de")),
+                ("arabic", folder("BACKGROUNDER_SITE_AR", "test-site-ar")),
+            ],
             several: folder("BACKGROUNDER_SEVERAL_SITE", "test-site-several"),
             scope,
             has_replaced_tests: !all,

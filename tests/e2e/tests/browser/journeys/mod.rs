@@ -56,6 +56,8 @@ pub struct Journey {
     pub name: &'static str,
     /// Whether it also holds for the site of any other story.
     pub any_story: bool,
+    /// Whether it also runs where the interface has other words, which may be longer.
+    pub any_language: bool,
     /// Whether it runs on the site of several stories, and on no other.
     pub several_stories: bool,
     /// Whether it belongs to the smoke tests.
@@ -76,6 +78,7 @@ impl Journey {
         Journey {
             name,
             any_story: false,
+            any_language: false,
             several_stories: false,
             smoke: false,
             slow: false,
@@ -93,6 +96,11 @@ impl Journey {
 
     const fn any_story(mut self) -> Journey {
         self.any_story = true;
+        self
+    }
+
+    const fn any_language(mut self) -> Journey {
+        self.any_language = true;
         self
     }
 

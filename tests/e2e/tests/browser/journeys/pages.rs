@@ -12,6 +12,7 @@ use e2e::test_env::{IS_LIVE, TestEnv};
 
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("no page overflows at any width", whole_at_every_width)
+        .any_language()
         .chromium_only()
         .any_story()
         .both_fonts()

@@ -12,6 +12,7 @@ use super::Journey;
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("every widget has the height of its view", heights)
         .chromium_only()
+        .any_language()
         .both_fonts()
         .slow(),
     Journey::new("a widget keeps its height while it is used", kept)
