@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
 use e2e::host_page::{WIDGET_HEIGHT, number};
+use e2e::shots::HORIZONTAL_OVERFLOW;
 use e2e::site;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
@@ -49,6 +50,10 @@ pub fn heights(env: &TestEnv<'_>) -> Result<()> {
             session.set_viewport(width, 1000)?;
             let height = number(&session.execute(&format!("return {WIDGET_HEIGHT}"), &[])?)?.ceil();
             row.push(format!("{height:>5}"));
+            let wide = session.execute(HORIZONTAL_OVERFLOW, &[])?;
+            for one in wide.as_array().into_iter().flatten().filter_map(|one| one.as_str()) {
+                wrong.push(format!("/embed/{path} at {width}: {one}"));
+            }
             if height != promised(&path, width) {
                 wrong.push(format!("/embed/{path} at {width}: {height}"));
             }
