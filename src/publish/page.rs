@@ -14,7 +14,8 @@ use crate::context::{DocumentMode, StoryRef};
 /// The template. A placeholder is a name in braces.
 pub const TEMPLATE: &str = include_str!("../../index.html");
 
-/// The line below a view if its app does not run. `boot.js` shows it too when it gives up.
+/// The line below a view if its app does not run. `boot.js` shows it too when it gives up. An offline copy shows it until
+/// `boot.js` hides it, because a damaged copy may have a script that does not run.
 const STATIC_NOTE: &str = "The interactive view could not start. The text here can be read without it.";
 
 /// The values of the template.
@@ -54,6 +55,10 @@ impl Document<'_> {
             DocumentMode::Embed => "embed",
             DocumentMode::Offline => "offline",
         };
+        let static_note = match self.mode {
+            DocumentMode::Offline => STATIC_NOTE.to_owned(),
+            _ => format!("<noscript>{STATIC_NOTE}</noscript>"),
+        };
         let root = match self.mode {
             DocumentMode::Offline => String::new(),
             _ => "../".repeat(address::depth(self.view)),
@@ -72,7 +77,7 @@ impl Document<'_> {
                 ("early", &self.early),
                 ("sprite", self.sprite),
                 ("view", self.html),
-                ("static_note", STATIC_NOTE),
+                ("static_note", &static_note),
                 ("venue_preview", self.venue_preview),
                 ("base_map_svg", self.base_map_svg),
                 ("late", &self.late),

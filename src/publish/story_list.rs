@@ -11,11 +11,11 @@ use super::assets::Assets;
 use super::head::ICON;
 use super::input::Input;
 use super::page::{escape, fill};
-use super::styles;
+use super::{policy, styles};
 
 const SHEET: &str = include_str!("../../styles/story-list.css");
 
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
      <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{title} – Backgrounder</title>\n{head}\
      <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
      <link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}</head>\n<body class=\"bgr-page\">\n\
@@ -47,7 +47,7 @@ pub fn start_page(inputs: &[Input<'_>], style: &str) -> String {
         "Explainers",
         "Each explains one news article.",
         "",
-        "",
+        None,
         style,
         entries,
     )
@@ -64,15 +64,12 @@ pub fn error_page(inputs: &[Input<'_>], style: &str, script: Option<(&str, &Asse
         },
         picture: None,
     });
-    let script = script.map_or(String::new(), |(script, assets)| {
-        format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path)
-    });
     let head = "<meta name=\"robots\" content=\"noindex\">\n";
     page(
         "No such page",
         "The address leads nowhere. These are the explainers of this site.",
         head,
-        &script,
+        script,
         style,
         entries,
     )
@@ -88,7 +85,7 @@ fn page<'a>(
     title: &str,
     dek: &str,
     head: &str,
-    script: &str,
+    script: Option<(&str, &Assets)>,
     style: &str,
     entries: impl Iterator<Item = Entry<'a>>,
 ) -> String {
@@ -96,15 +93,20 @@ fn page<'a>(
         push_entry(&mut out, &entry);
         out
     });
+    let policy = policy::policy(script.map(|(script, _)| script), [style]);
+    let script = script.map_or(String::new(), |(script, assets)| {
+        format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path)
+    });
     fill(
         TEMPLATE,
         &[
+            ("policy", &policy::meta(&policy)),
             ("title", title),
             ("dek", dek),
             ("head", head),
             ("icon", ICON),
             ("style", style),
-            ("script", script),
+            ("script", &script),
             ("stories", &stories),
         ],
     )
