@@ -154,7 +154,7 @@
       const dispatch = (type, detail) =>
         element.dispatchEvent(new CustomEvent("backgrounder:" + type, { bubbles: true, composed: true, detail }));
 
-      const post = (message) => frame.contentWindow.postMessage({ version: 1, ...message }, "*");
+      const post = (message) => frame.contentWindow?.postMessage({ version: 1, ...message }, "*");
 
       const load = () => {
         question = null;
@@ -254,15 +254,15 @@
       };
 
       const onMessage = (event) => {
-        if (!event.source || event.source !== frame.contentWindow) return;
-        if (event.origin !== "null" && event.origin !== link.origin) return;
         const data = event.data;
         if (!data || data.version !== 1) return;
+        // The source of a document that is gone may be null, so its id has to do.
+        if (data.type === "backgrounder:bye" && data.id === id) return ask();
+        if (!event.source || event.source !== frame.contentWindow) return;
+        if (event.origin !== "null" && event.origin !== link.origin) return;
         if (data.id !== id) return giveUp();
         question = null;
-        if (data.type === "backgrounder:bye") {
-          ask();
-        } else if (data.type === "backgrounder:height") {
+        if (data.type === "backgrounder:height") {
           if (!isLength(data.height)) return;
           if (isFull()) reserved = "0";
           height = data.height + "px";
@@ -310,7 +310,8 @@
         } else if (!connected) {
           // Attributes are read when the element is connected, and a view can be shown only then.
         } else if (change === "disconnect") {
-          connected = false;
+          connected = target = null;
+          frame.remove();
           removeEventListener("message", onMessage, true);
           removeEventListener("load", watch);
           watch();

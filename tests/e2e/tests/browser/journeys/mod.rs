@@ -14,6 +14,7 @@ mod embed_appearance;
 mod embed_driven;
 mod embed_element;
 mod embed_floods;
+mod embed_identity;
 mod embed_protocols;
 mod filter_disclosure;
 mod filters;
@@ -198,5 +199,6 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("embed_appearance", embed_appearance::JOURNEYS),
     ("embed_protocols", embed_protocols::JOURNEYS),
     ("embed_floods", embed_floods::JOURNEYS),
+    ("embed_identity", embed_identity::JOURNEYS),
     ("widgets", widgets::JOURNEYS),
 ];
