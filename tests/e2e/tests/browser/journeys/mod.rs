@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod addresses;
+mod bare_host;
 mod claims;
 mod columns;
 mod comparison;
@@ -183,6 +184,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("story_data", story_data::JOURNEYS),
     ("several_stories", several_stories::JOURNEYS),
     ("platform", platform::JOURNEYS),
+    ("bare_host", bare_host::JOURNEYS),
     ("preview", preview::JOURNEYS),
     ("venue_preview", venue_preview::JOURNEYS),
     ("panic", panic::JOURNEYS),
