@@ -7,3 +7,4 @@ mod check;
 mod new;
 mod other;
 mod program;
+mod verify;
