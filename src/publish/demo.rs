@@ -162,7 +162,10 @@ fn page(input: &Input<'_>, assets: &Assets) -> String {
     fill(
         PAGE,
         &[
-            ("policy", &policy::meta(&policy::with_frames(&policy::policy([], [])))),
+            (
+                "policy",
+                &policy::meta(&policy::with_frames(&policy::policy([], []))),
+            ),
             ("script", &pinned_script(input.to_assets(), assets)),
             ("pinned_code", &escape(&pinned_script(&to_assets, assets))),
             ("hed", &escape(story.hed)),

@@ -56,8 +56,8 @@ pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
     let style = style(assets);
     let script = script(input);
     let policy = policy::policy(script.as_deref(), [style.as_str()]);
-    let script = script
-        .map(|script| format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path));
+    let script =
+        script.map(|script| format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path));
     let shorter = script.as_ref().map_or("", |_| SHORTER);
     fill(
         TEMPLATE,

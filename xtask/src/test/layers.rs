@@ -70,11 +70,16 @@ pub fn supply(_: &TestRun) -> Result<Count> {
 /// Known vulnerabilities. Their database is a git repository, which a closed network may not reach; then the run says so.
 fn advisories(cargo_deny: &Path) -> Result<Count> {
     let fetched = step_with_output("Download the database of vulnerabilities", || {
-        passes(Command::new(cargo_deny).args(["fetch", "db"]).current_dir(repo::root()))
+        passes(
+            Command::new(cargo_deny)
+                .args(["fetch", "db"])
+                .current_dir(repo::root()),
+        )
     })?;
     if !fetched {
         results::record_skipped(
-            "supply: known vulnerabilities were not checked, because their database could not be downloaded".to_owned(),
+            "supply: known vulnerabilities were not checked, because their database could not be downloaded"
+                .to_owned(),
         );
         return Ok(Count::default());
     }

@@ -135,10 +135,7 @@ mod tests {
         }
         let list = read(&folder.path().join(FILE)).unwrap();
         assert_eq!(list.keys().collect::<Vec<_>>(), ["a/index.html", "b.js", "c.css"]);
-        assert_eq!(
-            differences(folder.path(), &list).unwrap(),
-            Differences::default()
-        );
+        assert_eq!(differences(folder.path(), &list).unwrap(), Differences::default());
         fs::write(folder.path().join("b.js"), "B").unwrap();
         fs::remove_file(folder.path().join("c.css")).unwrap();
         fs::write(folder.path().join("a/login.html"), "").unwrap();

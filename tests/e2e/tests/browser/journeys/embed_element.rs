@@ -99,10 +99,7 @@ pub fn link_stays(env: &TestEnv<'_>) -> Result<()> {
                      .every((frame) => getComputedStyle(frame).visibility === 'hidden')]",
         &[],
     )?;
-    ensure!(
-        shown == json!([true, true, env.address(VIEW), true]),
-        "{shown}"
-    );
+    ensure!(shown == json!([true, true, env.address(VIEW), true]), "{shown}");
     let link = session.find("#one > a")?;
     session.click(&link)?;
     session.wait_until(

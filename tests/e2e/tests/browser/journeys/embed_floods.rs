@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 use e2e::host_page::{
-    HostPage, ID_INSIDE, assert_no_page_errors, element, evaluate_inside, frame_of, number, script, wait_for_height,
-    wait_until_inside,
+    HostPage, ID_INSIDE, assert_no_page_errors, element, evaluate_inside, frame_of, number, script,
+    wait_for_height, wait_until_inside,
 };
 use e2e::test_env::{IS_LIVE, TestEnv};
 use serde_json::json;
