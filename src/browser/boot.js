@@ -3,6 +3,9 @@
 (function () {
   "use strict";
   var page = document.documentElement;
+  var note = document.querySelector(".bgr-static-note");
+  // An offline copy shows the note until here, because a damaged one does not get here.
+  if (note) note.hidden = true;
   var prerendered = document.getElementById("bgr");
   var script = document.currentScript;
   if (!prerendered || !script || typeof WebAssembly !== "object") return fail();
@@ -16,8 +19,9 @@
   function fail() {
     page.dataset.bgrState = "static";
     disableButtons();
-    var note = document.querySelector(".bgr-static-note");
-    if (note) note.textContent = note.textContent; // shows the content of its noscript element
+    if (!note) return;
+    note.hidden = false;
+    note.textContent = note.textContent; // shows the content of its noscript element
   }
 
   /** The buttons of the prerendered view do nothing without the app. */

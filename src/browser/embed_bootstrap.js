@@ -1,6 +1,7 @@
 // The first messages of a framed page to its host: the height of the view and which view it is, before the app's script
 // has loaded, or if it never loads. It also applies the host's theme, accent and font from the address before the first
-// paint, shows the views that the host asks for, and keeps other messages for embed_host.js, which builds on this.
+// paint, shows the views that the host asks for, and keeps other messages for embed_host.js, which builds on this. The host's
+// id, which may be a secret of our own element, is in every message and goes on to the next page.
 //
 // An embed page contains this script in its head, before the text, so it is kept small. Other pages get it with the app's
 // script. No message can make the host navigate, and no message names its page. See docs/embed.md for the messages.
@@ -120,10 +121,32 @@
     if (event.source !== parent || !data) return;
     const type = data.version === 1 && data.type;
     if (type === "backgrounder:theme") embed.setTheme(data.theme);
+    else if (type === "backgrounder:ping") say("pong");
     else if (type === "backgrounder:show" && typeof data.path === "string") embed.show(data.path.slice(0, 2048), data.quiet);
     else embed.onMessage(data);
   }
   addEventListener("message", onMessage);
+
+  /** A link that the browser follows keeps the host's parameters. */
+  function keepHostHash(event) {
+    const link = event.target instanceof Element && event.target.closest("a[href]");
+    if (!link || event.defaultPrevented || link.hasAttribute("target")) return;
+    // The attribute, because markers of the map are SVG links.
+    const href = link.getAttribute("href");
+    const root = new URL(page.dataset.bgrRoot || "./", location.href).href;
+    if (href.includes("#") || !new URL(href, location.href).href.startsWith(root)) return;
+    link.setAttribute("href", href + hostHash());
+    // Only for this click, because the app reads the plain address.
+    setTimeout(() => link.setAttribute("href", href));
+  }
+
+  addEventListener("click", keepHostHash);
+
+  /** For our own element, which removes the frame if a page of another site has replaced this one. */
+  function say(word) {
+    post({ type: "backgrounder:" + word, version: 1, id });
+  }
+  if (id) addEventListener("pagehide", () => say("bye"));
 
   function start() {
     report();

@@ -133,19 +133,6 @@
     if (document.dispatchEvent(new CustomEvent("bgr:show", { detail: to, cancelable: true }))) showPage(to);
   });
 
-  /** A link that the browser follows keeps the host's parameters. */
-  function keepHostHash(event) {
-    const link = event.target instanceof Element && event.target.closest("a[href]");
-    if (!link || event.defaultPrevented || link.hasAttribute("target")) return;
-    // The attribute, because markers of the map are SVG links.
-    const href = link.getAttribute("href");
-    const root = new URL(page.dataset.bgrRoot || "./", location.href).href;
-    if (href.includes("#") || !new URL(href, location.href).href.startsWith(root)) return;
-    link.setAttribute("href", href + embed.hostHash());
-    // Only for this click, because the app reads the plain address.
-    setTimeout(() => link.setAttribute("href", href));
-  }
-
   /** Where the reader clicked, so that a dialog opens nearby: the frame may be many screens high. */
   function noteClick(event) {
     const at = event.target instanceof Element ? event.target.getBoundingClientRect().top : 0;
@@ -252,7 +239,6 @@
   document.addEventListener("bgr:view", safely(sendView));
   document.addEventListener("bgr:stopped", safely(() => setTimeout(safely(embed.report))));
   addEventListener("click", safely(noteClick), true);
-  addEventListener("click", safely(keepHostHash));
   addEventListener("resize", safely(resize));
   for (const type of ["pointerdown", "keydown", "click"]) {
     const used = safely(() => {

@@ -2,7 +2,9 @@
 // sandboxed frame, with a plain link until the frame has answered. Links and paragraphs of the host page may choose the view.
 //
 // It runs in pages of others, so it does little and trusts nothing: it reads no cookie and no storage, builds no markup from
-// text and never navigates the page. A message from the frame can only change heights within bounds and dispatch events.
+// text and never navigates the page. A message from the frame can only change heights within bounds and dispatch events. The
+// frame's id is a secret: random, new for each load, and known to the documents that this script loads and their successors.
+// A document that does not know it is removed, and the link comes back.
 // docs/embed.md describes its use. Comments are on lines of their own, because publishing strips such lines.
 (function () {
   "use strict";
@@ -20,11 +22,10 @@
   const view = RegExp("^(?:embed/)?" + aView);
   const ending = RegExp("^(.*?/)(?:embed/)?" + aView);
   // The folder of this script, usually that of the story. Empty if unknown.
-  const home = doc.currentScript ? doc.currentScript.src.replace(/[^/]*([?#].*)?$/, "") : "";
+  const home = doc.currentScript ? doc.currentScript.src.replace(/(assets\/)?[^/]*([?#].*)?$/, "") : "";
   // Options that the host may set by an attribute or a custom property.
   const options = ["theme", "accent", "font", "radius", "lang", "height"];
   const update = Symbol();
-  let count = 0;
 
   // Styles are set through the DOM, which no content security policy forbids.
   function style(target, css) {
@@ -76,17 +77,19 @@
     constructor() {
       super();
       const element = this;
-      const id = "bgr-" + ++count;
       const shadow = element.attachShadow({ mode: "open" });
       const block = doc.createElement("div");
       const box = doc.createElement("div");
       const slot = doc.createElement("slot");
       const link = doc.createElement("a");
       const frame = doc.createElement("iframe");
-      // Whether the element is connected, the frame has answered since then, and the frame is shown.
+      // Whether the element is connected, and the frame is shown.
       let connected;
-      let answered;
       let shown;
+      // The address of the frame without its id, the id, and the question that a new document in it must answer.
+      let target;
+      let id;
+      let question;
       // The view that the reader has opened, which is kept when the host moves the element, and one to be shown next.
       let path;
       let next;
@@ -151,9 +154,10 @@
       const dispatch = (type, detail) =>
         element.dispatchEvent(new CustomEvent("backgrounder:" + type, { bubbles: true, composed: true, detail }));
 
-      const post = (message) => frame.contentWindow.postMessage({ version: 1, ...message }, "*");
+      const post = (message) => frame.contentWindow?.postMessage({ version: 1, ...message }, "*");
 
       const load = () => {
+        question = null;
         const source = attribute("src");
         link.href = source;
         const address = source && divide(link);
@@ -167,10 +171,10 @@
         const first = next ?? read(attribute("view") || null) ?? address.below;
         const below = next ?? path ?? first;
         link.href = root + below;
-        let target = root + "embed/" + below + "#id=" + id;
+        let wanted = root + "embed/" + below + "#";
         for (let i = 0; i < options.length; i += 1) {
           const value = attribute(options[i]) || getComputedStyle(element).getPropertyValue("--backgrounder-" + options[i]).trim();
-          if (value) target += "&" + options[i] + "=" + encodeURIComponent(value);
+          if (value) wanted += options[i] + "=" + encodeURIComponent(value) + "&";
         }
         frame.title = link.textContent = attribute("title") || element.textContent.trim() || "Backgrounder";
         frame.loading = attribute("loading") === "eager" ? "eager" : "lazy";
@@ -178,9 +182,11 @@
         if (!shown) height = "0";
         paint();
         // Removed and appended again, because a new fragment alone would not reload the page.
-        if (frame.src !== target) {
+        if (target !== wanted) {
           frame.remove();
-          frame.src = target;
+          target = wanted;
+          id = crypto.getRandomValues(new Uint32Array(4)).join("");
+          frame.src = target + "id=" + id;
         }
         if (!frame.parentNode) box.append(frame);
       };
@@ -188,7 +194,7 @@
       const showView = (wanted, quiet) => {
         const below = read(wanted);
         if (below === undefined) return false;
-        if (shown) post({ type: "backgrounder:show", path: below, quiet: !!quiet });
+        if (shown) post({ type: "backgrounder:show", path: below, quiet });
         else {
           next = below;
           load();
@@ -231,14 +237,33 @@
         return true;
       };
 
+      // Removes the frame, so that the link is back. Its space is given back where the reader does not see that.
+      const giveUp = () => {
+        target = null;
+        frame.remove();
+        reveal(false);
+        if (box.getBoundingClientRect().top > window.innerHeight) giveBack();
+      };
+
+      // A document has been loaded into the frame, or ours is about to leave it. One that says nothing is not ours: the frame
+      // was refused, shows an error, or has been led elsewhere.
+      const ask = () => {
+        const asked = (question = {});
+        post({ type: "backgrounder:ping" });
+        setTimeout(() => asked === question && giveUp(), 5000);
+      };
+
       const onMessage = (event) => {
-        if (!event.source || event.source !== frame.contentWindow) return;
-        if (event.origin !== "null" && event.origin !== link.origin) return;
         const data = event.data;
         if (!data || data.version !== 1) return;
+        // The source of a document that is gone may be null, so its id has to do.
+        if (data.type === "backgrounder:bye" && data.id === id) return ask();
+        if (!event.source || event.source !== frame.contentWindow) return;
+        if (event.origin !== "null" && event.origin !== link.origin) return;
+        if (data.id !== id) return giveUp();
+        question = null;
         if (data.type === "backgrounder:height") {
           if (!isLength(data.height)) return;
-          answered = true;
           if (isFull()) reserved = "0";
           height = data.height + "px";
           stale = true;
@@ -257,15 +282,7 @@
         }
       };
 
-      // A frame that has loaded but sends nothing was refused or shows an error: the link stays. Its space is given back where
-      // the reader does not see that.
-      frame.addEventListener("load", () =>
-        setTimeout(() => {
-          if (answered) return;
-          reveal(false);
-          if (box.getBoundingClientRect().top > window.innerHeight) giveBack();
-        }, 10000)
-      );
+      frame.addEventListener("load", ask);
       frame.setAttribute("sandbox", "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads");
       frame.referrerPolicy = "no-referrer";
       frame.allow = "clipboard-write";
@@ -285,7 +302,6 @@
       element[update] = (change, value) => {
         if (change === "connect") {
           connected = true;
-          answered = false;
           addEventListener("message", onMessage, true);
           // Until then the page may lack paragraphs.
           addEventListener("load", watch);
@@ -294,7 +310,8 @@
         } else if (!connected) {
           // Attributes are read when the element is connected, and a view can be shown only then.
         } else if (change === "disconnect") {
-          connected = false;
+          connected = target = null;
+          frame.remove();
           removeEventListener("message", onMessage, true);
           removeEventListener("load", watch);
           watch();

@@ -16,7 +16,7 @@ use super::input::Input;
 use super::output::OutputFile;
 use super::page::TEMPLATE;
 use super::rendered::Rendered;
-use super::{script, styles};
+use super::{embed_script, script, styles};
 use crate::context::DocumentMode;
 
 /// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
@@ -62,6 +62,8 @@ pub struct Assets {
     pub embed_bootstrap: String,
     /// The inline script of pages with venue previews.
     pub venue_preview: String,
+    /// The script for host pages under a name that never changes its content, for those who pin it by its hash.
+    pub embed_script: Asset,
     /// The fallbacks for frames that may not fetch files: engine and style as a script, and the story data as another.
     pub fallbacks: [Fallback; 2],
 }
@@ -148,6 +150,7 @@ impl Assets {
             style_path,
             style,
             embed_bootstrap,
+            embed_script: Asset::new("embed", "js", embed_script::embed_script().into_bytes()),
             venue_preview: script::compact(include_str!("../browser/venue_preview.js")),
             fallbacks,
         }
@@ -155,12 +158,12 @@ impl Assets {
 
     /// The files.
     pub fn files(&self) -> Vec<OutputFile> {
-        let fetched = [&self.engine, &self.story].map(|asset| OutputFile {
+        let named = [&self.engine, &self.story, &self.embed_script].map(|asset| OutputFile {
             path: asset.path.clone(),
             bytes: asset.bytes.clone(),
         });
         let fallbacks = self.fallbacks.iter();
-        fetched
+        named
             .into_iter()
             .chain([
                 OutputFile::text(self.script_path.clone(), self.script.clone()),

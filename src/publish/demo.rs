@@ -9,10 +9,11 @@ use story::scene::brief::widget_height;
 use story::vocabulary::ArticleField;
 use story::{address, title};
 
+use super::assets::Assets;
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::{escape, fill};
-use super::script;
+use super::{policy, script};
 
 const PAGE: &str = include_str!("demo/page.html");
 
@@ -20,9 +21,9 @@ const PAGE: &str = include_str!("demo/page.html");
 const EXAMPLE: &str = "https://news.example/story/";
 
 /// The page with its style sheet and script.
-pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
+pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
     vec![
-        OutputFile::text("demo.html", page(input)),
+        OutputFile::text("demo.html", page(input, assets)),
         OutputFile::text("demo.css", include_str!("demo/demo.css")),
         OutputFile::text("demo.js", script::compact(include_str!("demo/demo.js"))),
     ]
@@ -107,7 +108,16 @@ fn places(story: &Story) -> String {
     links.collect::<Vec<_>>().join(", ")
 }
 
-fn page(input: &Input<'_>) -> String {
+/// The tag of the script under its hashed name: only these bytes run, and the host of the story does not learn the page.
+fn pinned_script(base: &str, assets: &Assets) -> String {
+    let script = &assets.embed_script;
+    format!(
+        "<script async src=\"{base}{}\" integrity=\"{}\" crossorigin=\"anonymous\" referrerpolicy=\"no-referrer\"></script>",
+        script.path, script.integrity
+    )
+}
+
+fn page(input: &Input<'_>, assets: &Assets) -> String {
     let story = &input.loaded.story;
     let example = |fits: fn(&View) -> bool, attributes: &'static str| EmbedExample {
         story,
@@ -133,6 +143,11 @@ fn page(input: &Input<'_>) -> String {
 
     let base = input.base_url.as_deref().unwrap_or(EXAMPLE);
     let base = escape(base);
+    // A story in a site of several has its assets one folder up.
+    let to_assets = match base.trim_end_matches('/').rsplit_once('/') {
+        Some((site, _)) if input.shares_assets => format!("{site}/"),
+        _ => base.clone(),
+    };
     let with_script = |example: &EmbedExample<'_>| {
         escape(&format!(
             "<script async src=\"{base}embed.js\"></script>\n{}",
@@ -147,6 +162,12 @@ fn page(input: &Input<'_>) -> String {
     fill(
         PAGE,
         &[
+            (
+                "policy",
+                &policy::meta(&policy::with_frames(&policy::policy([], []))),
+            ),
+            ("script", &pinned_script(input.to_assets(), assets)),
+            ("pinned_code", &escape(&pinned_script(&to_assets, assets))),
             ("hed", &escape(story.hed)),
             ("without_title", without_title(story)),
             ("element", &element.element("")),

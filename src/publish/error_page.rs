@@ -12,10 +12,10 @@ use super::assets::Assets;
 use super::head::ICON;
 use super::input::Input;
 use super::page::{escape, fill};
-use super::{script, styles};
+use super::{policy, script, styles};
 
 /// The root has the class of a live page because the link to the search needs no app here, only in the page it leads to.
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{words_language}\" class=\"bgr-live\">\n<head>\n<meta charset=\"utf-8\">\n\
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{words_language}\" class=\"bgr-live\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
      <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{no_such_page} – Backgrounder</title>\n\
      <meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
      <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}\
@@ -52,8 +52,11 @@ pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
         search: Some(String::new()),
         ..ViewState::of(View::Overview)
     };
-    let script = script(input)
-        .map(|script| format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path));
+    let style = style(assets);
+    let script = script(input);
+    let policy = policy::policy(script.as_deref(), [style.as_str()]);
+    let script =
+        script.map(|script| format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path));
     let words = story.words;
     let shorter = script.as_ref().map_or(String::new(), |_| {
         let words = escape(words.text(Msg::ShorterAddressLeadsToTheStory));
@@ -63,7 +66,8 @@ pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
         TEMPLATE,
         &[
             ("icon", ICON),
-            ("style", &style(assets)),
+            ("policy", &policy::meta(&policy)),
+            ("style", &style),
             ("script", &script.unwrap_or_default()),
             ("overview", &link(&ViewState::of(View::Overview))),
             ("views", &views(story, link)),

@@ -4,12 +4,12 @@ use std::fmt::Write as _;
 
 use story::address;
 
-use super::assets::{Assets, PRELOAD_JS, policy_hash};
+use super::assets::Assets;
 use super::error_page::{self, error_page};
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::escape;
-use super::story_list;
+use super::{policy, story_list};
 
 /// What the error page contains. Hosts show it at any path, so every policy allows it.
 struct ErrorPage {
@@ -17,32 +17,17 @@ struct ErrorPage {
     script: Option<String>,
 }
 
-/// The content security policy of a story's pages. Scripts are listed by hash besides `'self'`, because in a frame with an
-/// opaque origin WebKit's `'self'` matches nothing.
-fn policy(assets: &Assets, error_page: &ErrorPage) -> String {
-    let scripts = [
-        PRELOAD_JS,
-        assets.embed_bootstrap.as_str(),
-        assets.venue_preview.as_str(),
-        assets.script.as_str(),
-        assets.fallbacks[0].script.as_str(),
-        assets.fallbacks[1].script.as_str(),
-    ];
+/// The content security policy of a story's pages.
+fn policy_of(assets: &Assets, error_page: &ErrorPage) -> String {
+    let scripts = policy::embed_scripts(assets)
+        .into_iter()
+        .chain([assets.venue_preview.as_str()])
+        .chain(error_page.script.as_deref());
     // The whole style sheet is included too, for frames that get it through a script.
     let mut styles = assets.styles.all();
     styles.insert(&assets.style);
     styles.insert(&error_page.style);
-    let scripts = scripts.into_iter().chain(error_page.script.as_deref());
-    policy_of(scripts, styles.into_iter())
-}
-
-fn policy_of<'a>(scripts: impl Iterator<Item = &'a str>, styles: impl Iterator<Item = &'a str>) -> String {
-    let scripts = scripts.map(policy_hash).collect::<Vec<_>>().join(" ");
-    let styles = styles.map(policy_hash).collect::<Vec<_>>().join(" ");
-    format!(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self' {styles}; img-src 'self' data:; \
-         connect-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
-    )
+    policy::policy(scripts, styles)
 }
 
 /// The files of a site with one story.
@@ -51,9 +36,9 @@ pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
         style: error_page::style(assets),
         script: error_page::script(input),
     };
-    let policy = policy(assets, &contained);
+    let policy = policy_of(assets, &contained);
     let policies = Policies {
-        folders: vec![("/demo.html".to_owned(), demo_policy(&policy))],
+        folders: vec![("/demo.html".to_owned(), policy::with_frames(&policy))],
         root: policy,
     };
     let mut files = policies.files();
@@ -78,12 +63,12 @@ pub fn files_of_several(inputs: &[Input<'_>], all_assets: &[Assets]) -> Vec<Outp
     let mut folders = Vec::new();
     for (input, assets) in inputs.iter().zip(all_assets) {
         let folder = input.folder();
-        let policy = policy(assets, &contained);
-        folders.push((format!("/{folder}demo.html"), demo_policy(&policy)));
+        let policy = policy_of(assets, &contained);
+        folders.push((format!("/{folder}demo.html"), policy::with_frames(&policy)));
         folders.push((format!("/{folder}*"), policy));
     }
     let policies = Policies {
-        root: policy_of(script.as_deref().into_iter(), [style.as_str()].into_iter()),
+        root: policy::policy(script.as_deref(), [style.as_str()]),
         folders,
     };
     let mut files = policies.files();
@@ -104,11 +89,6 @@ pub fn files_of_several(inputs: &[Input<'_>], all_assets: &[Assets]) -> Vec<Outp
         files.push(OutputFile::text("sitemap.xml", sitemap(&known)));
     }
     files
-}
-
-/// The demo is the only page of a story that contains frames.
-fn demo_policy(policy: &str) -> String {
-    format!("{policy}; frame-src 'self'")
 }
 
 /// The content security policies of a site.

@@ -24,6 +24,7 @@ pub mod offline;
 mod output;
 pub mod page;
 pub mod pages;
+mod policy;
 pub mod rendered;
 pub mod script;
 pub mod site;

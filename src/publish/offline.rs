@@ -70,7 +70,7 @@ fn policy(scripts: [&str; 2], styles: [&str; 2]) -> String {
     let [scripts, styles] = [scripts, styles].map(|blocks| blocks.map(policy_hash).join(" "));
     format!(
         "default-src 'none'; script-src {scripts} 'wasm-unsafe-eval'; style-src {styles}; img-src data:; \
-         base-uri 'none'; form-action 'none'"
+         base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
 

@@ -52,6 +52,12 @@ impl Document<'_> {
             DocumentMode::Embed => "embed",
             DocumentMode::Offline => "offline",
         };
+        let note = escape(story.words.text(Msg::InteractiveViewCouldNotStart));
+        // An offline copy shows it until `boot.js` hides it, because a damaged copy may have a script that does not run.
+        let static_note = match self.mode {
+            DocumentMode::Offline => note,
+            _ => format!("<noscript>{note}</noscript>"),
+        };
         let root = match self.mode {
             DocumentMode::Offline => String::new(),
             _ => "../".repeat(address::depth(self.view)),
@@ -70,10 +76,7 @@ impl Document<'_> {
                 ("early", &self.early),
                 ("sprite", self.sprite),
                 ("view", self.html),
-                (
-                    "static_note",
-                    &escape(story.words.text(Msg::InteractiveViewCouldNotStart)),
-                ),
+                ("static_note", &static_note),
                 ("venue_preview", self.venue_preview),
                 ("base_map_svg", self.base_map_svg),
                 ("late", &self.late),

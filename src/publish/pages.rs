@@ -8,7 +8,7 @@ use super::input::Input;
 use super::output::OutputFile;
 use super::page::Document;
 use super::rendered::{Rendered, print_address};
-use super::{head, venue_preview};
+use super::{head, policy, venue_preview};
 use crate::context::{DocumentMode, draws_map};
 
 /// Every page of the site and its embed page.
@@ -30,7 +30,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                 } else {
                     " data-bgr-cards=\"none\"".to_owned()
                 },
-                head: head::head(input, view, mode),
+                head: policy_line(assets, view, mode) + &head::head(input, view, mode),
                 style: assets.styles.of(view, mode),
                 early: head_scripts(assets, view, mode, &to_assets),
                 sprite: &rendered.sprite,
@@ -54,6 +54,20 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
         }
     }
     files
+}
+
+/// The policy of a page, which allows only its own blocks.
+fn policy_line(assets: &Assets, view: View, mode: DocumentMode) -> String {
+    let style = assets.styles.of(view, mode);
+    let preview = venue_preview::has_previews(view, mode).then_some(assets.venue_preview.as_str());
+    let policy = match mode {
+        DocumentMode::Embed => policy::policy(
+            policy::embed_scripts(assets).into_iter().chain(preview),
+            [style, &assets.style],
+        ),
+        _ => policy::policy([PRELOAD_JS].into_iter().chain(preview), [style]),
+    };
+    policy::meta(&policy)
 }
 
 /// The inline script that fetches engine and story data at once, and the app's script, which waits for the document.

@@ -9,7 +9,7 @@ use super::assets::Assets;
 use super::input::Input;
 use super::output::{Error, OutputFile};
 use super::rendered::Rendered;
-use super::{demo, downloads, embed_script, hosting, oembed, offline, pages};
+use super::{demo, downloads, hosting, oembed, offline, pages};
 
 /// Builds the pages of some views with the assets that they load. Enough to look at a story with thousands of views.
 ///
@@ -72,7 +72,10 @@ fn story_files(input: &Input<'_>) -> Result<(Assets, Vec<OutputFile>), Error> {
     files.push(offline::offline(input, &assets)?);
     files.extend(downloads::files(input));
     files.extend(oembed::files(input));
-    files.extend(demo::files(input));
-    files.push(OutputFile::text("embed.js", embed_script::embed_script()));
+    files.extend(demo::files(input, &assets));
+    files.push(OutputFile {
+        path: "embed.js".to_owned(),
+        bytes: assets.embed_script.bytes.clone(),
+    });
     Ok((assets, files))
 }

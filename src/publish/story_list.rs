@@ -13,11 +13,11 @@ use super::assets::Assets;
 use super::head::ICON;
 use super::input::Input;
 use super::page::{escape, fill};
-use super::styles;
+use super::{policy, styles};
 
 const SHEET: &str = include_str!("../../styles/story-list.css");
 
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
      <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{title} – Backgrounder</title>\n{head}\
      <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
      <link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}</head>\n<body class=\"bgr-page\">\n\
@@ -49,7 +49,7 @@ pub fn start_page(inputs: &[Input<'_>], style: &str) -> String {
         inputs,
         [Msg::Explainers, Msg::EachExplainsOneArticle],
         "",
-        "",
+        None,
         style,
         entries,
     )
@@ -66,15 +66,12 @@ pub fn error_page(inputs: &[Input<'_>], style: &str, script: Option<(&str, &Asse
         },
         picture: None,
     });
-    let script = script.map_or(String::new(), |(script, assets)| {
-        format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path)
-    });
     let head = "<meta name=\"robots\" content=\"noindex\">\n";
     page(
         inputs,
         [Msg::NoSuchPage, Msg::AddressLeadsNowhereInTheSite],
         head,
-        &script,
+        script,
         style,
         entries,
     )
@@ -91,13 +88,17 @@ fn page<'a>(
     inputs: &[Input<'_>],
     texts: [Msg; 2],
     head: &str,
-    script: &str,
+    script: Option<(&str, &Assets)>,
     style: &str,
     entries: impl Iterator<Item = Entry<'a>>,
 ) -> String {
     let stories = entries.fold(String::new(), |mut out, entry| {
         push_entry(&mut out, &entry);
         out
+    });
+    let policy = policy::policy(script.map(|(script, _)| script), [style]);
+    let script = script.map_or(String::new(), |(script, assets)| {
+        format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path)
     });
     let Some(first) = inputs.first().map(|input| &input.loaded.story) else {
         return String::new();
@@ -111,6 +112,7 @@ fn page<'a>(
     fill(
         TEMPLATE,
         &[
+            ("policy", &policy::meta(&policy)),
             ("language", words.language()),
             ("direction", direction.word()),
             ("title", &title),
@@ -118,7 +120,7 @@ fn page<'a>(
             ("head", head),
             ("icon", ICON),
             ("style", style),
-            ("script", script),
+            ("script", &script),
             ("stories", &stories),
         ],
     )

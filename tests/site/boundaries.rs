@@ -62,6 +62,7 @@ fn the_story_depends_on_nothing_of_the_page() {
     let output = Command::new(cargo)
         .args([
             "tree",
+            "--locked",
             "--offline",
             "--package",
             "story",

@@ -118,6 +118,43 @@ fn pages_have_every_rule_for_their_classes() {
     assert!(checked > 1_000, "only {checked} rules were checked");
 }
 
+/// The policy of a host without headers. It allows the blocks of its page and, in a full page, no others.
+#[test]
+fn every_page_names_its_own_policy() {
+    let names = |path: &&String| path.ends_with(".html");
+    for path in files().keys().filter(names) {
+        let text = std::str::from_utf8(&files()[path]).unwrap();
+        let page = Html::parse_document(text);
+        let policy = one(&page, "meta[http-equiv=Content-Security-Policy]");
+        let policy = policy.value().attr("content").unwrap();
+        let before = text.split("http-equiv=").next().unwrap();
+        for tag in ["<script", "<style", "<link"] {
+            assert!(!before.contains(tag), "{path}: {tag} is above the policy");
+        }
+        for word in ["default-src 'none'; ", "; trusted-types 'none'"] {
+            assert!(policy.contains(word), "{path}: {word}");
+        }
+        let inline = "style, script:not([src]):not([type])";
+        let blocks: BTreeSet<String> = all(&page, inline)
+            .iter()
+            .map(|block| policy_hash(&block.text().collect::<String>()))
+            .collect();
+        for hash in &blocks {
+            assert!(
+                policy.contains(hash.as_str()),
+                "{path}: {hash} is not in {policy}"
+            );
+        }
+        if !path.starts_with("embed/") && path.ends_with("index.html") {
+            assert_eq!(
+                policy.matches("'sha256-").count(),
+                blocks.len(),
+                "{path}: {policy}"
+            );
+        }
+    }
+}
+
 /// Cloudflare Pages ignores longer lines, and with them the policy.
 #[test]
 fn headers_have_no_line_that_a_host_ignores() {
@@ -261,7 +298,7 @@ fn the_host_script_keeps_within_its_budget() {
     };
     brotli::BrotliCompress(&mut files()["embed.js"].as_slice(), &mut packed, &options).unwrap();
     assert!(
-        packed.len() <= 3000,
+        packed.len() <= 3100,
         "embed.js is {} bytes with brotli",
         packed.len()
     );

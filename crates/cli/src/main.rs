@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use backgrounder_cli::commands::{
-    base_map, build, check, completions, man, new, preview_build, print_error, serve,
+    base_map, build, check, completions, man, new, preview_build, print_error, serve, verify,
 };
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -21,6 +21,7 @@ enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
     Serve(serve::Arguments),
+    Verify(verify::Arguments),
     BaseMap(base_map::Arguments),
     #[command(hide = true)]
     PreviewBuild(preview_build::Arguments),
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
         Command::PreviewBuild(arguments) => preview_build::run(&arguments),
         Command::BaseMap(arguments) => base_map::run(&arguments),
         Command::Completions(arguments) => completions::run(&arguments, Cli::command()),

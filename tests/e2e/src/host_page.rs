@@ -42,15 +42,24 @@ impl HostPage {
         Ok(HostPage { host, folder })
     }
 
-    /// The address of a page that stands for a widget: it sends the height in its query, `?at=HEIGHT`, and nothing else.
+    /// The address of a page that stands for a widget: it sends the height in its query, `?at=HEIGHT`, again whenever it is
+    /// asked, and nothing else.
     pub fn stub(&self) -> Result<String> {
         let folder = self.folder.path().join("embed/map/riyadh");
         std::fs::create_dir_all(&folder)?;
         let page = "<!doctype html><html lang=\"en\"><title>A stub</title><script>
             const height = Number(new URLSearchParams(location.search).get('at'));
-            parent.postMessage({ type: 'backgrounder:height', version: 1, id: '', height }, '*');</script></html>";
+            const id = new URLSearchParams(location.hash.slice(1)).get('id');
+            const say = () => parent.postMessage({ type: 'backgrounder:height', version: 1, id, height }, '*');
+            addEventListener('message', say); say();</script></html>";
         std::fs::write(folder.join("index.html"), page)?;
         Ok(format!("{}map/riyadh/", self.host.url()))
+    }
+
+    /// The address of a page of this host with some content.
+    pub fn page(&self, name: &str, body: &str) -> Result<String> {
+        self.write(name, "", body)?;
+        Ok(format!("{}{name}", self.host.url()))
     }
 
     /// Writes a page and opens it.
@@ -126,6 +135,9 @@ pub fn wait_for_frame_height(session: &Session, frame: &str) -> Result<f64> {
     });
     outcome.map_err(|reason| anyhow::anyhow!("waited for the height of {frame}: {reason}"))
 }
+
+/// Inside a frame of the element: the id that the element knows it by.
+pub const ID_INSIDE: &str = "new URLSearchParams(location.hash.slice(1)).get('id')";
 
 /// The height of the view inside a frame.
 pub const WIDGET_HEIGHT: &str = "document.getElementById('bgr').getBoundingClientRect().height";

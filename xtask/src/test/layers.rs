@@ -1,6 +1,6 @@
 //! The layers of the tests: which programs each one runs.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, anyhow};
@@ -48,20 +48,48 @@ fn clippy(name: &str, arguments: &[&str]) -> Result<Count> {
     Ok(Count::one(passed))
 }
 
-/// Licences, sources and banned packages of all dependencies.
+/// Licences, sources, banned packages and known vulnerabilities of all dependencies.
 pub fn supply(_: &TestRun) -> Result<Count> {
     let cargo_deny = install::cargo_deny()?;
     // cargo-deny reads the packages of every target, and runs offline so that it checks only these.
     let fetched = step_with_output("Download the dependencies of every target", || {
         passes(&mut repo::cargo("fetch", ["--locked"]))
     })?;
-    let mut command = Command::new(cargo_deny);
+    let mut command = Command::new(&cargo_deny);
     command
         .args(["--workspace", "--offline"])
         .args(["check", "--hide-inclusion-graph", "licenses", "sources", "bans"])
         .current_dir(repo::root());
     let passed = fetched && passes(&mut command)?;
     results::record("supply: licences, sources and bans", passed);
+    let mut count = Count::one(passed);
+    count.add(advisories(&cargo_deny)?);
+    Ok(count)
+}
+
+/// Known vulnerabilities. Their database is a git repository, which a closed network may not reach; then the run says so.
+fn advisories(cargo_deny: &Path) -> Result<Count> {
+    let fetched = step_with_output("Download the database of vulnerabilities", || {
+        passes(
+            Command::new(cargo_deny)
+                .args(["fetch", "db"])
+                .current_dir(repo::root()),
+        )
+    })?;
+    if !fetched {
+        results::record_skipped(
+            "supply: known vulnerabilities were not checked, because their database could not be downloaded"
+                .to_owned(),
+        );
+        return Ok(Count::default());
+    }
+    let mut command = Command::new(cargo_deny);
+    command
+        .args(["--workspace", "--offline"])
+        .args(["check", "--hide-inclusion-graph", "advisories"])
+        .current_dir(repo::root());
+    let passed = passes(&mut command)?;
+    results::record("supply: no known vulnerabilities", passed);
     Ok(Count::one(passed))
 }
 

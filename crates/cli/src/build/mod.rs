@@ -3,6 +3,7 @@
 mod cards;
 mod compress;
 mod engine;
+pub mod manifest;
 pub mod output_folder;
 
 use std::path::{Path, PathBuf};

@@ -8,7 +8,7 @@ use anyhow::{Result, bail};
 use clap::Args;
 use progress::step;
 
-use crate::build::{Effort, SiteOptions, build_files, output_folder};
+use crate::build::{Effort, SiteOptions, build_files, manifest, output_folder};
 
 /// Build the site of one or several stories
 ///
@@ -48,7 +48,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             false => Effort::Quick,
         }),
     };
-    let files = build_files(&options)?;
+    let mut files = build_files(&options)?;
+    files.push(manifest::file(&files)?);
     step("Write the folder", || {
         output_folder::replace(&arguments.out, &files)
     })?;

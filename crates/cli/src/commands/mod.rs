@@ -9,5 +9,6 @@ pub mod man;
 pub mod new;
 pub mod preview_build;
 pub mod serve;
+pub mod verify;
 
 pub use crate::printing::print_error;

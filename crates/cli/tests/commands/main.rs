@@ -8,3 +8,4 @@ mod check;
 mod new;
 mod other;
 mod program;
+mod verify;

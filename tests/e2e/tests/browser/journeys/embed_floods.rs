@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 use e2e::host_page::{
-    HostPage, assert_no_page_errors, element, evaluate_inside, frame_of, number, script, wait_for_height,
-    wait_until_inside,
+    HostPage, ID_INSIDE, assert_no_page_errors, element, evaluate_inside, frame_of, number, script,
+    wait_for_height, wait_until_inside,
 };
 use e2e::test_env::{IS_LIVE, TestEnv};
 use serde_json::json;
@@ -109,12 +109,14 @@ pub fn from_the_frame(env: &TestEnv<'_>) -> Result<()> {
     evaluate_inside(
         session,
         &frame,
-        "(() => { let sent = 0;
-            const timer = setInterval(() => {
+        &format!(
+            "(() => {{ let sent = 0; const id = {ID_INSIDE};
+            const timer = setInterval(() => {{
               sent += 1;
               if (sent === 100) clearInterval(timer);
-              parent.postMessage({ type: 'backgrounder:height', version: 1, height: sent % 2 ? 700 : 900 }, '*');
-            }, 10); })()",
+              parent.postMessage({{ type: 'backgrounder:height', version: 1, id, height: sent % 2 ? 700 : 900 }}, '*');
+            }}, 10); }})()"
+        ),
     )?;
     session.wait_until(
         "all messages",

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use crate::journeys::Journey;
 use e2e::host_page::{
-    HostPage, assert_no_page_errors, element, evaluate_inside, frame_of, number, script,
+    HostPage, ID_INSIDE, assert_no_page_errors, element, evaluate_inside, frame_of, number, script,
     wait_for_frame_height, wait_for_height, wait_until_inside,
 };
 use e2e::test_env::{IS_LIVE, TestEnv};
@@ -289,10 +289,11 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
         session,
         &frame,
         &format!(
-            "(() => {{ for (const height of {invalid}) parent.postMessage({{ type: 'backgrounder:height', version: 1, height }}, '*');
+            "(() => {{ const id = {ID_INSIDE};
+              for (const height of {invalid}) parent.postMessage({{ type: 'backgrounder:height', version: 1, id, height }}, '*');
               for (const other of [null, 'x', 7, {{ type: 'backgrounder:height', height: 300 }},
-                {{ type: 'backgrounder:height', version: 2, height: 300 }}, {{ type: 'backgrounder:navigate', version: 1, url: 'about:blank' }},
-                {{ type: 'backgrounder:view', version: 1, path: 'http://x/' }}, {{ type: 'backgrounder:view', version: 1, path: {{}} }}])
+                {{ type: 'backgrounder:height', version: 2, height: 300 }}, {{ type: 'backgrounder:navigate', version: 1, id, url: 'about:blank' }},
+                {{ type: 'backgrounder:view', version: 1, id, path: 'http://x/' }}, {{ type: 'backgrounder:view', version: 1, id, path: {{}} }}])
                 parent.postMessage(other, '*'); }})()"
         ),
     )?;
@@ -307,7 +308,10 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
     evaluate_inside(
         session,
         &frame,
-        "(() => { for (let n = 0; n < 3000; n += 1) parent.postMessage({ type: 'backgrounder:height', version: 1, height: 1000 + n % 50 }, '*') })()",
+        &format!(
+            "(() => {{ const id = {ID_INSIDE};
+              for (let n = 0; n < 3000; n += 1) parent.postMessage({{ type: 'backgrounder:height', version: 1, id, height: 1000 + n % 50 }}, '*') }})()"
+        ),
     )?;
     session.wait_until(
         "the end of the flood",

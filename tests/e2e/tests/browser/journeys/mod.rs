@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod addresses;
+mod bare_host;
 mod claims;
 mod columns;
 mod comparison;
@@ -14,6 +15,7 @@ mod embed_appearance;
 mod embed_driven;
 mod embed_element;
 mod embed_floods;
+mod embed_identity;
 mod embed_protocols;
 mod filter_disclosure;
 mod filters;
@@ -190,6 +192,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("story_data", story_data::JOURNEYS),
     ("several_stories", several_stories::JOURNEYS),
     ("platform", platform::JOURNEYS),
+    ("bare_host", bare_host::JOURNEYS),
     ("preview", preview::JOURNEYS),
     ("venue_preview", venue_preview::JOURNEYS),
     ("panic", panic::JOURNEYS),
@@ -206,5 +209,6 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("embed_appearance", embed_appearance::JOURNEYS),
     ("embed_protocols", embed_protocols::JOURNEYS),
     ("embed_floods", embed_floods::JOURNEYS),
+    ("embed_identity", embed_identity::JOURNEYS),
     ("widgets", widgets::JOURNEYS),
 ];

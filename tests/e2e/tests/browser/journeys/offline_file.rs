@@ -6,6 +6,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use tempfile::TempDir;
 
+use super::network_faults::ENABLED_CONTROLS;
 use crate::journeys::Journey;
 use e2e::roles::Name;
 use e2e::site;
@@ -19,6 +20,7 @@ pub const JOURNEYS: &[Journey] = &[
         tells_where_it_is_from,
     ),
     Journey::new("the offline edition prints the whole story", prints),
+    Journey::new("a damaged offline copy starts or says that it could not", damaged),
 ];
 
 /// The file alone in a folder, to show that it needs no other file.
@@ -161,4 +163,65 @@ pub fn prints(env: &TestEnv<'_>) -> Result<()> {
         "!document.querySelector('.bgr-print-only__section')",
     )?;
     env.assert_console_clean()
+}
+
+/// Where a character is changed: after which text, and how many characters later; and whether the copy must not start.
+const DAMAGES: [(&str, usize, bool); 15] = [
+    ("script-src 'sha256-", 5, true),
+    ("style-src 'sha256-", 5, false),
+    ("'wasm-unsafe", 1, true),
+    ("<style>", 2_000, false),
+    ("class=\"bgr\" data-mode=\"", 3, false),
+    // The loader, the glue, the start, and the end of the last script.
+    ("<script>", 40, true),
+    ("self.bgrFiles", 2, true),
+    ("let wasm_bindgen", 5, true),
+    ("wasm_bindgen.initSync", 3, true),
+    ("note.hidden", 6, true),
+    ("\"bgr:export-map\"", 5, true),
+    // The data, and the names that the loader looks for.
+    ("id=\"bgr-style\">", 3_000, true),
+    ("id=\"bgr-story\">", 3_000, true),
+    ("id=\"bgr-engine\">", 90_000, true),
+    ("id=\"bgr-engine", 0, true),
+];
+
+/// True when nothing more will happen: live, or with the note. Before, a running start has hidden the note.
+const HAS_SETTLED: &str =
+    "document.readyState === 'complete' && (document.documentElement.classList.contains('bgr-live')
+    || [...document.querySelectorAll('.bgr-static-note')].some((note) => note.getClientRects().length
+        && note.textContent.includes('could not start')))";
+
+/// One character of the file is changed, in many places. Either the app starts, or a line says that it could not and no button
+/// pretends to work.
+pub fn damaged(env: &TestEnv<'_>) -> Result<()> {
+    let (session, copy) = (&env.session, OfflineCopy::of(env)?);
+    let whole = std::fs::read_to_string(&copy.file)?;
+    for (marker, later, is_fatal) in DAMAGES {
+        let at = whole
+            .find(marker)
+            .with_context(|| format!("the file has no {marker}"))?
+            + marker.len()
+            + later;
+        let mut bytes = whole.clone().into_bytes();
+        ensure!(bytes[at].is_ascii(), "{marker}: no letter to change");
+        bytes[at] ^= 1;
+        std::fs::write(&copy.file, bytes)?;
+        session.navigate("about:blank")?;
+        session.navigate(&copy.address)?;
+        session
+            .wait_until("the live view or the note", HAS_SETTLED)
+            .with_context(|| format!("a character {later} after {marker}"))?;
+        let live = session.execute(&format!("return {IS_LIVE}"), &[])? == true;
+        ensure!(
+            !(live && is_fatal),
+            "started with another character {later} after {marker}"
+        );
+        let dead = session.execute(ENABLED_CONTROLS, &[])?;
+        ensure!(
+            live || dead == json!([]),
+            "with another character {later} after {marker} the copy offers {dead}"
+        );
+    }
+    Ok(())
 }

@@ -51,7 +51,12 @@ pub fn heights(env: &TestEnv<'_>) -> Result<()> {
             let height = number(&session.execute(&format!("return {WIDGET_HEIGHT}"), &[])?)?.ceil();
             row.push(format!("{height:>5}"));
             let wide = session.execute(HORIZONTAL_OVERFLOW, &[])?;
-            for one in wide.as_array().into_iter().flatten().filter_map(|one| one.as_str()) {
+            for one in wide
+                .as_array()
+                .into_iter()
+                .flatten()
+                .filter_map(|one| one.as_str())
+            {
                 wrong.push(format!("/embed/{path} at {width}: {one}"));
             }
             if height != promised(&path, width) {
