@@ -142,9 +142,8 @@ footer-made-from-one-article = Made from one news article. Every statement names
 footer-made-from-one-article-without = Made from one news article, which reached us without { $fields }. Every statement names its source, or says that none is given.
 download-the-statements = Download the statements: { $json }, { $csv }, { $geojson }
 statement = Statement
-# The title of a document.
-title-within-story = { $title } – { $story }
-title-within-section = { $title } – { $section } – { $story }
+# The title of a document: a page and its section, or both and the story.
+title-within = { $title } – { $section }
 # The views, in the navigation.
 section-overview = Overview
 section-map = Map
@@ -391,35 +390,33 @@ its-delegation = Its delegation
 the-writer-inside = the writer
 no-source-given-inside = no source given
 # In what role somebody takes part, above one or several names.
-role-name = { $role ->
-    [delegate] { $count ->
-        [one] Delegate
-       *[other] Delegates
-    }
-    [party] { $count ->
-        [one] Party
-       *[other] Parties
-    }
-    [host] { $count ->
-        [one] Host
-       *[other] Hosts
-    }
-    [mediator] { $count ->
-        [one] Mediator
-       *[other] Mediators
-    }
-    [speaker] { $count ->
-        [one] Speaker
-       *[other] Speakers
-    }
-    [signatory] { $count ->
-        [one] Signatory
-       *[other] Signatories
-    }
-   *[protester] { $count ->
-        [one] Protester
-       *[other] Protesters
-    }
+role-delegate = { $count ->
+    [one] Delegate
+   *[other] Delegates
+}
+role-party = { $count ->
+    [one] Party
+   *[other] Parties
+}
+role-host = { $count ->
+    [one] Host
+   *[other] Hosts
+}
+role-mediator = { $count ->
+    [one] Mediator
+   *[other] Mediators
+}
+role-speaker = { $count ->
+    [one] Speaker
+   *[other] Speakers
+}
+role-signatory = { $count ->
+    [one] Signatory
+   *[other] Signatories
+}
+role-protester = { $count ->
+    [one] Protester
+   *[other] Protesters
 }
 # Kinds of actors.
 kind-people = People

@@ -28,22 +28,15 @@ pub fn title(story: &Story, view: View) -> String {
 pub fn document_title(story: &Story, view: View) -> String {
     let group = Section::of(view);
     let own = title(story, view);
-    let section = match view {
-        View::Overview => return own,
-        View::Claim(_) => Some(Msg::Statement),
-        _ if group.view() != view => Some(group.message()),
-        _ => None,
+    let within = |title: &str, section| story.words.format(msg::TitleWithin { title, section });
+    let words = match view {
+        View::Claim(_) => within(&own, story.words.text(Msg::Statement)),
+        _ if group.view() != view => within(&own, group.name(story.words)),
+        _ => own,
     };
-    match section {
-        Some(section) => story.words.format(msg::TitleWithinSection {
-            title: &own,
-            section: story.words.text(section),
-            story: story.hed,
-        }),
-        None => story.words.format(msg::TitleWithinStory {
-            title: &own,
-            story: story.hed,
-        }),
+    match view {
+        View::Overview => words,
+        _ => within(&words, story.hed),
     }
 }
 
