@@ -69,7 +69,7 @@ pub fn base_map(
             // The distance between hatch lines is the same on screen at every zoom.
             let steps = picture.shown.width * map.unit / picture.breakpoint.min_width;
             m.el("pattern", "", |m| {
-                m.attr("id", format!("bgr-hatch-{breakpoint}"));
+                m.attr("id", join("bgr-hatch-", breakpoint));
                 m.attr("width", "6");
                 m.attr("height", "6");
                 m.attr("patternUnits", "userSpaceOnUse");
@@ -81,7 +81,7 @@ pub fn base_map(
             });
             m.el("use", "bgr-map__hatch", |m| {
                 m.attr("href", "#bgr-base-map-hatched");
-                m.attr("fill", format!("url(#bgr-hatch-{breakpoint})"));
+                m.attr("fill", join(&join("url(#bgr-hatch-", breakpoint), ")"));
             });
         }
         areas(m, context, map, |id| !id.starts_with("water-"));
@@ -133,7 +133,7 @@ fn highlights(
             layer(m, "", area);
         });
         m.el("g", "", |m| {
-            m.attr("clip-path", format!("url(#{clip})"));
+            m.attr("clip-path", join(&join("url(#", &clip), ")"));
             layer(m, "bgr-map__chosen", "land");
         });
     }

@@ -11,6 +11,7 @@ use crate::components::icon::icon;
 use crate::components::ids::MAIN;
 use crate::components::language::{mark_language, mark_sentences};
 use crate::components::live_region::live_region;
+use crate::components::wording::join;
 use crate::components::{follow, search, share};
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
@@ -149,7 +150,7 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("p", "", |m| {
         m.el("a", "bgr-link", |m| {
-            m.attr("href", context.links.file(&format!("{}.html", context.story.id)));
+            m.attr("href", context.links.file(&join(context.story.id, ".html")));
             m.attr("download", "");
             m.message(Msg::DownloadThisExplainer);
         });
@@ -182,7 +183,7 @@ fn marks_href(context: &RenderContext<'_>) -> String {
     match context.links {
         Links::Fragments if context.state.view != View::Overview => context.link(View::Overview),
         Links::Fragments => "#bgr-marks".to_owned(),
-        Links::Pages { .. } => format!("{}#bgr-marks", context.link(View::Overview)),
+        Links::Pages { .. } => join(&context.link(View::Overview), "#bgr-marks"),
     }
 }
 

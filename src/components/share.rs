@@ -8,6 +8,7 @@ use crate::components::citation::view_citation;
 use crate::components::full_view::opens_new_tab;
 use crate::components::language::mark_sentences;
 use crate::components::live_region::live_region;
+use crate::components::wording::join;
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
@@ -98,7 +99,7 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
             ""
         };
         m.el("a", "bgr-button bgr-dialog__picture", |m| {
-            m.attr("href", format!("{up}{}", context.links.file(&card)));
+            m.attr("href", join(up, &context.links.file(&card)));
             // In a frame the picture has another origin, so the browser would replace the view with it.
             if context.mode == DocumentMode::Embed {
                 opens_new_tab(m);
@@ -134,7 +135,7 @@ fn card(context: &RenderContext<'_>) -> Option<String> {
     let has_pages = matches!(context.links, Links::Pages { .. });
     (has_pages && context.mode != DocumentMode::Offline).then(|| {
         let stem = story::address::file_stem(context.state.view, context.story);
-        format!("cards/{stem}.png")
+        join(&join("cards/", &stem), ".png")
     })
 }
 
@@ -143,12 +144,12 @@ fn card(context: &RenderContext<'_>) -> Option<String> {
 fn picture_code(context: &RenderContext<'_>, link: &str, embed: &str) -> Option<String> {
     let card = card(context)?;
     let view = context.state.view;
-    let path = format!("embed/{}", story::address::path(view, context.story));
+    let path = join("embed/", &story::address::path(view, context.story));
     let base = &embed[..embed.rfind(&path)?];
     Some(format!(
         "<a href=\"{}\"><img src=\"{}\" width=\"600\" height=\"315\" alt=\"{}\"></a>",
         attribute(link),
-        attribute(&format!("{base}{card}")),
+        attribute(&join(base, &card)),
         attribute(&story::title::title(context.story, view)),
     ))
 }

@@ -193,7 +193,7 @@ fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, step:
         "bgr-button bgr-widget__step"
     };
     m.el("a", class, |m| {
-        m.key(word as usize);
+        m.key(if is_next { "next" } else { "previous" });
         m.attr("href", step.href.clone());
         if let Some(address) = &step.address {
             m.attr("data-href", address.clone());

@@ -185,13 +185,13 @@ fn after_last_step(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     };
     if has_deal {
         m.el("a", "bgr-button", |m| {
-            m.key(Msg::StartAgain as usize);
+            m.key("again");
             again(m);
         });
     }
     m.el("a", "bgr-button bgr-button--main", |m| {
         // The same element as at the steps before, so that it keeps the focus.
-        m.key(Msg::TourNext as usize);
+        m.key("next");
         if has_deal {
             m.attr("href", context.link(View::Deal));
             m.message(Msg::GuessTheDeal);
@@ -211,7 +211,7 @@ fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, numbe
         "bgr-button"
     };
     m.el("a", class, |m| {
-        m.key(word as usize);
+        m.key(if main { "next" } else { "previous" });
         m.flag("data-keep-focus");
         match (number, step) {
             (Some(number), Some(step)) => {

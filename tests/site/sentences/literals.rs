@@ -52,12 +52,11 @@ const NAMES: [&str; 12] = [
 ];
 
 /// Literals with words that are for no reader.
-const TECHNICAL: [&str; 8] = [
+const TECHNICAL: [&str; 7] = [
     " data-progressive",
     "n n",
     "noopener noreferrer",
     "scale({}) rotate(45)",
-    "{}.html",
     "xMidYMid slice",
     "system-ui, sans-serif",
     "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads",
@@ -160,7 +159,7 @@ fn is_for_readers(literal: &str) -> bool {
         [word] => {
             let is_label = word.starts_with(char::is_uppercase) && word.len() > 1;
             is_label
-                || text.starts_with([' ', ',', ';', '.', ':', '“', '”'])
+                || text.starts_with([' ', ',', ';', ':', '“', '”'])
                 || text.ends_with(' ') && !is_class(word)
         }
         many => !many.iter().all(is_class),

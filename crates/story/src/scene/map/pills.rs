@@ -250,10 +250,16 @@ impl Drawing<'_> {
 /// How many others a pill counts, such as " +2"; with the venue itself if it has only a number.
 pub fn pill_count(pill: Pill) -> String {
     match (pill.is_count, pill.others) {
-        (true, others) => format!(" +{}", others + 1),
+        (true, others) => plus(others + 1),
         (_, 0) => String::new(),
-        (_, others) => format!(" +{others}"),
+        (_, others) => plus(others),
     }
+}
+
+fn plus(others: u16) -> String {
+    let mut out = String::from(" +");
+    out.push_str(&others.to_string());
+    out
 }
 
 /// "← Washington +2": the direction, the venue, how many others the pill counts.
