@@ -289,8 +289,7 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
         session,
         &frame,
         &format!(
-            "(() => {{ const id = {ID_INSIDE};
-              for (const height of {invalid}) parent.postMessage({{ type: 'backgrounder:height', version: 1, id, height }}, '*');
+            "(() => {{ const id = {ID_INSIDE}; for (const height of {invalid}) parent.postMessage({{ type: 'backgrounder:height', version: 1, id, height }}, '*');
               for (const other of [null, 'x', 7, {{ type: 'backgrounder:height', height: 300 }},
                 {{ type: 'backgrounder:height', version: 2, height: 300 }}, {{ type: 'backgrounder:navigate', version: 1, id, url: 'about:blank' }},
                 {{ type: 'backgrounder:view', version: 1, id, path: 'http://x/' }}, {{ type: 'backgrounder:view', version: 1, id, path: {{}} }}])
@@ -305,14 +304,10 @@ pub fn spoofed(env: &TestEnv<'_>) -> Result<()> {
     );
     let events = session.execute("return embedEvents.length", &[])?;
     ensure!(events == 2, "the page got {events} events");
-    evaluate_inside(
-        session,
-        &frame,
-        &format!(
-            "(() => {{ const id = {ID_INSIDE};
-              for (let n = 0; n < 3000; n += 1) parent.postMessage({{ type: 'backgrounder:height', version: 1, id, height: 1000 + n % 50 }}, '*') }})()"
-        ),
-    )?;
+    let flood = format!(
+        "(() => {{ const id = {ID_INSIDE}; for (let n = 0; n < 3000; n += 1) parent.postMessage({{ type: 'backgrounder:height', version: 1, id, height: 1000 + n % 50 }}, '*') }})()"
+    );
+    evaluate_inside(session, &frame, &flood)?;
     session.wait_until(
         "the end of the flood",
         &format!("{frame}.getBoundingClientRect().height === {}", 1000 + 2999 % 50),
