@@ -1,17 +1,17 @@
 //! The legend of what we draw on the map, shared by the map and the overview: hatched territories, recognised borders, places
 //! of our choice, and the outline of a selected area. It has no claim marks, because no claim proves a drawing.
 
-use story::model::VenueId;
+use story::scene::map::{MapOptions, shows_bold_border};
 use story::scene::venue::{join_names, territories};
 use story::vocabulary::VenueKind;
 
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// Renders the legend for a map on which these venues are selected.
-pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: &[VenueId]) {
+/// Renders the legend of a map. The bold border is in it where the map shows some of it.
+pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOptions<'_>) {
     let story = context.story;
-    for &id in chosen {
+    for &id in options.chosen.iter().chain(options.also_chosen) {
         if story.venue(id).area.is_some() && story.base_map.is_some() {
             let name = story.venue(id).name;
             line(
@@ -24,9 +24,12 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen
         }
     }
     hatching(m, context);
-    let has_border = story.base_map.is_some_and(|map| map.layers.contains(&"focus"));
-    if !notes(m, context, false) && has_border {
-        our_drawing(m, false, "Our drawing", "The internationally recognised border.");
+    if !notes(m, context, false)
+        && let Some(map) = story.base_map
+        && let Some(words) = map.border_words
+        && shows_bold_border(story, options)
+    {
+        our_drawing(m, false, "Our drawing", words);
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
         let dot = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";

@@ -103,6 +103,7 @@ pub fn base_map(file: &BaseMapFile) -> BaseMap {
             size: label.size,
         })),
         areas: area_shapes(file),
+        border_words: file.border_words.as_deref().map(text),
         credit: text(&file.credit),
     }
 }
