@@ -134,21 +134,20 @@ impl LayerInput<'_> {
             .collect()
     }
 
-    /// The arcs that two countries have in common.
-    fn common_border(&self, names: &[String; 2], clip: GridRect) -> Result<Vec<DirectedArc>> {
-        let mut pair = BTreeSet::new();
+    /// The arcs that two of the countries have in common.
+    fn common_border(&self, names: &[String], clip: GridRect) -> Result<Vec<DirectedArc>> {
+        let mut countries = BTreeSet::new();
         for name in names {
-            pair.insert(self.topology.country(name)?);
+            countries.insert(self.topology.country(name)?);
         }
         let visible = self.visible_arcs(clip);
         let owners = self.topology.owners().into_iter().enumerate();
         let arcs: Vec<DirectedArc> = owners
-            .filter(|(arc, owners)| owners.len() == 2 && *owners == pair && visible.contains(arc))
+            .filter(|(arc, owners)| owners.len() == 2 && owners.is_subset(&countries) && visible.contains(arc))
             .map(|(arc, _)| DirectedArc { arc, reversed: false })
             .collect();
         if arcs.is_empty() {
-            let [one, other] = names;
-            bail!("{one} and {other} have no common border on this map");
+            bail!("{} have no common border on this map", names.join(" and "));
         }
         Ok(arcs)
     }

@@ -167,14 +167,14 @@ pub struct Water {
     pub outline: Vec<[f64; 2]>,
 }
 
-/// The common border of two countries.
+/// The common borders of two or more countries.
 #[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct CommonBorder {
     /// Its id; its layer is called `border-{id}`.
     pub id: String,
-    /// The two countries, by their names in the source.
-    pub between: [String; 2],
+    /// The countries, by their names in the source. Borders with others do not count.
+    pub between: Vec<String>,
 }
 
 /// An area of land that the editors outline.

@@ -69,6 +69,11 @@ pub fn validate(recipe: &Recipe) -> Vec<String> {
     }
     for (index, border) in recipe.borders.iter().enumerate() {
         errors.require(is_id(&border.id), &format!("borders[{index}].id"), ID);
+        errors.require(
+            border.between.len() >= 2,
+            &format!("borders[{index}].between"),
+            "must name at least two countries",
+        );
     }
     validate_unique(recipe, &mut errors);
     validate_graticule(&recipe.graticule, &mut errors);
