@@ -32,11 +32,10 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, option
         our_drawing(m, false, "Our drawing", words);
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
-        let dot = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
         line(
             m,
             "bgr-map-legend__hollow",
-            dot,
+            DOT,
             "Hollow dot on the map",
             ": placed by us.",
         );
@@ -67,11 +66,20 @@ fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool
         });
         if (first == Some(VenueKind::Territory)) == on_territories {
             let names: Vec<&str> = note.venues.iter().map(|&id| story.venue(id).name).collect();
-            our_drawing(m, on_territories, &join_names(&names), note.text);
+            let names = join_names(&names);
+            let is_area = |&id| story.venue(id).area.is_some();
+            if on_territories || note.venues.iter().any(is_area) {
+                our_drawing(m, on_territories, &names, note.text);
+            } else {
+                line(m, "bgr-map-legend__dot", DOT, &names, &format!(". {}", note.text));
+            }
         }
     }
     explains
 }
+
+/// A dot in the middle of a swatch.
+const DOT: &str = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
 
 /// A rectangle that fills a swatch.
 pub const AREA: &str = "M1 1H27V13H1z";

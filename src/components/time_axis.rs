@@ -17,8 +17,8 @@ pub fn date(m: &mut VNodeBuilder, event: &Event) {
             m.text(NO_DATE);
         } else {
             let mut words = event.when.words.to_owned();
-            // Only an ASCII letter is sure to keep its length when its case changes.
-            if let Some(first) = words.get_mut(..1) {
+            // Only an ASCII letter is sure to keep its length when its case changes. A quotation keeps its letters.
+            if let Some(first) = words.get_mut(..1).filter(|_| !event.when.quoted) {
                 first.make_ascii_uppercase();
             }
             m.text(quoted(&words, event.when.quoted));

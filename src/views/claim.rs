@@ -129,7 +129,7 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
                 }
                 m.text(". ");
                 if let Some(origin) = source_of.origin {
-                    m.text(origin);
+                    m.text(capitalised(origin));
                     m.text(", the article says.");
                 }
             });

@@ -10,7 +10,7 @@ use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
-use crate::components::claim_mark::{Size, chain, firmness_meaning, firmness_word, typical_code};
+use crate::components::claim_mark::{Size, capitalised, chain, firmness_meaning, firmness_word, typical_code};
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
 use crate::components::statement_list::statement_list;
@@ -77,7 +77,7 @@ fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                             m.text("” in the article. ");
                         }
                         if let Some(origin) = source.origin {
-                            m.text(origin);
+                            m.text(capitalised(origin));
                             m.text(", the article says. ");
                         }
                         m.text(source.summary.text);

@@ -14,19 +14,22 @@ const STEPS: u32 = 48;
 const ROOM: f64 = 12.0;
 /// A name is wider than high, so distances across count for less.
 const ACROSS: f64 = 0.45;
-/// The part of the frame around the venues that a phone also shows.
-const NEAR: f64 = 0.72;
+/// The name of a venue stands beside its dot, mostly to the east: this far, in parts of the view's width.
+const VENUE_NAME: f64 = 0.3;
+/// What a phone shows around the venues: width by height, and the part of each that the venues fill.
+const PHONE: (f64, f64, f64) = (1.25, 0.69, 0.66);
 
 /// The labels of all countries with room for a name, those with venues first.
 #[must_use]
 pub fn labels(topology: &Topology, recipe: &Recipe, venues: &[LonLat]) -> Vec<MapLabelFile> {
     let projection = recipe.projection();
     let dots: Vec<Point> = venues.iter().map(|&venue| projection.project(venue)).collect();
+    let phone = phone_view(&dots);
     let mut found = Vec::new();
     for country in &topology.countries {
         let rings = rings(topology, country, recipe);
         let has_venue = dots.iter().any(|&dot| contains(&rings, dot));
-        let near = best_position(&rings, &dots, inner(recipe.frame, NEAR));
+        let near = phone.and_then(|phone| best_position(&rings, &dots, inner(phone, 0.94)));
         let best = near.or_else(|| best_position(&rings, &dots, inner(recipe.frame, 0.96)));
         let Some((room, at)) = best else { continue };
         if let Some(at) = projection.unproject(at) {
@@ -102,8 +105,12 @@ fn room(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4], at: Point, across:
     let [left, top, width, height] = view;
     let aside = (at.x - left).min(left + width - at.x) * across;
     let mut least = aside.min(at.y - top).min(top + height - at.y);
-    for dot in dots {
-        least = least.min(planar::length((dot.x - at.x) * across, dot.y - at.y));
+    for &dot in dots {
+        let end = Point {
+            x: dot.x + width * VENUE_NAME,
+            y: dot.y,
+        };
+        least = least.min(distance_to_segment(at, dot, end, across));
     }
     for ring in rings {
         let ends = ring.iter().skip(1).chain(ring.first());
@@ -128,6 +135,22 @@ fn distance_to_segment(at: Point, from: Point, to: Point, across: f64) -> f64 {
 
 fn contains(rings: &[Vec<Point>], at: Point) -> bool {
     planar::contains(rings.iter().map(Vec::as_slice), at)
+}
+
+/// What a phone shows of the map around the venues. `None` where that is nothing, as around a single one.
+fn phone_view(dots: &[Point]) -> Option<[f64; 4]> {
+    let range = |values: &dyn Fn(&Point) -> f64| {
+        let (first, rest) = dots.split_first()?;
+        let start = (values(first), values(first));
+        let found = rest.iter().map(values);
+        Some(found.fold(start, |(least, most), value| (least.min(value), most.max(value))))
+    };
+    let ((left, right), (top, bottom)) = (range(&|at| at.x)?, range(&|at| at.y)?);
+    let (shape, across, down) = PHONE;
+    let width = ((right - left) / across).max((bottom - top) / down * shape);
+    let height = width / shape;
+    let view = [(left + right - width) / 2.0, (top + bottom - height) / 2.0, width, height];
+    (width > 0.0).then_some(view)
 }
 
 /// The middle part of a view.
