@@ -125,7 +125,7 @@ fn each_part_of_the_head_has_its_error() {
     };
     assert_eq!(decoded(b"<!doctype html>"), Err(DecodeError::NotStoryData));
     assert_eq!(changed(0, b'b'), Err(DecodeError::NotStoryData));
-    assert_eq!(changed(4, 2), Err(DecodeError::OtherFormat { found: 2 }));
+    assert_eq!(changed(4, 3), Err(DecodeError::OtherFormat { found: 3 }));
     assert_eq!(changed(8, !block[8]), Err(DecodeError::Altered));
     assert_eq!(changed(19, 1), Err(DecodeError::CutShort));
     for end in 0..block.len() {
@@ -144,7 +144,7 @@ fn errors_are_plain_english() {
     let error = DecodeError::OtherFormat { found: 7 };
     assert_eq!(
         error.to_string(),
-        "the story data are in format 7, but this version reads format 1; build the site again"
+        "the story data are in format 7, but this version reads format 2; build the site again"
     );
 }
 
