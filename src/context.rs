@@ -5,6 +5,7 @@
 
 use std::cell::Cell;
 
+use locale::{Format, Msg};
 use story::address::{self, Links, ParsedAddress};
 use story::model::{ClaimId, Story, View};
 use story::scene::follow::Related;
@@ -89,7 +90,7 @@ pub enum Message {
     /// The reader shows or hides a kind of venue on the map.
     ToggleVenueKind(VenueKind),
     /// The live region announces something, such as "Link copied".
-    Announce(&'static str),
+    Announce(Msg),
     /// Printing begins (`true`) or has ended.
     Print(bool),
     /// The reader has paused after typing or filtering.
@@ -200,6 +201,16 @@ pub struct RenderContext<'a> {
 }
 
 impl RenderContext<'_> {
+    /// A message of the interface in the story's language.
+    pub fn text(&self, message: Msg) -> &'static str {
+        self.story.words.text(message)
+    }
+
+    /// A message with arguments.
+    pub fn format(&self, message: impl Format) -> String {
+        self.story.words.format(message)
+    }
+
     /// Whether a venue's detail is shortened, as a preview that is shown until the app is live. Only prerendering
     /// does this, so the condition removes the code from the wasm.
     pub fn is_brief(&self) -> bool {

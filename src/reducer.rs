@@ -1,5 +1,6 @@
 //! The app's state, how messages change it, and the effects that follow.
 
+use locale::{Msg, msg};
 use std::cell::RefCell;
 
 use story::address::ParsedAddress;
@@ -9,7 +10,6 @@ use story::title::title;
 use story::view_state::{Camera, Field, Section, Theme, ViewState};
 use yew::AttrValue;
 
-use crate::components::page_shell::ADDRESS_ERROR;
 use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState};
 
 /// The values that messages may read besides the state.
@@ -119,7 +119,8 @@ impl AppState {
                 self.ui.printing = begins;
                 true
             }
-            Message::Announce(text) => {
+            Message::Announce(message) => {
+                let text = story.words.text(message);
                 let changed = self.ui.announcement != text;
                 self.ui.announcement = AttrValue::Static(text);
                 changed
@@ -243,13 +244,18 @@ impl AppState {
     /// What is announced after a pause: an error in the address, search results, or how much of a list is shown.
     fn idle_announcement(&self, story: &Story) -> Option<AttrValue> {
         if self.ui.address_had_errors {
-            return Some(AttrValue::Static(ADDRESS_ERROR));
+            return Some(AttrValue::Static(story.words.text(Msg::AddressNotUnderstood)));
         }
         if let Some(wanted) = &self.view_state.search {
             let found = scene::search::search(story, wanted);
-            return Some(AttrValue::from(scene::search::result_summary(wanted, &found)));
+            return Some(AttrValue::from(scene::search::result_summary(
+                story.words,
+                wanted,
+                &found,
+            )));
         }
-        scene::shown(story, &self.view_state).map(|shown| AttrValue::from(scene::shown_words(shown)))
+        scene::shown(story, &self.view_state)
+            .map(|shown| AttrValue::from(scene::shown_words(story.words, shown)))
     }
 }
 
@@ -276,5 +282,9 @@ fn tour_announcement(story: &Story, number: u8) -> AttrValue {
         .tour
         .get(usize::from(number).saturating_sub(1))
         .map_or("", |step| step.title);
-    AttrValue::from(format!("Step {number} of {}: {title}", story.tour.len()))
+    AttrValue::from(story.words.format(msg::TourStepAnnounced {
+        number: usize::from(number),
+        all: story.tour.len(),
+        title,
+    }))
 }

@@ -11,7 +11,10 @@ fn main() -> Result<()> {
     for source in workspace.sources() {
         println!("cargo::rerun-if-changed={}", source.display());
     }
-    println!("cargo::warning=building the engine for readers' browsers, with Cargo's profile `engine`");
+    // `cargo install` shows nothing else of it. Development builds would repeat the line each time.
+    if std::env::var("PROFILE").is_ok_and(|profile| profile == "release") {
+        println!("cargo::warning=compiled the engine that readers' browsers run, which the program contains");
+    }
     let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
     let out = PathBuf::from(std::env::var_os("OUT_DIR").context("Cargo names no OUT_DIR")?);
     write(&out, "engine.js", engine.glue.as_bytes())?;

@@ -1,5 +1,6 @@
 //! The clipboard.
 
+use locale::Msg;
 use wasm_bindgen::prelude::*;
 
 use crate::browser::page::Page;
@@ -7,7 +8,7 @@ use crate::browser::running::send;
 use crate::context::Message;
 
 /// Copies text and announces `done`. Calls `refused` if the browser does not allow it, as in some frames.
-pub(crate) fn copy_text(page: &Page, text: &str, done: &'static str, refused: impl FnOnce() + 'static) {
+pub(crate) fn copy_text(page: &Page, text: &str, done: Msg, refused: impl FnOnce() + 'static) {
     let navigator = page.window.navigator();
     let is_available = js_sys::Reflect::get(&navigator, &"clipboard".into())
         .is_ok_and(|clipboard| !clipboard.is_undefined());

@@ -1,5 +1,6 @@
 //! The commands of buttons with `data-action`, for everything that no address holds.
 
+use locale::Msg;
 use story::scene::roster::SortOrder;
 use story::vocabulary::VenueKind;
 use wasm_bindgen::JsCast;
@@ -35,7 +36,7 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
         "copy-table-csv" => Some(Message::Export(Export::Csv)),
         "save-map-svg" | "save-map-png" => {
             dispatch(&page.document, "bgr:export-map", name);
-            Some(Message::Announce("Saved as a file"))
+            Some(Message::Announce(Msg::SavedAsAFile))
         }
         "share" => Some(Message::OpenShare),
         "search" => Some(Message::OpenSearch),
@@ -55,20 +56,20 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
             dispatch(&page.document, "bgr:share-sheet", "");
             None
         }
-        "copy-link" => copy_field(page, "bgr-share-link", "Link copied"),
-        "copy-cite" => copy_field(page, "bgr-share-cite", "Citation copied"),
-        "copy-embed" => copy_field(page, "bgr-share-code", "Embed code copied"),
-        "copy-picture" => copy_field(page, "bgr-share-picture", "Picture code copied"),
-        "copy-citation" => copy_field(page, "bgr-citation", "Citation copied"),
+        "copy-link" => copy_field(page, "bgr-share-link", Msg::LinkCopied),
+        "copy-cite" => copy_field(page, "bgr-share-cite", Msg::CitationCopied),
+        "copy-embed" => copy_field(page, "bgr-share-code", Msg::EmbedCodeCopied),
+        "copy-picture" => copy_field(page, "bgr-share-picture", Msg::PictureCodeCopied),
+        "copy-citation" => copy_field(page, "bgr-citation", Msg::CitationCopied),
         _ => None,
     }
 }
 
 /// Copies a field. If the clipboard is refused, the text of the field stays selected.
-fn copy_field(page: &Page, id: &str, done: &'static str) -> Option<Message> {
+fn copy_field(page: &Page, id: &str, done: Msg) -> Option<Message> {
     let field: HtmlTextAreaElement = page.element(id)?.dyn_into().ok()?;
     field.select();
-    let refused = || send(Message::Announce("Press Ctrl+C to copy"));
+    let refused = || send(Message::Announce(Msg::PressCtrlCToCopy));
     copy_text(page, &field.value(), done, refused);
     None
 }

@@ -3,6 +3,7 @@
 //! Files are saved through a link with a `data:` address, which our content security policy allows. Sandboxes without
 //! downloads refuse it.
 
+use locale::Msg;
 use story::scene::deal;
 use story::scene::deal::drawing::{Colours, SIZE};
 use story::view_state::ViewState;
@@ -33,7 +34,7 @@ pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
         Export::Csv => {
             let table = deal::table_csv(page.story, state);
             let file = data_url("data:text/csv;charset=utf-8,", &table);
-            copy_text(page, &table, "Table copied", move || {
+            copy_text(page, &table, Msg::TableCopied, move || {
                 save(page, "what-if.csv", &file)
             });
         }
@@ -79,7 +80,7 @@ fn save(page: &Page, name: &str, address: &str) {
         link.set_href(address);
         link.set_download(name);
         link.click();
-        send(Message::Announce("Saved as a file"));
+        send(Message::Announce(Msg::SavedAsAFile));
     }
 }
 

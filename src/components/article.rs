@@ -1,5 +1,6 @@
 //! Which article the story is made from: what is given, and what the author says was not given.
 
+use locale::{Msg, SLOTS, msg};
 use story::model::View;
 use story::scene::article::{
     address, counting_date, date_words, is_identified, language_name, not_given, reference, source,
@@ -9,41 +10,40 @@ use crate::components::full_view::opens_new_tab;
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
-/// Sentences that name the article. Nothing if the story says nothing about it.
+/// Sentences that name the article, each with a space behind it. Nothing if the story says nothing about it.
 pub fn article_sentences(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     let identified = is_identified(story);
-    let not_given = not_given(story);
+    let language = story.article.language.map(|tag| language_name(story.words, tag));
+    let [article, ..] = SLOTS;
     if identified {
-        m.text("Made from ");
-        article_link(m, context, reference(story));
-        in_language(m, context);
-        m.text(". ");
+        let text = match language {
+            Some(language) => context.format(msg::MadeFromInLanguage { article, language }),
+            None => context.format(msg::MadeFrom { article }),
+        };
+        m.rich(&text, &mut |m, _| article_link(m, context, reference(story)));
+        m.text(" ");
     }
-    if let Some(words) = not_given {
-        if identified {
-            m.text("It");
-        } else {
-            article_link(m, context, "The article".to_owned());
-            in_language(m, context);
-        }
-        m.text(" reached us without ");
-        m.text(words);
-        m.text(". ");
+    if let Some(fields) = not_given(story) {
+        let fields = &*fields;
+        let text = match language {
+            _ if identified => context.format(msg::ItReachedUsWithout { fields }),
+            Some(language) => context.format(msg::ArticleInLanguageReachedUsWithout {
+                article,
+                language,
+                fields,
+            }),
+            None => context.format(msg::ArticleReachedUsWithout { article, fields }),
+        };
+        m.rich(&text, &mut |m, _| {
+            article_link(m, context, context.text(Msg::TheArticle).to_owned());
+        });
+        m.text(" ");
     }
     if let Some(date) = counting_date(story) {
-        m.text("Words such as “Monday” or “next month” count from ");
-        m.text(date_words(date));
-        m.text(". ");
-    }
-}
-
-fn in_language(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    if let Some(language) = context.story.article.language {
-        m.text(", in ");
-        m.text(language_name(language));
-        // Closes the insertion after a subject.
-        m.text(if is_identified(context.story) { "" } else { "," });
+        let date = &*date_words(story.words, date);
+        m.formatted(msg::DateWordsCountFrom { date });
+        m.text(" ");
     }
 }
 
@@ -61,27 +61,29 @@ pub fn article_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, words: St
 /// What is given of the article, as a list.
 pub fn article_details(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let article = &context.story.article;
-    let date = article.date.map(date_words);
-    let language = article.language.map(language_name);
+    let date = article.date.map(|date| date_words(context.story.words, date));
+    let language = article
+        .language
+        .map(|tag| language_name(context.story.words, tag));
     let rows = [
-        ("Title", article.title),
-        ("Author", article.byline),
-        ("Publisher", article.publisher),
-        ("Date", date.as_deref()),
-        ("Language", language),
+        (Msg::ArticleTitle, article.title),
+        (Msg::ArticleAuthor, article.byline),
+        (Msg::ArticlePublisher, article.publisher),
+        (Msg::ArticleDate, date.as_deref()),
+        (Msg::ArticleLanguage, language),
     ];
     let address = address(context.story);
     if address.is_none() && rows.iter().all(|(_, words)| words.is_none()) {
         return;
     }
-    m.el_text("h2", "bgr-section-title", "The article");
+    m.el_message("h2", "bgr-section-title", Msg::TheArticle);
     m.el("dl", "bgr-definition-list", |m| {
-        for (name, words) in rows {
+        for (at, (name, words)) in rows.into_iter().enumerate() {
             let Some(words) = words else { continue };
             m.el("div", "bgr-definition-list__row", |m| {
-                m.el_text("dt", "bgr-definition-list__group", name);
+                m.el_message("dt", "bgr-definition-list__group", name);
                 m.el("dd", "", |m| {
-                    if let (Some(language), true) = (article.language, name == "Title") {
+                    if let (Some(language), true) = (article.language, at == 0) {
                         m.attr("lang", language);
                     }
                     m.text(words.to_owned());
@@ -97,7 +99,7 @@ pub fn article_details(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 /// A row with a public address as a link.
 pub fn address_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, address: &'static str) {
     m.el("div", "bgr-definition-list__row", |m| {
-        m.el_text("dt", "bgr-definition-list__group", "Address");
+        m.el_message("dt", "bgr-definition-list__group", Msg::ArticleAddress);
         m.el("dd", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", address);

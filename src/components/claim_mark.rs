@@ -4,6 +4,7 @@
 //! disclosure that works without the app and links to the claim's page. It grades sourcing, not truth. Claims with the same
 //! mark share one, with their number.
 
+use locale::{Msg, Words, msg};
 use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
 use story::scene::claim::number;
@@ -13,7 +14,6 @@ use story::vocabulary::{Firmness, Hedge};
 
 use crate::components::follow;
 use crate::components::full_view::{leads_to_full_view, opens_new_tab};
-use crate::components::wording::{count_phrase, join};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -27,35 +27,33 @@ pub enum Size {
 }
 
 /// The reader-facing name of a firmness.
-pub fn firmness_word(firmness: Firmness) -> &'static str {
-    match firmness {
-        Firmness::Quoted => "Quoted",
-        Firmness::Reported => "Reported",
-        Firmness::UnnamedSource => "Unnamed source",
-        Firmness::ArticleOnly => "Article only",
-        Firmness::ArticlesReading => "Article’s reading",
-    }
+pub fn firmness_word(words: Words, firmness: Firmness) -> &'static str {
+    words.text(match firmness {
+        Firmness::Quoted => Msg::FirmnessQuoted,
+        Firmness::Reported => Msg::FirmnessReported,
+        Firmness::UnnamedSource => Msg::FirmnessUnnamedSource,
+        Firmness::ArticleOnly => Msg::FirmnessArticleOnly,
+        Firmness::ArticlesReading => Msg::FirmnessArticlesReading,
+    })
 }
 
 /// What a firmness means, in one line.
-pub fn firmness_meaning(firmness: Firmness) -> &'static str {
-    match firmness {
-        Firmness::Quoted => "A named person or party, in words that the article puts in quotation marks",
-        Firmness::Reported => "A named person, party or outlet, not in quotation marks",
-        Firmness::UnnamedSource => {
-            "Someone says so, or some outlet reports it; the article does not say which"
-        }
-        Firmness::ArticleOnly => "Stated without a source",
-        Firmness::ArticlesReading => "The writer’s own inference",
-    }
+pub fn firmness_meaning(words: Words, firmness: Firmness) -> &'static str {
+    words.text(match firmness {
+        Firmness::Quoted => Msg::FirmnessQuotedMeaning,
+        Firmness::Reported => Msg::FirmnessReportedMeaning,
+        Firmness::UnnamedSource => Msg::FirmnessUnnamedSourceMeaning,
+        Firmness::ArticleOnly => Msg::FirmnessArticleOnlyMeaning,
+        Firmness::ArticlesReading => Msg::FirmnessArticlesReadingMeaning,
+    })
 }
 
 /// The reader-facing name of a hedge.
-pub fn hedge_word(hedge: Hedge) -> &'static str {
-    match hedge {
-        Hedge::Reportedly => "“reportedly”",
-        Hedge::Expected => "“expected”",
-    }
+pub fn hedge_word(words: Words, hedge: Hedge) -> &'static str {
+    words.text(match hedge {
+        Hedge::Reportedly => Msg::HedgeReportedly,
+        Hedge::Expected => Msg::HedgeExpected,
+    })
 }
 
 /// The four letters of a drawing's id: the two slots (`n` named, `u` unnamed, `0` nobody),
@@ -98,22 +96,25 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
         words.push_str(speaker.called);
     }
     for (at, &source) in claim.through.iter().enumerate() {
+        let source = story.source(source).short;
         if at > 0 || claim.speaker.is_some() {
-            words.push_str(", via ");
+            words = story.words.format(msg::ChainVia { who: &words, source });
+        } else {
+            words.push_str(source);
         }
-        words.push_str(story.source(source).short);
     }
     if words.is_empty() {
-        words.push_str(match claim.firmness {
-            Firmness::ArticlesReading => "The writer",
-            _ => "No source given",
-        });
+        words.push_str(story.words.text(match claim.firmness {
+            Firmness::ArticlesReading => Msg::TheWriter,
+            _ => Msg::NoSourceGiven,
+        }));
     } else if claim.speaker.is_none() {
         words = capitalised(&words);
     }
-    words.push_str(" ¶");
-    words.push_str(&claim.paragraph.to_string());
-    words
+    story.words.format(msg::ChainInParagraph {
+        chain: &words,
+        paragraph: usize::from(claim.paragraph),
+    })
 }
 
 /// Text with a capital first letter, for a name such as "local media" at the start of a sentence.
@@ -148,7 +149,7 @@ const MAX_MARKS: usize = 3;
 pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     let groups = groups(context.story, claims);
     if groups.len() > MAX_MARKS {
-        folded(m, context, &groups, "What this rests on");
+        folded(m, context, &groups, Msg::WhatThisRestsOn);
     } else if let [group] = groups.as_slice() {
         mark(m, context, group, Size::Small, true);
     } else if !groups.is_empty() {
@@ -159,15 +160,15 @@ pub fn claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[
 /// The marks of the introduction under one line that names it, because it is not beside the text.
 pub fn introduction_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimId]) {
     if !claims.is_empty() {
-        let words = "What the introduction rests on";
+        let words = Msg::WhatTheIntroductionRestsOn;
         folded(m, context, &groups(context.story, claims), words);
     }
 }
 
-fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>], words: &'static str) {
+fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>], words: Msg) {
     m.el("details", "bgr-accordion", |m| {
         m.el("summary", "bgr-accordion__label", |m| {
-            m.el_text("span", "bgr-link", words)
+            m.el_message("span", "bgr-link", words)
         });
         mark_list(m, context, groups);
     });
@@ -236,15 +237,16 @@ fn disclosure(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[Claim
         }
     }
     let Some(&first) = claims.first() else { return };
-    m.text(firmness_meaning(context.story.claim(first).firmness));
-    m.text(".");
+    let text = firmness_meaning(context.story.words, context.story.claim(first).firmness);
+    m.formatted(msg::AsSentence { text });
     if claims.len() == 1 {
         m.text(" ");
-        statement_link(m, context, first, "About this statement");
+        statement_link(m, context, first, context.text(Msg::AboutThisStatement));
     } else if !with_statement {
         for &id in claims {
             m.el("p", "bgr-claim-mark__number", |m| {
-                statement_link(m, context, id, join("Statement ", &number(id).to_string()))
+                let number = number(id);
+                statement_link(m, context, id, context.format(msg::StatementNumber { number }))
             });
         }
     }
@@ -272,9 +274,8 @@ pub fn first_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, clai
         if groups.len() > most {
             m.el("a", "bgr-link bgr-claim-marks__more", |m| {
                 let count = groups.len() - most;
-                let words = count_phrase(count, "more mark", "more marks");
-                leads_to_full_view(m, context, join(&words, ", in the full view"));
-                m.text(join(&count.to_string(), " more"));
+                leads_to_full_view(m, context, context.format(msg::MoreMarksInTheFullView { count }));
+                m.formatted(msg::CountMore { count });
             });
         }
     });
@@ -320,22 +321,27 @@ fn drawing_and_words(
     m.attr("data-chain", chain_code(context.story, &drawn));
     m.attr_if(size == Size::Small, "data-size", "small");
     m.text(chain_words(context.story, claim));
-    m.text(hedge_words(claim));
+    m.text(hedge_words(context.story.words, claim));
     if count > 1 {
-        m.text(", ");
-        m.text(count.to_string());
-        m.text(" statements");
+        let item = &*context.format(msg::CountStatements { count });
+        m.formatted(msg::ListNext { item });
     }
     m.text(" ");
-    m.el_text("b", "bgr-claim-mark__firmness", firmness_word(claim.firmness));
+    m.el_text(
+        "b",
+        "bgr-claim-mark__firmness",
+        firmness_word(context.story.words, claim.firmness),
+    );
 }
 
 /// The hedges of a claim, each after a comma.
-pub fn hedge_words(claim: &Claim) -> String {
-    let mut words = String::new();
-    for &hedge in claim.hedges.iter() {
-        words.push_str(", ");
-        words.push_str(hedge_word(hedge));
-    }
-    words
+pub fn hedge_words(words: Words, claim: &Claim) -> String {
+    let hedges = claim.hedges.iter();
+    hedges
+        .map(|&hedge| {
+            words.format(msg::ListNext {
+                item: hedge_word(words, hedge),
+            })
+        })
+        .collect()
 }

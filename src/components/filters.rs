@@ -1,6 +1,7 @@
 //! Filters of a list: a search field, groups of toggle buttons, selects, and the message for an empty result. Each
 //! option shows how many items it matches. Filters need the live app and are hidden until then.
 
+use locale::{Msg, SLOTS, Words, msg};
 use story::scene::roster::actor_kind_name;
 use story::view_state::{Field, Status, ViewState};
 
@@ -18,22 +19,17 @@ const MAX_OPTIONS: usize = 200;
 pub type Change<'a> = &'a dyn Fn(&mut ViewState);
 
 /// A search field with its label.
-pub fn search_field(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    label: &'static str,
-    hint: &'static str,
-) {
+pub fn search_field(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: Msg, hint: Msg) {
     m.el("div", "bgr-filter-search", |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", FILTER_FIELD);
-            m.text(label);
+            m.message(label);
         });
         icon(m, "bgr-icon bgr-filter-search__icon", "#bgr-icon-search");
         m.el("input", "bgr-field bgr-filter-search__field", |m| {
             m.attr("id", FILTER_FIELD);
             m.attr("type", "search");
-            m.attr("placeholder", hint);
+            m.attr_message("placeholder", hint);
             m.attr("autocomplete", "off");
             m.attr("spellcheck", "false");
             m.attr("enterkeyhint", "search");
@@ -46,17 +42,22 @@ pub fn search_field(
 /// The disclosure of the filters, and the words of those that are set. Style hides what it opens: closed on phones,
 /// always open where there is room. So the summary and the content are siblings; no style opens a closed `details` in
 /// every engine.
-pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'static str) {
+pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: Msg) {
     m.el("details", "bgr-toggle bgr-toggle--filters bgr-needs-live", |m| {
         m.key("filter-toggle");
         m.attr_if(context.shows_filters(), "open", "");
         m.el("summary", "bgr-toggle__label", |m| {
-            m.text(label);
             let active = active_filters(context);
-            if !active.is_empty() {
-                m.text(": ");
-                m.el_text("span", "bgr-toggle__active", active);
+            if active.is_empty() {
+                return m.message(label);
             }
+            let (label, [value, ..]) = (context.text(label), SLOTS);
+            m.rich(
+                &context.format(msg::LabelWithValue { label, value }),
+                &mut |m, _| {
+                    m.el_text("span", "bgr-toggle__active", active.clone());
+                },
+            );
         });
     });
 }
@@ -65,20 +66,18 @@ pub fn filter_toggle(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &
 fn active_filters(context: &RenderContext<'_>) -> String {
     let (story, state) = (context.story, context.state);
     let mut words = String::new();
-    let mut add = |word: &str| {
-        if !words.is_empty() {
-            words.push_str(", ");
-        }
-        words.push_str(word);
+    let mut add = |word: &str| match words.is_empty() {
+        true => words.push_str(word),
+        false => words.push_str(&context.format(msg::ListNext { item: word })),
     };
     for side in [state.side, state.second_side].into_iter().flatten() {
         add(story.side(side).short);
     }
     if let Some(kind) = state.kind {
-        add(actor_kind_name(kind));
+        add(actor_kind_name(story.words, kind));
     }
     if let Some(status) = state.status {
-        add(status_word(status));
+        add(status_word(story.words, status));
     }
     for actor in [state.who, state.beside].into_iter().flatten() {
         add(story.actor(actor).name);
@@ -87,28 +86,28 @@ fn active_filters(context: &RenderContext<'_>) -> String {
         add(story.source(source).name);
     }
     if !state.query.is_empty() {
-        add(&quoted(&state.query, true));
+        add(&quoted(story.words, &state.query, true));
     }
     words
 }
 
-fn status_word(status: Status) -> &'static str {
+fn status_word(words: Words, status: Status) -> &'static str {
     match status {
-        Status::Firmness(firmness) => firmness_word(firmness),
-        Status::Hedge(hedge) => hedge_word(hedge),
+        Status::Firmness(firmness) => firmness_word(words, firmness),
+        Status::Hedge(hedge) => hedge_word(words, hedge),
     }
 }
 
 /// A named group of buttons.
-pub fn button_group(m: &mut VNodeBuilder, name: &'static str, buttons: impl FnOnce(&mut VNodeBuilder)) {
+pub fn button_group(m: &mut VNodeBuilder, name: Msg, buttons: impl FnOnce(&mut VNodeBuilder)) {
     m.el("div", "bgr-filter-group", |m| {
         m.el("p", "bgr-label", |m| {
             m.attr("aria-hidden", "true");
-            m.text(name);
+            m.message(name);
         });
         m.el("div", "bgr-chips", |m| {
             m.attr("role", "group");
-            m.attr("aria-label", name);
+            m.attr_message("aria-label", name);
             buttons(m);
         });
     });
@@ -141,14 +140,14 @@ pub fn firmness_filter(
     counts: &[(Status, usize)],
 ) {
     let chosen = context.state.status;
-    button_group(m, "How it is sourced", |m| {
+    button_group(m, Msg::HowItIsSourced, |m| {
         toggle_button(
             m,
             context,
             &|state| state.status = None,
             chosen.is_none(),
             any,
-            |m| m.text("All"),
+            |m| m.message(Msg::AllFirmness),
         );
         for &(status, count) in counts {
             let pressed = chosen == Some(status);
@@ -156,7 +155,7 @@ pub fn firmness_filter(
             if count > 0 || pressed {
                 let change = |state: &mut ViewState| state.status = Some(status);
                 toggle_button(m, context, &change, pressed, count, |m| {
-                    m.text(status_word(status))
+                    m.text(status_word(context.story.words, status))
                 });
             }
         }
@@ -178,13 +177,7 @@ pub struct SelectOption {
 }
 
 /// A select with its label; the option `all` clears the filter.
-pub fn select(
-    m: &mut VNodeBuilder,
-    field: Field,
-    label: &'static str,
-    all: &'static str,
-    mut entries: Vec<SelectOption>,
-) {
+pub fn select(m: &mut VNodeBuilder, field: Field, label: Msg, all: Msg, mut entries: Vec<SelectOption>) {
     if entries.len() > MAX_OPTIONS {
         // A filter that an address has set must stay visible, so that it can be cleared.
         entries.retain(|entry| entry.selected);
@@ -195,12 +188,13 @@ pub fn select(
     m.el("div", "bgr-filter-group", |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", field.word());
-            m.text(label);
+            m.message(label);
         });
         m.el("select", "bgr-field bgr-select", |m| {
             m.attr("id", field.word());
             m.attr("data-field", field.word());
-            option(m, "", all.to_owned(), !entries.iter().any(|entry| entry.selected));
+            let all = m.words().text(all).to_owned();
+            option(m, "", all, !entries.iter().any(|entry| entry.selected));
             let mut rest = &entries[..];
             while let [first, ..] = rest {
                 let same = rest.iter().take_while(|entry| entry.group == first.group).count();
@@ -242,17 +236,13 @@ fn option(m: &mut VNodeBuilder, value: &'static str, words: String, selected: bo
 pub fn no_results(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    nothing: &'static str,
-    set: &[(bool, &'static str, Change<'_>)],
-    all: &'static str,
+    nothing: Msg,
+    set: &[(bool, Msg, Change<'_>)],
+    all: Msg,
 ) {
     m.el("div", "bgr-empty", |m| {
-        m.el_text("p", "bgr-section-title", nothing);
-        m.el_text(
-            "p",
-            "bgr-empty__words",
-            "These filters are set. Remove one filter, or clear all.",
-        );
+        m.el_message("p", "bgr-section-title", nothing);
+        m.el_message("p", "bgr-empty__words", Msg::FiltersAreSet);
         m.el("div", "bgr-chips", |m| {
             for &(is_set, words, change) in set {
                 if is_set {
@@ -265,11 +255,11 @@ pub fn no_results(
 }
 
 /// A button that clears filters and then disappears.
-pub fn clear_button(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: &ViewState, words: &'static str) {
+pub fn clear_button(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: &ViewState, words: Msg) {
     m.el("button", "bgr-button", |m| {
         m.attr("type", "button");
         m.attr("data-href", context.address(to));
         m.attr("data-focus", FILTER_FIELD);
-        m.text(words);
+        m.message(words);
     });
 }

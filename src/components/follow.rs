@@ -1,6 +1,7 @@
 //! Following one thing through every view: the button that starts it, the line that names it and ends it, and the badge on
 //! everything related. Nothing is hidden; `story::scene::follow` decides what is related.
 
+use locale::{Msg, SLOTS, msg};
 use story::model::View;
 use story::title::title;
 use story::view_state::ViewState;
@@ -8,9 +9,6 @@ use story::view_state::ViewState;
 use crate::components::ids::MAIN;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
-
-/// The words on both buttons that end it.
-const STOP: &str = "Stop following";
 
 /// The button on the page of an actor, a venue, an event or a source.
 pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>, thing: View) {
@@ -22,10 +20,10 @@ pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>, thing: View) {
             follow_address(context, Some(thing).filter(|_| !follows)),
         );
         if follows {
-            m.text(STOP);
+            m.message(Msg::StopFollowing);
         } else {
-            m.text("Follow ");
-            m.text(title(context.story, thing));
+            let thing = &*title(context.story, thing);
+            m.formatted(msg::FollowThing { thing });
         }
     });
 }
@@ -44,27 +42,29 @@ pub fn banner(m: &mut VNodeBuilder, context: &RenderContext<'_>, marks: bool) {
         },
         |m| {
             m.attr("role", "group");
-            m.attr("aria-label", "Following");
+            m.attr_message("aria-label", Msg::Following);
             m.el("p", "", |m| {
-                m.text("Following ");
-                m.el("a", "bgr-link bgr-follow__name", |m| {
-                    m.attr("href", context.link(connected.thing));
-                    m.text(title(context.story, connected.thing));
+                let [thing, ..] = SLOTS;
+                let text = match marks {
+                    true => context.format(msg::FollowingMarks {
+                        thing,
+                        marked: connected.statements(),
+                        all: context.story.claims.len(),
+                    }),
+                    false => context.format(msg::FollowingMarksNothing { thing }),
+                };
+                m.rich(&text, &mut |m, _| {
+                    m.el("a", "bgr-link bgr-follow__name", |m| {
+                        m.attr("href", context.link(connected.thing));
+                        m.text(title(context.story, connected.thing));
+                    });
                 });
-                if !marks {
-                    return m.text(": nothing in this view shares a statement or an event with it.");
-                }
-                m.text(": everything that shares a statement or an event with it in this story is marked (");
-                m.text(connected.statements().to_string());
-                m.text(" of ");
-                m.text(context.story.claims.len().to_string());
-                m.text(" statements).");
             });
             m.el("button", "bgr-button bgr-needs-live", |m| {
                 m.attr("type", "button");
                 m.attr("data-href", follow_address(context, None));
                 m.attr("data-focus", MAIN);
-                m.text(STOP);
+                m.message(Msg::StopFollowing);
             });
         },
     );
@@ -86,8 +86,8 @@ pub fn related_badge(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: Vi
         m.flag("data-related");
         context.marked.set(true);
         m.el("span", "bgr-visually-hidden", |m| {
-            m.text(", marked with ");
-            m.text(title(context.story, connected.thing));
+            let thing = &*title(context.story, connected.thing);
+            m.formatted(msg::MarkedWith { thing });
         });
     }
 }

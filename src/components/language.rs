@@ -1,18 +1,31 @@
-//! Language and direction of interface text, which is English in every story.
+//! Language and direction of interface text. If there are no words in the story's language, they are English.
 
 use story::vocabulary::Direction;
 
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// Marks the innermost element as English if the story is in another language.
-pub fn mark_english(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    m.attr_if(!context.story.language.starts_with("en"), "lang", "en");
+/// The language of interface text if it is not the story's.
+fn other_language(context: &RenderContext<'_>) -> Option<&'static str> {
+    let language = context.story.words.language();
+    let is_spoken = |tag: &str| tag == language || tag.split('-').next() == Some(language);
+    (!is_spoken(context.story.language)).then_some(language)
 }
 
-/// Marks the innermost element as English sentences. In a right-to-left story their full stops would otherwise
-/// appear at the wrong end.
-pub fn mark_english_sentences(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    mark_english(m, context);
-    m.attr_if(context.story.direction == Direction::RightToLeft, "dir", "ltr");
+/// Names the language of the innermost element, interface text, if it is not the story's.
+pub fn mark_language(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    if let Some(language) = other_language(context) {
+        m.attr("lang", language);
+    }
+}
+
+/// The same for sentences. In a right-to-left story their full stops would otherwise appear at the wrong end.
+pub fn mark_sentences(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    mark_language(m, context);
+    let is_other = other_language(context).is_some();
+    m.attr_if(
+        is_other && context.story.direction == Direction::RightToLeft,
+        "dir",
+        "ltr",
+    );
 }

@@ -1,8 +1,10 @@
 //! The legend of what we draw on the map, shared by the map and the overview: hatched territories, recognised borders, places
 //! of our choice, and the outline of a selected area. It has no claim marks, because no claim proves a drawing.
 
+use locale::{Msg, SLOTS, msg};
+use story::scene::lists::join_list;
 use story::scene::map::{MapOptions, shows_bold_border};
-use story::scene::venue::{join_names, territories};
+use story::scene::venue::territories;
 use story::vocabulary::VenueKind;
 
 use crate::context::RenderContext;
@@ -13,14 +15,9 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, option
     let story = context.story;
     for &id in options.chosen.iter().chain(options.also_chosen) {
         if story.venue(id).area.is_some() && story.base_map.is_some() {
-            let name = story.venue(id).name;
-            line(
-                m,
-                "bgr-map-legend__chosen",
-                AREA,
-                name,
-                ", chosen, has an outline.",
-            );
+            let [name, ..] = SLOTS;
+            let text = context.format(msg::LegendChosenOutline { name });
+            line(m, "bgr-map-legend__chosen", AREA, story.venue(id).name, &text);
         }
     }
     hatching(m, context);
@@ -29,15 +26,16 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, option
         && let Some(words) = map.border_words
         && shows_bold_border(story, options)
     {
-        our_drawing(m, false, "Our drawing", words);
+        our_drawing(m, context, false, context.text(Msg::OurDrawing), words);
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
+        let text = context.format(msg::LegendPlacedByUs { dot: SLOTS[0] });
         line(
             m,
             "bgr-map-legend__hollow",
             DOT,
-            "Hollow dot on the map",
-            ": placed by us.",
+            context.text(Msg::LegendHollowDot),
+            &text,
         );
     }
 }
@@ -47,8 +45,8 @@ pub fn hatching(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if !notes(m, context, true)
         && let Some(names) = territories(context.story)
     {
-        let words = "Hatched by us, because positions on them differ.";
-        our_drawing(m, true, &names, words);
+        let words = context.text(Msg::LegendHatchedByUs);
+        our_drawing(m, context, true, &names, words);
     }
 }
 
@@ -66,12 +64,12 @@ fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool
         });
         if (first == Some(VenueKind::Territory)) == on_territories {
             let names: Vec<&str> = note.venues.iter().map(|&id| story.venue(id).name).collect();
-            let names = join_names(&names);
             let is_area = |&id| story.venue(id).area.is_some();
+            let names = join_list(story.words, &names);
             if on_territories || note.venues.iter().any(is_area) {
-                our_drawing(m, on_territories, &names, note.text);
+                our_drawing(m, context, on_territories, &names, note.text);
             } else {
-                line(m, "bgr-map-legend__dot", DOT, &names, &format!(". {}", note.text));
+                line(m, "bgr-map-legend__dot", DOT, &names, &explained(context, note.text));
             }
         }
     }
@@ -85,7 +83,13 @@ const DOT: &str = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
 pub const AREA: &str = "M1 1H27V13H1z";
 
 /// A line about hatching or a border.
-fn our_drawing(m: &mut VNodeBuilder, is_hatched: bool, names: &str, words: &str) {
+fn our_drawing(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    is_hatched: bool,
+    names: &str,
+    words: &str,
+) {
     let (class, path) = if is_hatched {
         (
             "bgr-map-legend__hatch",
@@ -94,18 +98,25 @@ fn our_drawing(m: &mut VNodeBuilder, is_hatched: bool, names: &str, words: &str)
     } else {
         ("bgr-map-legend__border", "M0 7H28")
     };
-    line(m, class, path, names, &format!(". {words}"));
+    line(m, class, path, names, &explained(context, words));
 }
 
-/// A line of the legend: a swatch, what it shows in bold, more words.
-pub fn line(m: &mut VNodeBuilder, class: &'static str, path: &'static str, lead: &str, words: &str) {
+/// The words behind the names of what is drawn, with the place of the names.
+fn explained(context: &RenderContext<'_>, words: &str) -> String {
+    let [names, ..] = SLOTS;
+    context.format(msg::LegendDrawing { names, words })
+}
+
+/// A line of the legend: a swatch, and a text in which the first slot is what it shows, in bold.
+pub fn line(m: &mut VNodeBuilder, class: &'static str, path: &'static str, lead: &str, text: &str) {
     m.el("p", "bgr-map-legend__line", |m| {
         m.el("svg", "bgr-map-legend__swatch", |m| {
             m.attr("aria-hidden", "true");
             m.attr("viewBox", "0 0 28 14");
             m.el("path", class, |m| m.attr("d", path));
         });
-        m.el_text("b", "bgr-map-legend__lead", lead.to_owned());
-        m.text(words.to_owned());
+        m.rich(text, &mut |m, _| {
+            m.el_text("b", "bgr-map-legend__lead", lead.to_owned())
+        });
     });
 }

@@ -4,6 +4,7 @@
 //! and the prerendered drawing is the final one. Markers are at relative positions and have a size in pixels. Gestures and
 //! the list of venues are elsewhere.
 
+use locale::{Msg, Words, msg};
 use story::model::{Story, VenueId, View};
 use story::scene::map::{
     Label, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill, PillVisibility,
@@ -47,7 +48,7 @@ fn viewport_attribute(picture: &Picture) -> String {
 fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture, options: &MapOptions<'_>) {
     m.el("svg", "bgr-map__markers", |m| {
         m.attr("role", "group");
-        m.attr("aria-label", "Venues on the map");
+        m.attr_message("aria-label", Msg::VenuesOnTheMap);
         m.flag("data-roving-group");
         for name in &picture.names {
             context_label(m, name);
@@ -107,17 +108,16 @@ fn venue_marker(
         m.key(venue.id);
         m.attr("href", context.link_keeping_filters(View::Venue(mark.venue)));
         let marked = context.is_connected(View::Venue(mark.venue));
-        m.attr(
+        m.attr_formatted(
             "aria-label",
-            format!(
-                "{}{}, {}: {}{}",
-                venue.name,
+            msg::VenueMarker {
+                name: venue.name,
                 // What is visible in a link is part of its name.
-                mark.pill.map(pill_count).unwrap_or_default(),
-                kind_and_place(context.story, mark.venue),
-                venue.summary.text,
-                if marked { ", marked" } else { "" }
-            ),
+                pill: &mark.pill.map(pill_count).unwrap_or_default(),
+                kind: &kind_and_place(context.story, mark.venue),
+                summary: venue.summary.text,
+                marked: if marked { "yes" } else { "no" },
+            },
         );
         m.attr_if(marked, "data-related", "");
         m.attr("tabindex", if tab_stop { "0" } else { "-1" });
@@ -239,14 +239,14 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
 fn controls(m: &mut VNodeBuilder) {
     m.el("div", "bgr-map__controls bgr-needs-live", |m| {
         for (command, name, sign) in [
-            ("zoom-in", "Zoom in", "+"),
-            ("zoom-out", "Zoom out", "−"),
-            ("zoom-reset", "Reset view", ""),
+            ("zoom-in", Msg::ZoomIn, "+"),
+            ("zoom-out", Msg::ZoomOut, "−"),
+            ("zoom-reset", Msg::ResetView, ""),
         ] {
             m.el("button", "bgr-map__button", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", command);
-                m.attr("aria-label", name);
+                m.attr_message("aria-label", name);
                 if sign.is_empty() {
                     icon(m, "bgr-icon", "#bgr-icon-reset");
                 } else {
@@ -257,50 +257,47 @@ fn controls(m: &mut VNodeBuilder) {
     });
 }
 
-/// The suffix for a place that the editors chose, because the article names none.
-pub const PLACED_BY_US: &str = ", placed here by us";
-
 /// "briefing, placed here by us": a venue's kind within a sentence, and whether the place is our choice.
 pub fn kind_and_place(story: &Story, venue: VenueId) -> String {
-    let mut words = kind_word(story.venue(venue).kind).to_owned();
+    let mut words = kind_word(story.words, story.venue(venue).kind).to_owned();
     if story.is_placed_by_us(venue) {
-        words.push_str(PLACED_BY_US);
+        words.push_str(story.words.text(Msg::PlacedHereByUs));
     }
     words
 }
 
 /// The name of a kind of venue, in the legend.
-pub fn kind_name(kind: VenueKind) -> &'static str {
-    match kind {
-        VenueKind::Talks => "Talks",
-        VenueKind::Address => "Address",
-        VenueKind::Speech => "Speech",
-        VenueKind::Signing => "Signing",
-        VenueKind::Vote => "Vote",
-        VenueKind::Briefing => "Briefing",
-        VenueKind::Protest => "Protest",
-        VenueKind::Site => "Site",
-        VenueKind::Place => "Place",
-        VenueKind::Sea => "Sea area",
-        VenueKind::Territory => "Territory",
-        VenueKind::Border => "Border",
-    }
+pub fn kind_name(words: Words, kind: VenueKind) -> &'static str {
+    words.text(match kind {
+        VenueKind::Talks => Msg::VenueKindTalks,
+        VenueKind::Address => Msg::VenueKindAddress,
+        VenueKind::Speech => Msg::VenueKindSpeech,
+        VenueKind::Signing => Msg::VenueKindSigning,
+        VenueKind::Vote => Msg::VenueKindVote,
+        VenueKind::Briefing => Msg::VenueKindBriefing,
+        VenueKind::Protest => Msg::VenueKindProtest,
+        VenueKind::Site => Msg::VenueKindSite,
+        VenueKind::Place => Msg::VenueKindPlace,
+        VenueKind::Sea => Msg::VenueKindSea,
+        VenueKind::Territory => Msg::VenueKindTerritory,
+        VenueKind::Border => Msg::VenueKindBorder,
+    })
 }
 
 /// The name of a kind of venue, within a sentence.
-pub fn kind_word(kind: VenueKind) -> &'static str {
-    match kind {
-        VenueKind::Talks => "talks",
-        VenueKind::Address => "address",
-        VenueKind::Speech => "speech",
-        VenueKind::Signing => "signing",
-        VenueKind::Vote => "vote",
-        VenueKind::Briefing => "briefing",
-        VenueKind::Protest => "protest",
-        VenueKind::Site => "site",
-        VenueKind::Place => "place",
-        VenueKind::Sea => "sea area",
-        VenueKind::Territory => "territory",
-        VenueKind::Border => "border",
-    }
+pub fn kind_word(words: Words, kind: VenueKind) -> &'static str {
+    words.text(match kind {
+        VenueKind::Talks => Msg::VenueKindInsideTalks,
+        VenueKind::Address => Msg::VenueKindInsideAddress,
+        VenueKind::Speech => Msg::VenueKindInsideSpeech,
+        VenueKind::Signing => Msg::VenueKindInsideSigning,
+        VenueKind::Vote => Msg::VenueKindInsideVote,
+        VenueKind::Briefing => Msg::VenueKindInsideBriefing,
+        VenueKind::Protest => Msg::VenueKindInsideProtest,
+        VenueKind::Site => Msg::VenueKindInsideSite,
+        VenueKind::Place => Msg::VenueKindInsidePlace,
+        VenueKind::Sea => Msg::VenueKindInsideSea,
+        VenueKind::Territory => Msg::VenueKindInsideTerritory,
+        VenueKind::Border => Msg::VenueKindInsideBorder,
+    })
 }

@@ -1,9 +1,8 @@
 //! What the article does not state, and the notes of the editors.
 
-use crate::vnode_builder::VNodeBuilder;
+use locale::{Msg, msg};
 
-/// The text for anything that the article does not state.
-pub const NOT_IN_ARTICLE: &str = "Not in the article";
+use crate::vnode_builder::VNodeBuilder;
 
 /// The block "Not in the article"; nothing if there are no gaps.
 pub fn not_stated(m: &mut VNodeBuilder, gaps: &[&'static str]) {
@@ -11,8 +10,8 @@ pub fn not_stated(m: &mut VNodeBuilder, gaps: &[&'static str]) {
         return;
     }
     m.el("aside", "bgr-not-stated", |m| {
-        m.attr("aria-label", NOT_IN_ARTICLE);
-        m.el_text("p", "bgr-not-stated__title", NOT_IN_ARTICLE);
+        m.attr_message("aria-label", Msg::NotInTheArticle);
+        m.el_message("p", "bgr-not-stated__title", Msg::NotInTheArticle);
         paragraphs(m, "bgr-not-stated__text", gaps);
     });
 }
@@ -23,12 +22,8 @@ pub fn editor_notes(m: &mut VNodeBuilder, notes: &[&'static str]) {
         return;
     }
     m.el("aside", "bgr-not-stated bgr-not-stated--note", |m| {
-        m.attr("aria-label", "Our note");
-        m.el_text(
-            "p",
-            "bgr-not-stated__title",
-            if notes.len() == 1 { "Our note" } else { "Our notes" },
-        );
+        m.attr_message("aria-label", Msg::OurNote);
+        m.el_formatted("p", "bgr-not-stated__title", msg::OurNotes { count: notes.len() });
         paragraphs(m, "bgr-not-stated__text", notes);
     });
 }

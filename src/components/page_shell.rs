@@ -1,5 +1,6 @@
 //! The shell around every view: header with navigation, main element, footer, dialogs. Embeds have a smaller one.
 
+use locale::{Msg, SLOTS, msg};
 use story::address::Links;
 use story::model::View;
 use story::scene::article::{is_identified, not_given, reference};
@@ -8,7 +9,7 @@ use story::view_state::Section;
 use crate::components::full_view::opens_new_tab;
 use crate::components::icon::icon;
 use crate::components::ids::MAIN;
-use crate::components::language::{mark_english, mark_english_sentences};
+use crate::components::language::{mark_language, mark_sentences};
 use crate::components::live_region::live_region;
 use crate::components::{follow, search, share};
 use crate::context::{DocumentMode, RenderContext};
@@ -16,9 +17,6 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// The name of the product, in the header and the footer.
 pub const NAME: &str = "Backgrounder";
-
-/// The notice for an address that was not fully understood.
-pub const ADDRESS_ERROR: &str = "That address was not understood in full. This is the nearest view.";
 
 /// Renders the shell around a view.
 pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl FnOnce(&mut VNodeBuilder)) {
@@ -32,7 +30,7 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
         m.attr("tabindex", "-1");
         m.el("div", "", |m| address_notice(m, context));
         // Rendered first, because the banner says whether anything in the view is marked.
-        let view = VNodeBuilder::render(view);
+        let view = VNodeBuilder::render(context.story.words, view);
         m.el("div", "", |m| follow::banner(m, context, context.marked.get()));
         m.put(view);
     });
@@ -54,10 +52,10 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
 
 fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("header", "bgr-page-header", |m| {
-        mark_english(m, context);
+        mark_language(m, context);
         m.el("a", "bgr-page-header__skip", |m| {
             m.attr("href", "#bgr-main");
-            m.text("Skip to the content");
+            m.message(Msg::SkipToTheContent);
         });
         m.el("a", "bgr-page-header__name", |m| {
             m.attr("href", context.link(View::Overview));
@@ -71,7 +69,7 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 fn embed_header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("header", "bgr-page-header bgr-page-header--embed", |m| {
-        mark_english(m, context);
+        mark_language(m, context);
         navigation(m, context);
     });
 }
@@ -79,7 +77,7 @@ fn embed_header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let current = Section::of(context.state.view);
     m.el("nav", "bgr-nav", |m| {
-        m.attr("aria-label", "Views");
+        m.attr_message("aria-label", Msg::Views);
         for group in Section::ALL
             .into_iter()
             .filter(|group| group.is_in(context.story))
@@ -87,7 +85,7 @@ fn navigation(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("a", "bgr-nav__link", |m| {
                 m.attr("href", context.link(group.view()));
                 m.attr_if(group == current, "aria-current", "page");
-                m.text(group.name());
+                m.message(group.message());
             });
         }
     });
@@ -99,10 +97,10 @@ pub fn share_button(m: &mut VNodeBuilder) {
         m.attr("type", "button");
         m.attr("data-action", "share");
         m.attr("aria-haspopup", "dialog");
-        m.attr("aria-label", "Share this view");
+        m.attr_message("aria-label", Msg::ShareThisView);
         icon(m, "bgr-icon", "#bgr-icon-share");
-        m.el_text("span", "", "Share");
-        m.el_text("span", "bgr-share__more", " this view");
+        m.el_message("span", "", Msg::ShareShort);
+        m.el_message("span", "bgr-share__more", Msg::ShareRest);
     });
 }
 
@@ -110,29 +108,28 @@ pub fn share_button(m: &mut VNodeBuilder) {
 pub fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if context.ui.address_had_errors {
         m.el("p", "bgr-notice", |m| {
-            mark_english_sentences(m, context);
-            m.text(ADDRESS_ERROR);
+            mark_sentences(m, context);
+            m.message(Msg::AddressNotUnderstood);
         });
     }
 }
 
 fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("footer", "bgr-page-footer", |m| {
-        mark_english_sentences(m, context);
+        mark_sentences(m, context);
         m.el("p", "", |m| {
-            m.text("Made from ");
-            let is_identified = is_identified(context.story);
-            if is_identified {
-                m.text(reference(context.story));
-            } else {
-                m.text("one news article");
-            }
-            if let Some(fields) = not_given(context.story) {
-                m.text(if is_identified { "; it" } else { ", which" });
-                m.text(" reached us without ");
-                m.text(fields);
-            }
-            m.text(". Every statement names its source, or says that none is given.");
+            let article = &*reference(context.story);
+            m.text(match (is_identified(context.story), not_given(context.story)) {
+                (true, None) => context.format(msg::FooterMadeFrom { article }),
+                (true, Some(fields)) => context.format(msg::FooterMadeFromWithout {
+                    article,
+                    fields: &fields,
+                }),
+                (false, None) => context.text(Msg::FooterMadeFromOneArticle).to_owned(),
+                (false, Some(fields)) => {
+                    context.format(msg::FooterMadeFromOneArticleWithout { fields: &fields })
+                }
+            });
         });
         if let Some(base_map) = context.story.base_map {
             m.el_text("p", "", base_map.credit);
@@ -140,7 +137,7 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", marks_href(context));
-                m.text("How to read this");
+                m.message(Msg::HowToReadThis);
             });
         });
         if context.mode == DocumentMode::Page {
@@ -154,26 +151,26 @@ fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.links.file(&format!("{}.html", context.story.id)));
             m.attr("download", "");
-            m.text("Download this explainer");
+            m.message(Msg::DownloadThisExplainer);
         });
     });
     m.el("p", "", |m| {
-        m.text("Download the statements: ");
-        for (at, (file, words)) in [
+        let files = [
             ("facts.json", "JSON"),
             ("claims.csv", "CSV"),
             ("venues.geojson", "GeoJSON"),
-        ]
-        .into_iter()
-        .enumerate()
-        {
-            m.text(if at > 0 { ", " } else { "" });
-            m.el("a", "bgr-link", |m| {
-                m.attr("href", context.links.file(file));
-                m.attr("download", "");
-                m.text(words);
-            });
-        }
+        ];
+        let [json, csv, geojson, _] = SLOTS;
+        let text = context.format(msg::DownloadTheStatements { json, csv, geojson });
+        m.rich(&text, &mut |m, slot| {
+            if let Some((file, words)) = files.get(slot) {
+                m.el("a", "bgr-link", |m| {
+                    m.attr("href", context.links.file(file));
+                    m.attr("download", "");
+                    m.text(*words);
+                });
+            }
+        });
     });
 }
 
@@ -189,13 +186,13 @@ fn marks_href(context: &RenderContext<'_>) -> String {
 
 fn embed_footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("footer", "bgr-page-footer bgr-page-footer--embed", |m| {
-        mark_english(m, context);
+        mark_language(m, context);
         m.el_text("p", "bgr-page-footer__name", NAME);
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.page_outside(context.state));
                 opens_new_tab(m);
-                m.text("Open the full view");
+                m.message(Msg::OpenTheFullView);
             });
         });
         search::button(m, context);

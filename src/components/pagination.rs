@@ -3,6 +3,7 @@
 //! Without scripts, a link to another page leads to the page of the first item on it, which contains that part of the
 //! list. The live app turns the page in place and keeps the filters.
 
+use locale::{Msg, Words, msg};
 use story::model::View;
 use story::scene::pagination::{PAGE_SIZE, Page, page, page_number};
 use story::scene::search::name;
@@ -13,35 +14,38 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// How many items match, and which of them this page shows.
-pub fn result_count(m: &mut VNodeBuilder, class: &'static str, numbers: (usize, usize), page: Option<&Page>) {
-    m.el("p", class, |m| {
-        m.text(shown_words(numbers));
-        if let Some(page) = page {
-            m.text(", here ");
-            m.text(range_text(page));
-        }
-    });
-}
-
-fn range_text(page: &Page) -> String {
-    let mut words = page.first.to_string();
-    words.push_str(" to ");
-    words.push_str(&page.last.to_string());
-    words
+pub fn result_count(
+    m: &mut VNodeBuilder,
+    words: Words,
+    class: &'static str,
+    numbers: (usize, usize),
+    page: Option<&Page>,
+) {
+    let (shown, all) = numbers;
+    let text = match page {
+        Some(page) => words.format(msg::CountShownHere {
+            shown,
+            all,
+            first: page.first,
+            last: page.last,
+        }),
+        None => shown_words(words, numbers),
+    };
+    m.el_text("p", class, text);
 }
 
 /// Links to the previous and the next page; `list` is the id of the element that takes the focus.
 pub fn pagination(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    label: &'static str,
+    label: Msg,
     page: Option<&Page>,
     list: &'static str,
 ) {
     let Some(page) = page else { return };
     m.el("nav", "bgr-pagination", |m| {
-        m.attr("aria-label", label);
-        for (words, turn) in [("Previous", page.previous), ("Next", page.next)] {
+        m.attr_message("aria-label", label);
+        for (is_next, turn) in [(false, page.previous), (true, page.next)] {
             // A permanent box: see `page_shell`.
             m.el("div", "", |m| {
                 let Some(turn) = turn else { return };
@@ -55,9 +59,11 @@ pub fn pagination(
                         m.attr("data-href", context.address(&to));
                         m.attr("data-focus", list);
                     }
-                    m.text(words);
-                    m.text(", from ");
-                    m.text(name(context.story, turn.first_item));
+                    let item = name(context.story, turn.first_item);
+                    m.text(match is_next {
+                        true => context.format(msg::PageNextFrom { item }),
+                        false => context.format(msg::PagePreviousFrom { item }),
+                    });
                 });
             });
         }
@@ -66,7 +72,7 @@ pub fn pagination(
 
 /// On the page of one item of a very long list: the first item of each page of the list shows that page, all others
 /// link to it. So every item can be reached without scripts.
-pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'static str, views: &[View]) {
+pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: Msg, views: &[View]) {
     let here = context.state.view;
     let Some(place) = views.iter().position(|&view| view == here) else {
         return;
@@ -76,13 +82,14 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
     }) else {
         return;
     };
-    let mut title = String::from(label);
-    title.push(' ');
-    title.push_str(&range_text(&page));
-    title.push_str(" of ");
-    title.push_str(&page.count.to_string());
+    let title = context.format(msg::PageRange {
+        list: context.text(label),
+        first: page.first,
+        last: page.last,
+        all: page.count,
+    });
     m.el("section", "bgr-siblings", |m| {
-        m.attr("aria-label", label);
+        m.attr_message("aria-label", label);
         if place + 1 != page.first {
             m.el("a", "bgr-link", |m| {
                 m.attr(
@@ -108,6 +115,6 @@ pub fn siblings(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: &'stat
                 });
             }
         });
-        pagination(m, context, Section::of(here).name(), Some(&page), "");
+        pagination(m, context, Section::of(here).message(), Some(&page), "");
     });
 }

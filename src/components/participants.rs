@@ -1,13 +1,15 @@
 //! Who took part in an event: two delegations that face each other, and everybody else in rows.
 
+use locale::{Msg, msg};
 use story::model::{ActorId, ClaimId, View};
-use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup, role_name};
+use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup};
 use story::scene::hedges::hedge_phrase;
+use story::scene::role_name::role_name;
 use story::scene::shared_marks::join_parts;
 
 use crate::components::claim_mark::claim_marks;
 use crate::components::monogram::monogram;
-use crate::components::wording::{count_phrase, quoted};
+use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -34,11 +36,7 @@ pub fn participants(
                 "bgr-facing-delegations__row bgr-facing-delegations__row--near",
             );
         });
-        m.el_text(
-            "p",
-            "bgr-caption",
-            "A picture of who is named, not a seating plan.",
-        );
+        m.el_message("p", "bgr-caption", Msg::NotASeatingPlan);
     }
     let drawn = facing.map_or(0, |rows| rows.len());
     let groups = &together.groups;
@@ -55,7 +53,7 @@ pub fn participants(
                     // Beside the picture, the label is its caption.
                     let class = if at < drawn { "bgr-caption" } else { "bgr-label" };
                     m.el("p", class, |m| {
-                        participation(m, context, row.capacity, &row.claims, row.members.len() > 1)
+                        participation(m, context, row.capacity, &row.claims, row.members.len())
                     });
                     if at >= drawn {
                         participant_row(m, context, row, actor, "bgr-participants__members");
@@ -81,8 +79,8 @@ fn event_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, together: &Eve
         None => m.text(event.name),
     }
     if !event.when.words.is_empty() {
-        m.text(", ");
-        m.text(quoted(event.when.words, event.when.quoted));
+        let item = &*quoted(context.story.words, event.when.words, event.when.quoted);
+        m.formatted(msg::ListNext { item });
     }
 }
 
@@ -109,10 +107,12 @@ fn participant_row(
             });
         }
         if row.members.len() > MAX_PARTICIPANTS {
-            m.el_text(
+            m.el_formatted(
                 "li",
                 "bgr-participant",
-                count_phrase(row.members.len() - MAX_PARTICIPANTS, "more", "more"),
+                msg::CountMore {
+                    count: row.members.len() - MAX_PARTICIPANTS,
+                },
             );
         }
     });
@@ -124,15 +124,15 @@ pub fn participation(
     context: &RenderContext<'_>,
     capacity: Capacity,
     claims: &[ClaimId],
-    many: bool,
+    count: usize,
 ) {
     match capacity {
-        Capacity::Role(role) => m.text(role_name(role, many)),
+        Capacity::Role(role) => m.text(role_name(context.story.words, role, count)),
         Capacity::DelegateOf(party) => {
-            m.text("Delegation: ");
-            m.text(context.story.actor(party).name);
+            let party = context.story.actor(party).name;
+            m.formatted(msg::DelegationOf { party });
         }
-        Capacity::SendsDelegation => m.text("Its delegation"),
+        Capacity::SendsDelegation => m.message(Msg::ItsDelegation),
     }
     let hedge = hedge_phrase(context.story, claims);
     if !hedge.is_empty() {

@@ -1,5 +1,6 @@
 //! The search: a dialog above any view. Its query is part of the address, so a search can be shared.
 
+use locale::{Msg, Words, msg};
 use story::model::View;
 use story::scene::search::{ResultGroup, ResultKind, detail, full_list, name, result_summary, search};
 use story::view_state::Field;
@@ -17,10 +18,10 @@ pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.attr("type", "button");
         m.attr("data-action", "search");
         m.attr("aria-haspopup", "dialog");
-        m.attr("aria-label", "Search");
+        m.attr_message("aria-label", Msg::Search);
         m.attr_if(!context.ui.search_key_off, "aria-keyshortcuts", "/");
         icon(m, "bgr-icon", "#bgr-icon-search");
-        m.el_text("span", "bgr-search-button__word", "Search");
+        m.el_message("span", "bgr-search-button__word", Msg::Search);
     });
 }
 
@@ -37,27 +38,31 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-dialog__head", |m| {
             m.el("h2", "bgr-dialog__title", |m| {
                 m.attr("id", "bgr-search-title");
-                m.text("Search");
+                m.message(Msg::Search);
             });
             m.el("button", "bgr-button", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", "close-search");
-                m.attr("aria-label", "Close");
+                m.attr_message("aria-label", Msg::Close);
                 m.text("×");
             });
         });
         m.el("input", "bgr-field", |m| {
             m.attr("id", "bgr-search-field");
             m.attr("type", "search");
-            m.attr("aria-label", "Search this story");
-            m.attr("placeholder", "Person, place, event, word");
+            m.attr_message("aria-label", Msg::SearchThisStory);
+            m.attr_message("placeholder", Msg::SearchPlaceholder);
             m.attr("autocomplete", "off");
             m.attr("autofocus", "");
             m.attr("data-field", Field::Search.word());
             m.attr("data-roving-item", "");
             m.value(context.typed(wanted));
         });
-        m.el_text("p", "bgr-search__count", result_summary(wanted, &found));
+        m.el_text(
+            "p",
+            "bgr-search__count",
+            result_summary(context.story.words, wanted, &found),
+        );
         live_region(m, context);
         m.el("div", "bgr-search__results", |m| {
             for found in &found {
@@ -76,28 +81,28 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                         "true"
                     },
                 );
-                m.text("The / key opens this");
+                m.message(Msg::SearchKeyOpensThis);
             });
         });
     });
 }
 
-fn kind_name(kind: ResultKind) -> &'static str {
-    match kind {
-        ResultKind::Actors => "Actors",
-        ResultKind::Venues => "Venues",
-        ResultKind::Events => "Events",
-        ResultKind::Issues => "Issues",
-        ResultKind::Sources => "Sources",
-        ResultKind::Statements => "Statements",
-    }
+fn kind_name(words: Words, kind: ResultKind) -> &'static str {
+    words.text(match kind {
+        ResultKind::Actors => Msg::Actors,
+        ResultKind::Venues => Msg::Venues,
+        ResultKind::Events => Msg::Events,
+        ResultKind::Issues => Msg::Issues,
+        ResultKind::Sources => Msg::Sources,
+        ResultKind::Statements => Msg::Statements,
+    })
 }
 
 fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &ResultGroup, wanted: &str) {
     m.el("section", "bgr-search-group", |m| {
-        m.key(kind_name(found.kind));
+        m.key(found.kind as usize);
         m.el("h3", "bgr-search-group__kind", |m| {
-            m.text(kind_name(found.kind));
+            m.text(kind_name(context.story.words, found.kind));
             m.text(" ");
             m.el_text("span", "bgr-chip__count", found.total.to_string());
         });
@@ -112,10 +117,9 @@ fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &ResultGroup,
                         Some(list) => m.el("a", "bgr-search-group__link bgr-link", |m| {
                             m.attr("href", context.link_to(&list));
                             m.attr("data-roving-item", "");
-                            m.text("All ");
-                            m.text(found.total.to_string());
+                            m.formatted(msg::AllCount { count: found.total });
                         }),
-                        None => m.text("More fit; another word narrows them."),
+                        None => m.message(Msg::SearchMoreFit),
                     }
                 });
             }
@@ -135,7 +139,7 @@ fn result(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: View) {
                 m.el("span", "", |m| {
                     m.text(chain_words(context.story, claim));
                     m.text(" ");
-                    m.el_text("b", "", firmness_word(claim.firmness));
+                    m.el_text("b", "", firmness_word(context.story.words, claim.firmness));
                 });
             });
         } else {

@@ -1,12 +1,12 @@
 //! The dialog "Share this view". Its fields can be selected by hand, because frames may forbid the clipboard.
 
+use locale::Msg;
 use story::address::Links;
-use story::model::View;
 use story::scene::brief::widget_height;
 
-use crate::components::citation::{claim_citation, push_article};
+use crate::components::citation::view_citation;
 use crate::components::full_view::opens_new_tab;
-use crate::components::language::mark_english_sentences;
+use crate::components::language::mark_sentences;
 use crate::components::live_region::live_region;
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
@@ -18,52 +18,59 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     };
     m.el("dialog", "bgr-dialog", |m| {
         m.attr("id", "bgr-share");
-        mark_english_sentences(m, context);
+        mark_sentences(m, context);
         m.attr("aria-labelledby", "bgr-share-title");
         m.el("div", "bgr-dialog__head", |m| {
             m.el("h2", "bgr-dialog__title", |m| {
                 m.attr("id", "bgr-share-title");
-                m.text("Share this view");
+                m.message(Msg::ShareThisView);
             });
             m.el("button", "bgr-button", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", "close-share");
-                m.attr("aria-label", "Close");
+                m.attr_message("aria-label", Msg::Close);
                 m.text("×");
             });
         });
-        field(m, "bgr-share-link", "Link", link, "copy-link", "Copy link");
+        field(
+            m,
+            "bgr-share-link",
+            Msg::ShareLink,
+            link,
+            "copy-link",
+            Msg::CopyLink,
+        );
         // An offline copy without a known web address has no page to embed.
         if !embed.is_empty() {
             let code = embed_code(context, embed);
             field(
                 m,
                 "bgr-share-code",
-                "Embed code",
+                Msg::EmbedCode,
                 &code,
                 "copy-embed",
-                "Copy embed code",
+                Msg::CopyEmbedCode,
             );
         }
         // A widget has room for two fields; the full view has the others.
         if !context.is_widget() {
-            let cited = citation(context, link);
+            let cited = view_citation(context, link);
             field(
                 m,
                 "bgr-share-cite",
-                "Citation",
+                Msg::Citation,
                 &cited,
                 "copy-cite",
-                "Copy citation",
+                Msg::CopyCitation,
             );
             if let Some(code) = picture_code(context, link, embed) {
                 field(
                     m,
                     "bgr-share-picture",
-                    "Picture code",
+                    Msg::PictureCode,
                     &code,
                     "copy-picture",
-                    "Copy picture code",
+                    Msg::CopyPictureCode,
                 );
             }
         }
@@ -76,12 +83,12 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) {
     if !has_address {
-        let words = "This file does not know its address on the web: the link opens it on this device.";
-        m.el_text("p", "bgr-dialog__note", words);
+        let words = Msg::ShareLinkOnThisDevice;
+        m.el_message("p", "bgr-dialog__note", words);
         return;
     }
     if !context.is_widget() {
-        m.el_text("p", "bgr-dialog__note", "The link opens exactly this view.");
+        m.el_message("p", "bgr-dialog__note", Msg::ShareLinkOpensThisView);
     }
     // Share pictures are in the site's root; embed pages are one folder deeper.
     if let Some(card) = card(context) {
@@ -98,13 +105,13 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
             } else {
                 m.attr("download", "");
             }
-            m.text("Save picture");
+            m.message(Msg::SavePicture);
         });
     }
     m.el("button", "bgr-button bgr-dialog__share-sheet", |m| {
         m.attr("type", "button");
         m.attr("data-action", "share-sheet");
-        m.text("Share with an app");
+        m.message(Msg::ShareWithAnApp);
     });
 }
 
@@ -151,40 +158,22 @@ fn attribute(value: &str) -> String {
     value.replace('&', "&amp;").replace('"', "&quot;")
 }
 
-/// A citation of the current view. The title of the overview is the headline itself.
-fn citation(context: &RenderContext<'_>, link: &str) -> String {
-    if let View::Claim(id) = context.state.view {
-        return claim_citation(context, id, link);
-    }
-    let mut words = String::from("Backgrounder, “");
-    words.push_str(context.story.hed);
-    words.push('”');
-    if context.state.view != View::Overview {
-        words.push_str(", “");
-        words.push_str(&story::title::title(context.story, context.state.view));
-        words.push('”');
-    }
-    push_article(&mut words, context);
-    words.push_str(link);
-    words
-}
-
 /// The letters in a line of a field on a phone.
 const LINE_LENGTH: usize = 38;
 
 fn field(
     m: &mut VNodeBuilder,
     id: &'static str,
-    label: &'static str,
+    label: Msg,
     value: &str,
     command: &'static str,
-    button: &'static str,
+    button: Msg,
 ) {
     let first = command == "copy-link";
     m.el("div", "bgr-dialog__field", |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", id);
-            m.text(label);
+            m.message(label);
         });
         m.el(
             "button",
@@ -196,7 +185,7 @@ fn field(
             |m| {
                 m.attr("type", "button");
                 m.attr("data-action", command);
-                m.text(button);
+                m.message(button);
             },
         );
         m.el("textarea", "bgr-dialog__text", |m| {

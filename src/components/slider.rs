@@ -1,16 +1,17 @@
 //! A slider with a number field and two step buttons. It is a native range input, for the sake of keyboards, screen readers
 //! and switches.
 
+use locale::{Words, msg};
 use story::scene::deal::Slider;
 
 use crate::components::wording::join;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders a slider.
-pub fn slider(m: &mut VNodeBuilder, slider: &Slider) {
+pub fn slider(m: &mut VNodeBuilder, words: Words, slider: &Slider) {
     m.el("div", "bgr-slider", |m| {
         m.attr("data-slider", slider.id);
-        name_and_stepper(m, slider);
+        name_and_stepper(m, words, slider);
         m.el("div", "bgr-slider__track", |m| {
             m.el("svg", "bgr-slider__line", |m| {
                 m.attr("aria-hidden", "true");
@@ -29,19 +30,21 @@ pub fn slider(m: &mut VNodeBuilder, slider: &Slider) {
 }
 
 /// The name of a slider, and its number field between two buttons.
-pub fn name_and_stepper(m: &mut VNodeBuilder, slider: &Slider) {
+pub fn name_and_stepper(m: &mut VNodeBuilder, words: Words, slider: &Slider) {
     m.el("label", "bgr-slider__name", |m| {
         m.attr("for", join("bgr-slider-", slider.id));
         m.text(slider.name);
     });
     m.el("div", "bgr-stepper", |m| {
         let [less, more] = &slider.steps;
-        button(m, slider, "−", "Less: ", less.as_deref());
+        let name = slider.name;
+        let label = words.format(msg::SliderLess { name });
+        button(m, slider, "−", label, less.as_deref());
         m.el("input", "bgr-stepper__field", |m| {
             m.attr("type", "text");
             m.attr("inputmode", "numeric");
             m.attr("autocomplete", "off");
-            m.attr("aria-label", join(slider.name, ", as a number"));
+            m.attr_formatted("aria-label", msg::SliderAsNumber { name });
             m.attr("data-field", slider.counts.word());
             // Only a guess can be missing, and it is in per cent.
             m.attr("placeholder", "?%");
@@ -49,7 +52,8 @@ pub fn name_and_stepper(m: &mut VNodeBuilder, slider: &Slider) {
             m.flag("data-commit-on-change");
             m.value(slider.shown.clone());
         });
-        button(m, slider, "+", "More: ", more.as_deref());
+        let label = words.format(msg::SliderMore { name });
+        button(m, slider, "+", label, more.as_deref());
     });
 }
 
@@ -67,10 +71,10 @@ pub fn range(m: &mut VNodeBuilder, class: &'static str, slider: &Slider) {
     });
 }
 
-fn button(m: &mut VNodeBuilder, slider: &Slider, sign: &'static str, word: &'static str, to: Option<&str>) {
+fn button(m: &mut VNodeBuilder, slider: &Slider, sign: &'static str, label: String, to: Option<&str>) {
     m.el("button", "bgr-stepper__step", |m| {
         m.attr("type", "button");
-        m.attr("aria-label", join(word, slider.name));
+        m.attr("aria-label", label);
         match to {
             Some(to) => {
                 m.attr("data-field", slider.counts.word());

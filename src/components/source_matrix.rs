@@ -1,5 +1,6 @@
 //! Parts of the picture of sources: the name of a row, the sign of a statement.
 
+use locale::{Msg, msg};
 use story::scene::sources::Carrier;
 use story::vocabulary::Firmness;
 
@@ -11,14 +12,14 @@ pub fn carrier_name(m: &mut VNodeBuilder, context: &RenderContext<'_>, carrier: 
     match carrier {
         Carrier::Outlet(source) => {
             let source = context.story.source(source);
-            m.text(source.name);
-            if !source.named {
-                m.text(", not named");
-            }
+            m.text(match source.named {
+                true => source.name.to_owned(),
+                false => context.format(msg::SourceNotNamed { source: source.name }),
+            });
         }
-        Carrier::Party => m.text("A party, no outlet named"),
-        Carrier::Nobody => m.text("Somebody, not named"),
-        Carrier::NoSource => m.text("No source given"),
+        Carrier::Party => m.message(Msg::APartyNoOutletNamed),
+        Carrier::Nobody => m.message(Msg::SomebodyNotNamed),
+        Carrier::NoSource => m.message(Msg::NoSourceGiven),
     }
 }
 

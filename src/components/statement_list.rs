@@ -1,5 +1,6 @@
 //! The list of all statements with its filters, folded by paragraph.
 
+use locale::{Msg, msg};
 use story::model::{ClaimId, View};
 use story::scene::pagination::items_on_page;
 use story::scene::sources::{FilteredStatements, filter_statements, is_filtered};
@@ -12,7 +13,6 @@ use crate::components::ids::STATEMENT_LIST_TITLE;
 use crate::components::pagination::{pagination, result_count};
 use crate::components::source_matrix::statement_dot;
 use crate::components::statements::statements;
-use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -25,10 +25,11 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("h2", "bgr-section-title", |m| {
                 m.attr("id", STATEMENT_LIST_TITLE);
                 m.attr("tabindex", "-1");
-                m.text("Every statement");
+                m.message(Msg::EveryStatement);
             });
             result_count(
                 m,
+                context.story.words,
                 "bgr-block__count",
                 (found.len(), context.story.claims.len()),
                 page,
@@ -38,7 +39,7 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-statement-list__found", |m| {
             m.el("ol", "bgr-statement-list__list", |m| {
                 m.attr("role", "list");
-                m.attr("aria-label", "Sources");
+                m.attr_message("aria-label", Msg::Sources);
                 let story = context.story;
                 let shown = items_on_page(found, page);
                 for claims in shown.chunk_by(|&a, &b| story.claim(a).paragraph == story.claim(b).paragraph) {
@@ -50,7 +51,7 @@ pub fn statement_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     empty_result(m, context);
                 }
             });
-            pagination(m, context, "Pages of the statements", page, STATEMENT_LIST_TITLE);
+            pagination(m, context, Msg::PagesOfTheStatements, page, STATEMENT_LIST_TITLE);
         });
     });
 }
@@ -65,15 +66,15 @@ fn paragraph(m: &mut VNodeBuilder, context: &RenderContext<'_>, claims: &[ClaimI
         m.el("details", "", |m| {
             m.attr_if(open, "open", "");
             m.el("summary", "bgr-paragraph__head", |m| {
-                m.el("span", "bgr-paragraph__number", |m| {
-                    m.text("Paragraph ");
-                    m.text(number.to_string());
+                let words = context.format(msg::ParagraphNumber {
+                    number: usize::from(number),
                 });
+                m.el_text("span", "bgr-paragraph__number", words);
                 m.text(" ");
-                m.el_text(
+                m.el_formatted(
                     "span",
                     "bgr-paragraph__count",
-                    count_phrase(claims.len(), "statement", "statements"),
+                    msg::CountStatements { count: claims.len() },
                 );
                 m.el("span", "bgr-paragraph__signs", |m| {
                     m.attr("aria-hidden", "true");
@@ -92,39 +93,58 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        "No statement fits",
+        Msg::NoStatementFits,
         &[
-            (!state.query.is_empty(), "Clear the text", &|state| {
+            (!state.query.is_empty(), Msg::ClearTheText, &|state| {
                 state.query.clear()
             }),
-            (state.status.is_some(), "However sourced", &|state| {
+            (state.status.is_some(), Msg::HoweverSourced, &|state| {
                 state.status = None
             }),
-            (state.source.is_some(), "Any source", &|state| state.source = None),
-            (state.who.is_some(), "Whoever speaks", &|state| state.who = None),
+            (state.source.is_some(), Msg::AnySource, &|state| {
+                state.source = None
+            }),
+            (state.who.is_some(), Msg::WhoeverSpeaks, &|state| state.who = None),
         ],
-        "Show all statements",
+        Msg::ShowAllStatements,
     );
 }
 
 fn filters(m: &mut VNodeBuilder, context: &RenderContext<'_>, filtered: &FilteredStatements) {
     let (story, state) = (context.story, context.state);
     m.el("div", "bgr-statement-list__filters bgr-needs-live", |m| {
-        search_field(m, context, "Filter statements", "Word, speaker, outlet");
+        search_field(
+            m,
+            context,
+            Msg::FilterStatements,
+            Msg::StatementsFilterPlaceholder,
+        );
         firmness_filter(m, context, filtered.any_status, &filtered.by_status);
         let entries = filtered.by_source.iter().map(|&(id, count)| {
             let source = story.source(id);
             entry(source.id, source.name, count, state.source == Some(id))
         });
-        select(m, Field::Source, "Source", "Any source", entries.collect());
+        select(
+            m,
+            Field::Source,
+            Msg::FilterSource,
+            Msg::AnySource,
+            entries.collect(),
+        );
         let entries = filtered.by_speaker.iter().map(|&(id, count)| {
             let actor = story.actor(id);
             entry(actor.id, actor.name, count, state.who == Some(id))
         });
-        select(m, Field::Who, "Speaker", "Whoever speaks", entries.collect());
+        select(
+            m,
+            Field::Who,
+            Msg::FilterSpeaker,
+            Msg::WhoeverSpeaks,
+            entries.collect(),
+        );
         m.el("p", "bgr-statement-list__clear", |m| {
             if is_filtered(state) && !filtered.found.is_empty() {
-                clear_button(m, context, &state.reset(state.view), "Show all statements");
+                clear_button(m, context, &state.reset(state.view), Msg::ShowAllStatements);
             }
         });
     });

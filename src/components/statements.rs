@@ -1,11 +1,11 @@
 //! Statements, and text of our own, with the marks of the claims that support them.
 
+use locale::msg;
 use story::model::{ClaimId, Text, View};
 use story::scene::pagination::PAGE_SIZE;
 use story::scene::shared_marks::runs;
 
 use crate::components::claim_mark::{claim_marks, statement_mark};
-use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -43,38 +43,37 @@ pub fn statements_with(
             m.el("li", "bgr-statement", |m| {
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Sources));
-                    m.text(rest.len().to_string());
-                    m.text(" more in the list of all statements");
+                    let count = rest.len();
+                    m.formatted(msg::MoreInTheListOfAllStatements { count });
                 });
             });
         }
     });
 }
 
-/// Statements that nothing above tells, folded under their number. `about` ends the number's phrase, `head` stands before the
-/// statements.
+/// Statements that nothing above tells, folded under their number. `about` is the actor that the number's phrase names, `head`
+/// stands before the statements.
 pub fn further_statements(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
     claims: &[ClaimId],
     told: usize,
-    about: impl FnOnce(&mut VNodeBuilder),
+    about: Option<&str>,
     head: impl FnOnce(&mut VNodeBuilder),
 ) {
     let Some(&first) = claims.first() else { return };
     m.el("details", "bgr-show-more", |m| {
         m.attr("data-fills", context.story.claim(first).id);
         m.el("summary", "bgr-show-more__summary", |m| {
-            m.text(count_phrase(
-                claims.len(),
-                "further statement",
-                "further statements",
-            ));
-            about(m);
-            if told > 0 {
-                m.text("; ");
-                m.text(count_phrase(told, "is told above", "are told above"));
-            }
+            let count = claims.len();
+            let further = &*match about {
+                Some(actor) => context.format(msg::FurtherStatementsAbout { count, actor }),
+                None => context.format(msg::FurtherStatements { count }),
+            };
+            m.text(match told {
+                0 => further.to_owned(),
+                _ => context.format(msg::FurtherAndToldAbove { further, told }),
+            });
         });
         if context.is_filled(first) {
             head(m);

@@ -1,5 +1,6 @@
 //! The time axis of the timeline: the date of an event as text, and its mark on the axis.
 
+use locale::{Msg, Words, msg};
 use story::model::Event;
 use story::scene::time_axis::{TimeAxis, TimeMark, open_end_words, percent, precision_words};
 use story::vocabulary::Precision;
@@ -7,21 +8,18 @@ use story::vocabulary::Precision;
 use crate::components::wording::quoted;
 use crate::vnode_builder::VNodeBuilder;
 
-/// The text for an event whose author says that the article gives no date.
-pub const NO_DATE: &str = "No date given";
-
 /// The date of an event in the article's words.
-pub fn date(m: &mut VNodeBuilder, event: &Event) {
+pub fn date(m: &mut VNodeBuilder, words: Words, event: &Event) {
     m.el("p", "bgr-time-axis__words", |m| {
         if event.when.words.is_empty() {
-            m.text(NO_DATE);
+            m.message(Msg::NoDateGiven);
         } else {
-            let mut words = event.when.words.to_owned();
+            let mut when = event.when.words.to_owned();
             // Only an ASCII letter is sure to keep its length when its case changes. A quotation keeps its letters.
-            if let Some(first) = words.get_mut(..1).filter(|_| !event.when.quoted) {
+            if let Some(first) = when.get_mut(..1).filter(|_| !event.when.quoted) {
                 first.make_ascii_uppercase();
             }
-            m.text(quoted(&words, event.when.quoted));
+            m.text(quoted(words, &when, event.when.quoted));
         }
     });
     if let Some(note) = event.when.note {
@@ -30,15 +28,17 @@ pub fn date(m: &mut VNodeBuilder, event: &Event) {
 }
 
 /// The axis with the mark of one event, or a text if it cannot be placed.
-pub fn event_axis(m: &mut VNodeBuilder, axis: &TimeAxis, event: &Event) {
+pub fn event_axis(m: &mut VNodeBuilder, words: Words, axis: &TimeAxis, event: &Event) {
     let Some(mark) = axis.mark(event) else {
-        m.el_text("p", "bgr-time-axis__none", "Not placed on the scale");
+        m.el_message("p", "bgr-time-axis__none", Msg::NotPlacedOnTheScale);
         return;
     };
     m.el("p", "bgr-visually-hidden", |m| {
-        m.text("On the scale: ");
-        m.text(precision_words(mark.precision));
-        m.text(event.when.scale.as_ref().map_or("", open_end_words));
+        let ends = event.when.scale.as_ref().and_then(open_end_words);
+        m.formatted(msg::OnTheScale {
+            precision: words.text(precision_words(mark.precision)),
+            ends: ends.map_or("", |ends| words.text(ends)),
+        });
     });
     m.el("svg", "bgr-time-axis", |m| {
         m.attr("aria-hidden", "true");

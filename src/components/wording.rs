@@ -1,24 +1,13 @@
 //! Small pieces of text that several components build.
 
-/// A number with its noun: "1 place", "2 places".
-pub fn count_phrase(count: usize, one: &'static str, many: &'static str) -> String {
-    let mut text = count.to_string();
-    text.push(' ');
-    text.push_str(if count == 1 { one } else { many });
-    text
-}
+use locale::{Words, msg};
 
-/// Text in curly quotes if it is the article's own wording.
-pub fn quoted(text: &str, is_quote: bool) -> String {
-    let mut out = String::new();
-    if is_quote {
-        out.push('“');
+/// Text in quotation marks if it is the article's own wording.
+pub fn quoted(words: Words, text: &str, is_quote: bool) -> String {
+    match is_quote {
+        true => words.format(msg::Quote { text }),
+        false => text.to_owned(),
     }
-    out.push_str(text);
-    if is_quote {
-        out.push('”');
-    }
-    out
 }
 
 /// Two texts as one, without the code of the formatting machinery.

@@ -1,5 +1,6 @@
 //! All actors as monograms by side, and the chosen one in the panel.
 
+use locale::{Msg, msg};
 use story::model::{ActorId, View};
 use story::scene::actor::actor_profile;
 use story::scene::brief::{self, ActorPage, actor_page, place};
@@ -22,7 +23,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
     let widget = Widget {
         size: "tall",
         title: Some(heading.title),
-        chosen: place_words(&place, "actor", "actors"),
+        chosen: place_words(context, &place, msg::CountActors { count: place.of }),
         panel: chosen.map_or(heading.title, |id| story.actor(id).name),
         previous,
         next,
@@ -38,7 +39,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
                 panel(m, context, &brief::actor(story, id), story.actor(id).title.text);
                 appearance(m, context, id);
             }
-            None => nothing_chosen(m, context, "Choose an actor", &heading.dek),
+            None => nothing_chosen(m, context, Msg::ChooseAnActor, &heading.dek),
         },
         &|_| {},
     );
@@ -49,7 +50,7 @@ fn rows(m: &mut VNodeBuilder, context: &RenderContext<'_>, page: &ActorPage, cho
     let first = page.rows.first().and_then(|(_, row)| row.first().copied());
     m.el("div", "bgr-widget__actors", |m| {
         m.attr("role", "group");
-        m.attr("aria-label", "Actors");
+        m.attr_message("aria-label", Msg::Actors);
         m.flag("data-roving-group");
         let mut before = None;
         for (side, row) in &page.rows {
@@ -83,11 +84,11 @@ fn rows(m: &mut VNodeBuilder, context: &RenderContext<'_>, page: &ActorPage, cho
         }
     });
     m.el("p", "bgr-widget__pages", |m| {
-        for (words, to) in [("Earlier actors", page.earlier), ("Later actors", page.later)] {
+        for (words, to) in [(Msg::EarlierActors, page.earlier), (Msg::LaterActors, page.later)] {
             if let Some((id, _)) = to {
                 m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link_keeping_filters(View::Actor(id)));
-                    m.text(words);
+                    m.message(words);
                 });
             }
         }
@@ -101,11 +102,11 @@ fn appearance(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     // A narrow column leaves it to the full view.
     m.el("div", "bgr-widget__appearance", |m| {
         m.el("h3", "bgr-widget__label", |m| {
-            m.text("Named at ");
-            m.text(context.story.event(first.together.event).name);
+            let event = context.story.event(first.together.event).name;
+            m.formatted(msg::NamedAtEvent { event });
         });
         m.el("p", "bgr-widget__label", |m| {
-            participation(m, context, first.capacity, &[first.claim], false);
+            participation(m, context, first.capacity, &[first.claim], 1);
         });
         first_claim_marks(m, context, &[first.claim], 1);
     });

@@ -1,11 +1,11 @@
 //! A statement or a source as a quotation card: the text with its chain, no stage.
 
+use locale::msg;
 use story::model::{ClaimId, SourceId};
 use story::scene::brief::{self, Place, place};
 use story::scene::claim::number;
 
 use crate::components::claim_mark::{Size, claim_mark, first_claim_marks};
-use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, steps};
 use crate::embeds::panel::text;
@@ -15,7 +15,10 @@ use crate::vnode_builder::VNodeBuilder;
 pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let story = context.story;
     let place = place(story, context.state);
-    let name = format!("Statement {} of {}", number(id), place.of);
+    let name = context.format(msg::StatementNumberOf {
+        number: number(id),
+        all: place.of,
+    });
     let statement = story.claim(id).statement;
     card(m, context, &name, &place, &|m| {
         m.el("h1", "bgr-widget__statement", |m| {
@@ -37,11 +40,7 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
             m.attr_if(brief.name.chars().count() > 60, "data-long", "");
             m.text(brief.name);
         });
-        m.el_text(
-            "p",
-            "bgr-widget__label",
-            count_phrase(count, "statement", "statements"),
-        );
+        m.el_formatted("p", "bgr-widget__label", msg::CountStatements { count });
         text(m, context, &brief.text);
         first_claim_marks(m, context, &brief.claims, 1);
     });

@@ -1,5 +1,6 @@
 //! The deal: guess and reported share in the same place, and the what-if instead of them.
 
+use locale::Msg;
 use story::model::Deal;
 use story::scene::brief::fit;
 use story::scene::deal::{self as scenes, Split};
@@ -23,7 +24,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         title: Some(deal.question),
         chosen: String::new(),
         panel: if asks_what_if {
-            "Your numbers, the reported share"
+            context.text(Msg::YourNumbersTheReportedShare)
         } else {
             deal.title
         },
@@ -33,7 +34,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let stage = |m: &mut VNodeBuilder| {
         if asks_what_if {
             m.el("div", "bgr-widget__what-if", |m| {
-                m.el_text("p", "bgr-tag", "Hypothetical");
+                m.el_message("p", "bgr-tag", Msg::Hypothetical);
                 what_if::sliders(m, context);
             });
         } else {
@@ -53,10 +54,10 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("button", "bgr-button bgr-needs-live", |m| {
             m.attr("type", "button");
             m.attr("data-action", "what-if");
-            m.text(if asks_what_if {
-                "Back to the share"
+            m.message(if asks_what_if {
+                Msg::BackToTheShare
             } else {
-                "What if …"
+                Msg::WhatIf
             });
         });
     });
@@ -72,7 +73,7 @@ fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split:
             m.el("button", "bgr-button bgr-button--main bgr-needs-live", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", "reveal");
-                m.text("Show the reported share");
+                m.message(Msg::ShowTheReportedShare);
             });
         });
         m.el("div", "bgr-answer__revealed bgr-after-reveal", |m| {

@@ -3,16 +3,16 @@
 //! The style sheet gives each size of widget its height. The stage takes what the other parts leave; only letters that are
 //! much larger than usual make a widget grow.
 
+use locale::{Format, Msg, msg};
 use story::model::View;
 use story::scene::brief::{Place, step_name};
 
 use crate::components::full_view::leads_to_full_view;
 use crate::components::ids::MAIN;
-use crate::components::language::mark_english;
+use crate::components::language::mark_language;
 use crate::components::live_region::live_region;
 use crate::components::page_shell::{NAME, address_notice, share_button};
 use crate::components::share;
-use crate::components::wording::count_phrase;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -77,7 +77,8 @@ pub fn steps(context: &RenderContext<'_>, place: &Place) -> (Option<Step>, Optio
         let href = context.link_keeping_filters(view);
         match view {
             View::Claim(id) => {
-                let name = format!("Statement {}", id.index() + 1);
+                let number = id.index() + 1;
+                let name = context.format(msg::StatementNumber { number });
                 Step {
                     fits: Fits::Never,
                     ..Step::new(href, &name)
@@ -89,15 +90,15 @@ pub fn steps(context: &RenderContext<'_>, place: &Place) -> (Option<Step>, Optio
     (place.previous.map(step), place.next.map(step))
 }
 
-/// "1 of 10", or how many there are if nothing is chosen: "10 places".
-pub fn place_words(place: &Place, one: &'static str, many: &'static str) -> String {
-    if place.number == 0 {
-        return count_phrase(place.of, one, many);
+/// "1 of 10", or how many there are if nothing is chosen, such as "10 places", from the message `counted`.
+pub fn place_words(context: &RenderContext<'_>, place: &Place, counted: impl Format) -> String {
+    match place.number {
+        0 => context.format(counted),
+        number => context.format(msg::PlaceOf {
+            number,
+            all: place.of,
+        }),
     }
-    let mut words = place.number.to_string();
-    words.push_str(" of ");
-    words.push_str(&place.of.to_string());
-    words
 }
 
 /// Renders a widget.
@@ -124,7 +125,7 @@ pub fn layout(
             if let Some(title) = widget.title {
                 m.el_text("h1", "bgr-widget__title", title.to_owned());
                 m.el("p", "bgr-widget__chosen", |m| {
-                    mark_english(m, context);
+                    mark_language(m, context);
                     if names_chosen(widget) {
                         m.el("span", "bgr-widget__at", |m| {
                             m.attr("lang", context.story.language);
@@ -166,39 +167,45 @@ fn foot(
     more: &dyn Fn(&mut VNodeBuilder),
 ) {
     m.el("footer", "bgr-widget__foot", |m| {
-        mark_english(m, context);
+        mark_language(m, context);
         m.el_text("p", "bgr-widget__name", NAME);
         m.el("a", "bgr-link bgr-widget__full", |m| {
-            leads_to_full_view(m, context, "Open the full view".to_owned());
-            m.el_text("span", "bgr-widget__wide", "Open the full view");
-            m.el_text("span", "bgr-widget__narrow", "Full view");
+            leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
+            m.el_message("span", "bgr-widget__wide", Msg::OpenTheFullView);
+            m.el_message("span", "bgr-widget__narrow", Msg::FullView);
             m.text(" ↗");
         });
         m.el("span", "bgr-widget__buttons", |m| {
             more(m);
-            step_link(m, context, "Previous", widget.previous.as_ref());
-            step_link(m, context, "Next", widget.next.as_ref());
+            step_link(m, context, Msg::WidgetPrevious, widget.previous.as_ref());
+            step_link(m, context, Msg::WidgetNext, widget.next.as_ref());
             share_button(m);
         });
     });
 }
 
-fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: &'static str, step: Option<&Step>) {
+fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, step: Option<&Step>) {
     let Some(step) = step else { return };
-    let is_next = word == "Next";
+    let is_next = word == Msg::WidgetNext;
     let class = if is_next {
         "bgr-button bgr-button--main bgr-widget__step"
     } else {
         "bgr-button bgr-widget__step"
     };
     m.el("a", class, |m| {
-        m.key(word);
+        m.key(word as usize);
         m.attr("href", step.href.clone());
         if let Some(address) = &step.address {
             m.attr("data-href", address.clone());
         }
         m.flag("data-keep-focus");
-        m.attr("aria-label", format!("{word}: {}", step.name));
+        m.attr_formatted(
+            "aria-label",
+            msg::LabelWithValue {
+                label: context.text(word),
+                value: &step.name,
+            },
+        );
         if is_next {
             m.attr(
                 "data-fits",
@@ -212,7 +219,7 @@ fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: &'static s
                 m.attr("lang", context.story.language);
                 m.text(step.name.clone());
             });
-            m.el_text("span", "bgr-widget__word", word);
+            m.el_message("span", "bgr-widget__word", word);
         }
         m.el_text("span", "bgr-widget__arrow", if is_next { "→" } else { "←" });
     });

@@ -1,5 +1,6 @@
 //! The map as the stage, and the chosen venue in the panel.
 
+use locale::{Msg, msg};
 use story::model::VenueId;
 use story::scene::brief::{self, place};
 use story::scene::map::{MapOptions, MapVariant};
@@ -7,7 +8,7 @@ use story::scene::venue::visible_venues;
 use story::vocabulary::VenueKind;
 
 use crate::components::map_legend::hatching;
-use crate::components::map_picture::{PLACED_BY_US, kind_name, map_picture};
+use crate::components::map_picture::{kind_name, map_picture};
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
 use crate::embeds::panel::{nothing_chosen, panel};
@@ -22,7 +23,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
     let widget = Widget {
         size: "tall",
         title: Some(heading.title),
-        chosen: place_words(&place, "place", "places"),
+        chosen: place_words(context, &place, msg::CountPlaces { count: place.of }),
         panel: chosen.map_or(heading.title, |id| story.venue(id).name),
         previous,
         next,
@@ -52,7 +53,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
         &|m| {
             match chosen {
                 Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
-                None => nothing_chosen(m, context, "Choose a place", &heading.dek),
+                None => nothing_chosen(m, context, Msg::ChooseAPlace, &heading.dek),
             }
             let class = if shows_hatching {
                 "bgr-widget__hatching"
@@ -68,9 +69,9 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
 /// Renders a map that fills the stage.
 pub fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOptions<'_>) {
     m.el("section", "bgr-widget__map", |m| {
-        m.attr("aria-label", "Map of venues");
+        m.attr_message("aria-label", Msg::MapOfVenues);
         if context.story.base_map.is_none() || context.story.venues.is_empty() {
-            m.el_text("p", "bgr-venue__none", "There is no map to draw");
+            m.el_message("p", "bgr-venue__none", Msg::ThereIsNoMapToDraw);
         } else {
             map_picture(m, context, options);
         }
@@ -80,12 +81,11 @@ pub fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOpt
 /// "Talks, Saudi Arabia"
 fn kind(context: &RenderContext<'_>, id: VenueId) -> String {
     let venue = context.story.venue(id);
-    let mut words = kind_name(venue.kind).to_owned();
+    let mut words = kind_name(context.story.words, venue.kind).to_owned();
     if context.story.is_placed_by_us(id) {
-        words.push_str(PLACED_BY_US);
+        words.push_str(context.text(Msg::PlacedHereByUs));
     } else if let Some(within) = venue.within {
-        words.push_str(", ");
-        words.push_str(within);
+        words.push_str(&context.format(msg::ListNext { item: within }));
     }
     words
 }

@@ -1,11 +1,12 @@
 //! The panel: a thing in a few lines.
 
+use locale::Msg;
 use story::model::{ClaimId, Text};
 use story::scene::brief::{Brief, FittedText, People, fit};
 
 use crate::components::claim_mark::first_claim_marks;
 use crate::components::full_view::leads_to_full_view;
-use crate::components::language::mark_english;
+use crate::components::language::mark_language;
 use crate::components::monogram::monogram;
 use crate::components::participants::participation;
 use crate::context::RenderContext;
@@ -37,10 +38,10 @@ pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, l
 }
 
 /// Renders what a view says while nothing is chosen.
-pub fn nothing_chosen(m: &mut VNodeBuilder, context: &RenderContext<'_>, words: &'static str, dek: &Text) {
+pub fn nothing_chosen(m: &mut VNodeBuilder, context: &RenderContext<'_>, words: Msg, dek: &Text) {
     m.el("h2", "bgr-widget__thing", |m| {
-        mark_english(m, context);
-        m.text(words);
+        mark_language(m, context);
+        m.message(words);
     });
     text(m, context, &fit(dek.text));
     first_claim_marks(m, context, &dek.rests_on, 1);
@@ -68,9 +69,9 @@ pub fn text(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &FittedText
                     "bgr-link bgr-widget__narrow"
                 },
                 |m| {
-                    mark_english(m, context);
-                    leads_to_full_view(m, context, "More in the full view".to_owned());
-                    m.text("More");
+                    mark_language(m, context);
+                    leads_to_full_view(m, context, context.text(Msg::MoreInTheFullView).to_owned());
+                    m.message(Msg::WidgetMore);
                 },
             );
         }
@@ -83,7 +84,7 @@ fn people(m: &mut VNodeBuilder, context: &RenderContext<'_>, people: &[People]) 
         for People { group, more } in people {
             m.el("div", "bgr-widget__group", |m| {
                 m.el("p", "bgr-widget__role", |m| {
-                    participation(m, context, group.capacity, &group.claims, group.members.len() > 1);
+                    participation(m, context, group.capacity, &group.claims, group.members.len());
                 });
                 m.el("ul", "bgr-widget__members", |m| {
                     m.attr("role", "list");

@@ -1,5 +1,6 @@
 //! One issue at a time: a column or a row for each side that has a position.
 
+use locale::{Msg, msg};
 use story::model::{ClaimId, IssueId};
 use story::scene::brief::{IssueBrief, SideBrief, issue, place};
 use story::scene::positions::ComparedParty;
@@ -7,9 +8,7 @@ use story::scene::shared_marks::runs;
 
 use crate::components::claim_mark::first_claim_marks;
 use crate::components::full_view::leads_to_full_view;
-use crate::components::not_stated::NOT_IN_ARTICLE;
 use crate::components::side_mark::side_name;
-use crate::components::wording::{count_phrase, join};
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
 use crate::vnode_builder::VNodeBuilder;
@@ -23,7 +22,7 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opti
     let widget = Widget {
         size: "issue",
         title: Some(heading.title),
-        chosen: place_words(&place, "issue", "issues"),
+        chosen: place_words(context, &place, msg::CountIssues { count: place.of }),
         panel: chosen.map_or(heading.title, |id| story.issue(id).name),
         previous,
         next,
@@ -45,7 +44,7 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Opti
                 chosen.map_or("", |id| story.issue(id).name),
             );
             if let Some(brief) = &brief {
-                silent(m, brief);
+                silent(m, context, brief);
             }
         },
         &|_| {},
@@ -63,7 +62,7 @@ fn sides(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &IssueBrief) 
         m.el("ul", "bgr-widget__sides", |m| {
             m.attr("role", "list");
             m.attr_if(brief.sides.len() > 2, "data-many", "");
-            m.attr("aria-label", "Positions");
+            m.attr_message("aria-label", Msg::Positions);
             for side in &brief.sides {
                 m.el("li", "bgr-widget__position", |m| side_positions(m, context, side));
             }
@@ -85,24 +84,29 @@ fn side_positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Sid
     }
     if brief.more > 0 {
         m.el("a", "bgr-link bgr-claim-marks__more", |m| {
-            let words = count_phrase(brief.more, "more position", "more positions");
-            leads_to_full_view(m, context, join(&words, ", in the full view"));
-            m.text(join(&brief.more.to_string(), " more"));
+            let count = brief.more;
+            leads_to_full_view(
+                m,
+                context,
+                context.format(msg::MorePositionsInTheFullView { count }),
+            );
+            m.formatted(msg::CountMore { count });
         });
     }
 }
 
-fn silent(m: &mut VNodeBuilder, brief: &IssueBrief) {
+fn silent(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &IssueBrief) {
     for (words, names) in [
-        (NOT_IN_ARTICLE, &brief.not_in_article),
-        ("No position here", &brief.silent),
-        ("In the full view", &brief.more),
+        (Msg::NotInTheArticle, &brief.not_in_article),
+        (Msg::NoPositionHere, &brief.silent),
+        (Msg::InTheFullView, &brief.more),
     ] {
         if !names.is_empty() {
             m.el("p", "bgr-widget__label", |m| {
-                m.text(words);
-                m.text(": ");
-                m.text(names.clone());
+                m.formatted(msg::LabelWithValue {
+                    label: context.text(words),
+                    value: names,
+                });
             });
         }
     }

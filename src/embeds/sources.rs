@@ -1,5 +1,6 @@
 //! The picture of all statements by source and paragraph, and the chosen statement in the panel.
 
+use locale::{Msg, msg};
 use story::model::{ClaimId, View};
 use story::scene::brief::{self, statement_place};
 use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, source_matrix};
@@ -23,11 +24,14 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option
     let Some(chosen) = chosen else { return };
     let place = statement_place(story, chosen);
     let (previous, next) = steps(context, &place);
-    let name = format!("Statement {} of {}", place.number, place.of);
+    let name = context.format(msg::StatementNumberOf {
+        number: place.number,
+        all: place.of,
+    });
     let widget = Widget {
         size: "sources",
         title: Some(story.views.sources.title),
-        chosen: place_words(&place, "statement", "statements"),
+        chosen: place_words(context, &place, msg::CountStatements { count: place.of }),
         panel: &name,
         previous,
         next,
@@ -59,7 +63,7 @@ fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, matrix: &SourceMatri
     m.el("div", "bgr-widget__matrix", |m| {
         m.el("p", "bgr-widget__matrix-row", |m| {
             m.attr("aria-hidden", "true");
-            m.el_text("span", "bgr-widget__carrier", "Paragraph");
+            m.el_message("span", "bgr-widget__carrier", Msg::Paragraph);
             for column in 0..matrix.columns {
                 m.el_text(
                     "span",
@@ -70,7 +74,7 @@ fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, matrix: &SourceMatri
         });
         m.el("ul", "", |m| {
             m.attr("role", "list");
-            m.attr("aria-label", "Sources");
+            m.attr_message("aria-label", Msg::Sources);
             m.flag("data-roving-group");
             for (at, row) in matrix.rows.iter().enumerate().skip(start).take(ROWS) {
                 m.el("li", "bgr-widget__matrix-row", |m| {
@@ -104,15 +108,9 @@ fn matrix_row(
         m.el_text("span", "bgr-visually-hidden", ": ");
         m.el("span", "bgr-widget__count", |m| {
             m.text(row.claims.len().to_string());
-            m.el_text(
-                "span",
-                "bgr-visually-hidden",
-                if row.claims.len() == 1 {
-                    " statement"
-                } else {
-                    " statements"
-                },
-            );
+            let count = row.claims.len();
+            let words = context.format(msg::StatementsBehindNumber { count });
+            m.el_text("span", "bgr-visually-hidden", words);
         });
     });
     for column in 0..matrix.columns {

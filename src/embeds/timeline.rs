@@ -1,10 +1,11 @@
 //! The time axis with all events as marks, and the chosen event in the panel.
 
+use locale::{Msg, msg};
 use story::model::{EventId, View};
 use story::scene::brief::{self, Brief, place};
 use story::scene::time_axis::{TimeAxis, time_axis};
 
-use crate::components::time_axis::{NO_DATE, draw_mark, tick_labels, vertical_line};
+use crate::components::time_axis::{draw_mark, tick_labels, vertical_line};
 use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
@@ -23,7 +24,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
     let widget = Widget {
         size: "axis",
         title: Some(heading.title),
-        chosen: place_words(&place, "event", "events"),
+        chosen: place_words(context, &place, msg::CountEvents { count: place.of }),
         panel: chosen.map_or(heading.title, |id| story.event(id).name),
         previous,
         next,
@@ -43,7 +44,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
                 };
                 panel(m, context, &brief, &when_and_note(context, id));
             }
-            None => nothing_chosen(m, context, "Choose an event", &heading.dek),
+            None => nothing_chosen(m, context, Msg::ChooseAnEvent, &heading.dek),
         },
         &|_| {},
     );
@@ -53,9 +54,9 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
 fn when(context: &RenderContext<'_>, id: EventId) -> String {
     let when = context.story.event(id).when;
     if when.words.is_empty() {
-        NO_DATE.to_owned()
+        context.text(Msg::NoDateGiven).to_owned()
     } else {
-        quoted(when.words, when.quoted)
+        quoted(context.story.words, when.words, when.quoted)
     }
 }
 
@@ -87,7 +88,7 @@ fn stage(
         }
         m.el("ol", "bgr-widget__events", |m| {
             m.attr("role", "list");
-            m.attr("aria-label", "Timeline");
+            m.attr_message("aria-label", Msg::Timeline);
             m.flag("data-roving-group");
             for id in story.event_ids().skip(start).take(ROWS) {
                 m.el("li", "", |m| {

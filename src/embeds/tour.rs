@@ -1,5 +1,6 @@
 //! The overview: the guided tour, with the map as its stage. The steps are its previous and next.
 
+use locale::msg;
 use story::model::List;
 use story::scene::brief::{fit, tour_place};
 use story::scene::map::{MapOptions, MapVariant};
@@ -23,7 +24,7 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         size: "tall",
         title: Some(story.hed),
         chosen: if current.is_some() {
-            place_words(&place, "step", "steps")
+            place_words(context, &place, msg::CountSteps { count: place.of })
         } else {
             String::new()
         },

@@ -1,5 +1,6 @@
 //! The story's facts as downloads: `facts.json`, `claims.csv`, `venues.geojson`.
 
+use locale::{Msg, Words};
 use serde_json::{Value, json};
 use story::model::{Claim, ClaimId, Event, Story, Text, Venue};
 use story::vocabulary::Firmness;
@@ -149,57 +150,62 @@ fn claims_csv(story: &Story) -> Vec<u8> {
         .terminator(csv::Terminator::CRLF)
         .quote_style(csv::QuoteStyle::Always)
         .from_writer(b"\xEF\xBB\xBF".to_vec());
+    let words = story.words;
     let head = [
-        "id",
-        "statement",
-        "who says so",
-        "through whom",
-        "section (our name)",
-        "paragraph",
-        "firmness",
-        "hedges",
-        "words",
+        Msg::ColumnId,
+        Msg::ColumnStatement,
+        Msg::ColumnWhoSaysSo,
+        Msg::ColumnThroughWhom,
+        Msg::ColumnSection,
+        Msg::ColumnParagraph,
+        Msg::ColumnFirmness,
+        Msg::ColumnHedges,
+        Msg::ColumnWords,
     ];
     // Writing to memory cannot fail.
-    let _ = writer.write_record(head);
+    let _ = writer.write_record(head.map(|column| words.text(column)));
     for claim in story.claims.iter() {
         let through: Vec<&str> = claim.through.iter().map(|&id| story.source(id).name).collect();
-        let hedges: Vec<&str> = claim.hedges.iter().map(|&hedge| hedge_word(hedge)).collect();
+        let hedges: Vec<&str> = claim
+            .hedges
+            .iter()
+            .map(|&hedge| hedge_word(words, hedge))
+            .collect();
         let _ = writer.write_record([
             cell(claim.id),
             cell(claim.statement),
-            cell(speaker_words(claim)),
-            cell(&through.join(", ")),
+            cell(speaker_words(words, claim)),
+            cell(&through.join(words.text(Msg::ListComma))),
             cell(
                 story
                     .section_of(claim.paragraph)
                     .map_or("", |section| section.name),
             ),
             claim.paragraph.to_string(),
-            firmness_word(claim.firmness).to_owned(),
-            cell(&hedges.join(", ")),
-            words_of(claim).to_owned(),
+            firmness_word(words, claim.firmness).to_owned(),
+            cell(&hedges.join(words.text(Msg::ListComma))),
+            words.text(words_of(claim)).to_owned(),
         ]);
     }
     writer.into_inner().unwrap_or_default()
 }
 
 /// Who says so, or why nobody is named, in the words of a claim's mark.
-fn speaker_words(claim: &Claim) -> &'static str {
+fn speaker_words(words: Words, claim: &Claim) -> &'static str {
     match (claim.speaker, claim.through.is_empty(), claim.firmness) {
         (Some(speaker), ..) => speaker.called,
-        (None, false, _) => "no speaker named",
-        (None, true, Firmness::ArticlesReading) => "the writer",
-        (None, true, _) => "no source given",
+        (None, false, _) => words.text(Msg::NoSpeakerNamedInside),
+        (None, true, Firmness::ArticlesReading) => words.text(Msg::TheWriterInside),
+        (None, true, _) => words.text(Msg::NoSourceGivenInside),
     }
 }
 
 /// Whose words a statement is in.
-fn words_of(claim: &Claim) -> &'static str {
+fn words_of(claim: &Claim) -> Msg {
     if claim.quotes_terms() {
-        "ours, with quoted terms"
+        Msg::WordsOursWithTerms
     } else {
-        "ours"
+        Msg::WordsOurs
     }
 }
 

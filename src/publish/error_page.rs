@@ -1,6 +1,7 @@
 //! The page for addresses that lead nowhere, `404.html`. A host shows it at any depth, so it contains its style, and its links
 //! are absolute. If the site's address is unknown, `find_site.js` completes them; without scripts they are plain words.
 
+use locale::Msg;
 use std::fmt::Write as _;
 
 use story::address;
@@ -14,18 +15,16 @@ use super::page::{escape, fill};
 use super::{script, styles};
 
 /// The root has the class of a live page because the link to the search needs no app here, only in the page it leads to.
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"en\" class=\"bgr-live\">\n<head>\n<meta charset=\"utf-8\">\n\
-     <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>No such page – Backgrounder</title>\n\
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{words_language}\" class=\"bgr-live\">\n<head>\n<meta charset=\"utf-8\">\n\
+     <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{no_such_page} – Backgrounder</title>\n\
      <meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
      <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}\
      </head>\n<body class=\"bgr-page\">\n<div class=\"bgr\" data-mode=\"page\">\n<header class=\"bgr-page-header\">\n\
-     <a class=\"bgr-page-header__name\" {overview}>Backgrounder</a>\n<nav class=\"bgr-nav\" aria-label=\"Views\">\n{views}</nav>\n\
-     <a class=\"bgr-button bgr-search-button bgr-needs-live\" {search}>Search</a>\n</header>\n\
-     <main class=\"bgr-main\"><div class=\"bgr-intro\"><h1 class=\"bgr-title\">No such page</h1>\n\
-     <p class=\"bgr-dek\">The address leads nowhere in this story.</p>\n{shorter}\
+     <a class=\"bgr-page-header__name\" {overview}>Backgrounder</a>\n<nav class=\"bgr-nav\" aria-label=\"{nav}\">\n{views}</nav>\n\
+     <a class=\"bgr-button bgr-search-button bgr-needs-live\" {search}>{search_word}</a>\n</header>\n\
+     <main class=\"bgr-main\"><div class=\"bgr-intro\"><h1 class=\"bgr-title\">{no_such_page}</h1>\n\
+     <p class=\"bgr-dek\">{explanation}</p>\n{shorter}\
      <p><a class=\"bgr-button\" lang=\"{language}\" dir=\"{direction}\" {overview}>{hed}</a></p></div></main>\n</div>\n</body>\n</html>\n";
-
-const SHORTER: &str = "<p><noscript>A shorter form of this address leads to the story.</noscript></p>\n";
 
 /// The style of the page. The policy lists its hash.
 pub fn style(assets: &Assets) -> String {
@@ -55,7 +54,11 @@ pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
     };
     let script = script(input)
         .map(|script| format!("<script data-asset=\"{}\">{script}</script>\n", assets.style_path));
-    let shorter = script.as_ref().map_or("", |_| SHORTER);
+    let words = story.words;
+    let shorter = script.as_ref().map_or(String::new(), |_| {
+        let words = escape(words.text(Msg::ShorterAddressLeadsToTheStory));
+        format!("<p><noscript>{words}</noscript></p>\n")
+    });
     fill(
         TEMPLATE,
         &[
@@ -65,7 +68,12 @@ pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
             ("overview", &link(&ViewState::of(View::Overview))),
             ("views", &views(story, link)),
             ("search", &link(&search)),
-            ("shorter", shorter),
+            ("shorter", &shorter),
+            ("words_language", words.language()),
+            ("no_such_page", &escape(words.text(Msg::NoSuchPage))),
+            ("explanation", &escape(words.text(Msg::AddressLeadsNowhere))),
+            ("nav", &escape(words.text(Msg::Views))),
+            ("search_word", &escape(words.text(Msg::Search))),
             ("language", story.language),
             ("direction", story.direction.word()),
             ("hed", &escape(story.hed)),
@@ -78,7 +86,11 @@ fn views(story: &Story, link: impl Fn(&ViewState) -> String) -> String {
     sections.fold(String::new(), |mut out, section| {
         let href = link(&ViewState::of(section.view()));
         // Writing to a string cannot fail.
-        let _ = writeln!(out, "<a class=\"bgr-nav__link\" {href}>{}</a>", section.name());
+        let _ = writeln!(
+            out,
+            "<a class=\"bgr-nav__link\" {href}>{}</a>",
+            escape(section.name(story.words))
+        );
         out
     })
 }

@@ -1,5 +1,6 @@
 //! The head of a page: title, description, canonical link, data for link previews.
 
+use locale::{Msg, msg};
 use std::fmt::Write as _;
 
 use story::model::{Story, View};
@@ -65,29 +66,34 @@ pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
 /// The text alternative of the share picture.
 fn picture_alt(story: &Story, view: View) -> String {
     let title = title::title(story, view);
-    let what = match view {
-        View::Overview | View::Map => "A map of the venues",
-        View::Venue(_) => "A map that shows this venue",
-        View::Actors => "The marks of all actors by side",
-        View::Actor(_) => "The actor’s mark and title, and where the actor is named",
-        View::Deal => "A bar of the revenues in shares",
-        View::Timeline => "A list of the events, with dates where given",
-        View::Event(_) => "The event, its date and its place, as far as given",
-        View::Positions => "A table of sides and issues",
-        View::Issue(_) => "What each side says, where the story has it",
-        View::Sources => "Statements by source and firmness",
-        View::Source(_) => "How many statements came through this source, and how firm they are",
+    let title = &*title;
+    let picture = match view {
+        View::Overview | View::Map => Msg::PictureOfMap,
+        View::Venue(_) => Msg::PictureOfVenue,
+        View::Actors => Msg::PictureOfActors,
+        View::Actor(_) => Msg::PictureOfActor,
+        View::Deal => Msg::PictureOfDeal,
+        View::Timeline => Msg::PictureOfTimeline,
+        View::Event(_) => Msg::PictureOfEvent,
+        View::Positions => Msg::PictureOfPositions,
+        View::Issue(_) => Msg::PictureOfIssue,
+        View::Sources => Msg::PictureOfSources,
+        View::Source(_) => Msg::PictureOfSource,
         View::Claim(id) => {
             let claim = story.claim(id);
-            let wording = if claim.quotes_terms() {
-                "Statement, in our words, with quoted terms"
-            } else {
-                "Statement, in our words"
+            let sourcing = &*sourcing(story, claim);
+            return match claim.quotes_terms() {
+                true => story
+                    .words
+                    .format(msg::PictureOfStatementWithTerms { title, sourcing }),
+                false => story.words.format(msg::PictureOfStatement { title, sourcing }),
             };
-            return format!("{wording}: {title} {}", sourcing(story, claim));
         }
     };
-    format!("{title}. {what}.")
+    story.words.format(msg::PictureOf {
+        title,
+        picture: story.words.text(picture),
+    })
 }
 
 fn link_preview(out: &mut String, input: &Input<'_>, view: View, description: &str) {

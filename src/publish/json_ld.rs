@@ -3,6 +3,7 @@
 //! It contains only what the story file says: a date only if the article gives day and year, a place only if the article
 //! names it, no author of a claim because its text is ours. Hedges are part of names and descriptions.
 
+use locale::{Msg, msg};
 use serde_json::{Map, Value, json};
 use story::model::{Actor, ActorId, ClaimId, Day, Event, List, SourceId, Story, Venue, View};
 use story::scene::article;
@@ -94,7 +95,7 @@ fn news_article(input: &Input<'_>) -> Map<String, Value> {
         put(
             &mut found,
             "description",
-            &format!("Reached us without {fields}."),
+            &story.words.format(msg::ReachedUsWithout { fields: &fields }),
         );
     }
     put(&mut found, "inLanguage", given.language.unwrap_or(""));
@@ -209,8 +210,8 @@ fn typed_event(story: &Story, event: &Event) -> Map<String, Value> {
         hedges.contains(&Hedge::Expected),
         hedges.contains(&Hedge::Reportedly),
     ) {
-        (true, _) => ("Thing", ", expected"),
-        (false, true) => ("Event", ", reportedly"),
+        (true, _) => ("Thing", story.words.text(Msg::HedgedExpected)),
+        (false, true) => ("Event", story.words.text(Msg::HedgedReportedly)),
         (false, false) => ("Event", ""),
     };
     typed(kind, &format!("{}{hedge}", event.name))
@@ -235,9 +236,9 @@ fn event(input: &Input<'_>, event: &Event) -> Map<String, Value> {
     let mut words = event.summary.text.to_owned();
     let marks = marks_of_event(story, event);
     if !marks.is_empty() {
+        let text = &*marks.join("; ");
         words.push(' ');
-        words.push_str(&marks.join("; "));
-        words.push('.');
+        words.push_str(&story.words.format(msg::AsSentence { text }));
     }
     put(&mut found, "description", &words);
     if found.get("@type") != Some(&json!("Event")) {

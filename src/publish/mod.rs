@@ -41,6 +41,5 @@ pub mod words {
     pub use crate::components::claim_mark::{
         chain_code, chain_words, firmness_meaning, firmness_word, hedge_word, hedge_words,
     };
-    pub use crate::components::map_picture::{PLACED_BY_US, kind_name, kind_word};
-    pub use crate::views::timeline::ORDER_OF_OURS;
+    pub use crate::components::map_picture::{kind_name, kind_word};
 }

@@ -1,5 +1,6 @@
 //! The offline edition: one HTML file that opens from disk and needs no other file.
 
+use locale::{Msg, SLOTS, msg};
 use story::model::View;
 use story::scene::article;
 
@@ -84,23 +85,25 @@ fn data_block(id: &str, content: &[u8]) -> String {
 /// The line below every view that says which article the copy explains and where it is from.
 fn copy_note(input: &Input<'_>) -> String {
     let story = &input.loaded.story;
-    let from = match &input.base_url {
-        Some(base) => {
-            let base = escape(base);
-            format!(" It was made from <a class=\"bgr-link\" href=\"{base}\">{base}</a>.")
-        }
-        None => String::new(),
-    };
-    let mut article = String::new();
+    let words = story.words;
+    let mut sentences = vec![escape(words.text(Msg::CopyToKeep))];
     if article::is_identified(story) {
-        article = format!(" It explains {}.", article::full_reference(story));
+        let article = &*article::full_reference(story);
+        sentences.push(escape(&words.format(msg::CopyExplains { article })));
     }
-    if let Some(words) = article::not_given(story) {
-        article.push_str(&format!(" Its article reached us without {words}."));
+    if let Some(fields) = article::not_given(story) {
+        let fields = &*fields;
+        sentences.push(escape(&words.format(msg::CopyArticleReachedUsWithout { fields })));
     }
-    if let (true, Some(words)) = (article.is_empty(), story.article.facts_as_of) {
-        article = format!(" Its facts are as of: {words}.");
+    if let (1, Some(date)) = (sentences.len(), story.article.facts_as_of) {
+        sentences.push(escape(&words.format(msg::CopyFactsAsOf { date })));
     }
-    let article = escape(&article);
-    format!("<p class=\"bgr-offline-note\">This file is a copy to keep.{article}{from}</p>\n")
+    if let Some(base) = &input.base_url {
+        let base = escape(base);
+        let link = format!("<a class=\"bgr-link\" href=\"{base}\">{base}</a>");
+        let text = escape(&words.format(msg::CopyMadeFrom { address: SLOTS[0] }));
+        sentences.push(text.replace(SLOTS[0], &link));
+    }
+    let note = sentences.join(" ");
+    format!("<p class=\"bgr-offline-note\">{note}</p>\n")
 }

@@ -1,5 +1,6 @@
 //! A document: the template `index.html` with its placeholders filled in.
 
+use locale::Msg;
 use story::check::Loaded;
 use story::model::View;
 use story::view_state::ViewState;
@@ -13,9 +14,6 @@ use crate::context::{DocumentMode, StoryRef};
 
 /// The template. A placeholder is a name in braces.
 pub const TEMPLATE: &str = include_str!("../../index.html");
-
-/// The line below a view if its app does not run. `boot.js` shows it too when it gives up.
-const STATIC_NOTE: &str = "The interactive view could not start. The text here can be read without it.";
 
 /// The values of the template.
 pub struct Document<'a> {
@@ -72,7 +70,10 @@ impl Document<'_> {
                 ("early", &self.early),
                 ("sprite", self.sprite),
                 ("view", self.html),
-                ("static_note", STATIC_NOTE),
+                (
+                    "static_note",
+                    &escape(story.words.text(Msg::InteractiveViewCouldNotStart)),
+                ),
                 ("venue_preview", self.venue_preview),
                 ("base_map_svg", self.base_map_svg),
                 ("late", &self.late),

@@ -85,7 +85,7 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         "{bootstrap}{preview}<script{progressive}{}{}>{PRELOAD_JS}</script>\n{}",
         fetched("engine", &assets.engine),
         fetched("story", &assets.story),
-        script(" defer", to_assets, &assets.script_path, &assets.script)
+        script(true, to_assets, &assets.script_path, &assets.script)
     )
 }
 
@@ -94,13 +94,12 @@ fn fallback_scripts(assets: &Assets, to_assets: &str) -> String {
     let scripts = assets
         .fallbacks
         .each_ref()
-        .map(|fallback| script("", to_assets, &fallback.path, &fallback.script));
+        .map(|fallback| script(false, to_assets, &fallback.path, &fallback.script));
     format!("<template id=\"bgr-fallback\">{}</template>", scripts.concat())
 }
 
-fn script(attributes: &str, to_assets: &str, path: &str, content: &str) -> String {
+fn script(defer: bool, to_assets: &str, path: &str, content: &str) -> String {
+    let tag = if defer { "<script defer" } else { "<script" };
     let hash = integrity(content.as_bytes());
-    format!(
-        "<script{attributes} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>"
-    )
+    format!("{tag} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>")
 }

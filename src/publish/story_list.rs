@@ -4,8 +4,10 @@
 
 use std::fmt::Write as _;
 
+use locale::{Msg, msg};
 use story::address;
 use story::model::View;
+use story::vocabulary::Direction;
 
 use super::assets::Assets;
 use super::head::ICON;
@@ -15,7 +17,7 @@ use super::styles;
 
 const SHEET: &str = include_str!("../../styles/story-list.css");
 
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n\
      <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{title} – Backgrounder</title>\n{head}\
      <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
      <link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}</head>\n<body class=\"bgr-page\">\n\
@@ -44,8 +46,8 @@ pub fn start_page(inputs: &[Input<'_>], style: &str) -> String {
         }
     });
     page(
-        "Explainers",
-        "Each explains one news article.",
+        inputs,
+        [Msg::Explainers, Msg::EachExplainsOneArticle],
         "",
         "",
         style,
@@ -69,8 +71,8 @@ pub fn error_page(inputs: &[Input<'_>], style: &str, script: Option<(&str, &Asse
     });
     let head = "<meta name=\"robots\" content=\"noindex\">\n";
     page(
-        "No such page",
-        "The address leads nowhere. These are the explainers of this site.",
+        inputs,
+        [Msg::NoSuchPage, Msg::AddressLeadsNowhereInTheSite],
         head,
         &script,
         style,
@@ -84,9 +86,10 @@ pub fn style(assets: &Assets) -> String {
     styles::style_of(&whole, &[TEMPLATE, SHEET])
 }
 
+/// The words are in the language of the first story. `texts` are title and dek.
 fn page<'a>(
-    title: &str,
-    dek: &str,
+    inputs: &[Input<'_>],
+    texts: [Msg; 2],
     head: &str,
     script: &str,
     style: &str,
@@ -96,11 +99,22 @@ fn page<'a>(
         push_entry(&mut out, &entry);
         out
     });
+    let Some(first) = inputs.first().map(|input| &input.loaded.story) else {
+        return String::new();
+    };
+    let words = first.words;
+    let direction = match words.language() == first.language {
+        true => first.direction,
+        false => Direction::LeftToRight,
+    };
+    let [title, dek] = texts.map(|text| escape(words.text(text)));
     fill(
         TEMPLATE,
         &[
-            ("title", title),
-            ("dek", dek),
+            ("language", words.language()),
+            ("direction", direction.word()),
+            ("title", &title),
+            ("dek", &dek),
             ("head", head),
             ("icon", ICON),
             ("style", style),
@@ -117,12 +131,10 @@ fn push_entry(out: &mut String, entry: &Entry<'_>) {
             "<img class=\"bgr-story-list__picture\" {src} width=\"1200\" height=\"630\" alt=\"\" loading=\"lazy\">"
         )
     });
-    let date = story.article.facts_as_of.map_or(String::new(), |words| {
-        format!(
-            "<p class=\"bgr-story-list__date\">Facts as of: <span lang=\"{}\">{}</span></p>",
-            story.language,
-            escape(words)
-        )
+    let date = story.article.facts_as_of.map_or(String::new(), |date| {
+        let words = escape(&story.words.format(msg::FactsAsOf { date }));
+        let language = story.words.language();
+        format!("<p class=\"bgr-story-list__date\" lang=\"{language}\">{words}</p>")
     });
     // Writing to a string cannot fail.
     let _ = writeln!(

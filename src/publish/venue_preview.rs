@@ -98,7 +98,7 @@ impl Component for Preview {
             host: None,
             brief: true,
         };
-        VNodeBuilder::render(|m| {
+        VNodeBuilder::render(context.story.words, |m| {
             map::detail_beside_list(m, &context, props.venue, &props.listed);
         })
     }

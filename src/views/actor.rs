@@ -2,6 +2,7 @@
 
 mod relations;
 
+use locale::{Msg, msg};
 use story::model::{ActorId, ClaimId, IssueId, VenueId, View};
 use story::scene::actor::{ActorProfile, Appearance, actor_profile as scene_of};
 use story::view_state::Section;
@@ -9,14 +10,13 @@ use story::view_state::Section;
 use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
 use crate::components::map_layers::locator;
-use crate::components::map_picture::PLACED_BY_US;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::participants::{participants, participation};
 use crate::components::section_block::section_block;
 use crate::components::side_mark::side_name;
 use crate::components::statements::{further_statements, statements_with};
-use crate::components::wording::{count_phrase, join, quoted};
+use crate::components::wording::{join, quoted};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -45,7 +45,7 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
             }
         });
         m.el("div", "bgr-actor-profile__further", |m| {
-            m.key(join("further ", actor.id));
+            m.key(join("further/", actor.id));
             if is_long {
                 m.el("div", "bgr-columns", |m| {
                     m.attr("data-split", "7-5");
@@ -94,11 +94,11 @@ fn appearances(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, s
     let count = match scene.appearances.len() {
         0 => return,
         1 => String::new(),
-        events => count_phrase(events, "event", "events"),
+        events => context.format(msg::CountEvents { count: events }),
     };
     section_block(
         m,
-        |m| m.text("Named at"),
+        |m| m.message(Msg::NamedAt),
         count,
         |m| {
             if !scene.venues.is_empty() {
@@ -125,8 +125,7 @@ const MAX_EVENTS: usize = 6;
 fn timeline_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, more: usize) {
     m.el("a", "bgr-link", |m| {
         m.attr("href", context.link(View::Timeline));
-        m.text(count_phrase(more, "more event", "more events"));
-        m.text(" on the timeline");
+        m.formatted(msg::MoreEventsOnTheTimeline { count: more });
     });
 }
 
@@ -141,16 +140,16 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
     });
     claim_marks(m, context, &appearance.claims);
     m.el("p", "bgr-appearances__part", |m| {
-        participation(m, context, appearance.capacity, &[appearance.claim], false);
+        participation(m, context, appearance.capacity, &[appearance.claim], 1);
         if !event.placed_by_us {
             for &venue in event.venues.iter() {
-                m.text(", ");
+                m.message(Msg::ListComma);
                 venue_link(m, context, venue);
             }
         }
         if !event.when.words.is_empty() {
-            m.text(", ");
-            m.text(quoted(event.when.words, event.when.quoted));
+            m.message(Msg::ListComma);
+            m.text(quoted(context.story.words, event.when.words, event.when.quoted));
         }
     });
     let others = together.groups.iter().flat_map(|group| &group.members);
@@ -161,7 +160,7 @@ fn appearance_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, appearance:
     if let (true, Some(&venue)) = (event.placed_by_us, event.venues.first()) {
         m.el("p", "bgr-caption", |m| {
             venue_link(m, context, venue);
-            m.text(PLACED_BY_US);
+            m.message(Msg::PlacedHereByUs);
         });
     }
 }
@@ -176,37 +175,24 @@ fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, venue: VenueId)
 /// The statements that give positions on the side that the actor stands for, whoever makes them, and what else it says.
 fn said(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
     if let Some(side) = context.story.sides.iter().find(|side| side.actor == Some(id)) {
-        statement_block(
-            m,
-            context,
-            "Positions on the side of ",
-            side.name,
-            &scene.positions,
-        );
+        let title = context.format(msg::PositionsOnTheSideOf { side: side.name });
+        statement_block(m, context, title, &scene.positions);
     }
-    let name = context.story.actor(id).name;
-    statement_block(m, context, "Said by ", name, &scene.own_statements);
+    let actor = context.story.actor(id).name;
+    let title = context.format(msg::SaidBy { actor });
+    statement_block(m, context, title, &scene.own_statements);
     compare_link(m, context, id, scene);
 }
 
 /// Statements, each with the issues on which it gives a position.
-fn statement_block(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    lead: &'static str,
-    name: &'static str,
-    claims: &[ClaimId],
-) {
+fn statement_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, title: String, claims: &[ClaimId]) {
     if claims.is_empty() {
         return;
     }
     section_block(
         m,
-        |m| {
-            m.text(lead);
-            m.text(name);
-        },
-        count_phrase(claims.len(), "statement", "statements"),
+        |m| m.text(title),
+        context.format(msg::CountStatements { count: claims.len() }),
         |m| statements_with(m, context, claims, &|m, id| issues(m, context, id)),
     );
 }
@@ -226,7 +212,7 @@ fn issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     }
     m.el("p", "bgr-caption", |m| {
         for (at, &issue) in issues.iter().enumerate() {
-            m.text(if at > 0 { ", " } else { "" });
+            m.text(if at > 0 { context.text(Msg::ListComma) } else { "" });
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Issue(issue)));
                 m.text(context.story.issue(issue).name);
@@ -246,7 +232,8 @@ fn visible_about(scene: &ActorProfile) -> usize {
 
 fn first_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene: &ActorProfile) {
     let claims = scene.further.split_at(visible_about(scene)).0;
-    statement_block(m, context, "Said about ", context.story.actor(id).name, claims);
+    let actor = context.story.actor(id).name;
+    statement_block(m, context, context.format(msg::SaidAbout { actor }), claims);
 }
 
 /// The statements about the actor that nothing above tells.
@@ -257,29 +244,26 @@ fn further(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, scene
         context,
         scene.further.split_at(visible).1,
         scene.told + visible,
-        |m| {
-            m.text(" about ");
-            m.text(context.story.actor(id).name);
-        },
+        Some(context.story.actor(id).name),
         |m| {
             if let [_, _, ..] = scene.further_speakers.as_slice() {
-                speakers_line(m, &scene.further_speakers);
+                speakers_line(m, context, &scene.further_speakers);
             }
         },
     );
 }
 
 /// Who made the statements below, with counts.
-fn speakers_line(m: &mut VNodeBuilder, speakers: &[(&'static str, usize)]) {
-    m.el("p", "bgr-actor-profile__speakers", |m| {
-        m.text("By whom: ");
-        for (at, (speaker, count)) in speakers.iter().enumerate() {
-            m.text(if at > 0 { ", " } else { "" });
-            m.text(*speaker);
-            m.text("\u{a0}");
-            m.text(count.to_string());
+fn speakers_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, speakers: &[(&'static str, usize)]) {
+    let mut list = String::new();
+    for &(speaker, count) in speakers {
+        if !list.is_empty() {
+            list.push_str(context.text(Msg::ListComma));
         }
-    });
+        list.push_str(&context.format(msg::SpeakerWithCount { speaker, count }));
+    }
+    let words = context.format(msg::ByWhom { speakers: &list });
+    m.el_text("p", "bgr-actor-profile__speakers", words);
 }
 
 /// The link to a comparison with another actor.
@@ -291,7 +275,7 @@ fn compare_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, 
                 let mut to = context.state.reset(View::Positions);
                 to.who = Some(id);
                 m.attr("href", context.link_to(&to));
-                m.text("Compare with another actor");
+                m.message(Msg::CompareWithAnotherActor);
             });
         });
     }

@@ -3,6 +3,7 @@
 //! The selected actor comes first in the document, as on a phone; from 1040 px it stands beside the roster. The sections
 //! have keys, so that filtering and selecting do not move the focus.
 
+use locale::{Msg, msg};
 use story::model::{ActorId, View};
 use story::scene::roster::{Roster, RosterGroup, SortOrder, actor_kind_name, roster, speakers};
 use story::view_state::ViewState;
@@ -28,13 +29,13 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
             actor_profile(m, context, actor);
         }
         intro(m, context, chosen.is_some());
-        filter_toggle(m, context, "Filter");
+        filter_toggle(m, context, Msg::ActorsFilter);
         filter_bar(m, context, &scene);
         m.el("section", "bgr-roster__main", |m| {
             m.key("roster");
             m.attr("id", ROSTER);
             m.attr("tabindex", "-1");
-            m.attr("aria-label", "Roster");
+            m.attr_message("aria-label", Msg::Roster);
             m.el("div", "bgr-roster__column", |m| {
                 count_line(m, context, &scene);
                 list(m, context, &scene, chosen);
@@ -43,7 +44,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
                         empty_result(m, context);
                     }
                 });
-                pagination(m, context, "Pages of the roster", scene.page.as_ref(), ROSTER);
+                pagination(m, context, Msg::PagesOfTheRoster, scene.page.as_ref(), ROSTER);
             });
         });
         if chosen.is_none() {
@@ -57,10 +58,13 @@ fn breadcrumb(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
         m.key("breadcrumb");
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link_keeping_filters(View::Actors));
-            m.text("Actors");
+            m.message(Msg::Actors);
         });
         if let Some(place) = scene.place {
-            m.text(format!(", {place} of {}", scene.shown));
+            m.formatted(msg::PlaceInList {
+                number: place,
+                all: scene.shown,
+            });
         }
     });
 }
@@ -79,8 +83,8 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
     m.el("div", "bgr-filters bgr-roster__filters", |m| {
         m.key("filters");
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            search_field(m, context, "Filter actors", "Name or place");
-            button_group(m, "Side", |m| {
+            search_field(m, context, Msg::FilterActors, Msg::ActorsFilterPlaceholder);
+            button_group(m, Msg::ActorsSide, |m| {
                 let all = scene.side_counts.iter().sum();
                 toggle_button(
                     m,
@@ -88,7 +92,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     &|state| state.side = None,
                     state.side.is_none(),
                     all,
-                    |m| m.text("All"),
+                    |m| m.message(Msg::All),
                 );
                 for (id, &count) in story.side_ids().zip(&scene.side_counts) {
                     let change = |state: &mut ViewState| state.side = Some(id);
@@ -98,7 +102,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     });
                 }
             });
-            button_group(m, "Kind", |m| {
+            button_group(m, Msg::ActorsKind, |m| {
                 let all = scene.kind_counts.iter().sum();
                 toggle_button(
                     m,
@@ -106,12 +110,12 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     &|state| state.kind = None,
                     state.kind.is_none(),
                     all,
-                    |m| m.text("All"),
+                    |m| m.message(Msg::All),
                 );
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
                     let change = |state: &mut ViewState| state.kind = Some(kind);
                     toggle_button(m, context, &change, state.kind == Some(kind), count, |m| {
-                        m.text(actor_kind_name(kind))
+                        m.text(actor_kind_name(context.story.words, kind))
                     });
                 }
             });
@@ -124,25 +128,26 @@ fn count_line(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
     m.el("div", "bgr-list-header", |m| {
         result_count(
             m,
+            context.story.words,
             "bgr-list-header__count",
             (scene.shown, scene.total),
             scene.page.as_ref(),
         );
         m.el("div", "bgr-list-header__sort bgr-needs-live", |m| {
             m.attr("role", "group");
-            m.attr("aria-label", "Order");
-            sort_button(m, "sort-by-side", "By side", by_side);
-            sort_button(m, "sort-by-name", "By name", !by_side);
+            m.attr_message("aria-label", Msg::ActorsOrder);
+            sort_button(m, "sort-by-side", Msg::BySide, by_side);
+            sort_button(m, "sort-by-name", Msg::ByName, !by_side);
         });
     });
 }
 
-fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: &'static str, pressed: bool) {
+fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: Msg, pressed: bool) {
     m.el("button", "bgr-list-header__sort-button", |m| {
         m.attr("type", "button");
         m.attr("aria-pressed", if pressed { "true" } else { "false" });
         m.attr("data-action", command);
-        m.text(words);
+        m.message(words);
     });
 }
 
@@ -150,7 +155,7 @@ fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: &'static str,
 fn list(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster, chosen: Option<ActorId>) {
     m.el("ul", "bgr-roster__list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "Actors");
+        m.attr_message("aria-label", Msg::Actors);
         for members in &scene.groups {
             m.el("li", "bgr-roster__group", |m| {
                 m.key(members.side.map_or("all", |side| context.story.side(side).id));
@@ -205,15 +210,15 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        "Nobody in the story fits",
+        Msg::NobodyInTheStoryFits,
         &[
-            (!state.query.is_empty(), "Clear the text", &|state| {
+            (!state.query.is_empty(), Msg::ClearTheText, &|state| {
                 state.query.clear()
             }),
-            (state.side.is_some(), "All sides", &|state| state.side = None),
-            (state.kind.is_some(), "All kinds", &|state| state.kind = None),
+            (state.side.is_some(), Msg::AllSides, &|state| state.side = None),
+            (state.kind.is_some(), Msg::AllKinds, &|state| state.kind = None),
         ],
-        "Show everybody",
+        Msg::ShowEverybody,
     );
 }
 
@@ -226,18 +231,17 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("section", "bgr-block bgr-voices", |m| {
         m.key("voices");
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h2", "bgr-block__title", "Statements by speaker");
-            m.el_text(
+            m.el_message("h2", "bgr-block__title", Msg::StatementsBySpeaker);
+            m.el_formatted(
                 "p",
                 "bgr-block__count",
-                format!("{} of {} actors", voices.len(), context.story.actors.len()),
+                msg::SpeakersOfAllActors {
+                    speakers: voices.len(),
+                    all: context.story.actors.len(),
+                },
             );
         });
-        m.el_text(
-            "p",
-            "bgr-prose bgr-voices__words",
-            "Quoted, or in other words than the speaker’s.",
-        );
+        m.el_message("p", "bgr-prose bgr-voices__words", Msg::SpeakerBarsKey);
         let most = voices.first().map_or(1, |voice| voice.1.max(1));
         m.el("ul", "bgr-voices__list", |m| {
             m.attr("role", "list");
@@ -263,10 +267,12 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             }
         });
         if voices.len() > MAX_VOICES {
-            m.el_text(
+            m.el_formatted(
                 "p",
                 "bgr-caption",
-                format!("and {} more", voices.len() - MAX_VOICES),
+                msg::AndCountMore {
+                    count: voices.len() - MAX_VOICES,
+                },
             );
         }
         monogram_legend(m, context);
@@ -281,17 +287,14 @@ fn monogram_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-voices__legend", |m| {
         m.attr("role", "list");
         for (example, words) in [
-            (first(&|id| is_person(id) && named(id)), "Filled: a person"),
-            (first(&|id| !is_person(id)), "Outlined: a state, body or group"),
-            (
-                first(&|id| is_person(id) && !named(id)),
-                "Broken: a person who is not named",
-            ),
+            (first(&|id| is_person(id) && named(id)), Msg::MonogramFilled),
+            (first(&|id| !is_person(id)), Msg::MonogramOutlined),
+            (first(&|id| is_person(id) && !named(id)), Msg::MonogramBroken),
         ] {
             if let Some(id) = example {
                 m.el("li", "bgr-voices__legend-item", |m| {
                     monogram(m, context.story, context.story.actor(id));
-                    m.text(words);
+                    m.message(words);
                 });
             }
         }

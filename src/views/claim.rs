@@ -1,5 +1,6 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
+use locale::{Msg, msg};
 use story::model::{Claim, ClaimId, SourceId, View};
 use story::scene::article::reference;
 use story::scene::claim::{
@@ -24,10 +25,10 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let claim = context.story.claim(id);
     m.el("div", "bgr-intro bgr-claim__intro", |m| {
         m.el("p", "bgr-caption bgr-tabular-numbers", |m| {
-            m.text("Statement ");
-            m.text(number(id).to_string());
-            m.text(" of ");
-            m.text(context.story.claims.len().to_string());
+            m.formatted(msg::StatementNumberOf {
+                number: number(id),
+                all: context.story.claims.len(),
+            });
         });
         m.el("h1", "bgr-claim__title", |m| {
             m.flag("data-focus-target");
@@ -36,24 +37,24 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         });
     });
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", "Who says so, through whom, where");
+        m.el_message("h2", "bgr-section-title", Msg::WhoThroughWhomWhere);
         source_chain(m, context, claim);
     });
     m.el("div", "bgr-columns bgr-claim__columns", |m| {
         m.attr("data-split", "7-5");
         m.el("div", "bgr-columns__main", |m| {
             how_firm(m, context, claim);
-            related(m, context, "The article builds on this in", &claim.supports);
+            related(m, context, Msg::TheArticleBuildsOnThisIn, &claim.supports);
             related(
                 m,
                 context,
-                "The article builds this on",
+                Msg::TheArticleBuildsThisOn,
                 &supported_by(context.story, id),
             );
             related(
                 m,
                 context,
-                "Set in contrast by the article to",
+                Msg::SetInContrastTo,
                 &contradictions(context.story, id),
             );
         });
@@ -66,7 +67,7 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     citation(m, context, id);
     prev_next(m, context, id);
     let all: Vec<View> = context.story.claim_ids().map(View::Claim).collect();
-    siblings(m, context, "Statements", &all);
+    siblings(m, context, Msg::Statements, &all);
 }
 
 /// The chain at full size: a slot for the speaker, for each outlet, for the article.
@@ -75,7 +76,7 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
         m.attr("role", "list");
         m.attr("data-line", if claim.own_words { "own" } else { "other" });
         let speaker = speaker_node(claim);
-        slot(m, speaker, speaker != ChainNode::Nobody, "Who says so", |m| {
+        slot(m, speaker, speaker != ChainNode::Nobody, Msg::WhoSaysSo, |m| {
             speaker_words(m, context, claim)
         });
         if claim.through.is_empty() {
@@ -83,12 +84,12 @@ fn source_chain(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
                 m,
                 ChainNode::Nobody,
                 speaker != ChainNode::Nobody,
-                "Through whom",
+                Msg::ThroughWhom,
                 |m| {
-                    m.el_text(
+                    m.el_message(
                         "p",
                         "bgr-source-chain__name bgr-source-chain__name--none",
-                        "No outlet named",
+                        Msg::NoOutletNamed,
                     );
                 },
             );
@@ -110,27 +111,22 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
             ChainNode::Unnamed
         },
         true,
-        "Through whom",
+        Msg::ThroughWhom,
         |m| {
             let source_of = context.story.source(source);
             m.el("p", "bgr-source-chain__name", |m| {
                 link(m, context.link(View::Source(source)), source_of.name)
             });
             m.el("p", "bgr-source-chain__detail", |m| {
-                m.text(if source_of.named {
-                    "Named by the article"
-                } else {
-                    "Not named"
+                let named = if source_of.named { "yes" } else { "no" };
+                m.text(match source_of.spelled {
+                    Some(spelled) => context.format(msg::OutletIsNamedAndSpelled { named, spelled }),
+                    None => context.format(msg::OutletIsNamed { named }),
                 });
-                if let Some(spelled) = source_of.spelled {
-                    m.text(", which spells it “");
-                    m.text(spelled);
-                    m.text("”");
-                }
-                m.text(". ");
+                m.text(" ");
                 if let Some(origin) = source_of.origin {
-                    m.text(capitalised(origin));
-                    m.text(", the article says.");
+                    let origin = capitalised(origin);
+                    m.formatted(msg::OriginTheArticleSays { origin: &origin });
                 }
             });
         },
@@ -147,24 +143,24 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
             ChainNode::Article
         },
         false,
-        "In the article",
+        Msg::InTheArticle,
         |m| {
             m.el("p", "bgr-source-chain__name bgr-tabular-numbers", |m| {
-                m.text("Paragraph ");
-                m.text(claim.paragraph.to_string());
-                m.text(" of ");
-                m.text(context.story.paragraphs().to_string());
+                m.formatted(msg::ParagraphNumberOf {
+                    number: usize::from(claim.paragraph),
+                    all: usize::from(context.story.paragraphs()),
+                });
             });
             m.el("p", "bgr-source-chain__detail", |m| {
                 if let Some(section) = context.story.section_of(claim.paragraph) {
-                    m.text(section.name);
-                    m.text(". ");
+                    m.formatted(msg::AsSentence { text: section.name });
+                    m.text(" ");
                 }
-                m.text(match (claim.own_words, claim.speaker, inferred) {
-                    (true, _, _) => "With words in quotation marks.",
-                    (_, _, true) => "The writer’s inference.",
-                    (_, Some(_), _) => "Reported without quotation marks; in our words here.",
-                    _ => "Not in quotation marks; in our words here.",
+                m.message(match (claim.own_words, claim.speaker, inferred) {
+                    (true, _, _) => Msg::StandingQuoted,
+                    (_, _, true) => Msg::StandingInference,
+                    (_, Some(_), _) => Msg::StandingReported,
+                    _ => Msg::StandingNotQuoted,
                 });
             });
             m.el("p", "bgr-source-chain__detail", |m| {
@@ -176,13 +172,13 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
 
 fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     let Some(speaker) = claim.speaker else {
-        m.el_text(
+        m.el_message(
             "p",
             "bgr-source-chain__name bgr-source-chain__name--none",
             match (claim.through.is_empty(), claim.firmness) {
-                (false, _) => "No speaker named",
-                (true, Firmness::ArticlesReading) => "The writer",
-                (true, _) => "No source given",
+                (false, _) => Msg::NoSpeakerNamed,
+                (true, Firmness::ArticlesReading) => Msg::TheWriter,
+                (true, _) => Msg::NoSourceGiven,
             },
         );
         return;
@@ -193,18 +189,19 @@ fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Clai
     });
     m.el("p", "bgr-source-chain__detail", |m| {
         if !speaker.named {
-            m.text("Not named in the article. ");
+            m.message(Msg::NotNamedInTheArticle);
+            m.text(" ");
         } else if let Some(actor) = speaker.actor.map(|actor| context.story.actor(actor)) {
             // The title says who it is; that a state is a state needs no saying.
             if actor.kind == ActorKind::Person {
-                m.text(actor.title.text);
-                m.text(". ");
+                m.formatted(msg::AsSentence {
+                    text: actor.title.text,
+                });
+                m.text(" ");
             }
         }
         if let Some(to) = claim.to {
-            m.text("Said to ");
-            m.text(to);
-            m.text(".");
+            m.formatted(msg::SaidTo { whom: to });
         }
     });
 }
@@ -213,7 +210,7 @@ fn slot(
     m: &mut VNodeBuilder,
     node: ChainNode,
     line: bool,
-    label: &'static str,
+    label: Msg,
     words: impl FnOnce(&mut VNodeBuilder),
 ) {
     m.el("li", "bgr-source-chain__slot", |m| {
@@ -228,7 +225,7 @@ fn slot(
                 ChainNode::Inference => "inference",
             },
         );
-        m.el_text("p", "bgr-source-chain__label", label);
+        m.el_message("p", "bgr-source-chain__label", label);
         words(m);
     });
 }
@@ -243,7 +240,7 @@ fn link(m: &mut VNodeBuilder, href: String, words: impl Into<yew::AttrValue>) {
 /// The scale of firmness, with this statement marked.
 fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
     m.el("section", "bgr-claim__part", |m| {
-        m.el_text("h2", "bgr-section-title", "How it is sourced");
+        m.el_message("h2", "bgr-section-title", Msg::HowItIsSourced);
         m.el("ul", "bgr-firmness", |m| {
             m.attr("role", "list");
             for &firmness in Firmness::ALL {
@@ -257,12 +254,17 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
                     };
                     chain(m, code, Size::Full);
                     m.el("p", "", |m| {
-                        m.el_text("b", "bgr-firmness__word", firmness_word(firmness));
+                        m.el_text(
+                            "b",
+                            "bgr-firmness__word",
+                            firmness_word(context.story.words, firmness),
+                        );
                         m.text(". ");
-                        m.text(firmness_meaning(firmness));
-                        m.text(". ");
+                        let text = firmness_meaning(context.story.words, firmness);
+                        m.formatted(msg::AsSentence { text });
+                        m.text(" ");
                         if this {
-                            m.el_text("b", "bgr-firmness__word", "This statement.");
+                            m.el_message("b", "bgr-firmness__word", Msg::ThisStatement);
                         }
                     });
                 });
@@ -270,26 +272,24 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
         });
         if !claim.hedges.is_empty() {
             m.el("p", "bgr-claim__hedge", |m| {
-                m.text("The article hedges it: ");
-                for (at, &hedge) in claim.hedges.iter().enumerate() {
-                    m.text(if at > 0 { ", " } else { "" });
-                    m.text(hedge_word(hedge));
-                }
-                m.text(".");
+                let words = context.story.words;
+                let hedges: Vec<&str> = claim
+                    .hedges
+                    .iter()
+                    .map(|&hedge| hedge_word(words, hedge))
+                    .collect();
+                let hedges = hedges.join(words.text(Msg::ListComma));
+                m.formatted(msg::TheArticleHedgesIt { hedges: &hedges });
             });
         }
-        m.el_text(
-            "p",
-            "bgr-caption",
-            "This grades how the article sources the statement, not whether it is true.",
-        );
+        m.el_message("p", "bgr-caption", Msg::GradesSourcingOfStatement);
     });
 }
 
-fn related(m: &mut VNodeBuilder, context: &RenderContext<'_>, title: &'static str, claims: &[ClaimId]) {
+fn related(m: &mut VNodeBuilder, context: &RenderContext<'_>, title: Msg, claims: &[ClaimId]) {
     if !claims.is_empty() {
         m.el("section", "bgr-claim__part", |m| {
-            m.el_text("h2", "bgr-section-title", title);
+            m.el_message("h2", "bgr-section-title", title);
             statements(m, context, claims);
         });
     }
@@ -301,14 +301,18 @@ fn used_in(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         return;
     }
     m.el("section", "bgr-claim__part", |m| {
-        m.el_text("h2", "bgr-section-title", "Used in");
+        m.el_message("h2", "bgr-section-title", Msg::UsedIn);
         m.el("dl", "bgr-definition-list", |m| {
             for used in uses {
                 m.el("div", "bgr-definition-list__row", |m| {
-                    m.el_text("dt", "bgr-definition-list__group", used.section.name());
+                    m.el_text(
+                        "dt",
+                        "bgr-definition-list__group",
+                        used.section.name(context.story.words),
+                    );
                     m.el("dd", "bgr-definition-list__pages", |m| {
                         for (at, &view) in used.views.iter().enumerate() {
-                            m.text(if at > 0 { ", " } else { "" });
+                            m.text(if at > 0 { context.text(Msg::ListComma) } else { "" });
                             link(m, context.link(view), title::title(context.story, view));
                         }
                     });
@@ -327,7 +331,7 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     m.el("section", "bgr-block bgr-cite", |m| {
         m.el("label", "bgr-section-title", |m| {
             m.attr("for", "bgr-citation");
-            m.text("Cite this statement");
+            m.message(Msg::CiteThisStatement);
         });
         m.el("textarea", "bgr-cite__text", |m| {
             m.attr("id", "bgr-citation");
@@ -339,7 +343,7 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.el("button", "bgr-button bgr-needs-live", |m| {
             m.attr("type", "button");
             m.attr("data-action", "copy-citation");
-            m.text("Copy citation");
+            m.message(Msg::CopyCitation);
         });
     });
 }
@@ -347,16 +351,16 @@ fn citation(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
 fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let (before, after) = neighbours(context.story, id);
     m.el("nav", "bgr-claim-nav", |m| {
-        m.attr("aria-label", "Statements");
+        m.attr_message("aria-label", Msg::Statements);
         for (to, rel, words) in [
-            (before, "prev", "Previous statement"),
-            (after, "next", "Next statement"),
+            (before, "prev", Msg::PreviousStatement),
+            (after, "next", Msg::NextStatement),
         ] {
             if let Some(to) = to {
                 m.el("a", "bgr-claim-nav__link", |m| {
                     m.attr("href", context.link(View::Claim(to)));
                     m.attr("rel", rel);
-                    m.el_text("span", "bgr-link", words);
+                    m.el_message("span", "bgr-link", words);
                     m.el_text(
                         "span",
                         "bgr-claim-nav__statement",

@@ -10,6 +10,7 @@ mod readings;
 pub(crate) mod split;
 pub(crate) mod what_if;
 
+use locale::Msg;
 use story::model::Deal;
 use story::scene::deal as scenes;
 
@@ -51,7 +52,7 @@ fn gaps(m: &mut VNodeBuilder, deal: &Deal) {
         return;
     }
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", "What the article does not say");
+        m.el_message("h2", "bgr-section-title", Msg::WhatTheArticleDoesNotSay);
         m.el("ul", "bgr-gaps", |m| {
             m.attr("role", "list");
             for &gap in deal.gaps.iter() {

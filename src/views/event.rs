@@ -1,5 +1,6 @@
 //! The page of one event: when, where, who in which role, subject and outcome. An empty field has no row.
 
+use locale::{Msg, msg};
 use story::model::{ClaimId, Event, EventId, Story, Text, View};
 use story::scene::actor::{event_participants, participant_groups};
 use story::scene::shared_marks::join_parts;
@@ -7,7 +8,6 @@ use story::scene::time_axis::time_axis;
 
 use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
-use crate::components::map_picture::PLACED_BY_US;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::pagination::siblings;
 use crate::components::participants::participants;
@@ -24,13 +24,12 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     m.el("p", "bgr-breadcrumb", |m| {
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link(View::Timeline));
-            m.text("Timeline");
+            m.message(Msg::Timeline);
         });
-        m.text(format!(
-            ", {} of {} in the list",
-            id.index() + 1,
-            story.events.len()
-        ));
+        m.formatted(msg::PlaceInTheTimeline {
+            number: id.index() + 1,
+            all: story.events.len(),
+        });
     });
     m.el("div", "bgr-intro bgr-event__intro", |m| {
         m.el("h1", "bgr-title", |m| {
@@ -52,7 +51,7 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     prev_next(m, context, id);
     order_note(m, story);
     let all: Vec<View> = story.event_ids().map(View::Event).collect();
-    siblings(m, context, "Events", &all);
+    siblings(m, context, Msg::Events, &all);
 }
 
 /// The rows about an event, in order.
@@ -61,7 +60,7 @@ enum Row {
     When,
     Where,
     Who,
-    Text(&'static str, Text),
+    Text(Msg, Text),
 }
 
 /// What an event's rows rest on. Neighbours share their marks.
@@ -75,7 +74,7 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     if !groups.is_empty() {
         rows.push((Vec::new(), Row::Who));
     }
-    for (name, text) in [("About", event.about), ("Outcome", event.outcome)] {
+    for (name, text) in [(Msg::About, event.about), (Msg::Outcome, event.outcome)] {
         if let Some(text) = text {
             rows.push((text.rests_on.to_vec(), Row::Text(name, text)));
         }
@@ -92,13 +91,13 @@ fn details(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
 fn detail_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId, row: Row, claims: &[ClaimId]) {
     let event = context.story.event(id);
     let name = match row {
-        Row::When => "When",
-        Row::Where => "Where",
-        Row::Who => "Who",
+        Row::When => Msg::When,
+        Row::Where => Msg::Where,
+        Row::Who => Msg::Who,
         Row::Text(name, _) => name,
     };
     m.el("div", "bgr-event-details__row", |m| {
-        m.el_text("dt", "bgr-label", name);
+        m.el_message("dt", "bgr-label", name);
         m.el("dd", "bgr-event-details__body", |m| {
             claim_marks(m, context, claims);
             match row {
@@ -112,10 +111,10 @@ fn detail_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId, ro
 }
 
 fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
-    date(m, event);
+    date(m, context.story.words, event);
     if let Some(axis) = time_axis(context.story) {
         m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
-            event_axis(m, &axis, event);
+            event_axis(m, context.story.words, &axis, event);
         });
     }
 }
@@ -128,7 +127,7 @@ fn where_it_was(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event
                 m.text(context.story.venue(venue).name);
             });
             if event.placed_by_us {
-                m.el_text("span", "bgr-event-details__ours", PLACED_BY_US);
+                m.el_message("span", "bgr-event-details__ours", Msg::PlacedHereByUs);
             }
         });
     }
@@ -138,7 +137,7 @@ fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Event
     let claims: Vec<_> = context.story.claims_about_event(id).collect();
     m.el("section", "bgr-block", |m| {
         m.el("div", "bgr-block__head", |m| {
-            m.el_text("h2", "bgr-block__title", "What is said about it");
+            m.el_message("h2", "bgr-block__title", Msg::WhatIsSaidAboutIt);
             m.el_text("p", "bgr-block__count", claims.len().to_string());
         });
         statements(m, context, &claims);
@@ -148,13 +147,13 @@ fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Event
 fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let (previous, next) = neighbours(context.story, id);
     m.el("nav", "bgr-event-nav", |m| {
-        m.attr("aria-label", "Previous and next in the list");
-        for (word, to) in [("Previous in the list", previous), ("Next in the list", next)] {
+        m.attr_message("aria-label", Msg::PreviousAndNextInTheList);
+        for (word, to) in [(Msg::PreviousInTheList, previous), (Msg::NextInTheList, next)] {
             m.el("div", "bgr-event-nav__step", |m| {
                 let Some(to) = to else { return };
                 m.el("a", "bgr-event-nav__link", |m| {
                     m.attr("href", context.link(View::Event(to)));
-                    m.el_text("span", "bgr-event-nav__word", word);
+                    m.el_message("span", "bgr-event-nav__word", word);
                     m.text(" ");
                     m.el_text("span", "bgr-event-nav__name", context.story.event(to).name);
                 });

@@ -4,6 +4,7 @@ mod detail;
 mod legend;
 mod list;
 
+use locale::Msg;
 use story::model::VenueId;
 use story::scene::map::{MapOptions, MapVariant};
 use story::scene::venue::visible_venues;
@@ -47,16 +48,16 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
         m.attr_if(chosen.is_some(), "data-chosen", "");
         m.el("section", "bgr-map-region", |m| {
             m.key("map");
-            m.attr("aria-label", "Map of venues");
+            m.attr_message("aria-label", Msg::MapOfVenues);
             m.attr("aria-describedby", "bgr-map-help");
             if story.base_map.is_none() || story.venues.is_empty() {
-                m.el_text("p", "bgr-venue__none", "There is no map to draw");
+                m.el_message("p", "bgr-venue__none", Msg::ThereIsNoMapToDraw);
             } else {
                 map_picture(m, context, &options);
             }
             m.el("p", "bgr-visually-hidden", |m| {
                 m.attr("id", "bgr-map-help");
-                m.text("Arrow keys go from venue to venue. Plus and minus zoom, 0 resets the view, Shift with an arrow moves the map. The list of venues holds the same links.");
+                m.message(Msg::MapHelp);
             });
         });
         if let Some(venue) = chosen {

@@ -1,5 +1,6 @@
 //! The overview: headline, map with the guided tour, key facts, how to read the marks.
 
+use locale::{Msg, msg};
 use story::model::{Fact, List, TourStep, VenueId, View};
 use story::scene::map::{MapOptions, MapVariant};
 use story::view_state::ViewState;
@@ -53,7 +54,7 @@ fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.text(" ");
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link(View::Sources));
-            m.text("All sources");
+            m.message(Msg::AllSources);
         });
     });
 }
@@ -103,7 +104,7 @@ fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         return;
     }
     m.el("section", "bgr-overview__map", |m| {
-        m.attr("aria-label", "Map of venues");
+        m.attr_message("aria-label", Msg::MapOfVenues);
         with_options(context, &mut |options| map_picture(m, context, options));
     });
 }
@@ -114,10 +115,13 @@ fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         return;
     }
     m.el("section", "bgr-tour", |m| {
-        m.attr("aria-label", "Guided tour");
+        m.attr_message("aria-label", Msg::GuidedTour);
         m.el("div", "bgr-tour__head", |m| {
             m.el("p", "bgr-tour__count", |m| {
-                m.text(format!("Tour, step {} of {}", context.state.step, steps.len()));
+                m.formatted(msg::TourStepOf {
+                    number: usize::from(context.state.step),
+                    all: steps.len(),
+                });
                 m.el("span", "bgr-tour__ticks", |m| {
                     m.attr("aria-hidden", "true");
                     for number in 1..=steps.len() {
@@ -128,9 +132,15 @@ fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 });
             });
             m.el("p", "bgr-tour__buttons", |m| {
-                step_link(m, context, "Previous", context.state.step.checked_sub(1), false);
+                step_link(
+                    m,
+                    context,
+                    Msg::TourPrevious,
+                    context.state.step.checked_sub(1),
+                    false,
+                );
                 if usize::from(context.state.step) < steps.len() {
-                    step_link(m, context, NEXT, context.state.step.checked_add(1), true);
+                    step_link(m, context, Msg::TourNext, context.state.step.checked_add(1), true);
                 } else {
                     after_last_step(m, context);
                 }
@@ -159,9 +169,6 @@ fn tour_step(m: &mut VNodeBuilder, context: &RenderContext<'_>, step: &TourStep,
     });
 }
 
-/// The key of the main button. It stays the same element at the last step, so that it keeps the focus.
-const NEXT: &str = "Next";
-
 /// What follows the last step: the first one again and, if there is a deal, the guess.
 fn after_last_step(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let start = ViewState {
@@ -172,32 +179,27 @@ fn after_last_step(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let again = |m: &mut VNodeBuilder| {
         m.flag("data-keep-focus");
         m.attr("href", context.link_to(&start));
-        m.text("Start again");
+        m.message(Msg::StartAgain);
     };
     if has_deal {
         m.el("a", "bgr-button", |m| {
-            m.key("Start again");
+            m.key(Msg::StartAgain as usize);
             again(m);
         });
     }
     m.el("a", "bgr-button bgr-button--main", |m| {
-        m.key(NEXT);
+        // The same element as at the steps before, so that it keeps the focus.
+        m.key(Msg::TourNext as usize);
         if has_deal {
             m.attr("href", context.link(View::Deal));
-            m.text("Guess the deal");
+            m.message(Msg::GuessTheDeal);
         } else {
             again(m);
         }
     });
 }
 
-fn step_link(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    word: &'static str,
-    number: Option<u8>,
-    main: bool,
-) {
+fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, number: Option<u8>, main: bool) {
     let step = number
         .and_then(|number| usize::from(number).checked_sub(1))
         .and_then(|at| context.story.tour.get(at));
@@ -207,7 +209,7 @@ fn step_link(
         "bgr-button"
     };
     m.el("a", class, |m| {
-        m.key(word);
+        m.key(word as usize);
         m.flag("data-keep-focus");
         match (number, step) {
             (Some(number), Some(step)) => {
@@ -218,17 +220,19 @@ fn step_link(
                         ..context.state.clone()
                     }),
                 );
-                m.text(word);
-                if main {
-                    m.text(": ");
-                    m.text(step.goal);
+                match main {
+                    true => m.formatted(msg::LabelWithValue {
+                        label: context.text(word),
+                        value: step.goal,
+                    }),
+                    false => m.message(word),
                 }
             }
             // A link without an address is a disabled link.
             _ => {
                 m.attr("role", "link");
                 m.attr("aria-disabled", "true");
-                m.text(word);
+                m.message(word);
             }
         }
     });
@@ -237,7 +241,7 @@ fn step_link(
 fn facts(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("ul", "bgr-facts", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "Key statements");
+        m.attr_message("aria-label", Msg::KeyStatements);
         for fact in context.story.facts.iter() {
             m.el("li", "bgr-fact", |m| fact_item(m, context, fact));
         }
@@ -273,27 +277,19 @@ fn marks_guide(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-marks__words", |m| {
             m.el("h2", "bgr-section-title", |m| {
                 m.attr("id", "bgr-marks-title");
-                m.text("How to read the marks");
+                m.message(Msg::HowToReadTheMarks);
             });
-            m.el_text(
-                "p",
-                "bgr-prose",
-                "Read each mark from left to right: who says so, through whom, and the article. A filled dot is \
-                 named, an open one is not. A solid line carries the speaker’s own words; a broken one carries a \
-                 report of them.",
-            );
+            m.el_message("p", "bgr-prose", Msg::ReadEachMark);
         });
         m.el("div", "", |m| {
             firmness_scale(m, context);
-            m.el_text(
+            m.el_formatted(
                 "p",
                 "bgr-caption bgr-marks__total",
-                format!(
-                    "{} statements from {} paragraphs, in our words. The marks grade how the article sources a \
-                     statement, not whether it is true.",
-                    story.claims.len(),
-                    story.paragraphs()
-                ),
+                msg::StatementsFromParagraphs {
+                    count: story.claims.len(),
+                    paragraphs: usize::from(story.paragraphs()),
+                },
             );
         });
     });
@@ -312,9 +308,17 @@ fn firmness_scale(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.el("li", "bgr-firmness-legend__row", |m| {
                 chain(m, typical_code(firmness).to_owned(), Size::Full);
                 m.el("p", "bgr-firmness-legend__words", |m| {
-                    m.el_text("span", "bgr-firmness-legend__word", firmness_word(firmness));
+                    m.el_text(
+                        "span",
+                        "bgr-firmness-legend__word",
+                        firmness_word(context.story.words, firmness),
+                    );
                     m.text(" ");
-                    m.el_text("span", "bgr-firmness-legend__meaning", firmness_meaning(firmness));
+                    m.el_text(
+                        "span",
+                        "bgr-firmness-legend__meaning",
+                        firmness_meaning(context.story.words, firmness),
+                    );
                 });
                 m.el_text("span", "bgr-firmness-legend__count", count.to_string());
             });

@@ -5,12 +5,13 @@
 
 mod compare;
 
+use locale::{Msg, msg};
 use story::model::{ClaimId, IssueId, View};
 use story::scene::positions::{Cell, ComparedParty, Row, compared, positions as scene_of, row};
 use story::scene::shared_marks::join_parts;
 
 use crate::components::claim_mark::claim_marks;
-use crate::components::not_stated::{NOT_IN_ARTICLE, not_stated};
+use crate::components::not_stated::not_stated;
 use crate::components::side_mark::{side_mark, side_name};
 use crate::components::statements::{statements, text_with_mark};
 use crate::context::RenderContext;
@@ -20,9 +21,6 @@ use compare::compare;
 
 /// A table with more sides is shown as blocks at every width.
 const MAX_COLUMNS: usize = 5;
-
-/// The words for an empty cell of which the author says nothing.
-const NO_POSITION: &str = "No position here";
 
 /// Renders the positions.
 pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
@@ -45,7 +43,7 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.attr("role", "row");
                 m.el("th", "bgr-positions__corner", |m| {
                     m.attr("role", "columnheader");
-                    m.el_text("span", "bgr-visually-hidden", "Issue");
+                    m.el_message("span", "bgr-visually-hidden", Msg::Issue);
                 });
                 for &column in &scene.columns {
                     m.el("th", "bgr-positions__side", |m| {
@@ -73,14 +71,14 @@ fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
             (
                 true,
                 "bgr-positions-key__swatch bgr-positions__cell--dotted",
-                NOT_IN_ARTICLE,
+                Msg::NotInTheArticle,
             ),
-            (false, "bgr-positions-key__dash", NO_POSITION),
+            (false, "bgr-positions-key__dash", Msg::NoPositionHere),
         ] {
             let mut cells = rows.iter().flat_map(|row| &row.cells);
             if cells.any(|cell| cell.is_empty() && cell.not_stated == not_stated) {
                 m.el_text("span", class, "");
-                m.el_text("span", "bgr-positions-key__words", words);
+                m.el_message("span", "bgr-positions-key__words", words);
             }
         }
     });
@@ -91,7 +89,7 @@ fn key_to_cells(m: &mut VNodeBuilder, rows: &[Row]) {
 fn named_table(m: &mut VNodeBuilder, content: impl FnOnce(&mut VNodeBuilder)) {
     m.el("div", "", |m| {
         m.attr("role", "table");
-        m.attr("aria-label", "Positions");
+        m.attr_message("aria-label", Msg::Positions);
         m.el("table", "bgr-positions", |m| {
             m.attr("role", "none");
             content(m);
@@ -133,7 +131,7 @@ fn issue_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row, colum
                     m.attr("href", context.link_keeping_filters(View::Issue(issue)));
                     m.text(context.story.issue(issue).name);
                 }),
-                None => m.text("Other statements"),
+                None => m.message(Msg::OtherStatements),
             }
         });
         match row.for_all {
@@ -167,11 +165,11 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
                 m.attr("role", "cell");
                 if silent {
                     let words = if cell.not_stated {
-                        NOT_IN_ARTICLE
+                        Msg::NotInTheArticle
                     } else {
-                        NO_POSITION
+                        Msg::NoPositionHere
                     };
-                    m.el_text("span", "bgr-visually-hidden", words);
+                    m.el_message("span", "bgr-visually-hidden", words);
                     return;
                 }
                 m.el("p", "bgr-positions__who", |m| voice(m, context, cell.party));
@@ -188,15 +186,16 @@ fn cells(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &Row) {
             },
         );
     }
-    for (not_stated, words) in [(true, NOT_IN_ARTICLE), (false, NO_POSITION)] {
+    for (not_stated, words) in [(true, Msg::NotInTheArticle), (false, Msg::NoPositionHere)] {
         let silent = row.parties_without_statement(context.story, not_stated);
         if !silent.is_empty() {
             // Shown only without columns. With columns, each silent side has its own cell.
             m.el("td", "bgr-positions__silent", |m| {
                 m.attr("role", "cell");
-                m.text(words);
-                m.text(": ");
-                m.text(silent);
+                m.formatted(msg::LabelWithValue {
+                    label: context.text(words),
+                    value: &silent,
+                });
             });
         }
     }
@@ -213,20 +212,19 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
     if !cell.positions.is_empty() {
         m.el("p", "bgr-positions__own", |m| {
             let actor = context.story.actor(id);
-            if cell.own.is_empty() {
-                m.text("No statement of ");
-                m.text(actor.name);
-                m.text(" on this. ");
-            }
             let side = context.story.side(actor.side);
-            m.text("Position on the side of ");
-            m.text(side.name);
-            // The state that gives its side the name is the side.
-            if side.actor != Some(id) {
-                m.text(", not given to ");
-                m.text(actor.name);
+            if cell.own.is_empty() {
+                m.formatted(msg::NoStatementOnThis { actor: actor.name });
+                m.text(" ");
             }
-            m.text(":");
+            // The state that gives its side the name is the side.
+            m.text(match side.actor == Some(id) {
+                true => context.format(msg::PositionOnTheSideOf { side: side.name }),
+                false => context.format(msg::PositionOfItsSide {
+                    side: side.name,
+                    actor: actor.name,
+                }),
+            });
         });
     }
 }
@@ -238,7 +236,7 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
         m.el("p", "bgr-caption", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link_keeping_filters(View::Positions));
-                m.text("All positions");
+                m.message(Msg::AllPositions);
             });
         });
         m.el("h1", "bgr-title", |m| {
@@ -254,7 +252,7 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
     if !row.cells.is_empty() {
         m.el("ul", "bgr-issue", |m| {
             m.attr("role", "list");
-            m.attr("aria-label", "Positions");
+            m.attr_message("aria-label", Msg::Positions);
             for cell in &row.cells {
                 issue_side(m, context, cell);
             }
@@ -274,11 +272,11 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
         m.el("h2", "bgr-issue__name", |m| voice(m, context, cell.party));
         if cell.is_empty() {
             let words = if cell.not_stated {
-                NOT_IN_ARTICLE
+                Msg::NotInTheArticle
             } else {
-                NO_POSITION
+                Msg::NoPositionHere
             };
-            m.el_text("p", "bgr-issue__silent", words);
+            m.el_message("p", "bgr-issue__silent", words);
             return;
         }
         own_statements(m, context, cell);
@@ -291,8 +289,8 @@ fn issue_side(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell) {
 
 fn other_issues(m: &mut VNodeBuilder, context: &RenderContext<'_>, here: IssueId) {
     m.el("nav", "bgr-siblings", |m| {
-        m.attr("aria-label", "Other issues");
-        m.el_text("h2", "bgr-label", "Other issues");
+        m.attr_message("aria-label", Msg::OtherIssues);
+        m.el_message("h2", "bgr-label", Msg::OtherIssues);
         m.el("ul", "bgr-siblings__list", |m| {
             m.attr("role", "list");
             for other in context.story.issue_ids().filter(|&other| other != here) {

@@ -4,6 +4,7 @@
 mod matrix;
 mod source;
 
+use locale::{Msg, SLOTS, msg};
 use story::model::View;
 use story::scene::sources::{has_source, second_hand, source_matrix as picture_of, unnamed};
 use story::view_state::{Status, ViewState};
@@ -29,7 +30,7 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-intro bgr-sources-head", |m| {
         m.el_text("h1", "bgr-title", heading.title);
         m.el("section", "bgr-block", |m| {
-            m.el_text("h2", "bgr-section-title", "Where in the article, and from whom");
+            m.el_message("h2", "bgr-section-title", Msg::WhereAndFromWhom);
             matrix(m, context, &picture);
             matrix_table(m, context, &picture);
         });
@@ -53,10 +54,10 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 /// The outlets as the article spells them.
 fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    m.el_text("h2", "bgr-section-title", "Outlets");
+    m.el_message("h2", "bgr-section-title", Msg::Outlets);
     m.el("ul", "bgr-count-list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "Outlets");
+        m.attr_message("aria-label", Msg::Outlets);
         for id in context.story.source_ids() {
             let source = context.story.source(id);
             let number = context.story.claims_through(id).count();
@@ -69,16 +70,17 @@ fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     });
                     m.el("p", "bgr-count-list__detail", |m| {
                         if !source.named {
-                            m.text("Not named. ");
+                            m.message(Msg::OutletNotNamed);
+                            m.text(" ");
                         }
                         if let Some(spelled) = source.spelled {
-                            m.text("Spelled “");
-                            m.text(spelled);
-                            m.text("” in the article. ");
+                            m.formatted(msg::SpelledInTheArticle { spelled });
+                            m.text(" ");
                         }
                         if let Some(origin) = source.origin {
-                            m.text(capitalised(origin));
-                            m.text(", the article says. ");
+                            let origin = capitalised(origin);
+                            m.formatted(msg::OriginTheArticleSays { origin: &origin });
+                            m.text(" ");
                         }
                         m.text(source.summary.text);
                     });
@@ -89,23 +91,23 @@ fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
 }
 
-fn count_cell(m: &mut VNodeBuilder, number: usize) {
+fn count_cell(m: &mut VNodeBuilder, count: usize) {
     m.el("p", "bgr-count-list__figure", |m| {
-        m.text(number.to_string());
-        m.el_text(
+        m.text(count.to_string());
+        m.el_formatted(
             "span",
             "bgr-visually-hidden",
-            if number == 1 { " statement" } else { " statements" },
+            msg::StatementsBehindNumber { count },
         );
     });
 }
 
 /// Statements by firmness; each links to the filtered list below.
 fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    m.el_text("h2", "bgr-section-title", "How it is sourced");
+    m.el_message("h2", "bgr-section-title", Msg::HowItIsSourced);
     m.el("ul", "bgr-count-list", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "How it is sourced");
+        m.attr_message("aria-label", Msg::HowItIsSourced);
         for &firmness in Firmness::ALL {
             let number = context
                 .story
@@ -117,17 +119,17 @@ fn firmness_list(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 chain(m, typical_code(firmness).to_owned(), Size::Small);
                 m.el("div", "", |m| {
                     firmness_link(m, context, firmness, "bgr-count-list__word bgr-link");
-                    m.el_text("p", "bgr-count-list__detail", firmness_meaning(firmness));
+                    m.el_text(
+                        "p",
+                        "bgr-count-list__detail",
+                        firmness_meaning(context.story.words, firmness),
+                    );
                 });
                 count_cell(m, number);
             });
         }
     });
-    m.el_text(
-        "p",
-        "bgr-caption",
-        "This grades how the article sources a statement, not whether it is true.",
-    );
+    m.el_message("p", "bgr-caption", Msg::GradesSourcingOfAStatement);
 }
 
 fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Firmness, class: &'static str) {
@@ -138,14 +140,14 @@ fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Fi
         };
         m.attr("href", context.link_to(&only));
         m.attr("data-focus", STATEMENT_LIST_TITLE);
-        m.text(firmness_word(firmness));
+        m.text(firmness_word(context.story.words, firmness));
     });
 }
 
 /// How the statements reached the article: through an outlet, through somebody unnamed, or without a source.
 fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
-    m.el_text("h2", "bgr-section-title", "How the statements came");
+    m.el_message("h2", "bgr-section-title", Msg::HowTheStatementsCame);
     m.el("div", "bgr-sourcing-kinds__parts", |m| {
         second_hand_sources(m, context);
         unnamed_sources(m, context);
@@ -154,13 +156,24 @@ fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             return;
         }
         m.el("div", "", |m| {
-            part_head(m, unsourced, "come with no source");
+            part_head(
+                m,
+                unsourced,
+                context.format(msg::ComeWithNoSource { count: unsourced }),
+            );
             m.el("p", "bgr-count-list__detail", |m| {
-                m.text("The article states them (");
-                firmness_link(m, context, Firmness::ArticleOnly, "bgr-link");
-                m.text("), or its writer infers them (");
-                firmness_link(m, context, Firmness::ArticlesReading, "bgr-link");
-                m.text(").");
+                let [article_only, reading, ..] = SLOTS;
+                let text = context.format(msg::ArticleStatesOrInfers {
+                    article_only,
+                    reading,
+                });
+                m.rich(&text, &mut |m, slot| {
+                    let firmness = match slot {
+                        0 => Firmness::ArticleOnly,
+                        _ => Firmness::ArticlesReading,
+                    };
+                    firmness_link(m, context, firmness, "bgr-link");
+                });
             });
         });
     });
@@ -173,20 +186,34 @@ fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         return;
     }
     m.el("div", "", |m| {
-        part_head(m, count, "pass through somebody unnamed");
+        part_head(
+            m,
+            count,
+            context.format(msg::PassThroughSomebodyUnnamed { count }),
+        );
         m.el("p", "bgr-count-list__detail", |m| {
-            m.text("The article does not name the speaker (");
-            firmness_link(m, context, Firmness::UnnamedSource, "bgr-link");
-            m.text("), or the outlet");
             let outlets = story.source_ids().filter(|&id| !story.source(id).named);
-            for (at, id) in outlets.take(MAX_ITEMS).enumerate() {
-                m.text(if at == 0 { ": " } else { ", " });
-                m.el("a", "bgr-link", |m| {
-                    m.attr("href", context.link(View::Source(id)));
-                    m.text(story.source(id).name);
-                });
-            }
-            m.text(".");
+            let outlets: Vec<_> = outlets.take(MAX_ITEMS).collect();
+            let [firmness, list, ..] = SLOTS;
+            let text = match outlets.is_empty() {
+                true => context.format(msg::SpeakerOrOutletNotNamed { firmness }),
+                false => context.format(msg::SpeakerOrOutletNotNamedList {
+                    firmness,
+                    outlets: list,
+                }),
+            };
+            m.rich(&text, &mut |m, slot| {
+                if slot == 0 {
+                    return firmness_link(m, context, Firmness::UnnamedSource, "bgr-link");
+                }
+                for (at, &id) in outlets.iter().enumerate() {
+                    m.text(if at > 0 { context.text(Msg::ListComma) } else { "" });
+                    m.el("a", "bgr-link", |m| {
+                        m.attr("href", context.link(View::Source(id)));
+                        m.text(story.source(id).name);
+                    });
+                }
+            });
         });
     });
 }
@@ -198,31 +225,29 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         return;
     }
     m.el("div", "", |m| {
-        part_head(
-            m,
-            second_hand.iter().map(|found| found.claims.len()).sum(),
-            "come from a speaker through an outlet",
-        );
-        m.el_text(
-            "p",
-            "bgr-count-list__detail",
-            "Statements of somebody, as an outlet carries them:",
-        );
+        let count = second_hand.iter().map(|found| found.claims.len()).sum();
+        let words = context.format(msg::ComeThroughAnOutlet { count });
+        part_head(m, count, words);
+        m.el_message("p", "bgr-count-list__detail", Msg::StatementsThroughOutlets);
         m.el("ul", "bgr-sourcing-kinds__list", |m| {
             m.attr("role", "list");
             for found in second_hand.iter().take(MAX_ITEMS) {
                 let source = story.source(found.source);
                 m.el("li", "", |m| {
-                    m.text(found.speaker);
-                    m.text(", via ");
-                    m.el("a", "bgr-link", |m| {
-                        m.attr("href", context.link(View::Source(found.source)));
-                        m.text(source.name);
+                    let text = context.format(msg::ChainVia {
+                        who: found.speaker,
+                        source: SLOTS[0],
+                    });
+                    m.rich(&text, &mut |m, _| {
+                        m.el("a", "bgr-link", |m| {
+                            m.attr("href", context.link(View::Source(found.source)));
+                            m.text(source.name);
+                        });
                     });
                     m.text(" (");
                     if let Some(origin) = source.origin {
                         m.text(origin);
-                        m.text(", ");
+                        m.message(Msg::ListComma);
                     }
                     m.text(found.claims.len().to_string());
                     m.text(")");
@@ -239,15 +264,17 @@ const MAX_ITEMS: usize = 60;
 /// How many items a list leaves out.
 fn remaining(m: &mut VNodeBuilder, count: usize) {
     if count > MAX_ITEMS {
-        m.el_text(
+        m.el_formatted(
             "li",
             "",
-            (count - MAX_ITEMS).to_string() + " more, in the list below",
+            msg::CountMoreInTheListBelow {
+                count: count - MAX_ITEMS,
+            },
         );
     }
 }
 
-fn part_head(m: &mut VNodeBuilder, number: usize, words: &'static str) {
+fn part_head(m: &mut VNodeBuilder, number: usize, words: String) {
     m.el("h3", "bgr-sourcing-kinds__head", |m| {
         m.el_text("span", "bgr-sourcing-kinds__figure", number.to_string());
         m.text(" ");

@@ -1,5 +1,6 @@
 //! The timeline: each event with its date in the article's words, its mark on the time axis, and its source.
 
+use locale::Msg;
 use story::model::{Story, View};
 use story::scene::time_axis::{TimeAxis, TimeMark, precision_words};
 use story::scene::timeline::{Row, Timeline, has_order_of_ours, timeline as scene_of};
@@ -27,15 +28,21 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("p", "bgr-dek", story.views.timeline.dek.text);
     });
     m.el("div", "bgr-list-tools", |m| {
-        filter_toggle(m, context, "Filter");
+        filter_toggle(m, context, Msg::TimelineFilter);
         if scene.axis.is_some() {
             m.el("details", "bgr-toggle bgr-toggle--legend", |m| {
                 m.key("legend-toggle");
-                m.el_text("summary", "bgr-toggle__label", "Key");
+                m.el_message("summary", "bgr-toggle__label", Msg::TimelineKey);
             });
         }
         let numbers = (scene.shown, story.events.len());
-        result_count(m, "bgr-list-header__count", numbers, scene.page.as_ref());
+        result_count(
+            m,
+            story.words,
+            "bgr-list-header__count",
+            numbers,
+            scene.page.as_ref(),
+        );
         filter_bar(m, context, &scene);
         if let Some(axis) = &scene.axis {
             legend(m, story, axis);
@@ -48,7 +55,7 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.attr("id", TIMELINE);
         m.attr("tabindex", "-1");
         m.attr("role", "list");
-        m.attr("aria-label", "Timeline");
+        m.attr_message("aria-label", Msg::Timeline);
         for row in &scene.rows {
             m.el("li", "bgr-event", |m| {
                 m.key(story.event(row.event).id);
@@ -61,18 +68,14 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             empty_result(m, context);
         }
     });
-    pagination(m, context, "Pages of the timeline", scene.page.as_ref(), TIMELINE);
+    pagination(m, context, Msg::PagesOfTheTimeline, scene.page.as_ref(), TIMELINE);
     order_note(m, story);
 }
-
-/// Says that the order of events is the editors' where the article gives none.
-pub const ORDER_OF_OURS: &str =
-    "Where no date is given, or the dates are too loose to put in order, the order is ours.";
 
 /// The note on the order of events, below the timeline and on the page of an event.
 pub fn order_note(m: &mut VNodeBuilder, story: &Story) {
     if has_order_of_ours(story) {
-        m.el_text("p", "bgr-caption bgr-timeline-order", ORDER_OF_OURS);
+        m.el_message("p", "bgr-caption bgr-timeline-order", Msg::OrderIsOurs);
     }
 }
 
@@ -80,7 +83,7 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
     let (story, state) = (context.story, context.state);
     m.el("div", "bgr-filters", |m| {
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            search_field(m, context, "Filter events", "Word or name");
+            search_field(m, context, Msg::FilterEvents, Msg::EventsFilterPlaceholder);
             firmness_filter(m, context, scene.any_status, &scene.status_counts);
             let entries = scene.actor_counts.iter().map(|&(id, count)| SelectOption {
                 group: "",
@@ -89,7 +92,13 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
                 count,
                 selected: state.who == Some(id),
             });
-            select(m, Field::Who, "Who takes part", "Everybody", entries.collect());
+            select(
+                m,
+                Field::Who,
+                Msg::WhoTakesPart,
+                Msg::Everybody,
+                entries.collect(),
+            );
             let entries = scene.source_counts.iter().map(|&(id, count)| SelectOption {
                 group: "",
                 id: story.source(id).id,
@@ -97,7 +106,13 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Timelin
                 count,
                 selected: state.source == Some(id),
             });
-            select(m, Field::Source, "Through whom", "Any source", entries.collect());
+            select(
+                m,
+                Field::Source,
+                Msg::ThroughWhom,
+                Msg::AnySource,
+                entries.collect(),
+            );
         });
     });
 }
@@ -108,7 +123,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
     let used = |precision| scales().any(|scale| scale.precision == precision);
     m.el("ul", "bgr-time-axis-legend", |m| {
         m.attr("role", "list");
-        m.attr("aria-label", "What the marks mean");
+        m.attr_message("aria-label", Msg::WhatTheMarksMean);
         for &precision in Precision::ALL.iter().filter(|&&precision| used(precision)) {
             let length = if precision == Precision::Day { 0 } else { 9_800 };
             let from = if length == 0 { 5_000 } else { 100 };
@@ -128,7 +143,7 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
                 length: 9_800,
                 open: (true, true),
             };
-            legend_item(m, &mark, "An open end is ours");
+            legend_item(m, &mark, Msg::AnOpenEndIsOurs);
         }
         if let (Some(reference), Some(_)) = (story.timeline, axis.reference) {
             m.el("li", "bgr-time-axis-legend__item", |m| {
@@ -140,15 +155,15 @@ fn legend(m: &mut VNodeBuilder, story: &Story, axis: &TimeAxis) {
             });
         }
         if story.events.iter().any(|event| event.when.scale.is_none()) {
-            let words = "No mark: not placed on the scale";
-            m.el_text("li", "bgr-time-axis-legend__item", words);
+            let words = Msg::NoMarkNotPlacedOnTheScale;
+            m.el_message("li", "bgr-time-axis-legend__item", words);
         }
     });
 }
 
 const NARROW_SWATCH: &str = "bgr-time-axis-legend__swatch bgr-time-axis-legend__swatch--narrow";
 
-fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
+fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: Msg) {
     m.el("li", "bgr-time-axis-legend__item", |m| {
         let class = match mark.precision {
             Precision::Day => NARROW_SWATCH,
@@ -158,7 +173,7 @@ fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
             m.attr("aria-hidden", "true");
             draw_mark(m, mark, 8);
         });
-        m.text(words);
+        m.message(words);
     });
 }
 
@@ -166,16 +181,16 @@ fn legend_item(m: &mut VNodeBuilder, mark: &TimeMark, words: &'static str) {
 fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
     m.el("div", "bgr-timeline-head", |m| {
         m.attr("aria-hidden", "true");
-        m.el_text("p", "bgr-timeline-head__words", "When, as the article says");
+        m.el_message("p", "bgr-timeline-head__words", Msg::WhenAsTheArticleSays);
         m.el("svg", "bgr-timeline-head__scale", |m| tick_labels(m, axis, "13"));
-        m.el_text("p", "bgr-timeline-head__words", "What");
+        m.el_message("p", "bgr-timeline-head__words", Msg::TimelineWhat);
     });
 }
 
 fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&TimeAxis>, row: &Row) {
     let event = context.story.event(row.event);
     m.el("div", "bgr-event__when", |m| {
-        date(m, event);
+        date(m, context.story.words, event);
         // The marks of the summary are beside it.
         let claim = event.when.claim;
         if let Some(claim) = claim.filter(|claim| !event.summary.rests_on.contains(claim)) {
@@ -183,7 +198,9 @@ fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&Ti
         }
     });
     if let Some(axis) = axis {
-        m.el("div", "bgr-event__scale", |m| event_axis(m, axis, event));
+        m.el("div", "bgr-event__scale", |m| {
+            event_axis(m, context.story.words, axis, event)
+        });
     }
     m.el("div", "bgr-event__what", |m| {
         m.el("h2", "bgr-event__name", |m| {
@@ -202,19 +219,21 @@ fn empty_result(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     no_results(
         m,
         context,
-        "No event fits",
+        Msg::NoEventFits,
         &[
-            (!state.query.is_empty(), "Clear the text", &|state| {
+            (!state.query.is_empty(), Msg::ClearTheText, &|state| {
                 state.query.clear()
             }),
-            (state.status.is_some(), "However sourced", &|state| {
+            (state.status.is_some(), Msg::HoweverSourced, &|state| {
                 state.status = None
             }),
-            (state.who.is_some(), "Whoever takes part", &|state| {
+            (state.who.is_some(), Msg::WhoeverTakesPart, &|state| {
                 state.who = None
             }),
-            (state.source.is_some(), "Any source", &|state| state.source = None),
+            (state.source.is_some(), Msg::AnySource, &|state| {
+                state.source = None
+            }),
         ],
-        "Show every event",
+        Msg::ShowEveryEvent,
     );
 }

@@ -163,7 +163,7 @@ fn views_without_content_leave_the_navigation() {
         let expected: Vec<&str> = Section::ALL
             .into_iter()
             .filter(|group| group.is_in(story))
-            .map(Section::name)
+            .map(|section| section.name(story.words))
             .collect();
         left_out += Section::ALL.len() - expected.len();
         let page = site.page("index.html");

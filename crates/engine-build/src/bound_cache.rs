@@ -7,11 +7,11 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
-use crate::{Engine, NameSection};
+use crate::engine::{Engine, NameSection};
 
 /// The code that binds. A change of it makes every kept engine invalid.
 const CODE: [&str; 3] = [
-    include_str!("lib.rs"),
+    include_str!("binding.rs"),
     include_str!("glue.rs"),
     include_str!("reorder_functions.rs"),
 ];

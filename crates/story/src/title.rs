@@ -2,6 +2,7 @@
 
 use crate::model::{Story, View};
 use crate::view_state::Section;
+use locale::{Msg, msg};
 
 /// The title of a view, as shown on the page.
 pub fn title(story: &Story, view: View) -> String {
@@ -25,19 +26,18 @@ pub fn title(story: &Story, view: View) -> String {
 /// The title of the document: the view, its section if it is not the section's own page, and the
 /// story.
 pub fn document_title(story: &Story, view: View) -> String {
-    let mut words = title(story, view);
     let group = Section::of(view);
-    if matches!(view, View::Claim(_)) {
-        words.push_str(" – Statement");
-    } else if group.view() != view {
-        words.push_str(" – ");
-        words.push_str(group.name());
+    let own = title(story, view);
+    let within = |title: &str, section| story.words.format(msg::TitleWithin { title, section });
+    let words = match view {
+        View::Claim(_) => within(&own, story.words.text(Msg::Statement)),
+        _ if group.view() != view => within(&own, group.name(story.words)),
+        _ => own,
+    };
+    match view {
+        View::Overview => words,
+        _ => within(&words, story.hed),
     }
-    if view != View::Overview {
-        words.push_str(" – ");
-        words.push_str(story.hed);
-    }
-    words
 }
 
 /// A description of a page in the story's own words, for search results and cards.
@@ -45,23 +45,20 @@ pub fn description(story: &Story, view: View) -> String {
     match view {
         View::Overview => story.dek.text.to_owned(),
         View::Map => story.views.map.dek.text.to_owned(),
-        View::Venue(id) => named(story.venue(id).name, story.venue(id).lede.text),
+        View::Venue(id) => named(story, story.venue(id).name, story.venue(id).lede.text),
         View::Actors => story.views.actors.dek.text.to_owned(),
-        View::Actor(id) => named(story.actor(id).name, story.actor(id).title.text),
+        View::Actor(id) => named(story, story.actor(id).name, story.actor(id).title.text),
         View::Deal => story.deals.first().map_or("", |deal| deal.dek.text).to_owned(),
         View::Timeline => story.views.timeline.dek.text.to_owned(),
-        View::Event(id) => named(story.event(id).name, story.event(id).summary.text),
+        View::Event(id) => named(story, story.event(id).name, story.event(id).summary.text),
         View::Positions => story.views.positions.dek.text.to_owned(),
-        View::Issue(id) => named(story.issue(id).name, story.views.positions.dek.text),
+        View::Issue(id) => named(story, story.issue(id).name, story.views.positions.dek.text),
         View::Sources => story.views.sources.dek.text.to_owned(),
-        View::Source(id) => named(story.source(id).name, story.source(id).summary.text),
+        View::Source(id) => named(story, story.source(id).name, story.source(id).summary.text),
         View::Claim(id) => story.claim(id).statement.to_owned(),
     }
 }
 
-fn named(name: &str, text: &str) -> String {
-    let mut words = String::from(name);
-    words.push_str(": ");
-    words.push_str(text);
-    words
+fn named(story: &Story, label: &str, value: &str) -> String {
+    story.words.format(msg::LabelWithValue { label, value })
 }

@@ -55,12 +55,18 @@ fn with_checksum(mut block: Vec<u8>) -> Vec<u8> {
     block
 }
 
+/// The words of the interface in every story of these tests.
+fn english() -> &'static [u8] {
+    locale::languages::words("en").section()
+}
+
 /// The texts and the numbers of a block.
 fn sections(block: &[u8]) -> (Vec<u8>, Vec<u8>) {
     let length =
         |at: usize| u32::from_le_bytes([block[at], block[at + 1], block[at + 2], block[at + 3]]) as usize;
     let (texts, numbers) = block[HEAD..].split_at(length(16));
-    assert_eq!((numbers.len(), 0), (length(20), length(24)));
+    let (numbers, words) = numbers.split_at(length(20));
+    assert_eq!((words.len(), words), (length(24), english()));
     (texts.to_vec(), numbers.to_vec())
 }
 
@@ -125,7 +131,7 @@ fn each_part_of_the_head_has_its_error() {
     };
     assert_eq!(decoded(b"<!doctype html>"), Err(DecodeError::NotStoryData));
     assert_eq!(changed(0, b'b'), Err(DecodeError::NotStoryData));
-    assert_eq!(changed(4, 3), Err(DecodeError::OtherFormat { found: 3 }));
+    assert_eq!(changed(4, 1), Err(DecodeError::OtherFormat { found: 1 }));
     assert_eq!(changed(8, !block[8]), Err(DecodeError::Altered));
     assert_eq!(changed(19, 1), Err(DecodeError::CutShort));
     for end in 0..block.len() {
@@ -133,10 +139,21 @@ fn each_part_of_the_head_has_its_error() {
     }
     let longer = with_checksum([&block[..], b"\0"].concat());
     assert_eq!(decoded(&longer), Err(DecodeError::Altered));
-    // The third section must be empty in this format.
-    let mut words = longer;
-    words[24] = 1;
-    assert_eq!(decoded(&with_checksum(words)), Err(DecodeError::Altered));
+}
+
+#[test]
+fn words_of_another_version_are_refused() {
+    let (texts, numbers) = sections(&encode(&sound()));
+    for words in [
+        &b""[..],
+        b"en",
+        b"en\x0000000000",
+        &[english(), b"\0"].concat(),
+        b"\xff",
+    ] {
+        let block = seal(&texts, &numbers, words);
+        assert_eq!(decoded(&block), Err(DecodeError::OtherWords), "{words:?}");
+    }
 }
 
 #[test]
@@ -183,7 +200,7 @@ fn an_id_must_be_in_its_list() {
 fn resealed(change: impl FnOnce(&mut Vec<u8>, &mut Vec<u8>)) -> Result<Story, DecodeError> {
     let (mut texts, mut numbers) = sections(&encode(&sound()));
     change(&mut texts, &mut numbers);
-    decoded(&seal(&texts, &numbers))
+    decoded(&seal(&texts, &numbers, english()))
 }
 
 #[test]
@@ -319,7 +336,7 @@ proptest! {
 
     #[test]
     fn any_sections_are_refused_or_decoded_exactly(texts in ".{0,80}", numbers in any::<Vec<u8>>()) {
-        let block = seal(texts.as_bytes(), &numbers);
+        let block = seal(texts.as_bytes(), &numbers, english());
         if let Ok(story) = decoded(&block) {
             prop_assert_eq!(encode(&story), block);
         }

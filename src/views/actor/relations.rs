@@ -1,6 +1,7 @@
 //! The relations of an actor: a small diagram with arrow-key navigation, and the author's words for those that nothing else
 //! on the page tells. The diagram has no verbs, because it cannot show hedges.
 
+use locale::Msg;
 use story::model::{ActorId, View};
 use story::scene::actor::{ActorProfile, RelationRow};
 use story::scene::shared_marks::join_parts;
@@ -25,13 +26,13 @@ pub(super) fn relations(
     }
     section_block(
         m,
-        |m| m.text("Relations"),
+        |m| m.message(Msg::Relations),
         String::new(),
         |m| {
             claim_marks(m, context, &scene.only_drawn);
             m.el("div", "bgr-relations", |m| {
                 m.attr("role", "group");
-                m.attr("aria-label", "Picture of the relations");
+                m.attr_message("aria-label", Msg::PictureOfTheRelations);
                 m.flag("data-roving-group");
                 relation_column(m, context, &scene.from_others, false, true);
                 m.el("div", "bgr-relations__middle", |m| {
@@ -46,8 +47,8 @@ pub(super) fn relations(
                     .any(|row| row.relation.from == *other || row.relation.to.contains(other))
             };
             if !scene.from_others.iter().chain(&scene.to_others).all(has_sentence) {
-                let words = "A line without a sentence here is told elsewhere on this page, or says who belongs to whom.";
-                m.el_text("p", "bgr-caption", words);
+                let words = Msg::RelationsLinesWithoutSentence;
+                m.el_message("p", "bgr-caption", words);
             }
             if rows.is_empty() {
                 return;
@@ -116,7 +117,11 @@ fn relation_sentence(m: &mut VNodeBuilder, context: &RenderContext<'_>, of: Acto
         for (at, &to) in relation.to.iter().enumerate() {
             if at > 0 {
                 let is_last = at + 1 == relation.to.len();
-                m.text(if is_last { " and " } else { ", " });
+                m.text(context.text(if is_last {
+                    Msg::ListAndBetween
+                } else {
+                    Msg::ListComma
+                }));
             }
             name(m, to);
         }

@@ -1,28 +1,20 @@
 //! The chart of cumulative sums. Positions are hundredths of a per cent of the drawing's box, so that text keeps its size
 //! at every width; margins are padding in CSS.
 
+use locale::{Msg, Words, msg};
 use story::scene::deal::{Bar, BasisPoints, Chart, Outcome, Piece, Series, drawing};
 
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the chart. The tables beside it contain the same sums. If the chart `asks`, every bar is one open piece until the
 /// share is revealed.
-pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
+pub fn chart(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, asks: bool) {
     let chart = &outcome.chart;
-    m.el("p", "bgr-caption bgr-chart__unit", |m| {
-        m.text("Added up since the first year");
-        if !chart.unit.is_empty() {
-            m.text(", in ");
-            m.text(chart.unit);
-            m.text("s");
-        }
-    });
+    let caption = caption_in_unit(words, words.text(Msg::AddedUpSinceTheFirstYear), chart.unit);
+    m.el_text("p", "bgr-caption bgr-chart__unit", caption);
     m.el("svg", "bgr-chart", |m| {
         m.attr("role", "img");
-        m.attr(
-            "aria-label",
-            "Stacked bars, one for each year, of the sums in the tables",
-        );
+        m.attr_message("aria-label", Msg::ChartDescription);
         for tick in &chart.ticks {
             m.el(
                 "line",
@@ -77,10 +69,22 @@ pub fn chart(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
         if asks {
             m.el("ul", "bgr-chart__legend bgr-before-reveal", |m| {
                 m.attr("role", "list");
-                legend_item(m, Series::Rest, String::from("Your numbers, the share left open"));
+                legend_item(
+                    m,
+                    Series::Rest,
+                    words.text(Msg::YourNumbersTheShareLeftOpen).to_owned(),
+                );
             });
         }
     });
+}
+
+/// A caption with the unit of the figures, if they have one.
+pub(super) fn caption_in_unit(words: Words, caption: &str, unit: &str) -> String {
+    match unit {
+        "" => caption.to_owned(),
+        unit => words.format(msg::CaptionInUnit { caption, unit }),
+    }
 }
 
 /// The whole bar, not split yet.

@@ -3,6 +3,7 @@
 //! There is a horizontal and a vertical drawing; CSS shows the one that fits. The text is outside both drawings, so that it
 //! wraps and can be read without them.
 
+use locale::{Msg, msg};
 use story::model::{Deal, View};
 use story::scene::deal::{Band, BasisPoints, End, EndKind, Flow, rest_words};
 use story::scene::shared_marks::join_parts;
@@ -12,23 +13,21 @@ use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-const TITLE: &str = "How the revenues are allocated";
-
 /// Renders the flow.
 pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow: &Flow) {
     m.el("section", "bgr-block", |m| {
-        m.el_text("h2", "bgr-section-title", TITLE);
+        m.el_message("h2", "bgr-section-title", Msg::HowTheRevenuesAreAllocated);
         m.el("figure", "bgr-flow", |m| {
-            m.attr("aria-label", TITLE);
+            m.attr_message("aria-label", Msg::HowTheRevenuesAreAllocated);
             m.attr_if(flow.ends.len() <= 2, "data-two-ends", "");
             m.attr_if(deal.streams.is_empty(), "data-no-streams", "");
             revenues(m, context, deal, flow);
             m.el("p", "bgr-flow__deal", |m| match deal.event {
                 Some(event) => m.el("a", "bgr-link", |m| {
                     m.attr("href", context.link(View::Event(event)));
-                    m.text("The agreement");
+                    m.message(Msg::TheAgreement);
                 }),
-                None => m.text("The agreement"),
+                None => m.message(Msg::TheAgreement),
             });
             bands(m, flow, deal.id, false);
             bands(m, flow, deal.id, true);
@@ -40,15 +39,16 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
             });
             m.el("figcaption", "bgr-caption bgr-flow__note", |m| {
                 if !deal.streams.is_empty() {
-                    m.text("Broken lines have no size: the story gives no amounts. ");
+                    m.message(Msg::BrokenLinesHaveNoSize);
+                    m.text(" ");
                 }
                 // Nothing is said of bands before they are drawn. Last, so that it leaves no gap while it is hidden.
                 m.el("span", "bgr-after-reveal", |m| {
-                    m.text("Bands are as wide as their share.");
+                    m.message(Msg::BandsAsWideAsShare);
                     if flow.ends.iter().any(|end| end.kind == EndKind::Rest) {
-                        m.text(" Dots and an open end: ");
-                        m.text(rest_words(deal));
-                        m.text(".");
+                        let rest = rest_words(deal);
+                        m.text(" ");
+                        m.formatted(msg::DotsAndAnOpenEnd { rest });
                     }
                 });
             });
@@ -108,10 +108,10 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
     });
     match end.kind {
         EndKind::Deduction if end.share.is_empty() => {
-            m.el_text("p", "bgr-flow__words", "A fixed sum, taken off first")
+            m.el_message("p", "bgr-flow__words", Msg::AFixedSumTakenOffFirst)
         }
-        EndKind::Deduction => m.el_text("p", "bgr-flow__words", "Taken off first"),
-        EndKind::Share if deducts => m.el_text("p", "bgr-flow__words", "Of what remains after deductions"),
+        EndKind::Deduction => m.el_message("p", "bgr-flow__words", Msg::TakenOffFirst),
+        EndKind::Share if deducts => m.el_message("p", "bgr-flow__words", Msg::OfWhatRemainsAfterDeductions),
         _ => {}
     }
     let details = &end.details;

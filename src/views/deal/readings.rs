@@ -1,5 +1,6 @@
 //! What each party gives and gets, and how the deal is described.
 
+use locale::Msg;
 use story::model::{Deal, List, Text};
 use story::scene::shared_marks::join_parts;
 
@@ -14,7 +15,7 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
         return;
     }
     m.el("section", "bgr-block bgr-deal__part", |m| {
-        m.el_text("h2", "bgr-section-title", "The exchange");
+        m.el_message("h2", "bgr-section-title", Msg::TheExchange);
         m.el("ul", "bgr-terms", |m| {
             m.attr("role", "list");
             for term in deal.terms.iter() {
@@ -32,11 +33,11 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
                     let one_mark =
                         join_parts(context.story, 2, &|at| [&gives, &gets][at].to_vec()).len() == 1;
                     m.el("dl", "bgr-term__list", |m| {
-                        exchange(m, context, "Gives", term.gives.as_ref(), !one_mark);
-                        exchange(m, context, "Gets", term.gets.as_ref(), !one_mark);
+                        exchange(m, context, Msg::Gives, term.gives.as_ref(), !one_mark);
+                        exchange(m, context, Msg::Gets, term.gets.as_ref(), !one_mark);
                         if one_mark {
                             m.el("div", "bgr-term__mark", |m| {
-                                m.el_text("dt", "bgr-visually-hidden", "What this rests on");
+                                m.el_message("dt", "bgr-visually-hidden", Msg::WhatThisRestsOn);
                                 m.el("dd", "", |m| claim_marks(m, context, &[&*gives, &*gets].concat()));
                             });
                         }
@@ -47,16 +48,10 @@ pub fn terms(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) {
     });
 }
 
-fn exchange(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    name: &'static str,
-    text: Option<&Text>,
-    marked: bool,
-) {
+fn exchange(m: &mut VNodeBuilder, context: &RenderContext<'_>, name: Msg, text: Option<&Text>, marked: bool) {
     let Some(text) = text else { return };
     m.el("div", "", |m| {
-        m.el_text("dt", "bgr-term__name", name);
+        m.el_message("dt", "bgr-term__name", name);
         m.el("dd", "", |m| {
             m.el_text("p", "bgr-prose", text.text);
             if marked {
@@ -73,7 +68,7 @@ pub fn readings(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) 
         return;
     }
     m.el("section", "bgr-deal__part bgr-deal__part--open", |m| {
-        m.el_text("h2", "bgr-section-title", "How the deal is described");
+        m.el_message("h2", "bgr-section-title", Msg::HowTheDealIsDescribed);
         m.el("ul", "bgr-readings", |m| {
             m.attr("role", "list");
             m.attr("data-count", count.to_string());

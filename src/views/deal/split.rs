@@ -1,5 +1,6 @@
 //! The reader's guess, the bar of shares, and the reported share with its source.
 
+use locale::{Msg, msg};
 use story::model::Deal;
 use story::scene::deal::{BasisPoints, Part, Series, Split, drawing, guess_slider, rest_words};
 use story::scene::numbers::NumberFormat;
@@ -8,7 +9,7 @@ use story::vocabulary::Direction;
 
 use crate::components::claim_mark::claim_marks;
 use crate::components::slider::{name_and_stepper, range};
-use crate::components::table::header_cell;
+use crate::components::table::{header_cell, header_message};
 use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -17,21 +18,21 @@ use crate::vnode_builder::VNodeBuilder;
 pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split, asks: bool) {
     m.el("section", "bgr-block bgr-deal__guess", |m| {
         m.el_text("h2", "bgr-section-title", deal.question);
-        let slider = guess_slider(context.state, NumberFormat::for_language(context.story.language));
+        let slider = guess_slider(context.state, NumberFormat::of(context.story));
         if asks {
             m.el("div", "bgr-guess bgr-needs-live", |m| {
-                name_and_stepper(m, &slider)
+                name_and_stepper(m, context.story.words, &slider)
             });
         }
         m.el("figure", "bgr-split", |m| {
-            m.attr("aria-label", "Revenue split");
+            m.attr_message("aria-label", Msg::RevenueSplit);
             m.el("div", "bgr-split__scale", |m| {
                 bar(m, context, split);
                 if asks {
                     m.el("p", "bgr-split__hint bgr-needs-live", |m| {
                         m.attr("aria-hidden", "true");
                         m.text(if split.guess.is_none() && !context.ui.revealed {
-                            "Drag to guess"
+                            context.text(Msg::DragToGuess)
                         } else {
                             ""
                         });
@@ -39,8 +40,8 @@ pub fn split(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, spl
                     range(m, "bgr-range bgr-split__range bgr-needs-live", &slider);
                 }
             });
-            legend(m, deal, split);
-            table(m, deal, split);
+            legend(m, context, deal, split);
+            table(m, context, deal, split);
         });
     });
 }
@@ -50,7 +51,9 @@ fn bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split) {
     let mirrored = context.story.direction == Direction::RightToLeft;
     m.el("svg", "bgr-split__bar", |m| {
         m.attr("aria-hidden", "true");
-        m.el("g", "bgr-after-reveal", |m| reported_parts(m, split, mirrored));
+        m.el("g", "bgr-after-reveal", |m| {
+            reported_parts(m, context, split, mirrored)
+        });
         m.el("rect", "bgr-split__frame", |m| {
             m.attr("x", "0");
             m.attr("y", "32");
@@ -58,7 +61,7 @@ fn bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split) {
             m.attr("height", "62");
         });
         if let Some((words, at)) = &split.guess {
-            guess_marker(m, words, at.0, mirrored);
+            guess_marker(m, context, words, at.0, mirrored);
         }
     });
 }
@@ -68,7 +71,7 @@ fn x_position(at: u32, mirrored: bool) -> String {
     BasisPoints(if mirrored { 10_000 - at.min(10_000) } else { at }).percent()
 }
 
-fn reported_parts(m: &mut VNodeBuilder, split: &Split, mirrored: bool) {
+fn reported_parts(m: &mut VNodeBuilder, context: &RenderContext<'_>, split: &Split, mirrored: bool) {
     let x_of = |at| x_position(at, mirrored);
     for (at, part) in split.parts.iter().enumerate() {
         let start = if mirrored {
@@ -104,7 +107,7 @@ fn reported_parts(m: &mut VNodeBuilder, split: &Split, mirrored: bool) {
             end,
             mirrored,
             "118",
-            join("Reported ", &first.share),
+            context.format(msg::ReportedShareLabel { share: &first.share }),
         );
     } else {
         for (at, part) in split.parts.iter().enumerate() {
@@ -119,7 +122,7 @@ fn reported_parts(m: &mut VNodeBuilder, split: &Split, mirrored: bool) {
     }
 }
 
-fn guess_marker(m: &mut VNodeBuilder, words: &str, at: u32, mirrored: bool) {
+fn guess_marker(m: &mut VNodeBuilder, context: &RenderContext<'_>, guess: &str, at: u32, mirrored: bool) {
     let x_of = |at| x_position(at, mirrored);
     label(
         m,
@@ -127,7 +130,7 @@ fn guess_marker(m: &mut VNodeBuilder, words: &str, at: u32, mirrored: bool) {
         at,
         mirrored,
         "13",
-        join("Your guess ", words),
+        context.format(msg::YourGuessLabel { guess }),
     );
     line(m, "bgr-split__guess-halo", &x_of(at), ("31", "95"));
     line(m, "bgr-split__guess", &x_of(at), ("26", "95"));
@@ -185,7 +188,7 @@ fn fill(at: usize, part: &Part) -> String {
 }
 
 /// The legend below the bar.
-fn legend(m: &mut VNodeBuilder, deal: &Deal, split: &Split) {
+fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split) {
     let few = split.parts.len() <= 2;
     m.el(
         "ol",
@@ -202,11 +205,13 @@ fn legend(m: &mut VNodeBuilder, deal: &Deal, split: &Split) {
                         m.el_text("b", "bgr-tabular-numbers", (at + 1).to_string());
                         m.text(" ");
                     }
-                    m.text(part.name);
-                    if !part.described {
-                        m.text(": ");
-                        m.text(rest_words(deal));
-                    }
+                    m.text(match part.described {
+                        true => part.name.to_owned(),
+                        false => context.format(msg::LabelWithValue {
+                            label: part.name,
+                            value: rest_words(deal),
+                        }),
+                    });
                     if !few {
                         m.el("span", "bgr-after-reveal", |m| {
                             m.text(" ");
@@ -220,14 +225,15 @@ fn legend(m: &mut VNodeBuilder, deal: &Deal, split: &Split) {
 }
 
 /// The same numbers as a table, for screen readers.
-fn table(m: &mut VNodeBuilder, deal: &Deal, split: &Split) {
+fn table(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, split: &Split) {
+    let words = context.story.words;
     m.el("div", "bgr-visually-hidden", |m| {
         m.el("table", "", |m| {
-            m.el_text("caption", "", "The revenue split in numbers");
+            m.el_message("caption", "", Msg::TheRevenueSplitInNumbers);
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    header_cell(m, "col", "Part".to_owned());
-                    header_cell(m, "col", "Share".to_owned());
+                    header_message(m, "col", Msg::DealPart);
+                    header_message(m, "col", Msg::DealShare);
                 });
             });
             m.el("tbody", "", |m| {
@@ -235,22 +241,23 @@ fn table(m: &mut VNodeBuilder, deal: &Deal, split: &Split) {
                     m.el("tr", "", |m| {
                         header_cell(m, "row", part.name.to_owned());
                         m.el("td", "", |m| {
-                            m.el_text("span", "bgr-before-reveal", "Not shown yet");
+                            m.el_message("span", "bgr-before-reveal", Msg::NotShownYet);
                             m.el("span", "bgr-after-reveal", |m| {
-                                m.text(part.share.clone());
-                                if part.described {
-                                    m.text(", reported");
-                                } else {
-                                    m.text(": ");
-                                    m.text(rest_words(deal));
-                                }
+                                let share = &*part.share;
+                                m.text(match part.described {
+                                    true => words.format(msg::ShareReported { share }),
+                                    false => words.format(msg::LabelWithValue {
+                                        label: share,
+                                        value: rest_words(deal),
+                                    }),
+                                });
                             });
                         });
                     });
                 }
                 if let Some((guess, _)) = &split.guess {
                     m.el("tr", "", |m| {
-                        header_cell(m, "row", "Your guess at the first part".to_owned());
+                        header_message(m, "row", Msg::YourGuessAtTheFirstPart);
                         m.el_text("td", "", guess.clone());
                     });
                 }
@@ -265,7 +272,7 @@ pub fn answer(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, sp
         if asks {
             m.attr("id", "bgr-answer");
         }
-        m.el_text("h2", "bgr-section-title bgr-answer__title", "The reported share");
+        m.el_message("h2", "bgr-section-title bgr-answer__title", Msg::TheReportedShare);
         m.el("div", "bgr-stack", |m| {
             if asks {
                 m.el("div", "bgr-answer__ask bgr-before-reveal", |m| {
@@ -291,15 +298,11 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
     } else {
         "bgr-button bgr-needs-live"
     };
-    m.el_text(
-        "p",
-        "bgr-answer__place",
-        "The answer stands here when you ask for it.",
-    );
+    m.el_message("p", "bgr-answer__place", Msg::AnswerStandsHere);
     m.el("button", class, |m| {
         m.attr("type", "button");
         m.attr("data-action", "reveal");
-        m.text("Show the reported share");
+        m.message(Msg::ShowTheReportedShare);
     });
     if !guessed {
         // CSS shows the answer when this link is followed, even without the app (`:target`).
@@ -307,7 +310,7 @@ fn ask(m: &mut VNodeBuilder, guessed: bool) {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", "#bgr-answer");
                 m.attr("data-action", "reveal");
-                m.text("Skip the guess");
+                m.message(Msg::SkipTheGuess);
             });
         });
     }

@@ -1,47 +1,46 @@
 //! The what-if: the reader's own numbers, and what the reported shares would make of them.
 
-use story::scene::deal::{Outcome, Row, presets, what_if_sliders};
+use locale::{Msg, Words, msg};
+use story::scene::deal::{Outcome, Row, Sentence, presets, what_if_sliders};
 use story::scene::numbers::NumberFormat;
 
-use super::chart::chart;
+use super::chart::{caption_in_unit, chart};
 use crate::components::slider::slider;
-use crate::components::table::header_cell;
+use crate::components::table::{header_cell, header_message};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the what-if. The controls are shown with the first deal and apply to all deals.
 pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outcome, first: bool) {
     m.el("section", "bgr-block bgr-deal__part", |m| {
-        m.el_text("h2", "bgr-section-title", "What if? Your numbers, the reported share");
+        m.el_message("h2", "bgr-section-title", Msg::WhatIfTitle);
         m.el("div", "bgr-what-if", |m| {
             m.el("div", "bgr-what-if__numbers", |m| {
-                m.el_text("p", "bgr-tag", "Hypothetical");
-                m.el_text(
-                    "p",
-                    "bgr-what-if__note",
-                    "These numbers are yours, not the article’s, and have no currency. Only the share is reported.",
-                );
+                m.el_message("p", "bgr-tag", Msg::Hypothetical);
+                m.el_message("p", "bgr-what-if__note", Msg::NumbersAreYours);
                 if first {
                     controls(m, context);
                 }
             });
             m.el("figure", "bgr-what-if__result", |m| {
-                m.attr("aria-label", "What the numbers would give");
+                m.attr_message("aria-label", Msg::WhatTheNumbersWouldGive);
                 sentence(m, outcome, first);
-                chart(m, outcome, first);
+                chart(m, context.story.words, outcome, first);
                 if first {
                     export_buttons(m);
                 }
             });
-            m.el("div", "bgr-what-if__tables", |m| tables(m, outcome));
+            m.el("div", "bgr-what-if__tables", |m| {
+                tables(m, context.story.words, outcome)
+            });
         });
     });
 }
 
 /// The sliders of the what-if.
 pub fn sliders(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    for each in &what_if_sliders(context.state, NumberFormat::for_language(context.story.language)) {
-        slider(m, each);
+    for each in &what_if_sliders(context.state, NumberFormat::of(context.story)) {
+        slider(m, context.story.words, each);
     }
 }
 
@@ -53,10 +52,10 @@ fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             m.attr("aria-labelledby", "bgr-presets");
             m.el("p", "bgr-caption", |m| {
                 m.attr("id", "bgr-presets");
-                m.text("Round numbers a year, not estimates");
+                m.message(Msg::RoundNumbersAYearNotEstimates);
             });
             m.el("div", "bgr-chips", |m| {
-                for preset in presets(context.state) {
+                for preset in presets(context.story.words, context.state) {
                     m.el("button", "bgr-chip", |m| {
                         m.attr("type", "button");
                         m.attr("data-field", "revenue");
@@ -74,23 +73,20 @@ fn controls(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 pub fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
     m.el("div", "bgr-stack", |m| {
         m.el("p", "bgr-what-if__sentence bgr-after-reveal", |m| {
-            let [before, figure, after] = &outcome.sentence;
-            m.text(before.clone());
-            m.el_text("b", "", figure.clone());
-            m.text(after.clone());
+            let Sentence { text, figure } = &outcome.sentence;
+            m.rich(text, &mut |m, _| m.el_text("b", "", figure.clone()));
         });
         if asks {
             m.el("p", "bgr-what-if__sentence bgr-before-reveal", |m| {
-                let [before, figure] = &outcome.open_sentence;
-                m.text(before.clone());
-                m.el_text("b", "", figure.clone());
-                m.text(". The share is left open until you ");
-                m.el("a", "bgr-link", |m| {
-                    m.attr("href", "#bgr-answer");
-                    m.attr("data-action", "reveal");
-                    m.text("show the reported one");
+                let Sentence { text, figure } = &outcome.open_sentence;
+                m.rich(text, &mut |m, slot| match slot {
+                    0 => m.el_text("b", "", figure.clone()),
+                    _ => m.el("a", "bgr-link", |m| {
+                        m.attr("href", "#bgr-answer");
+                        m.attr("data-action", "reveal");
+                        m.message(Msg::WhatIfShowTheReportedOne);
+                    }),
                 });
-                m.text(".");
             });
         }
     });
@@ -99,26 +95,26 @@ pub fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
 fn export_buttons(m: &mut VNodeBuilder) {
     m.el("div", "bgr-export bgr-needs-live bgr-after-reveal", |m| {
         for (word, name) in [
-            ("save-chart-svg", "Save the chart as SVG"),
-            ("save-chart-png", "Save the chart as PNG"),
-            ("copy-table-csv", "Copy the table as CSV"),
+            ("save-chart-svg", Msg::SaveTheChartAsSvg),
+            ("save-chart-png", Msg::SaveTheChartAsPng),
+            ("copy-table-csv", Msg::CopyTheTableAsCsv),
         ] {
             m.el("button", "bgr-chip", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", word);
-                m.text(name);
+                m.message(name);
             });
         }
     });
 }
 
-fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
+fn tables(m: &mut VNodeBuilder, words: Words, outcome: &Outcome) {
     m.el("div", "bgr-money-scroll", |m| {
         m.el("table", "bgr-money", |m| {
-            caption(m, "A year and in all", outcome.unit);
+            caption(m, words, Msg::AYearAndInAll, outcome.unit);
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    header_cell(m, "col", "Part".to_owned());
+                    header_message(m, "col", Msg::DealPart);
                     for head in &outcome.summary_heads {
                         header_cell(m, "col", head.clone());
                     }
@@ -132,26 +128,19 @@ fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
             });
         });
     });
-    year_table(m, outcome, false);
+    year_table(m, words, outcome, false);
     if outcome.years.iter().any(|year| !year.in_short_table) {
         m.el("details", "bgr-every-year", |m| {
-            m.el("summary", "bgr-every-year__name", |m| {
-                m.text("All ");
-                m.text(outcome.years.len().to_string());
-                m.text(" years");
-            });
-            year_table(m, outcome, true);
+            let count = outcome.years.len();
+            m.el_formatted("summary", "bgr-every-year__name", msg::AllYears { count });
+            year_table(m, words, outcome, true);
         });
     }
     m.el("p", "bgr-caption", |m| {
-        m.text(
-            "Worked out in whole cents: growth is rounded once a year, shares are rounded down, and the \
-             cents left over go to what is left. The CSV has every cent.",
-        );
+        m.message(Msg::WorkedOutInWholeCents);
         if outcome.rounded {
-            m.text(" Shown rounded to thousandths of a ");
-            m.text(outcome.unit);
-            m.text(".");
+            m.text(" ");
+            m.formatted(msg::RoundedToThousandths { unit: outcome.unit });
         }
     });
 }
@@ -159,31 +148,32 @@ fn tables(m: &mut VNodeBuilder, outcome: &Outcome) {
 /// Columns of the reader's own numbers: of the year, and added up. The others need the reported share.
 const GIVEN_COLUMNS: usize = 2;
 
-fn year_table(m: &mut VNodeBuilder, outcome: &Outcome, all: bool) {
+fn year_table(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, all: bool) {
     m.el("div", "bgr-money-scroll", |m| {
         m.attr("tabindex", "0");
         m.attr("role", "group");
-        m.attr(
+        m.attr_message(
             "aria-label",
             if all {
-                "Table of all years"
+                Msg::TableOfAllYears
             } else {
-                "Table of some years"
+                Msg::TableOfSomeYears
             },
         );
         m.el("table", "bgr-money bgr-money--years", |m| {
             caption(
                 m,
+                words,
                 if all {
-                    "Every year, added up"
+                    Msg::EveryYearAddedUp
                 } else {
-                    "Added up by year"
+                    Msg::AddedUpByYear
                 },
                 outcome.unit,
             );
             m.el("thead", "", |m| {
                 m.el("tr", "", |m| {
-                    header_cell(m, "col", "Year".to_owned());
+                    header_message(m, "col", Msg::DealYear);
                     for column in &outcome.columns {
                         header_cell(m, "col", column.name.clone());
                     }
@@ -201,15 +191,9 @@ fn year_table(m: &mut VNodeBuilder, outcome: &Outcome, all: bool) {
     });
 }
 
-fn caption(m: &mut VNodeBuilder, words: &'static str, unit: &'static str) {
-    m.el("caption", "bgr-money__caption", |m| {
-        m.text(words);
-        if !unit.is_empty() {
-            m.text(", in ");
-            m.text(unit);
-            m.text("s");
-        }
-    });
+fn caption(m: &mut VNodeBuilder, words: Words, caption: Msg, unit: &str) {
+    let text = caption_in_unit(words, words.text(caption), unit);
+    m.el_text("caption", "bgr-money__caption", text);
 }
 
 /// A row. Cells after those that are `given` stay open until the share is revealed.

@@ -1,21 +1,21 @@
 //! The detail of a venue: what happened there and when, who took part, what is not stated, further statements. Each thing is
 //! told once, and an empty field has no row. A choice on the map creates all of its elements, so they are few.
 
+use locale::{Msg, msg};
 use story::model::{ActorId, ClaimId, Story, VenueId, View};
-use story::scene::actor::role_name;
 use story::scene::hedges::hedge_phrase;
+use story::scene::role_name::role_name;
 use story::scene::shared_marks::marks_before_parts;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
 
 use crate::components::claim_mark::stacked_claim_marks;
 use crate::components::follow;
-use crate::components::map_picture::{PLACED_BY_US, kind_name};
+use crate::components::map_picture::kind_name;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
 use crate::components::statements::{further_statements, statements, text_with_mark};
-use crate::components::time_axis::NO_DATE;
-use crate::components::wording::{count_phrase, join, quoted};
+use crate::components::wording::{join, quoted};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -58,7 +58,7 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
                 if context.is_brief() {
                     return m.el("a", "bgr-link", |m| {
                         m.attr("href", context.link(View::Venue(id)));
-                        m.text("All about this venue");
+                        m.message(Msg::AllAboutThisVenue);
                     });
                 }
                 first_statements(m, context, &scene);
@@ -69,7 +69,7 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
         let has_more = !rest_of(&scene).is_empty() || scene.meetings.len() > beside;
         if has_more && !context.is_brief() {
             m.el("div", "bgr-venue__further", |m| {
-                m.key(join("further ", venue.id));
+                m.key(join("further/", venue.id));
                 further(m, context, &scene);
             });
         }
@@ -84,12 +84,11 @@ fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene
         m.text(venue.name);
     });
     m.el("p", "bgr-venue__kind", |m| {
-        m.text(kind_name(venue.kind));
+        m.text(kind_name(context.story.words, venue.kind));
         if context.story.is_placed_by_us(id) {
-            m.text(PLACED_BY_US);
+            m.message(Msg::PlacedHereByUs);
         } else if let Some(within) = venue.within {
-            m.text(", ");
-            m.text(within);
+            m.formatted(msg::ListNext { item: within });
         }
     });
     if scene.shows_lede {
@@ -104,11 +103,13 @@ fn first_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &V
     if count > 0 {
         m.el("div", "bgr-block bgr-venue__block", |m| {
             m.el("div", "bgr-block__head", |m| {
-                m.el_text("h3", "bgr-label", "What is said about it");
-                m.el_text(
+                m.el_message("h3", "bgr-label", Msg::WhatIsSaidAboutIt);
+                m.el_formatted(
                     "p",
                     "bgr-block__count",
-                    count_phrase(scene.further.len(), "statement", "statements"),
+                    msg::CountStatements {
+                        count: scene.further.len(),
+                    },
                 );
             });
             statements(m, context, scene.further.split_at(count).0);
@@ -134,13 +135,13 @@ fn further(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &VenueDetai
     if scene.meetings.len() > MAX_EVENTS {
         m.el("a", "bgr-link", |m| {
             m.attr("href", context.link(View::Timeline));
-            m.text((scene.meetings.len() - MAX_EVENTS).to_string());
-            m.text(" more on the timeline");
+            let count = scene.meetings.len() - MAX_EVENTS;
+            m.formatted(msg::CountMoreOnTheTimeline { count });
         });
     }
     let rest = rest_of(scene);
     let told = scene.told + scene.further.len() - rest.len();
-    further_statements(m, context, rest, told, |_| {}, |_| {});
+    further_statements(m, context, rest, told, None, |_| {});
 }
 
 /// The remarks on a venue and on the events there, each once.
@@ -164,7 +165,7 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
     m.el("nav", "bgr-venue__steps", |m| {
         // No id of a venue contains a slash.
         m.key("/prev-next");
-        m.attr("aria-label", "Venue by venue");
+        m.attr_message("aria-label", Msg::VenueByVenue);
         let (before, after) = (
             context.story.venue(place.previous).name,
             context.story.venue(place.next).name,
@@ -174,21 +175,24 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
                 m,
                 context,
                 place.previous,
-                format!("Previous venue: {before}"),
+                context.format(msg::PreviousVenue { venue: before }),
                 "←",
             );
         }
-        m.el_text(
+        m.el_formatted(
             "p",
             "bgr-venue__count",
-            format!("Venue {} of {}", place.number, place.of),
+            msg::VenueNumberOf {
+                number: place.number,
+                all: place.of,
+            },
         );
         if place.of > 1 {
             venue_link(
                 m,
                 context,
                 place.next,
-                format!("Next venue: {after}"),
+                context.format(msg::NextVenue { venue: after }),
                 &format!("{after} →"),
             );
         }
@@ -214,7 +218,7 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
             });
         });
         let mut facts = vec![(event.when.claim.as_slice().to_vec(), Fact::When)];
-        for (name, text) in [("About", event.about), ("Outcome", event.outcome)] {
+        for (name, text) in [(Msg::About, event.about), (Msg::Outcome, event.outcome)] {
             if let Some(text) = text {
                 facts.push((text.rests_on.to_vec(), Fact::Text(name, text.text)));
             }
@@ -238,7 +242,7 @@ fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meet
 /// A part of what is said about an event.
 enum Fact {
     When,
-    Text(&'static str, &'static str),
+    Text(Msg, &'static str),
     Participants,
 }
 
@@ -248,12 +252,12 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
         Fact::Participants => participants(m, context, meeting),
         // The date in the article's words, or that there is none.
         Fact::When => m.el("p", "bgr-venue__fact", |m| {
-            m.el_text("b", "", "When");
+            m.el_message("b", "", Msg::When);
             m.text(" ");
             if event.when.words.is_empty() {
-                m.text(NO_DATE);
+                m.message(Msg::NoDateGiven);
             } else {
-                m.text(quoted(event.when.words, event.when.quoted));
+                m.text(quoted(context.story.words, event.when.words, event.when.quoted));
             }
             if let Some(note) = event.when.note {
                 m.text(" ");
@@ -261,7 +265,7 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
             }
         }),
         &Fact::Text(name, text) => m.el("p", "bgr-venue__fact", |m| {
-            m.el_text("b", "", name);
+            m.el_message("b", "", name);
             m.text(" ");
             m.text(text);
         }),
@@ -271,7 +275,7 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
 /// Who took part: delegations side by side, then the others by role.
 fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
     if !meeting.delegations.is_empty() {
-        m.el_text("h4", "bgr-label bgr-venue__role", "Delegations");
+        m.el_message("h4", "bgr-label bgr-venue__role", Msg::Delegations);
         m.el("div", "bgr-delegations", |m| {
             let most = meeting
                 .delegations
@@ -289,7 +293,7 @@ fn participants(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Mee
         m.el_text(
             "h4",
             "bgr-label bgr-venue__role",
-            role_name(*role, actors.len() > 1),
+            role_name(context.story.words, *role, actors.len()),
         );
         people(m, context, "bgr-people bgr-people--pairs", actors);
     }

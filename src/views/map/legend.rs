@@ -1,6 +1,7 @@
 //! The notes below the map: who took part in the events at the selected venue, what is drawn by us, the sourced words about
 //! the map, and buttons that save it.
 
+use locale::{Msg, SLOTS, msg};
 use story::model::VenueId;
 use story::scene::article;
 use story::scene::hedges::hedge_phrase;
@@ -25,8 +26,9 @@ pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, options:
         if has_map && let Some(chosen) = chosen {
             participant_lines(m, context, chosen);
             for id in events_about_areas(story, chosen) {
-                let words = ": we mark the area as a whole; no place within it is named.";
-                line(m, "bgr-map-legend__event-area", AREA, story.event(id).name, words);
+                let [event, ..] = SLOTS;
+                let text = context.format(msg::LegendAreaAsAWhole { event });
+                line(m, "bgr-map-legend__event-area", AREA, story.event(id).name, &text);
             }
         }
         base_map_legend(m, context, options);
@@ -49,14 +51,19 @@ fn participant_lines(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
             let actor = story.actor(participant.actor);
             m.el("p", "bgr-map-legend__line", |m| {
                 side_mark(m, story.side(actor.side));
-                m.el_text("b", "bgr-map-legend__lead", actor.name);
-                m.text(match participant.role {
-                    Role::Host => ", host: ",
-                    Role::Mediator => ", mediator: ",
-                    _ => ": ",
+                let text = context.format(msg::LegendParticipant {
+                    actor: SLOTS[0],
+                    role: match participant.role {
+                        Role::Host => "host",
+                        Role::Mediator => "mediator",
+                        _ => "other",
+                    },
+                    event: story.event(*event).name,
+                    hedge: hedge_phrase(story, &participant.claims),
                 });
-                m.text(story.event(*event).name);
-                m.text(hedge_phrase(story, &participant.claims));
+                m.rich(&text, &mut |m, _| {
+                    m.el_text("b", "bgr-map-legend__lead", actor.name)
+                });
             });
         }
         claim_marks(m, context, &claims);
@@ -67,25 +74,29 @@ fn participant_lines(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
 fn export_buttons(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
     let story = context.story;
     m.el("div", "bgr-export bgr-needs-live", |m| {
-        let mut title = String::from(story.views.map.title);
-        if let Some(chosen) = chosen {
-            title.push_str(": ");
-            title.push_str(story.venue(chosen).name);
-        }
-        m.attr("data-title", title);
-        let mut credit = String::from(story.base_map.map_or("", |map| map.credit));
-        credit.push_str(" Statements from ");
-        credit.push_str(&article::reference(story));
-        credit.push_str("; the drawing is ours.");
-        m.attr("data-credit", credit);
+        let label = story.views.map.title;
+        m.attr(
+            "data-title",
+            match chosen.map(|chosen| story.venue(chosen).name) {
+                Some(value) => context.format(msg::LabelWithValue { label, value }),
+                None => label.to_owned(),
+            },
+        );
+        m.attr_formatted(
+            "data-credit",
+            msg::MapCredit {
+                credit: story.base_map.map_or("", |map| map.credit),
+                article: &article::reference(story),
+            },
+        );
         for (word, name) in [
-            ("save-map-svg", "Save the map as SVG"),
-            ("save-map-png", "Save the map as PNG"),
+            ("save-map-svg", Msg::SaveTheMapAsSvg),
+            ("save-map-png", Msg::SaveTheMapAsPng),
         ] {
             m.el("button", "bgr-chip", |m| {
                 m.attr("type", "button");
                 m.attr("data-action", word);
-                m.text(name);
+                m.message(name);
             });
         }
     });

@@ -1,5 +1,6 @@
 //! The list of venues beside the map, in the same order and with the same links.
 
+use locale::{Msg, SLOTS, msg};
 use story::model::{VenueId, View};
 use story::scene::venue::kinds;
 use story::view_state::ViewState;
@@ -28,24 +29,20 @@ pub(super) fn list(
         m.el("div", "bgr-block__head", |m| {
             m.el("h2", "bgr-venues__title", |m| {
                 m.attr("id", "bgr-venues");
-                m.text("Venues");
+                m.message(Msg::Venues);
             });
             m.el("p", "bgr-block__count", |m| {
                 let (shown, all) = (venues.len(), story.venues.len());
                 m.text(if shown == all {
                     all.to_string()
                 } else {
-                    format!("{shown} of {all} shown")
+                    context.format(msg::CountShown { shown, all })
                 });
             });
         });
         actor_filter(m, context);
         if venues.is_empty() {
-            m.el_text(
-                "p",
-                "bgr-venue__none",
-                "Nothing is shown: every kind that is here is off",
-            );
+            m.el_message("p", "bgr-venue__none", Msg::EveryKindIsOff);
         }
         let start = window_start(venues, chosen);
         m.el("ul", "bgr-venues__list", |m| {
@@ -59,12 +56,20 @@ pub(super) fn list(
         if venues.len() > WINDOW {
             m.el("p", "bgr-caption", |m| {
                 let last = (start + WINDOW).min(venues.len());
-                m.text(format!("Venues {} to {last} of {}. ", start + 1, venues.len()));
-                for (at, words) in [(start.checked_sub(1), "Earlier ones"), (Some(last), "Later ones")] {
+                m.formatted(msg::VenuesFromTo {
+                    first: start + 1,
+                    last,
+                    all: venues.len(),
+                });
+                m.text(" ");
+                for (at, words) in [
+                    (start.checked_sub(1), Msg::EarlierOnes),
+                    (Some(last), Msg::LaterOnes),
+                ] {
                     if let Some(&id) = at.and_then(|at| venues.get(at)) {
                         m.el("a", "bgr-link", |m| {
                             m.attr("href", context.link_keeping_filters(View::Venue(id)));
-                            m.text(words);
+                            m.message(words);
                         });
                         m.text(" ");
                     }
@@ -86,12 +91,14 @@ fn window_start(venues: &[VenueId], chosen: Option<VenueId>) -> usize {
 fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let Some(actor) = context.state.who else { return };
     m.el("p", "bgr-venues__who", |m| {
-        m.text("Only where ");
-        m.el("a", "bgr-link", |m| {
-            m.attr("href", context.link(View::Actor(actor)));
-            m.text(context.story.actor(actor).name);
+        let text = context.format(msg::OnlyWhereIsNamed { actor: SLOTS[0] });
+        m.rich(&text, &mut |m, _| {
+            m.el("a", "bgr-link", |m| {
+                m.attr("href", context.link(View::Actor(actor)));
+                m.text(context.story.actor(actor).name);
+            });
         });
-        m.text(" is named. ");
+        m.text(" ");
         m.el("a", "bgr-link", |m| {
             m.attr(
                 "href",
@@ -101,7 +108,7 @@ fn actor_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 }),
             );
             m.flag("data-keep-focus");
-            m.text("Show all venues");
+            m.message(Msg::ShowAllVenues);
         });
     });
 }
@@ -114,8 +121,8 @@ fn kind_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
     m.el("details", "bgr-venues__filter bgr-needs-live", |m| {
         // Details are a group.
-        m.attr("aria-label", "Kinds of venue");
-        m.el_text("summary", "bgr-venues__filter-label", "Filter by kind");
+        m.attr_message("aria-label", Msg::KindsOfVenue);
+        m.el_message("summary", "bgr-venues__filter-label", Msg::FilterByKind);
         for (kind, count) in kinds {
             let is_hidden = context.ui.hidden.holds(kind);
             m.el("button", "bgr-chip bgr-venues__kind", |m| {
@@ -123,7 +130,7 @@ fn kind_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.attr("data-action", "toggle-venue-kind");
                 m.attr("data-kind", kind.word());
                 m.attr("aria-pressed", if is_hidden { "false" } else { "true" });
-                m.text(format!("{} {count}", kind_name(kind)));
+                m.text(format!("{} {count}", kind_name(context.story.words, kind)));
             });
         }
     });

@@ -1,5 +1,6 @@
 //! The controls that compare two sides or two actors. They need the live app and are hidden until then.
 
+use locale::Msg;
 use story::model::{ActorId, SideId};
 use story::scene::positions::{comparable_actors, comparable_sides, toggle_side};
 use story::view_state::{Field, ViewState};
@@ -18,10 +19,10 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if sides.is_empty() && speakers.len() < 2 {
         return;
     }
-    filter_toggle(m, context, "Compare two");
+    filter_toggle(m, context, Msg::CompareTwo);
     m.el("div", "bgr-filters bgr-compare", |m| {
         m.el("div", "bgr-filters__controls bgr-needs-live", |m| {
-            button_group(m, "Show all sides, or two", |m| {
+            button_group(m, Msg::ShowAllSidesOrTwo, |m| {
                 let is_all = state.side.is_none() && state.who.is_none() && state.beside.is_none();
                 side_button(m, context, &state.reset(state.view), is_all, None);
                 for &side in sides {
@@ -40,8 +41,8 @@ pub fn compare(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn actor_lists(m: &mut VNodeBuilder, context: &RenderContext<'_>, speakers: &[(ActorId, usize)]) {
     let (story, state) = (context.story, context.state);
     for (field, label, chosen, other) in [
-        (Field::Who, "Or two actors: the first", state.who, state.beside),
-        (Field::Beside, "The second actor", state.beside, state.who),
+        (Field::Who, Msg::OrTwoActorsTheFirst, state.who, state.beside),
+        (Field::Beside, Msg::TheSecondActor, state.beside, state.who),
     ] {
         // An actor cannot be compared with itself.
         let mut entries = Vec::new();
@@ -57,7 +58,7 @@ fn actor_lists(m: &mut VNodeBuilder, context: &RenderContext<'_>, speakers: &[(A
                 });
             }
         }
-        select(m, field, label, "Choose an actor", entries);
+        select(m, field, label, Msg::ChooseAnActor, entries);
     }
 }
 
@@ -77,7 +78,7 @@ fn side_button(
                 side_mark(m, context.story.side(side));
                 m.text(context.story.side(side).short);
             }
-            None => m.text("All sides"),
+            None => m.message(Msg::AllSides),
         }
     });
 }

@@ -1,12 +1,13 @@
 //! All statements as a matrix of paragraphs and carriers, and the same numbers as a table.
 
+use locale::Msg;
 use story::model::{ClaimId, View};
 use story::scene::sources::{Carrier, MatrixRow, SourceMatrix, count, is_filtered, statements as matching};
 use story::vocabulary::Firmness;
 
 use crate::components::claim_mark::firmness_word;
 use crate::components::source_matrix::{carrier_name, statement_dot};
-use crate::components::table::header_cell;
+use crate::components::table::{header_cell, header_message};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -27,7 +28,7 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
             for &firmness in Firmness::ALL {
                 m.el("span", "bgr-source-matrix__legend-item", |m| {
                     statement_dot(m, firmness, false);
-                    m.text(firmness_word(firmness));
+                    m.text(firmness_word(context.story.words, firmness));
                 });
             }
         });
@@ -35,7 +36,7 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
             "div",
             "bgr-source-matrix__row bgr-source-matrix__row--head",
             |m| {
-                m.el_text("b", "bgr-source-matrix__name", "Paragraph");
+                m.el_message("b", "bgr-source-matrix__name", Msg::Paragraph);
                 for column in 0..picture.columns {
                     let first = column * picture.paragraphs_each + 1;
                     m.el("span", "bgr-source-matrix__cell", |m| {
@@ -43,7 +44,7 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
                         m.text(first.to_string());
                     });
                 }
-                m.el_text("b", "bgr-source-matrix__total", "All");
+                m.el_message("b", "bgr-source-matrix__total", Msg::MatrixAll);
             },
         );
         for row in &picture.rows {
@@ -77,23 +78,24 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
 pub(super) fn matrix_table(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &SourceMatrix) {
     m.el("details", "bgr-accordion", |m| {
         m.el("summary", "bgr-accordion__label", |m| {
-            m.text("Each mark is one statement. ");
-            m.el_text("span", "bgr-link", "The same as a table");
+            m.message(Msg::EachMarkIsOneStatement);
+            m.text(" ");
+            m.el_message("span", "bgr-link", Msg::TheSameAsATable);
         });
         m.el("div", "bgr-scroll", |m| {
             m.attr("tabindex", "0");
             m.attr("role", "region");
-            m.attr("aria-label", "Statements by source and firmness");
+            m.attr_message("aria-label", Msg::StatementsBySourceAndFirmness);
             m.el("table", "bgr-table bgr-tabular-numbers", |m| {
                 m.el("thead", "", |m| {
                     m.el("tr", "", |m| {
-                        header_cell(m, "col", "Through whom".to_owned());
-                        header_cell(m, "col", "From".to_owned());
-                        header_cell(m, "col", "Paragraphs".to_owned());
+                        header_message(m, "col", Msg::ThroughWhom);
+                        header_message(m, "col", Msg::MatrixFrom);
+                        header_message(m, "col", Msg::Paragraphs);
                         for &firmness in Firmness::ALL {
-                            header_cell(m, "col", firmness_word(firmness).to_owned());
+                            header_cell(m, "col", firmness_word(context.story.words, firmness).to_owned());
                         }
-                        header_cell(m, "col", "All".to_owned());
+                        header_message(m, "col", Msg::MatrixAll);
                     });
                 });
                 m.el("tbody", "", |m| {
@@ -125,7 +127,11 @@ fn table_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &MatrixRow)
         .map(|&id| context.story.claim(id).paragraph)
         .collect();
     paragraphs.dedup();
-    m.el_text("td", "", comma_separated(&paragraphs));
+    m.el_text(
+        "td",
+        "",
+        comma_separated(context.text(Msg::ListComma), &paragraphs),
+    );
     for &firmness in Firmness::ALL {
         m.el_text(
             "td",
@@ -137,11 +143,11 @@ fn table_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &MatrixRow)
 }
 
 /// Numbers, separated by commas.
-fn comma_separated(numbers: &[u16]) -> String {
+fn comma_separated(comma: &str, numbers: &[u16]) -> String {
     let mut words = String::new();
     for number in numbers {
         if !words.is_empty() {
-            words.push_str(", ");
+            words.push_str(comma);
         }
         words.push_str(&number.to_string());
     }

@@ -1,5 +1,6 @@
 //! The page of one source: the statements that came through it, and what the article says about it.
 
+use locale::{Msg, SLOTS, msg};
 use story::model::{ClaimId, Source, SourceId, View};
 use story::view_state::{Section, ViewState};
 
@@ -17,7 +18,7 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
         m.el("p", "bgr-caption", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Sources));
-                m.text("All sources");
+                m.message(Msg::AllSources);
             });
         });
         m.el("h1", "bgr-title", |m| {
@@ -28,24 +29,21 @@ pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
         follow::button(m, context, View::Source(id));
     });
     let claims: Vec<ClaimId> = context.story.claims_through(id).collect();
-    let number = claims.len();
     m.el("div", "bgr-columns", |m| {
         m.attr("data-split", "7-5");
         m.el("section", "bgr-columns__main bgr-block", |m| {
             m.el("div", "bgr-block__head", |m| {
-                m.el_text(
+                m.el_message(
                     "h2",
                     "bgr-section-title",
                     if source.is_article {
-                        "Without an outlet"
+                        Msg::WithoutAnOutlet
                     } else {
-                        "What it carries"
+                        Msg::WhatItCarries
                     },
                 );
-                m.el("p", "bgr-block__count", |m| {
-                    m.text(number.to_string());
-                    m.text(if number == 1 { " statement" } else { " statements" });
-                });
+                let count = context.format(msg::CountStatements { count: claims.len() });
+                m.el_text("p", "bgr-block__count", count);
             });
             statements(m, context, &claims);
         });
@@ -63,19 +61,19 @@ fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Sourc
         article_details(m, context);
         return;
     }
-    m.el_text("h2", "bgr-section-title", "What the article says of it");
+    m.el_message("h2", "bgr-section-title", Msg::WhatTheArticleSaysOfIt);
     m.el("dl", "bgr-definition-list", |m| {
         entry(
             m,
-            "Name",
+            Msg::SourceName,
             if source.named {
                 source.spelled.unwrap_or(source.name)
             } else {
-                "Not named"
+                context.text(Msg::NotNamed)
             },
         );
         if let Some(origin) = source.origin {
-            entry(m, "From", origin);
+            entry(m, Msg::SourceOrigin, origin);
         }
     });
     // The article does not give the address: we do.
@@ -87,34 +85,38 @@ fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Sourc
 /// Links to other views, filtered by this source.
 fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     m.el("p", "bgr-caption", |m| {
-        m.text("Show only its statements: ");
-        for (view, words) in [
-            (View::Timeline, "on the timeline"),
-            (View::Sources, "in the list"),
-        ] {
-            if !Section::of(view).is_in(context.story) {
-                continue;
-            }
-            m.text(if view == View::Sources && !context.story.events.is_empty() {
-                ", "
-            } else {
-                ""
-            });
-            m.el("a", "bgr-link", |m| {
-                let only = ViewState {
-                    source: Some(id),
-                    ..context.state.reset(view)
-                };
-                m.attr("href", context.link_to(&only));
-                m.text(words);
-            });
-        }
+        let text = context.format(msg::ShowOnlyItsStatements { links: SLOTS[0] });
+        m.rich(&text, &mut |m, _| filtered_links(m, context, id));
     });
 }
 
-fn entry(m: &mut VNodeBuilder, name: &'static str, words: &'static str) {
+fn filtered_links(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
+    for (view, words) in [
+        (View::Timeline, Msg::OnTheTimeline),
+        (View::Sources, Msg::InTheList),
+    ] {
+        if !Section::of(view).is_in(context.story) {
+            continue;
+        }
+        m.text(if view == View::Sources && !context.story.events.is_empty() {
+            context.text(Msg::ListComma)
+        } else {
+            ""
+        });
+        m.el("a", "bgr-link", |m| {
+            let only = ViewState {
+                source: Some(id),
+                ..context.state.reset(view)
+            };
+            m.attr("href", context.link_to(&only));
+            m.message(words);
+        });
+    }
+}
+
+fn entry(m: &mut VNodeBuilder, name: Msg, words: &'static str) {
     m.el("div", "bgr-definition-list__row", |m| {
-        m.el_text("dt", "bgr-definition-list__group", name);
+        m.el_message("dt", "bgr-definition-list__group", name);
         m.el_text("dd", "", words);
     });
 }

@@ -1,5 +1,6 @@
 //! The texts of published files that are no pages: downloads, linked data, share pictures, scripts.
 
+use locale::Msg;
 use scraper::Html;
 use serde_json::Value;
 use share_cards::{Fonts, draw_cards};
@@ -136,7 +137,18 @@ fn card_texts(svg: &str) -> Vec<String> {
     texts
 }
 
-/// Texts in the scripts and in the code of the live app, which no page contains before they are shown.
+/// What `src/browser` announces after a command.
+const ANNOUNCEMENTS: [Msg; 7] = [
+    Msg::LinkCopied,
+    Msg::CitationCopied,
+    Msg::EmbedCodeCopied,
+    Msg::PictureCodeCopied,
+    Msg::TableCopied,
+    Msg::SavedAsAFile,
+    Msg::PressCtrlCToCopy,
+];
+
+/// Texts in the scripts and of the live app, which no page contains before they are shown.
 pub fn read_scripts(found: &mut Inventory) {
     for file in [
         "boot.js",
@@ -149,10 +161,9 @@ pub fn read_scripts(found: &mut Inventory) {
             found.add(&literal, file, Role::Text, false);
         }
     }
-    for file in ["commands.rs", "export.rs", "clipboard.rs"] {
-        for literal in literals(&text(&format!("src/browser/{file}"))) {
-            found.add(&literal, "announcement", Role::Text, false);
-        }
+    for announcement in ANNOUNCEMENTS {
+        let text = locale::languages::words("en").text(announcement);
+        found.add(text, "announcement", Role::Text, false);
     }
 }
 

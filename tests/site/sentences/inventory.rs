@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use backgrounder::context::{DocumentMode, Message};
 use backgrounder::publish::interface_states::render_interface_states;
 use backgrounder::publish::page::render_states;
+use backgrounder::publish::publish_several;
 use scraper::Html;
 use story::address;
 use story::check::Loaded;
@@ -17,7 +18,7 @@ use super::page_text::{Role, runs};
 use super::pattern::{has_words, pattern};
 use super::wording::vocabulary;
 use super::{files, marked_story, states, variants};
-use crate::published::publish_files;
+use crate::published::{input, publish_files};
 
 /// Where and how a pattern was found.
 #[derive(Default)]
@@ -77,8 +78,20 @@ pub fn inventory() -> Inventory {
     // Only the error page of a site that does not know its address explains how to find the story.
     let site = publish_files(&marked_story::marked("tests/stories/tiny", |_| {}), None);
     found.add_page(std::str::from_utf8(&site["404.html"]).unwrap(), "404");
+    let several = ["tests/stories/tiny", "tests/stories/tide"].map(|folder| {
+        marked_story::marked(folder, |story| {
+            story["article"]["facts_as_of"] = "today".into();
+        })
+    });
+    let root = publish_several(&several.each_ref().map(|loaded| input(loaded, None))).unwrap();
+    for file in root
+        .iter()
+        .filter(|file| ["index.html", "404.html"].contains(&&*file.path))
+    {
+        found.add_page(std::str::from_utf8(&file.bytes).unwrap(), "list of stories");
+    }
     for word in vocabulary() {
-        found.add(word, "vocabulary", Role::Text, false);
+        found.add(&word, "vocabulary", Role::Text, false);
     }
     found
 }

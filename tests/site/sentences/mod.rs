@@ -9,8 +9,10 @@ mod list;
 mod lists;
 mod literals;
 mod marked_story;
+mod messages;
 mod page_text;
 mod pattern;
+mod pseudo_language;
 mod states;
 mod variants;
 mod wording;
@@ -54,12 +56,40 @@ fn every_pattern_is_listed_and_every_listed_pattern_occurs() {
 }
 
 #[test]
-fn every_sentence_in_the_source_is_brought_to_light() {
-    let unseen = literals::unseen(&INVENTORY);
+fn every_message_is_brought_to_light() {
+    let unseen = messages::unseen(&INVENTORY);
     assert!(
         unseen.is_empty(),
         "no story and no variant of `variants.rs` shows:\n{}",
         unseen.join("\n")
+    );
+}
+
+#[test]
+fn every_word_on_a_page_is_of_the_story_or_of_a_language() {
+    let documents = pseudo_language::documents();
+    let mut found: BTreeMap<String, String> = BTreeMap::new();
+    for (path, html) in &documents {
+        for text in pseudo_language::in_no_language(html) {
+            found.entry(text).or_insert_with(|| path.clone());
+        }
+    }
+    assert!(documents.len() > 100, "only {} documents", documents.len());
+    assert!(found.is_empty(), "in no language's file:\n{found:#?}");
+}
+
+#[test]
+fn every_message_is_used() {
+    assert_eq!(messages::unused(), [""; 0]);
+}
+
+#[test]
+fn words_for_readers_are_messages() {
+    let found = literals::words_in_code();
+    assert!(
+        found.is_empty(),
+        "write these literals into locales/en.ftl:\n{}",
+        found.join("\n")
     );
 }
 

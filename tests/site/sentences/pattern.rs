@@ -1,10 +1,23 @@
 //! From a text to its pattern: names of the story, numbers, dates and lists become placeholders in braces.
 
-use story::scene::article::MONTHS;
-
 use super::lists::lists;
 use super::marked_story::{CLOSE, OPEN};
 use super::wording::{article, hedges, sourcing, things, vocabularies};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 const MAGNITUDES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
 
@@ -108,7 +121,7 @@ fn dates(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use backgrounder::publish::words::firmness_meaning;
+    use crate::sentences::wording::firmness_meaning;
     use story::vocabulary::Firmness;
 
     use super::*;

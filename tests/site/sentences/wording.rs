@@ -1,10 +1,35 @@
 //! Words in a text that are one of a few, as placeholders: who says so, hedges, kinds, roles, the article.
 
-use backgrounder::publish::words::{firmness_meaning, firmness_word, kind_name, kind_word};
-use story::scene::actor::role_name;
+use backgrounder::publish::words;
+use locale::Words;
 use story::vocabulary::{Firmness, Role, VenueKind};
 
 use super::lists::lists;
+
+/// All of these stories have the words of English.
+fn english() -> Words {
+    locale::languages::words("en")
+}
+
+fn firmness_word(firmness: Firmness) -> &'static str {
+    words::firmness_word(english(), firmness)
+}
+
+pub fn firmness_meaning(firmness: Firmness) -> &'static str {
+    words::firmness_meaning(english(), firmness)
+}
+
+fn kind_name(kind: VenueKind) -> &'static str {
+    words::kind_name(english(), kind)
+}
+
+fn kind_word(kind: VenueKind) -> &'static str {
+    words::kind_word(english(), kind)
+}
+
+fn role_name(role: Role, many: bool) -> String {
+    story::scene::role_name::role_name(english(), role, if many { 2 } else { 1 })
+}
 
 /// The paragraph in a chain.
 const PARAGRAPH: &str = "¶{n}";
@@ -134,7 +159,7 @@ pub fn article(text: &str) -> String {
 }
 
 /// Every word of the vocabularies that patterns have as a placeholder.
-pub fn vocabulary() -> Vec<&'static str> {
+pub fn vocabulary() -> Vec<String> {
     let firmness = Firmness::ALL
         .iter()
         .flat_map(|&one| [firmness_word(one), firmness_meaning(one)]);
@@ -145,7 +170,8 @@ pub fn vocabulary() -> Vec<&'static str> {
         .iter()
         .flat_map(|&one| [false, true].map(|many| role_name(one, many)));
     let hedges = HEDGE_PHRASES.iter().map(|phrase| phrase.trim_start_matches(", "));
-    firmness.chain(kinds).chain(roles).chain(hedges).collect()
+    let texts = firmness.chain(kinds).chain(hedges).map(str::to_owned);
+    texts.chain(roles).collect()
 }
 
 /// Words for the sourcing, for kinds of venue and for roles, where they stand with something else.
@@ -175,7 +201,7 @@ pub fn vocabularies(text: &str) -> String {
         for rest in [", {venue}", ", {when}", ", no date", ", {event}"] {
             for many in [false, true] {
                 let word = role_name(role, many);
-                if let Some(after) = text.strip_prefix(word).filter(|after| after.starts_with(rest)) {
+                if let Some(after) = text.strip_prefix(&*word).filter(|after| after.starts_with(rest)) {
                     text = format!("{{role}}{after}");
                 }
             }
@@ -189,14 +215,15 @@ pub fn hedges(text: &str) -> String {
     let roles = Role::ALL
         .iter()
         .flat_map(|&one| [true, false].map(|many| role_name(one, many)));
-    let begins = roles.chain(["{role}", "Delegation: {actor}", "Its delegation", "{actor}"]);
+    let others = ["{role}", "Delegation: {actor}", "Its delegation", "{actor}"];
+    let begins = roles.chain(others.map(str::to_owned));
     for begin in begins {
-        let Some(rest) = text.strip_prefix(begin) else {
+        let Some(rest) = text.strip_prefix(&*begin) else {
             continue;
         };
         let after = HEDGE_PHRASES.iter().find_map(|phrase| rest.strip_prefix(phrase));
-        let begin = match begin {
-            "Delegation: {actor}" | "Its delegation" | "{actor}" => begin,
+        let begin = match &*begin {
+            begin @ ("Delegation: {actor}" | "Its delegation" | "{actor}") => begin,
             _ => "{role}",
         };
         match after {

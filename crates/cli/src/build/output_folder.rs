@@ -1,6 +1,6 @@
 //! Replaces an output folder as a whole or not at all.
 //!
-//! The files are written to a new folder beside the old one, and then the two are swapped. If
+//! The files are written to a new folder beside the old one, and then the two are exchanged. If
 //! anything fails before that, the old folder is untouched.
 
 use std::fs;
@@ -38,6 +38,9 @@ pub fn replace(out: &Path, files: &[OutputFile]) -> Result<()> {
     for file in files {
         write(&new, file)?;
     }
+    if exchange(&new, &out) {
+        return Ok(());
+    }
     let old = temporary.path().join("old");
     let existed = out.exists();
     if existed {
@@ -50,6 +53,20 @@ pub fn replace(out: &Path, files: &[OutputFile]) -> Result<()> {
         return Err(error).with_context(|| format!("moving the new site to {}", out.display()));
     }
     Ok(())
+}
+
+/// Exchanges two folders in one step, so that there is a whole site at every moment. False where the system cannot, or one
+/// of them does not exist.
+#[cfg(target_os = "linux")]
+fn exchange(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+/// No other system has a call for this that the standard library or rustix offers.
+#[cfg(not(target_os = "linux"))]
+fn exchange(_one: &Path, _other: &Path) -> bool {
+    false
 }
 
 fn refuse_other_folders(out: &Path) -> Result<()> {

@@ -1,9 +1,10 @@
 //! What on the map is the editors' own: hatching, a border, and places that the article does not name.
 
+use locale::{Msg, msg};
 use story::base_map_file::{BaseMapFile, LayerFile};
 use story::model::BaseMap;
+use story::scene::lists::join_list;
 use story::scene::map::MarkerShape;
-use story::scene::venue::join_names;
 
 use super::drawing::MapDrawing;
 
@@ -13,6 +14,7 @@ const MAX_NAMES: usize = 3;
 impl MapDrawing<'_> {
     /// The lines of the caption; none if nothing in the picture is the editors' own.
     pub fn what_is_ours(&self, map: &BaseMap, paths: &BaseMapFile) -> Vec<String> {
+        let words = self.story.words;
         let mut lines = Vec::new();
         let visible = |id: &str| {
             let mut layers = paths.layers.iter();
@@ -21,9 +23,9 @@ impl MapDrawing<'_> {
         let hatched = map.layers.iter().any(|id| is_hatched(id) && visible(id));
         let border = map.layers.contains(&"focus") && visible("focus");
         match (hatched, border) {
-            (true, true) => lines.push("Hatching and border: our drawing.".to_owned()),
-            (true, false) => lines.push("Hatching: our drawing.".to_owned()),
-            (false, true) => lines.push("Border: our drawing.".to_owned()),
+            (true, true) => lines.push(words.text(Msg::CardHatchingAndBorder).to_owned()),
+            (true, false) => lines.push(words.text(Msg::CardHatching).to_owned()),
+            (false, true) => lines.push(words.text(Msg::CardBorder).to_owned()),
             (false, false) => {}
         }
         let marked =
@@ -33,8 +35,10 @@ impl MapDrawing<'_> {
         let names: Vec<&str> = marked.map(|mark| self.story.venue(mark.venue).name).collect();
         match names.len() {
             0 => {}
-            1..=MAX_NAMES => lines.push(format!("{}: placed here by us.", join_names(&names))),
-            _ => lines.push("Hollow dots: placed here by us.".to_owned()),
+            1..=MAX_NAMES => lines.push(words.format(msg::CardPlacedByUs {
+                names: &join_list(words, &names),
+            })),
+            _ => lines.push(words.text(Msg::CardHollowDots).to_owned()),
         }
         lines
     }

@@ -1,6 +1,7 @@
 //! Cards of all actors and of one actor.
 
 use backgrounder::publish::sprite;
+use locale::msg;
 use story::model::{Actor, ActorId, ClaimId, View};
 use story::view_state::Section;
 use story::vocabulary::{ActorKind, Shape};
@@ -20,7 +21,10 @@ impl Card<'_> {
             .iter()
             .filter(|&&id| self.story.actor(id).is_identified())
             .count();
-        let count = format!("{} actors, {people} of them named", all.len());
+        let count = self.story.words.format(msg::CardActors {
+            all: all.len(),
+            people,
+        });
         self.narrow_title(canvas, Section::Actors, View::Actors, &count, 320.0);
         let (columns, rows) = match all.len() {
             0..=12 => (4, 3),

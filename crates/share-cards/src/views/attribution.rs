@@ -2,6 +2,7 @@
 
 use backgrounder::publish::sprite;
 use backgrounder::publish::words::{chain_code, chain_words, firmness_word, hedge_word, hedge_words};
+use locale::msg;
 use story::model::{ClaimId, Story};
 use story::vocabulary::{Direction, Firmness, Hedge};
 
@@ -68,12 +69,17 @@ impl Card<'_> {
         let (Some(first), Some(&main)) = (texts.first(), claims.first()) else {
             return String::new();
         };
-        let mut text = format!("{first}, and {} more", texts.len() - 1);
+        let words = self.story.words;
+        let mut text = words.format(msg::CardAndMore {
+            first,
+            count: texts.len() - 1,
+        });
         for &hedge in Hedge::ALL {
             let has_hedge = |id: ClaimId| self.story.claim(id).hedges.contains(&hedge);
             if !has_hedge(main) && claims.iter().any(|&id| has_hedge(id)) {
-                text.push_str(", ");
-                text.push_str(hedge_word(hedge));
+                text.push_str(&words.format(msg::ListNext {
+                    item: hedge_word(words, hedge),
+                }));
             }
         }
         text
@@ -102,18 +108,16 @@ impl Card<'_> {
     pub fn attribution_text(&self, id: ClaimId) -> String {
         let claim = self.story.claim(id);
         let mut text = chain_words(self.story, claim);
-        text.push_str(&hedge_words(claim));
+        text.push_str(&hedge_words(self.story.words, claim));
         text.push_str(" · ");
-        text.push_str(firmness_word(claim.firmness));
+        text.push_str(firmness_word(self.story.words, claim.firmness));
         text
     }
 
     /// The number of statements and a firmness sign for each.
     pub fn claim_count(&self, canvas: &mut Canvas<'_>, y: f64, claims: &[ClaimId]) {
-        let count = match claims.len() {
-            1 => "1 statement".to_owned(),
-            many => format!("{many} statements"),
-        };
+        let count = claims.len();
+        let count = self.story.words.format(msg::CountStatements { count });
         canvas.line(MARGIN, y + 30.0, &count, Face::SansBold, 30.0, "text");
         let after = MARGIN + canvas.text_width(&count, Face::SansBold, 30.0) + 32.0;
         self.firmness_signs(canvas, after, y + 6.0, CARD_WIDTH - MARGIN - after, claims);

@@ -21,7 +21,7 @@ impl Card<'_> {
             return;
         };
         let width = CARD_WIDTH - 2.0 * MARGIN;
-        let y = self.section_label(canvas, width, Section::Deal.name());
+        let y = self.section_label(canvas, width, Section::Deal.name(self.story.words));
         let area = TextBox {
             x: MARGIN,
             y,

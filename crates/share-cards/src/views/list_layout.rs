@@ -1,5 +1,6 @@
 //! Layout of cards that list many items: title and legend in a narrow column, rows beside it.
 
+use locale::{Words, msg};
 use story::model::View;
 use story::title;
 use story::view_state::Section;
@@ -61,9 +62,9 @@ impl ListRows {
     }
 
     /// Writes how many items are hidden, in the last row.
-    pub fn count_hidden(&self, canvas: &mut Canvas<'_>) {
+    pub fn count_hidden(&self, canvas: &mut Canvas<'_>, words: Words) {
         if self.hidden > 0 {
-            let text = format!("{} more on the page", self.hidden);
+            let text = words.format(msg::CardMoreOnThePage { count: self.hidden });
             let baseline = CONTENT_BOTTOM - LIST_TOP - self.height / 2.0 + 9.0;
             canvas.line(LIST_LEFT, baseline, &text, Face::Sans, 24.0, "third");
         }
@@ -80,7 +81,7 @@ impl Card<'_> {
         count: &str,
         height: f64,
     ) -> f64 {
-        let y = self.section_label(canvas, NARROW_WIDTH, group.name());
+        let y = self.section_label(canvas, NARROW_WIDTH, group.name(self.story.words));
         let area = TextBox {
             x: MARGIN,
             y,

@@ -2,13 +2,14 @@
 
 use backgrounder::publish::sprite;
 use backgrounder::publish::words::firmness_word;
+use locale::{Msg, msg};
 use story::model::{IssueId, View};
 use story::scene::positions::{ComparedParty, StatedPosition, comparable_sides, compared, positions, row};
 use story::view_state::{Section, ViewState};
 
 use super::card::{Card, column};
 use super::list_layout::{LIST_LEFT, LIST_WIDTH, ListRows, ROW};
-use super::styles::{LABEL, NOT_STATED, TITLE};
+use super::styles::{LABEL, TITLE};
 use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas, MARGIN};
 use crate::fonts::Face;
 use crate::svg::path;
@@ -62,14 +63,14 @@ impl Card<'_> {
                 }
             }
         }
-        rows.count_hidden(canvas);
+        rows.count_hidden(canvas, self.story.words);
     }
 
     /// An issue with the position of each side.
     pub fn issue(&self, canvas: &mut Canvas<'_>, id: IssueId) {
         let issue = self.story.issue(id);
         let width = CARD_WIDTH - 2.0 * MARGIN;
-        let y = self.section_label(canvas, width, Section::Positions.name());
+        let y = self.section_label(canvas, width, Section::Positions.name(self.story.words));
         let area = TextBox {
             x: MARGIN,
             y,
@@ -98,7 +99,9 @@ impl Card<'_> {
         let cells: Vec<_> = cells.collect();
         let shown = cells.len().min(MAX_COLUMNS);
         let bottom = if cells.len() > shown {
-            let text = format!("{} more on the page", cells.len() - shown);
+            let text = self.story.words.format(msg::CardMoreOnThePage {
+                count: cells.len() - shown,
+            });
             canvas.line(MARGIN, CONTENT_BOTTOM - 14.0, &text, Face::Sans, 24.0, "third");
             CONTENT_BOTTOM - 46.0
         } else {
@@ -144,7 +147,7 @@ impl Card<'_> {
                     canvas.line(
                         MARGIN + 344.0,
                         middle + 9.0,
-                        NOT_STATED,
+                        self.story.words.text(Msg::NotInTheArticle),
                         Face::Sans,
                         26.0,
                         "third",
@@ -187,14 +190,18 @@ impl Card<'_> {
         };
         let text_bottom = canvas.block(area, position.text, style);
         if more > 0 {
-            let text = format!("and {more} more on the page");
+            let text = self.story.words.format(msg::CardAndMoreOnThePage { count: more });
             canvas.line(area.x, text_bottom + 18.0, &text, Face::Sans, 20.0, "third");
         }
         let claim = self.story.claim(position.claim);
         let x = CARD_WIDTH - MARGIN - 210.0;
         let middle = y + row_height / 2.0;
         self.sourcing_chain(canvas, x, middle - 24.0, 1.6, position.claim);
-        let text = format!("¶{} {}", claim.paragraph, firmness_word(claim.firmness));
+        let text = format!(
+            "¶{} {}",
+            claim.paragraph,
+            firmness_word(self.story.words, claim.firmness)
+        );
         let style = TextStyle {
             face: Face::Sans,
             sizes: &[23.0, 21.0, 19.0],

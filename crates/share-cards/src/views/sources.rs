@@ -1,6 +1,7 @@
 //! Cards of all sources, of one source and of a claim.
 
 use backgrounder::publish::words::firmness_word;
+use locale::{Msg, msg};
 use story::model::{ClaimId, SourceId, View};
 use story::scene::sources::{Carrier, source_matrix};
 use story::view_state::Section;
@@ -20,17 +21,24 @@ impl Card<'_> {
         let colour = canvas.palette.get("text");
         let legend: Vec<_> = Firmness::ALL
             .iter()
-            .map(|&firmness| (colour, firmness_sign(firmness), firmness_word(firmness)))
+            .map(|&firmness| {
+                (
+                    colour,
+                    firmness_sign(firmness),
+                    firmness_word(self.story.words, firmness),
+                )
+            })
             .collect();
         self.legend(canvas, title_bottom, &legend);
         let found = source_matrix(self.story).rows;
         let rows = ListRows::new(found.len(), 9);
         for (index, row) in found.iter().take(rows.shown).enumerate() {
+            let words = self.story.words;
             let name = match row.carrier {
                 Carrier::Outlet(id) => self.story.source(id).name,
-                Carrier::Party => "A party, no outlet named",
-                Carrier::Nobody => "Somebody, not named",
-                Carrier::NoSource => "No source given",
+                Carrier::Party => words.text(Msg::APartyNoOutletNamed),
+                Carrier::Nobody => words.text(Msg::SomebodyNotNamed),
+                Carrier::NoSource => words.text(Msg::NoSourceGiven),
             };
             let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
             canvas.fitted_line(LIST_LEFT, middle + 9.0, 270.0, name, ROW);
@@ -42,18 +50,18 @@ impl Card<'_> {
                 &row.claims,
             );
         }
-        rows.count_hidden(canvas);
+        rows.count_hidden(canvas, self.story.words);
     }
 
     pub fn source(&self, canvas: &mut Canvas<'_>, id: SourceId) {
         let source = self.story.source(id);
         let width = CARD_WIDTH - 2.0 * MARGIN;
         let label = match (source.is_article, source.named) {
-            (true, _) => "Source: the article itself",
-            (false, true) => "Source",
-            (false, false) => "Source, not named in the article",
+            (true, _) => Msg::CardSourceIsTheArticle,
+            (false, true) => Msg::CardSource,
+            (false, false) => Msg::CardSourceNotNamed,
         };
-        let y = self.section_label(canvas, width, label);
+        let y = self.section_label(canvas, width, self.story.words.text(label));
         let claims: Vec<ClaimId> = self.story.claims_through(id).collect();
         let area = TextBox {
             x: MARGIN,
@@ -81,13 +89,17 @@ impl Card<'_> {
     pub fn claim(&self, canvas: &mut Canvas<'_>, id: ClaimId) {
         let claim = self.story.claim(id);
         let width = CARD_WIDTH - 2.0 * MARGIN;
-        let mut label = match self.story.section_of(claim.paragraph) {
-            Some(section) => format!("Paragraph {}, {}, in our words", claim.paragraph, section.name),
-            None => format!("Paragraph {}, in our words", claim.paragraph),
+        let words = self.story.words;
+        let number = usize::from(claim.paragraph);
+        let terms = if claim.quotes_terms() { "yes" } else { "no" };
+        let label = match self.story.section_of(claim.paragraph) {
+            Some(section) => words.format(msg::CardStatementInSection {
+                number,
+                section: section.name,
+                terms,
+            }),
+            None => words.format(msg::CardStatement { number, terms }),
         };
-        if claim.quotes_terms() {
-            label.push_str(", with quoted terms");
-        }
         let y = self.section_label(canvas, width, &label);
         let chain_top = CONTENT_BOTTOM - 108.0;
         let indent = self.sourcing_chain(canvas, MARGIN, chain_top, 4.0, id) + 32.0;

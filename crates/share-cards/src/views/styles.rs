@@ -33,6 +33,3 @@ pub const ATTRIBUTION: TextStyle<'_> = TextStyle {
     colour: "text",
     line_height: 1.28,
 };
-
-/// Shown where the article does not state something.
-pub const NOT_STATED: &str = "Not in the article";

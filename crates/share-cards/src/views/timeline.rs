@@ -1,6 +1,6 @@
 //! Cards of the timeline and of an event.
 
-use backgrounder::publish::words::ORDER_OF_OURS;
+use locale::{Msg, msg};
 use story::model::{EventId, View};
 use story::scene::timeline::has_order_of_ours;
 use story::view_state::Section;
@@ -11,19 +11,15 @@ use crate::canvas::{Canvas, MARGIN};
 use crate::fonts::Face;
 use crate::text_layout::{TextBox, TextStyle};
 
-/// Shown where the article gives no date.
-const NO_DATE: &str = "No date given";
-
 impl Card<'_> {
     pub fn timeline(&self, canvas: &mut Canvas<'_>) {
         let events: Vec<_> = self.story.event_ids().collect();
-        let mut count = match events.len() {
-            1 => "1 event".to_owned(),
-            many => format!("{many} events, dated as the article dates them"),
-        };
+        let words = self.story.words;
+        let mut count = words.format(msg::CardEvents { count: events.len() });
         if has_order_of_ours(self.story) {
-            count.push_str(". ");
-            count.push_str(ORDER_OF_OURS);
+            count = words.format(msg::AsSentence { text: &count });
+            count.push(' ');
+            count.push_str(words.text(Msg::OrderIsOurs));
         }
         self.narrow_title(canvas, Section::Timeline, View::Timeline, &count, 220.0);
         let rows = ListRows::new(events.len(), 6);
@@ -32,9 +28,11 @@ impl Card<'_> {
             let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
             let dated = !event.when.words.is_empty();
             let when = match (dated, event.when.quoted) {
-                (true, true) => format!("“{}”", event.when.words),
+                (true, true) => words.format(msg::Quote {
+                    text: event.when.words,
+                }),
                 (true, false) => event.when.words.to_owned(),
-                (false, _) => NO_DATE.to_owned(),
+                (false, _) => words.text(Msg::NoDateGiven).to_owned(),
             };
             let style = TextStyle {
                 face: Face::Sans,
@@ -45,22 +43,23 @@ impl Card<'_> {
             canvas.fitted_line(LIST_LEFT, middle - 9.0, LIST_WIDTH, &when, style);
             canvas.fitted_line(LIST_LEFT, middle + 25.0, LIST_WIDTH, event.name, ROW);
         }
-        rows.count_hidden(canvas);
+        rows.count_hidden(canvas, self.story.words);
     }
 
     pub fn event(&self, canvas: &mut Canvas<'_>, id: EventId) {
         let event = self.story.event(id);
         let ours = if event.placed_by_us { &*event.venues } else { &[] };
         let width = self.map_with_places_of_ours(canvas, &event.venues, ours, None);
-        let y = self.section_label(canvas, width, Section::Timeline.name());
+        let y = self.section_label(canvas, width, Section::Timeline.name(self.story.words));
         let when = match (event.when.words, event.when.quoted) {
             ("", _) => String::new(),
-            (words, true) => format!("“{words}”"),
+            (text, true) => self.story.words.format(msg::Quote { text }),
             (words, false) => words.to_owned(),
         };
         if when.is_empty() {
             canvas.not_stated(MARGIN, y + 4.0, 28.0, 28.0);
-            canvas.line(MARGIN + 40.0, y + 27.0, NO_DATE, Face::SansBold, 24.0, "second");
+            let words = self.story.words.text(Msg::NoDateGiven);
+            canvas.line(MARGIN + 40.0, y + 27.0, words, Face::SansBold, 24.0, "second");
         } else {
             let area = TextBox {
                 x: MARGIN,

@@ -1,6 +1,7 @@
 //! Cards of the start page, the map and a venue: a text beside the map.
 
-use backgrounder::publish::words::{PLACED_BY_US, kind_name};
+use backgrounder::publish::words::kind_name;
+use locale::{Msg, msg};
 use story::model::VenueId;
 use story::scene::article::{is_identified, reference};
 use story::view_state::Section;
@@ -20,12 +21,14 @@ impl Card<'_> {
             width,
             height: CONTENT_BOTTOM - 48.0 - 40.0,
         };
-        let from = if is_identified(self.story) {
-            format!(" from {}", reference(self.story))
-        } else {
-            String::new()
+        let count = self.story.claims.len();
+        let count = match is_identified(self.story) {
+            true => self.story.words.format(msg::CardStatementsFrom {
+                count,
+                article: &reference(self.story),
+            }),
+            false => self.story.words.format(msg::CardStatements { count }),
         };
-        let count = format!("{} statements{from}, and who makes them", self.story.claims.len());
         let style = TextStyle {
             sizes: &[84.0, 76.0, 68.0, 60.0, 54.0, 48.0, 42.0, 36.0],
             ..TITLE
@@ -56,7 +59,7 @@ impl Card<'_> {
     pub fn map(&self, canvas: &mut Canvas<'_>) {
         let venues: Vec<VenueId> = self.story.venue_ids().collect();
         let width = self.map_beside(canvas, &venues, None);
-        let y = self.section_label(canvas, width, Section::Map.name());
+        let y = self.section_label(canvas, width, Section::Map.name(self.story.words));
         let heading = &self.story.views.map;
         self.title_and_text(canvas, column(y, width), heading.title, (&heading.dek).into());
     }
@@ -65,12 +68,12 @@ impl Card<'_> {
         let venue = self.story.venue(id);
         let venues: Vec<VenueId> = self.story.venue_ids().collect();
         let width = self.map_beside(canvas, &venues, Some(id));
-        let mut label = kind_name(venue.kind).to_owned();
+        let mut label = kind_name(self.story.words, venue.kind).to_owned();
         if self.story.is_placed_by_us(id) {
-            label.push_str(PLACED_BY_US);
+            label.push_str(self.story.words.text(Msg::PlacedHereByUs));
         }
         if let Some(within) = venue.within {
-            label = format!("{label}, {within}");
+            label.push_str(&self.story.words.format(msg::ListNext { item: within }));
         }
         let y = self.section_label(canvas, width, &label);
         let text = if venue.lede.text.is_empty() {

@@ -1,7 +1,8 @@
 //! Where the article names an actor, as a line of its own above the claims that say so.
 
+use locale::{Msg, Words, msg};
 use story::model::{ActorId, ClaimId, EventId, Story, VenueId};
-use story::scene::venue::join_names;
+use story::scene::lists::join_list;
 use story::vocabulary::Hedge;
 
 use super::card::Card;
@@ -38,11 +39,17 @@ impl Places {
         }
     }
 
-    fn sentences(&self) -> String {
+    fn sentences(&self, words: Words) -> String {
         let mut sentences = Vec::new();
-        for (lead, names) in [("Named at", &self.named), ("Reportedly at", &self.reported)] {
+        for (lead, names) in [
+            (Msg::NamedAt, &self.named),
+            (Msg::CardReportedlyAt, &self.reported),
+        ] {
             if !names.is_empty() {
-                sentences.push(format!("{lead}: {}", join_names(names)));
+                sentences.push(words.format(msg::LabelWithValue {
+                    label: words.text(lead),
+                    value: &join_list(words, names),
+                }));
             }
         }
         sentences.join(". ")
@@ -87,7 +94,7 @@ impl Card<'_> {
         Whereabouts {
             venues,
             placed_by_us,
-            text: places.sentences(),
+            text: places.sentences(self.story.words),
             claims,
         }
     }

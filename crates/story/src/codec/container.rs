@@ -6,7 +6,7 @@
 //! | 4 | the format |
 //! | 8 | the checksum of everything that follows: FNV-1a with 64 bits |
 //! | 3 x 4 | the lengths of the three sections, in bytes |
-//! | the rest | the sections: texts (UTF-8), numbers, and one for the words of an interface language, which is empty in this format |
+//! | the rest | the sections: texts (UTF-8), numbers, and the words of the interface in one language (see `locale::Words`) |
 //!
 //! All integers of this head are little-endian. The checksum finds damage, not forgery: a changed byte
 //! always changes it, and more changes remain unnoticed once in 2^64.
@@ -32,6 +32,8 @@ pub enum DecodeError {
     CutShort,
     /// The data are not as they were written.
     Altered,
+    /// The words of the interface are those of another version.
+    OtherWords,
 }
 
 impl DecodeError {
@@ -42,6 +44,7 @@ impl DecodeError {
             DecodeError::OtherFormat { .. } => "other-format",
             DecodeError::CutShort => "cut-short",
             DecodeError::Altered => "altered",
+            DecodeError::OtherWords => "other-words",
         }
     }
 }
@@ -55,6 +58,9 @@ impl fmt::Display for DecodeError {
                 "the story data are in format {found}, but this version reads format {FORMAT}; build the site again"
             ),
             DecodeError::CutShort => out.write_str("the end of the story data is missing"),
+            DecodeError::OtherWords => out.write_str(
+                "the words of the interface were written by another version; build the site again",
+            ),
             DecodeError::Altered => out.write_str("the story data were altered after they were written"),
         }
     }
@@ -62,17 +68,18 @@ impl fmt::Display for DecodeError {
 
 impl core::error::Error for DecodeError {}
 
-/// Puts the sections into one block. The decoder checks them; this function does not.
+/// Puts the texts, the numbers and the words of the interface into one block. The decoder checks them; this function does not.
 #[cfg(feature = "file")]
-pub fn seal(texts: &[u8], numbers: &[u8]) -> Vec<u8> {
-    let lengths = [texts.len(), numbers.len(), 0];
-    let mut rest = Vec::with_capacity(12 + texts.len() + numbers.len());
+pub fn seal(texts: &[u8], numbers: &[u8], words: &[u8]) -> Vec<u8> {
+    let lengths = [texts.len(), numbers.len(), words.len()];
+    let mut rest = Vec::with_capacity(12 + lengths.iter().sum::<usize>());
     for length in lengths {
         // Story files are far smaller than 4 GB, see the limit in `check`.
         rest.extend((length as u32).to_le_bytes());
     }
     rest.extend(texts);
     rest.extend(numbers);
+    rest.extend(words);
     let mut block = MAGIC.to_vec();
     block.extend(FORMAT.to_le_bytes());
     block.extend(checksum(&rest).to_le_bytes());
@@ -80,8 +87,15 @@ pub fn seal(texts: &[u8], numbers: &[u8]) -> Vec<u8> {
     block
 }
 
-/// The texts and the numbers of a block.
-pub(crate) fn open(block: &'static [u8]) -> Result<(&'static str, &'static [u8]), DecodeError> {
+/// The sections of a block.
+pub(crate) struct Sections {
+    pub(crate) texts: &'static str,
+    pub(crate) numbers: &'static [u8],
+    pub(crate) words: &'static [u8],
+}
+
+/// The sections of a block.
+pub(crate) fn open(block: &'static [u8]) -> Result<Sections, DecodeError> {
     if block
         .iter()
         .zip(MAGIC)
@@ -104,14 +118,20 @@ pub(crate) fn open(block: &'static [u8]) -> Result<(&'static str, &'static [u8])
     if (rest.len() as u64) < length {
         return Err(DecodeError::CutShort);
     }
-    if rest.len() as u64 > length || words > 0 || checksum(checked) != written {
+    if rest.len() as u64 > length || checksum(checked) != written {
         return Err(DecodeError::Altered);
     }
-    let (texts, numbers) = rest
+    let (texts, rest) = rest
         .split_at_checked(texts as usize)
         .ok_or(DecodeError::Altered)?;
-    let texts = core::str::from_utf8(texts).map_err(|_| DecodeError::Altered)?;
-    Ok((texts, numbers))
+    let (numbers, words) = rest
+        .split_at_checked(numbers as usize)
+        .ok_or(DecodeError::Altered)?;
+    Ok(Sections {
+        texts: core::str::from_utf8(texts).map_err(|_| DecodeError::Altered)?,
+        numbers,
+        words,
+    })
 }
 
 /// The first bytes, which are removed from the rest.

@@ -1,5 +1,7 @@
 //! Reads texts and numbers, and remembers whether all of them made sense.
 
+use locale::Words;
+
 /// The lists of a story that ids point into.
 #[derive(Clone, Copy)]
 pub(crate) enum IdList {
@@ -23,19 +25,26 @@ pub(crate) const ID_LISTS: usize = 7;
 pub(crate) struct Decoder {
     texts: &'static str,
     numbers: &'static [u8],
+    words: Words,
     failed: bool,
     /// For each list of [`IdList`], the length that the ids read so far need.
     needed: [usize; ID_LISTS],
 }
 
 impl Decoder {
-    pub(crate) fn new(texts: &'static str, numbers: &'static [u8]) -> Decoder {
+    pub(crate) fn new(texts: &'static str, numbers: &'static [u8], words: Words) -> Decoder {
         Decoder {
             texts,
             numbers,
+            words,
             failed: false,
             needed: [0; ID_LISTS],
         }
+    }
+
+    /// The words of the interface, which have a section of their own.
+    pub(crate) fn words(&self) -> Words {
+        self.words
     }
 
     /// Notes that the input makes no sense.

@@ -1,5 +1,7 @@
 //! The fields of a story in the order of its data. The encoder and the decoder share this list.
 
+use locale::Words;
+
 use crate::codec::decoder::{Decoder, IdList};
 #[cfg(feature = "file")]
 use crate::codec::encoder::Encoder;
@@ -31,6 +33,16 @@ impl Codec for &'static str {
 
     fn decode(from: &mut Decoder) -> Self {
         from.text()
+    }
+}
+
+/// The words of the interface are a section of their own, and no part of the texts.
+impl Codec for Words {
+    #[cfg(feature = "file")]
+    fn encode(&self, _: &mut Encoder) {}
+
+    fn decode(from: &mut Decoder) -> Self {
+        from.words()
     }
 }
 
@@ -227,7 +239,7 @@ codec_structs! {
     LonLat { longitude, latitude }
     Projection { centre_longitude, centre_latitude, scale, translate_x, translate_y }
     Text { text, rests_on }
-    Story { id, language, direction, kicker, hed, dek, sourcing, article, views, sides, sources, actors, venues, events, issues, claims, deals, facts, tour, timeline, base_map }
+    Story { id, language, direction, words, kicker, hed, dek, sourcing, article, views, sides, sources, actors, venues, events, issues, claims, deals, facts, tour, timeline, base_map }
     Article { name, title, byline, publisher, date, language, address, not_given, facts_as_of, sections }
     ArticleSection { id, name, first, last }
     Views { map, map_notes, actors, timeline, positions, sources }

@@ -15,6 +15,8 @@ mod decoder;
 mod encoder;
 mod fields;
 
+use locale::{COUNT, FINGERPRINT, Words};
+
 use crate::model::Story;
 pub use container::DecodeError;
 #[cfg(feature = "file")]
@@ -27,8 +29,9 @@ use fields::Codec;
 ///
 /// If the block is anything else.
 pub fn decode(bytes: &'static [u8]) -> Result<Story, DecodeError> {
-    let (texts, numbers) = container::open(bytes)?;
-    let mut decoder = decoder::Decoder::new(texts, numbers);
+    let sections = container::open(bytes)?;
+    let words = Words::decode(sections.words, FINGERPRINT, COUNT).ok_or(DecodeError::OtherWords)?;
+    let mut decoder = decoder::Decoder::new(sections.texts, sections.numbers, words);
     let story = Story::decode(&mut decoder);
     // In the order of `IdList`.
     let lengths = [
@@ -52,5 +55,5 @@ pub fn decode(bytes: &'static [u8]) -> Result<Story, DecodeError> {
 pub fn encode(story: &Story) -> Vec<u8> {
     let mut encoder = encoder::Encoder::default();
     story.encode(&mut encoder);
-    seal(encoder.texts.as_bytes(), &encoder.numbers)
+    seal(encoder.texts.as_bytes(), &encoder.numbers, story.words.section())
 }

@@ -1,5 +1,7 @@
 //! The story: its lists and lookups in them.
 
+use locale::Words;
+
 use crate::model::actors::{Actor, Side};
 use crate::model::article::{Article, ArticleSection, Views};
 use crate::model::claims::{Claim, Issue};
@@ -21,6 +23,8 @@ pub struct Story {
     /// BCP 47 tag of its language.
     pub language: &'static str,
     pub direction: Direction,
+    /// The words of the interface in the story's language, or in English.
+    pub words: Words,
     /// The short line above the hed.
     pub kicker: &'static str,
     /// The headline.

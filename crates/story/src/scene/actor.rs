@@ -1,6 +1,8 @@
 //! The profile of one actor: its events and venues, its statements, its relations to others, statements about it. Each
 //! statement is told once. Relations come from claims, never from guesses.
 
+use locale::Msg;
+
 use crate::model::{ActorId, Claim, ClaimId, Event, EventId, Participant, Relation, Story, VenueId};
 use crate::stable_sort::{sort_by, sort_by_key};
 use crate::vocabulary::{Firmness, RelationKind, Role};
@@ -148,8 +150,8 @@ pub fn speaker_name(story: &Story, claim: &Claim) -> &'static str {
     match (claim.speaker, claim.through.first()) {
         (Some(speaker), _) => speaker.called,
         (None, Some(&source)) => story.source(source).name,
-        (None, None) if claim.firmness == Firmness::ArticlesReading => "the writer",
-        (None, None) => "no source given",
+        (None, None) if claim.firmness == Firmness::ArticlesReading => story.words.text(Msg::TheWriterInside),
+        (None, None) => story.words.text(Msg::NoSourceGivenInside),
     }
 }
 
@@ -272,19 +274,6 @@ fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
 
 fn is_mutual(kind: RelationKind) -> bool {
     matches!(kind, RelationKind::Met | RelationKind::Agreement)
-}
-
-pub fn role_name(role: Role, many: bool) -> &'static str {
-    let (one, more) = match role {
-        Role::Delegate => ("Delegate", "Delegates"),
-        Role::Party => ("Party", "Parties"),
-        Role::Host => ("Host", "Hosts"),
-        Role::Mediator => ("Mediator", "Mediators"),
-        Role::Speaker => ("Speaker", "Speakers"),
-        Role::Signatory => ("Signatory", "Signatories"),
-        Role::Protester => ("Protester", "Protesters"),
-    };
-    if many { more } else { one }
 }
 
 #[cfg(test)]

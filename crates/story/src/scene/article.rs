@@ -1,46 +1,49 @@
 //! Which article the story is made from, in words. What is not given is not invented.
 
+use locale::{Msg, Words, msg};
+
 use crate::model::{Day, SourceId, Story};
+use crate::scene::lists::join_list;
 use crate::vocabulary::ArticleField;
 
-/// English names of the months, as the interface writes dates.
-pub const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+/// The names of the months in dates.
+const MONTHS: [Msg; 12] = [
+    Msg::DateMonthJanuary,
+    Msg::DateMonthFebruary,
+    Msg::DateMonthMarch,
+    Msg::DateMonthApril,
+    Msg::DateMonthMay,
+    Msg::DateMonthJune,
+    Msg::DateMonthJuly,
+    Msg::DateMonthAugust,
+    Msg::DateMonthSeptember,
+    Msg::DateMonthOctober,
+    Msg::DateMonthNovember,
+    Msg::DateMonthDecember,
 ];
 
 /// Names of languages that articles are likely to be in.
-const LANGUAGES: [(&str, &str); 20] = [
-    ("ar", "Arabic"),
-    ("cs", "Czech"),
-    ("de", "German"),
-    ("en", "English"),
-    ("es", "Spanish"),
-    ("fa", "Persian"),
-    ("fr", "French"),
-    ("he", "Hebrew"),
-    ("hi", "Hindi"),
-    ("it", "Italian"),
-    ("ja", "Japanese"),
-    ("ko", "Korean"),
-    ("nl", "Dutch"),
-    ("pl", "Polish"),
-    ("pt", "Portuguese"),
-    ("ru", "Russian"),
-    ("sv", "Swedish"),
-    ("tr", "Turkish"),
-    ("uk", "Ukrainian"),
-    ("zh", "Chinese"),
+const LANGUAGES: [(&str, Msg); 20] = [
+    ("ar", Msg::LanguageArabic),
+    ("cs", Msg::LanguageCzech),
+    ("de", Msg::LanguageGerman),
+    ("en", Msg::LanguageEnglish),
+    ("es", Msg::LanguageSpanish),
+    ("fa", Msg::LanguagePersian),
+    ("fr", Msg::LanguageFrench),
+    ("he", Msg::LanguageHebrew),
+    ("hi", Msg::LanguageHindi),
+    ("it", Msg::LanguageItalian),
+    ("ja", Msg::LanguageJapanese),
+    ("ko", Msg::LanguageKorean),
+    ("nl", Msg::LanguageDutch),
+    ("pl", Msg::LanguagePolish),
+    ("pt", Msg::LanguagePortuguese),
+    ("ru", Msg::LanguageRussian),
+    ("sv", Msg::LanguageSwedish),
+    ("tr", Msg::LanguageTurkish),
+    ("uk", Msg::LanguageUkrainian),
+    ("zh", Msg::LanguageChinese),
 ];
 
 /// The page of the article among the sources.
@@ -65,15 +68,13 @@ pub fn reference(story: &Story) -> String {
     let article = &story.article;
     let mut words = String::new();
     if let Some(title) = article.title {
-        words.push('“');
-        words.push_str(title);
-        words.push('”');
+        words.push_str(&story.words.format(msg::Quote { text: title }));
     }
     for part in [article.byline, article.publisher].into_iter().flatten() {
-        push_part(&mut words, part);
+        push_part(story, &mut words, part);
     }
     if let Some(date) = article.date {
-        push_part(&mut words, &date_words(date));
+        push_part(story, &mut words, &date_words(story.words, date));
     }
     words
 }
@@ -82,8 +83,10 @@ pub fn reference(story: &Story) -> String {
 pub fn full_reference(story: &Story) -> String {
     let mut words = reference(story);
     if let Some(language) = story.article.language.filter(|_| is_identified(story)) {
-        words.push_str(", in ");
-        words.push_str(language_name(language));
+        words = story.words.format(msg::ReferenceInLanguage {
+            article: &words,
+            language: language_name(story.words, language),
+        });
     }
     if let Some(address) = address(story) {
         words.push_str(" (");
@@ -103,21 +106,21 @@ pub fn address(story: &Story) -> Option<&'static str> {
 
 /// What the author says was not given: "title, author and date". `None` if nothing is listed.
 pub fn not_given(story: &Story) -> Option<String> {
-    let fields = &story.article.not_given;
-    let mut words = String::new();
-    for (at, field) in fields.iter().enumerate() {
-        if at > 0 {
-            words.push_str(if at + 1 == fields.len() { " and " } else { ", " });
-        }
-        words.push_str(match field {
-            ArticleField::Title => "title",
-            ArticleField::Byline => "author",
-            ArticleField::Publisher => "publisher",
-            ArticleField::Date => "date",
-            ArticleField::Address => "address",
-        });
-    }
-    (!words.is_empty()).then_some(words)
+    let fields: Vec<&str> = story
+        .article
+        .not_given
+        .iter()
+        .map(|field| {
+            story.words.text(match field {
+                ArticleField::Title => Msg::FieldTitle,
+                ArticleField::Byline => Msg::FieldAuthor,
+                ArticleField::Publisher => Msg::FieldPublisher,
+                ArticleField::Date => Msg::FieldDate,
+                ArticleField::Address => Msg::FieldAddress,
+            })
+        })
+        .collect();
+    (!fields.is_empty()).then(|| join_list(story.words, &fields))
 }
 
 /// The date from which words such as "Monday" count, if it is the article's.
@@ -130,35 +133,34 @@ pub fn counting_date(story: &Story) -> Option<Day> {
 }
 
 /// "12 June 2025".
-pub fn date_words(day: Day) -> String {
-    let mut words = day.day.to_string();
-    words.push(' ');
-    words.push_str(
-        usize::from(day.month)
-            .checked_sub(1)
-            .and_then(|at| MONTHS.get(at))
-            .copied()
-            .unwrap_or_default(),
-    );
-    if day.year > 0 {
-        words.push(' ');
-        words.push_str(&day.year.to_string());
+pub fn date_words(words: Words, date: Day) -> String {
+    let month = usize::from(date.month)
+        .checked_sub(1)
+        .and_then(|at| MONTHS.get(at))
+        .map_or("", |&month| words.text(month));
+    let day = &*date.day.to_string();
+    match date.year {
+        0 => words.format(msg::DateWithoutYear { day, month }),
+        year => words.format(msg::DateWithYear {
+            day,
+            month,
+            year: &year.to_string(),
+        }),
     }
-    words
 }
 
-/// The name of a language in English; the tag itself if the list above lacks it.
-pub fn language_name(tag: &'static str) -> &'static str {
+/// The name of a language; the tag itself if the list above lacks it.
+pub fn language_name(words: Words, tag: &'static str) -> &'static str {
     let primary = tag.split('-').next().unwrap_or(tag);
     let known = LANGUAGES.iter().find(|(word, _)| *word == primary);
-    known.map_or(tag, |&(_, name)| name)
+    known.map_or(tag, |&(_, name)| words.text(name))
 }
 
-fn push_part(words: &mut String, part: &str) {
-    if !words.is_empty() {
-        words.push_str(", ");
+fn push_part(story: &Story, words: &mut String, part: &str) {
+    match words.is_empty() {
+        true => words.push_str(part),
+        false => words.push_str(&story.words.format(msg::ListNext { item: part })),
     }
-    words.push_str(part);
 }
 
 #[cfg(test)]

@@ -356,6 +356,7 @@ fn empty() -> Story {
         id: "small",
         language: "en",
         direction: Direction::LeftToRight,
+        words: locale::languages::words("en"),
         kicker: "",
         hed: "",
         dek: heading.dek,

@@ -2,6 +2,7 @@
 
 use crate::model::{ClaimId, Story};
 use crate::vocabulary::{Firmness, Hedge};
+use locale::Msg;
 
 /// What a sentence adds that rests on these claims, such as ", reportedly"; empty if none of them is hedged and
 /// all name their source.
@@ -9,14 +10,16 @@ pub fn hedge_phrase(story: &Story, claims: &[ClaimId]) -> &'static str {
     let any = |fits: &dyn Fn(ClaimId) -> bool| claims.iter().any(|&id| fits(id));
     let has = |hedge| any(&|id| story.claim(id).hedges.contains(&hedge));
     let unnamed = any(&|id| story.claim(id).firmness == Firmness::UnnamedSource);
-    match (has(Hedge::Reportedly), has(Hedge::Expected), unnamed) {
-        (true, true, _) => ", reportedly expected",
-        (true, false, _) => ", reportedly",
-        (false, true, true) => ", expected, as unnamed sources say",
-        (false, true, false) => ", expected",
-        (false, false, true) => ", as unnamed sources say",
-        (false, false, false) => "",
-    }
+    story
+        .words
+        .text(match (has(Hedge::Reportedly), has(Hedge::Expected), unnamed) {
+            (true, true, _) => Msg::HedgedReportedlyExpected,
+            (true, false, _) => Msg::HedgedReportedly,
+            (false, true, true) => Msg::HedgedExpectedUnnamed,
+            (false, true, false) => Msg::HedgedExpected,
+            (false, false, true) => Msg::HedgedUnnamed,
+            (false, false, false) => return "",
+        })
 }
 
 #[cfg(test)]

@@ -10,10 +10,12 @@ pub mod deal;
 pub(crate) mod fixture;
 pub mod follow;
 pub mod hedges;
+pub mod lists;
 pub mod map;
 pub mod numbers;
 pub mod pagination;
 pub mod positions;
+pub mod role_name;
 pub mod roster;
 pub mod search;
 pub mod shared_marks;
@@ -21,6 +23,8 @@ pub mod sources;
 pub mod time_axis;
 pub mod timeline;
 pub mod venue;
+
+use locale::{Words, msg};
 
 use crate::model::{Story, View};
 use crate::view_state::ViewState;
@@ -38,10 +42,6 @@ pub fn shown(story: &Story, state: &ViewState) -> Option<(usize, usize)> {
 }
 
 /// The count in words, for lists and the live region: "12 of 26 shown".
-pub fn shown_words((shown, total): (usize, usize)) -> String {
-    let mut words = shown.to_string();
-    words.push_str(" of ");
-    words.push_str(&total.to_string());
-    words.push_str(" shown");
-    words
+pub fn shown_words(words: Words, (shown, all): (usize, usize)) -> String {
+    words.format(msg::CountShown { shown, all })
 }

@@ -3,18 +3,26 @@
 //! Sums are whole cents. A table uses one [`Magnitude`], so that its figures can be compared down a
 //! column; a sentence uses its own.
 
+use crate::model::Story;
 use crate::money::UNIT;
+use locale::{Words, msg};
 
-/// How a language groups thousands and marks decimals.
+/// How a language groups thousands and marks decimals, and its words for units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct NumberFormat {
     group: char,
     decimal: char,
+    words: Words,
 }
 
 impl NumberFormat {
+    /// The format of a story's language.
+    pub fn of(story: &Story) -> NumberFormat {
+        NumberFormat::for_language(story.language, story.words)
+    }
+
     /// The format for a BCP 47 language tag.
-    pub fn for_language(language: &str) -> NumberFormat {
+    fn for_language(language: &str, words: Words) -> NumberFormat {
         let (group, decimal) = match language.get(..2).unwrap_or(language) {
             "de" | "es" | "it" | "nl" | "pt" | "tr" | "da" | "id" | "el" | "ro" | "sl" | "hr" => ('.', ','),
             "fr" | "ru" | "uk" | "pl" | "cs" | "sk" | "fi" | "sv" | "nb" | "no" | "bg" | "hu" | "kk" => {
@@ -22,7 +30,16 @@ impl NumberFormat {
             }
             _ => (',', '.'),
         };
-        NumberFormat { group, decimal }
+        NumberFormat {
+            group,
+            decimal,
+            words,
+        }
+    }
+
+    /// The words of the language.
+    pub fn words(self) -> Words {
+        self.words
     }
 
     /// A whole number with thousands separators.
@@ -89,19 +106,20 @@ impl NumberFormat {
     /// A single sum of cents with its unit in words: `5.732 million`, or `about 5.732 million` if that is rounded.
     pub fn sum_in_words(self, cents: u64) -> String {
         let magnitude = Magnitude::for_sums([cents].into_iter());
-        let mut out = String::from(magnitude.about([cents].into_iter()));
-        out.push_str(&self.sum_with_unit(cents, magnitude));
-        out
+        let sum = self.sum_with_unit(cents, magnitude);
+        match magnitude.rounds([cents].into_iter()) {
+            true => self.words.format(msg::AboutSum { sum: &sum }),
+            false => sum,
+        }
     }
 
     /// A sum in a magnitude that it shares with others, with its unit in words.
     pub fn sum_with_unit(self, cents: u64, magnitude: Magnitude) -> String {
-        let mut out = self.short(cents, magnitude);
-        if !magnitude.word().is_empty() {
-            out.push('\u{a0}');
-            out.push_str(magnitude.word());
+        let sum = self.short(cents, magnitude);
+        match magnitude.unit() {
+            "" => sum,
+            unit => self.words.format(msg::SumWithUnit { sum: &sum, unit }),
         }
-        out
     }
 
     /// A sum without trailing zeros, for figures outside tables.
@@ -151,19 +169,14 @@ impl Magnitude {
         sums.any(|cents| !cents.is_multiple_of(self.cents()))
     }
 
-    /// The word before sums of which any is rounded.
-    pub fn about(self, sums: impl Iterator<Item = u64>) -> &'static str {
-        if self.rounds(sums) { "about " } else { "" }
-    }
-
     /// A sum of cents in units of the last digit, rounded half up.
     pub fn of(self, cents: u64) -> u64 {
         let step = self.cents();
         cents / step + u64::from(cents % step * 2 >= step)
     }
 
-    /// The unit in words; empty below a million.
-    pub fn word(self) -> &'static str {
+    /// The unit that messages select by; empty below a million.
+    pub fn unit(self) -> &'static str {
         match self.unit {
             2 => "million",
             3 => "billion",
@@ -177,15 +190,14 @@ impl Magnitude {
 mod tests {
     use super::*;
 
-    const ENGLISH: NumberFormat = NumberFormat {
-        group: ',',
-        decimal: '.',
-    };
+    fn format(language: &str) -> NumberFormat {
+        NumberFormat::for_language(language, locale::languages::words("en"))
+    }
 
     #[test]
     fn formats_whole_numbers_and_percentages() {
         for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
-            assert_eq!(ENGLISH.whole(number), text);
+            assert_eq!(format("en").whole(number), text);
         }
         for (points, text) in [
             (5_000, "50%"),
@@ -194,10 +206,10 @@ mod tests {
             (10_000, "100%"),
             (3_333, "33.33%"),
         ] {
-            assert_eq!(ENGLISH.per_cent(points), text);
+            assert_eq!(format("en").per_cent(points), text);
         }
-        assert_eq!(NumberFormat::for_language("de-AT").whole(1_234_567), "1.234.567");
-        assert_eq!(NumberFormat::for_language("fr").per_cent(1_250), "12,5%");
+        assert_eq!(format("de-AT").whole(1_234_567), "1.234.567");
+        assert_eq!(format("fr").per_cent(1_250), "12,5%");
     }
 
     #[test]
@@ -216,15 +228,15 @@ mod tests {
             (1_146_387_931_000_000, "about 11.464\u{a0}trillion"),
             (4_550_000_000_000_000_000, "45,500\u{a0}trillion"),
         ] {
-            assert_eq!(ENGLISH.sum_in_words(cents), text, "{cents}");
+            assert_eq!(format("en").sum_in_words(cents), text, "{cents}");
         }
     }
 
     #[test]
     fn a_small_sum_among_large_ones_is_not_rounded_to_zero() {
         let magnitude = Magnitude::for_sums([5_000_000_000_000_000, 1].into_iter());
-        assert_eq!(ENGLISH.sum(1, magnitude), "<\u{a0}0.001");
-        assert_eq!(ENGLISH.sum(0, magnitude), "0.000");
-        assert_eq!(ENGLISH.sum(5_000_000_000_000_000, magnitude), "50.000");
+        assert_eq!(format("en").sum(1, magnitude), "<\u{a0}0.001");
+        assert_eq!(format("en").sum(0, magnitude), "0.000");
+        assert_eq!(format("en").sum(5_000_000_000_000_000, magnitude), "50.000");
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! If an actor is selected, the roster shows the page that contains it.
 
+use locale::{Msg, Words};
+
 use crate::case_fold;
 use crate::model::{ActorId, SideId, Story, View};
 use crate::scene::pagination::{Page, items_on_page, page, page_number};
@@ -145,7 +147,7 @@ fn matching(story: &Story, query: &str) -> Vec<bool> {
             .collect();
         let of_kind: Vec<bool> = ActorKind::ALL
             .iter()
-            .map(|&kind| case_fold::any_contains(&[actor_kind_name(kind), kind.word()], &word))
+            .map(|&kind| case_fold::any_contains(&[actor_kind_name(story.words, kind), kind.word()], &word))
             .collect();
         let mut hits: Vec<bool> = story
             .actors
@@ -179,14 +181,14 @@ fn matching(story: &Story, query: &str) -> Vec<bool> {
 }
 
 /// The plural name of a kind.
-pub fn actor_kind_name(kind: ActorKind) -> &'static str {
-    match kind {
-        ActorKind::Person => "People",
-        ActorKind::State => "States",
-        ActorKind::Institution => "Institutions",
-        ActorKind::Alliance => "Alliances",
-        ActorKind::Group => "Groups",
-    }
+pub fn actor_kind_name(words: Words, kind: ActorKind) -> &'static str {
+    words.text(match kind {
+        ActorKind::Person => Msg::KindPeople,
+        ActorKind::State => Msg::KindStates,
+        ActorKind::Institution => Msg::KindInstitutions,
+        ActorKind::Alliance => Msg::KindAlliances,
+        ActorKind::Group => Msg::KindGroups,
+    })
 }
 
 fn sort(story: &Story, listed: &mut Vec<ActorId>, sort_order: SortOrder) {

@@ -1,5 +1,7 @@
 //! The one search: actors, venues, events, issues, sources and statements, grouped.
 
+use locale::{Msg, Words, msg};
+
 use crate::case_fold::Query;
 use crate::model::{Story, View};
 use crate::scene::sources::is_about;
@@ -92,15 +94,12 @@ pub fn search(story: &Story, typed: &str) -> Vec<ResultGroup> {
 }
 
 /// The number of results, for the dialog and the live region.
-pub fn result_summary(typed: &str, found: &[ResultGroup]) -> String {
+pub fn result_summary(words: Words, typed: &str, found: &[ResultGroup]) -> String {
     let total: usize = found.iter().map(|found| found.total).sum();
     match total {
-        0 if Query::new(typed).is_empty() => {
-            String::from("Actors, venues, events, issues, sources and statements.")
-        }
-        0 => String::from("No results. All words must match; try fewer."),
-        1 => String::from("1 result"),
-        _ => total.to_string() + " results",
+        0 if Query::new(typed).is_empty() => words.text(Msg::SearchFindsKinds).to_owned(),
+        0 => words.text(Msg::SearchNoResults).to_owned(),
+        count => words.format(msg::CountResults { count }),
     }
 }
 

@@ -3,6 +3,8 @@
 //! Positions are basis points of the axis, so that the axis can stretch without stretching its
 //! marks and no floating point has to be written.
 
+use locale::{Msg, Words, msg};
+
 use crate::model::{Day, Event, Scale, Story};
 use crate::vocabulary::{Direction, Precision, ScaleEnd};
 
@@ -74,7 +76,7 @@ pub fn time_axis(story: &Story) -> Option<TimeAxis> {
         if month >= first_month {
             axis.ticks.push((
                 axis.place(month_start(month) * 2),
-                tick_name(month, step, first_month),
+                tick_name(story.words, month, step, first_month),
             ));
         }
         month += step;
@@ -143,45 +145,59 @@ pub fn percent(place: u32) -> String {
 }
 
 /// The meaning of a mark, for the legend.
-pub fn precision_words(precision: Precision) -> &'static str {
+pub fn precision_words(precision: Precision) -> Msg {
     match precision {
-        Precision::Day => "A day is given",
-        Precision::Span => "Every day of it, in the article’s words",
-        Precision::Within => "Some time within",
-        Precision::Expected => "Expected when the article was written",
+        Precision::Day => Msg::PrecisionDay,
+        Precision::Span => Msg::PrecisionSpan,
+        Precision::Within => Msg::PrecisionWithin,
+        Precision::Expected => Msg::PrecisionExpected,
     }
 }
 
 /// What a mark adds for assistive technology if ends of it are ours.
-pub fn open_end_words(scale: &Scale) -> &'static str {
-    match (scale.is_ours(ScaleEnd::From), scale.is_ours(ScaleEnd::To)) {
-        (true, true) => "; both ends are ours",
-        (true, false) => "; the beginning is ours",
-        (false, true) => "; the end is ours",
-        (false, false) => "",
-    }
+pub fn open_end_words(scale: &Scale) -> Option<Msg> {
+    Some(
+        match (scale.is_ours(ScaleEnd::From), scale.is_ours(ScaleEnd::To)) {
+            (true, true) => Msg::EndsBothOurs,
+            (true, false) => Msg::EndsBeginningOurs,
+            (false, true) => Msg::EndsEndOurs,
+            (false, false) => return None,
+        },
+    )
 }
 
-const MONTHS: [&str; 12] = [
-    "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec",
+/// The months below the axis.
+const MONTHS: [Msg; 12] = [
+    Msg::AxisMonthJanuary,
+    Msg::AxisMonthFebruary,
+    Msg::AxisMonthMarch,
+    Msg::AxisMonthApril,
+    Msg::AxisMonthMay,
+    Msg::AxisMonthJune,
+    Msg::AxisMonthJuly,
+    Msg::AxisMonthAugust,
+    Msg::AxisMonthSeptember,
+    Msg::AxisMonthOctober,
+    Msg::AxisMonthNovember,
+    Msg::AxisMonthDecember,
 ];
 
 /// The label of a month; with its year in January and at the start.
-fn tick_name(month: i32, step: i32, first_month: i32) -> String {
+fn tick_name(words: Words, month: i32, step: i32, first_month: i32) -> String {
     let (year, of_year) = (month.div_euclid(12), month.rem_euclid(12));
     if step >= 12 {
         return year.to_string();
     }
-    let mut name = MONTHS
+    let name = MONTHS
         .get(of_year as usize)
-        .copied()
-        .unwrap_or_default()
-        .to_owned();
+        .map_or("", |&month| words.text(month));
     if year > 0 && (of_year == 0 || month == first_month) {
-        name.push(' ');
-        name.push_str(&year.to_string());
+        return words.format(msg::AxisMonthWithYear {
+            month: name,
+            year: &year.to_string(),
+        });
     }
-    name
+    name.to_owned()
 }
 
 /// The day number of the first day of a month. Months are counted from year 0.
@@ -245,7 +261,7 @@ mod tests {
             let axis = time_axis(&story).unwrap();
             assert_eq!(axis.mark(&event).unwrap().open, open);
         }
-        assert_eq!(open_end_words(&scale), "; the end is ours");
+        assert_eq!(open_end_words(&scale), Some(Msg::EndsEndOurs));
     }
 
     #[test]

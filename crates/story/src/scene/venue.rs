@@ -4,6 +4,7 @@
 //! Positions on the map are decided in `scene::map`.
 
 use crate::model::{ActorId, ClaimId, EventId, Story, VenueId};
+use crate::scene::lists::join_list;
 use crate::stable_sort::sort_by_key;
 use crate::view_state::ViewState;
 use crate::vocabulary::{Role, VenueKind};
@@ -203,7 +204,7 @@ pub fn territories(story: &Story) -> Option<String> {
         .filter(|venue| venue.kind == VenueKind::Territory)
         .map(|venue| venue.name)
         .collect();
-    (!names.is_empty()).then(|| join_names(&names))
+    (!names.is_empty()).then(|| join_list(story.words, &names))
 }
 
 /// The statements about a venue and about the events there, in the order of the article.
@@ -218,33 +219,9 @@ pub fn statements_about_venue(story: &Story, venue: VenueId) -> Vec<ClaimId> {
         .collect()
 }
 
-/// Joins names: "Crimea", "Crimea and Donbas", "a, b and c".
-pub fn join_names(names: &[&str]) -> String {
-    let mut words = String::new();
-    for (at, name) in names.iter().enumerate() {
-        if at > 0 {
-            words.push_str(if at + 1 == names.len() { " and " } else { ", " });
-        }
-        words.push_str(name);
-    }
-    words
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn names_are_joined_with_commas_and_and() {
-        for (names, words) in [
-            (&["a"][..], "a"),
-            (&["a", "b"][..], "a and b"),
-            (&["a", "b", "c"][..], "a, b and c"),
-            (&[][..], ""),
-        ] {
-            assert_eq!(join_names(names), words);
-        }
-    }
 
     #[test]
     fn previous_and_next_venues_wrap_around() {

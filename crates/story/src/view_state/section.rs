@@ -1,6 +1,7 @@
 //! The sections of the site: the entries of the navigation.
 
 use crate::model::{Story, View};
+use locale::{Msg, Words};
 
 /// An entry of the navigation, with every view under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,15 +60,20 @@ impl Section {
     }
 
     /// The name in the navigation.
-    pub fn name(self) -> &'static str {
+    pub fn name(self, words: Words) -> &'static str {
+        words.text(self.message())
+    }
+
+    /// The message with the name.
+    pub fn message(self) -> Msg {
         match self {
-            Section::Overview => "Overview",
-            Section::Map => "Map",
-            Section::Actors => "Actors",
-            Section::Deal => "Deal",
-            Section::Timeline => "Timeline",
-            Section::Positions => "Positions",
-            Section::Sources => "Sources",
+            Section::Overview => Msg::SectionOverview,
+            Section::Map => Msg::SectionMap,
+            Section::Actors => Msg::SectionActors,
+            Section::Deal => Msg::SectionDeal,
+            Section::Timeline => Msg::SectionTimeline,
+            Section::Positions => Msg::SectionPositions,
+            Section::Sources => Msg::SectionSources,
         }
     }
 

@@ -42,6 +42,7 @@ impl Builder<'_, '_> {
             id: text(&file.id),
             language: text(&file.language),
             direction: file.direction,
+            words: locale::languages::words(&file.language),
             kicker: text(&file.kicker),
             hed: text(&file.hed),
             dek: self.text(&file.dek, &root.key("dek")),

@@ -3,6 +3,8 @@
 //! Heights may be calculated in floating point because they only draw sums; the sums themselves are
 //! exact.
 
+use locale::{Words, msg};
+
 use crate::money::Year;
 use crate::scene::deal::basis_points::BasisPoints;
 use crate::scene::deal::series::{Series, amount};
@@ -18,7 +20,7 @@ pub struct Chart {
     pub zero: BasisPoints,
     /// The revenue of all years, in words.
     pub in_all: String,
-    /// The unit of the figures, such as `million`; may be empty.
+    /// The unit of the figures, which messages select by; empty below a million.
     pub unit: &'static str,
 }
 
@@ -90,19 +92,20 @@ pub(super) fn chart(years: &[Year], series: &[(Series, String)], format: NumberF
         .collect();
     let bars = years
         .iter()
-        .map(|year| bar(year, years.len(), series, zero, &height))
+        .map(|year| bar(year, years.len(), series, zero, &height, format.words()))
         .collect();
     let mut in_all = String::new();
     if let Some(sums) = sums {
-        in_all = format.sum_in_words(sums.revenue);
-        in_all.push_str(" in all");
+        in_all = format.words().format(msg::SumInAll {
+            sum: &format.sum_in_words(sums.revenue),
+        });
     }
     Chart {
         bars,
         ticks,
         zero,
         in_all,
-        unit: magnitude.word(),
+        unit: magnitude.unit(),
     }
 }
 
@@ -112,6 +115,7 @@ fn bar(
     series: &[(Series, String)],
     zero: BasisPoints,
     height: &impl Fn(u64) -> BasisPoints,
+    words: Words,
 ) -> Bar {
     let slot = 10_000 / count as u32;
     let number = u32::from(year.number);
@@ -150,13 +154,11 @@ fn bar(
     };
     let near_last = count - (number as usize) < every && !last;
     let shown = last || (number == 1 || number.is_multiple_of(every as u32)) && !near_last;
-    let mut label = String::new();
-    if shown {
-        if number == 1 {
-            label.push_str("Year\u{a0}");
-        }
-        label.push_str(&number.to_string());
-    }
+    let label = match number {
+        _ if !shown => String::new(),
+        1 => words.format(msg::YearNumber { number: 1 }),
+        _ => number.to_string(),
+    };
     let minor = count > 5 && count <= 12 && !last && !(number == 1 || number == 5 && count != 6);
     Bar {
         at: BasisPoints(left + gap / 2),

@@ -1,5 +1,7 @@
 //! The chart as a standalone SVG file. Its text says that the numbers are hypothetical.
 
+use locale::{Msg, Words, msg};
+
 use crate::scene::deal::basis_points::BasisPoints;
 use crate::scene::deal::chart::Chart;
 use crate::scene::deal::scene::DealScene;
@@ -25,7 +27,7 @@ pub struct Colours {
 }
 
 /// Draws the what-if of a deal. `source` says where the shares are from.
-pub fn drawing(scene: &DealScene, title: &str, source: &str, colours: &Colours) -> String {
+pub fn drawing(words: Words, scene: &DealScene, title: &str, source: &str, colours: &Colours) -> String {
     let mut out = SvgWriter(String::with_capacity(16_000));
     let (width, height) = SIZE;
     out.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 ");
@@ -41,23 +43,23 @@ pub fn drawing(scene: &DealScene, title: &str, source: &str, colours: &Colours) 
     out.raw("</defs><rect width=\"100%\" height=\"100%\" fill=\"");
     out.text(&colours.page);
     out.raw("\"/>");
-    let sentence = scene.outcome.sentence.concat();
+    let sentence = scene.outcome.sentence.plain();
     out.line(32, 40, "start\" font-weight=\"700\" font-size=\"22", title);
     out.line(32, 68, "start", &sentence);
     out.line(
         32,
         560,
         "start\" font-size=\"13",
-        "Hypothetical: the reader’s own numbers. Only the shares are reported.",
+        words.text(Msg::HypotheticalChart),
     );
     out.line(32, 580, "start\" font-size=\"13", source);
-    chart(&mut out, &scene.outcome.chart, colours);
+    chart(&mut out, words, &scene.outcome.chart, colours);
     legend(&mut out, scene, colours);
     out.raw("</svg>");
     out.0
 }
 
-fn chart(out: &mut SvgWriter, chart: &Chart, colours: &Colours) {
+fn chart(out: &mut SvgWriter, words: Words, chart: &Chart, colours: &Colours) {
     for tick in &chart.ticks {
         let y = down(tick.at);
         out.rect(
@@ -90,7 +92,10 @@ fn chart(out: &mut SvgWriter, chart: &Chart, colours: &Colours) {
             &chart.in_all,
         );
     }
-    out.line(32, BOX.1 - 18, "start\" font-size=\"13", chart.unit);
+    if !chart.unit.is_empty() {
+        let unit = words.format(msg::UnitOfSums { unit: chart.unit });
+        out.line(32, BOX.1 - 18, "start\" font-size=\"13", &unit);
+    }
 }
 
 fn legend(out: &mut SvgWriter, scene: &DealScene, colours: &Colours) {

@@ -1,5 +1,7 @@
 //! The files that readers can save: the chart as SVG and the table as CSV.
 
+use locale::msg;
+
 use crate::model::{List, Story};
 use crate::money::WhatIf;
 use crate::scene::article::reference;
@@ -11,20 +13,21 @@ use crate::view_state::ViewState;
 /// The chart of the first deal as an SVG file.
 pub fn chart_svg(story: &Story, state: &ViewState, colours: &Colours) -> String {
     story.deals.first().map_or(String::new(), |first| {
-        let mut source = String::from(if first.shares.len() == 1 {
-            "Share as reported in "
-        } else {
-            "Shares as reported in "
-        });
-        source.push_str(&reference(story));
+        let words = story.words;
+        let mut article = reference(story);
         let share = first.shares.first();
         let claim = share.and_then(|share| share.statement.rests_on.first());
         for &outlet in claim.map_or(List::EMPTY, |&id| story.claim(id).through).iter() {
-            source.push_str(", via ");
-            source.push_str(story.source(outlet).short);
+            article = words.format(msg::ChainVia {
+                who: &article,
+                source: story.source(outlet).short,
+            });
         }
-        source.push('.');
-        drawing(&deal(story, first, state), first.title, &source, colours)
+        let source = words.format(msg::SharesAsReported {
+            shares: first.shares.len(),
+            article: &article,
+        });
+        drawing(words, &deal(story, first, state), first.title, &source, colours)
     })
 }
 
@@ -34,5 +37,5 @@ pub fn table_csv(story: &Story, state: &ViewState) -> String {
     story
         .deals
         .first()
-        .map_or(String::new(), |deal| outcome::csv(deal, what_if))
+        .map_or(String::new(), |deal| outcome::csv(deal, what_if, story.words))
 }

@@ -171,7 +171,7 @@ pub(super) fn flow(deal: &Deal, format: NumberFormat) -> Flow {
         };
         ends.push((end, of_net(share.basis_points)));
     }
-    if let Some((name, points)) = remainder(deal) {
+    if let Some((name, points)) = remainder(deal, format.words()) {
         let details = deal.remainder.iter().map(|part| part.detail).collect();
         let (kind, share) = (EndKind::Rest, format.per_cent(points));
         ends.push((

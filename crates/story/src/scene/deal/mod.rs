@@ -11,12 +11,12 @@ mod flow;
 mod outcome;
 mod remainder;
 mod scene;
+mod sentence;
 mod series;
 mod sliders;
 mod split;
 #[cfg(test)]
 mod tests;
-mod words;
 
 pub use basis_points::BasisPoints;
 pub use chart::{Bar, Chart, Piece, Tick};
@@ -25,6 +25,7 @@ pub use flow::{Band, End, EndKind, Flow};
 pub use outcome::{Column, Outcome, Row};
 pub use remainder::rest_words;
 pub use scene::{DealScene, announcement, asks_what_if, deal};
+pub use sentence::Sentence;
 pub use series::Series;
 pub use sliders::{Preset, Slider, guess_slider, presets, what_if_sliders};
 pub use split::{Part, Split};

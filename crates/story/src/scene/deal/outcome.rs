@@ -1,20 +1,23 @@
 //! The result of the reader's numbers: a sentence, a chart, and two tables of the same sums.
 
+use locale::{Msg, SLOTS, Words, msg};
+
 use crate::model::Deal;
 use crate::money::{Sums, Terms, WhatIf, Year, years};
 use crate::scene::deal::chart::{self, Chart};
-use crate::scene::deal::remainder::{DEFAULT_NAME, remainder};
+use crate::scene::deal::remainder::remainder;
+use crate::scene::deal::sentence::Sentence;
 use crate::scene::deal::series::{Series, amount, series};
-use crate::scene::deal::words::years_in_words;
+use crate::scene::lists::join_list;
 use crate::scene::numbers::{Magnitude, NumberFormat};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Outcome {
-    /// The text before the figure, the figure, and the text after it.
-    pub sentence: [String; 3],
-    /// The same without the share: the text before the figure, and what the reader's numbers add up to.
-    pub open_sentence: [String; 2],
-    /// The unit of all figures, such as `million`; may be empty.
+    /// What the reader's numbers would give; the figure is the first share.
+    pub sentence: Sentence,
+    /// The same without the share: the figure is what the reader's numbers add up to, the second slot a link to the answer.
+    pub open_sentence: Sentence,
+    /// The unit of all figures, which messages select by; empty below a million.
     pub unit: &'static str,
     /// Whether the tables round figures to thousandths of the unit.
     pub rounded: bool,
@@ -49,21 +52,24 @@ pub struct Row {
 /// The outcome of a what-if under the terms of a deal.
 pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, format: NumberFormat) -> Outcome {
     let years = years(what_if, terms);
-    let mut series = series(deal, terms);
+    let mut series = series(deal, terms, format.words());
     let loses = years.last().is_some_and(|year| year.so_far.loss > 0);
     if loses {
-        series.push((Series::Loss, "Taken off beyond the revenue".to_owned()));
+        series.push((
+            Series::Loss,
+            format.words().text(Msg::TakenOffBeyondTheRevenue).to_owned(),
+        ));
     }
     let (magnitude, rounded) = magnitude(&years, &series);
     let chart = chart::chart(&years, &series, format);
     Outcome {
         sentence: sentence(deal, &years, format),
         open_sentence: open_sentence(&years, format),
-        unit: magnitude.word(),
+        unit: magnitude.unit(),
         rounded,
         summary: summary(&years, &series, magnitude, format),
-        summary_heads: summary_heads(&years),
-        columns: columns(&series),
+        summary_heads: summary_heads(&years, format.words()),
+        columns: columns(&series, format.words()),
         years: years
             .iter()
             .map(|year| year_row(year, years.len(), &series, magnitude, format))
@@ -116,13 +122,12 @@ fn figures(
         .collect()
 }
 
-fn summary_heads(years: &[Year]) -> Vec<String> {
-    let mut heads = vec![String::from("Year\u{a0}1")];
-    if years.len() > 1 {
-        let mut last = String::from("Year\u{a0}");
-        last.push_str(&years.len().to_string());
-        heads.push(last);
-        heads.push(years_in_words(years.len()));
+fn summary_heads(years: &[Year], words: Words) -> Vec<String> {
+    let count = years.len();
+    let mut heads = vec![words.format(msg::YearNumber { number: 1 })];
+    if count > 1 {
+        heads.push(words.format(msg::YearNumber { number: count }));
+        heads.push(words.format(msg::CountYears { count }));
     }
     heads
 }
@@ -141,7 +146,7 @@ fn summary(
         columns.push(figures(&last.alone, series, magnitude, format));
         columns.push(figures(&last.so_far, series, magnitude, format));
     }
-    core::iter::once("Revenue")
+    core::iter::once(format.words().text(Msg::Revenue))
         .chain(series.iter().map(|(_, name)| name.as_str()))
         .enumerate()
         .map(|(at, name)| Row {
@@ -155,15 +160,18 @@ fn summary(
         .collect()
 }
 
-fn columns(series: &[(Series, String)]) -> Vec<Column> {
+fn columns(series: &[(Series, String)], words: Words) -> Vec<Column> {
     let column = |name: &str, added_up| Column {
         name: name.to_owned(),
         added_up,
     };
-    [column("Revenue", false), column("Added up", true)]
-        .into_iter()
-        .chain(series.iter().map(|(_, name)| column(name, true)))
-        .collect()
+    [
+        column(words.text(Msg::Revenue), false),
+        column(words.text(Msg::AddedUp), true),
+    ]
+    .into_iter()
+    .chain(series.iter().map(|(_, name)| column(name, true)))
+    .collect()
 }
 
 fn year_row(
@@ -184,81 +192,87 @@ fn year_row(
     }
 }
 
-/// "Over 10 years, your numbers add up to 11,463.92"
-fn open_sentence(years: &[Year], format: NumberFormat) -> [String; 2] {
+/// "Over 10 years, your numbers add up to 11,463.92. The share is left open until you show the reported one." The second
+/// slot is the link.
+fn open_sentence(years: &[Year], format: NumberFormat) -> Sentence {
     let revenue = years.last().map_or(0, |year| year.so_far.revenue);
-    let mut before = over_years(years);
-    before.push_str("your numbers add up to ");
-    [before, format.sum_in_words(revenue)]
-}
-
-/// "Over 10 years, "
-fn over_years(years: &[Year]) -> String {
-    let mut words = String::from("Over ");
-    words.push_str(&years_in_words(years.len()));
-    words.push_str(", ");
-    words
+    let [figure, show, ..] = SLOTS;
+    Sentence {
+        text: format.words().format(msg::WhatIfShareLeftOpen {
+            years: years.len(),
+            figure,
+            show,
+        }),
+        figure: format.sum_in_words(revenue),
+    }
 }
 
 /// "Over 10 years, 5,731.95 of 11,463.92 would be allocated to the fund, at the reported share."
-fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> [String; 3] {
+fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> Sentence {
     let Some(sums) = years.last().map(|year| &year.so_far) else {
-        return Default::default();
+        return Sentence::default();
     };
-    let words = |cents: u64, magnitude: Magnitude| format.sum_with_unit(cents, magnitude);
+    let words = format.words();
     let all = || sums.shares.iter().copied().chain([sums.revenue]);
     let magnitude = Magnitude::for_sums(all());
-    let mut before = over_years(years);
-    before.push_str(magnitude.about(all()));
-    let figure = words(sums.shares.first().copied().unwrap_or(0), magnitude);
-    let mut after = String::from(" of ");
-    after.push_str(&words(sums.revenue, magnitude));
-    after.push_str(" would be allocated to ");
-    for (at, (share, &sum)) in deal.shares.iter().zip(&sums.shares).enumerate() {
-        if at > 0 {
-            after.push_str(if at + 1 == deal.shares.len() {
-                " and "
-            } else {
-                ", "
-            });
-            after.push_str(&words(sum, magnitude));
-            after.push_str(" to ");
-        }
-        after.push_str(share.short);
-    }
-    after.push_str(if deal.shares.len() == 1 {
-        ", at the reported share."
-    } else {
-        ", at the reported shares."
+    let sum = |cents: u64| format.sum_with_unit(cents, magnitude);
+    // The first sum is the figure, so only the others name theirs.
+    let recipients: Vec<String> = deal
+        .shares
+        .iter()
+        .zip(&sums.shares)
+        .enumerate()
+        .map(|(at, (share, &cents))| match at {
+            0 => share.short.to_owned(),
+            _ => words.format(msg::WhatIfSumToRecipient {
+                sum: &sum(cents),
+                recipient: share.short,
+            }),
+        })
+        .collect();
+    let recipients: Vec<&str> = recipients.iter().map(String::as_str).collect();
+    let mut text = words.format(msg::WhatIfResult {
+        years: years.len(),
+        rounded: if magnitude.rounds(all()) { "yes" } else { "no" },
+        figure: SLOTS[0],
+        revenue: &sum(sums.revenue),
+        recipients: &join_list(words, &recipients),
+        shares: deal.shares.len(),
     });
     if sums.loss > 0 {
-        let losses = years.iter().filter(|year| year.alone.loss > 0).count();
-        after.push_str(" In ");
-        after.push_str(&years_in_words(losses));
-        after.push_str(", more is taken off than comes in, and nothing is left to split.");
+        let years = years.iter().filter(|year| year.alone.loss > 0).count();
+        text.push(' ');
+        text.push_str(&words.format(msg::WhatIfLosses { years }));
     }
-    [before, figure, after]
+    Sentence {
+        text,
+        figure: sum(sums.shares.first().copied().unwrap_or(0)),
+    }
 }
 
 /// Every sum to the cent as CSV, with a decimal point in every language. The first line says that
 /// the numbers are hypothetical.
-pub fn csv(deal: &Deal, what_if: WhatIf) -> String {
+pub fn csv(deal: &Deal, what_if: WhatIf, words: Words) -> String {
     let terms = Terms::of(deal);
-    let mut out = String::from(
-        "Hypothetical: the reader's own numbers. Only the shares are reported.\r\nYear,Revenue,Revenue added up",
-    );
+    let mut out = String::new();
+    push_cell(&mut out, words.text(Msg::HypotheticalTable));
+    out.push_str("\r\n");
+    push_cell(&mut out, words.text(Msg::DealYear));
+    for head in [Msg::Revenue, Msg::RevenueAddedUp] {
+        out.push(',');
+        push_cell(&mut out, words.text(head));
+    }
     let names = deal
         .deductions
         .iter()
         .chain(deal.shares.iter())
         .map(|share| share.name);
     for name in names.chain([
-        remainder(deal).map_or(DEFAULT_NAME, |(name, _)| name),
-        "Taken off beyond the revenue",
+        remainder(deal, words).map_or(words.text(Msg::TheRest), |(name, _)| name),
+        words.text(Msg::TakenOffBeyondTheRevenue),
     ]) {
         out.push(',');
-        push_cell(&mut out, name);
-        out.push_str(" (added up)");
+        push_cell(&mut out, &words.format(msg::PartAddedUp { part: name }));
     }
     for year in years(what_if, &terms) {
         out.push_str("\r\n");

@@ -1,5 +1,7 @@
 //! The scene of a deal.
 
+use locale::msg;
+
 use crate::model::{Deal, Story};
 use crate::money::{Terms, WhatIf};
 use crate::scene::deal::flow::{self, Flow};
@@ -17,7 +19,7 @@ pub struct DealScene {
 
 /// The scene of a deal with the reader's guess and numbers.
 pub fn deal(story: &Story, deal: &Deal, state: &ViewState) -> DealScene {
-    let format = NumberFormat::for_language(story.language);
+    let format = NumberFormat::of(story);
     let what_if = WhatIf::new(state.revenue, state.years, state.growth);
     // Readers guess at the first deal only.
     let asks = story.deals.first().is_some_and(|first| first.id == deal.id);
@@ -36,13 +38,11 @@ pub fn asks_what_if(state: &ViewState) -> bool {
 
 /// The announcement when the reported share of the first deal is revealed.
 pub fn announcement(story: &Story, state: &ViewState) -> String {
-    let mut words = String::new();
-    if let Some(deal) = story.deals.first() {
-        let split = split::split(deal, state.guess, NumberFormat::for_language(story.language));
-        words.push_str("Reported share: ");
-        words.push_str(split.parts.first().map_or("", |part| &part.share));
-        words.push_str(". ");
-        words.push_str(split.comparison.as_deref().unwrap_or_default());
-    }
-    words
+    story.deals.first().map_or(String::new(), |deal| {
+        let split = split::split(deal, state.guess, NumberFormat::of(story));
+        story.words.format(msg::ReportedShareAnnounced {
+            share: split.parts.first().map_or("", |part| &part.share),
+            comparison: split.comparison.as_deref().unwrap_or_default(),
+        })
+    })
 }

@@ -1,5 +1,7 @@
 //! The parts into which a deal splits money: the series of the chart and the columns of the table.
 
+use locale::{Msg, Words};
+
 use crate::model::Deal;
 use crate::money::{Sums, Terms};
 use crate::scene::deal::remainder::remainder;
@@ -18,18 +20,18 @@ pub enum Series {
 }
 
 /// The series of a deal with their names, from the bottom of the chart up.
-pub(super) fn series(deal: &Deal, terms: &Terms) -> Vec<(Series, String)> {
+pub(super) fn series(deal: &Deal, terms: &Terms, words: Words) -> Vec<(Series, String)> {
     let mut series: Vec<(Series, String)> = deal
         .shares
         .iter()
         .enumerate()
         .map(|(at, share)| (Series::Share(at), share.name.to_owned()))
         .collect();
-    if let Some((name, _)) = remainder(deal) {
+    if let Some((name, _)) = remainder(deal, words) {
         series.push((Series::Rest, name.to_owned()));
     }
     if !terms.deductions.is_empty() {
-        series.push((Series::Deducted, "Taken off first".to_owned()));
+        series.push((Series::Deducted, words.text(Msg::TakenOffFirst).to_owned()));
     }
     series
 }

@@ -1,8 +1,9 @@
 //! The sliders: their ranges, texts and step buttons.
 
+use locale::{Msg, Words, msg};
+
 use crate::money::UNIT;
 use crate::scene::deal::basis_points::BasisPoints;
-use crate::scene::deal::words::years_in_words;
 use crate::scene::numbers::{Magnitude, NumberFormat};
 use crate::view_state::{Field, GROWTH, REVENUE, ViewState, YEARS, revenue_at, revenue_step, revenue_steps};
 
@@ -46,13 +47,13 @@ pub fn guess_slider(state: &ViewState, format: NumberFormat) -> Slider {
     let less = (state.guess.unwrap_or(0) > 0).then(|| (i32::from(guess) - 1) / 5 * 5);
     let more = (guess < 100).then(|| i32::from(guess) / 5 * 5 + 5);
     Slider {
-        name: "Your guess",
+        name: format.words().text(Msg::YourGuess),
         id: "guess",
         slides: Field::Guess,
         counts: Field::Guess,
         range,
         says: if state.guess.is_none() {
-            String::from("no guess yet")
+            format.words().text(Msg::NoGuessYet).to_owned()
         } else {
             shown.clone()
         },
@@ -67,7 +68,11 @@ pub fn guess_slider(state: &ViewState, format: NumberFormat) -> Slider {
 
 /// Annual revenue, years, yearly growth.
 pub fn what_if_sliders(state: &ViewState, format: NumberFormat) -> [Slider; 3] {
-    [revenue(state, format), years(state), growth(state)]
+    [
+        revenue(state, format),
+        years(state, format.words()),
+        growth(state, format.words()),
+    ]
 }
 
 fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
@@ -75,12 +80,12 @@ fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
     let range = [0, revenue_steps() as i32, step as i32];
     let cents = state.revenue * UNIT;
     let magnitude = Magnitude::for_sums([cents].into_iter());
-    let mut says = if magnitude.rounds([cents].into_iter()) {
+    let sum = if magnitude.rounds([cents].into_iter()) {
         format.whole(state.revenue)
     } else {
         format.sum_with_unit(cents, magnitude)
     };
-    says.push_str(" a year");
+    let says = format.words().format(msg::SumAYear { sum: &sum });
     // A sum between two steps goes down to the step at which the slider already stands.
     let below = if revenue_at(step) < state.revenue {
         Some(step)
@@ -88,7 +93,7 @@ fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
         step.checked_sub(1)
     };
     Slider {
-        name: "Annual revenue",
+        name: format.words().text(Msg::AnnualRevenue),
         id: "revenue",
         slides: Field::RevenueScale,
         counts: Field::Revenue,
@@ -103,23 +108,25 @@ fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
     }
 }
 
-fn years(state: &ViewState) -> Slider {
+fn years(state: &ViewState, words: Words) -> Slider {
     let years = i32::from(state.years);
     let range = [i32::from(YEARS.0), i32::from(YEARS.2), years];
     Slider {
-        name: "Years",
+        name: words.text(Msg::Years),
         id: "years",
         slides: Field::Years,
         counts: Field::Years,
         range,
-        says: years_in_words(usize::from(state.years)),
+        says: words.format(msg::CountYears {
+            count: usize::from(state.years),
+        }),
         shown: years.to_string(),
         steps: steps(range),
         filled: Slider::filled(range),
     }
 }
 
-fn growth(state: &ViewState) -> Slider {
+fn growth(state: &ViewState, words: Words) -> Slider {
     let growth = i32::from(state.growth);
     let range = [i32::from(GROWTH.0), i32::from(GROWTH.2), growth];
     let mut shown = String::new();
@@ -128,20 +135,14 @@ fn growth(state: &ViewState) -> Slider {
     }
     shown.push_str(&growth.unsigned_abs().to_string());
     shown.push('%');
-    let mut says = String::new();
-    match growth {
-        0 => says.push_str("no growth"),
-        _ => {
-            says.push_str(&growth.unsigned_abs().to_string());
-            says.push_str(if growth < 0 {
-                "% less every year"
-            } else {
-                "% more every year"
-            });
-        }
-    }
+    let rate = &*growth.unsigned_abs().to_string();
+    let says = match growth {
+        0 => words.text(Msg::NoGrowth).to_owned(),
+        1.. => words.format(msg::MoreEveryYear { growth: rate }),
+        _ => words.format(msg::LessEveryYear { growth: rate }),
+    };
     Slider {
-        name: "Yearly growth",
+        name: words.text(Msg::YearlyGrowth),
         id: "growth",
         slides: Field::Growth,
         counts: Field::Growth,
@@ -172,15 +173,15 @@ pub struct Preset {
 }
 
 /// Powers of ten, so that nobody takes them for estimates.
-pub fn presets(state: &ViewState) -> [Preset; 4] {
+pub fn presets(words: Words, state: &ViewState) -> [Preset; 4] {
     [
-        ("1 thousand", 1_000),
-        ("1 million", 1_000_000),
-        ("1 billion", 1_000_000_000),
-        ("1 trillion", 1_000_000_000_000),
+        (Msg::OneThousand, 1_000),
+        (Msg::OneMillion, 1_000_000),
+        (Msg::OneBillion, 1_000_000_000),
+        (Msg::OneTrillion, 1_000_000_000_000),
     ]
     .map(|(name, revenue)| Preset {
-        name,
+        name: words.text(name),
         revenue,
         chosen: state.revenue == revenue,
     })

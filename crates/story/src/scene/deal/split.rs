@@ -1,5 +1,7 @@
 //! The bar of shares with the reader's guess.
 
+use locale::msg;
+
 use crate::model::Deal;
 use crate::scene::deal::basis_points::BasisPoints;
 use crate::scene::deal::remainder::remainder;
@@ -46,7 +48,7 @@ pub(super) fn split(deal: &Deal, guess: Option<u8>, format: NumberFormat) -> Spl
     for share in deal.shares.iter() {
         push(share.name, share.basis_points, true);
     }
-    if let Some((name, points)) = remainder(deal) {
+    if let Some((name, points)) = remainder(deal, format.words()) {
         push(name, points, false);
     }
     let reported = deal.shares.first().map_or(0, |share| share.basis_points);
@@ -64,22 +66,22 @@ pub(super) fn split(deal: &Deal, guess: Option<u8>, format: NumberFormat) -> Spl
 
 /// The difference between the guess and the reported share, in words.
 fn comparison(guess: u16, reported: u16, format: NumberFormat) -> String {
-    let mut words = String::from("Your guess, ");
-    words.push_str(&format.per_cent(guess));
-    words.push_str(", is ");
-    if guess == reported {
-        words.push_str("the reported share.");
-        return words;
+    let words = format.words();
+    let difference = guess.abs_diff(reported);
+    let guess_text = format.per_cent(guess);
+    if difference == 0 {
+        return words.format(msg::GuessIsTheReportedShare { guess: &guess_text });
     }
-    let mut points = format.per_cent(guess.abs_diff(reported));
+    let mut points = format.per_cent(difference);
     points.pop();
-    words.push_str(&points);
-    words.push_str(if points == "1" {
-        " percentage point "
-    } else {
-        " percentage points "
-    });
-    words.push_str(if guess < reported { "below" } else { "above" });
-    words.push_str(" the reported share.");
-    words
+    words.format(msg::GuessIsOff {
+        guess: &guess_text,
+        points: &points,
+        // A fraction of a point takes the form of several.
+        whole: match difference % 100 {
+            0 => usize::from(difference / 100),
+            _ => 2,
+        },
+        side: if guess < reported { "below" } else { "above" },
+    })
 }

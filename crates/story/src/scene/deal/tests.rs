@@ -5,7 +5,7 @@ use crate::model::{DealPart, List, Share, Text};
 use crate::money::{Terms, WHOLE, WhatIf};
 use crate::scene::deal::split::split;
 use crate::scene::deal::*;
-use crate::scene::fixture::list;
+use crate::scene::fixture::{self, list};
 use crate::scene::numbers::NumberFormat;
 use crate::view_state::{REVENUE, ViewState};
 
@@ -13,7 +13,10 @@ const NOTHING: Text = Text {
     text: "",
     rests_on: List::EMPTY,
 };
-const ENGLISH: &str = "en";
+
+fn english() -> NumberFormat {
+    NumberFormat::of(&fixture::story())
+}
 
 fn share(name: &'static str, basis_points: u16, yearly: Option<u64>) -> Share {
     Share {
@@ -68,18 +71,13 @@ fn mine() -> Deal {
 
 fn outcome_of(deal: &Deal, numbers: (u64, u8, i8)) -> Outcome {
     let what_if = WhatIf::new(numbers.0, numbers.1, numbers.2);
-    outcome::outcome(
-        deal,
-        what_if,
-        &Terms::of(deal),
-        NumberFormat::for_language(ENGLISH),
-    )
+    outcome::outcome(deal, what_if, &Terms::of(deal), english())
 }
 
 #[track_caller]
 fn check_sentence(deal: &Deal, numbers: (u64, u8, i8), expected: &str) {
     assert_eq!(
-        outcome_of(deal, numbers).sentence.concat().replace('\u{a0}', " "),
+        outcome_of(deal, numbers).sentence.plain().replace('\u{a0}', " "),
         expected
     );
 }
@@ -136,8 +134,8 @@ fn sums_that_are_not_whole_show_their_cents() {
     let outcome = outcome_of(&fund(), (100_001, 1, 0));
     assert!(!outcome.rounded);
     assert_eq!(
-        outcome.open_sentence.concat().replace('\u{a0}', " "),
-        "Over 1 year, your numbers add up to 100,001"
+        outcome.open_sentence.plain().replace('\u{a0}', " "),
+        "Over 1 year, your numbers add up to 100,001. The share is left open until you \u{2}."
     );
     assert_eq!(
         outcome.years[0].figures,
@@ -145,7 +143,7 @@ fn sums_that_are_not_whole_show_their_cents() {
     );
     let outcome = outcome_of(&fund(), (1_001_001, 1, 0));
     assert!(outcome.rounded);
-    assert_eq!(outcome.open_sentence[1], "about 1.001\u{a0}million");
+    assert_eq!(outcome.open_sentence.figure, "about 1.001\u{a0}million");
     assert_eq!(outcome.chart.in_all, "about 1.001\u{a0}million in all");
 }
 
@@ -162,13 +160,10 @@ fn the_guess_is_compared_in_words() {
         ),
         (50, "Your guess, 50%, is the reported share."),
     ] {
-        let split = split(&fund(), Some(guess), NumberFormat::for_language(ENGLISH));
+        let split = split(&fund(), Some(guess), english());
         assert_eq!(split.comparison.as_deref(), Some(words));
     }
-    assert_eq!(
-        split(&fund(), None, NumberFormat::for_language(ENGLISH)).comparison,
-        None
-    );
+    assert_eq!(split(&fund(), None, english()).comparison, None);
 }
 
 /// Reads a printed figure back, in whole steps of its last place.
@@ -257,7 +252,7 @@ fn charts_stay_within_bounds() {
 #[test]
 fn band_widths_match_the_shares() {
     for deal in [fund(), five(), mine()] {
-        let flow = flow::flow(&deal, NumberFormat::for_language(ENGLISH));
+        let flow = flow::flow(&deal, english());
         let total: u32 = flow.ends.iter().map(|end| end.band.thick).sum();
         assert!(total.abs_diff(flow.bar.1) <= 1, "the bands fill the bar");
         let slot = 1_000 / flow.ends.len() as u32;
@@ -274,7 +269,7 @@ fn sliders_describe_their_value() {
     let mut state = ViewState::of(crate::model::View::Deal);
     state.revenue = 1_234_567;
     state.growth = -3;
-    let [revenue, years, growth] = what_if_sliders(&state, NumberFormat::for_language(ENGLISH));
+    let [revenue, years, growth] = what_if_sliders(&state, english());
     assert_eq!(revenue.says, "1,234,567 a year");
     assert_eq!(revenue.shown, "1,234,567");
     assert_eq!(
@@ -287,18 +282,15 @@ fn sliders_describe_their_value() {
     );
     assert_eq!(growth.shown, "−3%");
     state.revenue = REVENUE.2;
-    let [revenue, ..] = what_if_sliders(&state, NumberFormat::for_language(ENGLISH));
+    let [revenue, ..] = what_if_sliders(&state, english());
     assert_eq!(revenue.steps, [Some("800000000000".to_owned()), None]);
     assert_eq!(revenue.filled, BasisPoints(10_000));
-    assert_eq!(
-        guess_slider(&state, NumberFormat::for_language(ENGLISH)).says,
-        "no guess yet"
-    );
+    assert_eq!(guess_slider(&state, english()).says, "no guess yet");
 }
 
 #[test]
 fn the_csv_table_has_every_cent() {
-    let csv = outcome::csv(&fund(), WhatIf::new(1_001, 2, 3));
+    let csv = outcome::csv(&fund(), WhatIf::new(1_001, 2, 3), english().words());
     let lines: Vec<&str> = csv.split("\r\n").collect();
     assert!(lines[0].starts_with("Hypothetical"));
     assert_eq!(lines[3], "2,1031.03,2032.03,1016.01,1016.02,0.00");
@@ -320,6 +312,7 @@ fn no_cell_of_the_csv_table_is_a_formula() {
         let csv = outcome::csv(
             &deal_of(vec![], vec![share(name, 5_000, None)]),
             WhatIf::new(1_001, 2, 3),
+            english().words(),
         );
         let cells: Vec<&str> = csv.split([',', ';', '\t', '\r', '\n']).collect();
         assert!(
@@ -336,10 +329,16 @@ fn no_cell_of_the_csv_table_is_a_formula() {
 fn the_chart_file_says_that_it_is_hypothetical() {
     let deal = fund();
     let scene = DealScene {
-        split: split(&deal, None, NumberFormat::for_language(ENGLISH)),
-        flow: flow::flow(&deal, NumberFormat::for_language(ENGLISH)),
+        split: split(&deal, None, english()),
+        flow: flow::flow(&deal, english()),
         outcome: outcome_of(&deal, (1_000, 10, 3)),
     };
-    let svg = drawing::drawing(&scene, "A & <B>", "source", &drawing::Colours::default());
+    let svg = drawing::drawing(
+        english().words(),
+        &scene,
+        "A & <B>",
+        "source",
+        &drawing::Colours::default(),
+    );
     assert!(svg.contains("Hypothetical") && svg.contains("A &amp; &lt;B>") && svg.ends_with("</svg>"));
 }

@@ -1,0 +1,49 @@
+//! Binds the wasm to its script with wasm-bindgen, removes sections that only tools read, and shortens what is left.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::engine::{Engine, NameSection};
+use crate::glue::Glue;
+use crate::reorder_functions;
+
+/// Generates the script and the wasm.
+///
+/// # Errors
+///
+/// If the wasm cannot be read, or wasm-bindgen's script is not as expected.
+pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
+    let mut output = Bindgen::new()
+        .input_path(wasm)
+        .no_modules(true)?
+        .debug(false)
+        .typescript(false)
+        .demangle(false)
+        .remove_name_section(names == NameSection::Remove)
+        .remove_producers_section(true)
+        .omit_default_module_path(true)
+        .generate_output()
+        .context("binding the wasm to its script")?;
+    let has_scripts = output.snippets().iter().find(|(_, scripts)| !scripts.is_empty());
+    if let Some((package, _)) = has_scripts {
+        bail!("{package} brings scripts of its own, which a classic script cannot import");
+    }
+    if let Some(path) = output.local_modules().keys().next() {
+        bail!("the script {path} of a dependency cannot be imported by a classic script");
+    }
+    let mut glue = Glue::new(output.js())?;
+    for import in output.wasm_mut().imports.iter_mut() {
+        import.name = glue.rename_import(&import.name)?;
+        import.module = glue.rename_module(&import.module)?;
+    }
+    let mut wasm = output.wasm_mut().emit_wasm();
+    if names == NameSection::Remove {
+        wasm = reorder_functions::reorder(&wasm)?;
+    }
+    Ok(Engine {
+        glue: glue.finish(),
+        wasm,
+    })
+}
