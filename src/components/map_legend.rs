@@ -69,7 +69,13 @@ fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool
             if on_territories || note.venues.iter().any(is_area) {
                 our_drawing(m, context, on_territories, &names, note.text);
             } else {
-                line(m, "bgr-map-legend__dot", DOT, &names, &explained(context, note.text));
+                line(
+                    m,
+                    "bgr-map-legend__dot",
+                    DOT,
+                    &names,
+                    &explained(context, note.text),
+                );
             }
         }
     }

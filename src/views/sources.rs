@@ -11,7 +11,9 @@ use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
-use crate::components::claim_mark::{Size, capitalised, chain, firmness_meaning, firmness_word, typical_code};
+use crate::components::claim_mark::{
+    Size, capitalised, chain, firmness_meaning, firmness_word, typical_code,
+};
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
 use crate::components::statement_list::statement_list;

@@ -65,7 +65,10 @@ pub fn simplify_arcs(topology: &Topology, focus: &BTreeSet<usize>, recipe: &Reci
     }
     SimplifiedArcs {
         arcs,
-        crossings: crossings.iter().filter(|crossing| is_on_map(crossing, recipe)).count(),
+        crossings: crossings
+            .iter()
+            .filter(|crossing| is_on_map(crossing, recipe))
+            .count(),
     }
 }
 

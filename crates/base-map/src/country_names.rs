@@ -149,14 +149,24 @@ fn phone_view(dots: &[Point]) -> Option<[f64; 4]> {
     let (shape, across, down) = PHONE;
     let width = ((right - left) / across).max((bottom - top) / down * shape);
     let height = width / shape;
-    let view = [(left + right - width) / 2.0, (top + bottom - height) / 2.0, width, height];
+    let view = [
+        (left + right - width) / 2.0,
+        (top + bottom - height) / 2.0,
+        width,
+        height,
+    ];
     (width > 0.0).then_some(view)
 }
 
 /// The middle part of a view.
 fn inner([left, top, width, height]: [f64; 4], part: f64) -> [f64; 4] {
     let margin = (1.0 - part) / 2.0;
-    [left + width * margin, top + height * margin, width * part, height * part]
+    [
+        left + width * margin,
+        top + height * margin,
+        width * part,
+        height * part,
+    ]
 }
 
 /// The source abbreviates some names.
@@ -194,7 +204,10 @@ mod tests {
         let view = [0.0, 0.0, 480.0, 480.0];
         let land = [square(100.0, 100.0, 200.0)];
         let (_, at) = best_position(&land, &[], view).unwrap_or((0.0, Point { x: 0.0, y: 0.0 }));
-        assert!((at.x - 200.0).abs() < 12.0 && (at.y - 200.0).abs() < 12.0, "{at:?}");
+        assert!(
+            (at.x - 200.0).abs() < 12.0 && (at.y - 200.0).abs() < 12.0,
+            "{at:?}"
+        );
         let dot = Point { x: 200.0, y: 200.0 };
         let (_, off) = best_position(&land, &[dot], view).unwrap_or((0.0, dot));
         assert!(planar::length(off.x - dot.x, off.y - dot.y) > 40.0, "{off:?}");

@@ -52,7 +52,7 @@ pub fn build(input: &LayerInput) -> Result<Vec<Layer>> {
     let clip = clip_rect(recipe);
     let mut layers = Vec::new();
     for water in &recipe.waters {
-        layers.push(outline_layer(recipe, format!("water-{}", water.id), &water.outline, clip));
+        layers.push(outline_layer(recipe, ("water", &water.id), &water.outline, clip));
     }
     layers.push(line_layer("graticule", graticule(recipe, clip)));
 
@@ -76,7 +76,7 @@ pub fn build(input: &LayerInput) -> Result<Vec<Layer>> {
         layers.push(ring_layer("focus", outlines.collect()));
     }
     for area in &recipe.areas {
-        layers.push(outline_layer(recipe, format!("area-{}", area.id), &area.outline, clip));
+        layers.push(outline_layer(recipe, ("area", &area.id), &area.outline, clip));
     }
 
     let (settled, disputed) = input.borders(clip)?;
@@ -91,11 +91,8 @@ pub fn build(input: &LayerInput) -> Result<Vec<Layer>> {
         layers.push(input.polygon_layer(&id, [&area.polygon], clip));
     }
     if !input.contested.is_empty() {
-        let limits: Vec<DirectedArc> = input
-            .contested
-            .iter()
-            .flat_map(|area| area.limits.iter().copied())
-            .collect();
+        let limits = input.contested.iter().flat_map(|area| &area.limits);
+        let limits: Vec<DirectedArc> = limits.copied().collect();
         layers.push(line_layer("contested-limits", input.joined_lines(&limits, clip)));
     }
     for (index, border) in recipe.borders.iter().enumerate() {
@@ -143,7 +140,9 @@ impl LayerInput<'_> {
         let visible = self.visible_arcs(clip);
         let owners = self.topology.owners().into_iter().enumerate();
         let arcs: Vec<DirectedArc> = owners
-            .filter(|(arc, owners)| owners.len() == 2 && owners.is_subset(&countries) && visible.contains(arc))
+            .filter(|(arc, owners)| {
+                owners.len() == 2 && owners.is_subset(&countries) && visible.contains(arc)
+            })
             .map(|(arc, _)| DirectedArc { arc, reversed: false })
             .collect();
         if arcs.is_empty() {
@@ -254,14 +253,14 @@ pub fn labels(recipe: &Recipe) -> Vec<MapLabelFile> {
     own.chain(recipe.labels.iter().cloned()).collect()
 }
 
-/// An outline that the editors drew.
-fn outline_layer(recipe: &Recipe, id: String, outline: &[[f64; 2]], clip: GridRect) -> Layer {
+/// An outline that the editors drew, as the layer `kind-id`.
+fn outline_layer(recipe: &Recipe, (kind, id): (&str, &str), outline: &[[f64; 2]], clip: GridRect) -> Layer {
     let projection = recipe.projection();
     let ring: Vec<GridPoint> = outline
         .iter()
         .map(|&at| GridPoint::nearest(projection.project(lon_lat(at)), recipe.unit))
         .collect();
-    ring_layer(&id, vec![clip_ring(&ring, clip)])
+    ring_layer(&format!("{kind}-{id}"), vec![clip_ring(&ring, clip)])
 }
 
 fn ring_layer(id: &str, rings: Vec<Vec<GridPoint>>) -> Layer {

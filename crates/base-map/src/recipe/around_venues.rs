@@ -59,9 +59,10 @@ pub fn around_venues(venues: &[LonLat]) -> Result<Recipe> {
             from: "Russia".to_owned(),
             to: "Ukraine".to_owned(),
             polygon_at: [34.1, 45.2],
-            reason: "The source draws who holds Crimea; this map draws recognised borders (UN General Assembly \
+            reason:
+                "The source draws who holds Crimea; this map draws recognised borders (UN General Assembly \
                      resolution 68/262)."
-                .to_owned(),
+                    .to_owned(),
         }],
         story_countries: Vec::new(),
         focus: Vec::new(),

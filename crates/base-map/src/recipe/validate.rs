@@ -45,7 +45,10 @@ pub fn validate(recipe: &Recipe) -> Vec<String> {
     );
     validate_detail(&recipe.detail, &mut errors);
     errors.require(
-        !recipe.focus.iter().any(|name| recipe.story_countries.contains(name)),
+        !recipe
+            .focus
+            .iter()
+            .any(|name| recipe.story_countries.contains(name)),
         "story_countries",
         "must not name a focus country, which has its own layer",
     );
@@ -62,7 +65,12 @@ pub fn validate(recipe: &Recipe) -> Vec<String> {
         "must name the file with the units of the contested areas",
     );
     for (index, water) in recipe.waters.iter().enumerate() {
-        validate_outline(&water.id, &water.outline, &format!("waters[{index}]"), &mut errors);
+        validate_outline(
+            &water.id,
+            &water.outline,
+            &format!("waters[{index}]"),
+            &mut errors,
+        );
     }
     for (index, area) in recipe.areas.iter().enumerate() {
         validate_outline(&area.id, &area.outline, &format!("areas[{index}]"), &mut errors);
@@ -126,8 +134,14 @@ fn validate_unique(recipe: &Recipe, errors: &mut Errors) {
     let lists: [(&str, Vec<&String>); 4] = [
         ("waters", recipe.waters.iter().map(|water| &water.id).collect()),
         ("areas", recipe.areas.iter().map(|area| &area.id).collect()),
-        ("borders", recipe.borders.iter().map(|border| &border.id).collect()),
-        ("contested", recipe.contested.iter().map(|area| &area.id).collect()),
+        (
+            "borders",
+            recipe.borders.iter().map(|border| &border.id).collect(),
+        ),
+        (
+            "contested",
+            recipe.contested.iter().map(|area| &area.id).collect(),
+        ),
     ];
     for (field, ids) in lists {
         for (index, id) in ids.iter().enumerate() {

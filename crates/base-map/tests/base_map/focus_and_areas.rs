@@ -41,14 +41,23 @@ fn shapes(map: &BaseMapFile, layer: &str) -> Option<usize> {
 fn countries_in_focus_are_drawn_alike_each_with_its_whole_border() {
     let mut recipe = recipe();
     let none = derive(&recipe);
-    assert_eq!((shapes(&none, "focus"), shapes(&none, "borders")), (None, Some(1)));
+    assert_eq!(
+        (shapes(&none, "focus"), shapes(&none, "borders")),
+        (None, Some(1))
+    );
     recipe.focus = vec!["West".to_owned()];
     let one = derive(&recipe);
-    assert_eq!((shapes(&one, "focus"), shapes(&one, "borders")), (Some(1), Some(0)));
+    assert_eq!(
+        (shapes(&one, "focus"), shapes(&one, "borders")),
+        (Some(1), Some(0))
+    );
     recipe.focus.push("East".to_owned());
     let both = derive(&recipe);
     // Not one outline around both: their common border is as bold as the others.
-    assert_eq!((shapes(&both, "focus"), shapes(&both, "borders")), (Some(2), Some(0)));
+    assert_eq!(
+        (shapes(&both, "focus"), shapes(&both, "borders")),
+        (Some(2), Some(0))
+    );
 }
 
 #[test]
@@ -63,7 +72,11 @@ fn land_areas_lie_above_the_land_and_are_named() {
     let at = |id: &str| map.layers.iter().position(|layer| layer.id == id);
     assert!(at("land") < at("area-flat") && at("area-flat") < at("borders"));
     assert!(at("area-venue").is_some());
-    let names: Vec<_> = map.labels.iter().map(|label| (label.text.as_str(), label.at)).collect();
+    let names: Vec<_> = map
+        .labels
+        .iter()
+        .map(|label| (label.text.as_str(), label.at))
+        .collect();
     assert_eq!(names, [("Salt flat", [5.0, 5.0])]);
 }
 
@@ -104,7 +117,10 @@ fn names_of_countries_are_found_for_a_map_around_venues() {
     let (world, _) = base_map::apply_recognised_borders(&recipe, WORLD.as_bytes()).unwrap();
     let venues = [lon_lat([5.0, 5.0])];
     let labels = base_map::country_names::labels(&world, &recipe, &venues);
-    let names: Vec<_> = labels.iter().map(|label| (label.text.as_str(), label.class.word())).collect();
+    let names: Vec<_> = labels
+        .iter()
+        .map(|label| (label.text.as_str(), label.class.word()))
+        .collect();
     assert_eq!(names[0], ("West", "story-country"));
     assert!(names.contains(&("East", "country")), "{names:?}");
     let [longitude, latitude] = labels[0].at;

@@ -101,7 +101,10 @@ fn focus_is_none_one_or_several_countries() {
 #[test]
 fn contested_area_names_its_country_where_several_are_in_focus() {
     let text = error_after(|recipe| recipe["focus"] = json!(["Ukraine", "Moldova"]));
-    assert!(text.contains("contested[0].country: must name the focus country"), "{text}");
+    assert!(
+        text.contains("contested[0].country: must name the focus country"),
+        "{text}"
+    );
     let mut recipe = valid_recipe();
     recipe["focus"] = json!(["Ukraine", "Moldova"]);
     for area in recipe["contested"].as_array_mut().unwrap() {

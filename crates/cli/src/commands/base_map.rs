@@ -54,7 +54,10 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     if arguments.write_recipe {
         let text = serde_json::to_string_pretty(&found)? + "\n";
         std::fs::write(&recipe, text).with_context(|| format!("cannot write {}", recipe.display()))?;
-        println!("Wrote {}. Change it, and run the command again.", recipe.display());
+        println!(
+            "Wrote {}. Change it, and run the command again.",
+            recipe.display()
+        );
     } else {
         println!(
             "Framed around {} venues. To change what the map shows, run with --write-recipe.",

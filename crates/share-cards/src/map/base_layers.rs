@@ -67,7 +67,11 @@ impl MapDrawing<'_> {
                 "contested-limits" => draw(id, "none", self.stroke("hatch", 1.2, &[4.5, 3.0])),
                 _ if id.starts_with("water-") || id.starts_with("border-") => {}
                 _ if id.starts_with("area-") => {
-                    draw(id, self.colour("story-land"), self.stroke("border", 0.9, &[2.0, 2.0]));
+                    draw(
+                        id,
+                        self.colour("story-land"),
+                        self.stroke("border", 0.9, &[2.0, 2.0]),
+                    );
                 }
                 _ => draw(id, "url(#hatch)", None),
             }

@@ -122,7 +122,12 @@ fn line_runs(outlines: &[Ring]) -> Vec<Run> {
         let (top, left, right) = (edge(row), edge(column), edge(column + 1));
         match found.last_mut() {
             Some(last) if last.top == top && last.right == left => last.right = right,
-            _ => found.push(Run { top, bottom: edge(row + 1), left, right }),
+            _ => found.push(Run {
+                top,
+                bottom: edge(row + 1),
+                left,
+                right,
+            }),
         }
     }
     found

@@ -44,7 +44,10 @@ impl<'a> Names<'a> {
     fn of(file: &'a StoryFile) -> Names<'a> {
         let actors = file.actors.iter().map(|actor| actor.name.as_str());
         let venues = file.venues.iter().map(|venue| venue.name.as_str());
-        let described = file.actors.iter().filter(|actor| actor.identified == Identified::Not);
+        let described = file
+            .actors
+            .iter()
+            .filter(|actor| actor.identified == Identified::Not);
         let described: Vec<&str> = described.map(|actor| actor.name.as_str()).collect();
         let (mut by_letters, mut most) = (HashMap::<String, Vec<(&str, usize)>>::new(), 0);
         for name in actors.clone().chain(venues.clone()) {

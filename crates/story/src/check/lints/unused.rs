@@ -52,9 +52,10 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
     );
 
     // Areas, sites and places need no event: they are on the map because the article speaks of them.
-    let areas = file.venues.iter().filter(|venue| {
-        venue.area.is_some() || matches!(venue.kind, VenueKind::Site | VenueKind::Place)
-    });
+    let areas = file
+        .venues
+        .iter()
+        .filter(|venue| venue.area.is_some() || matches!(venue.kind, VenueKind::Site | VenueKind::Place));
     let with_event = file.events.iter().flat_map(|event| &event.venues);
     let with_event = ids(with_event.chain(areas.map(|venue| &venue.id)));
     let venues = file.venues.iter().map(|venue| &venue.id);
