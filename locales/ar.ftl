@@ -87,7 +87,6 @@ following = المتابعة
 ## src/components/map_legend.rs
 
 our-drawing = من رسمنا
-legend-recognised-border = الحدود المعترف بها دوليًّا.
 legend-hollow-dot = نقطة مفرَّغة على الخريطة
 legend-hatched-by-us = التظليل من وضعنا، لأن المواقف بشأنها متباينة.
 
@@ -99,8 +98,13 @@ zoom-out = تصغير
 reset-view = إعادة الضبط
 venue-kind-talks = محادثات
 venue-kind-address = خطاب
+venue-kind-speech = كلمة
+venue-kind-signing = توقيع
+venue-kind-vote = تصويت
 venue-kind-briefing = إحاطة
 venue-kind-protest = احتجاج
+venue-kind-site = موقع
+venue-kind-place = مكان
 venue-kind-sea = منطقة بحرية
 venue-kind-territory = إقليم
 venue-kind-border = حدود
@@ -499,8 +503,13 @@ placed-here-by-us = ، الموضع من اختيارنا
 # A kind of venue within a sentence.
 venue-kind-inside-talks = محادثات
 venue-kind-inside-address = خطاب
+venue-kind-inside-speech = كلمة
+venue-kind-inside-signing = توقيع
+venue-kind-inside-vote = تصويت
 venue-kind-inside-briefing = إحاطة
 venue-kind-inside-protest = احتجاج
+venue-kind-inside-site = موقع
+venue-kind-inside-place = مكان
 venue-kind-inside-sea = منطقة بحرية
 venue-kind-inside-territory = إقليم
 venue-kind-inside-border = حدود

@@ -67,7 +67,6 @@ following = Folgen
 ## src/components/map_legend.rs
 
 our-drawing = Unsere Zeichnung
-legend-recognised-border = Die international anerkannte Grenze.
 legend-hollow-dot = Hohler Punkt auf der Karte
 legend-hatched-by-us = Von uns schraffiert, weil die Positionen dazu auseinander{"\u00AD"}gehen.
 
@@ -79,8 +78,13 @@ zoom-out = Verkleinern
 reset-view = Ansicht zurücksetzen
 venue-kind-talks = Gespräche
 venue-kind-address = Rede
+venue-kind-speech = Rede
+venue-kind-signing = Unterzeichnung
+venue-kind-vote = Abstimmung
 venue-kind-briefing = Pressegespräch
 venue-kind-protest = Protest
+venue-kind-site = Standort
+venue-kind-place = Ort
 venue-kind-sea = Seegebiet
 venue-kind-territory = Territorium
 venue-kind-border = Grenze
@@ -473,8 +477,13 @@ placed-here-by-us = , von uns hier platziert
 # A kind of venue within a sentence.
 venue-kind-inside-talks = Gespräche
 venue-kind-inside-address = Rede
+venue-kind-inside-speech = Rede
+venue-kind-inside-signing = Unterzeichnung
+venue-kind-inside-vote = Abstimmung
 venue-kind-inside-briefing = Pressegespräch
 venue-kind-inside-protest = Protest
+venue-kind-inside-site = Standort
+venue-kind-inside-place = Ort
 venue-kind-inside-sea = Seegebiet
 venue-kind-inside-territory = Territorium
 venue-kind-inside-border = Grenze

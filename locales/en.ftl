@@ -289,7 +289,6 @@ tour-next = Next
 ## The map
 
 our-drawing = Our drawing
-legend-recognised-border = The internationally recognised border.
 legend-hollow-dot = Hollow dot on the map
 legend-hatched-by-us = Hatched by us, because positions on them differ.
 venues-on-the-map = Venues on the map
@@ -299,8 +298,13 @@ reset-view = Reset view
 # Kinds of venue, as labels.
 venue-kind-talks = Talks
 venue-kind-address = Address
+venue-kind-speech = Speech
+venue-kind-signing = Signing
+venue-kind-vote = Vote
 venue-kind-briefing = Briefing
 venue-kind-protest = Protest
+venue-kind-site = Site
+venue-kind-place = Place
 venue-kind-sea = Sea area
 venue-kind-territory = Territory
 venue-kind-border = Border
@@ -331,8 +335,13 @@ placed-here-by-us = , placed here by us
 # A kind of venue within a sentence.
 venue-kind-inside-talks = talks
 venue-kind-inside-address = address
+venue-kind-inside-speech = speech
+venue-kind-inside-signing = signing
+venue-kind-inside-vote = vote
 venue-kind-inside-briefing = briefing
 venue-kind-inside-protest = protest
+venue-kind-inside-site = site
+venue-kind-inside-place = place
 venue-kind-inside-sea = sea area
 venue-kind-inside-territory = territory
 venue-kind-inside-border = border

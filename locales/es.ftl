@@ -66,7 +66,6 @@ following = Seguimiento
 ## src/components/map_legend.rs
 
 our-drawing = Nuestro dibujo
-legend-recognised-border = La frontera reconocida internacionalmente.
 legend-hollow-dot = Punto hueco en el mapa
 legend-hatched-by-us = Rayado nuestro, porque las posiciones al respecto difieren.
 
@@ -78,8 +77,13 @@ zoom-out = Alejar
 reset-view = Restablecer vista
 venue-kind-talks = Conversaciones
 venue-kind-address = Discurso
+venue-kind-speech = Discurso
+venue-kind-signing = Firma
+venue-kind-vote = Votación
 venue-kind-briefing = Rueda de prensa
 venue-kind-protest = Protesta
+venue-kind-site = Emplazamiento
+venue-kind-place = Lugar
 venue-kind-sea = Zona marítima
 venue-kind-territory = Territorio
 venue-kind-border = Frontera
@@ -472,8 +476,13 @@ placed-here-by-us = , ubicación fijada por nosotros
 # A kind of venue within a sentence.
 venue-kind-inside-talks = conversaciones
 venue-kind-inside-address = discurso
+venue-kind-inside-speech = discurso
+venue-kind-inside-signing = firma
+venue-kind-inside-vote = votación
 venue-kind-inside-briefing = rueda de prensa
 venue-kind-inside-protest = protesta
+venue-kind-inside-site = emplazamiento
+venue-kind-inside-place = lugar
 venue-kind-inside-sea = zona marítima
 venue-kind-inside-territory = territorio
 venue-kind-inside-border = frontera

@@ -67,7 +67,6 @@ following = Suivi
 ## src/components/map_legend.rs
 
 our-drawing = Notre dessin
-legend-recognised-border = La frontière internationalement reconnue.
 legend-hollow-dot = Point vide sur la carte
 legend-hatched-by-us = Hachures de notre fait, car les positions à ce sujet divergent.
 
@@ -79,8 +78,13 @@ zoom-out = Zoom arrière
 reset-view = Rétablir la vue
 venue-kind-talks = Pourparlers
 venue-kind-address = Allocution
+venue-kind-speech = Discours
+venue-kind-signing = Signature
+venue-kind-vote = Vote
 venue-kind-briefing = Point de presse
 venue-kind-protest = Manifestation
+venue-kind-site = Site
+venue-kind-place = Lieu
 venue-kind-sea = Zone maritime
 venue-kind-territory = Territoire
 venue-kind-border = Frontière
@@ -472,8 +476,13 @@ placed-here-by-us = , emplacement choisi par nous
 # A kind of venue within a sentence.
 venue-kind-inside-talks = pourparlers
 venue-kind-inside-address = allocution
+venue-kind-inside-speech = discours
+venue-kind-inside-signing = signature
+venue-kind-inside-vote = vote
 venue-kind-inside-briefing = point de presse
 venue-kind-inside-protest = manifestation
+venue-kind-inside-site = site
+venue-kind-inside-place = lieu
 venue-kind-inside-sea = zone maritime
 venue-kind-inside-territory = territoire
 venue-kind-inside-border = frontière

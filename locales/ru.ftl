@@ -93,7 +93,6 @@ following = Отслеживается
 ## src/components/map_legend.rs
 
 our-drawing = Наш рисунок
-legend-recognised-border = Международно признанная граница.
 legend-hollow-dot = Пустая точка на карте
 legend-hatched-by-us = Штриховка наша: позиции на этот счёт расходятся.
 
@@ -105,8 +104,13 @@ zoom-out = Отдалить
 reset-view = Сбросить вид
 venue-kind-talks = Переговоры
 venue-kind-address = Выступление
+venue-kind-speech = Речь
+venue-kind-signing = Подписание
+venue-kind-vote = Голосование
 venue-kind-briefing = Брифинг
 venue-kind-protest = Протест
+venue-kind-site = Объект
+venue-kind-place = Место
 venue-kind-sea = Акватория
 venue-kind-territory = Территория
 venue-kind-border = Граница
@@ -503,8 +507,13 @@ placed-here-by-us = , место выбрано нами
 # A kind of venue within a sentence.
 venue-kind-inside-talks = переговоры
 venue-kind-inside-address = выступление
+venue-kind-inside-speech = речь
+venue-kind-inside-signing = подписание
+venue-kind-inside-vote = голосование
 venue-kind-inside-briefing = брифинг
 venue-kind-inside-protest = протест
+venue-kind-inside-site = объект
+venue-kind-inside-place = место
 venue-kind-inside-sea = акватория
 venue-kind-inside-territory = территория
 venue-kind-inside-border = граница

@@ -86,7 +86,6 @@ following = Takip
 ## src/components/map_legend.rs
 
 our-drawing = Bizim çizimimiz
-legend-recognised-border = Uluslararası düzeyde tanınan sınır.
 legend-hollow-dot = Haritadaki içi boş nokta
 legend-hatched-by-us = Buralara ilişkin tutumlar farklı olduğu için taralı gösterdik.
 
@@ -98,8 +97,13 @@ zoom-out = Uzaklaştır
 reset-view = Sıfırla
 venue-kind-talks = Görüşmeler
 venue-kind-address = Konuşma
+venue-kind-speech = Konuşma
+venue-kind-signing = İmza
+venue-kind-vote = Oylama
 venue-kind-briefing = Brifing
 venue-kind-protest = Protesto
+venue-kind-site = Saha
+venue-kind-place = Yer
 venue-kind-sea = Deniz alanı
 venue-kind-territory = Bölge
 venue-kind-border = Sınır
@@ -490,8 +494,13 @@ placed-here-by-us = , yerini biz seçtik
 # A kind of venue within a sentence.
 venue-kind-inside-talks = görüşmeler
 venue-kind-inside-address = konuşma
+venue-kind-inside-speech = konuşma
+venue-kind-inside-signing = imza
+venue-kind-inside-vote = oylama
 venue-kind-inside-briefing = brifing
 venue-kind-inside-protest = protesto
+venue-kind-inside-site = saha
+venue-kind-inside-place = yer
 venue-kind-inside-sea = deniz alanı
 venue-kind-inside-territory = bölge
 venue-kind-inside-border = sınır

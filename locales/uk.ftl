@@ -93,7 +93,6 @@ following = Відстежується
 ## src/components/map_legend.rs
 
 our-drawing = Наш рисунок
-legend-recognised-border = Міжнародно визнаний кордон.
 legend-hollow-dot = Порожня точка на карті
 legend-hatched-by-us = Штрихування наше: позиції щодо цього розходяться.
 
@@ -105,8 +104,13 @@ zoom-out = Віддалити
 reset-view = Скинути вигляд
 venue-kind-talks = Переговори
 venue-kind-address = Виступ
+venue-kind-speech = Промова
+venue-kind-signing = Підписання
+venue-kind-vote = Голосування
 venue-kind-briefing = Брифінг
 venue-kind-protest = Протест
+venue-kind-site = Об’єкт
+venue-kind-place = Місце
 venue-kind-sea = Акваторія
 venue-kind-territory = Територія
 venue-kind-border = Кордон
@@ -503,8 +507,13 @@ placed-here-by-us = , місце вибрали ми
 # A kind of venue within a sentence.
 venue-kind-inside-talks = переговори
 venue-kind-inside-address = виступ
+venue-kind-inside-speech = промова
+venue-kind-inside-signing = підписання
+venue-kind-inside-vote = голосування
 venue-kind-inside-briefing = брифінг
 venue-kind-inside-protest = протест
+venue-kind-inside-site = об’єкт
+venue-kind-inside-place = місце
 venue-kind-inside-sea = акваторія
 venue-kind-inside-territory = територія
 venue-kind-inside-border = кордон

@@ -95,7 +95,7 @@ fn areas(m: &mut VNodeBuilder, context: &RenderContext<'_>, map: &BaseMap, is_wa
         let Some(to) = address_of_area(context, id) else {
             continue;
         };
-        let is_border = !id.starts_with("water-") && !is_hatched(id);
+        let is_border = !["water-", "area-"].iter().any(|kind| id.starts_with(kind)) && !is_hatched(id);
         m.el("use", "bgr-map__area", |m| {
             m.attr("href", join("#bgr-base-map-", id));
             m.attr_if(is_border, "data-border", "");

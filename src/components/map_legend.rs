@@ -2,18 +2,18 @@
 //! of our choice, and the outline of a selected area. It has no claim marks, because no claim proves a drawing.
 
 use locale::{Msg, SLOTS, msg};
-use story::model::VenueId;
 use story::scene::lists::join_list;
+use story::scene::map::{MapOptions, shows_bold_border};
 use story::scene::venue::territories;
 use story::vocabulary::VenueKind;
 
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// Renders the legend for a map on which these venues are selected.
-pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: &[VenueId]) {
+/// Renders the legend of a map. The bold border is in it where the map shows some of it.
+pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOptions<'_>) {
     let story = context.story;
-    for &id in chosen {
+    for &id in options.chosen.iter().chain(options.also_chosen) {
         if story.venue(id).area.is_some() && story.base_map.is_some() {
             let [name, ..] = SLOTS;
             let text = context.format(msg::LegendChosenOutline { name });
@@ -21,23 +21,19 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen
         }
     }
     hatching(m, context);
-    let has_border = story.base_map.is_some_and(|map| map.layers.contains(&"focus"));
-    if !notes(m, context, false) && has_border {
-        our_drawing(
-            m,
-            context,
-            false,
-            context.text(Msg::OurDrawing),
-            context.text(Msg::LegendRecognisedBorder),
-        );
+    if !notes(m, context, false)
+        && let Some(map) = story.base_map
+        && let Some(words) = map.border_words
+        && shows_bold_border(story, options)
+    {
+        our_drawing(m, context, false, context.text(Msg::OurDrawing), words);
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
-        let dot = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
         let text = context.format(msg::LegendPlacedByUs { dot: SLOTS[0] });
         line(
             m,
             "bgr-map-legend__hollow",
-            dot,
+            DOT,
             context.text(Msg::LegendHollowDot),
             &text,
         );
@@ -68,17 +64,26 @@ fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool
         });
         if (first == Some(VenueKind::Territory)) == on_territories {
             let names: Vec<&str> = note.venues.iter().map(|&id| story.venue(id).name).collect();
-            our_drawing(
-                m,
-                context,
-                on_territories,
-                &join_list(story.words, &names),
-                note.text,
-            );
+            let is_area = |&id| story.venue(id).area.is_some();
+            let names = join_list(story.words, &names);
+            if on_territories || note.venues.iter().any(is_area) {
+                our_drawing(m, context, on_territories, &names, note.text);
+            } else {
+                line(
+                    m,
+                    "bgr-map-legend__dot",
+                    DOT,
+                    &names,
+                    &explained(context, note.text),
+                );
+            }
         }
     }
     explains
 }
+
+/// A dot in the middle of a swatch.
+const DOT: &str = "M14 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z";
 
 /// A rectangle that fills a swatch.
 pub const AREA: &str = "M1 1H27V13H1z";
@@ -99,12 +104,13 @@ fn our_drawing(
     } else {
         ("bgr-map-legend__border", "M0 7H28")
     };
-    let [names_slot, ..] = SLOTS;
-    let text = context.format(msg::LegendDrawing {
-        names: names_slot,
-        words,
-    });
-    line(m, class, path, names, &text);
+    line(m, class, path, names, &explained(context, words));
+}
+
+/// The words behind the names of what is drawn, with the place of the names.
+fn explained(context: &RenderContext<'_>, words: &str) -> String {
+    let [names, ..] = SLOTS;
+    context.format(msg::LegendDrawing { names, words })
 }
 
 /// A line of the legend: a swatch, and a text in which the first slot is what it shows, in bold.

@@ -15,8 +15,8 @@ pub fn date(m: &mut VNodeBuilder, words: Words, event: &Event) {
             m.message(Msg::NoDateGiven);
         } else {
             let mut when = event.when.words.to_owned();
-            // Only an ASCII letter is sure to keep its length when its case changes.
-            if let Some(first) = when.get_mut(..1) {
+            // Only an ASCII letter is sure to keep its length when its case changes. A quotation keeps its letters.
+            if let Some(first) = when.get_mut(..1).filter(|_| !event.when.quoted) {
                 first.make_ascii_uppercase();
             }
             m.text(quoted(words, &when, event.when.quoted));

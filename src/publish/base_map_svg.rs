@@ -77,6 +77,7 @@ fn ground_class(layer: &str) -> Option<&'static str> {
         "borders" => "bgr-map__borders",
         "disputed-borders" => "bgr-map__disputed-border",
         "contested-limits" => "bgr-map__limits",
+        _ if layer.starts_with("area-") => "bgr-map__land-area",
         _ => return None,
     })
 }

@@ -125,7 +125,8 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
                 });
                 m.text(" ");
                 if let Some(origin) = source_of.origin {
-                    m.formatted(msg::OriginTheArticleSays { origin });
+                    let origin = capitalised(origin);
+                    m.formatted(msg::OriginTheArticleSays { origin: &origin });
                 }
             });
         },

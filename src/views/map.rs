@@ -33,6 +33,14 @@ pub fn detail_beside_list(
 pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
     let story = context.story;
     let venues = visible_venues(story, context.state, context.ui.hidden, chosen);
+    let options = MapOptions {
+        variant: MapVariant::Map,
+        venues: &venues,
+        chosen,
+        also_chosen: &[],
+        camera: context.state.camera,
+        controls: true,
+    };
     m.el("div", "bgr-intro", |m| {
         m.el_text("h1", "bgr-title", story.views.map.title);
     });
@@ -45,14 +53,6 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             if story.base_map.is_none() || story.venues.is_empty() {
                 m.el_message("p", "bgr-venue__none", Msg::ThereIsNoMapToDraw);
             } else {
-                let options = MapOptions {
-                    variant: MapVariant::Map,
-                    venues: &venues,
-                    chosen,
-                    also_chosen: &[],
-                    camera: context.state.camera,
-                    controls: true,
-                };
                 map_picture(m, context, &options);
             }
             m.el("p", "bgr-visually-hidden", |m| {
@@ -64,6 +64,6 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             detail::detail(m, context, venue, &venues);
         }
         list::list(m, context, chosen, &venues);
-        legend::legend(m, context, chosen);
+        legend::legend(m, context, &options);
     });
 }

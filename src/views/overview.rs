@@ -25,7 +25,7 @@ pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             map(m, context);
             tour(m, context);
             m.el("div", "bgr-map-legend", |m| {
-                base_map_legend(m, context, &marked_venues(context));
+                with_options(context, &mut |options| base_map_legend(m, context, options));
             });
             sourcing(m, context);
         });
@@ -86,28 +86,27 @@ fn marked_venues(context: &RenderContext<'_>) -> List<VenueId> {
     step.map_or(List::EMPTY, |step| step.venues)
 }
 
-/// The map, with the venues of the current tour step selected.
+/// What the map shows: all venues, with those of the current tour step selected.
+fn with_options(context: &RenderContext<'_>, draw: &mut dyn FnMut(&MapOptions<'_>)) {
+    let venues: Vec<VenueId> = context.story.venue_ids().collect();
+    let marked = marked_venues(context);
+    draw(&MapOptions {
+        variant: MapVariant::Overview,
+        venues: &venues,
+        chosen: marked.first().copied(),
+        also_chosen: marked.get(1..).unwrap_or_default(),
+        camera: None,
+        controls: false,
+    });
+}
+
 fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let story = context.story;
-    if story.venues.is_empty() {
+    if context.story.venues.is_empty() {
         return;
     }
-    let venues: Vec<VenueId> = story.venue_ids().collect();
     m.el("section", "bgr-overview__map", |m| {
         m.attr_message("aria-label", Msg::MapOfVenues);
-        let marked = marked_venues(context);
-        map_picture(
-            m,
-            context,
-            &MapOptions {
-                variant: MapVariant::Overview,
-                venues: &venues,
-                chosen: marked.first().copied(),
-                also_chosen: marked.get(1..).unwrap_or_default(),
-                camera: None,
-                controls: false,
-            },
-        );
+        with_options(context, &mut |options| map_picture(m, context, options));
     });
 }
 

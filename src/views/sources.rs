@@ -12,7 +12,7 @@ use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
 use crate::components::claim_mark::{
-    Size, chain, firmness_meaning_message, firmness_word_message, typical_code,
+    Size, capitalised, chain, firmness_meaning_message, firmness_word_message, typical_code,
 };
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
@@ -80,7 +80,8 @@ fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                             m.text(" ");
                         }
                         if let Some(origin) = source.origin {
-                            m.formatted(msg::OriginTheArticleSays { origin });
+                            let origin = capitalised(origin);
+                            m.formatted(msg::OriginTheArticleSays { origin: &origin });
                             m.text(" ");
                         }
                         m.text(source.summary.text);

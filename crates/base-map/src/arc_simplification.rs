@@ -25,7 +25,7 @@ const CROSSING_FACTOR: f64 = 0.7;
 pub struct SimplifiedArcs {
     /// Grid points of each arc; empty for an island that is too small to draw.
     pub arcs: Vec<Vec<GridPoint>>,
-    /// The number of segment pairs that still cross.
+    /// The number of segment pairs on the map that still cross.
     pub crossings: usize,
 }
 
@@ -43,7 +43,7 @@ struct ProjectedArc {
 
 /// Projects, simplifies and rounds every arc.
 #[must_use]
-pub fn simplify_arcs(topology: &Topology, focus: usize, recipe: &Recipe) -> SimplifiedArcs {
+pub fn simplify_arcs(topology: &Topology, focus: &BTreeSet<usize>, recipe: &Recipe) -> SimplifiedArcs {
     let mut projected = project_arcs(topology, focus, recipe);
     let mut arcs: Vec<Vec<GridPoint>> = projected.iter().map(|arc| arc.simplify(recipe)).collect();
     let mut crossings = visible_crossings(&projected, &arcs);
@@ -65,7 +65,10 @@ pub fn simplify_arcs(topology: &Topology, focus: usize, recipe: &Recipe) -> Simp
     }
     SimplifiedArcs {
         arcs,
-        crossings: crossings.len(),
+        crossings: crossings
+            .iter()
+            .filter(|crossing| is_on_map(crossing, recipe))
+            .count(),
     }
 }
 
@@ -80,12 +83,20 @@ fn visible_crossings(projected: &[ProjectedArc], arcs: &[Vec<GridPoint>]) -> BTr
     find_crossings(visible)
 }
 
+/// Whether a crossing lies in the kept part of the world. Far away, where the projection squeezes the other side of the Earth,
+/// long coasts may cross unseen.
+fn is_on_map(crossing: &Crossing, recipe: &Recipe) -> bool {
+    let [left, top, width, height] = recipe.clip;
+    let (Point { x, y }, _) = crossing_circle(crossing, recipe.unit);
+    (left..=left + width).contains(&x) && (top..=top + height).contains(&y)
+}
+
 /// Projects every arc and chooses its tolerance.
-fn project_arcs(topology: &Topology, focus: usize, recipe: &Recipe) -> Vec<ProjectedArc> {
+fn project_arcs(topology: &Topology, focus: &BTreeSet<usize>, recipe: &Recipe) -> Vec<ProjectedArc> {
     let projection = recipe.projection();
     let project = |(arc, owners): (&Vec<LonLat>, BTreeSet<usize>)| {
         let line = start_at_farthest(arc.iter().map(|&at| projection.project(at)).collect());
-        let is_plain_land_border = owners.len() == 2 && !owners.contains(&focus);
+        let is_plain_land_border = owners.len() == 2 && owners.is_disjoint(focus);
         ProjectedArc {
             is_outside: is_far_outside(&line, recipe.clip),
             line,

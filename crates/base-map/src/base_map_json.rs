@@ -18,16 +18,19 @@ pub const FORMAT: u32 = 1;
 ///
 /// When a value has no JSON form, which a valid recipe rules out.
 pub fn to_text(base_map: &BaseMapFile) -> Result<String> {
-    let fields = [
+    let mut fields = vec![
         ("format", serde_json::to_string(&base_map.format)?),
         ("projection", serde_json::to_string(&base_map.projection)?),
         ("frame", serde_json::to_string(&base_map.frame)?),
         ("extent", serde_json::to_string(&base_map.extent)?),
         ("unit", serde_json::to_string(&base_map.unit)?),
         ("credit", serde_json::to_string(&base_map.credit)?),
-        ("layers", list(&base_map.layers)?),
-        ("labels", list(&base_map.labels)?),
     ];
+    if let Some(words) = &base_map.border_words {
+        fields.push(("border_words", serde_json::to_string(words)?));
+    }
+    fields.push(("layers", list(&base_map.layers)?));
+    fields.push(("labels", list(&base_map.labels)?));
     let lines: Vec<String> = fields
         .iter()
         .map(|(name, value)| format!("\"{name}\":{value}"))

@@ -3,8 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use story::base_map_file::MapLabelFile;
 use story::geo::projection::Point;
+use story::vocabulary::LabelClass;
 
 use crate::arc_simplification::SimplifiedArcs;
 use crate::clip::{clip_line, clip_ring};
@@ -34,8 +36,8 @@ pub struct LayerInput<'a> {
     pub topology: &'a Topology,
     /// The same arcs, simplified.
     pub arcs: &'a SimplifiedArcs,
-    /// Index of the focus country in the topology.
-    pub focus: usize,
+    /// Indices of the focus countries in the topology.
+    pub focus: &'a BTreeSet<usize>,
     /// Contested areas of the focus country.
     pub contested: &'a [ContestedArea],
 }
@@ -50,14 +52,7 @@ pub fn build(input: &LayerInput) -> Result<Vec<Layer>> {
     let clip = clip_rect(recipe);
     let mut layers = Vec::new();
     for water in &recipe.waters {
-        let projection = recipe.projection();
-        let ring: Vec<GridPoint> = water
-            .outline
-            .iter()
-            .map(|&at| GridPoint::nearest(projection.project(lon_lat(at)), recipe.unit))
-            .collect();
-        let id = format!("water-{}", water.id);
-        layers.push(ring_layer(&id, vec![clip_ring(&ring, clip)]));
+        layers.push(outline_layer(recipe, ("water", &water.id), &water.outline, clip));
     }
     layers.push(line_layer("graticule", graticule(recipe, clip)));
 
@@ -72,8 +67,17 @@ pub fn build(input: &LayerInput) -> Result<Vec<Layer>> {
         .iter()
         .flat_map(|&country| &topology.countries[country].polygons);
     layers.push(input.polygon_layer("story-countries", story_land, clip));
-    let focus_land = &topology.countries[input.focus].polygons;
-    layers.push(input.polygon_layer("focus", focus_land, clip));
+    if !input.focus.is_empty() {
+        // Each country has an outline of its own, so that their common borders are as bold as the others.
+        let outlines = input.focus.iter().flat_map(|&country| {
+            let polygons = &topology.countries[country].polygons;
+            input.clipped_outline(polygons, clip)
+        });
+        layers.push(ring_layer("focus", outlines.collect()));
+    }
+    for area in &recipe.areas {
+        layers.push(outline_layer(recipe, ("area", &area.id), &area.outline, clip));
+    }
 
     let (settled, disputed) = input.borders(clip)?;
     layers.push(line_layer("borders", input.joined_lines(&settled, clip)));
@@ -87,12 +91,17 @@ pub fn build(input: &LayerInput) -> Result<Vec<Layer>> {
         layers.push(input.polygon_layer(&id, [&area.polygon], clip));
     }
     if !input.contested.is_empty() {
-        let limits: Vec<DirectedArc> = input
-            .contested
-            .iter()
-            .flat_map(|area| area.limits.iter().copied())
-            .collect();
+        let limits = input.contested.iter().flat_map(|area| &area.limits);
+        let limits: Vec<DirectedArc> = limits.copied().collect();
         layers.push(line_layer("contested-limits", input.joined_lines(&limits, clip)));
+    }
+    for (index, border) in recipe.borders.iter().enumerate() {
+        let arcs = input.common_border(&border.between, clip);
+        let arcs = arcs.with_context(|| format!("borders[{index}]"))?;
+        layers.push(line_layer(
+            &format!("border-{}", border.id),
+            input.joined_lines(&arcs, clip),
+        ));
     }
     Ok(layers)
 }
@@ -105,16 +114,44 @@ impl LayerInput<'_> {
         polygons: impl IntoIterator<Item = &'a Polygon>,
         clip: GridRect,
     ) -> Layer {
-        let outlines = self.topology.outline(polygons);
-        let clipped = outlines
+        ring_layer(id, self.clipped_outline(polygons, clip))
+    }
+
+    /// The rings of the common outline of polygons on the map.
+    fn clipped_outline<'a>(
+        &self,
+        polygons: impl IntoIterator<Item = &'a Polygon>,
+        clip: GridRect,
+    ) -> Vec<Vec<GridPoint>> {
+        self.topology
+            .outline(polygons)
             .iter()
             .map(|ring| clip_ring(&concat_arcs(ring, &self.arcs.arcs), clip))
             .filter(|ring| !ring.is_empty())
-            .collect();
-        ring_layer(id, clipped)
+            .collect()
     }
 
-    /// Settled and disputed land borders, without the focus country's. Borders on islands that are too
+    /// The arcs that two of the countries have in common.
+    fn common_border(&self, names: &[String], clip: GridRect) -> Result<Vec<DirectedArc>> {
+        let mut countries = BTreeSet::new();
+        for name in names {
+            countries.insert(self.topology.country(name)?);
+        }
+        let visible = self.visible_arcs(clip);
+        let owners = self.topology.owners().into_iter().enumerate();
+        let arcs: Vec<DirectedArc> = owners
+            .filter(|(arc, owners)| {
+                owners.len() == 2 && owners.is_subset(&countries) && visible.contains(arc)
+            })
+            .map(|(arc, _)| DirectedArc { arc, reversed: false })
+            .collect();
+        if arcs.is_empty() {
+            bail!("{} have no common border on this map", names.join(" and "));
+        }
+        Ok(arcs)
+    }
+
+    /// Settled and disputed land borders, without the focus countries'. Borders on islands that are too
     /// small to draw are omitted, because they would lie in the sea.
     fn borders(&self, clip: GridRect) -> Result<(Vec<DirectedArc>, Vec<DirectedArc>)> {
         let mut disputed_pairs = BTreeSet::new();
@@ -129,7 +166,7 @@ impl LayerInput<'_> {
         let visible = self.visible_arcs(clip);
         let (mut settled, mut disputed) = (Vec::new(), Vec::new());
         for (arc, owners) in self.topology.owners().into_iter().enumerate() {
-            if owners.len() != 2 || owners.contains(&self.focus) || !visible.contains(&arc) {
+            if owners.len() != 2 || !owners.is_disjoint(self.focus) || !visible.contains(&arc) {
                 continue;
             }
             let directed = DirectedArc { arc, reversed: false };
@@ -196,6 +233,34 @@ fn chains(topology: &Topology, arcs: &[DirectedArc]) -> Vec<Vec<DirectedArc>> {
         chains.push(chain);
     }
     chains
+}
+
+/// The labels of a recipe, and before them the names of its land areas, each in the middle of its area.
+pub fn labels(recipe: &Recipe) -> Vec<MapLabelFile> {
+    let own = recipe.areas.iter().filter_map(|area| {
+        let text = area.name.clone()?;
+        let count = area.outline.len() as f64;
+        let mean = |axis: usize| area.outline.iter().map(|at| at[axis]).sum::<f64>() / count;
+        Some(MapLabelFile {
+            text,
+            class: LabelClass::Country,
+            at: [mean(0), mean(1)],
+            min_zoom: 1.0,
+            max_zoom: 8.0,
+            size: 12.0,
+        })
+    });
+    own.chain(recipe.labels.iter().cloned()).collect()
+}
+
+/// An outline that the editors drew, as the layer `kind-id`.
+fn outline_layer(recipe: &Recipe, (kind, id): (&str, &str), outline: &[[f64; 2]], clip: GridRect) -> Layer {
+    let projection = recipe.projection();
+    let ring: Vec<GridPoint> = outline
+        .iter()
+        .map(|&at| GridPoint::nearest(projection.project(lon_lat(at)), recipe.unit))
+        .collect();
+    ring_layer(&format!("{kind}-{id}"), vec![clip_ring(&ring, clip)])
 }
 
 fn ring_layer(id: &str, rings: Vec<Vec<GridPoint>>) -> Layer {

@@ -4,8 +4,8 @@
 //! committed, and the product only reads the committed file.
 //!
 //! Data flow, one module each: [`npm_package`] (pinned tarballs), [`topology`] and [`admin_units`]
-//! (countries and first-level administrative units), [`contested_areas`] (cut out of the focus
-//! country), [`arc_simplification`] (project, simplify, round), [`layers`] (shapes from arcs) and
+//! (countries and first-level administrative units), [`contested_areas`] (cut out of their
+//! countries), [`arc_simplification`] (project, simplify, round), [`layers`] (shapes from arcs) and
 //! [`base_map_json`] (the file).
 
 pub mod admin_units;
@@ -13,6 +13,7 @@ pub mod arc_simplification;
 pub mod base_map_json;
 pub mod clip;
 pub mod contested_areas;
+pub mod country_names;
 pub mod crossings;
 pub mod graticule;
 pub mod grid;
@@ -24,13 +25,16 @@ pub mod simplify;
 pub mod svg_path;
 pub mod topology;
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 use story::base_map_file::{BaseMapFile, LayerFile};
+use story::geo::projection::LonLat;
 
 use crate::admin_units::AdminUnits;
+use crate::contested_areas::ContestedArea;
 use crate::layers::LayerInput;
 use crate::recipe::{Recipe, lon_lat};
 use crate::topology::Topology;
@@ -72,12 +76,34 @@ impl fmt::Display for Report {
 pub fn derive(recipe_path: &Path, cache: &Path, out: &Path) -> Result<Report> {
     let recipe = Recipe::read(recipe_path)?;
     let countries = npm_package::read(&recipe.sources.countries, cache)?;
-    let units = npm_package::read(&recipe.sources.units, cache)?;
+    let units = match &recipe.sources.units {
+        Some(units) if !recipe.contested.is_empty() => npm_package::read(units, cache)?,
+        _ => Vec::new(),
+    };
     let (base_map, report) = derive_from(&recipe, &countries, &units)
         .with_context(|| format!("{}: cannot derive the base map", recipe_path.display()))?;
-    std::fs::write(out, base_map_json::to_text(&base_map)?)
-        .with_context(|| format!("cannot write {}", out.display()))?;
+    write(out, &base_map_json::to_text(&base_map)?)?;
     Ok(report)
+}
+
+/// Derives a base map around venues, in a neutral style, and writes it to `out`. Returns the recipe that
+/// gives the same map, for an editor to go on from.
+///
+/// # Errors
+///
+/// When there are no venues, the source cannot be downloaded or read, or the map cannot be written.
+pub fn derive_around(venues: &[LonLat], cache: &Path, out: &Path) -> Result<(Report, Recipe)> {
+    let mut recipe = recipe::around_venues(venues)?;
+    let countries = npm_package::read(&recipe.sources.countries, cache)?;
+    let (topology, _) = apply_recognised_borders(&recipe, &countries)?;
+    recipe.labels = country_names::labels(&topology, &recipe, venues);
+    let (base_map, report) = derive_from(&recipe, &countries, &[])?;
+    write(out, &base_map_json::to_text(&base_map)?)?;
+    Ok((report, recipe))
+}
+
+fn write(out: &Path, text: &str) -> Result<()> {
+    std::fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))
 }
 
 /// Derives a base map from the sources' bytes.
@@ -87,19 +113,13 @@ pub fn derive(recipe_path: &Path, cache: &Path, out: &Path) -> Result<Report> {
 /// As [`derive`], without files.
 pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(BaseMapFile, Report)> {
     let (mut topology, focus) = apply_recognised_borders(recipe, countries)?;
-    let units = AdminUnits::from_geojson(units).context("sources.units")?;
-    let mut contested = Vec::new();
-    for (index, area) in recipe.contested.iter().enumerate() {
-        let projection = recipe.projection();
-        let cut = contested_areas::cut_out(area, &mut topology, focus, &units, projection);
-        contested.push(cut.with_context(|| format!("contested[{index}]"))?);
-    }
-    let arcs = arc_simplification::simplify_arcs(&topology, focus, recipe);
+    let contested = cut_out_contested(recipe, &mut topology, units)?;
+    let arcs = arc_simplification::simplify_arcs(&topology, &focus, recipe);
     let layers = layers::build(&LayerInput {
         recipe,
         topology: &topology,
         arcs: &arcs,
-        focus,
+        focus: &focus,
         contested: &contested,
     })?;
     let base_map = BaseMapFile {
@@ -116,7 +136,8 @@ pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(B
                 d: layer.d.clone(),
             })
             .collect(),
-        labels: recipe.labels.clone(),
+        labels: layers::labels(recipe),
+        border_words: recipe.border_words.clone(),
     };
     let report = Report {
         bytes: base_map_json::to_text(&base_map)?.len(),
@@ -129,12 +150,30 @@ pub fn derive_from(recipe: &Recipe, countries: &[u8], units: &[u8]) -> Result<(B
     Ok((base_map, report))
 }
 
-/// The source's countries with the recipe's recognised borders, and the index of the focus country.
+/// The contested areas of a recipe, cut out of their countries.
+fn cut_out_contested(recipe: &Recipe, topology: &mut Topology, units: &[u8]) -> Result<Vec<ContestedArea>> {
+    if recipe.contested.is_empty() {
+        return Ok(Vec::new());
+    }
+    let units = AdminUnits::from_geojson(units).context("sources.units")?;
+    let mut contested = Vec::new();
+    for (index, area) in recipe.contested.iter().enumerate() {
+        let mut cut = || {
+            let country = area.country.as_ref().or(recipe.focus.first());
+            let country = topology.country(country.map_or("", String::as_str))?;
+            contested_areas::cut_out(area, topology, country, &units, recipe.projection())
+        };
+        contested.push(cut().with_context(|| format!("contested[{index}]"))?);
+    }
+    Ok(contested)
+}
+
+/// The source's countries with the recipe's recognised borders, and the indices of the focus countries.
 ///
 /// # Errors
 ///
 /// When the file has another form or lacks something that the recipe names.
-pub fn apply_recognised_borders(recipe: &Recipe, countries: &[u8]) -> Result<(Topology, usize)> {
+pub fn apply_recognised_borders(recipe: &Recipe, countries: &[u8]) -> Result<(Topology, BTreeSet<usize>)> {
     let mut topology = Topology::from_topojson(countries).context("sources.countries")?;
     for (index, transfer) in recipe.transfer.iter().enumerate() {
         topology
@@ -146,6 +185,7 @@ pub fn apply_recognised_borders(recipe: &Recipe, countries: &[u8]) -> Result<(To
             .merge(&merge.from, &merge.into)
             .with_context(|| format!("merge[{index}]"))?;
     }
-    let focus = topology.country(&recipe.focus).context("focus")?;
+    let focus = recipe.focus.iter().map(|name| topology.country(name));
+    let focus = focus.collect::<Result<_>>().context("focus")?;
     Ok((topology, focus))
 }

@@ -29,6 +29,9 @@ pub struct BaseMapFile {
     pub unit: f64,
     /// The line of credit for the geodata.
     pub credit: String,
+    /// What the bold borders are, in a sentence for the map's key, which else does not mention them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub border_words: Option<String>,
     /// What is drawn, bottom first.
     pub layers: Vec<LayerFile>,
     /// Names on the map that are no venues.

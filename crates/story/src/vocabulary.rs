@@ -67,10 +67,20 @@ words_enum! {
         Talks = "talks",
         /// Somebody addressed an audience here.
         Address = "address",
+        /// As `Address`, in a word that nobody reads as a street and a number.
+        Speech = "speech",
+        /// Something was signed here.
+        Signing = "signing",
+        /// People voted here.
+        Vote = "vote",
         /// A press briefing was held here.
         Briefing = "briefing",
         /// People protested here.
         Protest = "protest",
+        /// A site that the story is about, such as a mine, a plant or a camp.
+        Site = "site",
+        /// A place of which the article says something else, or only that it is there.
+        Place = "place",
         /// A sea area that was talked about.
         Sea = "sea",
         /// A territory.

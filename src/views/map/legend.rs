@@ -5,7 +5,7 @@ use locale::{Msg, SLOTS, msg};
 use story::model::VenueId;
 use story::scene::article;
 use story::scene::hedges::hedge_phrase;
-use story::scene::map::participants;
+use story::scene::map::{MapOptions, participants};
 use story::scene::shared_marks::join_parts;
 use story::scene::venue::events_about_areas;
 use story::vocabulary::Role;
@@ -18,8 +18,8 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the notes.
-pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
-    let story = context.story;
+pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOptions<'_>) {
+    let (story, chosen) = (context.story, options.chosen);
     let has_map = story.base_map.is_some() && !story.venues.is_empty();
     m.el("div", "bgr-map-legend", |m| {
         m.key("legend");
@@ -31,7 +31,7 @@ pub(super) fn legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: 
                 line(m, "bgr-map-legend__event-area", AREA, story.event(id).name, &text);
             }
         }
-        base_map_legend(m, context, chosen.as_slice());
+        base_map_legend(m, context, options);
         text_with_mark(m, context, "bgr-map-legend__dek", &story.views.map.dek);
         if has_map {
             export_buttons(m, context, chosen);

@@ -31,6 +31,9 @@ pub fn marked(folder: &str, change: impl FnOnce(&mut Value)) -> Loaded {
     let base_map = read("base-map.json").ok().map(|text| {
         let mut map: Value = serde_json::from_slice(&text).unwrap();
         map["credit"] = json!(placeholder("credit", 0));
+        if !map["border_words"].is_null() {
+            map["border_words"] = json!(placeholder("text", 0));
+        }
         for (at, label) in map["labels"].as_array_mut().into_iter().flatten().enumerate() {
             label["text"] = json!(placeholder("country", at));
         }

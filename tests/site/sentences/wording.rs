@@ -137,6 +137,17 @@ pub fn article(text: &str) -> String {
             text = "{language}".to_owned();
         }
     }
+    // The title alone stands for the article where it is followed by what is said of the whole.
+    for (before, after) in [
+        ("from “{article-title}”", "from {article}"),
+        ("From “{article-title}”", "From {article}"),
+        ("Made from “{article-title}”", "Made from {article}"),
+        ("explains “{article-title}”", "explains {article}"),
+        ("reported in “{article-title}”", "reported in {article}"),
+    ] {
+        text = text.replace(before, after);
+    }
+    text = text.replace("author, publisher, date and address", "{fields}");
     for full in [
         "{article}, in {language} ({address})",
         "{article}, in {language}",
@@ -179,7 +190,12 @@ pub fn vocabularies(text: &str) -> String {
         for rest in [" {n}", ", {place}", ", placed here"] {
             text = text.replace(&format!("{}{rest}", kind_name(kind)), &format!("{{kind}}{rest}"));
         }
-        text = text.replace(&format!("{{venue}}, {}", kind_word(kind)), "{venue}, {kind}");
+        // "Place" also begins "placed here by us".
+        let named = format!("{{venue}}, {}", kind_word(kind));
+        let is_word = |rest: &str| !rest.starts_with(char::is_alphabetic);
+        if let Some(at) = text.find(&named).filter(|at| is_word(&text[at + named.len()..])) {
+            text.replace_range(at..at + named.len(), "{venue}, {kind}");
+        }
     }
     for &role in Role::ALL {
         for rest in [", {venue}", ", {when}", ", no date", ", {event}"] {

@@ -4,10 +4,13 @@
 //! written by hand and rarely. Whether the named countries and units exist is checked against the
 //! sources later.
 
+mod around_venues;
 mod model;
 mod parse;
 mod validate;
 
+pub use around_venues::around_venues;
 pub use model::{
-    Contested, Detail, DetailRegion, Graticule, Merge, NpmPackage, Recipe, Sources, Transfer, Water, lon_lat,
+    CommonBorder, Contested, Detail, DetailRegion, Graticule, LandArea, Merge, NpmPackage, Recipe, Sources,
+    Transfer, Water, lon_lat,
 };

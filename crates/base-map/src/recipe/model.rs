@@ -1,11 +1,11 @@
 //! The fields of a recipe: the editor's decisions about a base map.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer, Serialize};
 use story::base_map_file::{MapLabelFile, ProjectionFile};
 use story::geo::projection::{LonLat, Projection};
 
 /// An editor's decisions about a base map.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
     /// Version of the recipe format.
@@ -25,37 +25,55 @@ pub struct Recipe {
     /// How much lines are simplified, and where.
     pub detail: Detail,
     /// Entities of the source to draw as part of a country.
+    #[serde(default)]
     pub merge: Vec<Merge>,
     /// Polygons that belong to another country by recognised borders than in the source.
+    #[serde(default)]
     pub transfer: Vec<Transfer>,
     /// Other countries of the story, by their name in the source.
+    #[serde(default)]
     pub story_countries: Vec<String>,
-    /// The country that the story is about; it has its own layer.
-    pub focus: String,
-    /// Contested areas of the focus country.
+    /// The countries that the story is about, drawn alike with bold borders: none, one name, or a list.
+    #[serde(default, deserialize_with = "none_one_or_several")]
+    pub focus: Vec<String>,
+    /// What the bold borders are, in a sentence for the map's key. Without it, the key does not mention them.
+    #[serde(default)]
+    pub border_words: Option<String>,
+    /// Contested areas of focus countries.
+    #[serde(default)]
     pub contested: Vec<Contested>,
     /// Pairs of countries with a dashed common border.
+    #[serde(default)]
     pub disputed_borders: Vec<[String; 2]>,
+    /// Common borders that a story may highlight.
+    #[serde(default)]
+    pub borders: Vec<CommonBorder>,
     /// Bodies of water that a story may highlight.
+    #[serde(default)]
     pub waters: Vec<Water>,
+    /// Areas of land that a story may highlight, such as a salt flat or a region.
+    #[serde(default)]
+    pub areas: Vec<LandArea>,
     /// Meridians and parallels.
     pub graticule: Graticule,
     /// Names of countries and seas; of two that collide, the earlier one is shown.
+    #[serde(default)]
     pub labels: Vec<MapLabelFile>,
 }
 
 /// The sources of the geometry.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sources {
     /// TopoJSON of the world's countries.
     pub countries: NpmPackage,
-    /// GeoJSON of first-level administrative units.
-    pub units: NpmPackage,
+    /// GeoJSON of first-level administrative units. Only contested areas need it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub units: Option<NpmPackage>,
 }
 
 /// A file of a pinned npm package.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct NpmPackage {
     /// The package's name in the npm registry.
@@ -69,7 +87,7 @@ pub struct NpmPackage {
 }
 
 /// How much lines are simplified, and where.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Detail {
     /// Tolerance outside all regions, in frame units.
@@ -83,7 +101,7 @@ pub struct Detail {
 }
 
 /// A part of the map with a finer tolerance.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct DetailRegion {
     /// The editor's name for it.
@@ -97,7 +115,7 @@ pub struct DetailRegion {
 }
 
 /// An entity of the source to draw as part of a country.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Merge {
     /// The entity that disappears.
@@ -107,7 +125,7 @@ pub struct Merge {
 }
 
 /// A polygon to move to another country.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Transfer {
     /// Its country in the source.
@@ -121,22 +139,26 @@ pub struct Transfer {
 }
 
 /// A contested area of the focus country.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Contested {
     /// The area's id; its layer is called `contested-{id}`.
     pub id: String,
     /// The area's name.
     pub name: String,
+    /// The focus country that it is a part of. Needed only if there are several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
     /// Codes (`adm1_code`) of the administrative units that form the area.
     pub units: Vec<String>,
     /// A point inside the area if the countries' source has it as a separate polygon. The units then
     /// only confirm the polygon's size.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub polygon_at: Option<[f64; 2]>,
 }
 
 /// A body of water that a story may highlight.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Water {
     /// Its id; its layer is called `water-{id}`.
@@ -145,8 +167,31 @@ pub struct Water {
     pub outline: Vec<[f64; 2]>,
 }
 
+/// The common borders of two or more countries.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct CommonBorder {
+    /// Its id; its layer is called `border-{id}`.
+    pub id: String,
+    /// The countries, by their names in the source. Borders with others do not count.
+    pub between: Vec<String>,
+}
+
+/// An area of land that the editors outline.
+#[derive(Debug, Clone, Deserialize, Serialize)]
+#[serde(deny_unknown_fields)]
+pub struct LandArea {
+    /// Its id; its layer is called `area-{id}`.
+    pub id: String,
+    /// The name to draw in its middle. Leave it out for an area that is a venue, which has a name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// Its corners: longitudes and latitudes in degrees.
+    pub outline: Vec<[f64; 2]>,
+}
+
 /// Meridians and parallels.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Graticule {
     /// Degrees between meridians.
@@ -169,6 +214,21 @@ impl Recipe {
             translate_y: self.projection.translate[1],
         }
     }
+}
+
+/// `null`, one name, or a list of names.
+fn none_one_or_several<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged, expecting = "must be null, a country's name, or a list of names")]
+    enum Focus {
+        One(String),
+        Several(Vec<String>),
+    }
+    Ok(match Option::deserialize(deserializer)? {
+        None => Vec::new(),
+        Some(Focus::One(name)) => vec![name],
+        Some(Focus::Several(names)) => names,
+    })
 }
 
 /// A longitude and latitude pair as the projection takes it.

@@ -1,6 +1,6 @@
 //! Checks the values of a recipe.
 
-use super::model::{Contested, Detail, Graticule, Recipe, Water};
+use super::model::{Contested, Detail, Graticule, Recipe};
 use story::base_map_file::MapLabelFile;
 
 /// The one format version that this crate reads.
@@ -45,20 +45,45 @@ pub fn validate(recipe: &Recipe) -> Vec<String> {
     );
     validate_detail(&recipe.detail, &mut errors);
     errors.require(
-        !recipe.story_countries.contains(&recipe.focus),
+        !recipe
+            .focus
+            .iter()
+            .any(|name| recipe.story_countries.contains(name)),
         "story_countries",
-        "must not name the focus country, which has its own layer",
+        "must not name a focus country, which has its own layer",
     );
     for (index, transfer) in recipe.transfer.iter().enumerate() {
         let field = format!("transfer[{index}].polygon_at");
         errors.require(is_lon_lat(transfer.polygon_at), &field, LON_LAT);
     }
     for (index, area) in recipe.contested.iter().enumerate() {
-        validate_contested(area, &format!("contested[{index}]"), &mut errors);
+        validate_contested(area, recipe, &format!("contested[{index}]"), &mut errors);
     }
+    errors.require(
+        recipe.contested.is_empty() || recipe.sources.units.is_some(),
+        "sources.units",
+        "must name the file with the units of the contested areas",
+    );
     for (index, water) in recipe.waters.iter().enumerate() {
-        validate_water(water, &format!("waters[{index}]"), &mut errors);
+        validate_outline(
+            &water.id,
+            &water.outline,
+            &format!("waters[{index}]"),
+            &mut errors,
+        );
     }
+    for (index, area) in recipe.areas.iter().enumerate() {
+        validate_outline(&area.id, &area.outline, &format!("areas[{index}]"), &mut errors);
+    }
+    for (index, border) in recipe.borders.iter().enumerate() {
+        errors.require(is_id(&border.id), &format!("borders[{index}].id"), ID);
+        errors.require(
+            border.between.len() >= 2,
+            &format!("borders[{index}].between"),
+            "must name at least two countries",
+        );
+    }
+    validate_unique(recipe, &mut errors);
     validate_graticule(&recipe.graticule, &mut errors);
     for (index, label) in recipe.labels.iter().enumerate() {
         validate_label(label, &format!("labels[{index}] ({})", label.text), &mut errors);
@@ -76,12 +101,21 @@ fn validate_detail(detail: &Detail, errors: &mut Errors) {
     }
 }
 
-fn validate_contested(area: &Contested, field: &str, errors: &mut Errors) {
+fn validate_contested(area: &Contested, recipe: &Recipe, field: &str, errors: &mut Errors) {
     errors.require(is_id(&area.id), &format!("{field}.id"), ID);
     errors.require(
         area.id != "limits",
         &format!("{field}.id"),
         "is reserved for the layer of the areas' limits",
+    );
+    let is_clear = match &area.country {
+        Some(country) => recipe.focus.contains(country),
+        None => recipe.focus.len() == 1,
+    };
+    errors.require(
+        is_clear,
+        &format!("{field}.country"),
+        "must name the focus country that the area is a part of",
     );
     errors.require(
         !area.units.is_empty(),
@@ -95,10 +129,32 @@ fn validate_contested(area: &Contested, field: &str, errors: &mut Errors) {
     );
 }
 
-fn validate_water(water: &Water, field: &str, errors: &mut Errors) {
-    errors.require(is_id(&water.id), &format!("{field}.id"), ID);
+/// Two layers of one name would be one layer with the shape of the first.
+fn validate_unique(recipe: &Recipe, errors: &mut Errors) {
+    let lists: [(&str, Vec<&String>); 4] = [
+        ("waters", recipe.waters.iter().map(|water| &water.id).collect()),
+        ("areas", recipe.areas.iter().map(|area| &area.id).collect()),
+        (
+            "borders",
+            recipe.borders.iter().map(|border| &border.id).collect(),
+        ),
+        (
+            "contested",
+            recipe.contested.iter().map(|area| &area.id).collect(),
+        ),
+    ];
+    for (field, ids) in lists {
+        for (index, id) in ids.iter().enumerate() {
+            let field = format!("{field}[{index}].id");
+            errors.require(!ids[..index].contains(id), &field, "must not occur twice");
+        }
+    }
+}
+
+fn validate_outline(id: &str, outline: &[[f64; 2]], field: &str, errors: &mut Errors) {
+    errors.require(is_id(id), &format!("{field}.id"), ID);
     errors.require(
-        water.outline.len() >= 3 && water.outline.iter().all(|&at| is_lon_lat(at)),
+        outline.len() >= 3 && outline.iter().all(|&at| is_lon_lat(at)),
         &format!("{field}.outline"),
         "must be at least three points, each a longitude and a latitude in degrees",
     );

@@ -26,7 +26,7 @@ fn sources(recipe: &Recipe) -> Option<&'static (Vec<u8>, Vec<u8>)> {
     static SOURCES: OnceLock<Option<(Vec<u8>, Vec<u8>)>> = OnceLock::new();
     let read = || {
         let cache = root().join(".cache/base-map");
-        let sources = [&recipe.sources.countries, &recipe.sources.units];
+        let sources = [&recipe.sources.countries, recipe.sources.units.as_ref().unwrap()];
         if sources
             .iter()
             .any(|source| !npm_package::tarball(source, &cache).exists())

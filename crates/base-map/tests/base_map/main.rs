@@ -5,6 +5,7 @@
 mod committed_map;
 mod derivation;
 mod fixture;
+mod focus_and_areas;
 mod layer_contents;
 mod lines;
 mod recipe;

@@ -28,9 +28,9 @@ fn unknown_field_is_reported_with_its_path() {
 #[test]
 fn missing_field_is_named_with_its_place() {
     let text = error_after(|recipe| {
-        recipe.as_object_mut().unwrap().remove("focus");
+        recipe.as_object_mut().unwrap().remove("detail");
     });
-    let expected = "the recipe has no field \"focus\". Add it; docs/base-map.md explains every field";
+    let expected = "the recipe has no field \"detail\". Add it; docs/base-map.md explains every field";
     assert!(
         text.starts_with("line 1, column ") && text.ends_with(expected),
         "{text}"
@@ -62,6 +62,9 @@ fn all_invalid_values_are_reported_at_once() {
         recipe["labels"][0]["max_zoom"] = json!(0.5);
         recipe["contested"][0]["id"] = json!("Crimea!");
         recipe["story_countries"][0] = json!("Ukraine");
+        recipe["areas"] = json!([{ "id": "flat", "outline": [[1, 2], [3, 4]] }]);
+        let border = json!({ "id": "line", "between": ["Chile", "Bolivia"] });
+        recipe["borders"] = json!([border, border]);
     });
     for field in [
         "unit:",
@@ -70,9 +73,44 @@ fn all_invalid_values_are_reported_at_once() {
         "labels[0] (Ukraine).max_zoom:",
         "contested[0].id:",
         "story_countries:",
+        "areas[0].outline:",
+        "borders[1].id: must not occur twice",
     ] {
         assert!(text.contains(field), "{field} is missing from:\n{text}");
     }
+}
+
+#[test]
+fn focus_is_none_one_or_several_countries() {
+    let focus = |value: Value| {
+        let mut recipe = valid_recipe();
+        recipe["contested"] = json!([]);
+        recipe["focus"] = value;
+        Recipe::parse(&recipe.to_string()).unwrap().focus
+    };
+    assert_eq!(focus(json!("Ukraine")), ["Ukraine"]);
+    assert_eq!(focus(json!(["Chile", "Peru"])), ["Chile", "Peru"]);
+    assert!(focus(json!([])).is_empty() && focus(json!(null)).is_empty());
+    let text = error_after(|recipe| recipe["focus"] = json!(7));
+    assert!(
+        text.contains("must be null, a country's name, or a list of names"),
+        "{text}"
+    );
+}
+
+#[test]
+fn contested_area_names_its_country_where_several_are_in_focus() {
+    let text = error_after(|recipe| recipe["focus"] = json!(["Ukraine", "Moldova"]));
+    assert!(
+        text.contains("contested[0].country: must name the focus country"),
+        "{text}"
+    );
+    let mut recipe = valid_recipe();
+    recipe["focus"] = json!(["Ukraine", "Moldova"]);
+    for area in recipe["contested"].as_array_mut().unwrap() {
+        area["country"] = json!("Ukraine");
+    }
+    Recipe::parse(&recipe.to_string()).unwrap();
 }
 
 #[test]

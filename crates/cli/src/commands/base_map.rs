@@ -1,18 +1,22 @@
-//! `backgrounder base-map`: derives a story's base map from its recipe.
+//! `backgrounder base-map`: derives a story's base map from its recipe, or from its venues.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result, bail};
+use base_map::Report;
 use clap::Args;
 use progress::step;
+use serde_json::Value;
+use story::geo::projection::LonLat;
 
 use crate::story_files;
 
-/// Derive a story's base map from its recipe
+/// Derive a story's base map from its recipe, or from its venues
 ///
-/// Reads base-map.recipe.json and writes base-map.json beside the story. npm downloads the geographic
-/// source once.
+/// Writes base-map.json beside the story. The editor's decisions are in base-map.recipe.json. Without
+/// that file, the map is framed around the story's venues, in a neutral style. npm downloads the
+/// geographic source once.
 #[derive(Args, Debug)]
 pub struct Arguments {
     /// The story's folder
@@ -20,22 +24,72 @@ pub struct Arguments {
     /// Where the geographic source is kept
     #[arg(long, value_name = "DIR", default_value = ".cache/base-map")]
     cache: PathBuf,
+    /// Also write base-map.recipe.json, to change what the map shows; never overwrites one
+    #[arg(long)]
+    write_recipe: bool,
 }
 
 /// Derives a base map and prints what is in it.
 ///
 /// # Errors
 ///
-/// If the recipe cannot be read or used, the source cannot be downloaded, or the map cannot be written.
+/// If the recipe or the venues cannot be read or used, the source cannot be downloaded, or the map cannot be written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     let folder = story_files::folder_of(&arguments.story);
-    let report = step("Derive the base map", || {
-        base_map::derive(
-            &folder.join("base-map.recipe.json"),
-            &arguments.cache,
-            &folder.join("base-map.json"),
-        )
-    })?;
-    println!("{report}");
+    let recipe = folder.join("base-map.recipe.json");
+    let out = folder.join("base-map.json");
+    if recipe.exists() {
+        if arguments.write_recipe {
+            bail!("{} exists already", recipe.display());
+        }
+        let derive = || base_map::derive(&recipe, &arguments.cache, &out);
+        print(&step("Derive the base map", derive)?);
+        return Ok(ExitCode::SUCCESS);
+    }
+    let venues = venues(&folder.join("story.json"))?;
+    let derive = || base_map::derive_around(&venues, &arguments.cache, &out);
+    let (report, found) = step("Derive the base map", derive)
+        .with_context(|| format!("there is no {}, and no map around the venues", recipe.display()))?;
+    print(&report);
+    if arguments.write_recipe {
+        let text = serde_json::to_string_pretty(&found)? + "\n";
+        std::fs::write(&recipe, text).with_context(|| format!("cannot write {}", recipe.display()))?;
+        println!(
+            "Wrote {}. Change it, and run the command again.",
+            recipe.display()
+        );
+    } else {
+        println!(
+            "Framed around {} venues. To change what the map shows, run with --write-recipe.",
+            venues.len()
+        );
+    }
     Ok(ExitCode::SUCCESS)
+}
+
+fn print(report: &Report) {
+    println!("{report}");
+}
+
+/// The places of a story's venues. The rest of the story may still have errors.
+fn venues(file: &Path) -> Result<Vec<LonLat>> {
+    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    let story: Value = serde_json::from_str(&text).with_context(|| format!("{}: no JSON", file.display()))?;
+    let list = story["venues"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let places = list.iter().enumerate().map(|(index, venue)| {
+        let degrees = |field: &str, most: f64| {
+            let found = venue[field].as_f64().filter(|degrees| degrees.abs() <= most);
+            found.with_context(|| {
+                format!(
+                    "{}: venues[{index}].{field} must be a number from -{most} to {most}",
+                    file.display()
+                )
+            })
+        };
+        Ok(LonLat {
+            longitude: degrees("longitude", 180.0)?,
+            latitude: degrees("latitude", 90.0)?,
+        })
+    });
+    places.collect()
 }

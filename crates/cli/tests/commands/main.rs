@@ -3,6 +3,7 @@
 // The helpers of a test may stop at the first surprise, like the test itself.
 #![allow(clippy::expect_used, clippy::unwrap_used)]
 
+mod base_map;
 mod build;
 mod check;
 mod new;

@@ -65,7 +65,14 @@ impl MapDrawing<'_> {
                 "borders" => draw(id, "none", self.stroke("border", 0.9, &[])),
                 "disputed-borders" => draw(id, "none", self.stroke("border", 0.9, &[3.0, 2.5])),
                 "contested-limits" => draw(id, "none", self.stroke("hatch", 1.2, &[4.5, 3.0])),
-                _ if id.starts_with("water-") => {}
+                _ if id.starts_with("water-") || id.starts_with("border-") => {}
+                _ if id.starts_with("area-") => {
+                    draw(
+                        id,
+                        self.colour("story-land"),
+                        self.stroke("border", 0.9, &[2.0, 2.0]),
+                    );
+                }
                 _ => draw(id, "url(#hatch)", None),
             }
         }

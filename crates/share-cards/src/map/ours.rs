@@ -54,7 +54,7 @@ impl MapDrawing<'_> {
     }
 }
 
-/// Whether a layer is drawn as hatching: every layer that is no part of the land, a border or water.
+/// Whether a layer is drawn as hatching: every layer that is no part of the land, a border, water or an area of land.
 fn is_hatched(id: &str) -> bool {
     let known = [
         "graticule",
@@ -65,7 +65,8 @@ fn is_hatched(id: &str) -> bool {
         "disputed-borders",
         "contested-limits",
     ];
-    !known.contains(&id) && !id.starts_with("water-")
+    let kinds = ["water-", "area-", "border-"];
+    !known.contains(&id) && !kinds.iter().any(|kind| id.starts_with(kind))
 }
 
 /// The points of a path of the base map. It consists of relative moves and lines only.

@@ -1,7 +1,9 @@
-//! The coarse shapes of areas, from the paths of the base map: hatching, which labels must not cover, and waters, on which
-//! their names must stay.
+//! The coarse shapes of areas, from the paths of the base map: hatching, which labels must not cover; waters, on which their
+//! names must stay; and bold borders, which the map's key explains where they are in view.
 //!
 //! An area is cut into bands. A run of hatching contains all of the area in its band; a run of water contains no land.
+
+use std::collections::BTreeSet;
 
 use crate::base_map_file::{BaseMapFile, LayerFile};
 use crate::check::leak::{list, text};
@@ -17,7 +19,7 @@ const PARTS: f64 = 4.0;
 /// The corners of a ring, in frame units from the upper left corner of the extent.
 type Ring = Vec<(f64, f64)>;
 
-/// The shapes of all layers that are hatched or are water.
+/// The shapes of all layers that are hatched, are water, or are the bold borders of the countries in focus.
 pub fn area_shapes(file: &BaseMapFile) -> List<AreaShape> {
     let land: Vec<Ring> = file
         .layers
@@ -28,10 +30,14 @@ pub fn area_shapes(file: &BaseMapFile) -> List<AreaShape> {
     let shapes = file.layers.iter().filter_map(|layer| {
         let is_water = layer.id.starts_with("water-");
         let is_hatched = layer.id.starts_with("contested-") && layer.id != "contested-limits";
-        let runs = match (is_water, is_hatched) {
-            (true, _) => runs(&rings(file, layer), Some(&land)),
-            (_, true) => runs(&rings(file, layer), None),
-            _ => return None,
+        let runs = if is_water {
+            runs(&rings(file, layer), Some(&land))
+        } else if is_hatched {
+            runs(&rings(file, layer), None)
+        } else if layer.id == "focus" && file.border_words.is_some() {
+            line_runs(&rings(file, layer))
+        } else {
+            return None;
         };
         Some(AreaShape {
             layer: text(&layer.id),
@@ -87,6 +93,41 @@ fn runs(area: &[Ring], land: Option<&[Ring]>) -> Vec<Run> {
                 }
                 _ => {}
             }
+        }
+    }
+    found
+}
+
+/// The size of the cells of a grid that say where lines run, in frame units.
+const CELL: f64 = 20.0;
+
+/// The cells through which the outlines of an area run, as runs from left to right.
+fn line_runs(outlines: &[Ring]) -> Vec<Run> {
+    let mut cells = BTreeSet::new();
+    for ring in outlines {
+        let ends = ring.iter().skip(1).chain(ring.first());
+        for (&(from_x, from_y), &(to_x, to_y)) in ring.iter().zip(ends) {
+            let longest = (to_x - from_x).abs().max((to_y - from_y).abs());
+            let steps = (longest / (CELL / 4.0)).ceil().max(1.0) as u32;
+            for step in 0..=steps {
+                let along = f64::from(step) / f64::from(steps);
+                let cell = |from: f64, to: f64| ((from + (to - from) * along).max(0.0) / CELL) as u16;
+                cells.insert((cell(from_y, to_y), cell(from_x, to_x)));
+            }
+        }
+    }
+    let mut found: Vec<Run> = Vec::new();
+    for (row, column) in cells {
+        let edge = |index: u16| parts(f64::from(index) * CELL);
+        let (top, left, right) = (edge(row), edge(column), edge(column + 1));
+        match found.last_mut() {
+            Some(last) if last.top == top && last.right == left => last.right = right,
+            _ => found.push(Run {
+                top,
+                bottom: edge(row + 1),
+                left,
+                right,
+            }),
         }
     }
     found
@@ -222,6 +263,17 @@ mod tests {
             water.iter().all(|run| (run.left, run.right) == (40, 240)),
             "{water:?}"
         );
+    }
+
+    #[test]
+    fn lines_are_the_cells_through_which_they_run() {
+        let found = line_runs(&[square(10.0, 10.0, 60.0)]);
+        let covers = |x: u16, y: u16| {
+            let is_in = |run: &&Run| (run.left..run.right).contains(&x) && (run.top..run.bottom).contains(&y);
+            found.iter().find(is_in).is_some()
+        };
+        assert!(covers(40, 40) && covers(280, 160) && covers(160, 280));
+        assert!(!covers(160, 160), "the middle of the area is no line");
     }
 
     #[test]

@@ -10,7 +10,9 @@ use crate::check::leak::{list, text};
 use crate::diagnostic::{ErrorKind, WarningKind};
 use crate::file::StoryFile;
 use crate::geo::projection::{LonLat, Projection};
-use crate::model::{BaseMap, MapLabel};
+use crate::model::{BaseMap, MapLabel, Story, VenueId};
+use crate::scene::map::{MapOptions, MapVariant, pictures};
+use crate::vocabulary::LabelClass;
 
 /// Checks the base map's own file.
 pub fn check(file: &BaseMapFile, diagnostics: &mut Diagnostics) {
@@ -74,6 +76,49 @@ pub fn check_venues(story: &StoryFile, map: Option<&BaseMapFile>, diagnostics: &
     }
 }
 
+/// Of a story with more venues, only so many are tried as the chosen one.
+const TRIED: usize = 60;
+
+/// Reports names of countries of the story that the map shows neither at first nor with one of its venues chosen.
+pub fn check_names(story: &Story, file: &BaseMapFile, diagnostics: &mut Diagnostics) {
+    let venues: Vec<VenueId> = story.venue_ids().collect();
+    let projection = projection(&file.projection);
+    let mut hidden: Vec<usize> = (0..file.labels.len())
+        .filter(|&index| file.labels[index].class == LabelClass::StoryCountry)
+        .collect();
+    let chosen = venues.iter().copied().map(Some).take(TRIED);
+    for chosen in [None].into_iter().chain(chosen) {
+        if hidden.is_empty() || venues.is_empty() {
+            return;
+        }
+        let shown = pictures(
+            story,
+            &MapOptions {
+                variant: MapVariant::Map,
+                venues: &venues,
+                chosen,
+                also_chosen: &[],
+                camera: None,
+                controls: true,
+            },
+        );
+        hidden.retain(|&index| {
+            let [longitude, latitude] = file.labels[index].at;
+            let at = projection.project(LonLat { longitude, latitude });
+            !shown.iter().any(|picture| {
+                let (x, y) = picture.shown.relative(at);
+                (0.0..=1.0).contains(&x) && (0.0..=1.0).contains(&y)
+            })
+        });
+    }
+    let root = JsonPath::root();
+    let labels = &root.key("labels");
+    for index in hidden {
+        let item = &labels.item(index);
+        diagnostics.warning(&item.key("at"), WarningKind::NameOutOfView);
+    }
+}
+
 fn check_area(area: Option<&String>, map: &BaseMapFile, item: &JsonPath, diagnostics: &mut Diagnostics) {
     if let Some(area) = area.filter(|&area| !map.layers.iter().any(|layer| layer.id == *area)) {
         let layers = map.layers.iter().map(|layer| layer.id.as_str());
@@ -103,6 +148,7 @@ pub fn base_map(file: &BaseMapFile) -> BaseMap {
             size: label.size,
         })),
         areas: area_shapes(file),
+        border_words: file.border_words.as_deref().map(text),
         credit: text(&file.credit),
     }
 }

@@ -56,7 +56,7 @@ pub fn load(input: &StoryInput) -> Result<Loaded, Report> {
 ///
 /// All errors of both files at once.
 pub fn load_with_article(input: &StoryInput, article: Option<&ArticleText>) -> Result<Loaded, Report> {
-    let map = (input.base_map.as_ref()).map(|(name, bytes)| {
+    let mut map = (input.base_map.as_ref()).map(|(name, bytes)| {
         let mut map = Reader::<BaseMapFile>::new(name, bytes);
         map.read(&schema::OF_BASE_MAP, |root, diagnostics| {
             upgrade::is_known(root, BASE_MAP_FORMAT, diagnostics)
@@ -76,6 +76,12 @@ pub fn load_with_article(input: &StoryInput, article: Option<&ArticleText>) -> R
         let texts = Texts { prose, article };
         check(file, texts, base_map, map.is_some(), &mut reader.diagnostics)
     });
+    if let (Some(story), Some(map)) = (&story, &mut map)
+        && let Some(file) = &map.file
+        && !reader.diagnostics.has_errors()
+    {
+        base_map::check_names(story, file, &mut map.diagnostics);
+    }
     finish(story, reader, map)
 }
 

@@ -268,7 +268,7 @@ codec_structs! {
     Fact { figure, before, link, after, view, rests_on }
     Figure { number, unit }
     TourStep { title, text, goal, view, venues }
-    BaseMap { projection, frame, extent, unit, layers, labels, areas, credit }
+    BaseMap { projection, frame, extent, unit, layers, labels, areas, border_words, credit }
     AreaShape { layer, runs }
     Run { top, bottom, left, right }
     MapLabel { text, class, at, min_zoom, max_zoom, size }

@@ -82,6 +82,7 @@ impl WarningKind {
             WarningKind::StraightQuotes => "straight-quotes",
             WarningKind::NoBaseMap => "no-base-map",
             WarningKind::OffTheMap => "off-the-map",
+            WarningKind::NameOutOfView => "name-out-of-view",
             WarningKind::UntouchedActor => "untouched-actor",
             WarningKind::UnusedSide => "unused-side",
             WarningKind::SidesOutOfOrder => "sides-out-of-order",

@@ -184,6 +184,8 @@ pub enum WarningKind {
     StraightQuotes,
     NoBaseMap,
     OffTheMap,
+    /// The name of a country of the story is outside what the map shows at first.
+    NameOutOfView,
     UntouchedActor,
     UnusedSide,
     SidesOutOfOrder,

@@ -84,6 +84,10 @@ fn form_message(kind: &WarningKind) -> Option<Message> {
             "The story has venues but no base map.",
             "Derive one, or leave it: the map view then lists the venues.",
         ),
+        WarningKind::NameOutOfView => (
+            "The map shows this name neither at first nor with a venue chosen.",
+            "In the recipe, move the label nearer to the venues, and derive the base map again.",
+        ),
         WarningKind::OffTheMap => (
             "The venue is outside the base map's frame.",
             "Correct its longitude and latitude, or derive a larger base map.",

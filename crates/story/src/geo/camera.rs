@@ -188,6 +188,7 @@ mod tests {
         layers: List::EMPTY,
         labels: List::EMPTY,
         areas: List::EMPTY,
+        border_words: None,
         credit: "",
     };
 

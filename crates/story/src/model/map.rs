@@ -46,13 +46,16 @@ pub struct BaseMap {
     pub layers: List<&'static str>,
     /// Names on the map that are no venues.
     pub labels: List<MapLabel>,
-    /// Where hatching and named waters are.
+    /// Where hatching, named waters and bold borders are.
     pub areas: List<AreaShape>,
+    /// What the bold borders are, in a sentence.
+    pub border_words: Option<&'static str>,
     /// The line of credit.
     pub credit: &'static str,
 }
 
 /// The coarse shape of a layer, for the layout of labels: they keep off hatching, and the name of a sea stays on its water.
+/// Of bold borders, it says where they are.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AreaShape {
     pub layer: &'static str,

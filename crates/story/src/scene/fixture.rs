@@ -314,6 +314,7 @@ pub fn base_map() -> BaseMap {
             label("Midland", LabelClass::Country, (10.2, 51.9), 12.0),
         ]),
         areas: List::EMPTY,
+        border_words: None,
         credit: "",
     }
 }

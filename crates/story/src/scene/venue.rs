@@ -11,11 +11,11 @@ use crate::vocabulary::{Role, VenueKind};
 
 /// The kinds of venue that the reader has hidden, one bit each.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct HiddenKinds(u8);
+pub struct HiddenKinds(u16);
 
 impl HiddenKinds {
-    fn bit(kind: VenueKind) -> u8 {
-        1 << (kind as u8)
+    fn bit(kind: VenueKind) -> u16 {
+        1 << (kind as u16)
     }
 
     pub fn holds(self, kind: VenueKind) -> bool {

@@ -21,7 +21,10 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
         let list = &root.key("events");
         let item = &list.item(index);
         let when = &item.key("when");
-        if !has_reference && scale.precision != Precision::Day {
+        // "2028" counts from no day.
+        let year = scale.from.split('-').next().filter(|year| year.len() == 4);
+        let names_the_year = year.is_some_and(|year| event.when.words.contains(year));
+        if !has_reference && scale.precision != Precision::Day && !names_the_year {
             diagnostics.warning(&when.key("words"), WarningKind::DateWithoutReference);
         }
         if !scale.ours.is_empty() && event.when.note.is_none() {

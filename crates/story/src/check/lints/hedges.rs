@@ -24,7 +24,10 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
             Use::Description => return,
         };
         let text = &normalised(&cited.text);
-        if let Some(claim) = claims.iter().find(|claim| hedges.is_missing(claim, text)) {
+        // Nor can it carry both that something is expected and who says so.
+        let expects = cited.used_as == Use::Title && contains(text, words.expecting);
+        let is_missing = |claim| hedges.is_missing(claim, text) && !(expects && hedges.is_expected(claim));
+        if let Some(claim) = claims.iter().find(|claim| is_missing(claim)) {
             let claim = (*claim).clone();
             diagnostics.warning(path, WarningKind::UnhedgedText { claim });
         }
@@ -81,6 +84,11 @@ impl<'a> Hedges<'a> {
         let expected = claim.hedges.contains(&Hedge::Expected);
         (reported && !contains(text, self.words.reporting) && !self.names_who_says_so(claim, text))
             || (expected && !contains(text, self.words.expecting))
+    }
+
+    fn is_expected(&self, claim: &str) -> bool {
+        let claim = self.claims.get(claim);
+        claim.is_some_and(|claim| claim.hedges.contains(&Hedge::Expected))
     }
 
     /// Whether a text names the claim's speaker or an outlet that carries it.

@@ -7,6 +7,7 @@ use crate::check::diagnostics::Diagnostics;
 use crate::check::prose::Prose;
 use crate::diagnostic::WarningKind;
 use crate::file::StoryFile;
+use crate::vocabulary::Identified;
 
 /// A name of one word with at most this many letters may also be a common word in lower case.
 const SHORT: usize = 4;
@@ -43,9 +44,18 @@ impl<'a> Names<'a> {
     fn of(file: &'a StoryFile) -> Names<'a> {
         let actors = file.actors.iter().map(|actor| actor.name.as_str());
         let venues = file.venues.iter().map(|venue| venue.name.as_str());
+        let described = file
+            .actors
+            .iter()
+            .filter(|actor| actor.identified == Identified::Not);
+        let described: Vec<&str> = described.map(|actor| actor.name.as_str()).collect();
         let (mut by_letters, mut most) = (HashMap::<String, Vec<(&str, usize)>>::new(), 0);
         for name in actors.clone().chain(venues.clone()) {
             let words = words(name);
+            // "Analysts" is a common word, and has its capital only where it begins a line.
+            if words.len() == 1 && described.contains(&name) {
+                continue;
+            }
             most = most.max(words.len());
             let letters: String = words.iter().map(|word| word.folded.as_str()).collect();
             by_letters.entry(letters).or_default().push((name, words.len()));

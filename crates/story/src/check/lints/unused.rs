@@ -7,6 +7,7 @@ use crate::check::ids::OTHERS;
 use crate::check::json_path::JsonPath;
 use crate::diagnostic::WarningKind;
 use crate::file::{ClaimFile, StoryFile};
+use crate::vocabulary::VenueKind;
 
 /// Reports unused items and lists out of order. `used_claims` says for each claim whether anything rests on it.
 pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnostics) {
@@ -50,8 +51,11 @@ pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnosti
         diagnostics,
     );
 
-    // An area needs no event: it is on the map because the article speaks of it.
-    let areas = file.venues.iter().filter(|venue| venue.area.is_some());
+    // Areas, sites and places need no event: they are on the map because the article speaks of them.
+    let areas = file
+        .venues
+        .iter()
+        .filter(|venue| venue.area.is_some() || matches!(venue.kind, VenueKind::Site | VenueKind::Place));
     let with_event = file.events.iter().flat_map(|event| &event.venues);
     let with_event = ids(with_event.chain(areas.map(|venue| &venue.id)));
     let venues = file.venues.iter().map(|venue| &venue.id);

@@ -111,7 +111,11 @@ impl<'a> Drawing<'a> {
 
     /// Takes the areas of contested territory, which grow with the frame.
     fn take_hatching(&mut self) {
-        let hatched = self.map.areas.iter().filter(|area| !is_water(area.layer));
+        let hatched = self
+            .map
+            .areas
+            .iter()
+            .filter(|area| area.layer.starts_with("contested-"));
         for run in hatched.flat_map(|area| area.runs.iter()) {
             let corner = |x, y| self.pixels(x, y);
             let ((left, top), (right, bottom)) = (corner(run.left, run.top), corner(run.right, run.bottom));

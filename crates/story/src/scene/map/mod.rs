@@ -17,7 +17,7 @@ mod tests;
 mod types;
 
 pub use participants::{EventParticipant, participants};
-pub use pictures::pictures;
+pub use pictures::{pictures, shows_bold_border};
 pub use pills::{PILL_HEIGHT, pill_count, pill_words};
 pub use svg_numbers::{PicturePoint, decimal, hundredths, percent};
 pub use types::{

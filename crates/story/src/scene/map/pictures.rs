@@ -17,6 +17,25 @@ pub fn pictures(story: &Story, options: &MapOptions<'_>) -> Vec<Picture> {
         .collect()
 }
 
+/// Whether a map shows some of the bold borders of the countries in focus, at one of its breakpoints.
+pub fn shows_bold_border(story: &Story, options: &MapOptions<'_>) -> bool {
+    let Some(map) = story.base_map else { return false };
+    let Some(outline) = map.areas.iter().find(|area| area.layer == "focus") else {
+        return false;
+    };
+    let [left, top, ..] = map.extent;
+    let parts = |value: u16| f64::from(value) / 4.0;
+    Breakpoint::of(options.variant).iter().any(|breakpoint| {
+        let shown = framing::frame(story, &map, options, breakpoint);
+        outline.runs.iter().any(|run| {
+            left + parts(run.left) < shown.x + shown.width
+                && left + parts(run.right) > shown.x
+                && top + parts(run.top) < shown.y + shown.height
+                && top + parts(run.bottom) > shown.y
+        })
+    })
+}
+
 fn picture(story: &Story, map: &BaseMap, options: &MapOptions<'_>, breakpoint: Breakpoint) -> Picture {
     let shown = framing::frame(story, map, options, &breakpoint);
     let zoom = camera::zoom_of(map, breakpoint.aspect_ratio, shown);
