@@ -582,6 +582,7 @@ on-the-scale = على المقياس: { $precision }{ $ends }
 
 ## Numbers
 
+per-cent = { $number }%
 about-sum = نحو { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
     [million] مليون
@@ -1176,6 +1177,9 @@ copy-made-from = أُعدّ من { $address }.
 
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = تعذّر تشغيل العرض التفاعلي. يمكن قراءة النص هنا من دونه.
+# The alert after a failure, and its button.
+interactive-view-stopped = توقف العرض التفاعلي.
+reload = إعادة التحميل
 
 ## Linked data
 

@@ -556,6 +556,7 @@ on-the-scale = Auf der Skala: { $precision }{ $ends }
 
 ## Numbers
 
+per-cent = { $number }{"\u00A0"}%
 about-sum = etwa { $sum }
 # Abgekürzt: Die Zahl vor der Einheit ist ein Text, nach dem sich „Million“ richten müsste.
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -1028,6 +1029,9 @@ copy-made-from = Sie stammt von { $address }.
 
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = Die interaktive Ansicht konnte nicht starten. Der Text hier ist ohne sie lesbar.
+# The alert after a failure, and its button.
+interactive-view-stopped = Die interaktive Ansicht wurde unterbrochen.
+reload = Neu laden
 
 ## Linked data
 

@@ -39,6 +39,7 @@ count-events = { $count ->
 
 ## Numbers
 
+per-cent = { $number }%
 about-sum = about { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
     [million] million
@@ -844,6 +845,9 @@ copy-facts-as-of = Its facts are as of: { $date }.
 copy-made-from = It was made from { $address }.
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = The interactive view could not start. The text here can be read without it.
+# The alert after a failure, and its button.
+interactive-view-stopped = The interactive view stopped.
+reload = Reload
 
 ## The list of stories of a site with several
 

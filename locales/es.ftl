@@ -552,6 +552,7 @@ on-the-scale = En la escala: { $precision }{ $ends }
 
 ## Numbers
 
+per-cent = { $number }{"\u00A0"}%
 about-sum = alrededor de { $sum }
 # Abreviado: la cifra ante la unidad es un texto, y «millón» tendría que concordar con ella.
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -1025,6 +1026,9 @@ copy-made-from = Procede de { $address }.
 
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = La vista interactiva no pudo iniciarse. Este texto se puede leer sin ella.
+# The alert after a failure, and its button.
+interactive-view-stopped = La vista interactiva se ha detenido.
+reload = Recargar
 
 ## Linked data
 

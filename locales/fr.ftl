@@ -555,6 +555,7 @@ on-the-scale = Sur l’échelle{"\u00A0"}: { $precision }{ $ends }
 
 ## Numbers
 
+per-cent = { $number }{"\u00A0"}%
 about-sum = environ { $sum }
 # Abrégé : le nombre devant l’unité est un texte, et « million » s’accorderait avec lui.
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -1036,6 +1037,9 @@ copy-made-from = Elle provient de { $address }.
 
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = La vue interactive n’a pas pu démarrer. Ce texte reste lisible sans elle.
+# The alert after a failure, and its button.
+interactive-view-stopped = La vue interactive s’est arrêtée.
+reload = Recharger
 
 ## Linked data
 

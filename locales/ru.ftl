@@ -583,6 +583,7 @@ on-the-scale = На шкале: { $precision }{ $ends }
 
 ## Numbers
 
+per-cent = { $number }%
 about-sum = около { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
     [million] млн
@@ -1085,6 +1086,9 @@ copy-made-from = Откуда копия: { $address }.
 
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = Интерактивная версия не запустилась. Текст можно читать и без неё.
+# The alert after a failure, and its button.
+interactive-view-stopped = Интерактивный просмотр остановился.
+reload = Перезагрузить
 
 ## Linked data
 

@@ -569,6 +569,7 @@ on-the-scale = Ölçekte: { $precision }{ $ends }
 
 ## Numbers
 
+per-cent = %{ $number }
 about-sum = yaklaşık { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
     [million] milyon
@@ -1036,6 +1037,9 @@ copy-made-from = Hazırlandığı adres: { $address }.
 
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = Etkileşimli görünüm başlatılamadı. Buradaki metin onsuz da okunabilir.
+# The alert after a failure, and its button.
+interactive-view-stopped = Etkileşimli görünüm durdu.
+reload = Yeniden yükle
 
 ## Linked data
 

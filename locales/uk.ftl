@@ -583,6 +583,7 @@ on-the-scale = На шкалі: { $precision }{ $ends }
 
 ## Numbers
 
+per-cent = { $number }%
 about-sum = близько { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
     [million] млн
@@ -1085,6 +1086,9 @@ copy-made-from = Звідки копія: { $address }.
 
 # Below a view; shown without scripts, and when the app gives up.
 interactive-view-could-not-start = Інтерактивна версія не запустилася. Текст можна читати й без неї.
+# The alert after a failure, and its button.
+interactive-view-stopped = Інтерактивний перегляд зупинився.
+reload = Перезавантажити
 
 ## Linked data
 

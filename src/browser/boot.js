@@ -48,11 +48,11 @@
     alert.className = "bgr-alert";
     alert.setAttribute("role", "alert");
     var text = document.createElement("p");
-    text.textContent = "The interactive view stopped.";
+    text.textContent = note.dataset.stopped;
     var button = document.createElement("button");
     button.type = "button";
     button.className = "bgr-button";
-    button.textContent = "Reload";
+    button.textContent = note.dataset.reload;
     button.addEventListener("click", function () { location.reload(); });
     alert.append(text, button);
     prerendered.prepend(alert);

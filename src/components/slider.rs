@@ -47,7 +47,7 @@ pub fn name_and_stepper(m: &mut VNodeBuilder, words: Words, slider: &Slider) {
             m.attr_formatted("aria-label", msg::SliderAsNumber { name });
             m.attr("data-field", slider.counts.word());
             // Only a guess can be missing, and it is in per cent.
-            m.attr("placeholder", "?%");
+            m.attr_formatted("placeholder", msg::PerCent { number: "?" });
             // A half-typed number must not be corrected.
             m.flag("data-commit-on-change");
             m.value(slider.shown.clone());

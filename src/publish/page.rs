@@ -77,6 +77,8 @@ impl Document<'_> {
                 ("sprite", self.sprite),
                 ("view", self.html),
                 ("static_note", &static_note),
+                ("stopped", &escape(story.words.text(Msg::InteractiveViewStopped))),
+                ("reload", &escape(story.words.text(Msg::Reload))),
                 ("venue_preview", self.venue_preview),
                 ("base_map_svg", self.base_map_svg),
                 ("late", &self.late),

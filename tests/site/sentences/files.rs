@@ -161,19 +161,22 @@ pub fn read_scripts(found: &mut Inventory) {
             found.add(&literal, file, Role::Text, false);
         }
     }
+    let words = locale::languages::words("en");
     for announcement in ANNOUNCEMENTS {
-        let text = locale::languages::words("en").text(announcement);
-        found.add(text, "announcement", Role::Text, false);
+        found.add(words.text(announcement), "announcement", Role::Text, false);
+    }
+    for alert in [Msg::InteractiveViewStopped, Msg::Reload] {
+        found.add(words.text(alert), "boot.js", Role::Text, false);
     }
 }
 
-/// The string literals that begin with a capital letter and have several words or are shown as a label.
+/// The string literals that begin with a capital letter and have several words.
 fn literals(source: &str) -> Vec<String> {
     source
         .lines()
         .filter(|line| !line.trim_start().starts_with(['/', '*']))
         .flat_map(|line| line.split('"').skip(1).step_by(2))
-        .filter(|text| text.starts_with(char::is_uppercase) && (text.contains(' ') || *text == "Reload"))
+        .filter(|text| text.starts_with(char::is_uppercase) && text.contains(' '))
         .map(str::to_owned)
         .collect()
 }

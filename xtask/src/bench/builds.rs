@@ -14,6 +14,7 @@ use std::time::{Instant, SystemTime};
 
 use anyhow::{Context, Result, bail, ensure};
 
+use crate::bench::preview;
 use crate::{program, repo};
 
 /// Kinds of edits, each with a file to touch.
@@ -38,6 +39,10 @@ pub fn run() -> Result<()> {
         build(&out)?;
         println!("{:>9.1}  {name}", start.elapsed().as_secs_f64());
     }
+    println!(
+        "{:>9.2}  a story that `backgrounder serve` shows, until its page has the change (median of 20)",
+        preview::saved_to_page()?
+    );
     Ok(())
 }
 

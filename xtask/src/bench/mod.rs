@@ -2,6 +2,7 @@
 
 mod builds;
 mod growth;
+mod preview;
 mod size;
 
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! `backgrounder serve`: a live preview of stories on this machine.
 
-use std::io::{IsTerminal as _, Write as _};
+use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 
@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         command
     };
     let preview = Preview::start(options, build_with(command), print)?;
-    if arguments.open && std::io::stdout().is_terminal() {
+    if arguments.open {
         open_browser(preview.url());
     }
     preview.serve_forever();

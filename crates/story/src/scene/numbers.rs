@@ -59,19 +59,18 @@ impl NumberFormat {
         }
     }
 
-    /// Basis points as a percentage: `50%`, `12.5%`.
+    /// Basis points as a percentage: in English `50%`, `12.5%`.
     pub fn per_cent(self, points: u16) -> String {
-        let mut out = (points / 100).to_string();
+        let mut number = (points / 100).to_string();
         let part = points % 100;
         if part > 0 {
-            out.push(self.decimal);
-            out.push(char::from(b'0' + (part / 10) as u8));
+            number.push(self.decimal);
+            number.push(char::from(b'0' + (part / 10) as u8));
             if !part.is_multiple_of(10) {
-                out.push(char::from(b'0' + (part % 10) as u8));
+                number.push(char::from(b'0' + (part % 10) as u8));
             }
         }
-        out.push('%');
-        out
+        self.words.format(msg::PerCent { number: &number })
     }
 
     /// A sum in units of a magnitude.
@@ -209,7 +208,15 @@ mod tests {
             assert_eq!(format("en").per_cent(points), text);
         }
         assert_eq!(format("de-AT").whole(1_234_567), "1.234.567");
-        assert_eq!(format("fr").per_cent(1_250), "12,5%");
+        for (language, text) in [
+            ("fr", "12,5\u{a0}%"),
+            ("de", "12,5\u{a0}%"),
+            ("tr", "%12,5"),
+            ("uk", "12,5%"),
+        ] {
+            let format = NumberFormat::for_language(language, locale::languages::words(language));
+            assert_eq!(format.per_cent(1_250), text);
+        }
     }
 
     #[test]

@@ -111,6 +111,7 @@ impl Deployment<'_> {
             (self.asset(".js")?, "application/javascript; charset=utf-8"),
             (self.asset(".css")?, "text/css; charset=utf-8"),
             (self.asset(".wasm")?, "application/wasm"),
+            (self.asset(".bgrs")?, "application/octet-stream"),
             ("cards/map-riyadh.png".to_owned(), "image/png"),
             ("icon.png".to_owned(), "image/png"),
             (

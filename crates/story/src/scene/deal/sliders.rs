@@ -134,7 +134,7 @@ fn growth(state: &ViewState, words: Words) -> Slider {
         shown.push('−');
     }
     shown.push_str(&growth.unsigned_abs().to_string());
-    shown.push('%');
+    let shown = words.format(msg::PerCent { number: &shown });
     let rate = &*growth.unsigned_abs().to_string();
     let says = match growth {
         0 => words.text(Msg::NoGrowth).to_owned(),
