@@ -8,6 +8,7 @@ pub mod commands;
 pub mod story_files;
 
 mod checked;
+mod download;
 mod excerpt;
 mod new_story;
 mod printing;

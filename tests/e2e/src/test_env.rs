@@ -82,6 +82,19 @@ impl<'a> TestEnv<'a> {
             .wait_until(&format!("the live view of /{path}"), IS_LIVE)
     }
 
+    /// Opens an empty page of another site, without our styles and our policy, which WebKit keeps for `about:blank`. The
+    /// page is there as long as what is returned.
+    pub fn open_plain_page(&self) -> Result<(tempfile::TempDir, Server)> {
+        let folder = tempfile::tempdir()?;
+        std::fs::write(
+            folder.path().join("index.html"),
+            "<!doctype html><title>Plain</title>",
+        )?;
+        let host = serve(folder.path())?;
+        self.session.navigate(&host.url())?;
+        Ok((folder, host))
+    }
+
     /// Replaces the faults of the host from now on.
     pub fn set_faults(&self, faults: &[Fault]) {
         self.host.set_faults(faults.to_vec());

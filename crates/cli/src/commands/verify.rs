@@ -1,25 +1,26 @@
 //! `backgrounder verify`: compares a copy of a site with the list of its files.
 
 use std::fmt::Write as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use clap::Args;
 
-use crate::build::manifest;
+use crate::build::manifest::{self, Manifest};
+use crate::download::{download, is_address};
 use crate::printing;
 
 /// Compare the files of a site with its manifest: what was altered, is missing or was added
 ///
 /// `build` writes the manifest. Keep a copy of it elsewhere: whoever alters the files of a host can alter the
-/// manifest beside them. It reads folders only, so download a published site first. Exits with 1 if
-/// anything differs.
+/// manifest beside them. For an address, `curl` downloads the files that readers load. Exits with 1 if anything
+/// differs.
 #[derive(Args, Debug)]
 pub struct Arguments {
-    /// The folder of the site
-    #[arg(value_name = "DIR")]
-    folder: PathBuf,
+    /// The folder of the site, or the address where it is published
+    #[arg(value_name = "DIR|URL")]
+    site: String,
     /// The manifest to compare with, instead of the one in the folder
     #[arg(long, value_name = "FILE")]
     manifest: Option<PathBuf>,
@@ -31,12 +32,20 @@ pub struct Arguments {
 ///
 /// If the manifest or a file cannot be read.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
-    let path = match &arguments.manifest {
-        Some(path) => path.clone(),
-        None => arguments.folder.join(manifest::FILE),
+    let copy;
+    let (folder, list) = if is_address(&arguments.site) {
+        copy = tempfile::tempdir().context("making a folder for the copy")?;
+        let list = published(&arguments.site, arguments.manifest.as_deref(), copy.path())?;
+        (copy.path(), list)
+    } else {
+        let folder = Path::new(&arguments.site);
+        let own = folder.join(manifest::FILE);
+        (
+            folder,
+            manifest::read(arguments.manifest.as_deref().unwrap_or(&own))?,
+        )
     };
-    let list = manifest::read(&path)?;
-    let found = manifest::differences(&arguments.folder, &list)?;
+    let found = manifest::differences(folder, &list)?;
     let mut out = String::new();
     let mut count = 0;
     for (word, paths) in [
@@ -58,4 +67,21 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
+}
+
+/// Downloads a published site. Returns the list of what readers can load of it.
+fn published(address: &str, manifest: Option<&Path>, into: &Path) -> Result<Manifest> {
+    let own = into.join(manifest::FILE);
+    if manifest.is_none() {
+        download(address, [manifest::FILE].into_iter(), into)?;
+    }
+    let mut list = manifest::read(manifest.unwrap_or(&own))?;
+    list.retain(|path, _| !is_for_the_host(path));
+    download(address, list.keys().map(String::as_str), into)?;
+    Ok(list)
+}
+
+/// Hosts read these themselves and need not send them.
+fn is_for_the_host(path: &str) -> bool {
+    path.starts_with('_') || [".br", ".gz"].iter().any(|ending| path.ends_with(ending))
 }

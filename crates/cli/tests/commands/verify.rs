@@ -40,3 +40,28 @@ fn verify_needs_a_site_and_its_manifest() {
         assert!(run.err.starts_with("error: "), "{}", run.err);
     }
 }
+
+/// Needs `curl`, as the command does; a machine without it has nothing to test but the message.
+#[test]
+fn verify_compares_a_published_site() {
+    let desk = Desk::with_story(&[]);
+    assert_eq!(desk.run(&["build", "river", "--no-cards"]).code, 0);
+    let server =
+        dev_server::Server::start(dev_server::ServerOptions::permissive(&desk.path("dist"))).unwrap();
+    let url = server.url();
+    let run = desk.run(&["verify", &url]);
+    if run.err.contains("install it") {
+        return;
+    }
+    assert_eq!((run.code, run.err.as_str()), (0, ""), "{}", run.out);
+    fs::copy(desk.path("dist/manifest.json"), desk.path("kept.json")).unwrap();
+    desk.write("dist/embed.js", "altered");
+    fs::remove_file(desk.path("dist/facts.json")).unwrap();
+    let run = desk.run(&["verify", &url, "--manifest", "kept.json"]);
+    assert_eq!(
+        (run.code, run.out.as_str()),
+        (1, "altered: embed.js\nmissing: facts.json\n")
+    );
+    // Nothing answers here.
+    assert_eq!(desk.run(&["verify", "http://127.0.0.1:9"]).code, 1);
+}
