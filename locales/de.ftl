@@ -776,7 +776,7 @@ guess-is-off = Ihre Schätzung, { $guess }, liegt { $points } { $whole ->
     [below] unter
    *[above] über
 } dem berichteten Anteil.
-your-guess = Ihre Schätzung
+your-guess = Schätzung
 no-guess-yet = noch keine Schätzung
 annual-revenue = Jährliche Einnahmen
 sum-a-year = { $sum } pro Jahr
