@@ -112,7 +112,7 @@ mod tests {
             let series = series(values);
             bounds(&series, budgets::of(series.conditions, series.figure), |_| None)
         };
-        assert!(!line(vec![4.0]).contains("MISSED"));
-        assert!(line(vec![5.0, 5.0, 4.0]).contains("MISSED"));
+        assert!(!line(vec![5.0]).contains("MISSED"));
+        assert!(line(vec![6.0, 6.0, 5.0]).contains("MISSED"));
     }
 }
