@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use resvg::usvg::{FontResolver, Options, fontdb};
-use sha2::{Digest as _, Sha256};
 use skrifa::{FontRef, MetadataProvider as _};
 
 use crate::error::Error;
@@ -23,9 +22,6 @@ const BUNDLED: [&[u8]; 8] = [
     include_bytes!("../fonts/NotoSerifHebrew-Regular.ttf"),
     include_bytes!("../fonts/NotoSerifHebrew-Bold.ttf"),
 ];
-
-/// The rasteriser's name and version as pinned in `Cargo.toml`; part of the cache key.
-const RASTERIZER: &str = "resvg 0.49.0";
 
 /// A font face of the cards.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,7 +51,6 @@ impl Face {
 /// The loaded fonts of a story's cards.
 pub struct Fonts {
     options: Options<'static>,
-    cache_key: String,
 }
 
 impl Fonts {
@@ -66,22 +61,17 @@ impl Fonts {
     /// When a file of the story is not a font.
     pub fn new(story_fonts: Vec<(String, Vec<u8>)>) -> Result<Fonts, Error> {
         let mut database = fontdb::Database::new();
-        let mut cache_key = Sha256::new();
-        cache_key.update(RASTERIZER);
         for font in BUNDLED {
-            cache_key.update(font);
             database.load_font_data(font.to_vec());
         }
         for (name, font) in story_fonts {
             let before = database.len();
-            cache_key.update(&font);
             database.load_font_data(font);
             if database.len() == before {
                 return Err(Error::Font(name));
             }
         }
         Ok(Fonts {
-            cache_key: format!("{:x}", cache_key.finalize()),
             options: Options {
                 font_family: "Source Serif 4".to_owned(),
                 fontdb: Arc::new(database),
@@ -92,11 +82,6 @@ impl Fonts {
                 ..Options::default()
             },
         })
-    }
-
-    /// Identifies the rasteriser and the fonts: with the SVG, they decide about a picture's bytes.
-    pub fn cache_key(&self) -> &str {
-        &self.cache_key
     }
 
     /// The options with which SVG is parsed.

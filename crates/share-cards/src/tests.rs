@@ -183,7 +183,6 @@ fn missing_glyphs_are_listed() {
 fn cards_have_the_right_size_and_are_reproducible() {
     let (loaded, fonts) = (first_story(), Fonts::new(Vec::new()).unwrap());
     let other_fonts = Fonts::new(Vec::new()).unwrap();
-    assert_eq!(fonts.cache_key(), other_fonts.cache_key());
     let wanted = [
         "cards/overview.png",
         "cards/deal.png",

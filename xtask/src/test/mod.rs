@@ -41,9 +41,10 @@ Layers, in their order:
 
 To run single browser tests, use cargo test -p e2e --test browser -- FILTER
 
-The sites under test are built in target/test-site (the first story) and target/test-site-second
-(tests/stories/tide, right to left). Nothing is written outside of target/ and .cache/. Missing
-browsers are installed if this is a Debian system and you are root.
+The sites under test are built in target/test-site (the first story) and folders whose names begin
+so: -second (tests/stories/tide, right to left), -several (three stories), -de and -ar (the first
+story with another interface). Nothing is written outside of target/ and .cache/. Missing browsers
+are installed if this is a Debian system and you are root.
 ";
 
 /// When a layer runs.
