@@ -1,9 +1,9 @@
 //! Builds the engine, which the program contains, and compresses it, so that no newsroom's machine has to.
 
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use compression::{STRONGEST_BROTLI, STRONGEST_GZIP, brotli, gzip};
 use engine_build::{NameSection, Workspace};
 
 fn main() -> Result<()> {
@@ -18,29 +18,11 @@ fn main() -> Result<()> {
     let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
     let out = PathBuf::from(std::env::var_os("OUT_DIR").context("Cargo names no OUT_DIR")?);
     write(&out, "engine.js", engine.glue.as_bytes())?;
-    write(&out, "engine.wasm.br", &brotli(&engine.wasm)?)?;
-    write(&out, "engine.wasm.gz", &gzip(&engine.wasm)?)?;
+    write(&out, "engine.wasm.br", &brotli(&engine.wasm, STRONGEST_BROTLI)?)?;
+    write(&out, "engine.wasm.gz", &gzip(&engine.wasm, STRONGEST_GZIP)?)?;
     write(&out, "engine.wasm", &engine.wasm)
 }
 
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {
     std::fs::write(folder.join(name), bytes).with_context(|| format!("writing {name}"))
-}
-
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
-    Ok(out)
-}
-
-fn gzip(bytes: &[u8]) -> Result<Vec<u8>> {
-    // The header has no time and no file name, so the same content always gives the same bytes.
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(9));
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
 }

@@ -2,23 +2,7 @@
 
 use story::diagnostic::{Error, Location, Message, Report, Warning};
 
-/// How much a problem matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Severity {
-    /// The story cannot be published.
-    Error,
-    Warning,
-}
-
-impl Severity {
-    /// The word for machines; GitHub has the same two.
-    pub fn word(self) -> &'static str {
-        match self {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        }
-    }
-}
+pub use preview::Severity;
 
 /// An error or a warning.
 pub struct Problem {

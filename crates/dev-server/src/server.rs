@@ -105,13 +105,6 @@ impl Server {
     pub fn take_requests(&self) -> Vec<String> {
         lock(&self.state.requests).take()
     }
-
-    /// Serves until the program ends.
-    pub fn serve_forever(&self) -> ! {
-        loop {
-            std::thread::park();
-        }
-    }
 }
 
 impl Drop for Server {

@@ -31,7 +31,7 @@ pub struct Size {
 const BASE_MAP_MARKUP: (&str, &str) = ("<svg id=\"bgr-base-map\"", "</svg>");
 
 /// The setting of precompressed files.
-const STRONGEST: i32 = 11;
+const STRONGEST: i32 = compression::STRONGEST_BROTLI;
 const QUICK: i32 = 4;
 /// How many pages of the quick ranking are measured exactly.
 const CANDIDATES: usize = 6;
@@ -231,21 +231,10 @@ fn packed_size(file: &Path) -> Result<usize> {
 }
 
 fn brotli_size(bytes: &[u8], quality: i32) -> Result<usize> {
-    Ok(compressed(bytes, quality)?.len())
+    Ok(compression::brotli(bytes, quality)?.len())
 }
 
 /// Compresses as precompressed files are.
 pub(crate) fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    compressed(bytes, STRONGEST)
-}
-
-fn compressed(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
-    Ok(out)
+    Ok(compression::brotli(bytes, STRONGEST)?)
 }

@@ -9,6 +9,7 @@ use std::fmt::Write as _;
 use anyhow::{Context, Result};
 use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef};
 
+use compression::{STRONGEST_BROTLI, brotli};
 use engine_build::{NameSection, Workspace};
 
 /// How many functions the report lists.
@@ -48,21 +49,9 @@ impl Line {
         Ok(Line {
             name: name.to_owned(),
             raw: bytes.len(),
-            brotli: Some(brotli_strongest(bytes)?.len()),
+            brotli: Some(brotli(bytes, STRONGEST_BROTLI)?.len()),
         })
     }
-}
-
-/// Content as a host sends it that serves precompressed files: brotli at its strongest.
-fn brotli_strongest(bytes: &[u8]) -> Result<Vec<u8>> {
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
-    Ok(out)
 }
 
 fn sections(wasm: &[u8]) -> Result<Vec<Line>> {

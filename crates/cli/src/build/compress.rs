@@ -1,9 +1,8 @@
 //! `.br` and `.gz` copies beside the files of a site, for hosts that send precompressed files.
 
-use std::io::Write as _;
-
 use anyhow::Result;
 use backgrounder::publish::OutputFile;
+use compression::{STRONGEST_BROTLI, STRONGEST_GZIP, brotli, gzip};
 
 use super::engine;
 
@@ -42,7 +41,7 @@ pub fn compressed_copies(file: &OutputFile, effort: Effort) -> Result<Vec<Output
     let is_asset = file.path.starts_with("assets/") && !file.path.ends_with(".fallback.js");
     let (quality, level) = match effort {
         Effort::Quick if !is_asset => (5, 6),
-        _ => (11, 9),
+        _ => (STRONGEST_BROTLI, STRONGEST_GZIP),
     };
     let copy = |ending: &str, bytes| OutputFile {
         path: format!("{}.{ending}", file.path),
@@ -52,22 +51,4 @@ pub fn compressed_copies(file: &OutputFile, effort: Effort) -> Result<Vec<Output
         copy("br", brotli(&file.bytes, quality)?),
         copy("gz", gzip(&file.bytes, level)?),
     ])
-}
-
-fn brotli(bytes: &[u8], quality: i32) -> Result<Vec<u8>> {
-    let settings = brotli::enc::BrotliEncoderParams {
-        quality,
-        lgwin: 22,
-        ..Default::default()
-    };
-    let mut out = Vec::new();
-    brotli::BrotliCompress(&mut &bytes[..], &mut out, &settings)?;
-    Ok(out)
-}
-
-fn gzip(bytes: &[u8], level: u32) -> Result<Vec<u8>> {
-    // The header has no time and no file name, so the same content always gives the same bytes.
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::new(level));
-    encoder.write_all(bytes)?;
-    Ok(encoder.finish()?)
 }

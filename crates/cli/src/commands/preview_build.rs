@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use backgrounder::publish::OutputFile;
 use clap::Args;
 use preview::child::{end_with_parent, send};
-use preview::{BuildResult, Built, Problem, Problems, Severity};
+use preview::{BuildResult, Built, Problem, Problems};
 
 use crate::build::{SiteOptions, check, pages};
 use crate::checked::Checked;
@@ -73,10 +73,7 @@ fn problems_of(checked: &[Checked]) -> Problems {
 fn for_page(problem: &problem::Problem) -> Problem {
     let location = &problem.location;
     Problem {
-        severity: match problem.severity {
-            problem::Severity::Error => Severity::Error,
-            problem::Severity::Warning => Severity::Warning,
-        },
+        severity: problem.severity,
         file: location.file.clone(),
         line: u32::try_from(location.line).ok(),
         path: location.path.clone(),
