@@ -1,16 +1,16 @@
 //! The functions that `boot.js` calls.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 
+use story::address;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event};
-use yew::Renderer;
 
-use crate::app::{App, AppProps};
+use crate::app::AppProps;
 use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
 use crate::browser::page::{Page, all, dispatch};
-use crate::browser::running::{send_from, set_running};
+use crate::browser::running::{self, send_from, set_running};
 use crate::browser::story_data::story;
 use crate::context::{DocumentMode, StoryRef};
 
@@ -18,12 +18,13 @@ use crate::context::{DocumentMode, StoryRef};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Renders the app into `live` and replaces `prerendered` with it after the first render.
+/// Prepares the app, which [`mount`] renders into `live`, to replace `prerendered`. True if the prerendered view is the view of
+/// the state at the start, so that clicks on it are answered from now on and `mount` can wait.
 #[wasm_bindgen]
-pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
+pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
     yew::set_custom_panic_hook(Box::new(|_| stopped()));
-    let Some(window) = web_sys::window() else { return };
-    let Some(document) = window.document() else { return };
+    let Some(window) = web_sys::window() else { return false };
+    let Some(document) = window.document() else { return false };
     let mode = match root_attribute(&document, "data-bgr-mode").as_str() {
         "embed" => DocumentMode::Embed,
         "offline" => DocumentMode::Offline,
@@ -33,7 +34,10 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
     // A story that is not complete is not shown at all: the prerendered view stays.
     let story = match story(data) {
         Ok(story) => story,
-        Err(error) => return dispatch(&document, "bgr:refused", error.name()),
+        Err(error) => {
+            dispatch(&document, "bgr:refused", error.name());
+            return false;
+        }
     };
     let page: &'static Page = Box::leak(Box::new(Page {
         story,
@@ -41,6 +45,7 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
         document,
         prerendered,
         live,
+        swapped: Cell::new(false),
         mode,
         address_bar,
         idle_timer: RefCell::default(),
@@ -67,8 +72,19 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
         links: page.address_bar.links(),
         host: Some(page),
     };
-    let handle = Renderer::<App>::with_root_and_props(page.live.clone(), props).render();
-    set_running(page, handle);
+    let served = address::parse(&root_attribute(&page.document, "data-bgr-path"), story);
+    let resumes = props.start == served.state && !(props.address_had_errors || revealed || props.whole_view);
+    if resumes {
+        page.mark_live();
+    }
+    set_running(page, props);
+    resumes
+}
+
+/// Renders the app, unless that has begun.
+#[wasm_bindgen]
+pub fn mount() {
+    running::mount();
 }
 
 /// Tells `boot.js` that the app has stopped. It takes over and never calls this instance again.

@@ -204,7 +204,7 @@ pub(super) fn picture_at(event: &Event) -> Option<Element> {
 
 /// The drawing that the container query shows.
 pub(super) fn visible_picture(page: &Page) -> Option<Element> {
-    all(&page.live, PICTURE)
+    all(page.view(), PICTURE)
         .into_iter()
         .find(|picture| picture.client_width() > 0)
 }
