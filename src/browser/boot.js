@@ -73,20 +73,16 @@
     }
   }
 
-  // A click may lead to a view whose style is still on its way. It waits, but not for long: then the browser follows the link.
+  // A click may lead to a view whose style is still on its way. It waits for two seconds; then the browser follows the link.
   var released = null;
   function hold(event) {
     var control = page.dataset.bgrStyle === "loading" && event.type === "click" && event !== released &&
       event.target.closest("a[href],[data-href],[data-action]");
     if (!control || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
     event.preventDefault();
-    soon(loadStyle()).then(function () { control.dispatchEvent(released = new MouseEvent("click", event)); });
+    var late = new Promise(function (resolve) { setTimeout(resolve, 2000); });
+    Promise.race([style.loaded, late]).then(function () { control.dispatchEvent(released = new MouseEvent("click", event)); });
     return true;
-  }
-
-  /** Waits for a promise, but not for longer than a second. */
-  function soon(promise) {
-    return Promise.race([promise, new Promise(function (resolve) { setTimeout(resolve, 1000); })]);
   }
 
   function listen(target, types, options) {
@@ -197,7 +193,8 @@
     });
   }
 
-  // Scripts that few readers need, in a template, because the policy forbids to make them. Embeds and the offline edition have them.
+  // Scripts that few readers need are in a template, because the policy forbids to make them here. Embeds and the offline
+  // edition contain them.
   var scripts = {};
   function loadScript(id) {
     var template = document.getElementById("bgr-scripts");
@@ -252,8 +249,6 @@
     wasm_bindgen.initSync({ module: module });
     live = prerendered.cloneNode(false);
     app = wasm_bindgen;
-    // Gestures begin when the app is rendered, because its view would replace what they hold.
-    listen(prerendered, ["click", "input", "change", "keydown", "toggle"], true);
     listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
       "dragstart", "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
     live.addEventListener("wheel", handle, { capture: true, passive: false });
@@ -266,40 +261,20 @@
       window.addEventListener(type, handler);
     });
     live.addEventListener("focusin", scrollToMarker);
-    if (app.start(prerendered, live, new Uint8Array(story))) return soon(loadStyle()).then(whenIdle);
-    return loadStyle().then(mount);
-  }
-
-  // The prerendered view is that of the app's state, so the app is rendered when nothing else is to do, or when a click needs it.
-  // A pressed pointer would lose its target.
-  var pressed = false;
-  ["pointerdown", "pointerup", "pointercancel"].forEach(function (type) {
-    addEventListener(type, function () { pressed = type === "pointerdown"; }, true);
-  });
-  function whenIdle() {
-    var run = function () {
-      if (pressed) setTimeout(run, 100);
-      else mount();
-    };
-    if (self.requestIdleCallback) requestIdleCallback(run, { timeout: 1000 });
-    else setTimeout(run);
-  }
-
-  var mounted = false;
-  document.addEventListener("bgr:mount", mount);
-  function mount() {
-    if (!app || mounted) return;
-    mounted = true;
     removeEventListener("scroll", noteScroll);
     // A hidden page has no animation frames, and a venue preview may have scrolled since the last one.
     if (document.hidden || page.dataset.bgrChosen) noteScroll();
     if (top) requestAnimationFrame(function () { scrollTo(0, top); });
-    app.mount();
+    app.start(prerendered, live, new Uint8Array(story));
   }
 
-  // Already here if the app will have to render at once.
-  if (location.search || location.hash.indexOf("#/") === 0 || page.dataset.bgrHeight || page.dataset.bgrChosen) loadStyle();
-  document.addEventListener("bgr:view", loadStyle, { once: true });
+  /** Whether the app will begin with another view than the page's, so that the style of all views must be there. */
+  function startsElsewhere() {
+    return location.search || location.hash.indexOf("#/") === 0 || page.dataset.bgrHeight || page.dataset.bgrChosen;
+  }
+
+  if (startsElsewhere()) loadStyle();
+  document.addEventListener("bgr:view", loadStyle);
   if (framed) loadScript("bgr-frame-script").catch(function () {});
 
   try {
@@ -308,7 +283,7 @@
       loadStyle();
       return WebAssembly.compile(buffer);
     }), load("story")]).then(function (ready) {
-      return start(ready[0], ready[1]);
+      return Promise.resolve(startsElsewhere() && loadStyle()).then(function () { start(ready[0], ready[1]); });
     }).catch(function () {
       if (live) stop();
       else if (!page.dataset.bgrState) fail(); // a panic at the start has been reported already

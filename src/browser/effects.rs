@@ -5,7 +5,7 @@ use story::view_state::ViewState;
 
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::{Page, dispatch};
-use crate::browser::running::{send, send_early};
+use crate::browser::running::send;
 use crate::browser::{dialogs, export, focus, map};
 use crate::context::{Effect, Export, Host, Message};
 
@@ -69,9 +69,6 @@ impl Page {
                     self.idle_timer.replace(Some(timer));
                 }
             }
-        }
-        if first {
-            send_early();
         }
     }
 

@@ -206,7 +206,7 @@ fn input(event: &Event, committed: bool) -> Option<Message> {
 }
 
 fn has(page: &Page, selector: &str) -> bool {
-    page.view()
+    page.live
         .query_selector(selector)
         .is_ok_and(|found| found.is_some())
 }

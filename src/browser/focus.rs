@@ -24,8 +24,10 @@ pub(crate) fn swap(page: &Page) {
         }
     }
     let _ = page.prerendered.replace_with_with_node_1(&page.live);
-    page.swapped.set(true);
-    page.mark_live();
+    if let Some(root) = page.document.document_element() {
+        let _ = root.class_list().add_1("bgr-live");
+        let _ = root.set_attribute("data-bgr-state", "live");
+    }
     if let Some(twin) = focused_path.and_then(|path| element_at(&page.live, &path)) {
         // A heading can be focused only while it has a tab index.
         if twin.has_attribute("data-focus-target") {
@@ -71,7 +73,7 @@ pub(crate) fn focus_on(element: &Element) {
 pub(crate) fn is_within(page: &Page) -> bool {
     page.document
         .active_element()
-        .is_some_and(|active| page.view().contains(Some(&active)))
+        .is_some_and(|active| page.live.contains(Some(&active)))
 }
 
 /// After a change of view: focuses the new heading and scrolls to the top. In a frame neither happens, because the page

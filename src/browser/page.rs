@@ -1,6 +1,6 @@
 //! The page with what the app found out about it at the start, and helpers to read it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
 use story::model::Story;
@@ -19,8 +19,6 @@ pub(crate) struct Page {
     pub(crate) prerendered: Element,
     /// The container that the app renders into.
     pub(crate) live: Element,
-    /// Whether it has replaced the prerendered view.
-    pub(crate) swapped: Cell<bool>,
     pub(crate) mode: DocumentMode,
     pub(crate) address_bar: AddressBar,
     /// The timer that sends `Message::Idle`.
@@ -28,23 +26,6 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// The view that the reader sees.
-    pub(crate) fn view(&self) -> &Element {
-        if self.swapped.get() {
-            &self.live
-        } else {
-            &self.prerendered
-        }
-    }
-
-    /// Tells styles, scripts and tests that clicks are answered.
-    pub(crate) fn mark_live(&self) {
-        if let Some(root) = self.document.document_element() {
-            let _ = root.class_list().add_1("bgr-live");
-            let _ = root.set_attribute("data-bgr-state", "live");
-        }
-    }
-
     pub(crate) fn element(&self, id: &str) -> Option<HtmlElement> {
         self.document.get_element_by_id(id)?.dyn_into().ok()
     }

@@ -1,16 +1,16 @@
 //! The functions that `boot.js` calls.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
-use story::address;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event};
+use yew::Renderer;
 
-use crate::app::AppProps;
+use crate::app::{App, AppProps};
 use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
 use crate::browser::page::{Page, all, dispatch};
-use crate::browser::running::{self, send_from, set_running};
+use crate::browser::running::{send_from, set_running};
 use crate::browser::story_data::story;
 use crate::context::{DocumentMode, StoryRef};
 
@@ -18,13 +18,12 @@ use crate::context::{DocumentMode, StoryRef};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Prepares the app, which [`mount`] renders into `live`, to replace `prerendered`. True if the prerendered view is the view of
-/// the state at the start, so that clicks on it are answered from now on and `mount` can wait.
+/// Renders the app into `live` and replaces `prerendered` with it after the first render.
 #[wasm_bindgen]
-pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
+pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
     yew::set_custom_panic_hook(Box::new(|_| stopped()));
-    let Some(window) = web_sys::window() else { return false };
-    let Some(document) = window.document() else { return false };
+    let Some(window) = web_sys::window() else { return };
+    let Some(document) = window.document() else { return };
     let mode = match root_attribute(&document, "data-bgr-mode").as_str() {
         "embed" => DocumentMode::Embed,
         "offline" => DocumentMode::Offline,
@@ -34,10 +33,7 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
     // A story that is not complete is not shown at all: the prerendered view stays.
     let story = match story(data) {
         Ok(story) => story,
-        Err(error) => {
-            dispatch(&document, "bgr:refused", error.name());
-            return false;
-        }
+        Err(error) => return dispatch(&document, "bgr:refused", error.name()),
     };
     let page: &'static Page = Box::leak(Box::new(Page {
         story,
@@ -45,7 +41,6 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
         document,
         prerendered,
         live,
-        swapped: Cell::new(false),
         mode,
         address_bar,
         idle_timer: RefCell::default(),
@@ -72,19 +67,8 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
         links: page.address_bar.links(),
         host: Some(page),
     };
-    let served = address::parse(&root_attribute(&page.document, "data-bgr-path"), story);
-    let resumes = props.start == served.state && !(props.address_had_errors || revealed || props.whole_view);
-    if resumes {
-        page.mark_live();
-    }
-    set_running(page, props);
-    resumes
-}
-
-/// Renders the app, unless that has begun.
-#[wasm_bindgen]
-pub fn mount() {
-    running::mount();
+    let handle = Renderer::<App>::with_root_and_props(page.live.clone(), props).render();
+    set_running(page, handle);
 }
 
 /// Tells `boot.js` that the app has stopped. It takes over and never calls this instance again.

@@ -204,7 +204,7 @@ pub(super) fn picture_at(event: &Event) -> Option<Element> {
 
 /// The drawing that the container query shows.
 pub(super) fn visible_picture(page: &Page) -> Option<Element> {
-    all(page.view(), PICTURE)
+    all(&page.live, PICTURE)
         .into_iter()
         .find(|picture| picture.client_width() > 0)
 }
