@@ -181,7 +181,7 @@ fn the_article_is_read_only_to_be_compared() {
 #[test]
 fn html_is_text_only_where_it_is_published() {
     assert_only(
-        "HTML as text is allowed only in src/publish",
+        "HTML as text is allowed only in crates/site/src",
         sources("src", &["rs"]),
         &[
             "\"<div",
@@ -190,14 +190,14 @@ fn html_is_text_only_where_it_is_published() {
             "set_inner_html",
             "insert_adjacent_html",
         ],
-        &["src/publish/"],
+        &["crates/site/src/"],
     );
     // The share dialog shows a link as code to copy; it is the text of a field, never markup of the page.
     assert_only(
-        "Links as text are allowed only in src/publish and in the share dialog's code",
+        "Links as text are allowed only in crates/site/src and in the share dialog's code",
         sources("src", &["rs"]),
         &["\"<a "],
-        &["src/publish/", "src/components/share.rs"],
+        &["crates/site/src/", "src/components/share.rs"],
     );
 }
 
