@@ -20,9 +20,22 @@ pub const PARTS: [(&str, &[&str]); 2] = [
             "backgrounder::whole_story::all_views",
             "backgrounder::components::search::search_dialog",
             "backgrounder::components::share::share_dialog",
+            "backgrounder::browser::export::export",
+            "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
+            "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
+            "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
+            "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
+            "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
         ],
     ),
-    ("widgets", &["backgrounder::embeds::widget"]),
+    (
+        "widgets",
+        &[
+            "backgrounder::embeds::widget",
+            "backgrounder::components::share::share_dialog",
+            "backgrounder::browser::export::export",
+        ],
+    ),
 ];
 
 /// What belongs to each part, in the order of [`PARTS`]. Functions are named by their position in the module.
@@ -63,47 +76,36 @@ pub fn divide(module: &Module, references: &References) -> Result<Division> {
     let graph = Graph::new(module, references)?;
     let mut division = Division::default();
     for (_, names) in PARTS {
-        let found: Result<Vec<usize>> = names.iter().map(|name| find(module, name)).collect();
-        division.roots.push(found?);
+        let mut roots = Vec::new();
+        for name in names {
+            roots.extend(find(module, name)?);
+        }
+        division.roots.push(roots);
     }
     let tops: BTreeSet<usize> = division.roots.iter().flatten().copied().collect();
-    let main = graph.reach(graph.entries(module), &tops, &Reached::default());
-    let mut reached = Vec::new();
+    let main = graph.reach(graph.entries(module), graph.renamed(), &tops, &Reached::default());
     for roots in &division.roots {
         let others = tops.iter().copied().filter(|top| !roots.contains(top)).collect();
-        reached.push(graph.reach(roots.clone(), &others, &main));
-    }
-    for (at, own) in reached.iter().enumerate() {
-        let others = reached.iter().enumerate().filter(|(other, _)| *other != at);
-        let others: Vec<&Reached> = others.map(|(_, other)| other).collect();
-        let functions = own.functions.iter().copied();
-        let pieces = own.pieces.iter().copied();
-        let only = |of: &dyn Fn(&Reached) -> bool| !others.iter().any(|other| of(other));
-        division.functions.push(
-            functions
-                .filter(|f| only(&|other| other.functions.contains(f)))
-                .collect(),
-        );
-        division.pieces.push(
-            pieces
-                .filter(|p| only(&|other| other.pieces.contains(p)))
-                .collect(),
-        );
+        let reached = graph.reach(roots.clone(), Vec::new(), &others, &main);
+        division.functions.push(reached.functions);
+        division.pieces.push(reached.pieces);
     }
     Ok(division)
 }
 
-/// The position of the function with a path, as the sources write it.
-fn find(module: &Module, path: &str) -> Result<usize> {
+/// The positions of the functions with a path, as the sources write it. Generic functions have several.
+fn find(module: &Module, path: &str) -> Result<Vec<usize>> {
     let is_it = |name: &str| format!("{:#}", rustc_demangle::demangle(name)) == path;
-    let mut found = module.funcs.iter().enumerate();
-    match found.find(|(_, function)| function.name.as_deref().is_some_and(is_it)) {
-        Some((position, _)) => Ok(position),
-        None => bail!(
+    let all = module.funcs.iter().enumerate();
+    let found = all.filter(|(_, function)| function.name.as_deref().is_some_and(is_it));
+    let found: Vec<usize> = found.map(|(position, _)| position).collect();
+    if found.is_empty() {
+        bail!(
             "the engine has no function {path}, the top of a part: name another in crates/engine-build/src/parts.rs, \
              or add #[inline(never)] to it"
-        ),
+        );
     }
+    Ok(found)
 }
 
 impl<'a> Graph<'a> {
@@ -171,11 +173,30 @@ impl<'a> Graph<'a> {
         .collect()
     }
 
+    /// What functions refer to whose names wasm-bindgen changed, such as those of exports. It belongs to the main file.
+    fn renamed(&self) -> Vec<Target> {
+        let all = self.references.functions.iter();
+        let renamed = all.filter(|(index, _)| !self.positions.contains_key(index));
+        renamed.flat_map(|(_, targets)| targets.iter().copied()).collect()
+    }
+
     /// What functions reach without those in `stop` and without what is in `known`.
-    fn reach(&self, from: Vec<usize>, stop: &BTreeSet<usize>, known: &Reached) -> Reached {
+    fn reach(
+        &self,
+        from: Vec<usize>,
+        targets: Vec<Target>,
+        stop: &BTreeSet<usize>,
+        known: &Reached,
+    ) -> Reached {
         let mut reached = Reached::default();
         let mut functions = from;
         let mut pieces = Vec::new();
+        for target in targets {
+            match target {
+                Target::Function(index) => functions.extend(self.positions.get(&index)),
+                Target::Piece(piece) => pieces.push(piece),
+            }
+        }
         loop {
             let targets = if let Some(function) = functions.pop() {
                 if stop.contains(&function)

@@ -117,8 +117,8 @@ impl Slots {
             }
         }
         let first = module.tables.get(table).initial;
-        let tops = division.roots.iter().flatten().copied();
-        let of_tops: BTreeMap<usize, u32> = tops.zip(first as u32..).collect();
+        let tops: BTreeSet<usize> = division.roots.iter().flatten().copied().collect();
+        let of_tops: BTreeMap<usize, u32> = tops.into_iter().zip(first as u32..).collect();
         Ok(Slots {
             size: first + of_tops.len() as u64,
             of,
@@ -364,27 +364,29 @@ fn make_stub(module: &mut Module, id: FunctionId, table: TableId, slot: u32) {
     module.funcs.get_mut(id).kind = FunctionKind::Local(stub.local_func(arguments));
 }
 
-/// The part that owns each byte of constants that only one part uses, by address.
-fn owners(division: &Division, references: &References) -> BTreeMap<u32, usize> {
-    let mut part_of = BTreeMap::new();
+/// The parts that need each byte of constants that the main file does not need, by address.
+fn owners(division: &Division, references: &References) -> BTreeMap<u32, BTreeSet<usize>> {
+    let mut parts_of: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
     for (part, pieces) in division.pieces.iter().enumerate() {
-        part_of.extend(pieces.iter().map(|piece| (*piece, part)));
-    }
-    let mut owners: BTreeMap<u32, Option<usize>> = BTreeMap::new();
-    for (at, piece) in references.pieces.iter().enumerate() {
-        let part = part_of.get(&at).copied();
-        for address in piece.range.clone() {
-            let owner = owners.entry(address).or_insert(part);
-            // Equal ends of texts are stored once, so pieces overlap.
-            if *owner != part {
-                *owner = None;
-            }
+        for piece in pieces {
+            parts_of.entry(*piece).or_default().insert(part);
         }
     }
+    let mut owners: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
+    let mut of_main = BTreeSet::new();
+    // Equal ends of texts are stored once, so pieces overlap.
+    for (at, piece) in references.pieces.iter().enumerate() {
+        match parts_of.get(&at) {
+            Some(parts) => {
+                for address in piece.range.clone() {
+                    owners.entry(address).or_default().extend(parts);
+                }
+            }
+            None => of_main.extend(piece.range.clone()),
+        }
+    }
+    owners.retain(|address, _| !of_main.contains(address));
     owners
-        .into_iter()
-        .filter_map(|(address, part)| Some((address, part?)))
-        .collect()
 }
 
 /// Adds the constants of a part.
@@ -392,7 +394,7 @@ fn add_data(
     module: &mut Module,
     whole: &Module,
     part: usize,
-    owners: &BTreeMap<u32, usize>,
+    owners: &BTreeMap<u32, BTreeSet<usize>>,
     references: &References,
 ) -> Result<()> {
     let memory = module.get_memory_id()?;
@@ -409,7 +411,10 @@ fn add_data(
         };
         let mut segments: Vec<(usize, usize)> = Vec::new();
         for at in 0..data.value.len() {
-            if owners.get(&(start + at as u32)) != Some(&part) {
+            if !owners
+                .get(&(start + at as u32))
+                .is_some_and(|parts| parts.contains(&part))
+            {
                 continue;
             }
             match segments.last_mut() {
@@ -432,7 +437,7 @@ fn add_data(
 }
 
 /// Zeros the constants that parts bring. Zeros compress to nothing, and no address changes.
-fn clear_data(module: &mut Module, owners: &BTreeMap<u32, usize>) {
+fn clear_data(module: &mut Module, owners: &BTreeMap<u32, BTreeSet<usize>>) {
     let ids: Vec<_> = module.data.iter().map(|data| data.id()).collect();
     for id in ids {
         let data = module.data.get_mut(id);
