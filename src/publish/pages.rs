@@ -95,9 +95,21 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         let Asset { path, integrity, .. } = asset;
         format!(" data-{name}=\"{to_assets}{path}\" data-{name}-hash=\"{integrity}\"")
     };
+    // The map needs no part at first. A frame whose host asks for the whole view loads that of the views.
+    let widgets = if embed {
+        fetched("widgets", &assets.widgets)
+    } else {
+        String::new()
+    };
+    let part = match view {
+        _ if embed => " data-part=\"widgets\"",
+        View::Map | View::Venue(_) => "",
+        _ => " data-part=\"views\"",
+    };
     format!(
-        "{bootstrap}{preview}<script{progressive}{}{}>{PRELOAD_JS}</script>\n{}",
+        "{bootstrap}{preview}<script{progressive}{part}{}{}{widgets}{}>{PRELOAD_JS}</script>\n{}",
         fetched("engine", &assets.engine),
+        fetched("views", &assets.views),
         fetched("story", &assets.story),
         script(true, to_assets, &assets.script_path, &assets.script)
     )

@@ -13,6 +13,14 @@ pub struct Engine {
     pub parts: Vec<(&'static str, Vec<u8>)>,
 }
 
+impl Engine {
+    /// A part by name; empty if there is none.
+    pub fn part(&self, name: &str) -> Vec<u8> {
+        let found = self.parts.iter().find(|(part, _)| *part == name);
+        found.map(|(_, wasm)| wasm.clone()).unwrap_or_default()
+    }
+}
+
 /// Whether the wasm holds the names of its functions.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum NameSection {

@@ -67,7 +67,7 @@ pub fn split(
     for part in 0..division.functions.len() {
         let mut module = config.parse(wasm)?;
         keep_part(&mut module, part, division, &slots, &mut names)?;
-        add_data(&mut module, &whole, part, &owners, references)?;
+        add_data(&mut module, &whole, part, &owners)?;
         walrus::passes::gc::run(&mut module);
         used.extend(module.imports.iter().map(|import| import.name.clone()));
         parts.push(module.emit_wasm());
@@ -385,7 +385,10 @@ fn owners(division: &Division, references: &References) -> BTreeMap<u32, BTreeSe
             None => of_main.extend(piece.range.clone()),
         }
     }
-    owners.retain(|address, _| !of_main.contains(address));
+    // Variables stay where they are: a part that came later would set them back.
+    owners.retain(|address, _| {
+        !of_main.contains(address) && references.constants.iter().any(|range| range.contains(address))
+    });
     owners
 }
 
@@ -395,7 +398,6 @@ fn add_data(
     whole: &Module,
     part: usize,
     owners: &BTreeMap<u32, BTreeSet<usize>>,
-    references: &References,
 ) -> Result<()> {
     let memory = module.get_memory_id()?;
     for data in whole.data.iter() {
@@ -403,12 +405,6 @@ fn add_data(
             bail!("a segment has no address")
         };
         let start = constant(offset)?;
-        // A variable between two constants may have changed by the time the part is there.
-        let gap = if references.constants.iter().any(|range| range.contains(&start)) {
-            GAP
-        } else {
-            0
-        };
         let mut segments: Vec<(usize, usize)> = Vec::new();
         for at in 0..data.value.len() {
             if !owners
@@ -418,7 +414,7 @@ fn add_data(
                 continue;
             }
             match segments.last_mut() {
-                Some((_, end)) if at <= *end + gap => *end = at + 1,
+                Some((_, end)) if at <= *end + GAP => *end = at + 1,
                 _ => segments.push((at, at + 1)),
             }
         }
