@@ -17,4 +17,4 @@ mod workspace;
 #[doc(hidden)]
 pub use binding::bind;
 pub use engine::{Engine, NameSection};
-pub use workspace::{TARGET, Workspace};
+pub use workspace::{ENGINE_FEATURE, TARGET, Workspace};
