@@ -11,7 +11,11 @@ use walrus::{ElementItems, ExportItem, FunctionKind, Module};
 
 use crate::references::{References, Target};
 
-/// The parts and the functions at their top, by their paths in the sources. These need `#[inline(never)]`.
+/// The parts and the functions at their top, by their paths in the sources. Ours need `#[inline(never)]`, and nothing may call
+/// them before their part is there: `context::needs_part` decides what waits for it. No document loads two parts.
+///
+/// Those of Yew and its panic hook are never called, because the app adds no listener to an element, has neither raw HTML nor
+/// portals nor suspense, and sets a hook of its own. A first use would trap at once, in every test.
 pub const PARTS: [(&str, &[&str]); 2] = [
     (
         "views",
@@ -21,11 +25,17 @@ pub const PARTS: [(&str, &[&str]); 2] = [
             "backgrounder::components::search::search_dialog",
             "backgrounder::components::share::share_dialog",
             "backgrounder::browser::export::export",
+            "backgrounder::browser::commands::copy_field",
+            "backgrounder::reducer::search_announcement",
+            "backgrounder::reducer::list_announcement",
+            "backgrounder::reducer::deal_announcement",
+            "console_error_panic_hook::hook",
+            "<yew::dom_bundle::subtree_root::EventDescriptor as core::clone::Clone>::clone",
             "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
-            "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
-            "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
-            "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
             "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
+            "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
+            "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
+            "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
         ],
     ),
     (
@@ -34,6 +44,9 @@ pub const PARTS: [(&str, &[&str]); 2] = [
             "backgrounder::embeds::widget",
             "backgrounder::components::share::share_dialog",
             "backgrounder::browser::export::export",
+            "backgrounder::browser::commands::copy_field",
+            "backgrounder::reducer::list_announcement",
+            "backgrounder::reducer::deal_announcement",
         ],
     ),
 ];
