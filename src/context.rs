@@ -101,6 +101,17 @@ pub enum Message {
     OpenDisclosure(ClaimId),
 }
 
+impl Message {
+    /// Whether it needs more than the main file of the engine, as what is open already has.
+    pub fn needs_part(&self) -> bool {
+        match self {
+            Message::Navigate { to, .. } => needs_part(&to.state),
+            Message::OpenSearch | Message::OpenShare => true,
+            _ => false,
+        }
+    }
+}
+
 /// The formats in which a reader can save the what-if.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Export {
@@ -295,6 +306,11 @@ pub fn draws_map(view: View) -> bool {
         Section::of(view),
         Section::Overview | Section::Map | Section::Actors
     )
+}
+
+/// Whether a state needs more than the main file of the engine: see `crates/engine-build/src/parts.rs`.
+pub fn needs_part(state: &ViewState) -> bool {
+    !matches!(state.view, View::Map | View::Venue(_)) || state.search.is_some()
 }
 
 /// The first folders of the paths of all views, such as `map`. The overview has none.

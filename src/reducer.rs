@@ -10,7 +10,7 @@ use story::title::title;
 use story::view_state::{Camera, Field, Section, Theme, ViewState};
 use yew::AttrValue;
 
-use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState};
+use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState, needs_part};
 
 /// The values that messages may read besides the state.
 #[derive(Clone, Copy)]
@@ -83,7 +83,7 @@ impl AppState {
             Message::Reveal => {
                 self.ui.revealed = true;
                 self.queue(Effect::FocusSection);
-                self.ui.announcement = scene::deal::announcement(story, &self.view_state).into();
+                self.ui.announcement = deal_announcement(story, &self.view_state);
                 true
             }
             Message::ToggleWhatIf => {
@@ -247,16 +247,33 @@ impl AppState {
             return Some(AttrValue::Static(story.words.text(Msg::AddressNotUnderstood)));
         }
         if let Some(wanted) = &self.view_state.search {
-            let found = scene::search::search(story, wanted);
-            return Some(AttrValue::from(scene::search::result_summary(
-                story.words,
-                wanted,
-                &found,
-            )));
+            return Some(search_announcement(story, wanted));
         }
-        scene::shown(story, &self.view_state)
-            .map(|shown| AttrValue::from(scene::shown_words(story.words, shown)))
+        // The map has no list.
+        if !needs_part(&self.view_state) {
+            return None;
+        }
+        list_announcement(story, &self.view_state)
     }
+}
+
+/// In a file of its own, as `views::other_view`.
+#[inline(never)]
+fn search_announcement(story: &Story, wanted: &str) -> AttrValue {
+    let found = scene::search::search(story, wanted);
+    AttrValue::from(scene::search::result_summary(story.words, wanted, &found))
+}
+
+/// In a file of its own, as `views::other_view`.
+#[inline(never)]
+fn list_announcement(story: &Story, state: &ViewState) -> Option<AttrValue> {
+    scene::shown(story, state).map(|shown| AttrValue::from(scene::shown_words(story.words, shown)))
+}
+
+/// In a file of its own, as `views::other_view`.
+#[inline(never)]
+fn deal_announcement(story: &Story, state: &ViewState) -> AttrValue {
+    AttrValue::from(scene::deal::announcement(story, state))
 }
 
 impl Environment {

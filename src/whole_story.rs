@@ -17,30 +17,36 @@ pub fn whole_story(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         {
             return;
         }
-        for page in address::pages(context.story) {
-            // The lists contain issues, sources and statements in full.
-            if matches!(
-                page,
-                View::Overview | View::Issue(_) | View::Source(_) | View::Claim(_)
-            ) {
-                continue;
-            }
-            let state = ViewState::of(page);
-            let context = RenderContext {
-                state: &state,
-                links: context.links.clone(),
-                marked: Cell::default(),
-                ..*context
-            };
-            m.el("section", "bgr-print-only__section", |m| {
-                // The meaning of each mark and its address are printed once, in the list of all statements.
-                m.attr_if(page != View::Sources, "data-brief", "");
-                match page {
-                    View::Venue(id) => map::detail_alone(m, &context, id),
-                    View::Actor(id) => actor::actor_profile(m, &context, id),
-                    _ => view(m, &context),
-                }
-            });
-        }
+        all_views(m, context);
     });
+}
+
+/// In a file of its own, as `views::other_view`.
+#[inline(never)]
+fn all_views(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    for page in address::pages(context.story) {
+        // The lists contain issues, sources and statements in full.
+        if matches!(
+            page,
+            View::Overview | View::Issue(_) | View::Source(_) | View::Claim(_)
+        ) {
+            continue;
+        }
+        let state = ViewState::of(page);
+        let context = RenderContext {
+            state: &state,
+            links: context.links.clone(),
+            marked: Cell::default(),
+            ..*context
+        };
+        m.el("section", "bgr-print-only__section", |m| {
+            // The meaning of each mark and its address are printed once, in the list of all statements.
+            m.attr_if(page != View::Sources, "data-brief", "");
+            match page {
+                View::Venue(id) => map::detail_alone(m, &context, id),
+                View::Actor(id) => actor::actor_profile(m, &context, id),
+                _ => view(m, &context),
+            }
+        });
+    }
 }

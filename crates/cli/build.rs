@@ -18,9 +18,14 @@ fn main() -> Result<()> {
     let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
     let out = PathBuf::from(std::env::var_os("OUT_DIR").context("Cargo names no OUT_DIR")?);
     write(&out, "engine.js", engine.glue.as_bytes())?;
-    write(&out, "engine.wasm.br", &brotli(&engine.wasm, STRONGEST_BROTLI)?)?;
-    write(&out, "engine.wasm.gz", &gzip(&engine.wasm, STRONGEST_GZIP)?)?;
-    write(&out, "engine.wasm", &engine.wasm)
+    write(&out, "engine.wasm", &engine.wasm)?;
+    let parts = engine.parts.iter().map(|(name, wasm)| (*name, wasm));
+    for (name, wasm) in [("main", &engine.main)].into_iter().chain(parts) {
+        write(&out, &format!("{name}.wasm"), wasm)?;
+        write(&out, &format!("{name}.wasm.br"), &brotli(wasm, STRONGEST_BROTLI)?)?;
+        write(&out, &format!("{name}.wasm.gz"), &gzip(wasm, STRONGEST_GZIP)?)?;
+    }
+    Ok(())
 }
 
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {

@@ -20,6 +20,13 @@
   var theme = page.dataset.bgrMode !== "embed" && /[?&#]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
   if (theme) page.dataset.theme = theme[1];
 
+  // The part of the engine that this document may need besides the main file, unless it has the whole engine. The head of
+  // the page has started to fetch it if the view needs it; otherwise it is loaded when there is time.
+  var files = (document.querySelector("script[data-views]") || script).dataset;
+  var part = page.dataset.bgrMode === "embed" && !page.dataset.bgrHeight ? "widgets" : "views";
+  var engine = null; // what the main file exports, which the part imports
+  var joining = null;
+
   /** The app will not start. One line says so; there is no spinner. */
   function fail() {
     page.dataset.bgrState = "static";
@@ -65,9 +72,12 @@
 
   /** Passes an event to the app, unless it has stopped. */
   function handle(event) {
-    if (!app || hold(event)) return;
+    if (app && !hold(event)) guard(function () { app.handle(event); });
+  }
+
+  function guard(call) {
     try {
-      app.handle(event);
+      call();
     } catch (error) {
       stop();
     }
@@ -90,6 +100,13 @@
   }
 
   document.addEventListener("bgr:stopped", stop);
+
+  // The reader wants something of the part that is not there yet.
+  document.addEventListener("bgr:part", function (event) {
+    join().catch(function () {
+      if (app && event.detail) location.reload();
+    });
+  });
 
   // The story data do not fit this engine. The event names the fault.
   document.addEventListener("bgr:refused", function (event) {
@@ -140,13 +157,44 @@
     });
   });
 
-  /** The bytes of the engine or of the story data. The requests were started in the head of the page, or by offline_loader.js. */
+  function compile(name) {
+    return load(name).then(function (buffer) { return WebAssembly.compile(buffer); });
+  }
+
+  /** Adds the part to the engine, once. If it cannot be loaded, links lead to pages, and the next wish tries again. */
+  function join() {
+    joining = joining || Promise.resolve(compiledPart()).then(function (module) {
+      return WebAssembly.instantiate(module, { _: engine });
+    }).then(function () {
+      delete page.dataset.bgrPart;
+      if (app) guard(function () { app.joined(); });
+    }, function (error) {
+      joining = self.bgrFiles[part] = null;
+      page.dataset.bgrPart = "missing";
+      page.dataset.bgrFault = "part";
+      console.error("bgr:part", error);
+      throw error;
+    });
+    return joining;
+  }
+
+  function compiledPart() {
+    if (!self.bgrFiles[part]) {
+      self.bgrFiles[part] = fetch(new URL(files[part], base), { integrity: files[part + "Hash"], priority: "low" });
+    }
+    return compile(part);
+  }
+
+  /** The bytes of a file of the engine or of the story data. The requests were started in the head of the page, or by offline_loader.js. */
   function load(name) {
     return self.bgrFiles[name].then(function (response) {
       if (!response.ok) throw new Error(name + " " + response.status);
       return response.arrayBuffer();
     }).catch(function (error) {
-      return loadFallback(error).then(function () { return decompress(self.bgrTexts[name]); });
+      return loadFallback(error).then(function () {
+        isWhole = isWhole || name === "engine"; // the fallback is the whole engine
+        return decompress(self.bgrTexts[name]);
+      });
     });
   }
 
@@ -214,6 +262,7 @@
   // In a frame with an opaque origin WebKit's 'self' matches nothing, so it refuses the wasm and the style. It accepts a
   // script whose hash the policy contains, so the same bytes are loaded as text, all at once.
   var loading = null;
+  var isWhole = false;
   self.bgrTexts = {};
   function loadFallback(error) {
     var template = document.getElementById("bgr-fallback");
@@ -246,7 +295,14 @@
 
   function start(module, story) {
     // WebKit throws here if a policy forbids wasm. Nothing has started then.
-    wasm_bindgen.initSync({ module: module });
+    engine = wasm_bindgen.initSync({ module: module });
+    if (isWhole || !files[part]) return show(story);
+    page.dataset.bgrPart = "pending";
+    // A view of the part waits for it.
+    return self.bgrFiles[part] ? join().then(function () { show(story); }) : show(story);
+  }
+
+  function show(story) {
     live = prerendered.cloneNode(false);
     app = wasm_bindgen;
     listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
@@ -265,7 +321,11 @@
     // A hidden page has no animation frames, and a venue preview may have scrolled since the last one.
     if (document.hidden || page.dataset.bgrChosen) noteScroll();
     if (top) requestAnimationFrame(function () { scrollTo(0, top); });
-    app.start(prerendered, live, new Uint8Array(story));
+    // An address may name a view or a dialog of the part.
+    if (!app.start(prerendered, live, new Uint8Array(story))) {
+      return join().then(function () { app.start(prerendered, live, new Uint8Array(story)); });
+    }
+    if (page.dataset.bgrPart) (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
   }
 
   /** Whether the app will begin with another view than the page's, so that the style of all views must be there. */
@@ -278,12 +338,12 @@
   if (framed) loadScript("bgr-frame-script").catch(function () {});
 
   try {
-    Promise.all([load("engine").then(function (buffer) {
+    Promise.all([compile("engine").then(function (module) {
       // Only now, so that the style does not compete with the engine on a slow link.
       loadStyle();
-      return WebAssembly.compile(buffer);
+      return module;
     }), load("story")]).then(function (ready) {
-      return Promise.resolve(startsElsewhere() && loadStyle()).then(function () { start(ready[0], ready[1]); });
+      return Promise.resolve(startsElsewhere() && loadStyle()).then(function () { return start(ready[0], ready[1]); });
     }).catch(function () {
       if (live) stop();
       else if (!page.dataset.bgrState) fail(); // a panic at the start has been reported already

@@ -16,7 +16,7 @@ use web_sys::{
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::Page;
 use crate::browser::{commands, dialogs, focus, map};
-use crate::context::{HistoryAction, Message, draws_map};
+use crate::context::{HistoryAction, Message, draws_map, needs_part};
 
 /// The message for an event, if any.
 pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
@@ -182,10 +182,11 @@ fn follow_link(page: &Page, event: &Event, control: &Element) -> Option<Message>
     })
 }
 
-/// Whether the document can show a view. A view with a map needs the base map, and every view the style of all views;
-/// without them the browser loads the page that contains what it needs.
+/// Whether the document can show a view. A view with a map needs the base map, every view the style of all views, and most
+/// a part of the engine; without them the browser loads the page that contains what it needs.
 fn can_show(page: &Page, to: &ParsedAddress) -> bool {
-    root_attribute(&page.document, "data-bgr-style").is_empty()
+    (page.has_part() || !needs_part(&to.state))
+        && root_attribute(&page.document, "data-bgr-style").is_empty()
         && (!draws_map(to.state.view) || page.document.get_element_by_id("bgr-base-map").is_some())
 }
 

@@ -15,7 +15,8 @@ use crate::browser::page::Page;
 use crate::browser::running::send;
 use crate::context::{Export, Message};
 
-/// Saves or copies the what-if.
+/// Saves or copies the what-if. In a file of its own, as `views::other_view`.
+#[inline(never)]
 pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
     match export {
         Export::Svg => {

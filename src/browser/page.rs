@@ -7,7 +7,7 @@ use story::model::Story;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, Window};
 
-use crate::browser::address_bar::AddressBar;
+use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::context::DocumentMode;
 
 /// The page.
@@ -26,6 +26,11 @@ pub(crate) struct Page {
 }
 
 impl Page {
+    /// Whether the engine is complete. `boot.js` notes if it is not.
+    pub(crate) fn has_part(&self) -> bool {
+        root_attribute(&self.document, "data-bgr-part").is_empty()
+    }
+
     pub(crate) fn element(&self, id: &str) -> Option<HtmlElement> {
         self.document.get_element_by_id(id)?.dyn_into().ok()
     }

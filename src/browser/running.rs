@@ -5,10 +5,12 @@ use std::cell::RefCell;
 use yew::AppHandle;
 
 use crate::app::App;
-use crate::browser::page::Page;
-use crate::context::Message;
+use crate::browser::page::{Page, dispatch};
+use crate::context::{HistoryAction, Message};
 
 thread_local! {
+    /// The latest message that waits for the part of the engine.
+    static WAITING: RefCell<Option<Message>> = const { RefCell::new(None) };
     static RUNNING: RefCell<Option<(&'static Page, AppHandle<App>)>> = const { RefCell::new(None) };
 }
 
@@ -29,7 +31,26 @@ pub(crate) fn send_from(message: impl FnOnce(&'static Page) -> Option<Message>) 
     if let Some((page, app)) = running
         && let Some(message) = message(page)
     {
-        app.send_message(message);
+        if message.needs_part() && !page.has_part() {
+            // The address may have changed already, by Back. If the part cannot be loaded, `boot.js` loads that page.
+            let address_is_ahead =
+                matches!(&message, Message::Navigate { history, .. } if *history == HistoryAction::Keep);
+            WAITING.set(Some(message));
+            dispatch(
+                &page.document,
+                "bgr:part",
+                if address_is_ahead { "address" } else { "" },
+            );
+        } else {
+            app.send_message(message);
+        }
+    }
+}
+
+/// Sends the message that waited for the part of the engine, if any.
+pub(crate) fn send_waiting() {
+    if let Some(message) = WAITING.take() {
+        send(message);
     }
 }
 

@@ -10,21 +10,26 @@ use crate::app::{App, AppProps};
 use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
 use crate::browser::page::{Page, all, dispatch};
-use crate::browser::running::{send_from, set_running};
+use crate::browser::running::{send_from, send_waiting, set_running};
 use crate::browser::story_data::story;
-use crate::context::{DocumentMode, StoryRef};
+use crate::context::{DocumentMode, StoryRef, needs_part};
 
 /// The allocator. It adds half as much to the wasm as the standard library's, and grows only wasm's memory.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Renders the app into `live` and replaces `prerendered` with it after the first render.
+/// Renders the app into `live` and replaces `prerendered` with it after the first render. Returns false, and does nothing, if
+/// the address needs the part of the engine that is not there yet.
 #[wasm_bindgen]
-pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
+pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
     yew::set_custom_panic_hook(Box::new(|_| stopped()));
-    let Some(window) = web_sys::window() else { return };
-    let Some(document) = window.document() else { return };
+    let Some(window) = web_sys::window() else {
+        return true;
+    };
+    let Some(document) = window.document() else {
+        return true;
+    };
     let mode = match root_attribute(&document, "data-bgr-mode").as_str() {
         "embed" => DocumentMode::Embed,
         "offline" => DocumentMode::Offline,
@@ -34,7 +39,10 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
     // A story that is not complete is not shown at all: the prerendered view stays.
     let story = match story(data) {
         Ok(story) => story,
-        Err(error) => return dispatch(&document, "bgr:refused", error.name()),
+        Err(error) => {
+            dispatch(&document, "bgr:refused", error.name());
+            return true;
+        }
     };
     let page: &'static Page = Box::leak(Box::new(Page {
         story,
@@ -47,6 +55,9 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
         idle_timer: RefCell::default(),
     }));
     let parsed = page.address_bar.read(&page.window, story);
+    if !page.has_part() && needs_part(&parsed.state) {
+        return false;
+    }
     // The prerendered link "Skip the guess" leads to this fragment.
     let revealed = page
         .window
@@ -70,6 +81,13 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
     };
     let handle = Renderer::<App>::with_root_and_props(page.live.clone(), props).render();
     set_running(page, handle);
+    true
+}
+
+/// The part of the engine has been added, so what waited for it goes on.
+#[wasm_bindgen]
+pub fn joined() {
+    send_waiting();
 }
 
 /// Tells `boot.js` that the app has stopped. It takes over and never calls this instance again.

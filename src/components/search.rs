@@ -27,9 +27,14 @@ pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 /// The dialog, rendered only while it is open.
 pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let Some(wanted) = &context.state.search else {
-        return;
-    };
+    if let Some(wanted) = &context.state.search {
+        search_dialog(m, context, wanted);
+    }
+}
+
+/// In a file of its own, as `views::other_view`.
+#[inline(never)]
+fn search_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, wanted: &str) {
     let found = search(context.story, wanted);
     m.el("dialog", "bgr-dialog bgr-search", |m| {
         m.attr("id", "bgr-search");

@@ -14,9 +14,14 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// The dialog, rendered only while it is open.
 pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let Some((link, embed)) = &context.ui.share else {
-        return;
-    };
+    if let Some((link, embed)) = &context.ui.share {
+        share_dialog(m, context, link, embed);
+    }
+}
+
+/// In a file of its own, as `views::other_view`.
+#[inline(never)]
+fn share_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, link: &str, embed: &str) {
     m.el("dialog", "bgr-dialog", |m| {
         m.attr("id", "bgr-share");
         mark_sentences(m, context);

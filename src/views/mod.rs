@@ -19,9 +19,19 @@ use crate::vnode_builder::VNodeBuilder;
 /// Renders the view that the state names.
 pub fn view(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     match context.state.view {
-        View::Overview => overview::overview(m, context),
         View::Map => map::map(m, context, None),
         View::Venue(venue) => map::map(m, context, Some(venue)),
+        _ => other_view(m, context),
+    }
+}
+
+/// Renders a view other than the map. This and what only this calls is a file of its own, which the engine loads later:
+/// `crates/engine-build/src/parts.rs` names the function.
+#[inline(never)]
+fn other_view(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    match context.state.view {
+        View::Map | View::Venue(_) => {}
+        View::Overview => overview::overview(m, context),
         View::Actors => actors::actors(m, context, None),
         View::Actor(actor) => actors::actors(m, context, Some(actor)),
         View::Deal => deal::deal(m, context),

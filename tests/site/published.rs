@@ -150,6 +150,9 @@ pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
         base_url: base_url.map(str::to_owned),
         glue: "let wasm_bindgen;".to_owned(),
         wasm: b"\0asm".to_vec(),
+        main: b"\0asm main".to_vec(),
+        views: b"\0asm views".to_vec(),
+        widgets: b"\0asm widgets".to_vec(),
         cards: true,
         shares_assets: false,
     }

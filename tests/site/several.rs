@@ -46,14 +46,20 @@ fn stories_share_everything_but_their_data() {
         let in_assets = |path: &&String| path.starts_with("assets/") && path.ends_with(ending);
         files.keys().filter(in_assets).count()
     };
-    assert_eq!(["wasm", "css", "bgrs"].map(count), [1, 1, 3]);
+    assert_eq!(["wasm", "css", "bgrs"].map(count), [3, 1, 3]);
     assert_eq!((count(".js"), count(".fallback.js")), (2 + 4, 4));
     let script = |id: &str| text(&files, &format!("{id}/embed.js"));
     assert_eq!(script("tide"), script("tiny"));
     // Whatever a page asks for by hash is there.
     for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with("/index.html")) {
         let html = std::str::from_utf8(bytes).unwrap();
-        let asked: BTreeSet<&str> = ["data-engine=\"", "data-story=\"", " src=\""]
+        let asked: BTreeSet<&str> = [
+            "data-engine=\"",
+            "data-views=\"",
+            "data-widgets=\"",
+            "data-story=\"",
+            " src=\"",
+        ]
             .into_iter()
             .flat_map(|attribute| between(html, attribute, "\""))
             .filter(|file| file.contains("assets/"))
@@ -65,7 +71,7 @@ fn stories_share_everything_but_their_data() {
                 .unwrap_or_else(|| panic!("{path} asks for {file}"));
             assert!(files.contains_key(file), "{path} asks for {file}");
         }
-        assert!(asked.len() >= 3, "{path} asks for {asked:?}");
+        assert!(asked.len() >= 4, "{path} asks for {asked:?}");
     }
 }
 

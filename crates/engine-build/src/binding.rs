@@ -3,11 +3,15 @@
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use walrus::ModuleConfig;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::engine::{Engine, NameSection};
 use crate::glue::Glue;
+use crate::parts::{self, PARTS};
+use crate::references::References;
 use crate::reorder_functions;
+use crate::split::split;
 
 /// Generates the script and the wasm.
 ///
@@ -21,7 +25,8 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
         .debug(false)
         .typescript(false)
         .demangle(false)
-        .remove_name_section(names == NameSection::Remove)
+        // The parts are divided by names.
+        .remove_name_section(false)
         .remove_producers_section(true)
         .omit_default_module_path(true)
         .generate_output()
@@ -38,12 +43,26 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
         import.name = glue.rename_import(&import.name)?;
         import.module = glue.rename_module(&import.module)?;
     }
-    let mut wasm = output.wasm_mut().emit_wasm();
-    if names == NameSection::Remove {
-        wasm = reorder_functions::reorder(&wasm)?;
+    for section in ["linking", "reloc.CODE", "reloc.DATA"] {
+        output.wasm_mut().customs.remove_raw(section);
     }
+    let references = References::read(&std::fs::read(wasm)?)?;
+    let named = output.wasm_mut().emit_wasm();
+    let division = parts::divide(&ModuleConfig::new().parse(&named)?, &references)?;
+    let mut config = ModuleConfig::new();
+    config
+        .generate_name_section(names == NameSection::Keep)
+        .generate_producers_section(false);
+    let finish = |wasm: Vec<u8>| match names {
+        NameSection::Keep => Ok(wasm),
+        NameSection::Remove => reorder_functions::reorder(&wasm),
+    };
+    let (main, parts) = split(&named, &config, &division, &references)?;
+    let parts: Result<Vec<Vec<u8>>> = parts.into_iter().map(finish).collect();
     Ok(Engine {
         glue: glue.finish(),
-        wasm,
+        wasm: finish(config.parse(&named)?.emit_wasm())?,
+        main: finish(main)?,
+        parts: PARTS.map(|(name, _)| name).into_iter().zip(parts?).collect(),
     })
 }

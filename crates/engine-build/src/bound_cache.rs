@@ -2,18 +2,22 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
 
 use crate::engine::{Engine, NameSection};
+use crate::parts::PARTS;
 
 /// The code that binds. A change of it makes every kept engine invalid.
-const CODE: [&str; 3] = [
+const CODE: [&str; 6] = [
     include_str!("binding.rs"),
     include_str!("glue.rs"),
+    include_str!("parts.rs"),
+    include_str!("references.rs"),
     include_str!("reorder_functions.rs"),
+    include_str!("split.rs"),
 ];
 
 /// The engine that was bound from this wasm before, or a new one.
@@ -25,14 +29,28 @@ pub fn get_or(
 ) -> Result<Engine> {
     let key = key(wasm, names);
     let path = |ending: &str| folder.join(format!("{key}.{ending}"));
-    if let (Ok(wasm), Ok(glue)) = (fs::read(path("wasm")), fs::read_to_string(path("js"))) {
-        return Ok(Engine { glue, wasm });
+    if let Some(engine) = kept(&path) {
+        return Ok(engine);
     }
     let engine = bind()?;
     fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
     put(&path("wasm"), &engine.wasm)?;
+    put(&path("main.wasm"), &engine.main)?;
+    for (name, part) in &engine.parts {
+        put(&path(&format!("{name}.wasm")), part)?;
+    }
     put(&path("js"), engine.glue.as_bytes())?;
     Ok(engine)
+}
+
+fn kept(path: &impl Fn(&str) -> PathBuf) -> Option<Engine> {
+    let part = |(name, _): (&'static str, _)| Some((name, fs::read(path(&format!("{name}.wasm"))).ok()?));
+    Some(Engine {
+        glue: fs::read_to_string(path("js")).ok()?,
+        wasm: fs::read(path("wasm")).ok()?,
+        main: fs::read(path("main.wasm")).ok()?,
+        parts: PARTS.into_iter().map(part).collect::<Option<_>>()?,
+    })
 }
 
 fn key(wasm: &[u8], names: NameSection) -> String {
@@ -62,6 +80,8 @@ mod tests {
         Ok(Engine {
             glue: name.to_owned(),
             wasm: vec![1],
+            main: vec![2],
+            parts: PARTS.map(|(name, _)| (name, vec![3])).to_vec(),
         })
     }
 

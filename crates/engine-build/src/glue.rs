@@ -135,7 +135,7 @@ impl Glue {
 }
 
 /// `a` to `z`, then `aa`, `ab` and on.
-fn short_name(mut number: usize) -> String {
+pub fn short_name(mut number: usize) -> String {
     let mut letters = Vec::new();
     loop {
         letters.push(b'a' + (number % 26) as u8);

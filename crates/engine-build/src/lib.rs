@@ -8,8 +8,13 @@ mod binding;
 mod bound_cache;
 mod engine;
 mod glue;
+mod parts;
+mod references;
 mod reorder_functions;
+mod split;
 mod workspace;
 
+#[doc(hidden)]
+pub use binding::bind;
 pub use engine::{Engine, NameSection};
 pub use workspace::{ENGINE_FEATURE, TARGET, Workspace};

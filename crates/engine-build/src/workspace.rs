@@ -24,6 +24,10 @@ const PROFILE: &str = "engine";
 /// less in the wasm.
 const SMALL_STACK: &str = "-Clink-arg=-zstack-size=524288";
 
+/// Keeps which function refers to which others and to which data. `references.rs` reads it for the split; the engine that
+/// readers load does not hold it.
+const KEEP_REFERENCES: &str = "-Clink-arg=--emit-relocs";
+
 /// Variables of an outer Cargo that would change what is built here, or how often.
 const OUTER_VARIABLES: [&str; 5] = [
     // The flags of a developer's own shell would change what readers get.
@@ -171,7 +175,7 @@ impl Workspace {
         }
         command.env(
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
-            format!("{} {SMALL_STACK}", self.path_free_flags()?),
+            format!("{} {SMALL_STACK} {KEEP_REFERENCES}", self.path_free_flags()?),
         );
         if !std::io::stderr().is_terminal() {
             command.arg("--quiet");

@@ -22,14 +22,15 @@ use backgrounder::context::DocumentMode;
 /// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
 /// differs is in attributes. It
 ///
-/// * starts to fetch the engine and the story data while the page is still loading,
+/// * starts to fetch the engine and the story data while the page is still loading, and the part of the engine that the view
+///   needs, `data-part`; a frame whose host asks for the whole view needs that of the views,
 /// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
 ///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (`<link rel=expect>` is
 ///   not valid HTML yet, so the script creates it.)
 /// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
 /// * notes that the app will not start if its script cannot be loaded.
 pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
-self.bgrFiles={};[\"engine\",\"story\"].forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
+self.bgrFiles={};[\"engine\",\"story\"].concat(p.bgrHeight?\"views\":d.part||[]).forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
@@ -52,8 +53,14 @@ pub struct Assets {
     pub export_script: Script,
     /// The app's script and the map export for the offline edition.
     pub offline_script: String,
-    /// The engine.
+    /// The main file of the engine.
     pub engine: Asset,
+    /// Its part for all views but the map.
+    pub views: Asset,
+    /// Its part for widgets.
+    pub widgets: Asset,
+    /// The whole engine, for documents that load nothing else.
+    pub whole_engine: Vec<u8>,
     /// The data of the story.
     pub story: Asset,
     /// The colour rules of the story, for the style of its pages.
@@ -66,7 +73,7 @@ pub struct Assets {
     pub venue_preview: String,
     /// The script for host pages under a name that never changes its content, for those who pin it by its hash.
     pub embed_script: Asset,
-    /// The fallbacks for frames that may not fetch files: engine and style as a script, and the story data as another.
+    /// The fallbacks for frames that may not fetch files: the whole engine and style as a script, and the story data as another.
     pub fallbacks: [Script; 2],
 }
 
@@ -135,12 +142,11 @@ impl Assets {
         let style_file = style_path.trim_start_matches("assets/");
         let script = app_script(style_file, &integrity(style.as_bytes()), "");
         let frame_script = format!("{embed_bootstrap}{embed_host}\n{print_height}{export}");
-        let engine = Asset::new("engine", "wasm", input.wasm.clone());
         let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story));
         let fallbacks = [
             Script::fallback(
                 "engine",
-                &[("engine", &engine.bytes), ("style", style.as_bytes())],
+                &[("engine", &input.wasm), ("style", style.as_bytes())],
             ),
             Script::fallback(input.loaded.story.id, &[("story", &story.bytes)]),
         ];
@@ -150,7 +156,10 @@ impl Assets {
             script: Script::new("app", "js", script),
             frame_script: Script::new("frame", "js", frame_script),
             export_script: Script::new("export", "js", export),
-            engine,
+            engine: Asset::new("engine", "wasm", input.main.clone()),
+            views: Asset::new("views", "wasm", input.views.clone()),
+            widgets: Asset::new("widgets", "wasm", input.widgets.clone()),
+            whole_engine: input.wasm.clone(),
             story,
             accent,
             style_path,
@@ -164,7 +173,14 @@ impl Assets {
 
     /// The files.
     pub fn files(&self) -> Vec<OutputFile> {
-        let named = [&self.engine, &self.story, &self.embed_script].map(|asset| OutputFile {
+        let named = [
+            &self.engine,
+            &self.views,
+            &self.widgets,
+            &self.story,
+            &self.embed_script,
+        ]
+        .map(|asset| OutputFile {
             path: asset.path.clone(),
             bytes: asset.bytes.clone(),
         });

@@ -10,8 +10,14 @@ pub struct Input<'a> {
     pub base_url: Option<String>,
     /// The script from wasm-bindgen (target `no-modules`).
     pub glue: String,
-    /// The compiled app.
+    /// The whole engine, for documents that load nothing else: the offline file and frames that may not fetch.
     pub wasm: Vec<u8>,
+    /// The main file of the engine, without what the other two hold.
+    pub main: Vec<u8>,
+    /// The part of the engine for all views but the map, and for dialogs.
+    pub views: Vec<u8>,
+    /// The part of the engine for widgets.
+    pub widgets: Vec<u8>,
     /// Whether share pictures are drawn, so that pages may refer to them.
     pub cards: bool,
     /// Whether the story has a folder of its own in a site of several stories, which share the assets beside it.

@@ -99,9 +99,21 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         DocumentMode::Embed => script(" defer", to_assets, &assets.frame_script) + "\n",
         _ => String::new(),
     };
+    // The map needs no part at first. A frame whose host asks for the whole view loads that of the views.
+    let widgets = if embed {
+        fetched("widgets", &assets.widgets)
+    } else {
+        String::new()
+    };
+    let part = match view {
+        _ if embed => " data-part=\"widgets\"",
+        View::Map | View::Venue(_) => "",
+        _ => " data-part=\"views\"",
+    };
     format!(
-        "{bootstrap}{preview}<script{progressive}{}{}>{PRELOAD_JS}</script>\n{frame_script}{}",
+        "{bootstrap}{preview}<script{progressive}{part}{}{}{widgets}{}>{PRELOAD_JS}</script>\n{frame_script}{}",
         fetched("engine", &assets.engine),
+        fetched("views", &assets.views),
         fetched("story", &assets.story),
         script(" defer", to_assets, &assets.script)
     )

@@ -55,6 +55,9 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
         base_url: None,
         cards: false,
         shares_assets: false,
+        main: engine.main.clone(),
+        views: engine.part("views"),
+        widgets: engine.part("widgets"),
         glue: engine.glue,
         wasm: engine.wasm,
     };

@@ -116,6 +116,9 @@ pub fn pages(stories: &[Loaded], options: &SiteOptions) -> Result<Vec<OutputFile
         }),
         glue: engine::GLUE.to_owned(),
         wasm: engine::WASM.to_vec(),
+        main: engine::MAIN.to_vec(),
+        views: engine::VIEWS.to_vec(),
+        widgets: engine::WIDGETS.to_vec(),
         cards: options.cards,
         shares_assets: several,
     };

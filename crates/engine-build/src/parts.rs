@@ -1,0 +1,258 @@
+//! Divides the engine into the main file, which every page loads, and parts that are loaded later or only by some pages.
+//!
+//! A part consists of the functions in [`PARTS`], and of all functions and constants that only these reach. What two parts
+//! reach stays in the main file, and so does every function that anything may call which is not understood.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use anyhow::{Result, bail};
+use walrus::ir::{Call, RefFunc, ReturnCall, Visitor, dfs_in_order};
+use walrus::{ElementItems, ExportItem, FunctionKind, Module};
+
+use crate::references::{References, Target};
+
+/// The parts and the functions at their top, by their paths in the sources. Ours need `#[inline(never)]`, and nothing may call
+/// them before their part is there: `context::needs_part` decides what waits for it. No document loads two parts.
+///
+/// Those of Yew and its panic hook are never called, because the app adds no listener to an element, has neither raw HTML nor
+/// portals nor suspense, and sets a hook of its own. A first use would trap at once, in every test.
+pub const PARTS: [(&str, &[&str]); 2] = [
+    (
+        "views",
+        &[
+            "backgrounder::views::other_view",
+            "backgrounder::whole_story::all_views",
+            "backgrounder::components::search::search_dialog",
+            "backgrounder::components::share::share_dialog",
+            "backgrounder::browser::export::export",
+            "backgrounder::browser::commands::copy_field",
+            "backgrounder::reducer::search_announcement",
+            "backgrounder::reducer::list_announcement",
+            "backgrounder::reducer::deal_announcement",
+            "console_error_panic_hook::hook",
+            "<yew::dom_bundle::subtree_root::EventDescriptor as core::clone::Clone>::clone",
+            "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
+            "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
+            "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
+            "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
+            "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
+        ],
+    ),
+    (
+        "widgets",
+        &[
+            "backgrounder::embeds::widget",
+            "backgrounder::components::share::share_dialog",
+            "backgrounder::browser::export::export",
+            "backgrounder::browser::commands::copy_field",
+            "backgrounder::reducer::list_announcement",
+            "backgrounder::reducer::deal_announcement",
+        ],
+    ),
+];
+
+/// What belongs to each part, in the order of [`PARTS`]. Functions are named by their position in the module.
+#[derive(Debug, Default)]
+pub struct Division {
+    /// The functions at the top of each part.
+    pub roots: Vec<Vec<usize>>,
+    /// All functions of each part.
+    pub functions: Vec<BTreeSet<usize>>,
+    /// The pieces of data of each part.
+    pub pieces: Vec<BTreeSet<usize>>,
+}
+
+/// Functions and pieces of data that are reached.
+#[derive(Clone, Debug, Default)]
+struct Reached {
+    functions: BTreeSet<usize>,
+    pieces: BTreeSet<usize>,
+}
+
+/// What refers to what in the module.
+struct Graph<'a> {
+    references: &'a References,
+    /// The position of each function, by its index in the linked wasm.
+    positions: BTreeMap<u32, usize>,
+    /// The index in the linked wasm, by position.
+    linked: BTreeMap<usize, u32>,
+    /// Direct calls, by position.
+    calls: Vec<Vec<usize>>,
+}
+
+/// Divides a module that wasm-bindgen made, whose functions have names.
+///
+/// # Errors
+///
+/// If a function at the top of a part is not there.
+pub fn divide(module: &Module, references: &References) -> Result<Division> {
+    let graph = Graph::new(module, references)?;
+    let mut division = Division::default();
+    for (_, names) in PARTS {
+        let mut roots = Vec::new();
+        for name in names {
+            roots.extend(find(module, name)?);
+        }
+        division.roots.push(roots);
+    }
+    let tops: BTreeSet<usize> = division.roots.iter().flatten().copied().collect();
+    let main = graph.reach(graph.entries(module), graph.renamed(), &tops, &Reached::default());
+    for roots in &division.roots {
+        let others = tops.iter().copied().filter(|top| !roots.contains(top)).collect();
+        let reached = graph.reach(roots.clone(), Vec::new(), &others, &main);
+        division.functions.push(reached.functions);
+        division.pieces.push(reached.pieces);
+    }
+    Ok(division)
+}
+
+/// The positions of the functions with a path, as the sources write it. Generic functions have several.
+fn find(module: &Module, path: &str) -> Result<Vec<usize>> {
+    let is_it = |name: &str| format!("{:#}", rustc_demangle::demangle(name)) == path;
+    let all = module.funcs.iter().enumerate();
+    let found = all.filter(|(_, function)| function.name.as_deref().is_some_and(is_it));
+    let found: Vec<usize> = found.map(|(position, _)| position).collect();
+    if found.is_empty() {
+        bail!(
+            "the engine has no function {path}, the top of a part: name another in crates/engine-build/src/parts.rs, \
+             or add #[inline(never)] to it"
+        );
+    }
+    Ok(found)
+}
+
+impl<'a> Graph<'a> {
+    fn new(module: &Module, references: &'a References) -> Result<Graph<'a>> {
+        let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut positions_of_ids = BTreeMap::new();
+        for (position, function) in module.funcs.iter().enumerate() {
+            positions_of_ids.insert(function.id(), position);
+            let Some(name) = &function.name else { continue };
+            if by_name.insert(name, position).is_some() {
+                bail!("two functions have the name {name}");
+            }
+        }
+        let known = references.names.iter();
+        let positions: BTreeMap<u32, usize> = known
+            .filter_map(|(index, name)| Some((*index, *by_name.get(name.as_str())?)))
+            .collect();
+        let calls = module.funcs.iter().map(|function| {
+            let mut called = Called::default();
+            if let FunctionKind::Local(local) = &function.kind {
+                dfs_in_order(&mut called, local, local.entry_block());
+            }
+            let ids = called.0.iter();
+            ids.filter_map(|id| positions_of_ids.get(id).copied()).collect()
+        });
+        Ok(Graph {
+            references,
+            linked: positions
+                .iter()
+                .map(|(index, position)| (*position, *index))
+                .collect(),
+            calls: calls.collect(),
+            positions,
+        })
+    }
+
+    /// The functions that the main file needs in any case: what it exports, and what stands in the table for reasons that
+    /// no relocation says.
+    fn entries(&self, module: &Module) -> Vec<usize> {
+        let mut referred: BTreeSet<usize> = BTreeSet::new();
+        let pieces = self.references.pieces.iter().map(|piece| &piece.refers_to);
+        for targets in self.references.functions.values().chain(pieces) {
+            referred.extend(targets.iter().filter_map(|target| match target {
+                Target::Function(index) => self.positions.get(index),
+                Target::Piece(_) => None,
+            }));
+        }
+        let mut ids = BTreeSet::new();
+        ids.extend(module.start);
+        ids.extend(module.exports.iter().filter_map(|export| match export.item {
+            ExportItem::Function(id) => Some(id),
+            _ => None,
+        }));
+        let mut in_table: BTreeSet<walrus::FunctionId> = BTreeSet::new();
+        for element in module.elements.iter() {
+            if let ElementItems::Functions(functions) = &element.items {
+                in_table.extend(functions);
+            }
+        }
+        let all = module.funcs.iter().enumerate();
+        all.filter(|(position, function)| {
+            ids.contains(&function.id()) || in_table.contains(&function.id()) && !referred.contains(position)
+        })
+        .map(|(position, _)| position)
+        .collect()
+    }
+
+    /// What functions refer to whose names wasm-bindgen changed, such as those of exports. It belongs to the main file.
+    fn renamed(&self) -> Vec<Target> {
+        let all = self.references.functions.iter();
+        let renamed = all.filter(|(index, _)| !self.positions.contains_key(index));
+        renamed.flat_map(|(_, targets)| targets.iter().copied()).collect()
+    }
+
+    /// What functions reach without those in `stop` and without what is in `known`.
+    fn reach(
+        &self,
+        from: Vec<usize>,
+        targets: Vec<Target>,
+        stop: &BTreeSet<usize>,
+        known: &Reached,
+    ) -> Reached {
+        let mut reached = Reached::default();
+        let mut functions = from;
+        let mut pieces = Vec::new();
+        for target in targets {
+            match target {
+                Target::Function(index) => functions.extend(self.positions.get(&index)),
+                Target::Piece(piece) => pieces.push(piece),
+            }
+        }
+        loop {
+            let targets = if let Some(function) = functions.pop() {
+                if stop.contains(&function)
+                    || known.functions.contains(&function)
+                    || !reached.functions.insert(function)
+                {
+                    continue;
+                }
+                functions.extend(self.calls.get(function).into_iter().flatten());
+                let linked = self.linked.get(&function);
+                linked.and_then(|index| self.references.functions.get(index))
+            } else if let Some(piece) = pieces.pop() {
+                if known.pieces.contains(&piece) || !reached.pieces.insert(piece) {
+                    continue;
+                }
+                self.references.pieces.get(piece).map(|piece| &piece.refers_to)
+            } else {
+                return reached;
+            };
+            for target in targets.into_iter().flatten() {
+                match target {
+                    Target::Function(index) => functions.extend(self.positions.get(index)),
+                    Target::Piece(piece) => pieces.push(*piece),
+                }
+            }
+        }
+    }
+}
+
+/// The functions that a function calls directly.
+#[derive(Default)]
+struct Called(BTreeSet<walrus::FunctionId>);
+
+impl Visitor<'_> for Called {
+    fn visit_call(&mut self, call: &Call) {
+        self.0.insert(call.func);
+    }
+
+    fn visit_return_call(&mut self, call: &ReturnCall) {
+        self.0.insert(call.func);
+    }
+
+    fn visit_ref_func(&mut self, reference: &RefFunc) {
+        self.0.insert(reference.func);
+    }
+}
