@@ -2,6 +2,8 @@
 
 use gloo::timers::callback::Timeout;
 use story::view_state::ViewState;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::{Page, dispatch};
@@ -13,6 +15,9 @@ use crate::context::{Effect, Export, Host, Message};
 /// milliseconds.
 const IDLE_MS: u32 = 700;
 
+/// When the rest of a view follows if no frame is painted, in milliseconds.
+const FRAMELESS_MS: u32 = 200;
+
 impl Host for Page {
     fn share_links(&self, state: &ViewState) -> (String, String) {
         self.address_bar.share_links(&self.window, state, self.story)
@@ -20,6 +25,12 @@ impl Host for Page {
 
     fn export(&'static self, export: Export, state: &ViewState) {
         export::export(self, export, state);
+    }
+
+    fn run_effects(&'static self, state: &ViewState, effects: &[Effect]) {
+        for effect in effects {
+            self.run_effect(state, effect, false);
+        }
     }
 
     fn schedule_effects(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>) {
@@ -37,7 +48,7 @@ impl Host for Page {
 }
 
 impl Page {
-    fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect], was_within: bool) {
+    fn after_render(&'static self, first: bool, state: &ViewState, effects: &[Effect], was_within: bool) {
         if first {
             // A venue may have been selected in its preview, when the title was still that of the map.
             self.set_title(state);
@@ -48,28 +59,45 @@ impl Page {
         }
         map::after_render(self, first);
         for effect in effects {
-            match effect {
-                Effect::WriteAddress(history) => {
-                    self.address_bar.write(&self.window, state, self.story, *history);
-                    let path = story::address::path(state.view, self.story);
-                    dispatch(&self.document, "bgr:view", &path);
-                }
-                Effect::FocusView {
-                    keep_focus,
-                    section_changed,
-                } => {
-                    self.set_title(state);
-                    focus::focus_view(self, *keep_focus, *section_changed, was_within);
-                }
-                Effect::FocusSection => focus::focus_section(self),
-                Effect::ShowShareDialog => dialogs::show_share(self),
-                Effect::StartIdleTimer => {
-                    let timer = Timeout::new(IDLE_MS, || send(Message::Idle));
-                    // Dropping the previous timer cancels it.
-                    self.idle_timer.replace(Some(timer));
-                }
-            }
+            self.run_effect(state, effect, was_within);
         }
+    }
+
+    fn run_effect(&'static self, state: &ViewState, effect: &Effect, was_within: bool) {
+        match effect {
+            Effect::WriteAddress(history) => {
+                self.address_bar.write(&self.window, state, self.story, *history);
+                let path = story::address::path(state.view, self.story);
+                dispatch(&self.document, "bgr:view", &path);
+            }
+            Effect::FocusView {
+                keep_focus,
+                section_changed,
+            } => {
+                self.set_title(state);
+                focus::focus_view(self, *keep_focus, *section_changed, was_within);
+            }
+            Effect::FocusSection => focus::focus_section(self),
+            Effect::ShowShareDialog => dialogs::show_share(self),
+            Effect::StartIdleTimer => {
+                let timer = Timeout::new(IDLE_MS, || send(Message::Idle));
+                // Dropping the previous timer cancels it.
+                self.idle_timer.replace(Some(timer));
+            }
+            Effect::CompleteAfterPaint => self.complete_after_paint(),
+        }
+    }
+
+    /// A task that is queued in an animation frame runs after the paint.
+    fn complete_after_paint(&'static self) {
+        let complete_in = |delay| {
+            let timer = Timeout::new(delay, || send(Message::Complete));
+            self.rest_timer.replace(Some(timer));
+        };
+        // A hidden page has no animation frames.
+        complete_in(FRAMELESS_MS);
+        let frame = Closure::once_into_js(move || complete_in(0));
+        let _ = self.window.request_animation_frame(frame.unchecked_ref());
     }
 
     fn set_title(&self, state: &ViewState) {

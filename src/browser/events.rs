@@ -194,6 +194,10 @@ fn input(event: &Event, committed: bool) -> Option<Message> {
     if !committed && field.has_attribute("data-commit-on-change") {
         return None;
     }
+    // A moved slider has sent its value and was rendered; only the address waits until it rests.
+    if committed && field.get_attribute("type").is_some_and(|kind| kind == "range") {
+        return Some(Message::SliderReleased);
+    }
     // Both inputs and selects have a value.
     let value = js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string()?;
     Some(Message::Input {

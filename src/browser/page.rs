@@ -23,6 +23,8 @@ pub(crate) struct Page {
     pub(crate) address_bar: AddressBar,
     /// The timer that sends `Message::Idle`.
     pub(crate) idle_timer: RefCell<Option<Timeout>>,
+    /// The timer that sends `Message::Complete`.
+    pub(crate) rest_timer: RefCell<Option<Timeout>>,
 }
 
 impl Page {

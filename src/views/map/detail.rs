@@ -13,6 +13,7 @@ use crate::components::follow;
 use crate::components::map_picture::kind_name;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
+use crate::components::rest::rest;
 use crate::components::side_mark::side_mark;
 use crate::components::statements::{further_statements, statements, text_with_mark};
 use crate::components::wording::{join, quoted};
@@ -49,30 +50,37 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
             m.el("div", "bgr-venue__about", |m| {
                 m.key(venue.id);
                 heading(m, context, id, &scene);
-                // A preview is the beginning of the detail. When the whole detail replaces it, the text that the reader has
-                // seen does not move.
-                let most = if context.is_brief() { 1 } else { beside };
-                for meeting in scene.meetings.iter().take(most) {
-                    event_block(m, context, meeting);
-                }
                 if context.is_brief() {
-                    return m.el("a", "bgr-link", |m| {
-                        m.attr("href", context.link(View::Venue(id)));
-                        m.message(Msg::AllAboutThisVenue);
-                    });
+                    return preview(m, context, id, &scene);
                 }
-                first_statements(m, context, &scene);
-                not_stated(m, &venue.gaps);
-                editor_notes(m, &notes(context.story, id));
+                rest(m, context, |m| {
+                    for meeting in scene.meetings.iter().take(beside) {
+                        event_block(m, context, meeting);
+                    }
+                    first_statements(m, context, &scene);
+                    not_stated(m, &venue.gaps);
+                    editor_notes(m, &notes(context.story, id));
+                });
             });
         });
         let has_more = !rest_of(&scene).is_empty() || scene.meetings.len() > beside;
-        if has_more && !context.is_brief() {
+        if has_more && !context.is_brief() && !context.is_beginning() {
             m.el("div", "bgr-venue__further", |m| {
                 m.key(join("further/", venue.id));
                 further(m, context, &scene);
             });
         }
+    });
+}
+
+/// The beginning of the detail. When the whole detail replaces it, the text that the reader has seen does not move.
+fn preview(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene: &VenueDetail) {
+    if let Some(meeting) = scene.meetings.first() {
+        event_block(m, context, meeting);
+    }
+    m.el("a", "bgr-link", |m| {
+        m.attr("href", context.link(View::Venue(id)));
+        m.message(Msg::AllAboutThisVenue);
     });
 }
 
