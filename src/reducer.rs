@@ -82,6 +82,7 @@ impl AppState {
             } => self.input(field, value, committed, story),
             Message::SliderReleased => {
                 self.write_address();
+                self.queue(Effect::CompleteAfterPaint);
                 false
             }
             Message::Reveal => {

@@ -9,7 +9,7 @@ use crate::browser::address_bar::root_attribute;
 use crate::browser::page::{Page, dispatch};
 use crate::browser::running::send;
 use crate::browser::{dialogs, export, focus, map};
-use crate::context::{Effect, Export, Host, Message};
+use crate::context::{Effect, Export, HistoryAction, Host, Message};
 
 /// How long the reader must pause before a count is announced and a typed search is written to the address, in
 /// milliseconds.
@@ -28,9 +28,7 @@ impl Host for Page {
     }
 
     fn run_effects(&'static self, state: &ViewState, effects: &[Effect]) {
-        for effect in effects {
-            self.run_effect(state, effect, false);
-        }
+        self.run(state, effects, false);
     }
 
     fn schedule_effects(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>) {
@@ -58,23 +56,46 @@ impl Page {
             dialogs::show_search(self);
         }
         map::after_render(self, first);
+        self.run(state, effects, was_within);
+    }
+
+    fn run(&'static self, state: &ViewState, effects: &[Effect], was_within: bool) {
+        let is_late = effects.contains(&Effect::CompleteAfterPaint);
         for effect in effects {
-            self.run_effect(state, effect, was_within);
+            match effect {
+                // In Chromium a new entry of the history takes as long as the render.
+                Effect::WriteAddress(history) if is_late => {
+                    self.unwritten.replace(Some((*history, state.clone())));
+                }
+                _ => self.run_effect(state, effect, was_within),
+            }
         }
+    }
+
+    /// Writes the address that waits for the paint, if any, with the title of the view.
+    pub(crate) fn write_address_now(&self) {
+        if let Some((history, state)) = self.unwritten.take() {
+            self.set_title(&state);
+            self.write_address(&state, history);
+        }
+    }
+
+    fn write_address(&self, state: &ViewState, history: HistoryAction) {
+        self.address_bar.write(&self.window, state, self.story, history);
+        let path = story::address::path(state.view, self.story);
+        dispatch(&self.document, "bgr:view", &path);
     }
 
     fn run_effect(&'static self, state: &ViewState, effect: &Effect, was_within: bool) {
         match effect {
-            Effect::WriteAddress(history) => {
-                self.address_bar.write(&self.window, state, self.story, *history);
-                let path = story::address::path(state.view, self.story);
-                dispatch(&self.document, "bgr:view", &path);
-            }
+            Effect::WriteAddress(history) => self.write_address(state, *history),
             Effect::FocusView {
                 keep_focus,
                 section_changed,
             } => {
-                self.set_title(state);
+                if self.unwritten.borrow().is_none() {
+                    self.set_title(state);
+                }
                 focus::focus_view(self, *keep_focus, *section_changed, was_within);
             }
             Effect::FocusSection => focus::focus_section(self),
@@ -91,7 +112,10 @@ impl Page {
     /// A task that is queued in an animation frame runs after the paint.
     fn complete_after_paint(&'static self) {
         let complete_in = |delay| {
-            let timer = Timeout::new(delay, || send(Message::Complete));
+            let timer = Timeout::new(delay, || {
+                self.write_address_now();
+                send(Message::Complete);
+            });
             self.rest_timer.replace(Some(timer));
         };
         // A hidden page has no animation frames.

@@ -19,10 +19,18 @@ use crate::context::{HistoryAction, Message, draws_map};
 
 /// The message for an event, if any.
 pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
+    let kind = event.type_();
+    match kind.as_str() {
+        // The address that would be written is of a page that the reader has left already.
+        "popstate" => drop(page.unwritten.take()),
+        // Links are relative to the address.
+        "click" | "keydown" | "pagehide" | "beforeprint" => page.write_address_now(),
+        _ => {}
+    }
     if map::handle_event(page, event) {
         return None;
     }
-    match event.type_().as_str() {
+    match kind.as_str() {
         "click" => click(page, event),
         "input" => input(event, false),
         "change" => input(event, true),

@@ -44,6 +44,7 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) {
         mode,
         address_bar,
         idle_timer: RefCell::default(),
+        unwritten: RefCell::default(),
         rest_timer: RefCell::default(),
     }));
     let parsed = page.address_bar.read(&page.window, story);
