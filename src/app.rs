@@ -61,6 +61,8 @@ impl AppProps {
 pub struct App {
     state: AppState,
     rendered: Cell<bool>,
+    /// Whether a render is due, which will run the effects of the messages before it.
+    due: Cell<bool>,
 }
 
 impl Component for App {
@@ -79,14 +81,23 @@ impl Component for App {
         App {
             state,
             rendered: Cell::new(false),
+            due: Cell::new(true),
         }
     }
 
     fn update(&mut self, ctx: &Context<Self>, message: Message) -> bool {
-        self.state.apply(message, ctx.props().environment())
+        let environment = ctx.props().environment();
+        let renders = self.state.apply(message, environment);
+        let due = self.due.get() || renders;
+        self.due.set(due);
+        if let (false, Some(host)) = (due, environment.host) {
+            host.run_effects(&self.state.view_state, &self.state.take_effects());
+        }
+        renders
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        self.due.set(false);
         let props = ctx.props();
         let state = &self.state.view_state;
         let links = props.links.clone().unwrap_or_else(|| Links::of(state.view));

@@ -69,6 +69,8 @@ pub enum Message {
         /// Whether the input is complete: the field was left or the slider released.
         committed: bool,
     },
+    /// The slider that the reader moved was released.
+    SliderReleased,
     /// The reader asks for the reported share.
     Reveal,
     /// The reader of a widget opens or closes the what-if.
@@ -99,6 +101,8 @@ pub enum Message {
     Sort(SortOrder),
     /// The reader opened a disclosure, named by its first claim.
     OpenDisclosure(ClaimId),
+    /// The beginning of a new view has been painted.
+    Complete,
 }
 
 impl Message {
@@ -141,6 +145,8 @@ pub enum Effect {
     ShowShareDialog,
     /// Send [`Message::Idle`] after a pause without input.
     StartIdleTimer,
+    /// Send [`Message::Complete`] after the next paint.
+    CompleteAfterPaint,
 }
 
 /// The platform behind the app. Prerendering has none.
@@ -150,6 +156,9 @@ pub trait Host {
 
     /// Saves or copies the what-if of a state.
     fn export(&'static self, export: Export, state: &ViewState);
+
+    /// Runs the effects of a message that changed nothing on screen.
+    fn run_effects(&'static self, state: &ViewState, effects: &[Effect]);
 
     /// Queues the effects of the current render, to run before the browser paints.
     fn schedule_effects(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>);
@@ -187,6 +196,8 @@ pub struct UiState {
     pub typed: String,
     /// The first claims of the disclosures that the reader has opened.
     pub opened: Vec<ClaimId>,
+    /// The state before, while only the beginning of a new view is rendered. The rest follows after the paint.
+    pub before: Option<ViewState>,
 }
 
 /// What a component may read while it renders.
@@ -226,6 +237,19 @@ impl RenderContext<'_> {
     /// does this, so the condition removes the code from the wasm.
     pub fn is_brief(&self) -> bool {
         cfg!(feature = "render") && self.brief
+    }
+
+    /// Whether only the beginning of the view is rendered. Read it through [`crate::components::rest`].
+    pub fn is_beginning(&self) -> bool {
+        self.ui.before.is_some()
+    }
+
+    /// The state that the map shows. It moves to a new choice after the paint.
+    pub fn map_state(&self) -> &ViewState {
+        let before = self.ui.before.as_ref();
+        before
+            .filter(|before| Section::of(before.view) == Section::of(self.state.view))
+            .unwrap_or(self.state)
     }
 
     /// Whether this is a widget: a frame of fixed height.

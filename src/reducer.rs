@@ -80,6 +80,11 @@ impl AppState {
                 value,
                 committed,
             } => self.input(field, value, committed, story),
+            Message::SliderReleased => {
+                self.write_address();
+                self.queue(Effect::CompleteAfterPaint);
+                false
+            }
             Message::Reveal => {
                 self.ui.revealed = true;
                 self.queue(Effect::FocusSection);
@@ -117,6 +122,7 @@ impl AppState {
             }
             Message::Print(begins) => {
                 self.ui.printing = begins;
+                self.ui.before = None;
                 true
             }
             Message::Announce(message) => {
@@ -139,6 +145,7 @@ impl AppState {
                 }
                 is_new
             }
+            Message::Complete => self.ui.before.take().is_some(),
         }
     }
 
@@ -174,6 +181,15 @@ impl AppState {
             View::Claim(_) => self.ui.in_sources,
             view => view == View::Sources,
         };
+        // After Back the browser restores the scroll position, for which the page needs its height. The host of a frame
+        // follows its height.
+        let has_rest = to.state.view != before
+            && history == HistoryAction::Push
+            && environment.mode != DocumentMode::Embed;
+        self.ui.before = has_rest.then(|| self.view_state.clone());
+        if has_rest {
+            self.queue(Effect::CompleteAfterPaint);
+        }
         if to.state != self.view_state {
             self.view_state = to.state;
             self.queue(Effect::WriteAddress(history));
@@ -229,16 +245,20 @@ impl AppState {
 
     fn idle(&mut self, story: &Story) -> bool {
         // Write what was typed even if the field keeps the focus.
-        let unwritten = core::mem::take(&mut self.unwritten);
-        if unwritten {
-            self.queue(Effect::WriteAddress(HistoryAction::Replace));
-        }
+        self.write_address();
         let announcement = self.idle_announcement(story);
         let announces = announcement.is_some();
         if let Some(text) = announcement {
             self.ui.announcement = text;
         }
-        unwritten || announces
+        announces
+    }
+
+    /// Writes the address if it does not show the latest state yet.
+    fn write_address(&mut self) {
+        if core::mem::take(&mut self.unwritten) {
+            self.queue(Effect::WriteAddress(HistoryAction::Replace));
+        }
     }
 
     /// What is announced after a pause: an error in the address, search results, or how much of a list is shown.

@@ -2,16 +2,21 @@
 
 use gloo::timers::callback::Timeout;
 use story::view_state::ViewState;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
 
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::{Page, dispatch};
 use crate::browser::running::send;
 use crate::browser::{dialogs, export, focus, map};
-use crate::context::{Effect, Export, Host, Message};
+use crate::context::{Effect, Export, HistoryAction, Host, Message};
 
 /// How long the reader must pause before a count is announced and a typed search is written to the address, in
 /// milliseconds.
 const IDLE_MS: u32 = 700;
+
+/// When the rest of a view follows if no frame is painted, in milliseconds.
+const FRAMELESS_MS: u32 = 200;
 
 impl Host for Page {
     fn share_links(&self, state: &ViewState) -> (String, String) {
@@ -20,6 +25,10 @@ impl Host for Page {
 
     fn export(&'static self, export: Export, state: &ViewState) {
         export::export(self, export, state);
+    }
+
+    fn run_effects(&'static self, state: &ViewState, effects: &[Effect]) {
+        self.run(state, effects, false);
     }
 
     fn schedule_effects(&'static self, first: bool, state: &ViewState, effects: Vec<Effect>) {
@@ -37,7 +46,7 @@ impl Host for Page {
 }
 
 impl Page {
-    fn after_render(&self, first: bool, state: &ViewState, effects: &[Effect], was_within: bool) {
+    fn after_render(&'static self, first: bool, state: &ViewState, effects: &[Effect], was_within: bool) {
         if first {
             // A venue may have been selected in its preview, when the title was still that of the map.
             self.set_title(state);
@@ -47,29 +56,72 @@ impl Page {
             dialogs::show_search(self);
         }
         map::after_render(self, first);
+        self.run(state, effects, was_within);
+    }
+
+    fn run(&'static self, state: &ViewState, effects: &[Effect], was_within: bool) {
+        let is_late = effects.contains(&Effect::CompleteAfterPaint);
         for effect in effects {
             match effect {
-                Effect::WriteAddress(history) => {
-                    self.address_bar.write(&self.window, state, self.story, *history);
-                    let path = story::address::path(state.view, self.story);
-                    dispatch(&self.document, "bgr:view", &path);
+                // In Chromium a new entry of the history takes as long as the render.
+                Effect::WriteAddress(history) if is_late => {
+                    self.unwritten.replace(Some((*history, state.clone())));
                 }
-                Effect::FocusView {
-                    keep_focus,
-                    section_changed,
-                } => {
-                    self.set_title(state);
-                    focus::focus_view(self, *keep_focus, *section_changed, was_within);
-                }
-                Effect::FocusSection => focus::focus_section(self),
-                Effect::ShowShareDialog => dialogs::show_share(self),
-                Effect::StartIdleTimer => {
-                    let timer = Timeout::new(IDLE_MS, || send(Message::Idle));
-                    // Dropping the previous timer cancels it.
-                    self.idle_timer.replace(Some(timer));
-                }
+                _ => self.run_effect(state, effect, was_within),
             }
         }
+    }
+
+    /// Writes the address that waits for the paint, if any, with the title of the view.
+    pub(crate) fn write_address_now(&self) {
+        if let Some((history, state)) = self.unwritten.take() {
+            self.set_title(&state);
+            self.write_address(&state, history);
+        }
+    }
+
+    fn write_address(&self, state: &ViewState, history: HistoryAction) {
+        self.address_bar.write(&self.window, state, self.story, history);
+        let path = story::address::path(state.view, self.story);
+        dispatch(&self.document, "bgr:view", &path);
+    }
+
+    fn run_effect(&'static self, state: &ViewState, effect: &Effect, was_within: bool) {
+        match effect {
+            Effect::WriteAddress(history) => self.write_address(state, *history),
+            Effect::FocusView {
+                keep_focus,
+                section_changed,
+            } => {
+                if self.unwritten.borrow().is_none() {
+                    self.set_title(state);
+                }
+                focus::focus_view(self, *keep_focus, *section_changed, was_within);
+            }
+            Effect::FocusSection => focus::focus_section(self),
+            Effect::ShowShareDialog => dialogs::show_share(self),
+            Effect::StartIdleTimer => {
+                let timer = Timeout::new(IDLE_MS, || send(Message::Idle));
+                // Dropping the previous timer cancels it.
+                self.idle_timer.replace(Some(timer));
+            }
+            Effect::CompleteAfterPaint => self.complete_after_paint(),
+        }
+    }
+
+    /// A task that is queued in an animation frame runs after the paint.
+    fn complete_after_paint(&'static self) {
+        let complete_in = |delay| {
+            let timer = Timeout::new(delay, || {
+                self.write_address_now();
+                send(Message::Complete);
+            });
+            self.rest_timer.replace(Some(timer));
+        };
+        // A hidden page has no animation frames.
+        complete_in(FRAMELESS_MS);
+        let frame = Closure::once_into_js(move || complete_in(0));
+        let _ = self.window.request_animation_frame(frame.unchecked_ref());
     }
 
     fn set_title(&self, state: &ViewState) {

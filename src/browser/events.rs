@@ -20,10 +20,18 @@ use crate::context::{HistoryAction, Message, draws_map, needs_part};
 
 /// The message for an event, if any.
 pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
+    let kind = event.type_();
+    match kind.as_str() {
+        // The address that would be written is of a page that the reader has left already.
+        "popstate" => drop(page.unwritten.take()),
+        // Links are relative to the address.
+        "click" | "keydown" | "pagehide" | "beforeprint" => page.write_address_now(),
+        _ => {}
+    }
     if map::handle_event(page, event) {
         return None;
     }
-    match event.type_().as_str() {
+    match kind.as_str() {
         "click" => click(page, event),
         "input" => input(event, false),
         "change" => input(event, true),
@@ -196,6 +204,10 @@ fn input(event: &Event, committed: bool) -> Option<Message> {
     // A number is read when its field is left or Enter is pressed.
     if !committed && field.has_attribute("data-commit-on-change") {
         return None;
+    }
+    // A moved slider has sent its value and was rendered; only the address waits until it rests.
+    if committed && field.get_attribute("type").is_some_and(|kind| kind == "range") {
+        return Some(Message::SliderReleased);
     }
     // Both inputs and selects have a value.
     let value = js_sys::Reflect::get(&field, &"value".into()).ok()?.as_string()?;

@@ -4,11 +4,12 @@ use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
 use story::model::Story;
+use story::view_state::ViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, Window};
 
 use crate::browser::address_bar::{AddressBar, root_attribute};
-use crate::context::DocumentMode;
+use crate::context::{DocumentMode, HistoryAction};
 
 /// The page.
 pub(crate) struct Page {
@@ -23,6 +24,10 @@ pub(crate) struct Page {
     pub(crate) address_bar: AddressBar,
     /// The timer that sends `Message::Idle`.
     pub(crate) idle_timer: RefCell<Option<Timeout>>,
+    /// The address that is written after the paint: how it enters the history, and the state.
+    pub(crate) unwritten: RefCell<Option<(HistoryAction, ViewState)>>,
+    /// The timer that sends `Message::Complete`.
+    pub(crate) rest_timer: RefCell<Option<Timeout>>,
 }
 
 impl Page {

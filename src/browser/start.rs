@@ -53,6 +53,8 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
         mode,
         address_bar,
         idle_timer: RefCell::default(),
+        unwritten: RefCell::default(),
+        rest_timer: RefCell::default(),
     }));
     let parsed = page.address_bar.read(&page.window, story);
     if !page.has_part() && needs_part(&parsed.state) {

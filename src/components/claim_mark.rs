@@ -182,6 +182,7 @@ pub fn introduction_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, cla
 
 fn folded(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>], words: Msg) {
     m.el("details", "bgr-accordion", |m| {
+        m.key("marks");
         m.el("summary", "bgr-accordion__label", |m| {
             m.el_message("span", "bgr-link", words)
         });
@@ -198,6 +199,7 @@ pub fn stacked_claim_marks(m: &mut VNodeBuilder, context: &RenderContext<'_>, cl
 
 fn mark_list(m: &mut VNodeBuilder, context: &RenderContext<'_>, groups: &[Vec<ClaimId>]) {
     m.el("div", "bgr-claim-marks", |m| {
+        m.key("marks");
         for group in groups {
             mark(m, context, group, Size::Small, true);
         }

@@ -14,6 +14,7 @@ use crate::vnode_builder::VNodeBuilder;
 pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>, thing: View) {
     let follows = context.state.follow == Some(thing);
     m.el("button", "bgr-chip bgr-follow-button bgr-needs-live", |m| {
+        m.key("follow");
         m.attr("type", "button");
         m.attr(
             "data-href",

@@ -18,6 +18,7 @@ pub mod not_stated;
 pub mod page_shell;
 pub mod pagination;
 pub mod participants;
+pub mod rest;
 pub mod search;
 pub mod section_block;
 pub mod share;

@@ -10,6 +10,7 @@ pub fn not_stated(m: &mut VNodeBuilder, gaps: &[&'static str]) {
         return;
     }
     m.el("aside", "bgr-not-stated", |m| {
+        m.key("gaps");
         m.attr_message("aria-label", Msg::NotInTheArticle);
         m.el_message("p", "bgr-not-stated__title", Msg::NotInTheArticle);
         paragraphs(m, "bgr-not-stated__text", gaps);
@@ -22,6 +23,7 @@ pub fn editor_notes(m: &mut VNodeBuilder, notes: &[&'static str]) {
         return;
     }
     m.el("aside", "bgr-not-stated bgr-not-stated--note", |m| {
+        m.key("notes");
         m.attr_message("aria-label", Msg::OurNote);
         m.el_formatted("p", "bgr-not-stated__title", msg::OurNotes { count: notes.len() });
         paragraphs(m, "bgr-not-stated__text", notes);

@@ -29,6 +29,7 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
     m.el("main", "bgr-main", |m| {
         m.attr("id", MAIN);
         m.attr("tabindex", "-1");
+        m.attr_if(context.is_beginning(), "data-bgr-beginning", "");
         m.el("div", "", |m| address_notice(m, context));
         // Rendered first, because the banner says whether anything in the view is marked.
         let view = VNodeBuilder::render(context.story.words, view);

@@ -104,6 +104,8 @@ impl Host for ExampleHost {
 
     fn export(&'static self, _: Export, _: &ViewState) {}
 
+    fn run_effects(&'static self, _: &ViewState, _: &[Effect]) {}
+
     fn schedule_effects(&'static self, _: bool, _: &ViewState, _: Vec<Effect>) {}
 }
 

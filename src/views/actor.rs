@@ -13,6 +13,7 @@ use crate::components::map_layers::locator;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::participants::{participants, participation};
+use crate::components::rest::rest;
 use crate::components::section_block::section_block;
 use crate::components::side_mark::side_name;
 use crate::components::statements::{further_statements, statements_with};
@@ -37,13 +38,18 @@ pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Acto
         m.el("div", "bgr-actor-profile__main", |m| {
             m.key(actor.id);
             header(m, context, id);
-            appearances(m, context, id, &scene);
-            if !is_long {
-                said(m, context, id, &scene);
-                first_about(m, context, id, &scene);
-                relations_and_gaps(m, context, id, &scene);
-            }
+            rest(m, context, |m| {
+                appearances(m, context, id, &scene);
+                if !is_long {
+                    said(m, context, id, &scene);
+                    first_about(m, context, id, &scene);
+                    relations_and_gaps(m, context, id, &scene);
+                }
+            });
         });
+        if context.is_beginning() {
+            return;
+        }
         m.el("div", "bgr-actor-profile__further", |m| {
             m.key(join("further/", actor.id));
             if is_long {

@@ -47,7 +47,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
                 pagination(m, context, Msg::PagesOfTheRoster, scene.page.as_ref(), ROSTER);
             });
         });
-        if chosen.is_none() {
+        if chosen.is_none() && !context.is_beginning() {
             statements_by_speaker(m, context);
         }
     });

@@ -14,6 +14,7 @@ use locale::Msg;
 use story::model::Deal;
 use story::scene::deal as scenes;
 
+use crate::components::rest::rest;
 use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -34,15 +35,17 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                     text_with_mark(m, context, "bgr-dek", &deal.dek)
                 });
             });
-            m.el("div", "bgr-columns bgr-deal__part", |m| {
-                m.el("div", "bgr-columns__main", |m| {
-                    flow::flow(m, context, deal, &scene.flow)
+            rest(m, context, |m| {
+                m.el("div", "bgr-columns bgr-deal__part", |m| {
+                    m.el("div", "bgr-columns__main", |m| {
+                        flow::flow(m, context, deal, &scene.flow)
+                    });
+                    m.el("div", "bgr-columns__side", |m| gaps(m, deal));
                 });
-                m.el("div", "bgr-columns__side", |m| gaps(m, deal));
+                readings::terms(m, context, deal);
+                what_if::what_if(m, context, &scene.outcome, first);
+                readings::readings(m, context, deal);
             });
-            readings::terms(m, context, deal);
-            what_if::what_if(m, context, &scene.outcome, first);
-            readings::readings(m, context, deal);
         });
     }
 }

@@ -11,6 +11,7 @@ use crate::components::follow;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::pagination::siblings;
 use crate::components::participants::participants;
+use crate::components::rest::rest;
 use crate::components::statements::{statements, text_with_mark};
 use crate::components::time_axis::{date, event_axis};
 use crate::context::RenderContext;
@@ -39,19 +40,21 @@ pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
         text_with_mark(m, context, "bgr-dek", &event.summary);
         follow::button(m, context, View::Event(id));
     });
-    m.el("div", "bgr-columns", |m| {
-        m.attr("data-split", "7-5");
-        m.el("div", "bgr-columns__main", |m| {
-            m.el("dl", "bgr-event-details", |m| details(m, context, id));
-            not_stated(m, &event.gaps);
-            editor_notes(m, &event.notes);
+    rest(m, context, |m| {
+        m.el("div", "bgr-columns", |m| {
+            m.attr("data-split", "7-5");
+            m.el("div", "bgr-columns__main", |m| {
+                m.el("dl", "bgr-event-details", |m| details(m, context, id));
+                not_stated(m, &event.gaps);
+                editor_notes(m, &event.notes);
+            });
+            m.el("div", "bgr-columns__side", |m| statements_about(m, context, id));
         });
-        m.el("div", "bgr-columns__side", |m| statements_about(m, context, id));
+        prev_next(m, context, id);
+        order_note(m, story);
+        let all: Vec<View> = story.event_ids().map(View::Event).collect();
+        siblings(m, context, Msg::Events, &all);
     });
-    prev_next(m, context, id);
-    order_note(m, story);
-    let all: Vec<View> = story.event_ids().map(View::Event).collect();
-    siblings(m, context, Msg::Events, &all);
 }
 
 /// The rows about an event, in order.

@@ -5,7 +5,7 @@ mod legend;
 mod list;
 
 use locale::Msg;
-use story::model::VenueId;
+use story::model::{VenueId, View};
 use story::scene::map::{MapOptions, MapVariant};
 use story::scene::venue::visible_venues;
 
@@ -33,12 +33,18 @@ pub fn detail_beside_list(
 pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
     let story = context.story;
     let venues = visible_venues(story, context.state, context.ui.hidden, chosen);
+    // The map and its notes follow a choice after the paint.
+    let drawn = context.map_state();
+    let drawn_chosen = match drawn.view {
+        View::Venue(venue) => Some(venue),
+        _ => None,
+    };
     let options = MapOptions {
         variant: MapVariant::Map,
-        venues: &venues,
-        chosen,
+        venues: &visible_venues(story, drawn, context.ui.hidden, drawn_chosen),
+        chosen: drawn_chosen,
         also_chosen: &[],
-        camera: context.state.camera,
+        camera: drawn.camera,
         controls: true,
     };
     m.el("div", "bgr-intro", |m| {

@@ -16,6 +16,7 @@ use crate::components::claim_mark::{
 };
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
+use crate::components::rest::rest;
 use crate::components::statement_list::statement_list;
 use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
@@ -43,15 +44,17 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             });
         });
     });
-    m.el("div", "bgr-columns bgr-sourcing", |m| {
-        m.attr("data-split", "7-5");
-        m.el("section", "bgr-columns__main", |m| outlets(m, context));
-        m.el("section", "bgr-columns__side", |m| firmness_list(m, context));
+    rest(m, context, |m| {
+        m.el("div", "bgr-columns bgr-sourcing", |m| {
+            m.attr("data-split", "7-5");
+            m.el("section", "bgr-columns__main", |m| outlets(m, context));
+            m.el("section", "bgr-columns__side", |m| firmness_list(m, context));
+        });
+        m.el("section", "bgr-block bgr-sourcing-kinds", |m| {
+            sourcing(m, context)
+        });
+        statement_list(m, context);
     });
-    m.el("section", "bgr-block bgr-sourcing-kinds", |m| {
-        sourcing(m, context)
-    });
-    statement_list(m, context);
 }
 
 /// The outlets as the article spells them.

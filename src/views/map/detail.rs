@@ -8,13 +8,13 @@ use story::scene::role_name::role_name;
 use story::scene::shared_marks::marks_before_parts;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
 
-use crate::components::claim_mark::stacked_claim_marks;
+use crate::components::claim_mark::{claim_marks, stacked_claim_marks};
 use crate::components::follow;
 use crate::components::map_picture::kind_name;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
-use crate::components::statements::{further_statements, statements, text_with_mark};
+use crate::components::statements::{further_statements, statements};
 use crate::components::wording::{join, quoted};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -49,17 +49,15 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
             m.el("div", "bgr-venue__about", |m| {
                 m.key(venue.id);
                 heading(m, context, id, &scene);
-                // A preview is the beginning of the detail. When the whole detail replaces it, the text that the reader has
-                // seen does not move.
-                let most = if context.is_brief() { 1 } else { beside };
-                for meeting in scene.meetings.iter().take(most) {
-                    event_block(m, context, meeting);
-                }
                 if context.is_brief() {
-                    return m.el("a", "bgr-link", |m| {
-                        m.attr("href", context.link(View::Venue(id)));
-                        m.message(Msg::AllAboutThisVenue);
-                    });
+                    return preview(m, context, id, &scene);
+                }
+                // The rest follows after the first paint, so each part has a key; a box would be one element more.
+                if context.is_beginning() {
+                    return;
+                }
+                for meeting in scene.meetings.iter().take(beside) {
+                    event_block(m, context, meeting);
                 }
                 first_statements(m, context, &scene);
                 not_stated(m, &venue.gaps);
@@ -67,7 +65,7 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
             });
         });
         let has_more = !rest_of(&scene).is_empty() || scene.meetings.len() > beside;
-        if has_more && !context.is_brief() {
+        if has_more && !context.is_brief() && !context.is_beginning() {
             m.el("div", "bgr-venue__further", |m| {
                 m.key(join("further/", venue.id));
                 further(m, context, &scene);
@@ -76,14 +74,27 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
     });
 }
 
+/// The beginning of the detail. When the whole detail replaces it, the text that the reader has seen does not move.
+fn preview(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene: &VenueDetail) {
+    if let Some(meeting) = scene.meetings.first() {
+        event_block(m, context, meeting);
+    }
+    m.el("a", "bgr-link", |m| {
+        m.attr("href", context.link(View::Venue(id)));
+        m.message(Msg::AllAboutThisVenue);
+    });
+}
+
 fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene: &VenueDetail) {
     let venue = context.story.venue(id);
     m.el("h2", "bgr-detail-title", |m| {
+        m.key("name");
         m.attr_if(!context.is_brief(), "id", "bgr-venue");
         m.flag("data-focus-target");
         m.text(venue.name);
     });
     m.el("p", "bgr-venue__kind", |m| {
+        m.key("kind");
         m.text(kind_name(context.story.words, venue.kind));
         if context.story.is_placed_by_us(id) {
             m.message(Msg::PlacedHereByUs);
@@ -92,7 +103,11 @@ fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene
         }
     });
     if scene.shows_lede {
-        text_with_mark(m, context, "bgr-venue__lede", &venue.lede);
+        m.el("p", "bgr-venue__lede", |m| {
+            m.key("lede");
+            m.text(venue.lede.text);
+        });
+        claim_marks(m, context, &venue.lede.rests_on);
     }
     follow::button(m, context, View::Venue(id));
 }
@@ -102,6 +117,7 @@ fn first_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &V
     let count = scene.further.len() - rest_of(scene).len();
     if count > 0 {
         m.el("div", "bgr-block bgr-venue__block", |m| {
+            m.key("statements");
             m.el("div", "bgr-block__head", |m| {
                 m.el_message("h3", "bgr-label", Msg::WhatIsSaidAboutIt);
                 m.el_formatted(
@@ -211,6 +227,7 @@ fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: VenueId, na
 fn event_block(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meeting) {
     let event = context.story.event(meeting.event);
     m.el("div", "bgr-block bgr-venue__block", |m| {
+        m.key(join("event/", event.id));
         m.el("h3", "bgr-venue__event", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", context.link(View::Event(meeting.event)));

@@ -170,7 +170,17 @@ impl Session {
     pub fn click(&self, element: &Element) -> Result<()> {
         self.client
             .post(&format!("/element/{}/click", element.0), &json!({}))?;
-        Ok(())
+        self.wait_until_answered()
+    }
+
+    /// Waits until the answer to an action is complete. At first the app renders only the beginning of a new view.
+    fn wait_until_answered(&self) -> Result<()> {
+        // A page that is being left answers with an error; the next command waits for the new one.
+        wait(TIMEOUT, || match self.find_all("[data-bgr-beginning]") {
+            Ok(found) if !found.is_empty() => Err("only its beginning is there".to_owned()),
+            _ => Ok(()),
+        })
+        .map_err(|reason| anyhow::anyhow!("waited for the view: {reason}"))
     }
 
     /// Clicks a part of an element that is not covered: the middle of a drawing may be empty.
@@ -188,7 +198,7 @@ impl Session {
             "/actions",
             &json!({ "actions": [{ "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": steps }] }),
         )?;
-        Ok(())
+        self.wait_until_answered()
     }
 
     /// Types into an element.
@@ -205,7 +215,8 @@ impl Session {
             steps.push(json!({ "type": "keyDown", "value": key.to_string() }));
             steps.push(json!({ "type": "keyUp", "value": key.to_string() }));
         }
-        self.perform_actions(json!([{ "type": "key", "id": "keys", "actions": steps }]))
+        self.perform_actions(json!([{ "type": "key", "id": "keys", "actions": steps }]))?;
+        self.wait_until_answered()
     }
 
     /// Performs actions of several input devices at the same time.

@@ -35,7 +35,7 @@ const LOADED: &str =
 /// Observes a page from its start.
 const WATCH: &str = r"
 (() => {
-    const bench = window.bench = { shift: 0, lcp: 0, paints: [] };
+    const bench = window.bench = { shift: 0, lcp: 0, paints: [], complete: [] };
     const watch = (type, see) => new PerformanceObserver(list => list.getEntries().forEach(see))
         .observe({ type, buffered: true });
     watch('layout-shift', one => bench.shift += one.value);
@@ -46,13 +46,20 @@ const WATCH: &str = r"
         else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
-    for (const type of ['click', 'input']) addEventListener(type, event => {
-        requestAnimationFrame(() => {
-            const after = new MessageChannel();
-            after.port1.onmessage = () => bench.paints.push(performance.now() - event.timeStamp);
-            after.port2.postMessage(0);
-        });
-    }, true);
+    const painted = then => requestAnimationFrame(() => {
+        const after = new MessageChannel();
+        after.port1.onmessage = then;
+        after.port2.postMessage(0);
+    });
+    // The app paints the beginning of a new view first, then the rest.
+    const complete = begun => {
+        if (document.querySelector('[data-bgr-beginning]')) painted(() => complete(begun));
+        else bench.complete.push(performance.now() - begun);
+    };
+    for (const type of ['click', 'input']) addEventListener(type, event => painted(() => {
+        bench.paints.push(performance.now() - event.timeStamp);
+        complete(event.timeStamp);
+    }), true);
 })();
 ";
 
