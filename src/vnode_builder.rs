@@ -184,6 +184,12 @@ impl VNodeBuilder {
         self.el_text(tag, class, self.words.text(message));
     }
 
+    /// Adds an element that contains only a number, written as the interface's language writes it.
+    #[inline(never)]
+    pub fn el_number(&mut self, tag: &'static str, class: &'static str, number: usize) {
+        self.el_text(tag, class, self.words.whole(number as u64));
+    }
+
     /// Sets an attribute to a message.
     #[inline(never)]
     pub fn attr_message(&mut self, name: &'static str, message: Msg) {

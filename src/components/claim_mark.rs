@@ -124,7 +124,7 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
             _ => Msg::NoSourceGiven,
         }));
     } else if claim.speaker.is_none() {
-        words = capitalised(&words);
+        words = capitalised(story, &words);
     }
     story.words.format(msg::ChainInParagraph {
         chain: &words,
@@ -133,9 +133,10 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
 }
 
 /// Text with a capital first letter, for a name such as "local media" at the start of a sentence.
-pub fn capitalised(words: &str) -> String {
+pub fn capitalised(story: &Story, words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().into_iter().map(to_upper).chain(letters).collect()
+    let first = letters.next().map(|letter| to_upper(letter, story.language));
+    first.into_iter().chain(letters).collect()
 }
 
 /// The drawing of a chain.

@@ -236,7 +236,7 @@ fn event(input: &Input<'_>, event: &Event) -> Map<String, Value> {
     let mut words = event.summary.text.to_owned();
     let marks = marks_of_event(story, event);
     if !marks.is_empty() {
-        let text = &*marks.join("; ");
+        let text = &*marks.join(story.words.text(Msg::ListSemicolon));
         words.push(' ');
         words.push_str(&story.words.format(msg::AsSentence { text }));
     }

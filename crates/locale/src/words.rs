@@ -11,6 +11,7 @@
 //! | `\x0f`, a key, `\x10`, a pattern | a variant. The key is the letter of a plural category, `=` and a number, `~` and a word, or `*` for the last one, which always fits |
 //! | `\x11` | the end of the selection |
 
+use crate::Msg;
 use crate::plural::PluralRule;
 
 /// The deepest selection within selections.
@@ -99,6 +100,27 @@ impl Words {
         out
     }
 
+    /// A whole number with the separators of the language.
+    pub fn whole(self, number: u64) -> String {
+        let mut out = String::new();
+        self.push_whole(&mut out, number);
+        out
+    }
+
+    /// Appends a whole number with the separators of the language.
+    #[inline(never)]
+    pub fn push_whole(self, out: &mut String, number: u64) {
+        let digits = number.to_string();
+        let fewest = byte(self.text(Msg::NumberGroupedFrom), 0).wrapping_sub(b'0');
+        let is_grouped = digits.len() >= usize::from(fewest);
+        for (at, digit) in digits.chars().enumerate() {
+            if is_grouped && at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push_str(self.text(Msg::NumberGroup));
+            }
+            out.push(digit);
+        }
+    }
+
     /// Appends a pattern, up to the end of the variant it is in, which is not consumed. If it is not `wanted`, it is only
     /// passed over. `at` is the position of the next byte.
     fn fill(
@@ -139,7 +161,7 @@ impl Words {
                     match value(values, mark) {
                         _ if !wanted => {}
                         Value::Text(text) => out.push_str(text),
-                        Value::Number(number) => out.push_str(&number.to_string()),
+                        Value::Number(number) => self.push_whole(out, number as u64),
                     }
                 }
             }

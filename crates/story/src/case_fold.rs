@@ -98,14 +98,18 @@ fn is_word_letter(letter: char) -> bool {
     }
 }
 
-/// The uppercase form of a Latin, Greek or Cyrillic letter; others are returned unchanged. The
-/// standard library's tables for every script are larger than the whole map.
-pub fn to_upper(letter: char) -> char {
+/// The uppercase form of a Latin, Greek or Cyrillic letter in a language, by its BCP 47 tag; others are returned unchanged.
+/// The standard library's tables for every script are larger than the whole map.
+pub fn to_upper(letter: char, language: &str) -> char {
+    if letter == 'i' && matches!(language.get(..2), Some("tr" | "az")) {
+        return 'İ';
+    }
     let code = letter as u32;
     let large = match letter {
         'a'..='z' | 'à'..='ö' | 'ø'..='þ' | 'α'..='ρ' | 'σ'..='ϋ' | 'а'..='я' => code - 0x20,
         'ѐ'..='џ' => code - 0x50,
-        'ā'..='ķ' | 'ŋ'..='ŷ' if letter != 'ı' => code & !1,
+        'ı' => 0x49,
+        'ā'..='ķ' | 'ŋ'..='ŷ' => code & !1,
         'ĺ'..='ň' | 'ź'..='ž' => code - 1 + (code & 1),
         'ґ' => code & !1,
         _ => code,
@@ -226,12 +230,24 @@ mod tests {
     fn uppercase_letters_match_the_standard_library() {
         for letter in '\0'..='\u{ffff}' {
             let standard: Vec<char> = letter.to_uppercase().collect();
-            let ours = to_upper(letter);
+            let ours = to_upper(letter, "en");
             assert!(ours == letter || standard == [ours], "{letter} became {ours}");
         }
         let small = "azàöøþāķŋŷĺňźžαρσωаяіїєѓґ";
-        let large: String = small.chars().map(to_upper).collect();
-        assert_eq!(large, "AZÀÖØÞĀĶŊŶĹŇŹŽΑΡΣΩАЯІЇЄЃҐ");
+        let upper = |text: &str, language| text.chars().map(|letter| to_upper(letter, language)).collect::<String>();
+        assert_eq!(upper(small, "en"), "AZÀÖØÞĀĶŊŶĹŇŹŽΑΡΣΩАЯІЇЄЃҐ");
+        for (language, text, large) in [
+            ("tr", "iıçğöşü", "İIÇĞÖŞÜ"),
+            ("en", "iı", "II"),
+            ("uk-UA", "ґєіїщ", "ҐЄІЇЩ"),
+            ("ru", "ёйъэ", "ЁЙЪЭ"),
+            ("es", "ñáü", "ÑÁÜ"),
+            ("fr", "éçœ", "ÉÇŒ"),
+            ("de", "äß", "Äß"),
+            ("ar", "أب", "أب"),
+        ] {
+            assert_eq!(upper(text, language), large, "{language}");
+        }
     }
 
     #[test]
