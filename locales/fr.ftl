@@ -827,7 +827,7 @@ list-and-between = {" et "}
 list-and-between-before-i = {" et "}
 # Between things that have commas in them.
 list-semicolon = {"\u00A0; "}
-# Hidden, ahead of the words of a side.
+# Ahead of what belongs to it.
 label-before = { $label }{"\u00A0"}:{" "}
 name-with-count = { $name } ({ NUMBER($count) })
 # An outlet with where it is from, and how many statements it carries.
@@ -836,7 +836,7 @@ with-detail = { $text } ({ $detail })
 # $firmness is set in bold type.
 firmness-with-meaning = { $firmness }. { $meaning }.
 paragraph-and-firmness = ¶{ NUMBER($paragraph) } { $firmness }
-# The head of a row with a name as other languages write it.
+# Ahead of a name as other languages write it.
 also-written = Autres graphies
 count-events = { $count ->
     [one] { $count } événement

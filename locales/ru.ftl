@@ -864,7 +864,7 @@ list-and-between = {" и "}
 list-and-between-before-i = {" и "}
 # Between things that have commas in them.
 list-semicolon = {"; "}
-# Hidden, ahead of the words of a side.
+# Ahead of what belongs to it.
 label-before = { $label }:{" "}
 name-with-count = { $name } ({ NUMBER($count) })
 # An outlet with where it is from, and how many statements it carries.
@@ -873,7 +873,7 @@ with-detail = { $text } ({ $detail })
 # $firmness is set in bold type.
 firmness-with-meaning = { $firmness }. { $meaning }.
 paragraph-and-firmness = абз.{"\u00A0"}{ NUMBER($paragraph) }: { $firmness }
-# The head of a row with a name as other languages write it.
+# Ahead of a name as other languages write it.
 also-written = Другие написания
 count-events = { $count ->
     [one] { $count } событие

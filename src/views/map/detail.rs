@@ -8,6 +8,7 @@ use story::scene::role_name::role_name;
 use story::scene::shared_marks::marks_before_parts;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
 
+use crate::components::also_written::also_written;
 use crate::components::claim_mark::stacked_claim_marks;
 use crate::components::follow;
 use crate::components::map_picture::kind_name;
@@ -91,6 +92,9 @@ fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene
             m.formatted(msg::ListNext { item: within });
         }
     });
+    if !context.is_brief() {
+        also_written(m, context, &venue.also);
+    }
     if scene.shows_lede {
         text_with_mark(m, context, "bgr-venue__lede", &venue.lede);
     }
