@@ -1,6 +1,7 @@
 //! The host of the app: what happens after each render.
 
 use gloo::timers::callback::Timeout;
+use locale::unmarked;
 use story::view_state::ViewState;
 
 use crate::browser::address_bar::root_attribute;
@@ -74,6 +75,6 @@ impl Page {
 
     fn set_title(&self, state: &ViewState) {
         self.document
-            .set_title(&story::title::document_title(self.story, state.view));
+            .set_title(&unmarked(&story::title::document_title(self.story, state.view)));
     }
 }

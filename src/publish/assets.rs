@@ -131,7 +131,7 @@ impl Assets {
         let hosted_script = app_script(style_file, &integrity(style.as_bytes()));
         let script = format!("{embed_bootstrap}{embed_host}\n{hosted_script}{print_height}");
         let engine = Asset::new("engine", "wasm", input.wasm.clone());
-        let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story));
+        let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story.on_screen()));
         let fallbacks = [
             Fallback::new(
                 "engine",

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use locale::unmarked;
 use story::address::Links;
 use story::check::Loaded;
 use story::model::Story;
@@ -47,7 +48,7 @@ pub fn render_interface_states(
     states: Vec<InterfaceState>,
 ) -> Result<Vec<RenderedState>, Error> {
     // A story consists of references to leaked memory anyway; see `story::check`.
-    let story: &'static Story = Box::leak(Box::new(loaded.story));
+    let story: &'static Story = Box::leak(Box::new(loaded.story.on_screen()));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .map_err(Error::Runtime)?;
@@ -90,7 +91,7 @@ fn after_messages(
     let mut announcements: Vec<String> = Vec::new();
     for message in state.messages.into_iter().chain([Message::Idle]) {
         app.apply(message, environment);
-        let announced = app.ui.announcement.to_string();
+        let announced = unmarked(&app.ui.announcement);
         if !announced.is_empty() && announcements.last() != Some(&announced) {
             announcements.push(announced);
         }
@@ -160,6 +161,6 @@ impl Component for Interface {
             host: Some(&KNOWN_ADDRESS),
             brief: false,
         };
-        VNodeBuilder::render(context.story.words, |m| document(m, &context))
+        VNodeBuilder::render(context.story, |m| document(m, &context))
     }
 }

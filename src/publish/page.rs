@@ -1,8 +1,8 @@
 //! A document: the template `index.html` with its placeholders filled in.
 
-use locale::Msg;
+use locale::{Msg, marked_runs};
 use story::check::Loaded;
-use story::model::View;
+use story::model::{Story, View};
 use story::view_state::ViewState;
 use story::{address, title};
 use tokio::task::LocalSet;
@@ -76,6 +76,7 @@ impl Document<'_> {
                 ("early", &self.early),
                 ("sprite", self.sprite),
                 ("view", self.html),
+                ("words_language", &language_of_words(story)),
                 ("static_note", &static_note),
                 ("stopped", &escape(story.words.text(Msg::InteractiveViewStopped))),
                 ("reload", &escape(story.words.text(Msg::Reload))),
@@ -85,6 +86,27 @@ impl Document<'_> {
             ],
         )
     }
+}
+
+/// The attribute that names the language of the interface's words, if it is not the story's; with a space before it.
+pub(super) fn language_of_words(story: &Story) -> String {
+    match story.on_screen().words.is_marked() {
+        true => format!(" lang=\"{}\"", story.words.language()),
+        false => String::new(),
+    }
+}
+
+/// Text with words of the interface that is safe in HTML. The words name their language, if it is not the story's.
+pub(super) fn escape_by_language(story: &Story, text: &str) -> String {
+    let (mut out, language) = (String::new(), language_of_words(story));
+    marked_runs(text, &mut |run, is_marked| {
+        let run = escape(&run);
+        match is_marked {
+            true => out.push_str(&format!("<span{language}>{run}</span>")),
+            false => out.push_str(&run),
+        }
+    });
+    out
 }
 
 /// Fills the placeholders of a template in one pass, so that a value is never read as a placeholder.
@@ -128,7 +150,7 @@ pub fn render_states(
     states: &[ViewState],
 ) -> Result<Vec<String>, Error> {
     // A story consists of references to leaked memory anyway; see `story::check`.
-    let story: &'static story::model::Story = Box::leak(Box::new(loaded.story));
+    let story: &'static story::model::Story = Box::leak(Box::new(loaded.story.on_screen()));
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .map_err(Error::Runtime)?;

@@ -35,7 +35,7 @@ pub fn has_previews(view: View, mode: DocumentMode) -> bool {
 /// When the runtime does not start.
 pub fn venue_previews(loaded: &Loaded) -> Result<String, Error> {
     // A story consists of references to leaked memory anyway; see `story::check`.
-    let story: &'static Story = Box::leak(Box::new(loaded.story));
+    let story: &'static Story = Box::leak(Box::new(loaded.story.on_screen()));
     let listed = visible_venues(story, &ViewState::of(View::Map), HiddenKinds::default(), None);
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
@@ -57,7 +57,7 @@ pub fn venue_previews(loaded: &Loaded) -> Result<String, Error> {
         previews
     } else {
         // The part of a page's title after the venue's name.
-        let mut suffix = story::title::document_title(story, View::Venue(listed[0]));
+        let mut suffix = story::title::document_title(&loaded.story, View::Venue(listed[0]));
         suffix.drain(..story.venue(listed[0]).name.len());
         let suffix = escape(&suffix);
         format!("<template id=\"bgr-venue-preview\" data-title-suffix=\"{suffix}\">{previews}</template>\n")
@@ -98,7 +98,7 @@ impl Component for Preview {
             host: None,
             brief: true,
         };
-        VNodeBuilder::render(context.story.words, |m| {
+        VNodeBuilder::render(context.story, |m| {
             map::detail_beside_list(m, &context, props.venue, &props.listed);
         })
     }

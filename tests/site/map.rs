@@ -30,6 +30,7 @@ fn story_with(count: u16) -> Loaded {
             area: None,
             anchor: None,
             within: None,
+            also: List::EMPTY,
             summary: words("A town"),
             lede: words("A town among others"),
             zoom: None,

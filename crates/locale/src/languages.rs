@@ -13,17 +13,29 @@ static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
         .collect()
 });
 
+static MARKED: LazyLock<Option<Words>> = LazyLock::new(|| {
+    let block = include_bytes!(concat!(env!("OUT_DIR"), "/marked.words"));
+    Words::decode(block, crate::FINGERPRINT, crate::COUNT)
+});
+
 /// The words for a story in a language, by its BCP 47 tag: its own, or else English.
 pub fn words(tag: &str) -> Words {
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let find = |wanted: &str| {
-        LANGUAGES
-            .iter()
-            .find(|words| primary(words.language()) == primary(wanted))
-    };
     match find(tag).or_else(|| find("en")) {
-        Some(words) => *words,
+        Some(words) => words,
         // The build fails without an English file.
         None => unreachable!("no English words"),
     }
+}
+
+/// The words for what is shown of a story: its own, or else English in which every word is marked (see [`crate::MARK`]), so
+/// that the page can say that it is English.
+pub fn words_on_screen(tag: &str) -> Words {
+    find(tag).or(*MARKED).unwrap_or_else(|| words(tag))
+}
+
+fn find(tag: &str) -> Option<Words> {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let mut languages = LANGUAGES.iter();
+    let found = languages.find(|words| primary(words.language()) == primary(tag));
+    found.copied()
 }

@@ -12,6 +12,7 @@
 //! | `\x11` | the end of the selection |
 
 use crate::Msg;
+use crate::marks::MARK;
 use crate::plural::PluralRule;
 
 /// The deepest selection within selections.
@@ -40,6 +41,7 @@ pub struct Words(&'static Table);
 struct Table {
     section: &'static str,
     language: &'static str,
+    is_marked: bool,
     rule: PluralRule,
     messages: Vec<&'static str>,
 }
@@ -55,7 +57,8 @@ impl Words {
             at += 1;
             part
         };
-        let language = next();
+        let tag = next();
+        let language = tag.trim_end_matches(MARK);
         if next() != fingerprint {
             return None;
         }
@@ -65,6 +68,7 @@ impl Words {
             Words(Box::leak(Box::new(Table {
                 section,
                 language,
+                is_marked: language.len() < tag.len(),
                 rule: PluralRule::for_language(language),
                 messages,
             })))
@@ -79,6 +83,11 @@ impl Words {
     /// The BCP 47 tag of the language.
     pub fn language(self) -> &'static str {
         self.0.language
+    }
+
+    /// Whether the words stand between marks, see [`MARK`].
+    pub fn is_marked(self) -> bool {
+        self.0.is_marked
     }
 
     /// The text of a message without arguments, by its index.
