@@ -27,10 +27,13 @@ pub fn words(tag: &str) -> Words {
     }
 }
 
-/// The words for what is shown of a story: its own, or else English in which every word is marked (see [`crate::MARK`]), so
-/// that the page can say that it is English.
-pub fn words_on_screen(tag: &str) -> Words {
-    find(tag).or(*MARKED).unwrap_or_else(|| words(tag))
+/// The same words for what is shown of a story: English in a story of another language has its words marked (see
+/// [`crate::MARK`]), so that the page can say that it is English.
+pub fn on_screen(words: Words, tag: &str) -> Words {
+    match *MARKED {
+        Some(marked) if words.language() == marked.language() && find(tag).is_none() => marked,
+        _ => words,
+    }
 }
 
 fn find(tag: &str) -> Option<Words> {

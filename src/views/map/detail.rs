@@ -63,6 +63,9 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
                     });
                 }
                 first_statements(m, context, &scene);
+                if !context.is_brief() {
+                    also_written(m, context, &venue.also);
+                }
                 not_stated(m, &venue.gaps);
                 editor_notes(m, &notes(context.story, id));
             });
@@ -92,9 +95,6 @@ fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene
             m.formatted(msg::ListNext { item: within });
         }
     });
-    if !context.is_brief() {
-        also_written(m, context, &venue.also);
-    }
     if scene.shows_lede {
         text_with_mark(m, context, "bgr-venue__lede", &venue.lede);
     }

@@ -101,7 +101,7 @@ impl Story {
     #[cfg(feature = "file")]
     pub fn on_screen(&self) -> Story {
         Story {
-            words: locale::languages::words_on_screen(self.language),
+            words: locale::languages::on_screen(self.words, self.language),
             ..*self
         }
     }
