@@ -18,8 +18,16 @@ static MARKED: LazyLock<Option<Words>> = LazyLock::new(|| {
     Words::decode(block, crate::FINGERPRINT, crate::COUNT)
 });
 
-/// The words for a story in a language, by its BCP 47 tag: its own, or else English.
+static ACCENTED: LazyLock<Option<Words>> = LazyLock::new(|| crate::accented::words(words("en")));
+
+/// The words for a story in a language, by its BCP 47 tag: its own, or else English. `en-XA` is a made-up language that
+/// shows which texts have too little room.
 pub fn words(tag: &str) -> Words {
+    if tag == crate::accented::TAG
+        && let Some(words) = *ACCENTED
+    {
+        return words;
+    }
     match find(tag).or_else(|| find("en")) {
         Some(words) => words,
         // The build fails without an English file.

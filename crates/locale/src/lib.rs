@@ -16,6 +16,8 @@ mod slots;
 mod words;
 
 #[cfg(feature = "languages")]
+mod accented;
+#[cfg(feature = "languages")]
 pub mod languages;
 
 pub use marks::{MARK, marked_runs, unmarked};
