@@ -585,6 +585,11 @@ on-the-scale = على المقياس: { $precision }{ $ends }
 
 ## Numbers
 
+# The digits are 0 to 9, as Arabic news sites write them, with the separators of CLDR for these digits.
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {","}
+number-decimal = {"."}
+number-grouped-from = 4
 per-cent = { $number }%
 about-sum = نحو { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -651,8 +656,8 @@ date-month-october = أكتوبر
 date-month-november = نوفمبر
 date-month-december = ديسمبر
 
-date-with-year = { $day } { $month } { $year }
-date-without-year = { $day } { $month }
+date-with-year = { NUMBER($day) } { $month } { $year }
+date-without-year = { NUMBER($day) } { $month }
 # A language that an article is in.
 language-arabic = العربية
 language-czech = التشيكية
@@ -684,6 +689,8 @@ field-date = التاريخ
 field-address = الرابط
 # The end of a list.
 list-and = { $items } و{ $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } و{ $last }
 
 ## Actors and roles
 
@@ -916,6 +923,20 @@ further-and-told-above = { $further }؛ { $told ->
 list-comma = {"، "}
 # Between the last two of them.
 list-and-between = {" و"}
+list-and-between-before-i = {" و"}
+# Between things that have commas in them.
+list-semicolon = {"؛ "}
+# Ahead of what belongs to it.
+label-before = { $label }:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }، { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = ¶{ NUMBER($paragraph) } { $firmness }
+# Ahead of a name as other languages write it.
+also-written = كتابات أخرى
 count-events = { $count ->
     [zero] لا أحداث
     [one] حدث واحد

@@ -559,6 +559,10 @@ on-the-scale = Auf der Skala: { $precision }{ $ends }
 
 ## Numbers
 
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {"."}
+number-decimal = {","}
+number-grouped-from = 4
 per-cent = { $number }{"\u00A0"}%
 about-sum = etwa { $sum }
 # Abgekürzt: Die Zahl vor der Einheit ist ein Text, nach dem sich „Million“ richten müsste.
@@ -622,8 +626,8 @@ date-month-october = Oktober
 date-month-november = November
 date-month-december = Dezember
 
-date-with-year = { $day }. { $month } { $year }
-date-without-year = { $day }. { $month }
+date-with-year = { NUMBER($day) }. { $month } { $year }
+date-without-year = { NUMBER($day) }. { $month }
 # A language that an article is in.
 language-arabic = Arabisch
 language-czech = Tschechisch
@@ -655,6 +659,8 @@ field-date = Datum
 field-address = Adresse
 # The end of a list.
 list-and = { $items } und { $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } und { $last }
 
 ## Actors and roles
 
@@ -820,6 +826,20 @@ further-and-told-above = { $further }; { $told ->
 list-comma = {", "}
 # Between the last two of them.
 list-and-between = {" und "}
+list-and-between-before-i = {" und "}
+# Between things that have commas in them.
+list-semicolon = {"; "}
+# Ahead of what belongs to it.
+label-before = { $label }:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }, { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = ¶{ NUMBER($paragraph) } { $firmness }
+# Ahead of a name as other languages write it.
+also-written = Andere Schreibweisen
 count-events = { $count ->
     [one] { $count } Ereignis
    *[other] { $count } Ereignisse

@@ -28,10 +28,26 @@ our-notes = { $count ->
 }
 # The end of a list.
 list-and = { $items } and { $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } and { $last }
 # Between items of a list that are links; list-next is the same for texts.
 list-comma = {", "}
 # Between the last two of them.
 list-and-between = {" and "}
+list-and-between-before-i = {" and "}
+# Between things that have commas in them.
+list-semicolon = {"; "}
+# Ahead of what belongs to it.
+label-before = { $label }:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }, { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = ¶{ NUMBER($paragraph) } { $firmness }
+# Ahead of a name as other languages write it.
+also-written = Also written
 count-events = { $count ->
     [one] { $count } event
    *[other] { $count } events
@@ -39,6 +55,10 @@ count-events = { $count ->
 
 ## Numbers
 
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {","}
+number-decimal = {"."}
+number-grouped-from = 4
 per-cent = { $number }%
 about-sum = about { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -78,8 +98,8 @@ date-month-september = September
 date-month-october = October
 date-month-november = November
 date-month-december = December
-date-with-year = { $day } { $month } { $year }
-date-without-year = { $day } { $month }
+date-with-year = { NUMBER($day) } { $month } { $year }
+date-without-year = { NUMBER($day) } { $month }
 # A language that an article is in.
 language-arabic = Arabic
 language-czech = Czech

@@ -555,6 +555,10 @@ on-the-scale = En la escala: { $precision }{ $ends }
 
 ## Numbers
 
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {"."}
+number-decimal = {","}
+number-grouped-from = 5
 per-cent = { $number }{"\u00A0"}%
 about-sum = alrededor de { $sum }
 # Abreviado: la cifra ante la unidad es un texto, y «millón» tendría que concordar con ella.
@@ -618,8 +622,8 @@ date-month-october = octubre
 date-month-november = noviembre
 date-month-december = diciembre
 
-date-with-year = { $day } de { $month } de { $year }
-date-without-year = { $day } de { $month }
+date-with-year = { NUMBER($day) } de { $month } de { $year }
+date-without-year = { NUMBER($day) } de { $month }
 # A language that an article is in.
 language-arabic = árabe
 language-czech = checo
@@ -650,8 +654,9 @@ field-publisher = medio
 field-date = fecha
 field-address = dirección
 # The end of a list.
-# Sin «y»: ante un nombre que empieza por «i» tendría que ser «e».
-list-and = { $items }, { $last }
+list-and = { $items } y { $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } e { $last }
 
 ## Actors and roles
 
@@ -816,7 +821,21 @@ further-and-told-above = { $further }; { $told ->
 # Between items of a list that are links; list-next is the same for texts.
 list-comma = {", "}
 # Between the last two of them.
-list-and-between = {", "}
+list-and-between = {" y "}
+list-and-between-before-i = {" e "}
+# Between things that have commas in them.
+list-semicolon = {"; "}
+# Ahead of what belongs to it.
+label-before = { $label }:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }, { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = ¶{ NUMBER($paragraph) } { $firmness }
+# Ahead of a name as other languages write it.
+also-written = Otras grafías
 count-events = { $count ->
     [one] { $count } evento
    *[other] { $count } eventos

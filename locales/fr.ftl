@@ -558,6 +558,10 @@ on-the-scale = Sur l’échelle{"\u00A0"}: { $precision }{ $ends }
 
 ## Numbers
 
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {"\u202F"}
+number-decimal = {","}
+number-grouped-from = 4
 per-cent = { $number }{"\u00A0"}%
 about-sum = environ { $sum }
 # Abrégé : le nombre devant l’unité est un texte, et « million » s’accorderait avec lui.
@@ -621,8 +625,16 @@ date-month-october = octobre
 date-month-november = novembre
 date-month-december = décembre
 
-date-with-year = { $day } { $month } { $year }
-date-without-year = { $day } { $month }
+date-with-year = { $day ->
+    [1] 1er
+    [one] { $day }
+   *[other] { $day }
+} { $month } { $year }
+date-without-year = { $day ->
+    [1] 1er
+    [one] { $day }
+   *[other] { $day }
+} { $month }
 # A language that an article is in.
 language-arabic = arabe
 language-czech = tchèque
@@ -654,6 +666,8 @@ field-date = date
 field-address = adresse
 # The end of a list.
 list-and = { $items } et { $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } et { $last }
 
 ## Actors and roles
 
@@ -819,6 +833,20 @@ further-and-told-above = { $further }{"\u00A0"}; { $told ->
 list-comma = {", "}
 # Between the last two of them.
 list-and-between = {" et "}
+list-and-between-before-i = {" et "}
+# Between things that have commas in them.
+list-semicolon = {"\u00A0; "}
+# Ahead of what belongs to it.
+label-before = { $label }{"\u00A0"}:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }, { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = ¶{ NUMBER($paragraph) } { $firmness }
+# Ahead of a name as other languages write it.
+also-written = Autres graphies
 count-events = { $count ->
     [one] { $count } événement
    *[other] { $count } événements

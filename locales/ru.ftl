@@ -586,6 +586,10 @@ on-the-scale = На шкале: { $precision }{ $ends }
 
 ## Numbers
 
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {"\u00A0"}
+number-decimal = {","}
+number-grouped-from = 4
 per-cent = { $number }%
 about-sum = около { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -649,8 +653,8 @@ date-month-october = октября
 date-month-november = ноября
 date-month-december = декабря
 
-date-with-year = { $day } { $month } { $year } года
-date-without-year = { $day } { $month }
+date-with-year = { NUMBER($day) } { $month } { $year } года
+date-without-year = { NUMBER($day) } { $month }
 # A language that an article is in.
 language-arabic = арабский
 language-czech = чешский
@@ -682,6 +686,8 @@ field-date = даты
 field-address = адреса
 # The end of a list.
 list-and = { $items } и { $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } и { $last }
 
 ## Actors and roles
 
@@ -864,6 +870,20 @@ further-and-told-above = { $further }; { $told ->
 list-comma = {", "}
 # Between the last two of them.
 list-and-between = {" и "}
+list-and-between-before-i = {" и "}
+# Between things that have commas in them.
+list-semicolon = {"; "}
+# Ahead of what belongs to it.
+label-before = { $label }:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }, { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = абз.{"\u00A0"}{ NUMBER($paragraph) }: { $firmness }
+# Ahead of a name as other languages write it.
+also-written = Другие написания
 count-events = { $count ->
     [one] { $count } событие
     [few] { $count } события

@@ -572,6 +572,10 @@ on-the-scale = Ölçekte: { $precision }{ $ends }
 
 ## Numbers
 
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {"."}
+number-decimal = {","}
+number-grouped-from = 4
 per-cent = %{ $number }
 about-sum = yaklaşık { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -634,8 +638,8 @@ date-month-october = Ekim
 date-month-november = Kasım
 date-month-december = Aralık
 
-date-with-year = { $day } { $month } { $year }
-date-without-year = { $day } { $month }
+date-with-year = { NUMBER($day) } { $month } { $year }
+date-without-year = { NUMBER($day) } { $month }
 # A language that an article is in.
 language-arabic = Arapça
 language-czech = Çekçe
@@ -667,6 +671,8 @@ field-date = tarih
 field-address = adres
 # The end of a list.
 list-and = { $items } ve { $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } ve { $last }
 
 ## Actors and roles
 
@@ -831,6 +837,20 @@ further-and-told-above = { $further }; { $told ->
 list-comma = {", "}
 # Between the last two of them.
 list-and-between = {" ve "}
+list-and-between-before-i = {" ve "}
+# Between things that have commas in them.
+list-semicolon = {"; "}
+# Ahead of what belongs to it.
+label-before = { $label }:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }, { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = ¶{ NUMBER($paragraph) } { $firmness }
+# Ahead of a name as other languages write it.
+also-written = Diğer yazılışları
 count-events = { $count ->
     [one] { $count } olay
    *[other] { $count } olay

@@ -586,6 +586,10 @@ on-the-scale = На шкалі: { $precision }{ $ends }
 
 ## Numbers
 
+# What stands between groups of three digits, and before decimals, and the fewest digits that are grouped.
+number-group = {"\u00A0"}
+number-decimal = {","}
+number-grouped-from = 4
 per-cent = { $number }%
 about-sum = близько { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -649,8 +653,8 @@ date-month-october = жовтня
 date-month-november = листопада
 date-month-december = грудня
 
-date-with-year = { $day } { $month } { $year } року
-date-without-year = { $day } { $month }
+date-with-year = { NUMBER($day) } { $month } { $year } року
+date-without-year = { NUMBER($day) } { $month }
 # A language that an article is in.
 language-arabic = арабська
 language-czech = чеська
@@ -682,6 +686,8 @@ field-date = дати
 field-address = адреси
 # The end of a list.
 list-and = { $items } та { $last }
+# The same before a word that begins with the sound of i: Spanish then says “e” for “y”.
+list-and-before-i = { $items } та { $last }
 
 ## Actors and roles
 
@@ -864,6 +870,20 @@ further-and-told-above = { $further }; { $told ->
 list-comma = {", "}
 # Between the last two of them.
 list-and-between = {" та "}
+list-and-between-before-i = {" та "}
+# Between things that have commas in them.
+list-semicolon = {"; "}
+# Ahead of what belongs to it.
+label-before = { $label }:{" "}
+name-with-count = { $name } ({ NUMBER($count) })
+# An outlet with where it is from, and how many statements it carries.
+name-with-origin-and-count = { $name } ({ $origin }, { NUMBER($count) })
+with-detail = { $text } ({ $detail })
+# $firmness is set in bold type.
+firmness-with-meaning = { $firmness }. { $meaning }.
+paragraph-and-firmness = абз.{"\u00A0"}{ NUMBER($paragraph) }: { $firmness }
+# Ahead of a name as other languages write it.
+also-written = Інші написання
 count-events = { $count ->
     [one] { $count } подія
     [few] { $count } події

@@ -4,8 +4,9 @@
 //! It replaces Yew's `html!` to keep the wasm small: measured on 450 elements, `html!` compiles to 203 bytes for each
 //! element and this builder to 93. Text is escaped by Yew, as with `html!`.
 
-use locale::{Format, Msg, Piece, Value, Words, pieces};
+use locale::{Format, Msg, Piece, Value, Words, marked_runs, pieces, unmarked};
 use std::cell::RefCell;
+use story::model::Story;
 
 use yew::virtual_dom::{
     AttrValue, AttributeOrProperty, Attributes, Key, Listeners, VList, VNode, VTag, VText,
@@ -16,6 +17,8 @@ use yew::{Html, NodeRef};
 pub struct VNodeBuilder {
     /// The words of the interface. The builder has them, so that a call with a message takes few bytes.
     words: Words,
+    /// The language of the story, for its texts within words of the interface.
+    story_language: &'static str,
     open: Vec<OpenElement>,
     finished: Vec<VNode>,
 }
@@ -26,6 +29,8 @@ struct OpenElement {
     tag: &'static str,
     /// Whether its text is large: a heading, a dek, a term of a deal.
     is_display: bool,
+    /// The language of its texts, if this element names one. Empty if a component has named it.
+    language: Option<&'static str>,
     key: Option<Key>,
     value: Option<AttrValue>,
     names: Vec<&'static str>,
@@ -70,6 +75,12 @@ const DISPLAY_CLASSES: [&str; 2] = ["bgr-dek", "bgr-reading__term"];
 /// Longer compounds, in bytes, may be wider than a narrow column.
 const MAX_COMPOUND: usize = 17;
 
+/// Elements that contain nothing but text, so they name its language themselves.
+const TEXT_ELEMENTS: [&str; 3] = ["option", "text", "title"];
+
+/// Attributes that are read aloud.
+const SPOKEN_ATTRIBUTES: [&str; 4] = ["aria-label", "aria-valuetext", "placeholder", "title"];
+
 /// The number of buckets of the intern table.
 const BUCKETS: usize = 32;
 
@@ -97,9 +108,10 @@ fn intern(names: Vec<&'static str>) -> Names {
 
 impl VNodeBuilder {
     /// The nodes that a closure builds.
-    pub fn render(words: Words, write: impl FnOnce(&mut VNodeBuilder)) -> Html {
+    pub fn render(story: &Story, write: impl FnOnce(&mut VNodeBuilder)) -> Html {
         let mut builder = VNodeBuilder {
-            words,
+            words: story.words,
+            story_language: story.language,
             open: Vec::new(),
             finished: Vec::new(),
         };
@@ -119,7 +131,7 @@ impl VNodeBuilder {
     #[inline(never)]
     pub fn el_text(&mut self, tag: &'static str, class: &'static str, text: impl Into<AttrValue>) {
         self.begin(tag, class);
-        self.text(text);
+        self.add_text(text.into(), true);
         self.end();
     }
 
@@ -129,6 +141,7 @@ impl VNodeBuilder {
         self.open.push(OpenElement {
             tag,
             is_display: is_heading || DISPLAY_CLASSES.contains(&class),
+            language: None,
             key: None,
             value: None,
             names: Vec::new(),
@@ -142,7 +155,12 @@ impl VNodeBuilder {
 
     #[inline(never)]
     fn end(&mut self) {
-        if let Some(done) = self.open.pop() {
+        if let Some(mut done) = self.open.pop() {
+            if let Some(language) = done.language.filter(|language| !language.is_empty()) {
+                done.names.push("lang");
+                done.values
+                    .push(Some(AttributeOrProperty::Attribute(language.into())));
+            }
             self.put(VNode::from(done.close()));
         }
     }
@@ -159,7 +177,58 @@ impl VNodeBuilder {
     /// Adds text. In large text, short compounds such as "US–Russia" are kept on one line.
     #[inline(never)]
     pub fn text(&mut self, text: impl Into<AttrValue>) {
-        let text = text.into();
+        self.add_text(text.into(), false);
+    }
+
+    /// Adds text, which may be all that its element contains.
+    fn add_text(&mut self, text: AttrValue, is_alone: bool) {
+        if self.words.is_marked() {
+            self.text_by_language(&text, is_alone);
+        } else {
+            self.plain_text(text);
+        }
+    }
+
+    /// Adds text of the story, or words of the interface in another language, or both. Each run names its language if the
+    /// elements around it do not.
+    #[inline(never)]
+    fn text_by_language(&mut self, text: &str, is_alone: bool) {
+        let mut runs = Vec::new();
+        marked_runs(text, &mut |run, is_marked| runs.push((run, is_marked)));
+        let is_alone = runs.len() == 1 && is_alone;
+        for (run, is_marked) in runs {
+            let language = match is_marked {
+                true => self.words.language(),
+                false => self.story_language,
+            };
+            let around = self.language();
+            let innermost = self.open.last_mut();
+            match innermost {
+                _ if around == language || around.is_empty() => self.plain_text(run.into()),
+                Some(open) if is_alone || TEXT_ELEMENTS.contains(&open.tag) => {
+                    open.language = Some(language);
+                    self.plain_text(run.into());
+                }
+                _ => {
+                    self.begin("span", "");
+                    if let Some(open) = self.open.last_mut() {
+                        open.language = Some(language);
+                    }
+                    self.plain_text(run.into());
+                    self.end();
+                }
+            }
+        }
+    }
+
+    /// The language of the innermost element; empty if a component has named it.
+    fn language(&self) -> &'static str {
+        let named = self.open.iter().rev().find_map(|open| open.language);
+        named.unwrap_or(self.story_language)
+    }
+
+    #[inline(never)]
+    fn plain_text(&mut self, text: AttrValue) {
         if text.contains(DASHES) && self.open.iter().any(|open| open.is_display) {
             self.display_text(&text);
         } else {
@@ -182,6 +251,12 @@ impl VNodeBuilder {
     #[inline(never)]
     pub fn el_message(&mut self, tag: &'static str, class: &'static str, message: Msg) {
         self.el_text(tag, class, self.words.text(message));
+    }
+
+    /// Adds an element that contains only a number, written as the interface's language writes it.
+    #[inline(never)]
+    pub fn el_number(&mut self, tag: &'static str, class: &'static str, number: usize) {
+        self.el_text(tag, class, self.words.whole(number as u64));
     }
 
     /// Sets an attribute to a message.
@@ -271,7 +346,35 @@ impl VNodeBuilder {
     /// [`story::address::Links`] or from a checked story, because their schemes are not checked here.
     #[inline(never)]
     pub fn attr(&mut self, name: &'static str, value: impl Into<AttrValue>) {
-        self.set(name, AttributeOrProperty::Attribute(value.into()));
+        let mut value = value.into();
+        if self.words.is_marked() {
+            value = self.attribute_by_language(name, value);
+        }
+        self.set(name, AttributeOrProperty::Attribute(value));
+    }
+
+    /// An attribute has the language of its element, so one that is read aloud names the language in which it begins.
+    #[inline(never)]
+    fn attribute_by_language(&mut self, name: &'static str, value: AttrValue) -> AttrValue {
+        let around = self.language();
+        let mut begins_marked = None;
+        if SPOKEN_ATTRIBUTES.contains(&name) {
+            marked_runs(&value, &mut |_, is_marked| {
+                begins_marked.get_or_insert(is_marked);
+            });
+        }
+        let language = match begins_marked {
+            Some(true) => self.words.language(),
+            _ => self.story_language,
+        };
+        if let Some(open) = self.open.last_mut() {
+            if name == "lang" {
+                open.language = Some("");
+            } else if begins_marked.is_some() && open.language.is_none() && around != language {
+                open.language = Some(language);
+            }
+        }
+        unmarked(&value).into()
     }
 
     /// Each name must be set only once per element.
@@ -299,7 +402,7 @@ impl VNodeBuilder {
     /// Sets the current value of a field. Unlike the attribute, it still applies after the reader has typed.
     pub fn value(&mut self, value: impl Into<AttrValue>) {
         if let Some(open) = self.open.last_mut() {
-            open.value = Some(value.into());
+            open.value = Some(unmarked(&value.into()).into());
         }
     }
 

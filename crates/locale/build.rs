@@ -34,6 +34,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
             }
             list.push(']');
             fs::write(out.join("languages.rs"), list)?;
+            fs::write(out.join("marked.words"), compiled.marked)?;
             fs::write(out.join("messages.rs"), compiled.rust)?;
             Ok(ExitCode::SUCCESS)
         }

@@ -1,6 +1,7 @@
 //! The host of the app: what happens after each render.
 
 use gloo::timers::callback::Timeout;
+use locale::unmarked;
 use story::view_state::ViewState;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
@@ -126,6 +127,6 @@ impl Page {
 
     fn set_title(&self, state: &ViewState) {
         self.document
-            .set_title(&story::title::document_title(self.story, state.view));
+            .set_title(&unmarked(&story::title::document_title(self.story, state.view)));
     }
 }

@@ -3,7 +3,7 @@
 //! Files are saved through a link with a `data:` address, which our content security policy allows. Sandboxes without
 //! downloads refuse it.
 
-use locale::Msg;
+use locale::{Msg, unmarked};
 use story::scene::deal;
 use story::scene::deal::drawing::{Colours, SIZE};
 use story::view_state::ViewState;
@@ -20,7 +20,7 @@ use crate::context::{Export, Message};
 pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
     match export {
         Export::Svg => {
-            let drawing = deal::chart_svg(page.story, state, &colours(page));
+            let drawing = unmarked(&deal::chart_svg(page.story, state, &colours(page)));
             save(
                 page,
                 "what-if.svg",
@@ -28,12 +28,12 @@ pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
             );
         }
         Export::Png => {
-            let drawing = deal::chart_svg(page.story, state, &colours(page));
+            let drawing = unmarked(&deal::chart_svg(page.story, state, &colours(page)));
             // If the canvas is refused, the reader can still save the SVG.
             let _ = save_png(page, &data_url("data:image/svg+xml;charset=utf-8,", &drawing));
         }
         Export::Csv => {
-            let table = deal::table_csv(page.story, state);
+            let table = unmarked(&deal::table_csv(page.story, state));
             let file = data_url("data:text/csv;charset=utf-8,", &table);
             copy_text(page, &table, Msg::TableCopied, move || {
                 save(page, "what-if.csv", &file)

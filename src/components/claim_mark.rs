@@ -4,7 +4,7 @@
 //! disclosure that works without the app and links to the claim's page. It grades sourcing, not truth. Claims with the same
 //! mark share one, with their number.
 
-use locale::{Msg, Words, msg};
+use locale::{MARK, Msg, Words, msg};
 use story::case_fold::to_upper;
 use story::model::{Claim, ClaimId, Story, View};
 use story::scene::claim::number;
@@ -124,7 +124,7 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
             _ => Msg::NoSourceGiven,
         }));
     } else if claim.speaker.is_none() {
-        words = capitalised(&words);
+        words = capitalised(story, &words);
     }
     story.words.format(msg::ChainInParagraph {
         chain: &words,
@@ -133,9 +133,14 @@ pub fn chain_words(story: &Story, claim: &Claim) -> String {
 }
 
 /// Text with a capital first letter, for a name such as "local media" at the start of a sentence.
-pub fn capitalised(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().into_iter().map(to_upper).chain(letters).collect()
+pub fn capitalised(story: &Story, words: &str) -> String {
+    let mut is_first = true;
+    let capital = |letter| match letter {
+        MARK => MARK,
+        _ if core::mem::take(&mut is_first) => to_upper(letter, story.language),
+        _ => letter,
+    };
+    words.chars().map(capital).collect()
 }
 
 /// The drawing of a chain.

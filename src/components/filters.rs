@@ -125,7 +125,7 @@ pub fn toggle_button(
         m.attr("data-href", context.address(&context.state.with(change)));
         words(m);
         m.text(" ");
-        m.el_text("span", "bgr-chip__count", count.to_string());
+        m.el_number("span", "bgr-chip__count", count);
     });
 }
 
@@ -213,10 +213,10 @@ pub fn select(m: &mut VNodeBuilder, field: Field, label: Msg, all: Msg, mut entr
 #[inline(never)]
 fn options(m: &mut VNodeBuilder, entries: &[SelectOption]) {
     for entry in entries {
-        let mut words = String::from(entry.name);
-        words.push_str(" (");
-        words.push_str(&entry.count.to_string());
-        words.push(')');
+        let words = m.words().format(msg::NameWithCount {
+            name: entry.name,
+            count: entry.count,
+        });
         option(m, entry.id, words, entry.selected);
     }
 }

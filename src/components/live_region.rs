@@ -1,6 +1,5 @@
 //! The live region, through which screen readers announce changes.
 
-use crate::components::language::mark_language;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -9,7 +8,6 @@ use crate::vnode_builder::VNodeBuilder;
 pub fn live_region(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("p", "bgr-live-region", |m| {
         m.attr("role", "status");
-        mark_language(m, context);
         m.text(context.ui.announcement.clone());
     });
 }

@@ -1,5 +1,6 @@
 //! Stateless components that several views share. Each takes a few values and renders markup.
 
+pub mod also_written;
 pub mod article;
 pub mod citation;
 pub mod claim_mark;

@@ -9,7 +9,7 @@ use story::view_state::Section;
 use crate::components::full_view::opens_new_tab;
 use crate::components::icon::icon;
 use crate::components::ids::MAIN;
-use crate::components::language::{mark_language, mark_sentences};
+use crate::components::language::direct_sentences;
 use crate::components::live_region::live_region;
 use crate::components::wording::join;
 use crate::components::{follow, search, share};
@@ -32,7 +32,7 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
         m.attr_if(context.is_beginning(), "data-bgr-beginning", "");
         m.el("div", "", |m| address_notice(m, context));
         // Rendered first, because the banner says whether anything in the view is marked.
-        let view = VNodeBuilder::render(context.story.words, view);
+        let view = VNodeBuilder::render(context.story, view);
         m.el("div", "", |m| follow::banner(m, context, context.marked.get()));
         m.put(view);
     });
@@ -54,7 +54,6 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
 
 fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("header", "bgr-page-header", |m| {
-        mark_language(m, context);
         m.el("a", "bgr-page-header__skip", |m| {
             m.attr("href", "#bgr-main");
             m.message(Msg::SkipToTheContent);
@@ -71,7 +70,6 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 fn embed_header(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("header", "bgr-page-header bgr-page-header--embed", |m| {
-        mark_language(m, context);
         navigation(m, context);
     });
 }
@@ -110,7 +108,7 @@ pub fn share_button(m: &mut VNodeBuilder) {
 pub fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if context.ui.address_had_errors {
         m.el("p", "bgr-notice", |m| {
-            mark_sentences(m, context);
+            direct_sentences(m, context);
             m.message(Msg::AddressNotUnderstood);
         });
     }
@@ -118,7 +116,7 @@ pub fn address_notice(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("footer", "bgr-page-footer", |m| {
-        mark_sentences(m, context);
+        direct_sentences(m, context);
         m.el("p", "", |m| {
             let article = &*reference(context.story);
             m.text(match (is_identified(context.story), not_given(context.story)) {
@@ -190,7 +188,6 @@ fn marks_href(context: &RenderContext<'_>) -> String {
 
 fn embed_footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("footer", "bgr-page-footer bgr-page-footer--embed", |m| {
-        mark_language(m, context);
         m.el_text("p", "bgr-page-footer__name", NAME);
         m.el("p", "", |m| {
             m.el("a", "bgr-link", |m| {

@@ -109,7 +109,7 @@ fn group(m: &mut VNodeBuilder, context: &RenderContext<'_>, found: &ResultGroup,
         m.el("h3", "bgr-search-group__kind", |m| {
             m.text(kind_name(context.story.words, found.kind));
             m.text(" ");
-            m.el_text("span", "bgr-chip__count", found.total.to_string());
+            m.el_number("span", "bgr-chip__count", found.total);
         });
         m.el("ul", "", |m| {
             m.attr("role", "list");

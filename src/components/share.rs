@@ -6,7 +6,7 @@ use story::scene::brief::widget_height;
 
 use crate::components::citation::view_citation;
 use crate::components::full_view::opens_new_tab;
-use crate::components::language::mark_sentences;
+use crate::components::language::direct_sentences;
 use crate::components::live_region::live_region;
 use crate::components::wording::join;
 use crate::context::{DocumentMode, RenderContext};
@@ -24,7 +24,7 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn share_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, link: &str, embed: &str) {
     m.el("dialog", "bgr-dialog", |m| {
         m.attr("id", "bgr-share");
-        mark_sentences(m, context);
+        direct_sentences(m, context);
         m.attr("aria-labelledby", "bgr-share-title");
         m.el("div", "bgr-dialog__head", |m| {
             m.el("h2", "bgr-dialog__title", |m| {

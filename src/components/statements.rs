@@ -2,6 +2,7 @@
 
 use locale::msg;
 use story::model::{ClaimId, Text, View};
+use story::quotation::begins_with_mark;
 use story::scene::pagination::PAGE_SIZE;
 use story::scene::shared_marks::runs;
 
@@ -84,7 +85,7 @@ pub fn further_statements(
 
 /// An opening quotation mark hangs in the margin.
 pub fn hang_quote(m: &mut VNodeBuilder, text: &str) {
-    m.attr_if(text.starts_with('“'), "data-hanging", "");
+    m.attr_if(begins_with_mark(text), "data-hanging", "");
 }
 
 /// A paragraph of our own with the marks of its claims.

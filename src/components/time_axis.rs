@@ -1,25 +1,25 @@
 //! The time axis of the timeline: the date of an event as text, and its mark on the axis.
 
 use locale::{Msg, Words, msg};
-use story::model::Event;
+use story::model::{Event, Story};
 use story::scene::time_axis::{TimeAxis, TimeMark, open_end_words, percent, precision_words};
 use story::vocabulary::Precision;
 
+use crate::components::claim_mark::capitalised;
 use crate::components::wording::quoted;
 use crate::vnode_builder::VNodeBuilder;
 
 /// The date of an event in the article's words.
-pub fn date(m: &mut VNodeBuilder, words: Words, event: &Event) {
+pub fn date(m: &mut VNodeBuilder, story: &Story, event: &Event) {
     m.el("p", "bgr-time-axis__words", |m| {
         if event.when.words.is_empty() {
             m.message(Msg::NoDateGiven);
         } else {
-            let mut when = event.when.words.to_owned();
-            // Only an ASCII letter is sure to keep its length when its case changes. A quotation keeps its letters.
-            if let Some(first) = when.get_mut(..1).filter(|_| !event.when.quoted) {
-                first.make_ascii_uppercase();
-            }
-            m.text(quoted(words, &when, event.when.quoted));
+            // A quotation keeps its letters.
+            m.text(match event.when.quoted {
+                true => quoted(story.words, event.when.words, true),
+                false => capitalised(story, event.when.words),
+            });
         }
     });
     if let Some(note) = event.when.note {

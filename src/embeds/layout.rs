@@ -9,7 +9,6 @@ use story::scene::brief::{Place, step_name};
 
 use crate::components::full_view::leads_to_full_view;
 use crate::components::ids::MAIN;
-use crate::components::language::mark_language;
 use crate::components::live_region::live_region;
 use crate::components::page_shell::{NAME, address_notice, share_button};
 use crate::components::share;
@@ -125,12 +124,8 @@ pub fn layout(
             if let Some(title) = widget.title {
                 m.el_text("h1", "bgr-widget__title", title.to_owned());
                 m.el("p", "bgr-widget__chosen", |m| {
-                    mark_language(m, context);
                     if names_chosen(widget) {
-                        m.el("span", "bgr-widget__at", |m| {
-                            m.attr("lang", context.story.language);
-                            m.text(widget.panel.to_owned());
-                        });
+                        m.el_text("span", "bgr-widget__at", widget.panel.to_owned());
                         m.text(" ");
                     }
                     m.text(widget.chosen.clone());
@@ -167,7 +162,6 @@ fn foot(
     more: &dyn Fn(&mut VNodeBuilder),
 ) {
     m.el("footer", "bgr-widget__foot", |m| {
-        mark_language(m, context);
         m.el_text("p", "bgr-widget__name", NAME);
         m.el("a", "bgr-link bgr-widget__full", |m| {
             leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
@@ -215,10 +209,7 @@ fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, step:
                     Fits::Never => "never",
                 },
             );
-            m.el("span", "bgr-widget__goal", |m| {
-                m.attr("lang", context.story.language);
-                m.text(step.name.clone());
-            });
+            m.el_text("span", "bgr-widget__goal", step.name.clone());
             m.el_message("span", "bgr-widget__word", word);
         }
         m.el_text("span", "bgr-widget__arrow", if is_next { "→" } else { "←" });

@@ -6,7 +6,6 @@ use story::scene::brief::{Brief, FittedText, People, fit};
 
 use crate::components::claim_mark::first_claim_marks;
 use crate::components::full_view::leads_to_full_view;
-use crate::components::language::mark_language;
 use crate::components::monogram::monogram;
 use crate::components::participants::participation;
 use crate::components::wording::join;
@@ -40,10 +39,7 @@ pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, l
 
 /// Renders what a view says while nothing is chosen.
 pub fn nothing_chosen(m: &mut VNodeBuilder, context: &RenderContext<'_>, words: Msg, dek: &Text) {
-    m.el("h2", "bgr-widget__thing", |m| {
-        mark_language(m, context);
-        m.message(words);
-    });
+    m.el_message("h2", "bgr-widget__thing", words);
     text(m, context, &fit(dek.text));
     first_claim_marks(m, context, &dek.rests_on, 1);
 }
@@ -70,7 +66,6 @@ pub fn text(m: &mut VNodeBuilder, context: &RenderContext<'_>, text: &FittedText
                     "bgr-link bgr-widget__narrow"
                 },
                 |m| {
-                    mark_language(m, context);
                     leads_to_full_view(m, context, context.text(Msg::MoreInTheFullView).to_owned());
                     m.message(Msg::WidgetMore);
                 },

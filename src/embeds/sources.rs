@@ -102,12 +102,12 @@ fn matrix_row(
         m.flag("data-roving-item");
         m.flag("data-keep-focus");
         match row.carrier {
-            Carrier::Outlet(source) => m.text(capitalised(context.story.source(source).short)),
+            Carrier::Outlet(source) => m.text(capitalised(context.story, context.story.source(source).short)),
             other => carrier_name(m, context, other),
         }
         m.el_text("span", "bgr-visually-hidden", ": ");
         m.el("span", "bgr-widget__count", |m| {
-            m.text(row.claims.len().to_string());
+            m.text(m.words().whole(row.claims.len() as u64));
             let count = row.claims.len();
             let words = context.format(msg::StatementsBehindNumber { count });
             m.el_text("span", "bgr-visually-hidden", words);
@@ -124,7 +124,7 @@ fn matrix_row(
             }
             if here.len() > MAX_DOTS {
                 m.attr_if(here.contains(&chosen), "data-chosen", "");
-                m.text(here.len().to_string());
+                m.text(m.words().whole(here.len() as u64));
                 return;
             }
             for id in here {

@@ -64,7 +64,8 @@ fn when(context: &RenderContext<'_>, id: EventId) -> String {
 fn when_and_note(context: &RenderContext<'_>, id: EventId) -> String {
     let mut words = when(context, id);
     if let Some(note) = context.story.event(id).when.note {
-        words.push_str(". ");
+        words = context.format(msg::AsSentence { text: &words });
+        words.push(' ');
         words.push_str(note);
     }
     words

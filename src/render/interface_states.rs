@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use locale::unmarked;
 use story::address::Links;
 use story::model::Story;
 use story::scene::follow::related;
@@ -78,7 +79,7 @@ fn after_messages(
     let mut announcements: Vec<String> = Vec::new();
     for message in state.messages.into_iter().chain([Message::Idle]) {
         app.apply(message, environment);
-        let announced = app.ui.announcement.to_string();
+        let announced = unmarked(&app.ui.announcement);
         if !announced.is_empty() && announcements.last() != Some(&announced) {
             announcements.push(announced);
         }
@@ -150,6 +151,6 @@ impl Component for Interface {
             host: Some(&KNOWN_ADDRESS),
             brief: false,
         };
-        VNodeBuilder::render(context.story.words, |m| document(m, &context))
+        VNodeBuilder::render(context.story, |m| document(m, &context))
     }
 }

@@ -7,6 +7,7 @@ use story::model::{ActorId, ClaimId, IssueId, VenueId, View};
 use story::scene::actor::{ActorProfile, Appearance, actor_profile as scene_of};
 use story::view_state::Section;
 
+use crate::components::also_written::also_written;
 use crate::components::claim_mark::claim_marks;
 use crate::components::follow;
 use crate::components::map_layers::locator;
@@ -84,6 +85,7 @@ fn header(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
                 }
                 m.text(actor.name);
             });
+            also_written(m, context, &actor.also);
             m.el_text("p", "bgr-actor-profile__title", actor.title.text);
             // Not beside the side, which is our grouping.
             claim_marks(m, context, &actor.title.rests_on);

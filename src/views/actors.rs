@@ -181,7 +181,7 @@ fn group_heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, members: &Ro
             side_mark(m, context.story.side(side));
             m.text(context.story.side(side).name);
         });
-        m.el_text("p", "bgr-block__count", members.count.to_string());
+        m.el_number("p", "bgr-block__count", members.count);
     });
 }
 
@@ -262,7 +262,7 @@ fn statements_by_speaker(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                             m.attr("height", "100%");
                         });
                     });
-                    m.el_text("span", "bgr-voices__count", count.to_string());
+                    m.el_number("span", "bgr-voices__count", count);
                 });
             }
         });

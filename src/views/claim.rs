@@ -1,6 +1,6 @@
 //! The page of one claim: statement, source chain, firmness, related claims, where it is used, a citation to copy.
 
-use locale::{Msg, msg};
+use locale::{Msg, SLOTS, msg};
 use story::model::{Claim, ClaimId, SourceId, View};
 use story::scene::article::reference;
 use story::scene::claim::{
@@ -125,7 +125,7 @@ fn outlet_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: Source
                 });
                 m.text(" ");
                 if let Some(origin) = source_of.origin {
-                    let origin = capitalised(origin);
+                    let origin = capitalised(context.story, origin);
                     m.formatted(msg::OriginTheArticleSays { origin: &origin });
                 }
             });
@@ -164,7 +164,7 @@ fn article_slot(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim
                 });
             });
             m.el("p", "bgr-source-chain__detail", |m| {
-                article_link(m, context, capitalised(&reference(context.story)));
+                article_link(m, context, capitalised(context.story, &reference(context.story)));
             });
         },
     );
@@ -184,8 +184,8 @@ fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Clai
         return;
     };
     m.el("p", "bgr-source-chain__name", |m| match speaker.actor {
-        Some(actor) => link(m, context.link(View::Actor(actor)), capitalised(speaker.called)),
-        None => m.text(capitalised(speaker.called)),
+        Some(actor) => link(m, context.link(View::Actor(actor)), capitalised(context.story, speaker.called)),
+        None => m.text(capitalised(context.story, speaker.called)),
     });
     m.el("p", "bgr-source-chain__detail", |m| {
         if !speaker.named {
@@ -254,10 +254,13 @@ fn how_firm(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Claim) {
                     };
                     chain(m, code, Size::Full);
                     m.el("p", "", |m| {
-                        m.el_message("b", "bgr-firmness__word", firmness_word_message(firmness));
-                        m.text(". ");
-                        let text = firmness_meaning(context.story.words, firmness);
-                        m.formatted(msg::AsSentence { text });
+                        let message = msg::FirmnessWithMeaning {
+                            firmness: SLOTS[0],
+                            meaning: firmness_meaning(context.story.words, firmness),
+                        };
+                        m.rich_formatted(message, &mut |m, _| {
+                            m.el_message("b", "bgr-firmness__word", firmness_word_message(firmness));
+                        });
                         m.text(" ");
                         if this {
                             m.el_message("b", "bgr-firmness__word", Msg::ThisStatement);

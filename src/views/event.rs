@@ -114,7 +114,7 @@ fn detail_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId, ro
 }
 
 fn when(m: &mut VNodeBuilder, context: &RenderContext<'_>, event: &Event) {
-    date(m, context.story.words, event);
+    date(m, context.story, event);
     if let Some(axis) = time_axis(context.story) {
         m.el("div", "bgr-event__scale bgr-event__scale--alone", |m| {
             event_axis(m, context.story.words, &axis, event);
@@ -141,7 +141,7 @@ fn statements_about(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Event
     m.el("section", "bgr-block", |m| {
         m.el("div", "bgr-block__head", |m| {
             m.el_message("h2", "bgr-block__title", Msg::WhatIsSaidAboutIt);
-            m.el_text("p", "bgr-block__count", claims.len().to_string());
+            m.el_number("p", "bgr-block__count", claims.len());
         });
         statements(m, context, &claims);
     });

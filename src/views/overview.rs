@@ -62,17 +62,15 @@ fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 /// The headline. It breaks after its first comma if the first part fits on a line.
 fn headline(m: &mut VNodeBuilder, hed: &'static str) {
-    let halves = hed.split_once(',');
+    let comma = hed.char_indices().find(|(_, letter)| matches!(letter, ',' | '،'));
+    let halves = comma.and_then(|(at, comma)| hed.split_at_checked(at + comma.len_utf8()));
     let parts = halves.and_then(|(first, rest)| Some((first, rest.strip_prefix(' ')?)));
     let (first, rest) = parts.unwrap_or((hed, ""));
     m.el("h1", "bgr-hed", |m| {
         if rest.is_empty() {
             m.text(hed);
         } else {
-            m.el("span", "bgr-hed__part", |m| {
-                m.text(first);
-                m.text(",");
-            });
+            m.el_text("span", "bgr-hed__part", first);
             m.text(" ");
             m.el_text("span", "bgr-hed__part", rest);
         }
@@ -321,7 +319,7 @@ fn firmness_scale(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                         firmness_meaning_message(firmness),
                     );
                 });
-                m.el_text("span", "bgr-firmness-legend__count", count.to_string());
+                m.el_number("span", "bgr-firmness-legend__count", count);
             });
         }
     });

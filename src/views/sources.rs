@@ -83,7 +83,7 @@ fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                             m.text(" ");
                         }
                         if let Some(origin) = source.origin {
-                            let origin = capitalised(origin);
+                            let origin = capitalised(context.story, origin);
                             m.formatted(msg::OriginTheArticleSays { origin: &origin });
                             m.text(" ");
                         }
@@ -98,7 +98,7 @@ fn outlets(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 
 fn count_cell(m: &mut VNodeBuilder, count: usize) {
     m.el("p", "bgr-count-list__figure", |m| {
-        m.text(count.to_string());
+        m.text(m.words().whole(count as u64));
         m.el_formatted(
             "span",
             "bgr-visually-hidden",
@@ -239,25 +239,21 @@ fn second_hand_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             for found in second_hand.iter().take(MAX_ITEMS) {
                 let source = story.source(found.source);
                 m.el("li", "", |m| {
-                    m.rich_formatted(
-                        msg::ChainVia {
-                            who: found.speaker,
-                            source: SLOTS[0],
-                        },
-                        &mut |m, _| {
-                            m.el("a", "bgr-link", |m| {
-                                m.attr("href", context.link(View::Source(found.source)));
-                                m.text(source.name);
-                            });
-                        },
-                    );
-                    m.text(" (");
-                    if let Some(origin) = source.origin {
-                        m.text(origin);
-                        m.message(Msg::ListComma);
-                    }
-                    m.text(found.claims.len().to_string());
-                    m.text(")");
+                    let count = found.claims.len();
+                    let name = &*context.format(msg::ChainVia {
+                        who: found.speaker,
+                        source: SLOTS[0],
+                    });
+                    let text = match source.origin {
+                        Some(origin) => context.format(msg::NameWithOriginAndCount { name, origin, count }),
+                        None => context.format(msg::NameWithCount { name, count }),
+                    };
+                    m.rich(&text, &mut |m, _| {
+                        m.el("a", "bgr-link", |m| {
+                            m.attr("href", context.link(View::Source(found.source)));
+                            m.text(source.name);
+                        });
+                    });
                 });
             }
             remaining(m, second_hand.len());
@@ -283,7 +279,7 @@ fn remaining(m: &mut VNodeBuilder, count: usize) {
 
 fn part_head(m: &mut VNodeBuilder, number: usize, words: String) {
     m.el("h3", "bgr-sourcing-kinds__head", |m| {
-        m.el_text("span", "bgr-sourcing-kinds__figure", number.to_string());
+        m.el_number("span", "bgr-sourcing-kinds__figure", number);
         m.text(" ");
         m.text(words);
     });

@@ -190,7 +190,7 @@ fn column_headers(m: &mut VNodeBuilder, axis: &TimeAxis) {
 fn event_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, axis: Option<&TimeAxis>, row: &Row) {
     let event = context.story.event(row.event);
     m.el("div", "bgr-event__when", |m| {
-        date(m, context.story.words, event);
+        date(m, context.story, event);
         // The marks of the summary are beside it.
         let claim = event.when.claim;
         if let Some(claim) = claim.filter(|claim| !event.summary.rests_on.contains(claim)) {

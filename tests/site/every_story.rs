@@ -258,29 +258,6 @@ fn names_in_other_scripts_declare_their_language() {
     }
 }
 
-#[test]
-fn interface_text_declares_its_language_if_the_story_has_another() {
-    let arabic = site("tests/stories/tide");
-    for (file, selectors) in [
-        ("actors/index.html", ["header", "footer", "[role=status]"]),
-        (
-            "embed/actors/index.html",
-            [".bgr-widget__chosen", "footer", "[role=status]"],
-        ),
-    ] {
-        let page = arabic.page(file);
-        for selector in selectors {
-            let marked = all(&page, &format!("{selector}[lang=en]"));
-            assert_eq!(marked.len(), 1, "{selector} of {file}");
-        }
-    }
-    // In sentences, the full stop would otherwise be at the beginning.
-    let page = arabic.page("index.html");
-    assert_eq!(all(&page, "footer[lang=en][dir=ltr]").len(), 1);
-    let page = site("tests/stories/tiny").page("index.html");
-    assert!(all(&page, "header[lang],footer[lang],footer[dir]").is_empty());
-}
-
 /// Markup, the end of a script and template syntax, as an author may quote them.
 const HOSTILE: &str = "</script></style></title><img src=x onerror=alert(1)> &amp; ${x} {{y}} {view} -->";
 

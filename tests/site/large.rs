@@ -117,7 +117,7 @@ fn every_actor_can_be_reached_page_by_page() {
 fn every_event_can_be_reached_page_by_page() {
     let first = rendered(View::Timeline);
     assert_eq!(all(&first, "[aria-label=Timeline] > li").len(), PAGE_SIZE);
-    assert!(words(one(&first, ".bgr-list-header__count")).contains("1500 of 1500 shown, here 1 to 120"));
+    assert!(words(one(&first, ".bgr-list-header__count")).contains("1,500 of 1,500 shown, here 1 to 120"));
     // A select with thousands of people would be as large as the timeline itself.
     assert!(all(&first, "option").len() < 300);
     // From the second page on, the page of an event contains the list.

@@ -10,6 +10,7 @@ mod deal;
 mod downloads;
 mod every_story;
 mod json_ld;
+mod languages;
 mod large;
 mod map;
 mod map_legend;

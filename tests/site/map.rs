@@ -30,6 +30,7 @@ fn story_with(count: u16) -> Loaded {
             area: None,
             anchor: None,
             within: None,
+            also: List::EMPTY,
             summary: words("A town"),
             lede: words("A town among others"),
             zoom: None,
@@ -168,7 +169,7 @@ fn thousands_of_venues_make_no_larger_a_page_than_hundreds() {
         words(one(&chosen, ".bgr-venues__link[aria-current]")),
         "Town 4321, address: A town"
     );
-    assert!(words(one(&chosen, ".bgr-venue")).contains("Venue 4322 of 5000"));
+    assert!(words(one(&chosen, ".bgr-venue")).contains("Venue 4,322 of 5,000"));
     let ways: Vec<String> = all(&chosen, ".bgr-venues .bgr-caption a")
         .into_iter()
         .map(words)

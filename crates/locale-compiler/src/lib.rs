@@ -40,6 +40,8 @@ pub struct Compiled {
     pub ids: Vec<String>,
     /// The languages, in the order of the sources.
     pub languages: Vec<Language>,
+    /// The first language once more, with its words marked, for stories in a language without words.
+    pub marked: Vec<u8>,
 }
 
 /// Compiles the languages.
@@ -64,23 +66,28 @@ pub fn compile(sources: &[Source]) -> Result<Compiled, Vec<Problem>> {
         return Err(problems);
     }
     let fingerprint = fingerprint(first);
-    let block = |(source, messages): &(&Source, BTreeMap<String, MessageIr>)| {
-        let mut words = format!("{}\0{fingerprint}", source.tag);
+    let block = |source: &Source, messages: &BTreeMap<String, MessageIr>, is_marked: bool| {
+        let mark = if is_marked { "\u{7f}" } else { "" };
+        let mut words = format!("{}{mark}\0{fingerprint}", source.tag);
         for (id, english) in first {
             words.push('\0');
             if let Some(message) = messages.get(id) {
-                pattern::encode(&message.pattern, &english.argument_names(), &mut words);
+                let names = english.argument_names();
+                pattern::encode(&message.pattern, &names, is_marked, &mut words);
             }
         }
-        Language {
-            tag: source.tag.clone(),
-            words: words.into_bytes(),
-        }
+        words.into_bytes()
     };
+    let marked = languages.iter().find(|(source, _)| source.tag == FIRST);
+    let compiled = languages.iter().map(|(source, messages)| Language {
+        tag: source.tag.clone(),
+        words: block(source, messages, false),
+    });
     Ok(Compiled {
         rust: rust::write(first, &fingerprint),
         ids: first.keys().cloned().collect(),
-        languages: languages.iter().map(block).collect(),
+        languages: compiled.collect(),
+        marked: marked.map_or(Vec::new(), |(source, messages)| block(source, messages, true)),
         fingerprint,
     })
 }

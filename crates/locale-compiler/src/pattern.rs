@@ -211,14 +211,23 @@ pub(crate) fn selections<'p>(pattern: &'p [Part], each: &mut impl FnMut(&'p Sele
     }
 }
 
-/// Appends the compact form of a pattern. The arguments are numbered in the order of these names.
-pub(crate) fn encode(pattern: &[Part], names: &[&str], out: &mut String) {
+/// Encloses a message's own words, where they are shown in a story of another language; see `locale::MARK`.
+const MARK: char = '\u{7f}';
+
+/// Appends the compact form of a pattern. The arguments are numbered in the order of these names. If the words are marked, each
+/// text with letters stands between two marks.
+pub(crate) fn encode(pattern: &[Part], names: &[&str], is_marked: bool, out: &mut String) {
     let slot = |name: &str| {
         let index = names.iter().position(|other| *other == name).unwrap_or(0);
         char::from(index as u8 + 1)
     };
     for part in pattern {
         match part {
+            Part::Text(text) if is_marked && text.contains(char::is_alphabetic) => {
+                out.push(MARK);
+                out.push_str(text);
+                out.push(MARK);
+            }
             Part::Text(text) => out.push_str(text),
             Part::Argument(name, _) => out.push(slot(name)),
             Part::Select(selection) => {
@@ -229,7 +238,7 @@ pub(crate) fn encode(pattern: &[Part], names: &[&str], out: &mut String) {
                     out.push('\x0f');
                     out.push_str(&encoded_key(key, selection.kind, at == last));
                     out.push('\x10');
-                    encode(pattern, names, out);
+                    encode(pattern, names, is_marked, out);
                 }
                 out.push('\x11');
             }

@@ -13,6 +13,11 @@ static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
         .collect()
 });
 
+static MARKED: LazyLock<Option<Words>> = LazyLock::new(|| {
+    let block = include_bytes!(concat!(env!("OUT_DIR"), "/marked.words"));
+    Words::decode(block, crate::FINGERPRINT, crate::COUNT)
+});
+
 static ACCENTED: LazyLock<Option<Words>> = LazyLock::new(|| crate::accented::words(words("en")));
 
 /// The words for a story in a language, by its BCP 47 tag: its own, or else English. `en-XA` is a made-up language that
@@ -23,15 +28,25 @@ pub fn words(tag: &str) -> Words {
     {
         return words;
     }
-    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
-    let find = |wanted: &str| {
-        LANGUAGES
-            .iter()
-            .find(|words| primary(words.language()) == primary(wanted))
-    };
     match find(tag).or_else(|| find("en")) {
-        Some(words) => *words,
+        Some(words) => words,
         // The build fails without an English file.
         None => unreachable!("no English words"),
     }
+}
+
+/// The same words for what is shown of a story: English in a story of another language has its words marked (see
+/// [`crate::MARK`]), so that the page can say that it is English.
+pub fn on_screen(words: Words, tag: &str) -> Words {
+    match *MARKED {
+        Some(marked) if words.language() == marked.language() && find(tag).is_none() => marked,
+        _ => words,
+    }
+}
+
+fn find(tag: &str) -> Option<Words> {
+    let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
+    let mut languages = LANGUAGES.iter();
+    let found = languages.find(|words| primary(words.language()) == primary(tag));
+    found.copied()
 }

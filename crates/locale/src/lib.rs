@@ -10,6 +10,7 @@
 //! words.format(msg::CountShown { shown: 12, all: 26 })
 //! ```
 
+mod marks;
 mod plural;
 mod slots;
 mod words;
@@ -19,6 +20,7 @@ mod accented;
 #[cfg(feature = "languages")]
 pub mod languages;
 
+pub use marks::{MARK, marked_runs, unmarked};
 pub use plural::{Category, PluralRule};
 pub use slots::{Piece, SLOTS, pieces};
 pub use words::{Format, Value, Words};

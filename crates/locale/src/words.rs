@@ -11,6 +11,8 @@
 //! | `\x0f`, a key, `\x10`, a pattern | a variant. The key is the letter of a plural category, `=` and a number, `~` and a word, or `*` for the last one, which always fits |
 //! | `\x11` | the end of the selection |
 
+use crate::Msg;
+use crate::marks::MARK;
 use crate::plural::PluralRule;
 
 /// The deepest selection within selections.
@@ -39,6 +41,7 @@ pub struct Words(&'static Table);
 struct Table {
     section: &'static str,
     language: &'static str,
+    is_marked: bool,
     rule: PluralRule,
     messages: Vec<&'static str>,
 }
@@ -54,7 +57,8 @@ impl Words {
             at += 1;
             part
         };
-        let language = next();
+        let tag = next();
+        let language = tag.trim_end_matches(MARK);
         if next() != fingerprint {
             return None;
         }
@@ -64,6 +68,7 @@ impl Words {
             Words(Box::leak(Box::new(Table {
                 section,
                 language,
+                is_marked: language.len() < tag.len(),
                 rule: PluralRule::for_language(language),
                 messages,
             })))
@@ -78,6 +83,11 @@ impl Words {
     /// The BCP 47 tag of the language.
     pub fn language(self) -> &'static str {
         self.0.language
+    }
+
+    /// Whether the words stand between marks, see [`MARK`].
+    pub fn is_marked(self) -> bool {
+        self.0.is_marked
     }
 
     /// The text of a message without arguments, by its index.
@@ -97,6 +107,27 @@ impl Words {
         let mut out = String::new();
         self.fill(&mut out, self.text_at(index), &mut 0, values, true, MAX_DEPTH);
         out
+    }
+
+    /// A whole number with the separators of the language.
+    pub fn whole(self, number: u64) -> String {
+        let mut out = String::new();
+        self.push_whole(&mut out, number);
+        out
+    }
+
+    /// Appends a whole number with the separators of the language.
+    #[inline(never)]
+    pub fn push_whole(self, out: &mut String, number: u64) {
+        let digits = number.to_string();
+        let fewest = byte(self.text(Msg::NumberGroupedFrom), 0).wrapping_sub(b'0');
+        let is_grouped = digits.len() >= usize::from(fewest);
+        for (at, digit) in digits.chars().enumerate() {
+            if is_grouped && at > 0 && (digits.len() - at).is_multiple_of(3) {
+                out.push_str(self.text(Msg::NumberGroup));
+            }
+            out.push(digit);
+        }
     }
 
     /// Appends a pattern, up to the end of the variant it is in, which is not consumed. If it is not `wanted`, it is only
@@ -139,7 +170,7 @@ impl Words {
                     match value(values, mark) {
                         _ if !wanted => {}
                         Value::Text(text) => out.push_str(text),
-                        Value::Number(number) => out.push_str(&number.to_string()),
+                        Value::Number(number) => self.push_whole(out, number as u64),
                     }
                 }
             }

@@ -3,7 +3,7 @@
 // The helpers of a test may stop at the first surprise, like the test itself.
 #![allow(clippy::expect_used)]
 
-use locale::{Category, Piece, PluralRule, SLOTS, Value, Words, pieces};
+use locale::{Category, MARK, Piece, PluralRule, SLOTS, Value, Words, marked_runs, pieces, unmarked};
 use locale_compiler::{Compiled, Source, compile};
 use proptest::prelude::*;
 
@@ -112,6 +112,35 @@ fn markup_stands_where_the_language_puts_it() {
             Piece::Text(".")
         ]
     );
+}
+
+fn runs(text: &str) -> Vec<(String, bool)> {
+    let mut found = Vec::new();
+    marked_runs(text, &mut |run, is_marked| found.push((run, is_marked)));
+    found
+}
+
+/// In a language without words, the language of each part of a text is known however the text was put together.
+#[test]
+fn words_of_another_language_are_told_from_texts_of_the_story() {
+    let compiled = compile(&[source("en", ENGLISH)]).unwrap_or_else(|problems| panic!("{}", problems[0]));
+    let count = compiled.ids.len();
+    let marked = Words::decode(compiled.marked.leak(), &compiled.fingerprint, count).expect("it can be read");
+    assert!(marked.is_marked() && !marked.text_at(0).is_empty());
+    assert_eq!(marked.language(), "en");
+    let found = marked.format_at(1, &[Value::Number(3), Value::Text("قصة")]);
+    assert_eq!(
+        runs(&found),
+        [("3 results for “".to_owned(), true), ("قصة”".to_owned(), false)]
+    );
+    // A message in a message.
+    let by = marked.format_at(0, &[Value::Text("person"), Value::Text(&found)]);
+    assert_eq!(runs(&by).len(), 3);
+    assert_eq!(unmarked(&by), "3 results for “قصة”, who says so\u{a0}.");
+    assert!(by.contains(MARK));
+    // Signs and digits belong to the words before them.
+    assert_eq!(runs("12 – 3"), [("12 – 3".to_owned(), false)]);
+    assert_eq!(runs(""), []);
 }
 
 /// Examples of CLDR 46, `common/supplemental/plurals.xml`.
@@ -287,6 +316,13 @@ proptest! {
                 prop_assert_eq!(formatted, text.trim_matches(' ').to_owned());
             }
         }
+    }
+
+    /// No part of a text is lost, whatever marks it has.
+    #[test]
+    fn runs_are_the_text_without_its_marks(text in "[a-z \u{7f}é“1.]{0,30}") {
+        let joined: String = runs(&text).into_iter().map(|(run, _)| run).collect();
+        prop_assert_eq!(joined, unmarked(&text));
     }
 
     /// The formatter does not trust its input.

@@ -142,7 +142,7 @@ impl Assets {
         let style_file = style_path.trim_start_matches("assets/");
         let script = app_script(style_file, &integrity(style.as_bytes()), "");
         let frame_script = format!("{embed_bootstrap}{embed_host}\n{print_height}{export}");
-        let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story));
+        let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story.on_screen()));
         let fallbacks = [
             Script::fallback(
                 "engine",

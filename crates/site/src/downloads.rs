@@ -2,7 +2,7 @@
 
 use locale::{Msg, Words};
 use serde_json::{Value, json};
-use story::model::{Claim, ClaimId, Event, Story, Text, Venue};
+use story::model::{Claim, ClaimId, Event, OtherName, Story, Text, Venue};
 use story::vocabulary::Firmness;
 
 use super::description::sourcing;
@@ -62,11 +62,11 @@ fn facts(story: &Story) -> Value {
         })).collect::<Vec<_>>(),
         "claims": story.claim_ids().map(|id| claim(story, id)).collect::<Vec<_>>(),
         "actors": story.actors.iter().map(|actor| json!({
-            "id": actor.id, "name": actor.name, "title": text(story, &actor.title), "kind": actor.kind.word(),
+            "id": actor.id, "name": actor.name, "title": text(story, &actor.title), "kind": actor.kind.word(), "also": also(&actor.also),
             "side": story.side(actor.side).id, "named": actor.is_identified(), "identified": actor.identified.word(), "notes": *actor.notes, "not_said": *actor.gaps,
         })).collect::<Vec<_>>(),
         "venues": story.venue_ids().map(|id| (story.venue(id), story.is_placed_by_us(id))).map(|(venue, placed_by_us)| json!({
-            "id": venue.id, "name": venue.name, "kind": venue.kind.word(), "within": venue.within,
+            "id": venue.id, "name": venue.name, "kind": venue.kind.word(), "also": also(&venue.also), "within": venue.within,
             "longitude": venue.at.longitude, "latitude": venue.at.latitude, "is_area": venue.area.is_some(),
             "placed_by_us": placed_by_us,
             "summary": text(story, &venue.summary), "notes": *venue.notes, "not_said": *venue.gaps,
@@ -109,6 +109,11 @@ fn event(story: &Story, event: &Event) -> Value {
         "notes": *event.notes,
         "not_said": *event.gaps,
     })
+}
+
+fn also(names: &[OtherName]) -> Vec<Value> {
+    let name = |other: &OtherName| json!({ "name": other.name, "language": other.language });
+    names.iter().map(name).collect()
 }
 
 fn claim(story: &Story, id: ClaimId) -> Value {

@@ -5,7 +5,7 @@
 
 use locale::{Msg, msg};
 use serde_json::{Map, Value, json};
-use story::model::{Actor, ActorId, ClaimId, Day, Event, List, SourceId, Story, Venue, View};
+use story::model::{Actor, ActorId, ClaimId, Day, Event, List, OtherName, SourceId, Story, Venue, View, other_names};
 use story::scene::article;
 use story::scene::pagination::PAGE_SIZE;
 use story::vocabulary::{ActorKind, Hedge, Precision};
@@ -70,6 +70,12 @@ fn typed(kind: &str, name: &str) -> Map<String, Value> {
 fn put(thing: &mut Map<String, Value>, key: &str, text: &str) {
     if !text.is_empty() {
         thing.insert(key.to_owned(), json!(text));
+    }
+}
+
+fn put_other_names(thing: &mut Map<String, Value>, also: &[OtherName]) {
+    if !also.is_empty() {
+        thing.insert("alternateName".to_owned(), json!(other_names(also)));
     }
 }
 
@@ -160,6 +166,7 @@ fn described_place(venue: &Venue) -> Map<String, Value> {
 /// A venue as the place of an event. An area has no coordinates, because its point is only the position of its label.
 fn place(venue: &Venue) -> Map<String, Value> {
     let mut place = typed("Place", venue.name);
+    put_other_names(&mut place, &venue.also);
     if venue.area.is_none() {
         let (latitude, longitude) = (venue.at.latitude, venue.at.longitude);
         place.insert(
@@ -194,6 +201,7 @@ fn actor(input: &Input<'_>, id: ActorId) -> Map<String, Value> {
         "description"
     };
     put(&mut found, key, actor.title.text);
+    put_other_names(&mut found, &actor.also);
     found
 }
 
@@ -236,7 +244,7 @@ fn event(input: &Input<'_>, event: &Event) -> Map<String, Value> {
     let mut words = event.summary.text.to_owned();
     let marks = marks_of_event(story, event);
     if !marks.is_empty() {
-        let text = &*marks.join("; ");
+        let text = &*marks.join(story.words.text(Msg::ListSemicolon));
         words.push(' ');
         words.push_str(&story.words.format(msg::AsSentence { text }));
     }

@@ -8,7 +8,7 @@ use super::assets::{Assets, policy_hash};
 use super::gzip_base64::gzip_base64;
 use super::input::Input;
 use super::output::{Error, OutputFile};
-use super::page::{Document, TEMPLATE, escape, render};
+use super::page::{Document, TEMPLATE, escape, escape_by_language, render};
 use super::styles::style_of;
 use super::{base_map_svg, head, script, sprite};
 use backgrounder::context::DocumentMode;
@@ -84,8 +84,9 @@ fn data_block(id: &str, content: &[u8]) -> String {
 
 /// The line below every view that says which article the copy explains and where it is from.
 fn copy_note(input: &Input<'_>) -> String {
-    let story = &input.loaded.story;
+    let story = &input.loaded.story.on_screen();
     let words = story.words;
+    let escape = |text: &str| escape_by_language(story, text);
     let mut sentences = vec![escape(words.text(Msg::CopyToKeep))];
     if article::is_identified(story) {
         let article = &*article::full_reference(story);

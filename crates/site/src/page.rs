@@ -1,9 +1,9 @@
 //! A document: the template `index.html` with its placeholders filled in.
 
 use backgrounder::context::DocumentMode;
-use locale::Msg;
+use locale::{Msg, marked_runs};
 use story::check::Loaded;
-use story::model::View;
+use story::model::{Story, View};
 use story::view_state::ViewState;
 use story::{address, title};
 
@@ -73,6 +73,7 @@ impl Document<'_> {
                 ("early", &self.early),
                 ("sprite", self.sprite),
                 ("view", self.html),
+                ("words_language", &language_of_words(story)),
                 ("static_note", &static_note),
                 ("stopped", &escape(story.words.text(Msg::InteractiveViewStopped))),
                 ("reload", &escape(story.words.text(Msg::Reload))),
@@ -82,6 +83,27 @@ impl Document<'_> {
             ],
         )
     }
+}
+
+/// The attribute that names the language of the interface's words, if it is not the story's; with a space before it.
+pub(super) fn language_of_words(story: &Story) -> String {
+    match story.on_screen().words.is_marked() {
+        true => format!(" lang=\"{}\"", story.words.language()),
+        false => String::new(),
+    }
+}
+
+/// Text with words of the interface that is safe in HTML. The words name their language, if it is not the story's.
+pub(super) fn escape_by_language(story: &Story, text: &str) -> String {
+    let (mut out, language) = (String::new(), language_of_words(story));
+    marked_runs(text, &mut |run, is_marked| {
+        let run = escape(&run);
+        match is_marked {
+            true => out.push_str(&format!("<span{language}>{run}</span>")),
+            false => out.push_str(&run),
+        }
+    });
+    out
 }
 
 /// Fills the placeholders of a template in one pass, so that a value is never read as a placeholder.
@@ -124,7 +146,7 @@ pub fn render_states(
     mode: DocumentMode,
     states: &[ViewState],
 ) -> Result<Vec<String>, Error> {
-    Ok(backgrounder::render::render_states(&loaded.story, mode, states)?)
+    Ok(backgrounder::render::render_states(&loaded.story.on_screen(), mode, states)?)
 }
 
 /// Text that is safe in HTML text and in attributes in double quotes.

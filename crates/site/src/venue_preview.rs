@@ -30,7 +30,7 @@ pub fn has_previews(view: View, mode: DocumentMode) -> bool {
 pub fn venue_previews(loaded: &Loaded) -> Result<String, Error> {
     let story = &loaded.story;
     let listed = visible_venues(story, &ViewState::of(View::Map), HiddenKinds::default(), None);
-    let previews = render_venue_previews(story, &listed, PREVIEWS)?;
+    let previews = render_venue_previews(&story.on_screen(), &listed, PREVIEWS)?;
     Ok(if previews.is_empty() {
         previews
     } else {

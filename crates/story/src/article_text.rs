@@ -100,7 +100,7 @@ fn blocks(text: &str) -> Vec<String> {
 }
 
 fn is_heading(block: &str) -> bool {
-    let closing = |letter: char| matches!(letter, '"' | '\'' | '”' | '’' | '»' | ')' | ']');
+    let closing = |letter: char| matches!(letter, '"' | '\'' | '”' | '“' | '’' | '»' | '«' | ')' | ']');
     let ends_sentence = |letter: char| matches!(letter, '.' | '…' | ':' | ';' | ',' | '。' | '۔');
     let is_short =
         block.split_whitespace().count() <= HEADING_LIMIT && block.chars().count() <= WRAPPED_LIMIT;

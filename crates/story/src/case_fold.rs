@@ -98,14 +98,18 @@ fn is_word_letter(letter: char) -> bool {
     }
 }
 
-/// The uppercase form of a Latin, Greek or Cyrillic letter; others are returned unchanged. The
-/// standard library's tables for every script are larger than the whole map.
-pub fn to_upper(letter: char) -> char {
+/// The uppercase form of a Latin, Greek or Cyrillic letter in a language, by its BCP 47 tag; others are returned unchanged.
+/// The standard library's tables for every script are larger than the whole map.
+pub fn to_upper(letter: char, language: &str) -> char {
+    if letter == 'i' && matches!(language.get(..2), Some("tr" | "az")) {
+        return 'İ';
+    }
     let code = letter as u32;
     let large = match letter {
         'a'..='z' | 'à'..='ö' | 'ø'..='þ' | 'α'..='ρ' | 'σ'..='ϋ' | 'а'..='я' => code - 0x20,
         'ѐ'..='џ' => code - 0x50,
-        'ā'..='ķ' | 'ŋ'..='ŷ' if letter != 'ı' => code & !1,
+        'ı' => 0x49,
+        'ā'..='ķ' | 'ŋ'..='ŷ' => code & !1,
         'ĺ'..='ň' | 'ź'..='ž' => code - 1 + (code & 1),
         'ґ' => code & !1,
         _ => code,
@@ -125,7 +129,8 @@ fn fold_letter(out: &mut String, letter: char) {
         0x218 | 0x219 => 's',
         0x21a | 0x21b => 't',
         // Combining marks, points of Hebrew and Arabic, and what is not seen.
-        0xad | 0x300..=0x36f | 0x591..=0x5c7 | 0x640 | 0x64b..=0x65f | 0x200b..=0x200f => return,
+        0xad | 0x300..=0x36f | 0x591..=0x5c7 | 0x610..=0x61a | 0x640 | 0x64b..=0x65f | 0x670 | 0x6d6..=0x6dc
+        | 0x200b..=0x200f | 0x2060 => return,
         _ => fold_other(letter),
     };
     match plain {
@@ -152,8 +157,14 @@ fn expansion(letter: char) -> &'static str {
     }
 }
 
-/// Greek and Cyrillic letters, and signs that keyboards write in several ways.
+/// An Arabic digit as a European one.
+fn digit(value: u32) -> char {
+    char::from(b'0' + value as u8)
+}
+
+/// Greek, Cyrillic and Arabic letters, and signs that keyboards write in several ways.
 fn fold_other(letter: char) -> char {
+    let code = letter as u32;
     let lower = match letter {
         'Α'..='Ω' | 'А'..='Я' => char::from_u32(letter as u32 + 0x20).unwrap_or(letter),
         'Ѐ'..='Џ' => char::from_u32(letter as u32 + 0x50).unwrap_or(letter),
@@ -174,8 +185,15 @@ fn fold_other(letter: char) -> char {
         'ї' => 'і',
         'ў' => 'у',
         'ґ' | 'ѓ' => 'г',
-        'أ' | 'إ' | 'آ' => 'ا',
-        '‘' | '’' | 'ʼ' | '`' | '´' => '\'',
+        // Arabic is typed with and without hamza, with either form of ya and ta, and on Persian keyboards.
+        'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
+        'ؤ' => 'و',
+        'ئ' | 'ى' | 'ی' => 'ي',
+        'ة' => 'ه',
+        'ک' => 'ك',
+        '٠'..='٩' => digit(code - 0x660),
+        '۰'..='۹' => digit(code - 0x6f0),
+        '‘' | '’' | 'ʼ' | 'ʹ' | '′' | '`' | '´' => '\'',
         '“' | '”' | '„' | '«' | '»' => '"',
         '‐' | '‑' | '–' | '—' | '−' => '-',
         '\u{a0}' | '\u{202f}' | '\u{2009}' => ' ',
@@ -204,6 +222,12 @@ mod tests {
         check("US–Russia “talks” it’s", "us-russia \"talks\" it's");
         check("10\u{a0}June", "10 june");
         check("مُحَمَّد", "محمد");
+        check("مـحـمد", "محمد");
+        check("أحمد إيران آمال ٱلرياض", "احمد ايران امال الرياض");
+        check("مؤتمر رئيس لبنى القاهرة", "موتمر رييس لبني القاهره");
+        check("کریم ١٢ ۳۴", "كريم 12 34");
+        check("İstanbul ISPARTA Iğdır ığdır", "istanbul isparta igdir igdir");
+        check("В’ячеслав В'ячеслав Вʼячеслав", "в'ячеслав в'ячеслав в'ячеслав");
         check("שָׁלוֹם", "שלום");
         check("平和 ★", "平和 ★");
         check("2 * 3", "2 * 3");
@@ -226,12 +250,24 @@ mod tests {
     fn uppercase_letters_match_the_standard_library() {
         for letter in '\0'..='\u{ffff}' {
             let standard: Vec<char> = letter.to_uppercase().collect();
-            let ours = to_upper(letter);
+            let ours = to_upper(letter, "en");
             assert!(ours == letter || standard == [ours], "{letter} became {ours}");
         }
         let small = "azàöøþāķŋŷĺňźžαρσωаяіїєѓґ";
-        let large: String = small.chars().map(to_upper).collect();
-        assert_eq!(large, "AZÀÖØÞĀĶŊŶĹŇŹŽΑΡΣΩАЯІЇЄЃҐ");
+        let upper = |text: &str, language| text.chars().map(|letter| to_upper(letter, language)).collect::<String>();
+        assert_eq!(upper(small, "en"), "AZÀÖØÞĀĶŊŶĹŇŹŽΑΡΣΩАЯІЇЄЃҐ");
+        for (language, text, large) in [
+            ("tr", "iıçğöşü", "İIÇĞÖŞÜ"),
+            ("en", "iı", "II"),
+            ("uk-UA", "ґєіїщ", "ҐЄІЇЩ"),
+            ("ru", "ёйъэ", "ЁЙЪЭ"),
+            ("es", "ñáü", "ÑÁÜ"),
+            ("fr", "éçœ", "ÉÇŒ"),
+            ("de", "äß", "Äß"),
+            ("ar", "أب", "أب"),
+        ] {
+            assert_eq!(upper(text, language), large, "{language}");
+        }
     }
 
     #[test]

@@ -34,6 +34,7 @@ pub mod file;
 pub mod geo;
 pub mod model;
 pub mod money;
+pub mod quotation;
 pub mod scene;
 pub mod stable_sort;
 pub mod title;

@@ -4,6 +4,7 @@
 use locale::Msg;
 use story::model::{ActorId, View};
 use story::scene::actor::{ActorProfile, RelationRow};
+use story::scene::lists::and_between;
 use story::scene::shared_marks::join_parts;
 
 use crate::components::claim_mark::claim_marks;
@@ -117,11 +118,11 @@ fn relation_sentence(m: &mut VNodeBuilder, context: &RenderContext<'_>, of: Acto
         for (at, &to) in relation.to.iter().enumerate() {
             if at > 0 {
                 let is_last = at + 1 == relation.to.len();
-                m.text(context.text(if is_last {
-                    Msg::ListAndBetween
+                m.message(if is_last {
+                    and_between(context.story.actor(to).name)
                 } else {
                     Msg::ListComma
-                }));
+                });
             }
             name(m, to);
         }

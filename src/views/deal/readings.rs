@@ -1,7 +1,8 @@
 //! What each party gives and gets, and how the deal is described.
 
-use locale::Msg;
+use locale::{Msg, msg};
 use story::model::{Deal, List, Text};
+use story::quotation::begins_with_mark;
 use story::scene::shared_marks::join_parts;
 
 use crate::components::claim_mark::claim_marks;
@@ -81,20 +82,14 @@ pub fn readings(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal) 
                         }
                         m.el("span", "", |m| {
                             if let Some(side) = side {
-                                m.el("span", "bgr-visually-hidden", |m| {
-                                    m.text(side.name);
-                                    m.text(": ");
-                                });
+                                let label = side.name;
+                                m.el_formatted("span", "bgr-visually-hidden", msg::LabelBefore { label });
                             }
                             m.text(reading.lead);
                         });
                     });
                     m.el("p", "bgr-reading__term", |m| {
-                        m.attr_if(
-                            reading.term.text.starts_with(['“', '„', '«', '"', '‘']),
-                            "data-quote",
-                            "",
-                        );
+                        m.attr_if(begins_with_mark(reading.term.text), "data-quote", "");
                         m.text(reading.term.text);
                     });
                     m.el_text("p", "bgr-reading__words", reading.detail.text);

@@ -8,6 +8,7 @@ use story::scene::role_name::role_name;
 use story::scene::shared_marks::marks_before_parts;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
 
+use crate::components::also_written::also_written;
 use crate::components::claim_mark::{claim_marks, stacked_claim_marks};
 use crate::components::follow;
 use crate::components::map_picture::kind_name;
@@ -60,6 +61,7 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
                     event_block(m, context, meeting);
                 }
                 first_statements(m, context, &scene);
+                also_written(m, context, &venue.also);
                 not_stated(m, &venue.gaps);
                 editor_notes(m, &notes(context.story, id));
             });

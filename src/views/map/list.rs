@@ -131,7 +131,7 @@ fn kind_filter(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 m.attr("aria-pressed", if is_hidden { "false" } else { "true" });
                 m.text(kind_name(context.story.words, kind));
                 m.text(" ");
-                m.text(count.to_string());
+                m.text(m.words().whole(count as u64));
             });
         }
     });

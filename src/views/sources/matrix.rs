@@ -68,7 +68,7 @@ pub(super) fn matrix(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture:
                         }
                     });
                 }
-                m.el_text("b", "bgr-source-matrix__total", row.claims.len().to_string());
+                m.el_number("b", "bgr-source-matrix__total", row.claims.len());
             });
         }
     });
@@ -139,7 +139,7 @@ fn table_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, row: &MatrixRow)
             count(context.story, &row.claims, firmness).to_string(),
         );
     }
-    m.el_text("td", "bgr-table__figure", row.claims.len().to_string());
+    m.el_number("td", "bgr-table__figure", row.claims.len());
 }
 
 /// Numbers, separated by commas.

@@ -22,6 +22,10 @@ pub fn marked(folder: &str, change: impl FnOnce(&mut Value)) -> Loaded {
     let read = |name: &str| std::fs::read(root().join(folder).join(name));
     let mut story: Value = serde_json::from_slice(&read("story.json").unwrap()).unwrap();
     change(&mut story);
+    // English in a story of another language would be cut into texts of two languages.
+    if locale::languages::words("en") == locale::languages::words(story["language"].as_str().unwrap()) {
+        story["language"] = "en".into();
+    }
     let schema: Value = serde_json::from_str(&schema()).unwrap();
     let mut marker = Marker {
         schema: &schema,
@@ -125,6 +129,7 @@ fn kind(path: &[String]) -> &'static str {
         ["kicker"] => "kicker",
         [.., "name_language" | "$schema"] => "text",
         ["actors", "name" | "short"] => "actor",
+        [_, "also", "name"] => "other-name",
         ["actors", "title", ..] => "office",
         ["sides", ..] => "side",
         ["sources", "name" | "short" | "spelled"] => "source",

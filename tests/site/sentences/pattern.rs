@@ -24,7 +24,7 @@ const MAGNITUDES: [&str; 4] = ["thousand", "million", "billion", "trillion"];
 /// The pattern of a text.
 pub fn pattern(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let text = addresses(&names(&text)).replace("“{when}”", "{when}");
+    let text = other_names(&addresses(&names(&text))).replace("“{when}”", "{when}");
     let text = dates(&numbers(&text));
     things(&lists(&hedges(&vocabularies(&article(&sourcing(&text))))))
 }
@@ -58,6 +58,19 @@ fn names(text: &str) -> String {
     }
     out.push_str(rest);
     out.replace(" “{quote}”", "")
+}
+
+/// Names in other languages, each with the name of its language, become one placeholder.
+fn other_names(text: &str) -> String {
+    let mut out = text.to_owned();
+    while let Some(at) = out.find("{other-name} (") {
+        let end = out[at..].find(')').map_or(out.len(), |end| at + end + 1);
+        out.replace_range(at..end, "{other-name}");
+    }
+    while out.contains("{other-name}, {other-name}") {
+        out = out.replace("{other-name}, {other-name}", "{other-name}");
+    }
+    out
 }
 
 fn addresses(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use site::sprite;
 use site::words::{chain_code, chain_words, firmness_word, hedge_word, hedge_words};
-use locale::msg;
+use locale::{Msg, msg};
 use story::model::{ClaimId, Story};
 use story::vocabulary::{Direction, Firmness, Hedge};
 
@@ -62,7 +62,7 @@ impl Card<'_> {
                 texts.push(text);
             }
         }
-        let all = texts.join("; ");
+        let all = texts.join(self.story.words.text(Msg::ListSemicolon));
         if texts.len() == 1 || (texts.len() <= 3 && fits(&all)) {
             return all;
         }

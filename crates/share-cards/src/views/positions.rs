@@ -197,11 +197,10 @@ impl Card<'_> {
         let x = CARD_WIDTH - MARGIN - 210.0;
         let middle = y + row_height / 2.0;
         self.sourcing_chain(canvas, x, middle - 24.0, 1.6, position.claim);
-        let text = format!(
-            "¶{} {}",
-            claim.paragraph,
-            firmness_word(self.story.words, claim.firmness)
-        );
+        let text = self.story.words.format(msg::ParagraphAndFirmness {
+            paragraph: usize::from(claim.paragraph),
+            firmness: firmness_word(self.story.words, claim.firmness),
+        });
         let style = TextStyle {
             face: Face::Sans,
             sizes: &[23.0, 21.0, 19.0],

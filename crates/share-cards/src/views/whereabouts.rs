@@ -52,7 +52,12 @@ impl Places {
                 }));
             }
         }
-        sentences.join(". ")
+        // The last one stands alone in its line, so it has no full stop.
+        let last = sentences.len().saturating_sub(1);
+        for sentence in sentences.iter_mut().take(last) {
+            *sentence = words.format(msg::AsSentence { text: sentence });
+        }
+        sentences.join(" ")
     }
 }
 

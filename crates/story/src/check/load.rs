@@ -10,7 +10,7 @@ use crate::check::json_path::JsonPath;
 use crate::check::json_tree::Node;
 use crate::check::prose::Prose;
 use crate::check::{
-    article, base_map, build, deals, events, ids, json_parser, links, lints, schema, shape, sides, sourcing,
+    also, article, base_map, build, deals, events, ids, json_parser, links, lints, schema, shape, sides, sourcing,
     upgrade,
 };
 use crate::colour::Colour;
@@ -115,6 +115,7 @@ fn check(
     let mut built = build::build(file, &ids, diagnostics);
     sides::check(file, diagnostics);
     article::check(file, diagnostics);
+    also::check(file, diagnostics);
     sourcing::check(file, diagnostics);
     links::check(file, &ids, diagnostics);
     events::check(file, &ids, diagnostics);

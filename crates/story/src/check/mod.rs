@@ -4,10 +4,12 @@
 //! it to the types of `file`, and `rules` runs the checks of meaning, one file for each kind of rule.
 //! Every step reports what it finds and goes on. The messages are in `diagnostic`.
 
+mod also;
 mod area_shapes;
 mod article;
 mod base_map;
 mod build;
+mod collation;
 mod days;
 mod deals;
 mod diagnostics;

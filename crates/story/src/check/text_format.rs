@@ -10,6 +10,7 @@ use crate::check::json_path::JsonPath;
 use crate::check::web_address;
 use crate::colour::Colour;
 use crate::diagnostic::{ErrorKind, WarningKind};
+use crate::quotation::quotations;
 use crate::patterns::{COLOUR, DATE, DAY, ID, LANGUAGE, PATH_DATA, VIEW_ADDRESS, WEB_ADDRESS};
 
 /// How many words in a row may be quoted from the article.
@@ -109,27 +110,15 @@ fn check_prose(text: &str, path: &JsonPath, diagnostics: &mut Diagnostics) {
     check_quotations(text, path, diagnostics);
 }
 
-/// Quotations stand in “ ”, are closed, and are short.
+/// Quotations are closed, and are short.
 fn check_quotations(text: &str, path: &JsonPath, diagnostics: &mut Diagnostics) {
-    let mut opened: Option<usize> = None;
-    for (position, mark) in text.char_indices() {
-        match (mark, opened) {
-            ('“', None) => opened = Some(position + mark.len_utf8()),
-            ('”', Some(start)) => {
-                let words = text[start..position].split_whitespace().count();
-                if words > QUOTATION_LIMIT {
-                    diagnostics.error(path, ErrorKind::LongQuotation { words });
-                }
-                opened = None;
-            }
-            ('“', Some(_)) | ('”', None) => {
-                diagnostics.error(path, ErrorKind::UnbalancedQuotation);
-                return;
-            }
-            _ => {}
+    let Some(found) = quotations(text) else {
+        return diagnostics.error(path, ErrorKind::UnbalancedQuotation);
+    };
+    for quotation in found.into_iter().filter_map(|range| text.get(range)) {
+        let words = quotation.split_whitespace().count();
+        if words > QUOTATION_LIMIT {
+            diagnostics.error(path, ErrorKind::LongQuotation { words });
         }
-    }
-    if opened.is_some() {
-        diagnostics.error(path, ErrorKind::UnbalancedQuotation);
     }
 }

@@ -8,7 +8,7 @@ use crate::codec::encoder::Encoder;
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
     Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Event,
-    EventId, Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, Participant, Position, Reading,
+    EventId, Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, OtherName, Participant, Position, Reading,
     Relation, Run, Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline,
     TourStep, Venue, VenueId, View, Views, When,
 };
@@ -239,6 +239,7 @@ codec_structs! {
     LonLat { longitude, latitude }
     Projection { centre_longitude, centre_latitude, scale, translate_x, translate_y }
     Text { text, rests_on }
+    OtherName { name, language }
     Story { id, language, direction, words, kicker, hed, dek, sourcing, article, views, sides, sources, actors, venues, events, issues, claims, deals, facts, tour, timeline, base_map }
     Article { name, title, byline, publisher, date, language, address, not_given, facts_as_of, sections }
     ArticleSection { id, name, first, last }
@@ -247,8 +248,8 @@ codec_structs! {
     Heading { title, dek }
     Side { id, actor, name, short, shape }
     Source { id, name, short, spelled, origin, named, is_article, summary, notes, gaps, address }
-    Actor { id, name, short, title, kind, side, monogram, identified, home, name_language, notes, gaps }
-    Venue { id, name, kind, at, area, anchor, within, summary, lede, zoom, notes, gaps }
+    Actor { id, name, short, title, kind, side, monogram, identified, home, name_language, also, alphabetical, notes, gaps }
+    Venue { id, name, kind, at, area, anchor, within, also, summary, lede, zoom, notes, gaps }
     Event { id, name, when, venues, placed_by_us, area, summary, participants, outcome, about, notes, gaps }
     When { words, quoted, claim, note, scale }
     Scale { precision, from, to, ours }

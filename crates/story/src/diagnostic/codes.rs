@@ -38,6 +38,7 @@ impl ErrorKind {
             ErrorKind::SupportsAndContradicts => "supports-and-contradicts",
             ErrorKind::RestsOnNothing => "rests-on-nothing",
             ErrorKind::NotALanguage => "not-a-language",
+            ErrorKind::SameName => "same-name",
             ErrorKind::NotAColour => "not-a-colour",
             ErrorKind::BadAddress { .. } => "bad-address",
             ErrorKind::NoSuchView => "no-such-view",

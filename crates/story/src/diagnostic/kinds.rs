@@ -107,6 +107,8 @@ pub enum ErrorKind {
     SupportsAndContradicts,
     RestsOnNothing,
     NotALanguage,
+    /// A name in another language that is the entry's own name.
+    SameName,
     NotAColour,
     BadAddress {
         fault: AddressFault,

@@ -123,11 +123,15 @@ fn text_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::UnbalancedQuotation => Message::new(
             "A curly quotation mark has no partner.",
-            "Open each quotation with “ and close it with ”. Quotations cannot be nested.",
+            "Close each quotation: “ ”, „ “ or « ». Quotations cannot be nested.",
         ),
         ErrorKind::NotALanguage => Message::new(
             "Invalid language tag.",
             "Use a BCP 47 tag such as \"en\", \"uk\", \"pt-BR\" or \"zh-Hant\".",
+        ),
+        ErrorKind::SameName => Message::new(
+            "This is the name that the entry has already.",
+            "Remove it, or write the name as the other language does.",
         ),
         ErrorKind::NotAColour => Message::new(
             "Invalid colour.",
@@ -171,7 +175,7 @@ fn id_message(kind: &ErrorKind) -> Option<Message> {
             format!("Write an id from \"{list}\", or move this id to the field for \"{found_in}\"."),
         ),
         ErrorKind::RepeatedEntry => {
-            Message::new("The list already contains this id.", "Remove one of the two.")
+            Message::new("The list already contains this entry.", "Remove one of the two.")
         }
         ErrorKind::SideWithoutActor { nearest } => Message::new(
             "No actor has this id. The id of a side is the id of its actor, or \"others\".",

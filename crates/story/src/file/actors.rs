@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::file::also::AlsoFile;
 use crate::file::defaults::by_name;
 use crate::file::text::TextFile;
 use crate::patterns::{ID, LANGUAGE};
@@ -55,6 +56,9 @@ pub struct ActorFile {
     #[serde(default)]
     #[schemars(regex(pattern = LANGUAGE))]
     pub name_language: Option<String>,
+    /// The name as other languages write it, such as the one of the country. Searched, and shown on its page.
+    #[serde(default)]
+    pub also: Vec<AlsoFile>,
     /// Remarks of the editors, such as a former title.
     #[serde(default)]
     pub notes: Vec<String>,

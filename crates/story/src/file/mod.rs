@@ -7,6 +7,7 @@
 //! schema.
 
 mod actors;
+mod also;
 mod article;
 mod claims;
 mod deals;
@@ -19,6 +20,7 @@ mod text;
 mod venues;
 
 pub use actors::{ActorFile, SideFile};
+pub use also::AlsoFile;
 pub use article::{ArticleFile, HeadingFile, MapHeadingFile, MapNoteFile, SectionFile, ViewsFile};
 pub use claims::{ClaimFile, IssueFile, OneOrMore, PositionFile, RelationFile, SpeakerFile};
 pub use deals::{DealFile, DealPartFile, ReadingFile, ShareFile, TermFile};

@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::file::also::AlsoFile;
 use crate::file::text::TextFile;
 use crate::patterns::ID;
 use crate::vocabulary::{Compass, VenueKind};
@@ -34,6 +35,9 @@ pub struct VenueFile {
     /// The country or sea in which it lies.
     #[serde(default)]
     pub within: Option<String>,
+    /// The name as other languages write it, such as the one of the country. Searched, and shown on its page.
+    #[serde(default)]
+    pub also: Vec<AlsoFile>,
     /// A few words for the list, such as "US–Russia talks".
     pub summary: TextFile,
     /// One line under the name in the detail.

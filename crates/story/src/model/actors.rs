@@ -2,7 +2,7 @@
 
 use crate::model::ids::{ActorId, SideId, VenueId};
 use crate::model::list::List;
-use crate::model::text::Text;
+use crate::model::text::{OtherName, Text};
 use crate::vocabulary::{ActorKind, Identified, Shape};
 
 /// A party, or the others taken together.
@@ -36,6 +36,10 @@ pub struct Actor {
     pub home: Option<VenueId>,
     /// The BCP 47 tag of the name's language, if it differs from the story's.
     pub name_language: Option<&'static str>,
+    /// The name as other languages write it.
+    pub also: List<OtherName>,
+    /// Its place among all actors in the alphabetical order of the story's language, from 0.
+    pub alphabetical: u16,
     /// Remarks.
     pub notes: List<&'static str>,
     /// What the article does not say about it.

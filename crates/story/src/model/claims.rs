@@ -3,6 +3,7 @@
 use crate::model::ids::{ActorId, ClaimId, EventId, IssueId, SideId, SourceId, VenueId};
 use crate::model::list::List;
 use crate::model::text::Text;
+use crate::quotation::has_marks;
 use crate::vocabulary::{Firmness, Hedge, RelationKind};
 
 /// A question on which positions are compared.
@@ -53,7 +54,7 @@ pub struct Claim {
 impl Claim {
     /// Whether its statement, in our words, has terms in quotation marks.
     pub fn quotes_terms(&self) -> bool {
-        self.statement.contains('“')
+        has_marks(self.statement)
     }
 
     /// Whether this actor is the speaker.

@@ -2,7 +2,7 @@
 
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::list::List;
-use crate::model::text::Text;
+use crate::model::text::{OtherName, Text};
 use crate::vocabulary::{Compass, LabelClass, VenueKind};
 
 /// A place or area.
@@ -19,6 +19,8 @@ pub struct Venue {
     pub anchor: Option<Compass>,
     /// The country or sea.
     pub within: Option<&'static str>,
+    /// The name as other languages write it.
+    pub also: List<OtherName>,
     /// A few words for lists.
     pub summary: Text,
     /// One line for the detail.

@@ -32,5 +32,5 @@ pub use map::{AreaShape, BaseMap, MapLabel, Run, Venue};
 pub use overview::{Fact, Figure, TourStep};
 pub use sources::Source;
 pub use story::Story;
-pub use text::Text;
+pub use text::{OtherName, Text, other_names};
 pub use view::View;

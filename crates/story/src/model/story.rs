@@ -96,6 +96,16 @@ look_ups! {
 }
 
 impl Story {
+    /// The story as it is shown and as the app gets it: words of the interface in another language than the story's are marked,
+    /// see [`locale::MARK`]. Descriptions, downloads and pictures have no marks.
+    #[cfg(feature = "file")]
+    pub fn on_screen(&self) -> Story {
+        Story {
+            words: locale::languages::on_screen(self.words, self.language),
+            ..*self
+        }
+    }
+
     /// The number of paragraphs of the article.
     pub fn paragraphs(&self) -> u16 {
         self.article.sections.last().map_or(0, |section| section.last)

@@ -88,12 +88,10 @@ pub fn full_reference(story: &Story) -> String {
             language: language_name(story.words, language),
         });
     }
-    if let Some(address) = address(story) {
-        words.push_str(" (");
-        words.push_str(address);
-        words.push(')');
+    match address(story) {
+        Some(detail) => story.words.format(msg::WithDetail { text: &words, detail }),
+        None => words,
     }
-    words
 }
 
 /// The public address of the article.
@@ -138,7 +136,7 @@ pub fn date_words(words: Words, date: Day) -> String {
         .checked_sub(1)
         .and_then(|at| MONTHS.get(at))
         .map_or("", |&month| words.text(month));
-    let day = &*date.day.to_string();
+    let day = usize::from(date.day);
     match date.year {
         0 => words.format(msg::DateWithoutYear { day, month }),
         year => words.format(msg::DateWithYear {

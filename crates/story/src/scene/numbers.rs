@@ -1,62 +1,30 @@
-//! Formats numbers for the page's language.
+//! Formats sums and percentages as the interface's language writes numbers. Its separators are messages.
 //!
 //! Sums are whole cents. A table uses one [`Magnitude`], so that its figures can be compared down a
 //! column; a sentence uses its own.
 
 use crate::model::Story;
 use crate::money::UNIT;
-use locale::{Words, msg};
+use locale::{Msg, Words, msg};
 
-/// How a language groups thousands and marks decimals, and its words for units.
+/// How a language writes numbers, and its words for units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NumberFormat {
-    group: char,
-    decimal: char,
-    words: Words,
-}
+pub struct NumberFormat(Words);
 
 impl NumberFormat {
-    /// The format of a story's language.
+    /// The format of the interface's language.
     pub fn of(story: &Story) -> NumberFormat {
-        NumberFormat::for_language(story.language, story.words)
-    }
-
-    /// The format for a BCP 47 language tag.
-    fn for_language(language: &str, words: Words) -> NumberFormat {
-        let (group, decimal) = match language.get(..2).unwrap_or(language) {
-            "de" | "es" | "it" | "nl" | "pt" | "tr" | "da" | "id" | "el" | "ro" | "sl" | "hr" => ('.', ','),
-            "fr" | "ru" | "uk" | "pl" | "cs" | "sk" | "fi" | "sv" | "nb" | "no" | "bg" | "hu" | "kk" => {
-                ('\u{a0}', ',')
-            }
-            _ => (',', '.'),
-        };
-        NumberFormat {
-            group,
-            decimal,
-            words,
-        }
+        NumberFormat(story.words)
     }
 
     /// The words of the language.
     pub fn words(self) -> Words {
-        self.words
+        self.0
     }
 
-    /// A whole number with thousands separators.
-    pub fn whole(self, number: u64) -> String {
-        let mut out = String::new();
-        self.push_whole(&mut out, number);
-        out
-    }
-
-    fn push_whole(self, out: &mut String, number: u64) {
-        let digits = number.to_string();
-        for (at, digit) in digits.chars().enumerate() {
-            if at > 0 && (digits.len() - at).is_multiple_of(3) {
-                out.push(self.group);
-            }
-            out.push(digit);
-        }
+    /// What stands before decimals.
+    fn decimal(self) -> &'static str {
+        self.0.text(Msg::NumberDecimal)
     }
 
     /// Basis points as a percentage: in English `50%`, `12.5%`.
@@ -64,22 +32,22 @@ impl NumberFormat {
         let mut number = (points / 100).to_string();
         let part = points % 100;
         if part > 0 {
-            number.push(self.decimal);
+            number.push_str(self.decimal());
             number.push(char::from(b'0' + (part / 10) as u8));
             if !part.is_multiple_of(10) {
                 number.push(char::from(b'0' + (part % 10) as u8));
             }
         }
-        self.words.format(msg::PerCent { number: &number })
+        self.0.format(msg::PerCent { number: &number })
     }
 
     /// A sum in units of a magnitude.
     pub fn units(self, units: u64, magnitude: Magnitude) -> String {
         let mut out = String::new();
         let part = 10u64.pow(magnitude.decimals);
-        self.push_whole(&mut out, units / part);
+        self.0.push_whole(&mut out, units / part);
         if magnitude.decimals > 0 {
-            out.push(self.decimal);
+            out.push_str(self.decimal());
             let digits = (units % part).to_string();
             for _ in digits.len()..magnitude.decimals as usize {
                 out.push('0');
@@ -107,7 +75,7 @@ impl NumberFormat {
         let magnitude = Magnitude::for_sums([cents].into_iter());
         let sum = self.sum_with_unit(cents, magnitude);
         match magnitude.rounds([cents].into_iter()) {
-            true => self.words.format(msg::AboutSum { sum: &sum }),
+            true => self.0.format(msg::AboutSum { sum: &sum }),
             false => sum,
         }
     }
@@ -117,7 +85,7 @@ impl NumberFormat {
         let sum = self.short(cents, magnitude);
         match magnitude.unit() {
             "" => sum,
-            unit => self.words.format(msg::SumWithUnit { sum: &sum, unit }),
+            unit => self.0.format(msg::SumWithUnit { sum: &sum, unit }),
         }
     }
 
@@ -125,7 +93,7 @@ impl NumberFormat {
     pub fn short(self, cents: u64, magnitude: Magnitude) -> String {
         let mut out = self.sum(cents, magnitude);
         if magnitude.unit > 0 && magnitude.decimals > 0 {
-            out.truncate(out.trim_end_matches('0').trim_end_matches(self.decimal).len());
+            out.truncate(out.trim_end_matches('0').trim_end_matches(self.decimal()).len());
         }
         out
     }
@@ -190,14 +158,34 @@ mod tests {
     use super::*;
 
     fn format(language: &str) -> NumberFormat {
-        NumberFormat::for_language(language, locale::languages::words("en"))
+        NumberFormat(locale::languages::words(language))
+    }
+
+    /// The separators are those of CLDR 46 for each language.
+    #[test]
+    fn numbers_are_written_as_each_language_does() {
+        for (language, four, five, seven, per_cent) in [
+            ("en", "1,000", "10,000", "1,234,567", "12.5%"),
+            ("de-AT", "1.000", "10.000", "1.234.567", "12,5\u{a0}%"),
+            ("tr", "1.000", "10.000", "1.234.567", "%12,5"),
+            // Spanish does not group four digits.
+            ("es", "1000", "10.000", "1.234.567", "12,5\u{a0}%"),
+            ("fr", "1\u{202f}000", "10\u{202f}000", "1\u{202f}234\u{202f}567", "12,5\u{a0}%"),
+            ("ru", "1\u{a0}000", "10\u{a0}000", "1\u{a0}234\u{a0}567", "12,5%"),
+            ("uk", "1\u{a0}000", "10\u{a0}000", "1\u{a0}234\u{a0}567", "12,5%"),
+            ("ar", "1,000", "10,000", "1,234,567", "12.5%"),
+            // A language without words has English ones, and their numbers.
+            ("it", "1,000", "10,000", "1,234,567", "12.5%"),
+        ] {
+            let format = format(language);
+            let written = [1_000, 10_000, 1_234_567].map(|number| format.0.whole(number));
+            assert_eq!(written, [four, five, seven], "{language}");
+            assert_eq!(format.per_cent(1_250), per_cent, "{language}");
+        }
     }
 
     #[test]
-    fn formats_whole_numbers_and_percentages() {
-        for (number, text) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567")] {
-            assert_eq!(format("en").whole(number), text);
-        }
+    fn percentages_have_only_the_decimals_they_need() {
         for (points, text) in [
             (5_000, "50%"),
             (1_250, "12.5%"),
@@ -206,16 +194,6 @@ mod tests {
             (3_333, "33.33%"),
         ] {
             assert_eq!(format("en").per_cent(points), text);
-        }
-        assert_eq!(format("de-AT").whole(1_234_567), "1.234.567");
-        for (language, text) in [
-            ("fr", "12,5\u{a0}%"),
-            ("de", "12,5\u{a0}%"),
-            ("tr", "%12,5"),
-            ("uk", "12,5%"),
-        ] {
-            let format = NumberFormat::for_language(language, locale::languages::words(language));
-            assert_eq!(format.per_cent(1_250), text);
         }
     }
 

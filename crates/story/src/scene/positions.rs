@@ -2,6 +2,7 @@
 //! the position of their side. An empty cell is called "Not in the article" only where the author says so.
 
 use crate::model::{ActorId, ClaimId, IssueId, SideId, Story, Text};
+use crate::scene::lists::push_item;
 use crate::scene::roster::statement_counts;
 use crate::view_state::ViewState;
 
@@ -198,10 +199,7 @@ impl Row {
         let mut names = String::new();
         let silent = |cell: &&Cell| cell.is_empty() && cell.not_stated == not_stated;
         for cell in self.cells.iter().filter(silent) {
-            if !names.is_empty() {
-                names.push_str(", ");
-            }
-            names.push_str(cell.party.name(story));
+            push_item(story.words, &mut names, cell.party.name(story), false);
         }
         names
     }

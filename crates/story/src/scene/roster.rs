@@ -5,9 +5,10 @@
 use locale::{Msg, Words};
 
 use crate::case_fold;
-use crate::model::{ActorId, SideId, Story, View};
+use crate::model::{ActorId, SideId, Story, View, other_names};
+use crate::scene::role_name::role_name;
 use crate::scene::pagination::{Page, items_on_page, page, page_number};
-use crate::stable_sort::{sort_by, sort_by_key};
+use crate::stable_sort::sort_by_key;
 use crate::view_state::ViewState;
 use crate::vocabulary::ActorKind;
 
@@ -147,7 +148,7 @@ fn matching(story: &Story, query: &str) -> Vec<bool> {
             .collect();
         let of_kind: Vec<bool> = ActorKind::ALL
             .iter()
-            .map(|&kind| case_fold::any_contains(&[actor_kind_name(story.words, kind), kind.word()], &word))
+            .map(|&kind| case_fold::any_contains(&[actor_kind_name(story.words, kind)], &word))
             .collect();
         let mut hits: Vec<bool> = story
             .actors
@@ -156,15 +157,20 @@ fn matching(story: &Story, query: &str) -> Vec<bool> {
                 of_side.get(actor.side.index()) == Some(&true)
                     || of_kind.get(actor.kind as usize) == Some(&true)
                     || case_fold::any_contains(&[actor.name, actor.short, actor.title.text], &word)
+                    || case_fold::any_contains(&other_names(&actor.also), &word)
             })
             .collect();
         for event in story.events.iter() {
             let here = event
                 .venues
                 .iter()
-                .any(|&venue| case_fold::any_contains(&[story.venue(venue).name], &word));
+                .map(|&venue| story.venue(venue))
+                .any(|venue| {
+                    case_fold::any_contains(&[venue.name], &word)
+                        || case_fold::any_contains(&other_names(&venue.also), &word)
+                });
             for part in event.participants.iter() {
-                if here || case_fold::contains_bytes(part.role.word().as_bytes(), word.as_bytes()) {
+                if here || case_fold::any_contains(&[&role_name(story.words, part.role, 1)], &word) {
                     for actor in [Some(part.actor), part.delegation].into_iter().flatten() {
                         if let Some(hit) = hits.get_mut(actor.index()) {
                             *hit = true;
@@ -192,15 +198,10 @@ pub fn actor_kind_name(words: Words, kind: ActorKind) -> &'static str {
 }
 
 fn sort(story: &Story, listed: &mut Vec<ActorId>, sort_order: SortOrder) {
-    let mut keyed: Vec<(u16, String, ActorId)> = listed
-        .iter()
-        .map(|&id| match sort_order {
-            SortOrder::Side => (story.actor(id).side.0, String::new(), id),
-            SortOrder::Name => (0, case_fold::fold(story.actor(id).name), id),
-        })
-        .collect();
-    sort_by(&mut keyed, |a, b| a.cmp(b));
-    *listed = keyed.into_iter().map(|(_, _, id)| id).collect();
+    sort_by_key(listed, |&id| match sort_order {
+        SortOrder::Side => story.actor(id).side.0,
+        SortOrder::Name => story.actor(id).alphabetical,
+    });
 }
 
 fn grouped(story: &Story, listed: &[ActorId], here: &[ActorId], sort_order: SortOrder) -> Vec<RosterGroup> {

@@ -3,7 +3,7 @@
 use locale::{Msg, Words, msg};
 
 use crate::case_fold::Query;
-use crate::model::{Story, View};
+use crate::model::{List, OtherName, Story, View, other_names};
 use crate::scene::sources::is_about;
 use crate::view_state::{Section, ViewState};
 
@@ -72,7 +72,10 @@ pub fn search(story: &Story, typed: &str) -> Vec<ResultGroup> {
             .into_iter()
             .filter(|&view| matches(story, view, &query))
             .collect();
-        let leads = |view: &View| query.starts_word_of(name(story, *view));
+        let leads = |view: &View| {
+            query.starts_word_of(name(story, *view))
+                || also(story, *view).iter().any(|other| query.starts_word_of(other.name))
+        };
         let mut views: Vec<View> = all.iter().copied().filter(leads).take(MAX_RESULTS).collect();
         let rest = all
             .iter()
@@ -116,6 +119,15 @@ pub fn name(story: &Story, view: View) -> &'static str {
     }
 }
 
+/// The name of a result as other languages write it.
+fn also(story: &Story, view: View) -> List<OtherName> {
+    match view {
+        View::Actor(id) => story.actor(id).also,
+        View::Venue(id) => story.venue(id).also,
+        _ => List::EMPTY,
+    }
+}
+
 /// A detail that distinguishes results with the same name; may be empty.
 pub fn detail(story: &Story, view: View) -> &'static str {
     match view {
@@ -133,9 +145,16 @@ fn matches(story: &Story, view: View, query: &Query) -> bool {
     match view {
         View::Actor(id) => {
             let actor = story.actor(id);
-            query.matches(&[name, detail, actor.short, story.side(actor.side).name])
+            let mut texts = other_names(&actor.also);
+            texts.extend([name, detail, actor.short, story.side(actor.side).name]);
+            query.matches(&texts)
         }
-        View::Venue(id) => query.matches(&[name, detail, story.venue(id).within.unwrap_or_default()]),
+        View::Venue(id) => {
+            let venue = story.venue(id);
+            let mut texts = other_names(&venue.also);
+            texts.extend([name, detail, venue.within.unwrap_or_default()]);
+            query.matches(&texts)
+        }
         View::Event(id) => query.matches(&[name, detail, story.event(id).summary.text]),
         View::Source(id) => {
             let source = story.source(id);
@@ -213,6 +232,21 @@ mod tests {
                 (ResultKind::Statements, &["elan-on-ada", "talks"]),
             ],
         );
+        // So do the names of other languages, as they are typed there.
+        check(
+            "сЕДЕРГ",
+            &[
+                (ResultKind::Actors, &["Élan Söderg"]),
+                (ResultKind::Statements, &["talks", "elan-on-ada"]),
+            ],
+        );
+        check(
+            "ايلان",
+            &[
+                (ResultKind::Actors, &["Élan Söderg"]),
+                (ResultKind::Statements, &["talks", "elan-on-ada"]),
+            ],
+        );
         check("ada w", &[(ResultKind::Statements, &["ada-wants"])]);
     }
 
@@ -228,13 +262,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_actor_is_found_by_its_name(actor in 0u16..6, upper in any::<bool>()) {
+        fn every_actor_is_found_by_each_of_its_names(actor in 0u16..6, upper in any::<bool>()) {
             let story = fixture::story();
             let actor = crate::model::ActorId(actor);
-            let name = story.actor(actor).name;
-            let typed = if upper { name.to_uppercase() } else { fold(name) };
-            let found = search(&story, &typed);
-            prop_assert!(found.iter().any(|found| found.views.contains(&View::Actor(actor))));
+            let also = story.actor(actor).also.iter().map(|other| other.name);
+            for name in also.chain([story.actor(actor).name]) {
+                let typed = if upper { name.to_uppercase() } else { fold(name) };
+                let found = search(&story, &typed);
+                prop_assert!(found.iter().any(|found| found.views.contains(&View::Actor(actor))), "{typed}");
+            }
         }
 
         #[test]

@@ -3,11 +3,18 @@
 use crate::check::build::builder::{Builder, each};
 use crate::check::ids::OTHERS;
 use crate::check::json_path::JsonPath;
-use crate::check::leak::{text, text_if_any, texts};
+use crate::check::leak::{list, text, text_if_any, texts};
 use crate::diagnostic::ErrorKind;
-use crate::file::{ActorFile, FactFile, SideFile, SourceFile, TourStepFile, VenueFile};
+use crate::file::{ActorFile, AlsoFile, FactFile, SideFile, SourceFile, TourStepFile, VenueFile};
 use crate::geo::projection::LonLat;
-use crate::model::{Actor, ActorId, Fact, Figure, List, Side, SideId, Source, Story, TourStep, Venue};
+use crate::model::{Actor, ActorId, Fact, Figure, List, OtherName, Side, SideId, Source, Story, TourStep, Venue};
+
+fn other_names(files: &[AlsoFile]) -> List<OtherName> {
+    list(files.iter().map(|file| OtherName {
+        name: text(&file.name),
+        language: text(&file.language),
+    }))
+}
 
 impl Builder<'_, '_> {
     pub(super) fn side(&mut self, file: &SideFile, path: &JsonPath) -> Side {
@@ -59,6 +66,8 @@ impl Builder<'_, '_> {
                 .as_ref()
                 .and_then(|id| self.venue_id(id, &path.key("home"))),
             name_language: text_if_any(file.name_language.as_deref()),
+            also: other_names(&file.also),
+            alphabetical: 0,
             notes: texts(&file.notes),
             gaps: texts(&file.gaps),
         }
@@ -76,6 +85,7 @@ impl Builder<'_, '_> {
             area: text_if_any(file.area.as_deref()),
             anchor: file.anchor,
             within: text_if_any(file.within.as_deref()),
+            also: other_names(&file.also),
             summary: self.text(&file.summary, &path.key("summary")),
             lede: self.text(&file.lede, &path.key("lede")),
             zoom: file.zoom,

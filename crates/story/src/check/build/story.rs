@@ -1,6 +1,7 @@
 //! Builds the story around its lists.
 
 use crate::check::build::builder::{Builder, each};
+use crate::check::collation::places;
 use crate::check::days;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::ids::Ids;
@@ -8,7 +9,7 @@ use crate::check::json_path::JsonPath;
 use crate::check::leak::{list, text, text_if_any, texts};
 use crate::diagnostic::ErrorKind;
 use crate::file::{ArticleFile, HeadingFile, StoryFile, ViewsFile};
-use crate::model::{Article, ArticleSection, Heading, Issue, List, MapNote, Story, Timeline, Views};
+use crate::model::{Actor, Article, ArticleSection, Heading, Issue, List, MapNote, Story, Timeline, Views};
 
 /// The result of building a story.
 pub struct Built {
@@ -38,6 +39,8 @@ pub fn build(file: &StoryFile, ids: &Ids, diagnostics: &mut Diagnostics) -> Buil
 
 impl Builder<'_, '_> {
     fn story(&mut self, file: &StoryFile, root: &JsonPath) -> Story {
+        let names = file.actors.iter().map(|actor| actor.name.as_str());
+        let mut places = places(names, &file.language).into_iter();
         Story {
             id: text(&file.id),
             language: text(&file.language),
@@ -56,7 +59,10 @@ impl Builder<'_, '_> {
                 Some(self.source(source, path))
             }),
             actors: each(&file.actors, &root.key("actors"), |actor, path| {
-                Some(self.actor(actor, path))
+                Some(Actor {
+                    alphabetical: places.next().unwrap_or_default(),
+                    ..self.actor(actor, path)
+                })
             }),
             venues: each(&file.venues, &root.key("venues"), |venue, path| {
                 Some(self.venue(venue, path))

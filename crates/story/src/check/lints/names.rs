@@ -7,6 +7,7 @@ use crate::check::diagnostics::Diagnostics;
 use crate::check::prose::Prose;
 use crate::diagnostic::WarningKind;
 use crate::file::StoryFile;
+use crate::quotation::quotations;
 use crate::vocabulary::Identified;
 
 /// A name of one word with at most this many letters may also be a common word in lower case.
@@ -160,9 +161,8 @@ fn is_accidental(written: &str) -> bool {
 
 /// Whether a byte of a text is within a quotation.
 fn is_quoted(text: &str, at: usize) -> bool {
-    let opened = text[..at].rfind('“');
-    let closed = text[..at].rfind('”');
-    opened > closed
+    let found = quotations(text).unwrap_or_default();
+    found.iter().any(|range| range.contains(&at))
 }
 
 fn words(text: &str) -> Vec<Word> {

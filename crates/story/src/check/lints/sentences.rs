@@ -36,7 +36,7 @@ fn longest_sentence(text: &str) -> usize {
             count += 1;
             longest = longest.max(count);
         }
-        let closing = |letter: char| matches!(letter, '"' | '”' | '’' | '»' | ')');
+        let closing = |letter: char| matches!(letter, '"' | '”' | '“' | '’' | '»' | '«' | ')');
         let word = word.trim_end_matches(closing);
         ended = word.ends_with(['.', '!', '?', '…', '؟', '۔', '।', '。']);
     }

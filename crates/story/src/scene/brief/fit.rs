@@ -58,7 +58,7 @@ fn is_end(letter: char, word: usize) -> bool {
 }
 
 fn is_closing(letter: char) -> bool {
-    matches!(letter, '”' | '’' | '»' | '"' | ')' | ']')
+    matches!(letter, '”' | '“' | '’' | '»' | '«' | '"' | ')' | ']')
 }
 
 /// Whether what follows is nothing, or a space and something other than a small letter or a digit.

@@ -81,7 +81,7 @@ fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
     let cents = state.revenue * UNIT;
     let magnitude = Magnitude::for_sums([cents].into_iter());
     let sum = if magnitude.rounds([cents].into_iter()) {
-        format.whole(state.revenue)
+        format.words().whole(state.revenue)
     } else {
         format.sum_with_unit(cents, magnitude)
     };
@@ -99,7 +99,7 @@ fn revenue(state: &ViewState, format: NumberFormat) -> Slider {
         counts: Field::Revenue,
         range,
         says,
-        shown: format.whole(state.revenue),
+        shown: format.words().whole(state.revenue),
         steps: [
             below.map(|step| revenue_at(step).to_string()),
             (state.revenue < REVENUE.2).then(|| revenue_at(step + 1).to_string()),

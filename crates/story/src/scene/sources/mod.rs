@@ -4,7 +4,7 @@
 mod matrix;
 
 use crate::case_fold::Query;
-use crate::model::{ActorId, Claim, ClaimId, SourceId, Story, View};
+use crate::model::{ActorId, Claim, ClaimId, SourceId, Story, View, other_names};
 use crate::scene::pagination::{Page, page};
 use crate::view_state::{Status, ViewState};
 use crate::vocabulary::Firmness;
@@ -165,19 +165,19 @@ pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
     let claim = story.claim(id);
     let mut texts: Vec<&str> = vec![claim.statement];
     texts.extend(claim.speaker.iter().map(|speaker| speaker.called));
-    texts.extend(
-        claim
-            .speaker
-            .iter()
-            .filter_map(|speaker| speaker.actor)
-            .map(|actor| story.actor(actor).name),
-    );
     for &source in claim.through.iter() {
         texts.push(story.source(source).name);
         texts.extend(story.source(source).spelled);
     }
-    texts.extend(claim.actors.iter().map(|&actor| story.actor(actor).name));
-    texts.extend(claim.venues.iter().map(|&venue| story.venue(venue).name));
+    let speaker = claim.speaker.and_then(|speaker| speaker.actor);
+    for &actor in claim.actors.iter().chain(&speaker) {
+        texts.push(story.actor(actor).name);
+        texts.extend(other_names(&story.actor(actor).also));
+    }
+    for &venue in claim.venues.iter() {
+        texts.push(story.venue(venue).name);
+        texts.extend(other_names(&story.venue(venue).also));
+    }
     texts.extend(claim.events.iter().map(|&event| story.event(event).name));
     query.matches(&texts)
 }
