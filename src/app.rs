@@ -107,7 +107,7 @@ impl Component for App {
             host: props.host,
             brief: false,
         };
-        VNodeBuilder::render(context.story.words, |m| document(m, &context))
+        VNodeBuilder::render(context.story, |m| document(m, &context))
     }
 }
 

@@ -7,6 +7,7 @@
 use locale::{Format, Msg, Piece, Value, Words, pieces};
 use std::cell::RefCell;
 
+use story::model::{Story, Translation};
 use yew::virtual_dom::{
     AttrValue, AttributeOrProperty, Attributes, Key, Listeners, VList, VNode, VTag, VText,
 };
@@ -16,6 +17,8 @@ use yew::{Html, NodeRef};
 pub struct VNodeBuilder {
     /// The words of the interface. The builder has them, so that a call with a message takes few bytes.
     words: Words,
+    /// How the story was translated. Its untranslated texts are marked as what they are.
+    translation: Option<&'static Translation>,
     open: Vec<OpenElement>,
     finished: Vec<VNode>,
 }
@@ -96,10 +99,11 @@ fn intern(names: Vec<&'static str>) -> Names {
 }
 
 impl VNodeBuilder {
-    /// The nodes that a closure builds.
-    pub fn render(words: Words, write: impl FnOnce(&mut VNodeBuilder)) -> Html {
+    /// The nodes that a closure builds for a story.
+    pub fn render(story: &'static Story, write: impl FnOnce(&mut VNodeBuilder)) -> Html {
         let mut builder = VNodeBuilder {
-            words,
+            words: story.words,
+            translation: story.translation.as_ref(),
             open: Vec::new(),
             finished: Vec::new(),
         };
@@ -160,6 +164,16 @@ impl VNodeBuilder {
     #[inline(never)]
     pub fn text(&mut self, text: impl Into<AttrValue>) {
         let text = text.into();
+        if let Some(translation) = self.translation
+            && translation.lacks(&text)
+        {
+            return self.original_text(translation, &text);
+        }
+        self.plain_text(text);
+    }
+
+    #[inline(never)]
+    fn plain_text(&mut self, text: AttrValue) {
         if text.contains(DASHES) && self.open.iter().any(|open| open.is_display) {
             self.display_text(&text);
         } else {
@@ -247,6 +261,31 @@ impl VNodeBuilder {
             Piece::Text(text) => self.text(text.to_owned()),
             Piece::Slot(index) => element(self, index),
         });
+    }
+
+    /// Adds a text in the language of the original, marked as such. An element that contains no other text is marked itself,
+    /// because drawings and options have no room for another element.
+    #[inline(never)]
+    fn original_text(&mut self, translation: &Translation, text: &str) {
+        let is_marked = |open: &OpenElement| open.names.contains(&"lang") || !open.children.is_empty();
+        let needs_span = self.open.last().is_none_or(is_marked);
+        let text = AttrValue::from(text.to_owned());
+        if needs_span && self.open.iter().any(|open| open.tag == "svg") {
+            return self.plain_text(text);
+        }
+        if needs_span {
+            self.begin("span", "");
+        }
+        self.attr("lang", translation.from);
+        self.attr_if(
+            translation.turns_direction,
+            "dir",
+            translation.from_direction.word(),
+        );
+        self.plain_text(text);
+        if needs_span {
+            self.end();
+        }
     }
 
     fn display_text(&mut self, text: &str) {

@@ -12,7 +12,7 @@ use crate::components::ids::MAIN;
 use crate::components::language::{mark_language, mark_sentences};
 use crate::components::live_region::live_region;
 use crate::components::wording::join;
-use crate::components::{follow, search, share};
+use crate::components::{editions, follow, search, share};
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
@@ -25,13 +25,15 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
         embed_header(m, context);
     } else {
         header(m, context);
+        editions::language_switch(m, context);
     }
     m.el("main", "bgr-main", |m| {
         m.attr("id", MAIN);
         m.attr("tabindex", "-1");
+        editions::translation_note(m, context);
         m.el("div", "", |m| address_notice(m, context));
         // Rendered first, because the banner says whether anything in the view is marked.
-        let view = VNodeBuilder::render(context.story.words, view);
+        let view = VNodeBuilder::render(context.story, view);
         m.el("div", "", |m| follow::banner(m, context, context.marked.get()));
         m.put(view);
     });

@@ -13,6 +13,7 @@ use crate::model::map::{BaseMap, Venue};
 use crate::model::overview::{Fact, TourStep};
 use crate::model::sources::Source;
 use crate::model::text::Text;
+use crate::model::translation::{Edition, Translation};
 use crate::vocabulary::Direction;
 
 /// The checked facts of one article.
@@ -25,6 +26,10 @@ pub struct Story {
     pub direction: Direction,
     /// The words of the interface in the story's language, or in English.
     pub words: Words,
+    /// The languages of its pages, the original's first; empty if there is only one.
+    pub editions: List<Edition>,
+    /// How it was translated; none for an original.
+    pub translation: Option<Translation>,
     /// The short line above the hed.
     pub kicker: &'static str,
     /// The headline.
