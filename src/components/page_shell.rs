@@ -152,7 +152,10 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("p", "", |m| {
         m.el("a", "bgr-link", |m| {
-            m.attr("href", context.links.file(&join(context.story.id, ".html")));
+            m.attr(
+                "href",
+                context.links.file(&join(&context.story.file_name(), ".html")),
+            );
             m.attr("download", "");
             m.message(Msg::DownloadThisExplainer);
         });

@@ -131,13 +131,14 @@ impl Assets {
         let hosted_script = app_script(style_file, &integrity(style.as_bytes()));
         let script = format!("{embed_bootstrap}{embed_host}\n{hosted_script}{print_height}");
         let engine = Asset::new("engine", "wasm", input.wasm.clone());
-        let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story));
+        let story_name = &*input.loaded.story.file_name();
+        let story = Asset::new(story_name, "bgrs", encode(&input.loaded.story));
         let fallbacks = [
             Fallback::new(
                 "engine",
                 &[("engine", &engine.bytes), ("style", style.as_bytes())],
             ),
-            Fallback::new(input.loaded.story.id, &[("story", &story.bytes)]),
+            Fallback::new(story_name, &[("story", &story.bytes)]),
         ];
         Assets {
             styles: PageStyles::new(&format!("{style}{accent}"), pages),

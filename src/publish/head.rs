@@ -9,7 +9,7 @@ use story::{address, title};
 use super::description::{description, sourcing};
 use super::input::Input;
 use super::json_ld;
-use super::links::{canonical, share_picture, to_root};
+use super::links::{alternates, canonical, share_picture, to_root};
 use super::page::{escape, escaped_title};
 use crate::context::DocumentMode;
 
@@ -48,6 +48,15 @@ pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
     if mode != DocumentMode::Offline {
         let canonical = canonical(input, view, mode);
         let _ = writeln!(out, "<link rel=\"canonical\" href=\"{canonical}\">");
+    }
+    if mode == DocumentMode::Page {
+        for (language, href) in alternates(input, view) {
+            let href = escape(&href);
+            let _ = writeln!(
+                out,
+                "<link rel=\"alternate\" hreflang=\"{language}\" href=\"{href}\">"
+            );
+        }
     }
     if mode == DocumentMode::Page && input.cards {
         let _ = writeln!(
@@ -107,6 +116,14 @@ fn link_preview(out: &mut String, input: &Input<'_>, view: View, description: &s
         ("property", "og:description", description.to_owned()),
         ("property", "og:url", canonical(input, view, DocumentMode::Page)),
     ];
+    for (at, edition) in editions_own_first(story).enumerate() {
+        let name = if at == 0 {
+            "og:locale"
+        } else {
+            "og:locale:alternate"
+        };
+        lines.push(("property", name, locale(edition)));
+    }
     if input.cards {
         lines.extend([
             ("property", "og:image", share_picture(input, view)),
@@ -129,4 +146,30 @@ fn link_preview(out: &mut String, input: &Input<'_>, view: View, description: &s
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}oembed/{stem}.json\" title=\"{title}\">",
         to_root(input, view)
     );
+}
+
+/// The languages of the pages, that of this story first; nothing if there is only one.
+fn editions_own_first(story: &Story) -> impl Iterator<Item = &'static str> {
+    let own = story.language;
+    let languages = || story.editions.0.iter().map(|edition| edition.language);
+    let others = languages().filter(move |language| *language != own);
+    languages().filter(move |language| *language == own).chain(others)
+}
+
+/// A language as Open Graph writes it: with a territory, for which it has one list.
+fn locale(tag: &str) -> String {
+    let territory = match tag {
+        "ar" => "AR",
+        "de" => "DE",
+        "en" => "US",
+        "es" => "ES",
+        "fr" => "FR",
+        "it" => "IT",
+        "pl" => "PL",
+        "ru" => "RU",
+        "tr" => "TR",
+        "uk" => "UA",
+        _ => return tag.replace('-', "_"),
+    };
+    format!("{tag}_{territory}")
 }

@@ -160,6 +160,6 @@ impl Component for Interface {
             host: Some(&KNOWN_ADDRESS),
             brief: false,
         };
-        VNodeBuilder::render(context.story.words, |m| document(m, &context))
+        VNodeBuilder::render(context.story, |m| document(m, &context))
     }
 }

@@ -98,7 +98,7 @@ impl Component for Preview {
             host: None,
             brief: true,
         };
-        VNodeBuilder::render(context.story.words, |m| {
+        VNodeBuilder::render(context.story, |m| {
             map::detail_beside_list(m, &context, props.venue, &props.listed);
         })
     }

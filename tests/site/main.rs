@@ -25,5 +25,6 @@ mod sides;
 mod snapshots;
 mod sourcing;
 mod stories;
+mod translations;
 mod venue_preview;
 mod widgets;

@@ -101,6 +101,16 @@ look_ups! {
 }
 
 impl Story {
+    /// The name of its files outside of its folder: its id, for a translation with the language.
+    pub fn file_name(&self) -> String {
+        let mut name = self.id.to_owned();
+        if self.translation.is_some() {
+            name.push('-');
+            name.push_str(self.language);
+        }
+        name
+    }
+
     /// The number of paragraphs of the article.
     pub fn paragraphs(&self) -> u16 {
         self.article.sections.last().map_or(0, |section| section.last)
