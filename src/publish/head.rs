@@ -10,6 +10,7 @@ use super::description::{description, sourcing};
 use super::input::Input;
 use super::json_ld;
 use super::links::{alternates, canonical, share_picture, to_root};
+use super::open_graph;
 use super::page::{escape, escaped_title};
 use crate::context::DocumentMode;
 
@@ -146,30 +147,4 @@ fn link_preview(out: &mut String, input: &Input<'_>, view: View, description: &s
         "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}oembed/{stem}.json\" title=\"{title}\">",
         to_root(input, view)
     );
-}
-
-/// The languages of the pages, that of this story first; nothing if there is only one.
-fn editions_own_first(story: &Story) -> impl Iterator<Item = &'static str> {
-    let own = story.language;
-    let languages = || story.editions.0.iter().map(|edition| edition.language);
-    let others = languages().filter(move |language| *language != own);
-    languages().filter(move |language| *language == own).chain(others)
-}
-
-/// A language as Open Graph writes it: with a territory, for which it has one list.
-fn locale(tag: &str) -> String {
-    let territory = match tag {
-        "ar" => "AR",
-        "de" => "DE",
-        "en" => "US",
-        "es" => "ES",
-        "fr" => "FR",
-        "it" => "IT",
-        "pl" => "PL",
-        "ru" => "RU",
-        "tr" => "TR",
-        "uk" => "UA",
-        _ => return tag.replace('-', "_"),
-    };
-    format!("{tag}_{territory}")
 }

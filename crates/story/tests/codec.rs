@@ -161,7 +161,7 @@ fn errors_are_plain_english() {
     let error = DecodeError::OtherFormat { found: 7 };
     assert_eq!(
         error.to_string(),
-        "the story data are in format 7, but this version reads format 2; build the site again"
+        "the story data are in format 7, but this version reads format 3; build the site again"
     );
 }
 

@@ -10,7 +10,7 @@ use crate::published::sources;
 const FOLDERS: [&str; 3] = ["src", "crates/story/src", "crates/share-cards/src"];
 
 /// Files and folders that speak to nobody, or not in the story's language.
-const OTHERS: [&str; 19] = [
+const OTHERS: [&str; 20] = [
     // To authors and newsrooms, in English.
     "crates/story/src/base_map_file.rs",
     "crates/story/src/check/",
@@ -30,6 +30,7 @@ const OTHERS: [&str; 19] = [
     "src/publish/geojson.rs",
     "src/publish/hosting.rs",
     "src/publish/json_ld.rs",
+    "src/publish/open_graph.rs",
     "src/publish/styles.rs",
     // Selectors and names of keys.
     "src/browser/",

@@ -38,7 +38,9 @@ impl Prose {
     pub fn is_translated(&self) -> bool {
         let is_published =
             self.list() == "article" && matches!(self.field(), "title" | "byline" | "publisher");
-        !is_published && !matches!(self.field(), "$schema" | "spelled")
+        // Names as other languages write them are in their languages already.
+        let is_other_name = self.path.contains(&OwnedSegment::Key("also".to_owned()));
+        !is_published && !is_other_name && !matches!(self.field(), "$schema" | "spelled")
     }
 }
 

@@ -16,7 +16,7 @@ use core::fmt;
 const MAGIC: [u8; 4] = *b"BGRS";
 
 /// The format that this version writes and reads.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// Why bytes are not a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

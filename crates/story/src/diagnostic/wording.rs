@@ -125,7 +125,7 @@ fn text_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::UnbalancedQuotation => Message::new(
             "A curly quotation mark has no partner.",
-            "Open each quotation with “ and close it with ”, in a translation with the marks of its language. Quotations cannot be nested.",
+            "Close each quotation: “ ”, „ “ or « ». Quotations cannot be nested.",
         ),
         ErrorKind::NotALanguage => Message::new(
             "Invalid language tag.",
