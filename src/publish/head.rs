@@ -117,14 +117,8 @@ fn link_preview(out: &mut String, input: &Input<'_>, view: View, description: &s
         ("property", "og:description", description.to_owned()),
         ("property", "og:url", canonical(input, view, DocumentMode::Page)),
     ];
-    for (at, edition) in editions_own_first(story).enumerate() {
-        let name = if at == 0 {
-            "og:locale"
-        } else {
-            "og:locale:alternate"
-        };
-        lines.push(("property", name, locale(edition)));
-    }
+    let locales = open_graph::locales(story);
+    lines.extend(locales.map(|(name, locale)| ("property", name, locale)));
     if input.cards {
         lines.extend([
             ("property", "og:image", share_picture(input, view)),

@@ -129,13 +129,17 @@ fn the_next_widget_has_the_name_of_where_it_leads() {
 }
 
 #[test]
-fn the_oembed_response_has_the_height_of_the_widget() {
+fn the_oembed_response_has_the_height_of_the_narrow_widget_in_its_frame_too() {
     let site = first_site();
     let story = &site.loaded.story;
     for view in address::pages(story) {
         let file = format!("oembed/{}.json", address::file_stem(view, story));
         let response: serde_json::Value = serde_json::from_str(site.text(&file)).unwrap();
-        assert_eq!(response["height"], widget_height(view).0, "{file}");
+        let height = widget_height(view).1;
+        assert_eq!(response["height"], height, "{file}");
+        let html = response["html"].as_str().unwrap();
+        assert!(html.contains("?height=frame\" title=\""), "{file}: {html}");
+        assert!(html.contains(&format!(" height=\"{height}\" ")), "{file}: {html}");
     }
 }
 

@@ -120,6 +120,7 @@ pub fn browser(run: &TestRun) -> Result<Count> {
             }
         }
         count.add(optional("hosting", install::nginx())?);
+        count.add(optional("WordPress", install::wordpress())?);
     }
     let mut command = browser_tests(&sites, run.options.all)?;
     if let Some(engine) = &run.options.engine {
