@@ -34,7 +34,7 @@ pub fn translation_warning(kind: &WarningKind) -> Option<Message> {
                 1 => format!("One text is not translated: {}.", listed(keys)),
                 count => format!("{count} texts are not translated: {}.", listed(keys)),
             },
-            "Add them; `backgrounder translate` does so. Until then readers see the original.",
+            "Translate them; `backgrounder translate` adds those that are missing. Until then readers see the original.",
         ),
         WarningKind::UnknownText { nearest } => Message::new(
             "The story has no text with this path.",

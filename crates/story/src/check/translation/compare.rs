@@ -14,6 +14,9 @@ use crate::scene::brief::{NARROW, shown_letters};
 /// The fields of which widgets show as many sentences as there is room for, but at least one.
 const IN_WIDGETS: [&str; 6] = ["dek", "lede", "statement", "summary", "text", "title"];
 
+/// So many texts that are those of the original are named one by one.
+const EACH: usize = 20;
+
 /// Reports where a translation differs from its original in more than the language. `language` is the original's.
 pub fn compare(
     file: &TranslationFile,
@@ -23,7 +26,7 @@ pub fn compare(
 ) {
     let root = &JsonPath::root();
     let texts = &root.key("texts");
-    let mut missing = Vec::new();
+    let (mut missing, mut same) = (Vec::new(), Vec::new());
     for original in originals {
         let path = &texts.key(&original.key);
         match find(&file.texts, original) {
@@ -36,7 +39,7 @@ pub fn compare(
                 continue;
             }
             Found::Same => {
-                diagnostics.warning(path, WarningKind::SameAsOriginal);
+                same.push(original.key.clone());
                 continue;
             }
             Found::Translated(text) => {
@@ -51,6 +54,13 @@ pub fn compare(
         if known.is_some_and(|known| *known != digest(&original.prose.text)) {
             diagnostics.warning(path, WarningKind::OriginalChanged);
         }
+    }
+    // Of a translation that has just begun, one warning says enough.
+    if same.len() > EACH {
+        missing.append(&mut same);
+    }
+    for key in same {
+        diagnostics.warning(&texts.key(&key), WarningKind::SameAsOriginal);
     }
     if !missing.is_empty() {
         missing.sort();
