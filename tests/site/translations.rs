@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use backgrounder::publish::{Input, publish, publish_several};
 use scraper::Html;
 use serde_json::Value;
+use site::{Input, publish, publish_several};
 use story::check::{Loaded, StoryInput, load_translated};
 
 use crate::published::{all, input, load_folder, one, publish_files, root, words};

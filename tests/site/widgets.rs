@@ -2,7 +2,7 @@
 //! a new tab.
 
 use backgrounder::context::{DocumentMode, Message};
-use backgrounder::publish::interface_states::{InterfaceState, render_interface_states};
+use backgrounder::render::{InterfaceState, render_interface_states};
 use scraper::Html;
 use story::address;
 use story::model::View;
@@ -90,7 +90,7 @@ fn every_way_out_of_a_frame_opens_a_new_tab() {
             whole_view: true,
             messages: vec![Message::OpenShare],
         });
-        let rendered = render_interface_states(&site.loaded, DocumentMode::Embed, states.collect()).unwrap();
+        let rendered = render_interface_states(story, DocumentMode::Embed, states.collect()).unwrap();
         for (&view, state) in views.iter().zip(rendered) {
             let path = format!("embed/{}index.html", address::path(view, story));
             let page = Html::parse_fragment(&state.html);

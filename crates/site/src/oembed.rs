@@ -11,7 +11,7 @@ use super::description::title_with_article;
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::escape;
-use crate::components::share::SANDBOX;
+use backgrounder::SANDBOX;
 
 /// The width in the responses: a typical column of an article.
 pub const WIDTH: u32 = 600;

@@ -15,7 +15,7 @@ use super::{demo, downloads, hosting, oembed, offline, pages};
 ///
 /// # Errors
 ///
-/// When the runtime that renders the components does not start.
+/// See [`Error`].
 pub fn some_pages(input: &Input<'_>, views: &[View]) -> Result<Vec<OutputFile>, Error> {
     let rendered = Rendered::new(input, views.to_vec())?;
     let assets = Assets::new(input, &rendered);
@@ -29,7 +29,7 @@ pub fn some_pages(input: &Input<'_>, views: &[View]) -> Result<Vec<OutputFile>, 
 ///
 /// # Errors
 ///
-/// When the runtime that renders the components does not start.
+/// See [`Error`].
 pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
     let inputs = with_translations(std::slice::from_ref(input));
     let (mut files, all_assets) = files_of(&inputs)?;
@@ -43,7 +43,7 @@ pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
 ///
 /// # Errors
 ///
-/// When the runtime that renders the components does not start.
+/// See [`Error`].
 pub fn publish_several(inputs: &[Input<'_>]) -> Result<Vec<OutputFile>, Error> {
     let inputs = with_translations(inputs);
     let (mut files, all_assets) = files_of(&inputs)?;
