@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest as _, Sha256};
 use site::OutputFile;
+use sha2::{Digest as _, Sha256};
 
 /// The name of the list. It does not list itself.
 pub const FILE: &str = "manifest.json";
