@@ -1308,3 +1308,14 @@ statements-from-paragraphs = { $count ->
     [many] { $paragraphs } فقرة
    *[other] { $paragraphs } فقرة
 }، بصياغتنا. تصنّف العلامات كيفية إسناد المقال لعبارة ما، لا صحتها.
+
+## Translations of the story
+
+languages = اللغات
+translation-original = النص الأصلي: { $original }.
+translation-by-machine = ترجمة آلية بتاريخ { $date }، لم يراجعها محرر.
+translation-by-machine-reviewed = ترجمة آلية بتاريخ { $date }، راجعها { $reviewer }.
+translation-by-person = الترجمة: { $person }، { $date }.
+translation-by-person-reviewed = الترجمة: { $person }، { $date }. المراجعة: { $reviewer }.
+translation-short-machine = ترجمة آلية
+translation-short = ترجمة

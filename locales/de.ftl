@@ -1128,3 +1128,14 @@ statements-from-paragraphs = { $count ->
     [one] { $paragraphs } Absatz
    *[other] { $paragraphs } Absätzen
 }, in unseren Worten. Die Zeichen stufen ein, wie der Artikel eine Aussage belegt, nicht, ob sie wahr ist.
+
+## Translations of the story
+
+languages = Sprachen
+translation-original = Original: { $original }.
+translation-by-machine = Maschinelle Übersetzung vom { $date }, von keiner Redaktion geprüft.
+translation-by-machine-reviewed = Maschinelle Übersetzung vom { $date }, geprüft von { $reviewer }.
+translation-by-person = Übersetzung: { $person }, { $date }.
+translation-by-person-reviewed = Übersetzung: { $person }, { $date }, geprüft von { $reviewer }.
+translation-short-machine = Maschinelle Übersetzung
+translation-short = Übersetzung

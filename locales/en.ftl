@@ -926,3 +926,17 @@ card-statements-from = { $count ->
     [one] { $count } statements from { $article }, and who makes them
    *[other] { $count } statements from { $article }, and who makes them
 }
+
+## Translations of the story
+
+# The name of the list of languages in which the story can be read.
+languages = Languages
+# $original is the language’s own name, as a link.
+translation-original = Original: { $original }.
+translation-by-machine = Translation made by machine on { $date }, not reviewed by an editor.
+translation-by-machine-reviewed = Translation made by machine on { $date }, reviewed by { $reviewer }.
+translation-by-person = Translation by { $person }, { $date }.
+translation-by-person-reviewed = Translation by { $person }, { $date }, reviewed by { $reviewer }.
+# In the foot of a widget, where there is little room.
+translation-short-machine = Machine translation
+translation-short = Translation

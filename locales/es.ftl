@@ -1124,3 +1124,14 @@ statements-from-paragraphs = { $count ->
     [one] { $paragraphs } párrafo
    *[other] { $paragraphs } párrafos
 }, con nuestras palabras. Los signos indican cómo atribuye el artículo una afirmación, no si es verdad.
+
+## Translations of the story
+
+languages = Idiomas
+translation-original = Original: { $original }.
+translation-by-machine = Traducción automática del { $date }, no revisada por un editor.
+translation-by-machine-reviewed = Traducción automática del { $date }, revisada por { $reviewer }.
+translation-by-person = Traducción: { $person }, { $date }.
+translation-by-person-reviewed = Traducción: { $person }, { $date }, revisada por { $reviewer }.
+translation-short-machine = Traducción automática
+translation-short = Traducción

@@ -1157,3 +1157,14 @@ statements-from-paragraphs = { $count ->
     [one] { $paragraphs } paragraphe
    *[other] { $paragraphs } paragraphes
 }, dans nos termes. Les signes indiquent comment l’article attribue une affirmation, non si elle est vraie.
+
+## Translations of the story
+
+languages = Langues
+translation-original = Original : { $original }.
+translation-by-machine = Traduction automatique du { $date }, non relue par un rédacteur.
+translation-by-machine-reviewed = Traduction automatique du { $date }, relue par { $reviewer }.
+translation-by-person = Traduction : { $person }, { $date }.
+translation-by-person-reviewed = Traduction : { $person }, { $date }, relue par { $reviewer }.
+translation-short-machine = Traduction automatique
+translation-short = Traduction

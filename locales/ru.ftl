@@ -1191,3 +1191,14 @@ statements-from-paragraphs = { $count ->
     [few] { $paragraphs } абзацев
    *[many] { $paragraphs } абзацев
 }, нашими словами. Отметки оценивают, как статья указывает источник, а не то, верно ли утверждение.
+
+## Translations of the story
+
+languages = Языки
+translation-original = Оригинал: { $original }.
+translation-by-machine = Машинный перевод от { $date }, редактор не проверял.
+translation-by-machine-reviewed = Машинный перевод от { $date }. Проверка: { $reviewer }.
+translation-by-person = Перевод: { $person }, { $date }.
+translation-by-person-reviewed = Перевод: { $person }, { $date }. Проверка: { $reviewer }.
+translation-short-machine = Машинный перевод
+translation-short = Перевод

@@ -1136,3 +1136,14 @@ statements-from-paragraphs = { $paragraphs ->
     [one] { $count } ifade
    *[other] { $count } ifade
 }, sözler bizim. İşaretler, haberin bir ifadeye nasıl kaynak gösterdiğini derecelendirir; doğru olup olmadığını değil.
+
+## Translations of the story
+
+languages = Diller
+translation-original = Özgün metin: { $original }.
+translation-by-machine = Makine çevirisi, { $date }; bir editör tarafından gözden geçirilmedi.
+translation-by-machine-reviewed = Makine çevirisi, { $date }. Gözden geçiren: { $reviewer }.
+translation-by-person = Çeviri: { $person }, { $date }.
+translation-by-person-reviewed = Çeviri: { $person }, { $date }. Gözden geçiren: { $reviewer }.
+translation-short-machine = Makine çevirisi
+translation-short = Çeviri

@@ -1191,3 +1191,14 @@ statements-from-paragraphs = { $count ->
     [few] { $paragraphs } абзаців
    *[many] { $paragraphs } абзаців
 }, нашими словами. Позначки оцінюють, як стаття вказує джерело, а не те, чи правдиве твердження.
+
+## Translations of the story
+
+languages = Мови
+translation-original = Оригінал: { $original }.
+translation-by-machine = Машинний переклад від { $date }, редактор не перевіряв.
+translation-by-machine-reviewed = Машинний переклад від { $date }. Перевірка: { $reviewer }.
+translation-by-person = Переклад: { $person }, { $date }.
+translation-by-person-reviewed = Переклад: { $person }, { $date }. Перевірка: { $reviewer }.
+translation-short-machine = Машинний переклад
+translation-short = Переклад

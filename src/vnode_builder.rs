@@ -6,8 +6,7 @@
 
 use locale::{Format, Msg, Piece, Value, Words, marked_runs, pieces, unmarked};
 use std::cell::RefCell;
-use story::model::Story;
-
+use story::model::{Story, Translation};
 use yew::virtual_dom::{
     AttrValue, AttributeOrProperty, Attributes, Key, Listeners, VList, VNode, VTag, VText,
 };
@@ -19,6 +18,8 @@ pub struct VNodeBuilder {
     words: Words,
     /// The language of the story, for its texts within words of the interface.
     story_language: &'static str,
+    /// How the story was translated. Its untranslated texts are marked as what they are.
+    translation: Option<&'static Translation>,
     open: Vec<OpenElement>,
     finished: Vec<VNode>,
 }
@@ -107,11 +108,12 @@ fn intern(names: Vec<&'static str>) -> Names {
 }
 
 impl VNodeBuilder {
-    /// The nodes that a closure builds.
-    pub fn render(story: &Story, write: impl FnOnce(&mut VNodeBuilder)) -> Html {
+    /// The nodes that a closure builds for a story.
+    pub fn render(story: &'static Story, write: impl FnOnce(&mut VNodeBuilder)) -> Html {
         let mut builder = VNodeBuilder {
             words: story.words,
             story_language: story.language,
+            translation: story.translation.as_ref(),
             open: Vec::new(),
             finished: Vec::new(),
         };
@@ -182,6 +184,11 @@ impl VNodeBuilder {
 
     /// Adds text, which may be all that its element contains.
     fn add_text(&mut self, text: AttrValue, is_alone: bool) {
+        if let Some(translation) = self.translation
+            && translation.lacks(&text)
+        {
+            return self.original_text(translation, &text);
+        }
         if self.words.is_marked() {
             self.text_by_language(&text, is_alone);
         } else {
@@ -322,6 +329,31 @@ impl VNodeBuilder {
             Piece::Text(text) => self.text(text.to_owned()),
             Piece::Slot(index) => element(self, index),
         });
+    }
+
+    /// Adds a text in the language of the original, marked as such. An element that contains no other text is marked itself,
+    /// because drawings and options have no room for another element.
+    #[inline(never)]
+    fn original_text(&mut self, translation: &Translation, text: &str) {
+        let is_marked = |open: &OpenElement| open.names.contains(&"lang") || !open.children.is_empty();
+        let needs_span = self.open.last().is_none_or(is_marked);
+        let text = AttrValue::from(text.to_owned());
+        if needs_span && self.open.iter().any(|open| open.tag == "svg") {
+            return self.plain_text(text);
+        }
+        if needs_span {
+            self.begin("span", "");
+        }
+        self.attr("lang", translation.from);
+        self.attr_if(
+            translation.turns_direction,
+            "dir",
+            translation.from_direction.word(),
+        );
+        self.plain_text(text);
+        if needs_span {
+            self.end();
+        }
     }
 
     fn display_text(&mut self, text: &str) {

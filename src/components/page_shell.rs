@@ -12,7 +12,7 @@ use crate::components::ids::MAIN;
 use crate::components::language::direct_sentences;
 use crate::components::live_region::live_region;
 use crate::components::wording::join;
-use crate::components::{follow, search, share};
+use crate::components::{editions, follow, search, share};
 use crate::context::{DocumentMode, RenderContext};
 use crate::vnode_builder::VNodeBuilder;
 
@@ -25,11 +25,13 @@ pub fn page_shell(m: &mut VNodeBuilder, context: &RenderContext<'_>, view: impl 
         embed_header(m, context);
     } else {
         header(m, context);
+        editions::language_switch(m, context);
     }
     m.el("main", "bgr-main", |m| {
         m.attr("id", MAIN);
         m.attr("tabindex", "-1");
         m.attr_if(context.is_beginning(), "data-bgr-beginning", "");
+        editions::translation_note(m, context);
         m.el("div", "", |m| address_notice(m, context));
         // Rendered first, because the banner says whether anything in the view is marked.
         let view = VNodeBuilder::render(context.story, view);
@@ -149,7 +151,10 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
 fn downloads(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("p", "", |m| {
         m.el("a", "bgr-link", |m| {
-            m.attr("href", context.links.file(&join(context.story.id, ".html")));
+            m.attr(
+                "href",
+                context.links.file(&join(&context.story.file_name(), ".html")),
+            );
             m.attr("download", "");
             m.message(Msg::DownloadThisExplainer);
         });

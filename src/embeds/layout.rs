@@ -7,6 +7,7 @@ use locale::{Format, Msg, msg};
 use story::model::View;
 use story::scene::brief::{Place, step_name};
 
+use crate::components::editions::short_translation_note;
 use crate::components::full_view::leads_to_full_view;
 use crate::components::ids::MAIN;
 use crate::components::live_region::live_region;
@@ -163,18 +164,29 @@ fn foot(
 ) {
     m.el("footer", "bgr-widget__foot", |m| {
         m.el_text("p", "bgr-widget__name", NAME);
-        m.el("a", "bgr-link bgr-widget__full", |m| {
-            leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
-            m.el_message("span", "bgr-widget__wide", Msg::OpenTheFullView);
-            m.el_message("span", "bgr-widget__narrow", Msg::FullView);
-            m.text(" ↗");
-        });
+        if context.story.translation.is_some() {
+            m.el("div", "bgr-widget__lead", |m| {
+                full_view_link(m, context);
+                short_translation_note(m, context);
+            });
+        } else {
+            full_view_link(m, context);
+        }
         m.el("span", "bgr-widget__buttons", |m| {
             more(m);
             step_link(m, context, Msg::WidgetPrevious, widget.previous.as_ref());
             step_link(m, context, Msg::WidgetNext, widget.next.as_ref());
             share_button(m);
         });
+    });
+}
+
+fn full_view_link(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    m.el("a", "bgr-link bgr-widget__full", |m| {
+        leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
+        m.el_message("span", "bgr-widget__wide", Msg::OpenTheFullView);
+        m.el_message("span", "bgr-widget__narrow", Msg::FullView);
+        m.text(" ↗");
     });
 }
 

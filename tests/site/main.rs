@@ -26,5 +26,6 @@ mod sides;
 mod snapshots;
 mod sourcing;
 mod stories;
+mod translations;
 mod venue_preview;
 mod widgets;

@@ -22,7 +22,7 @@ cargo xtask test            Run the tests: a few minutes; --all runs everything
 cargo xtask bench           Measure sizes and timings of the built site
 cargo xtask load            Measure requests per second of nginx with the built site
 cargo xtask shots           Take screenshots of the built pages
-cargo xtask schema          Regenerate seeds/story.schema.json
+cargo xtask schema          Regenerate the JSON schemas in seeds/
 cargo xtask failure-matrix  Regenerate docs/failure-matrix.md from test results
 ";
 

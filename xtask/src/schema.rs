@@ -1,16 +1,16 @@
-//! `cargo xtask schema`: regenerates the JSON schema of story files, which editors use for completion.
+//! `cargo xtask schema`: regenerates the JSON schemas of stories and translations, which editors use for completion.
 
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use lexopt::prelude::*;
-use story::check::schema;
+use story::check::{schema, translation_schema};
 
 use crate::repo;
 
 const HELP: &str = "\
-Regenerate seeds/story.schema.json from the types that read stories. A test of the story crate fails
-when it is out of date.
+Regenerate seeds/story.schema.json and seeds/translation.schema.json from the types that read these
+files. A test of the story crate fails when one is out of date.
 
 cargo xtask schema
 ";
@@ -25,8 +25,13 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
         }
         Some(other) => return Err(other.unexpected()).context("see cargo xtask schema --help"),
     }
-    let file = repo::root().join("seeds/story.schema.json");
-    std::fs::write(&file, schema()).with_context(|| format!("writing {}", file.display()))?;
-    println!("{}", file.display());
+    for (name, schema) in [
+        ("story.schema.json", schema()),
+        ("translation.schema.json", translation_schema()),
+    ] {
+        let file = repo::root().join("seeds").join(name);
+        std::fs::write(&file, schema).with_context(|| format!("writing {}", file.display()))?;
+        println!("{}", file.display());
+    }
     Ok(ExitCode::SUCCESS)
 }

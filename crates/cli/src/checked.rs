@@ -5,7 +5,7 @@ use std::path::Path;
 use anyhow::Result;
 use site::accent::Accent;
 use story::article_text::ArticleText;
-use story::check::{Loaded, StoryInput, load_with_article, warning_about};
+use story::check::{Loaded, NamedFile, StoryInput, load_translated, warning_about};
 
 use crate::problem::{Problems, Severity};
 use crate::{report, story_files};
@@ -31,7 +31,8 @@ impl Checked {
         let input = story_files::read(path)?;
         let article = story_files::read_article(path)?;
         let article = article.as_deref().map(ArticleText::parse);
-        let (loaded, problems) = match load_with_article(&input, article.as_ref()) {
+        let translations = story_files::read_translations(path)?;
+        let (loaded, problems) = match load_translated(&input, article.as_ref(), &translations) {
             Ok(mut loaded) => {
                 let accent = Accent::of(&loaded).and_then(Accent::warning);
                 let accent = accent.and_then(|kind| warning_about(&input, "accent", kind));
@@ -44,7 +45,7 @@ impl Checked {
         Ok(Checked {
             loaded,
             problems,
-            texts: Texts::of(&input),
+            texts: Texts::of(&input, &translations),
             file: input.file,
         })
     }
@@ -63,23 +64,24 @@ impl Checked {
 /// The texts of the story's files, as the check counts their bytes.
 struct Texts {
     story: String,
-    base_map: Option<(String, String)>,
+    /// The base map and the translations, by name.
+    others: Vec<(String, String)>,
 }
 
 impl Texts {
-    fn of(input: &StoryInput) -> Texts {
-        let base_map = input.base_map.as_ref();
+    fn of(input: &StoryInput, translations: &[NamedFile]) -> Texts {
+        let others = input.base_map.iter().chain(translations);
         Texts {
             story: decoded(&input.text),
-            base_map: base_map.map(|(name, bytes)| (name.clone(), decoded(bytes))),
+            others: others
+                .map(|(name, bytes)| (name.clone(), decoded(bytes)))
+                .collect(),
         }
     }
 
     fn get(&self, file: &str) -> &str {
-        match &self.base_map {
-            Some((name, text)) if name == file => text,
-            _ => &self.story,
-        }
+        let other = self.others.iter().find(|(name, _)| name == file);
+        other.map_or(&self.story, |(_, text)| text)
     }
 }
 

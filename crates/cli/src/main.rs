@@ -3,7 +3,7 @@
 use std::process::ExitCode;
 
 use backgrounder_cli::commands::{
-    base_map, build, check, completions, man, new, preview_build, print_error, serve, verify,
+    base_map, build, check, completions, man, new, preview_build, print_error, serve, translate, verify,
 };
 use clap::{CommandFactory, Parser, Subcommand};
 
@@ -21,6 +21,7 @@ enum Command {
     Check(check::Arguments),
     Build(build::Arguments),
     Serve(serve::Arguments),
+    Translate(translate::Arguments),
     Verify(verify::Arguments),
     BaseMap(base_map::Arguments),
     #[command(hide = true)]
@@ -37,6 +38,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Build(arguments) => build::run(&arguments),
         Command::Serve(arguments) => serve::run(&arguments),
+        Command::Translate(arguments) => translate::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::PreviewBuild(arguments) => preview_build::run(&arguments),
         Command::BaseMap(arguments) => base_map::run(&arguments),

@@ -40,7 +40,7 @@ impl Problems {
             let Location {
                 file, line, column, ..
             } = &problem.location;
-            (file != story_file, *line, *column)
+            (file != story_file, file.clone(), *line, *column)
         });
         Problems { list, omitted }
     }

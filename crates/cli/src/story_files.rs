@@ -4,12 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use story::check::StoryInput;
+use story::check::{NamedFile, StoryInput};
 
 /// The name of the article's text beside a story. It is there to be compared with, never published.
 pub const ARTICLE: &str = "article.txt";
 const STORY: &str = "story.json";
 const BASE_MAP: &str = "base-map.json";
+const TRANSLATIONS: &str = "translations";
 
 /// Reads `story.json`, and `base-map.json` beside it if there is one. `path` is the folder or the
 /// story file itself.
@@ -38,8 +39,44 @@ pub fn read_article(path: &Path) -> Result<Option<String>> {
     Ok(article.map(|(_, bytes)| String::from_utf8_lossy(&bytes).into_owned()))
 }
 
+/// Reads the translations beside a story, sorted by name.
+///
+/// # Errors
+///
+/// If one cannot be read.
+pub fn read_translations(path: &Path) -> Result<Vec<NamedFile>> {
+    let folder = file_of(path)?.with_file_name(TRANSLATIONS);
+    if !folder.is_dir() {
+        return Ok(Vec::new());
+    }
+    let mut files = Vec::new();
+    for entry in fs::read_dir(&folder).with_context(|| format!("reading {}", folder.display()))? {
+        let file = entry?.path();
+        if file.extension().is_some_and(|ending| ending == "json") {
+            files.extend(read_if_any(&file)?);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The file of a story's translation, which need not exist.
+///
+/// # Errors
+///
+/// If there is no story.
+pub fn translation_of(path: &Path, language: &str) -> Result<PathBuf> {
+    Ok(file_of(path)?
+        .with_file_name(TRANSLATIONS)
+        .join(format!("{language}.json")))
+}
+
 /// The name and the bytes of a file that need not exist.
-fn read_if_any(file: &Path) -> Result<Option<(String, Vec<u8>)>> {
+///
+/// # Errors
+///
+/// If it is there but cannot be read.
+pub fn read_if_any(file: &Path) -> Result<Option<NamedFile>> {
     if !file.is_file() {
         return Ok(None);
     }

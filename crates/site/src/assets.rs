@@ -142,13 +142,14 @@ impl Assets {
         let style_file = style_path.trim_start_matches("assets/");
         let script = app_script(style_file, &integrity(style.as_bytes()), "");
         let frame_script = format!("{embed_bootstrap}{embed_host}\n{print_height}{export}");
-        let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story.on_screen()));
+        let story_name = &*input.loaded.story.file_name();
+        let story = Asset::new(story_name, "bgrs", encode(&input.loaded.story.on_screen()));
         let fallbacks = [
             Script::fallback(
                 "engine",
                 &[("engine", &input.wasm), ("style", style.as_bytes())],
             ),
-            Script::fallback(input.loaded.story.id, &[("story", &story.bytes)]),
+            Script::fallback(story_name, &[("story", &story.bytes)]),
         ];
         Assets {
             styles: PageStyles::new(&format!("{style}{accent}"), pages),

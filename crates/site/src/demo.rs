@@ -143,11 +143,14 @@ fn page(input: &Input<'_>, assets: &Assets) -> String {
 
     let base = input.base_url.as_deref().unwrap_or(EXAMPLE);
     let base = escape(base);
-    // A story in a site of several has its assets one folder up.
-    let to_assets = match base.trim_end_matches('/').rsplit_once('/') {
-        Some((site, _)) if input.shares_assets => format!("{site}/"),
-        _ => base.clone(),
-    };
+    // A story in a site of several, and a translation, have their assets further up.
+    let up = input.to_assets().matches("../").count();
+    let to_assets = (0..up).fold(base.clone(), |folder, _| {
+        match folder.trim_end_matches('/').rsplit_once('/') {
+            Some((above, _)) => format!("{above}/"),
+            None => folder,
+        }
+    });
     let with_script = |example: &EmbedExample<'_>| {
         escape(&format!(
             "<script async src=\"{base}embed.js\"></script>\n{}",

@@ -40,6 +40,20 @@ fn text(story: &Story, text: &Text) -> Value {
 }
 
 fn facts(story: &Story) -> Value {
+    let mut facts = all_facts(story);
+    if let Some(translation) = &story.translation {
+        let date = translation.date;
+        facts["translation"] = json!({
+            "from": translation.from,
+            "date": format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
+            "made_by": translation.made_by.unwrap_or("machine"),
+            "reviewed_by": translation.reviewed_by,
+        });
+    }
+    facts
+}
+
+fn all_facts(story: &Story) -> Value {
     let article = &story.article;
     json!({
         "format": FORMAT,

@@ -24,7 +24,7 @@ const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{words_language}\" class=\
      <a class=\"bgr-button bgr-search-button bgr-needs-live\" {search}>{search_word}</a>\n</header>\n\
      <main class=\"bgr-main\"><div class=\"bgr-intro\"><h1 class=\"bgr-title\">{no_such_page}</h1>\n\
      <p class=\"bgr-dek\">{explanation}</p>\n{shorter}\
-     <p><a class=\"bgr-button\" lang=\"{language}\" dir=\"{direction}\" {overview}>{hed}</a></p></div></main>\n</div>\n</body>\n</html>\n";
+     <p><a class=\"bgr-button\" lang=\"{language}\" dir=\"{direction}\" {overview}>{hed}</a></p>{languages}</div></main>\n</div>\n</body>\n</html>\n";
 
 /// The style of the page. The policy lists its hash.
 pub fn style(assets: &Assets) -> String {
@@ -38,8 +38,8 @@ pub fn script(input: &Input<'_>) -> Option<String> {
     unknown.then(|| script::compact(include_str!("../../../src/browser/find_site.js")))
 }
 
-/// The page.
-pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
+/// The page. It leads to the translations too.
+pub fn error_page(input: &Input<'_>, translations: &[Input<'_>], assets: &Assets) -> String {
     let story = &input.loaded.story;
     let link = |state: &ViewState| {
         let address = address::format(state, story);
@@ -81,8 +81,29 @@ pub fn error_page(input: &Input<'_>, assets: &Assets) -> String {
             ("language", story.language),
             ("direction", story.direction.word()),
             ("hed", &escape(story.hed)),
+            ("languages", &languages(translations)),
         ],
     )
+}
+
+/// Links to the translations.
+fn languages(translations: &[Input<'_>]) -> String {
+    translations.iter().fold(String::new(), |mut out, input| {
+        let story = &input.loaded.story;
+        let link = match &input.base_url {
+            Some(base) => format!("href=\"{}\"", escape(base)),
+            None => format!("data-address=\"{}\"", input.folder_in_site()),
+        };
+        // Writing to a string cannot fail.
+        let _ = write!(
+            out,
+            "\n<p><a class=\"bgr-button\" lang=\"{}\" dir=\"{}\" {link}>{}</a></p>",
+            story.language,
+            story.direction.word(),
+            escape(story.hed)
+        );
+        out
+    })
 }
 
 fn views(story: &Story, link: impl Fn(&ViewState) -> String) -> String {

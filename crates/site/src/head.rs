@@ -9,7 +9,8 @@ use story::{address, title};
 use super::description::{description, sourcing};
 use super::input::Input;
 use super::json_ld;
-use super::links::{canonical, share_picture, to_root};
+use super::links::{alternates, canonical, share_picture, to_root};
+use super::open_graph;
 use super::page::{escape, escaped_title};
 use backgrounder::context::DocumentMode;
 
@@ -48,6 +49,15 @@ pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
     if mode != DocumentMode::Offline {
         let canonical = canonical(input, view, mode);
         let _ = writeln!(out, "<link rel=\"canonical\" href=\"{canonical}\">");
+    }
+    if mode == DocumentMode::Page {
+        for (language, href) in alternates(input, view) {
+            let href = escape(&href);
+            let _ = writeln!(
+                out,
+                "<link rel=\"alternate\" hreflang=\"{language}\" href=\"{href}\">"
+            );
+        }
     }
     if mode == DocumentMode::Page && input.cards {
         let _ = writeln!(
@@ -107,6 +117,8 @@ fn link_preview(out: &mut String, input: &Input<'_>, view: View, description: &s
         ("property", "og:description", description.to_owned()),
         ("property", "og:url", canonical(input, view, DocumentMode::Page)),
     ];
+    let locales = open_graph::locales(story);
+    lines.extend(locales.map(|(name, locale)| ("property", name, locale)));
     if input.cards {
         lines.extend([
             ("property", "og:image", share_picture(input, view)),

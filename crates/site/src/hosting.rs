@@ -7,6 +7,7 @@ use story::address;
 use super::assets::Assets;
 use super::error_page::{self, error_page};
 use super::input::Input;
+use super::links::alternates;
 use super::output::OutputFile;
 use super::page::escape;
 use super::{policy, story_list};
@@ -30,27 +31,32 @@ fn policy_of(assets: &Assets, error_page: &ErrorPage) -> String {
     policy::policy(scripts, styles)
 }
 
-/// The files of a site with one story.
-pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
+/// The files of a site with one story: the original, and its translations in folders.
+pub fn files(inputs: &[Input<'_>], all_assets: &[Assets]) -> Vec<OutputFile> {
+    let (Some((input, translations)), Some(assets)) = (inputs.split_first(), all_assets.first()) else {
+        return Vec::new();
+    };
     let contained = ErrorPage {
         style: error_page::style(assets),
         script: error_page::script(input),
     };
+    let mut folders = policies_of(translations, all_assets.get(1..).unwrap_or_default(), &contained);
     let policy = policy_of(assets, &contained);
+    folders.push(("/demo.html".to_owned(), policy::with_frames(&policy)));
     let policies = Policies {
-        folders: vec![("/demo.html".to_owned(), policy::with_frames(&policy))],
+        folders,
         root: policy,
     };
     let mut files = policies.files();
-    files.push(OutputFile::text("404.html", error_page(input, assets)));
-    // A sitemap must have absolute addresses.
-    if let Some(base) = &input.base_url {
-        files.push(OutputFile::text("sitemap.xml", sitemap(&locations(base, input))));
-    }
+    files.push(OutputFile::text(
+        "404.html",
+        error_page(input, translations, assets),
+    ));
+    files.extend(sitemap(inputs));
     files
 }
 
-/// The files at the root of a site with several stories.
+/// The files at the root of a site with several stories, each followed by its translations.
 pub fn files_of_several(inputs: &[Input<'_>], all_assets: &[Assets]) -> Vec<OutputFile> {
     let Some((first, assets)) = inputs.first().zip(all_assets.first()) else {
         return Vec::new();
@@ -60,16 +66,9 @@ pub fn files_of_several(inputs: &[Input<'_>], all_assets: &[Assets]) -> Vec<Outp
         script: error_page::script(first),
     };
     let ErrorPage { style, script } = &contained;
-    let mut folders = Vec::new();
-    for (input, assets) in inputs.iter().zip(all_assets) {
-        let folder = input.folder();
-        let policy = policy_of(assets, &contained);
-        folders.push((format!("/{folder}demo.html"), policy::with_frames(&policy)));
-        folders.push((format!("/{folder}*"), policy));
-    }
     let policies = Policies {
         root: policy::policy(script.as_deref(), [style.as_str()]),
-        folders,
+        folders: policies_of(inputs, all_assets, &contained),
     };
     let mut files = policies.files();
     files.push(OutputFile::text(
@@ -81,14 +80,21 @@ pub fn files_of_several(inputs: &[Input<'_>], all_assets: &[Assets]) -> Vec<Outp
         "404.html",
         story_list::error_page(inputs, style, script),
     ));
-    let known = inputs
-        .iter()
-        .filter_map(|input| Some(locations(input.base_url.as_ref()?, input)));
-    let known: String = known.collect();
-    if !known.is_empty() {
-        files.push(OutputFile::text("sitemap.xml", sitemap(&known)));
-    }
+    files.extend(sitemap(inputs));
     files
+}
+
+/// The paths of stories in folders, with their policies. Folders in folders come first.
+fn policies_of(inputs: &[Input<'_>], all_assets: &[Assets], contained: &ErrorPage) -> Vec<(String, String)> {
+    let mut folders = Vec::new();
+    for (input, assets) in inputs.iter().zip(all_assets) {
+        let folder = input.folder_in_site();
+        let policy = policy_of(assets, contained);
+        folders.push((format!("/{folder}demo.html"), policy::with_frames(&policy)));
+        folders.push((format!("/{folder}*"), policy));
+    }
+    folders.sort_by_key(|(path, _)| core::cmp::Reverse(path.matches('/').count()));
+    folders
 }
 
 /// The content security policies of a site.
@@ -143,21 +149,32 @@ impl Policies {
     }
 }
 
-/// The sitemap of a site with a known address.
-fn sitemap(locations: &str) -> String {
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n{locations}</urlset>\n"
-    )
+/// The sitemap. It must have absolute addresses, so a site that does not know its own has none.
+fn sitemap(inputs: &[Input<'_>]) -> Option<OutputFile> {
+    let locations: String = inputs.iter().filter_map(locations).collect();
+    let is_translated = inputs.iter().any(Input::is_translation);
+    let alternates = match is_translated {
+        true => " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\"",
+        false => "",
+    };
+    let text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"{alternates}>\n{locations}</urlset>\n"
+    );
+    (!locations.is_empty()).then(|| OutputFile::text("sitemap.xml", text))
 }
 
-/// The pages of a story for the sitemap.
-fn locations(base: &str, input: &Input<'_>) -> String {
+/// The pages of a story for the sitemap, each with its other languages.
+fn locations(input: &Input<'_>) -> Option<String> {
     let story = &input.loaded.story;
-    address::pages(story)
-        .into_iter()
-        .map(|view| {
-            let page = escape(&format!("{base}{}", address::path(view, story)));
-            format!("<url><loc>{page}</loc></url>\n")
-        })
-        .collect()
+    let base = input.base_url.as_ref()?;
+    let pages = address::pages(story).into_iter().map(|view| {
+        let page = escape(&format!("{base}{}", address::path(view, story)));
+        let alternates = alternates(input, view).map(|(language, href)| {
+            let href = escape(&href);
+            format!("<xhtml:link rel=\"alternate\" hreflang=\"{language}\" href=\"{href}\"/>")
+        });
+        let alternates: String = alternates.collect();
+        format!("<url><loc>{page}</loc>{alternates}</url>\n")
+    });
+    Some(pages.collect())
 }

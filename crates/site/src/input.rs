@@ -2,7 +2,8 @@
 
 use story::check::Loaded;
 
-/// The input of a build.
+/// The input of a build: a story, or one of its translations.
+#[derive(Clone)]
 pub struct Input<'a> {
     /// The story and its base map.
     pub loaded: &'a Loaded,
@@ -24,14 +25,49 @@ pub struct Input<'a> {
     pub shares_assets: bool,
 }
 
-impl Input<'_> {
-    /// The folder of the story in a site of several, with a slash at its end.
+impl<'a> Input<'a> {
+    /// The folder of the story in a site of several, with a slash at its end; for a translation the folder in it.
     pub fn folder(&self) -> String {
-        format!("{}/", self.loaded.story.id)
+        format!("{}/{}", self.loaded.story.id, self.edition_folder())
+    }
+
+    /// The folder in the site.
+    pub fn folder_in_site(&self) -> String {
+        match self.shares_assets {
+            true => self.folder(),
+            false => self.edition_folder(),
+        }
+    }
+
+    /// The folder of a translation in that of its original; nothing for the original.
+    fn edition_folder(&self) -> String {
+        match self.is_translation() {
+            true => format!("{}/", self.loaded.story.language),
+            false => String::new(),
+        }
+    }
+
+    pub(super) fn is_translation(&self) -> bool {
+        self.loaded.story.translation.is_some()
     }
 
     /// From the story's root to the folder that holds `assets/`.
     pub fn to_assets(&self) -> &'static str {
-        if self.shares_assets { "../" } else { "" }
+        match (self.shares_assets, self.is_translation()) {
+            (false, false) => "",
+            (true, true) => "../../",
+            _ => "../",
+        }
+    }
+
+    /// The same input for each translation of the story.
+    pub fn translations(&self) -> Vec<Input<'a>> {
+        let translations = self.loaded.translations.iter();
+        let input = |loaded: &'a Loaded| Input {
+            loaded,
+            base_url: (self.base_url.as_ref()).map(|base| format!("{base}{}/", loaded.story.language)),
+            ..self.clone()
+        };
+        translations.map(input).collect()
     }
 }

@@ -13,7 +13,7 @@ use story::{address, title};
 
 use super::description::{description, sourcing, sourcing_and_wording};
 use super::input::Input;
-use super::links::{canonical, share_picture};
+use super::links::{canonical, share_picture, to_original};
 use backgrounder::context::DocumentMode;
 
 /// The script element with the linked data of a page.
@@ -88,7 +88,29 @@ fn explainer(input: &Input<'_>, from: View) -> Map<String, Value> {
     };
     let mut whole = typed("Article", story.hed);
     whole.insert("url".to_owned(), json!(root));
+    if story.translation.is_some() {
+        put(&mut whole, "inLanguage", story.language);
+        whole.extend(translation(input, from, View::Overview));
+    }
     whole
+}
+
+/// That a page is a translation, of which page and by whom.
+fn translation(input: &Input<'_>, from: View, view: View) -> Map<String, Value> {
+    let story = &input.loaded.story;
+    let mut found = Map::new();
+    let Some(translation) = &story.translation else {
+        return found;
+    };
+    let original = to_original(input, from) + &address::path(view, story);
+    found.insert(
+        "translationOfWork".to_owned(),
+        json!({ "@type": "Article", "url": original, "inLanguage": translation.from }),
+    );
+    if let Some(person) = translation.made_by {
+        found.insert("translator".to_owned(), Value::Object(typed("Person", person)));
+    }
+    found
 }
 
 /// The news article that the story explains.
@@ -128,6 +150,7 @@ fn page_of_article(input: &Input<'_>, view: View) -> Map<String, Value> {
     put(&mut page, "description", &description(story, view));
     put(&mut page, "inLanguage", story.language);
     page.insert("isBasedOn".to_owned(), Value::Object(news_article(input)));
+    page.extend(translation(input, view, view));
     // Limited to one page of a list, so that the block stays smaller than the page.
     let about: Vec<Value> = match view {
         View::Overview => story

@@ -20,6 +20,7 @@ pub mod json_ld;
 pub mod links;
 pub mod oembed;
 pub mod offline;
+mod open_graph;
 mod output;
 pub mod page;
 pub mod pages;

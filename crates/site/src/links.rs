@@ -36,3 +36,38 @@ pub fn to_root(input: &Input<'_>, view: View) -> String {
         None => "../".repeat(address::depth(view)),
     }
 }
+
+/// The page of a view in every language, with the language or `x-default` for the original; nothing if there is only one.
+pub fn alternates(input: &Input<'_>, view: View) -> impl Iterator<Item = (&'static str, String)> {
+    let story = &input.loaded.story;
+    let path = address::path(view, story);
+    let root = to_original(input, view);
+    let of_edition = move |(at, language): (usize, &'static str)| {
+        let folder = if at == 0 {
+            String::new()
+        } else {
+            format!("{language}/")
+        };
+        match format!("{root}{folder}{path}") {
+            empty if empty.is_empty() => (language, "./".to_owned()),
+            href => (language, href),
+        }
+    };
+    let languages = story.editions.iter().map(|edition| edition.language);
+    let all: Vec<_> = languages.enumerate().map(of_edition).collect();
+    let original = all.first().map(|(_, href)| ("x-default", href.clone()));
+    all.into_iter().chain(original)
+}
+
+/// The root of the original: absolute if known, otherwise relative to a view's page.
+pub fn to_original(input: &Input<'_>, view: View) -> String {
+    let is_translation = input.is_translation();
+    match &input.base_url {
+        Some(base) if is_translation => {
+            let language = format!("{}/", input.loaded.story.language);
+            base.strip_suffix(language.as_str()).unwrap_or(base).to_owned()
+        }
+        Some(base) => base.clone(),
+        None => "../".repeat(address::depth(view) + usize::from(is_translation)),
+    }
+}

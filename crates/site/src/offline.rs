@@ -60,7 +60,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         late,
     };
     Ok(OutputFile::text(
-        format!("{}.html", input.loaded.story.id),
+        format!("{}.html", input.loaded.story.file_name()),
         document.text(),
     ))
 }

@@ -24,17 +24,18 @@ pub fn some_pages(input: &Input<'_>, views: &[View]) -> Result<Vec<OutputFile>, 
     Ok(files)
 }
 
-/// Builds every file of a site with one story, sorted by path. The same input gives the same bytes.
+/// Builds every file of a site with one story, sorted by path: its pages, and each translation in the folder of its language.
+/// The same input gives the same bytes.
 ///
 /// # Errors
 ///
 /// See [`Error`].
 pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
-    let (assets, mut files) = story_files(input)?;
-    files.extend(assets.files());
-    files.extend(hosting::files(input, &assets));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    Ok(files)
+    let inputs = with_translations(std::slice::from_ref(input));
+    let (mut files, all_assets) = files_of(&inputs)?;
+    let root = hosting::files(&inputs, &all_assets);
+    files.extend(root.into_iter().map(|file| (file.path, file.bytes)));
+    Ok(sorted(files))
 }
 
 /// Builds every file of a site with several stories, sorted by path: each story in the folder of its id, the assets that they
@@ -44,24 +45,45 @@ pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
 ///
 /// See [`Error`].
 pub fn publish_several(inputs: &[Input<'_>]) -> Result<Vec<OutputFile>, Error> {
-    // Most of the assets of the stories are the same.
-    let mut files = BTreeMap::new();
+    let inputs = with_translations(inputs);
+    let (mut files, all_assets) = files_of(&inputs)?;
+    let root = hosting::files_of_several(&inputs, &all_assets);
+    files.extend(root.into_iter().map(|file| (file.path, file.bytes)));
+    Ok(sorted(files))
+}
+
+/// Each story, followed by its translations.
+fn with_translations<'a>(inputs: &[Input<'a>]) -> Vec<Input<'a>> {
+    let all = inputs
+        .iter()
+        .flat_map(|input| [input.clone()].into_iter().chain(input.translations()));
+    all.collect()
+}
+
+/// Content by path. Most of the assets of stories and translations are the same.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// The files of all stories, each in its folder, and what they load.
+fn files_of(inputs: &[Input<'_>]) -> Result<(Files, Vec<Assets>), Error> {
+    let mut files = Files::new();
     let mut all_assets = Vec::new();
     for input in inputs {
         let (assets, own) = story_files(input)?;
         let shared = assets.files().into_iter().map(|file| (file.path, file.bytes));
         files.extend(shared);
-        let folder = input.folder();
+        let folder = input.folder_in_site();
         files.extend(
             own.into_iter()
                 .map(|file| (folder.clone() + &file.path, file.bytes)),
         );
         all_assets.push(assets);
     }
-    let root = hosting::files_of_several(inputs, &all_assets);
-    files.extend(root.into_iter().map(|file| (file.path, file.bytes)));
+    Ok((files, all_assets))
+}
+
+fn sorted(files: Files) -> Vec<OutputFile> {
     let files = files.into_iter().map(|(path, bytes)| OutputFile { path, bytes });
-    Ok(files.collect())
+    files.collect()
 }
 
 /// The files in the folder of a story, and the assets that they load.

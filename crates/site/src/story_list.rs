@@ -27,6 +27,8 @@ const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{language}\" dir=\"{direct
 /// A story of the list.
 struct Entry<'a> {
     input: &'a Input<'a>,
+    /// Its translations, each with the attributes that lead to it.
+    translations: Vec<(&'a Input<'a>, String)>,
     /// The attributes that lead to a path in the folder of the story.
     link: String,
     picture: Option<String>,
@@ -34,11 +36,13 @@ struct Entry<'a> {
 
 /// The start page, `index.html`.
 pub fn start_page(inputs: &[Input<'_>], style: &str) -> String {
-    let entries = inputs.iter().map(|input| {
+    let link = |input: &Input<'_>| format!("href=\"{}\"", input.folder());
+    let entries = originals(inputs).map(|(input, translations)| {
         let folder = input.folder();
         Entry {
             input,
-            link: format!("href=\"{folder}\""),
+            translations: translations.iter().map(|input| (input, link(input))).collect(),
+            link: link(input),
             picture: input.cards.then(|| {
                 let stem = address::file_stem(View::Overview, &input.loaded.story);
                 format!("src=\"{folder}cards/{stem}.png\"")
@@ -58,12 +62,14 @@ pub fn start_page(inputs: &[Input<'_>], style: &str) -> String {
 /// The page for addresses that lead nowhere, `404.html`. A host shows it at any depth, so its links are absolute, or
 /// `script` completes them, and it has no pictures.
 pub fn error_page(inputs: &[Input<'_>], style: &str, script: Option<(&str, &Assets)>) -> String {
-    let entries = inputs.iter().map(|input| Entry {
+    let link = |input: &Input<'_>| match &input.base_url {
+        Some(base) => format!("href=\"{}\"", escape(base)),
+        None => format!("data-address=\"{}\"", input.folder()),
+    };
+    let entries = originals(inputs).map(|(input, translations)| Entry {
         input,
-        link: match &input.base_url {
-            Some(base) => format!("href=\"{}\"", escape(base)),
-            None => format!("data-address=\"{}\"", input.folder()),
-        },
+        translations: translations.iter().map(|input| (input, link(input))).collect(),
+        link: link(input),
         picture: None,
     });
     let head = "<meta name=\"robots\" content=\"noindex\">\n";
@@ -75,6 +81,12 @@ pub fn error_page(inputs: &[Input<'_>], style: &str, script: Option<(&str, &Asse
         style,
         entries,
     )
+}
+
+/// Each original with its translations, which follow it.
+fn originals<'a>(inputs: &'a [Input<'a>]) -> impl Iterator<Item = (&'a Input<'a>, &'a [Input<'a>])> {
+    let groups = inputs.chunk_by(|_, next| next.is_translation());
+    groups.filter_map(<[Input<'_>]>::split_first)
 }
 
 /// The style of both pages. The policy lists its hash.
@@ -138,10 +150,20 @@ fn push_entry(out: &mut String, entry: &Entry<'_>) {
         let language = story.words.language();
         format!("<p class=\"bgr-story-list__date\" lang=\"{language}\">{words}</p>")
     });
+    let languages = entry.translations.iter().map(|(input, link)| {
+        let (story, language) = (&input.loaded.story, input.loaded.story.language);
+        let edition = story.editions.iter().find(|edition| edition.language == language);
+        let name = escape(edition.map_or(language, |edition| edition.name));
+        format!("<a class=\"bgr-story-list__language\" lang=\"{language}\" hreflang=\"{language}\" {link}>{name}</a>")
+    });
+    let mut languages = languages.collect::<Vec<_>>().join(" ");
+    if !languages.is_empty() {
+        languages = format!("<p class=\"bgr-story-list__languages\">{languages}</p>");
+    }
     // Writing to a string cannot fail.
     let _ = writeln!(
         out,
-        "<li><a class=\"bgr-story-list__link\" {}>{picture}<h2 class=\"bgr-story-list__hed\" lang=\"{}\" dir=\"{}\">{}</h2></a>{date}</li>",
+        "<li><a class=\"bgr-story-list__link\" {}>{picture}<h2 class=\"bgr-story-list__hed\" lang=\"{}\" dir=\"{}\">{}</h2></a>{date}{languages}</li>",
         entry.link,
         story.language,
         story.direction.word(),

@@ -15,6 +15,7 @@ const SHEETS: &[&str] = &[
     include_str!("../../../styles/components/filters.css"),
     include_str!("../../../styles/components/claim-mark.css"),
     include_str!("../../../styles/components/page-shell.css"),
+    include_str!("../../../styles/components/editions.css"),
     include_str!("../../../styles/components/dialog.css"),
     include_str!("../../../styles/components/search.css"),
     include_str!("../../../styles/components/overview.css"),

@@ -17,3 +17,5 @@ pub const DATE: &str = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 pub const COLOUR: &str = "^#[0-9a-f]{6}$";
 /// Path data of SVG.
 pub const PATH_DATA: &str = "^[MmLlHhVvCcSsQqTtAaZz0-9eE ,.+\n-]*$";
+/// A text of a translation: anything, but its quotation marks are those of its language.
+pub const TRANSLATED: &str = "^";

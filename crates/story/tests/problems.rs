@@ -2,7 +2,8 @@
 //!
 //! A case is a folder with `expected.txt` and either a whole `story.json` or `changes.txt`: changes
 //! to the story of the case `sound`, each a line `- old text` and a line `+ new text`. A case
-//! may have a `base-map.json` or `map-changes.txt` for the base map of `sound`, and an `article.txt`. Run with `BLESS=1`
+//! may have a `base-map.json` or `map-changes.txt` for the base map of `sound`, an `article.txt`, and translations in
+//! `translations/`. Run with `BLESS=1`
 //! in the environment to write what is reported now into `expected.txt`, and read the difference.
 
 // The helpers of a test may stop at the first surprise, like the test itself.
@@ -13,7 +14,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use story::article_text::ArticleText;
-use story::check::{StoryInput, load_with_article};
+use story::check::{NamedFile, StoryInput, load_translated};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/problems")
@@ -44,6 +45,26 @@ fn text_of(case: &Path, file: &str, changes: &str) -> Vec<u8> {
     text.into_bytes()
 }
 
+/// The translations of a case, in the order of their names.
+fn translations_of(case: &Path) -> Vec<NamedFile> {
+    let folder = fs::read_dir(case.join("translations"));
+    let files = folder
+        .into_iter()
+        .flatten()
+        .map(|file| file.expect("readable").path());
+    let named = |file: PathBuf| {
+        let name = file
+            .file_name()
+            .expect("has a name")
+            .to_string_lossy()
+            .into_owned();
+        (format!("translations/{name}"), fs::read(file).expect("readable"))
+    };
+    let mut files: Vec<NamedFile> = files.map(named).collect();
+    files.sort();
+    files
+}
+
 /// What is said about a case: the report, or the warnings of a story that may be published.
 fn report_of(case: &Path) -> String {
     let story = text_of(case, "story.json", "changes.txt");
@@ -56,7 +77,7 @@ fn report_of(case: &Path) -> String {
     };
     let article = fs::read_to_string(case.join("article.txt")).ok();
     let article = article.map(|text| ArticleText::parse(&text));
-    let (verdict, warnings) = match load_with_article(&input, article.as_ref()) {
+    let (verdict, warnings) = match load_translated(&input, article.as_ref(), &translations_of(case)) {
         Ok(loaded) => ("The story can be published.".to_owned(), loaded.warnings),
         Err(report) => (report.to_string(), report.warnings),
     };

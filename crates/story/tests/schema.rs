@@ -1,4 +1,4 @@
-//! The committed JSON Schema is the one that the types make. Run with `BLESS=1` in the environment
+//! The committed JSON Schemas are those that the types make. Run with `BLESS=1` in the environment
 //! to write it anew.
 
 // The helpers of a test may stop at the first surprise, like the test itself.
@@ -7,19 +7,21 @@
 use std::path::Path;
 
 use serde_json::Value;
-use story::check::schema;
+use story::check::{schema, translation_schema};
 
 #[test]
 fn is_current() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds/story.schema.json");
-    if std::env::var_os("BLESS").is_some() {
-        std::fs::write(&path, schema()).expect("the schema can be written");
+    for (file, schema) in [
+        ("story.schema.json", schema()),
+        ("translation.schema.json", translation_schema()),
+    ] {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds").join(file);
+        if std::env::var_os("BLESS").is_some() {
+            std::fs::write(&path, &schema).expect("the schema can be written");
+        }
+        let committed = std::fs::read_to_string(&path).unwrap_or_default();
+        assert!(committed == schema, "seeds/{file} is old: run this test with BLESS=1");
     }
-    let committed = std::fs::read_to_string(&path).expect("the schema is there");
-    assert!(
-        committed == schema(),
-        "seeds/story.schema.json is old: run this test with BLESS=1"
-    );
 }
 
 #[test]

@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::Path;
 
-use story::check::{StoryInput, load};
+use story::check::{NamedFile, StoryInput, load_translated};
 
 #[test]
 fn shipped_stories_have_no_errors_and_no_warnings() {
@@ -23,8 +23,15 @@ fn shipped_stories_have_no_errors_and_no_warnings() {
                 .ok()
                 .map(|map| ("base-map.json".to_owned(), map)),
         };
-        let loaded = load(&input).unwrap_or_else(|report| panic!("{report}"));
+        let files = fs::read_dir(folder.join("translations")).into_iter().flatten();
+        let mut translations: Vec<NamedFile> = files
+            .map(|file| file.expect("readable").path())
+            .map(|file| (file.display().to_string(), fs::read(file).expect("readable")))
+            .collect();
+        translations.sort();
+        let loaded = load_translated(&input, None, &translations).unwrap_or_else(|report| panic!("{report}"));
         let warnings: Vec<String> = loaded.warnings.iter().map(ToString::to_string).collect();
+        assert_eq!(loaded.translations.len(), translations.len());
         assert!(warnings.is_empty(), "{}", warnings.join("\n"));
         count += 1;
     }

@@ -7,7 +7,11 @@ use anyhow::{Context, Result, ensure};
 /// The folder of the embed pages.
 const EMBEDS: &str = "embed";
 
-/// The paths of all full pages, sorted; the start page is the empty path.
+/// A file that every story and every translation has in its folder.
+const OF_A_STORY: &str = "facts.json";
+
+/// The paths of all full pages, sorted; the start page is the empty path. The translations of the site's story are left out: they
+/// have the same pages.
 pub fn pages(folder: &Path) -> Result<Vec<String>> {
     let mut pages = Vec::new();
     collect(folder, "", &mut pages)?;
@@ -80,7 +84,9 @@ fn collect(folder: &Path, path: &str, pages: &mut Vec<String>) -> Result<()> {
     for entry in entries {
         let entry = entry?;
         let name = entry.file_name().to_string_lossy().into_owned();
-        if entry.file_type()?.is_dir() && !(path.is_empty() && name == EMBEDS) {
+        let is_translation =
+            |path: &Path| folder.join(OF_A_STORY).is_file() && path.join(OF_A_STORY).is_file();
+        if entry.file_type()?.is_dir() && name != EMBEDS && !is_translation(&entry.path()) {
             collect(&entry.path(), &format!("{path}{name}/"), pages)?;
         }
     }

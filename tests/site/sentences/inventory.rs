@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use backgrounder::context::{DocumentMode, Message};
 use backgrounder::render::render_interface_states;
+use scraper::Html;
 use site::page::render_states;
 use site::publish_several;
-use scraper::Html;
 use story::address;
 use story::check::Loaded;
 use story::model::View;
@@ -102,11 +102,14 @@ fn read_site(found: &mut Inventory, loaded: &Loaded) {
         let Ok(text) = std::str::from_utf8(&bytes) else {
             continue;
         };
-        if let Some(place) = place_of(&path, loaded) {
+        // A translation is in the folder of its language.
+        let folder = format!("{}/", loaded.story.language);
+        let path = path.strip_prefix(&folder).unwrap_or(&path);
+        if let Some(place) = place_of(path, loaded) {
             found.add_page(text, place);
             files::read_linked_data(found, text);
         } else {
-            files::read(found, &path, text);
+            files::read(found, path, text);
         }
     }
 }

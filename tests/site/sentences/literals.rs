@@ -7,7 +7,12 @@ use syn::{Expr, ExprMethodCall, ItemMod, Lit, LitStr, Macro, Token};
 use crate::published::sources;
 
 /// Everything that shows words to readers.
-const FOLDERS: [&str; 4] = ["src", "crates/site/src", "crates/story/src", "crates/share-cards/src"];
+const FOLDERS: [&str; 4] = [
+    "src",
+    "crates/site/src",
+    "crates/story/src",
+    "crates/share-cards/src",
+];
 
 /// Files and folders that speak to nobody, or not in the story's language.
 const OTHERS: [&str; 20] = [
@@ -31,6 +36,7 @@ const OTHERS: [&str; 20] = [
     "crates/site/src/geojson.rs",
     "crates/site/src/hosting.rs",
     "crates/site/src/json_ld.rs",
+    "crates/site/src/open_graph.rs",
     "crates/site/src/styles.rs",
     // Selectors and names of keys.
     "src/browser/",

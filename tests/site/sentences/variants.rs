@@ -2,6 +2,8 @@
 
 use serde_json::{Value, json};
 use story::check::Loaded;
+use story::model::{Day, Edition, List, Translation};
+use story::vocabulary::Direction;
 
 use super::marked_story::marked;
 
@@ -27,7 +29,32 @@ pub fn variants() -> Vec<Loaded> {
             all.push(marked(SMALL, |story| lines(story, &hedges, unnamed, many)));
         }
     }
+    let (person, reviewer) = (Some("⟦translator0⟧"), Some("⟦reviewer0⟧"));
+    let makers = [(None, None), (None, reviewer), (person, None), (person, reviewer)];
+    all.extend(makers.map(translated));
     all
+}
+
+/// The small story as a translation.
+fn translated((made_by, reviewed_by): (Option<&'static str>, Option<&'static str>)) -> Loaded {
+    let mut loaded = marked(SMALL, |story| story["language"] = json!("en-GB"));
+    let editions = [("de", "⟦language0⟧"), ("en-GB", "⟦language1⟧")];
+    let editions = editions.map(|(language, name)| Edition { language, name });
+    loaded.story.editions = List(Box::leak(Box::new(editions)));
+    loaded.story.translation = Some(Translation {
+        from: "de",
+        from_direction: Direction::LeftToRight,
+        turns_direction: false,
+        date: Day {
+            year: 2031,
+            month: 3,
+            day: 9,
+        },
+        made_by,
+        reviewed_by,
+        untranslated: List::EMPTY,
+    });
+    loaded
 }
 
 /// The small story without its base map.

@@ -9,9 +9,9 @@ pub mod output_folder;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use site::{Input, OutputFile};
 use progress::{Step, step};
 use rayon::prelude::*;
+use site::{Input, OutputFile};
 use story::check::Loaded;
 
 pub use compress::Effort;
@@ -53,17 +53,15 @@ pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
     let stories: Vec<Loaded> = checked.into_iter().filter_map(|one| one.loaded).collect();
     let mut files = step("Write the pages", || pages(&stories, options))?;
     if options.cards {
-        for (loaded, path) in stories.iter().zip(&options.stories) {
-            let folder = if stories.len() > 1 {
-                folder(loaded)
-            } else {
-                String::new()
-            };
-            let pictures = cards::pictures(loaded, story_files::folder_of(path))?;
-            files.extend(pictures.into_iter().map(|picture| OutputFile {
-                path: folder.clone() + &picture.path,
-                ..picture
-            }));
+        for (story, path) in stories.iter().zip(&options.stories) {
+            for loaded in [story].into_iter().chain(&story.translations) {
+                let pictures = cards::pictures(loaded, story_files::folder_of(path))?;
+                let folder = folder_in_site(loaded, stories.len() > 1);
+                files.extend(pictures.into_iter().map(|picture| OutputFile {
+                    path: folder.clone() + &picture.path,
+                    ..picture
+                }));
+            }
         }
     }
     if let Some(effort) = options.copies {
@@ -132,6 +130,16 @@ pub fn pages(stories: &[Loaded], options: &SiteOptions) -> Result<Vec<OutputFile
 /// The folder of a story in a site of several.
 fn folder(loaded: &Loaded) -> String {
     format!("{}/", loaded.story.id)
+}
+
+/// The folder of a story or a translation.
+fn folder_in_site(loaded: &Loaded, several: bool) -> String {
+    let mut path = if several { folder(loaded) } else { String::new() };
+    if loaded.story.translation.is_some() {
+        path.push_str(loaded.story.language);
+        path.push('/');
+    }
+    path
 }
 
 fn print_warnings(count: usize, story: &Path) {

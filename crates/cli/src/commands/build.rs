@@ -55,7 +55,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
     })?;
     let pages = files
         .iter()
-        .filter(|file| file.path.ends_with("index.html") && !file.path.starts_with("embed/"))
+        .filter(|file| file.path.ends_with("index.html") && !file.path.split('/').any(|part| part == "embed"))
         .count();
     eprintln!(
         "Built {pages} pages, {} files in {} in {:.1} s",

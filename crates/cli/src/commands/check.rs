@@ -11,7 +11,7 @@ use crate::{printing, report};
 
 /// Check a story: list every problem with its line, its path and how to mend it
 ///
-/// A base-map.json beside the story is checked too. If there is an article.txt, texts are compared with
+/// A base-map.json and translations/ beside the story are checked too. If there is an article.txt, texts are compared with
 /// it. The codes in brackets are explained in docs/checks.md. Exits with 1 if there is an error; warnings
 /// exit with 0.
 #[derive(Args, Debug)]

@@ -9,6 +9,7 @@ pub mod man;
 pub mod new;
 pub mod preview_build;
 pub mod serve;
+pub mod translate;
 pub mod verify;
 
 pub use crate::printing::print_error;

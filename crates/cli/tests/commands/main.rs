@@ -9,4 +9,5 @@ mod check;
 mod new;
 mod other;
 mod program;
+mod translate;
 mod verify;

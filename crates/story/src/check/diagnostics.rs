@@ -118,6 +118,13 @@ impl Diagnostics {
         }
     }
 
+    /// The paths and kinds of all warnings, to be reported elsewhere.
+    pub fn into_warnings(self) -> impl Iterator<Item = (Vec<OwnedSegment>, WarningKind)> {
+        self.warnings
+            .into_iter()
+            .map(|pending| (pending.segments, pending.kind))
+    }
+
     /// Marks a value as a placeholder, so that nothing is reported about it.
     pub fn taint(&mut self, path: &JsonPath) {
         self.tainted.insert(path.segments());

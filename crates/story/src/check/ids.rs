@@ -107,6 +107,22 @@ impl<'a> Ids<'a> {
     }
 }
 
+/// Whether a name in the story's root folder is that of a file or a folder of the site, or an id in its addresses: a folder of
+/// that name could not be told from a page.
+pub fn is_page_or_file(file: &StoryFile, name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let venues = file.venues.iter().map(|item| &item.id);
+    let others = (file.actors.iter().map(|item| &item.id))
+        .chain(file.events.iter().map(|item| &item.id))
+        .chain(file.issues.iter().map(|item| &item.id))
+        .chain(file.sources.iter().map(|item| &item.id))
+        .chain(file.claims.iter().map(|item| &item.id));
+    RESERVED.contains(&name.as_str())
+        || RESERVED_IN_ROOT.contains(&name.as_str())
+        || file.id == name
+        || venues.chain(others).any(|id| *id == name)
+}
+
 /// The index of each id. Invalid and duplicate ids are reported.
 fn numbered<'a>(
     ids: impl Iterator<Item = &'a String>,

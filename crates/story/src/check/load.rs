@@ -1,21 +1,19 @@
 //! Reads and checks a story: the order of the steps.
 
-use serde::de::DeserializeOwned;
-use serde_json::Value;
-
 use crate::article_text::ArticleText;
 use crate::base_map_file::BaseMapFile;
 use crate::check::diagnostics::{Diagnostics, Located};
+use crate::check::editions::editions;
 use crate::check::json_path::JsonPath;
-use crate::check::json_tree::Node;
 use crate::check::prose::Prose;
+use crate::check::reader::{NamedFile, Reader};
+use crate::check::translation::{self, Original, Translated};
 use crate::check::{
-    also, article, base_map, build, deals, events, ids, json_parser, links, lints, schema, shape, sides, sourcing,
-    upgrade,
+    also, article, base_map, build, deals, events, ids, json_parser, links, lints, schema, sides, sourcing, upgrade,
 };
 use crate::colour::Colour;
-use crate::diagnostic::{ErrorKind, Report, Warning, WarningKind};
-use crate::file::StoryFile;
+use crate::diagnostic::{Report, Warning, WarningKind};
+use crate::file::{StoryFile, TranslationFile};
 use crate::model::Story;
 
 /// The bytes of a story file and of its base map, with their names for reports.
@@ -36,6 +34,8 @@ pub struct Loaded {
     pub accent: Option<Colour>,
     /// The base map with its paths, which the story itself does not hold.
     pub base_map: Option<BaseMapFile>,
+    /// The story in other languages, in the order of the files.
+    pub translations: Vec<Loaded>,
 }
 
 /// Reads and checks a story.
@@ -56,18 +56,26 @@ pub fn load(input: &StoryInput) -> Result<Loaded, Report> {
 ///
 /// All errors of both files at once.
 pub fn load_with_article(input: &StoryInput, article: Option<&ArticleText>) -> Result<Loaded, Report> {
-    let mut map = (input.base_map.as_ref()).map(|(name, bytes)| {
-        let mut map = Reader::<BaseMapFile>::new(name, bytes);
-        map.read(&schema::OF_BASE_MAP, |root, diagnostics| {
-            upgrade::is_known(root, BASE_MAP_FORMAT, diagnostics)
-        });
-        if let Some(file) = &map.file {
-            base_map::check(file, &mut map.diagnostics);
-        }
-        map
-    });
-    let mut reader = Reader::<StoryFile>::new(&input.file, &input.text);
-    reader.read(&schema::OF_STORY, upgrade::upgrade);
+    load_translated(input, article, &[])
+}
+
+/// Reads and checks a story and its translations, each in a file whose name is its language.
+///
+/// # Errors
+///
+/// All errors of all files at once.
+pub fn load_translated(
+    input: &StoryInput,
+    article: Option<&ArticleText>,
+    translations: &[NamedFile],
+) -> Result<Loaded, Report> {
+    let mut map = read_base_map(input);
+    if let Some(map) = &mut map
+        && let Some(file) = &map.file
+    {
+        base_map::check(file, &mut map.diagnostics);
+    }
+    let mut reader = read_story(input);
     // Nothing can be said about the venues on a map that could not be read. Its own errors are in
     // the report.
     let base_map = map.as_ref().and_then(|map| map.file.as_ref());
@@ -82,7 +90,60 @@ pub fn load_with_article(input: &StoryInput, article: Option<&ArticleText>) -> R
     {
         base_map::check_names(story, file, &mut map.diagnostics);
     }
-    finish(story, reader, map)
+    let mut readers = read_translations(translations);
+    let translated = match &reader.file {
+        Some(file) if !reader.diagnostics.has_errors() => {
+            let base_map = map.as_ref().and_then(|map| map.file.as_ref());
+            check_translations(file, base_map, &mut readers)
+        }
+        // Nothing can be compared with a story that has errors. They come first.
+        _ => Vec::new(),
+    };
+    finish(story, reader, map, readers, translated)
+}
+
+/// Reads the story's file.
+pub fn read_story(input: &StoryInput) -> Reader<'_, StoryFile> {
+    let mut reader = Reader::new(&input.file, &input.text);
+    reader.read(&schema::OF_STORY, upgrade::upgrade);
+    reader
+}
+
+/// Reads the file of the base map, if there is one.
+pub fn read_base_map(input: &StoryInput) -> Option<Reader<'_, BaseMapFile>> {
+    let (name, bytes) = input.base_map.as_ref()?;
+    let mut map = Reader::new(name, bytes);
+    map.read(&schema::OF_BASE_MAP, |root, diagnostics| {
+        upgrade::is_known(root, BASE_MAP_FORMAT, diagnostics)
+    });
+    Some(map)
+}
+
+/// Reads the files of the translations.
+fn read_translations(translations: &[NamedFile]) -> Vec<(&str, Reader<'_, TranslationFile>)> {
+    let named = translations.iter();
+    named
+        .map(|file| (file.0.as_str(), Reader::of_translation(file)))
+        .collect()
+}
+
+/// Checks the translations of a story without errors.
+fn check_translations(
+    file: &StoryFile,
+    base_map: Option<&BaseMapFile>,
+    readers: &mut [(&str, Reader<'_, TranslationFile>)],
+) -> Vec<Translated> {
+    if readers.is_empty() {
+        return Vec::new();
+    }
+    let original = Original::new(file, base_map);
+    let mut translated = Vec::new();
+    for (name, reader) in readers {
+        if let Some(file) = &reader.file {
+            translated.extend(translation::check(&original, file, name, &mut reader.diagnostics));
+        }
+    }
+    translated
 }
 
 /// A warning about a top-level field that needs more than the story to decide, with its place in the file.
@@ -135,80 +196,55 @@ fn check(
     built.story
 }
 
-/// A file on the way from bytes to its type.
-struct Reader<'a, File> {
-    bytes: &'a [u8],
-    text: String,
-    tree: Option<Node>,
-    file: Option<File>,
-    prose: Vec<Prose>,
-    diagnostics: Diagnostics,
-}
-
-impl<'a, File: DeserializeOwned> Reader<'a, File> {
-    fn new(name: &str, bytes: &'a [u8]) -> Reader<'a, File> {
-        Reader {
-            bytes,
-            text: String::new(),
-            tree: None,
-            file: None,
-            prose: Vec::new(),
-            diagnostics: Diagnostics::new(name),
-        }
-    }
-
-    /// Reads the file as far as possible.
-    fn read(&mut self, schema: &Value, upgrade: fn(&mut Node, &mut Diagnostics) -> bool) {
-        let diagnostics = &mut self.diagnostics;
-        let Some(text) = json_parser::decode_utf8(self.bytes, diagnostics) else {
-            return;
-        };
-        self.text = text;
-        self.tree = json_parser::parse(&self.text, diagnostics);
-        let Some(tree) = &mut self.tree else {
-            return;
-        };
-        if !upgrade(tree, diagnostics) {
-            return;
-        }
-        let (value, prose) = shape::fit(schema, tree, diagnostics);
-        self.prose = prose;
-        match serde_json::from_value(value) {
-            Ok(file) => self.file = Some(file),
-            Err(error) => {
-                let says = error.to_string();
-                diagnostics.error(&JsonPath::root(), ErrorKind::NotReadable { says });
-            }
-        }
-    }
-
-    fn finish(self) -> (Located, Option<File>) {
-        (self.diagnostics.locate(&self.text, self.tree.as_ref()), self.file)
-    }
-}
-
-/// The story, or the report if either file has errors.
+/// The story, or the report if any file has errors.
 fn finish(
     story: Option<Story>,
     reader: Reader<StoryFile>,
     map: Option<Reader<BaseMapFile>>,
+    readers: Vec<(&str, Reader<TranslationFile>)>,
+    translated: Vec<Translated>,
 ) -> Result<Loaded, Report> {
     let (mut found, file) = reader.finish();
+    let mut add = |mut of_file: Located| {
+        found.errors.append(&mut of_file.errors);
+        found.warnings.append(&mut of_file.warnings);
+        found.omitted += of_file.omitted;
+    };
     let mut base_map = None;
     if let Some(map) = map {
-        let (mut of_map, file) = map.finish();
+        let (of_map, file) = map.finish();
         base_map = file;
-        found.errors.append(&mut of_map.errors);
-        found.warnings.append(&mut of_map.warnings);
-        found.omitted += of_map.omitted;
+        add(of_map);
+    }
+    let mut names = Vec::new();
+    for (_, reader) in readers {
+        let (of_translation, file) = reader.finish();
+        names.push(file.and_then(|file| file.language_name));
+        add(of_translation);
     }
     match story {
-        Some(story) if found.errors.is_empty() => Ok(Loaded {
-            story,
-            warnings: found.warnings,
-            accent: file.and_then(|file| Colour::read(file.accent.as_deref()?)),
-            base_map,
-        }),
+        Some(mut story) if found.errors.is_empty() => {
+            let accent = file.and_then(|file| Colour::read(file.accent.as_deref()?));
+            let languages = translated.iter().map(|one| one.story.language).zip(&names);
+            story.editions = editions(story.language, languages);
+            let of_translation = |one: Translated| Loaded {
+                story: Story {
+                    editions: story.editions,
+                    ..one.story
+                },
+                warnings: Vec::new(),
+                accent,
+                base_map: one.base_map,
+                translations: Vec::new(),
+            };
+            Ok(Loaded {
+                story,
+                warnings: found.warnings,
+                accent,
+                base_map,
+                translations: translated.into_iter().map(of_translation).collect(),
+            })
+        }
         _ => Err(Report {
             errors: found.errors,
             omitted: found.omitted,

@@ -6,7 +6,7 @@ use schemars::{JsonSchema, SchemaGenerator};
 use serde_json::{Map, Value, json};
 
 use crate::base_map_file::BaseMapFile;
-use crate::file::StoryFile;
+use crate::file::{StoryFile, TranslationFile};
 
 /// The longest text, in characters. Far more than a story needs; pages are tested with words of
 /// 10,000 characters.
@@ -19,10 +19,22 @@ pub static OF_STORY: LazyLock<Value> = LazyLock::new(of::<StoryFile>);
 /// The schema of `base-map.json`.
 pub static OF_BASE_MAP: LazyLock<Value> = LazyLock::new(of::<BaseMapFile>);
 
+/// The schema of `translations/<language>.json`.
+pub static OF_TRANSLATION: LazyLock<Value> = LazyLock::new(of::<TranslationFile>);
+
 /// The JSON Schema of `story.json`, pretty-printed; the same for every build.
 pub fn schema() -> String {
+    printed(&OF_STORY)
+}
+
+/// The JSON Schema of `translations/<language>.json`, printed in the same way.
+pub fn translation_schema() -> String {
+    printed(&OF_TRANSLATION)
+}
+
+fn printed(schema: &Value) -> String {
     // A value always prints.
-    let mut text = serde_json::to_string_pretty(&*OF_STORY).unwrap_or_default();
+    let mut text = serde_json::to_string_pretty(schema).unwrap_or_default();
     text.push('\n');
     text
 }

@@ -92,7 +92,15 @@ impl<'a> Shape<'a> {
 
     fn fit_object(&mut self, schema: &'a Value, members: &[Member], node: &Node, path: &JsonPath) -> Value {
         let Some(fields) = schema["properties"].as_object() else {
-            return json!({});
+            // Keys of any name.
+            let schema = &schema["additionalProperties"];
+            let fit = |member: &Member| {
+                (
+                    member.key.clone(),
+                    self.fit(schema, &member.value, &path.key(&member.key)),
+                )
+            };
+            return Value::Object(members.iter().map(fit).collect());
         };
         let mut fitting = Map::new();
         for member in members {
@@ -177,7 +185,12 @@ impl<'a> Shape<'a> {
         let format = TextFormat::of(schema["pattern"].as_str());
         format.check(text, path, self.diagnostics);
         if format == TextFormat::Prose {
-            self.prose.push(Prose::new(path, text));
+            self.prose.push(Prose {
+                path: path.segments(),
+                text: text.to_owned(),
+                may_be_empty: schema["minLength"] == 0,
+                most: schema["maxLength"].as_u64(),
+            });
         }
     }
 

@@ -10,8 +10,8 @@ use crate::check::json_path::JsonPath;
 use crate::check::web_address;
 use crate::colour::Colour;
 use crate::diagnostic::{ErrorKind, WarningKind};
+use crate::patterns::{COLOUR, DATE, DAY, ID, LANGUAGE, PATH_DATA, TRANSLATED, VIEW_ADDRESS, WEB_ADDRESS};
 use crate::quotation::quotations;
-use crate::patterns::{COLOUR, DATE, DAY, ID, LANGUAGE, PATH_DATA, VIEW_ADDRESS, WEB_ADDRESS};
 
 /// How many words in a row may be quoted from the article.
 const QUOTATION_LIMIT: usize = 6;
@@ -29,6 +29,8 @@ pub enum TextFormat {
     Day,
     Colour,
     PathData,
+    /// Words for readers in another language, whose quotation marks `translation` checks.
+    Translated,
     /// Words for readers.
     Prose,
 }
@@ -44,6 +46,7 @@ impl TextFormat {
             Some(DAY | DATE) => TextFormat::Day,
             Some(COLOUR) => TextFormat::Colour,
             Some(PATH_DATA) => TextFormat::PathData,
+            Some(TRANSLATED) => TextFormat::Translated,
             _ => TextFormat::Prose,
         }
     }
@@ -51,7 +54,11 @@ impl TextFormat {
     /// Reports what is wrong with a text of this format, as far as the text alone shows.
     pub fn check(self, text: &str, path: &JsonPath, diagnostics: &mut Diagnostics) {
         match self {
-            TextFormat::Prose => check_prose(text, path, diagnostics),
+            TextFormat::Prose => {
+                check_letters(text, path, diagnostics);
+                check_quotations(text, path, diagnostics);
+            }
+            TextFormat::Translated => check_letters(text, path, diagnostics),
             TextFormat::Language if !is_language_tag(text) => {
                 diagnostics.error(path, ErrorKind::NotALanguage)
             }
@@ -90,7 +97,7 @@ fn is_path_data(text: &str) -> bool {
         .all(|byte| byte.is_ascii_digit() || b"MmLlHhVvCcSsQqTtAaZzeE ,.+\n-".contains(&byte))
 }
 
-fn check_prose(text: &str, path: &JsonPath, diagnostics: &mut Diagnostics) {
+fn check_letters(text: &str, path: &JsonPath, diagnostics: &mut Diagnostics) {
     // Each hidden character once: a text full of them needs one error, not thousands.
     let mut hidden: Vec<char> = text
         .chars()
@@ -107,7 +114,6 @@ fn check_prose(text: &str, path: &JsonPath, diagnostics: &mut Diagnostics) {
     if text.contains(['"', '\'']) {
         diagnostics.warning(path, WarningKind::StraightQuotes);
     }
-    check_quotations(text, path, diagnostics);
 }
 
 /// Quotations are closed, and are short.

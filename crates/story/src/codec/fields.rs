@@ -7,10 +7,10 @@ use crate::codec::decoder::{Decoder, IdList};
 use crate::codec::encoder::Encoder;
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
-    Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Event,
+    Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Edition, Event,
     EventId, Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, OtherName, Participant, Position, Reading,
     Relation, Run, Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline,
-    TourStep, Venue, VenueId, View, Views, When,
+    TourStep, Translation, Venue, VenueId, View, Views, When,
 };
 use crate::vocabulary::{
     ActorKind, ArticleField, Compass, Direction, Firmness, Hedge, Identified, LabelClass, Precision,
@@ -240,7 +240,9 @@ codec_structs! {
     Projection { centre_longitude, centre_latitude, scale, translate_x, translate_y }
     Text { text, rests_on }
     OtherName { name, language }
-    Story { id, language, direction, words, kicker, hed, dek, sourcing, article, views, sides, sources, actors, venues, events, issues, claims, deals, facts, tour, timeline, base_map }
+    Story { id, language, direction, words, editions, translation, kicker, hed, dek, sourcing, article, views, sides, sources, actors, venues, events, issues, claims, deals, facts, tour, timeline, base_map }
+    Edition { language, name }
+    Translation { from, from_direction, turns_direction, date, made_by, reviewed_by, untranslated }
     Article { name, title, byline, publisher, date, language, address, not_given, facts_as_of, sections }
     ArticleSection { id, name, first, last }
     Views { map, map_notes, actors, timeline, positions, sources }

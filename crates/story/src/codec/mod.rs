@@ -20,6 +20,8 @@ use locale::{COUNT, FINGERPRINT, Words};
 use crate::model::Story;
 pub use container::DecodeError;
 #[cfg(feature = "file")]
+pub(crate) use container::checksum;
+#[cfg(feature = "file")]
 pub use container::seal;
 use fields::Codec;
 

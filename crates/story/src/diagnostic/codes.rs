@@ -71,6 +71,9 @@ impl ErrorKind {
             ErrorKind::WithItself => "with-itself",
             ErrorKind::NoSuchLayer { .. } => "no-such-layer",
             ErrorKind::NotAPath => "not-a-path",
+            ErrorKind::OtherLanguageThanFile { .. } => "other-language-than-file",
+            ErrorKind::LanguageOfOriginal => "language-of-original",
+            ErrorKind::LanguageTaken => "language-taken",
             ErrorKind::NotReadable { .. } => "not-readable",
         }
     }
@@ -115,6 +118,13 @@ impl WarningKind {
             WarningKind::SingleSource { .. } => "single-source",
             WarningKind::CopiedWords { .. } => "copied-words",
             WarningKind::ParagraphsBeyondText { .. } => "paragraphs-beyond-text",
+            WarningKind::UntranslatedTexts { .. } => "untranslated-texts",
+            WarningKind::UnknownText { .. } => "unknown-text",
+            WarningKind::SameAsOriginal => "same-as-original",
+            WarningKind::OriginalChanged => "original-changed",
+            WarningKind::OtherQuotations { .. } => "other-quotations",
+            WarningKind::OtherNumbers { .. } => "other-numbers",
+            WarningKind::LongerThanWidget { .. } => "longer-than-widget",
         }
     }
 }

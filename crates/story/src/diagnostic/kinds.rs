@@ -174,6 +174,13 @@ pub enum ErrorKind {
         layers: Vec<String>,
     },
     NotAPath,
+    /// A translation whose language is not the name of its file.
+    OtherLanguageThanFile {
+        stem: String,
+    },
+    LanguageOfOriginal,
+    /// A language whose folder would be a page or a file of the site.
+    LanguageTaken,
     /// The file matches the schema but serde rejects it: a bug in this program.
     NotReadable {
         says: String,
@@ -273,6 +280,28 @@ pub enum WarningKind {
     ParagraphsBeyondText {
         /// How many paragraphs the article's text has.
         counted: usize,
+    },
+    UntranslatedTexts {
+        keys: Vec<String>,
+    },
+    /// A text of a translation that the story does not have.
+    UnknownText {
+        nearest: String,
+    },
+    SameAsOriginal,
+    OriginalChanged,
+    OtherQuotations {
+        expected: usize,
+        found: usize,
+    },
+    /// In digits, as in the text.
+    OtherNumbers {
+        missing: Vec<String>,
+        added: Vec<String>,
+    },
+    LongerThanWidget {
+        letters: usize,
+        limit: usize,
     },
 }
 

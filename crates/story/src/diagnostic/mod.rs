@@ -9,6 +9,7 @@ mod kinds;
 mod message;
 mod printable;
 mod report;
+mod translation_wording;
 mod types;
 mod warning_wording;
 mod wording;

@@ -4,6 +4,7 @@ use crate::colour::LEAST_CONTRAST;
 use crate::diagnostic::kinds::{EventDetail, WarningKind};
 use crate::diagnostic::message::{Message, percent};
 use crate::diagnostic::printable::printable;
+use crate::diagnostic::translation_wording::translation_warning;
 
 /// The message of a warning. Every kind has a case in `tests/problems`, which shows its message.
 pub fn warning_message(kind: &WarningKind) -> Message {
@@ -13,6 +14,7 @@ pub fn warning_message(kind: &WarningKind) -> Message {
         .or_else(|| missing_message(kind))
         .or_else(|| text_message(kind))
         .or_else(|| copied_message(kind))
+        .or_else(|| translation_warning(kind))
         .unwrap_or_else(|| {
             Message::new(
                 "This is probably a mistake.",

@@ -3,6 +3,7 @@
 use crate::diagnostic::kinds::ErrorKind;
 use crate::diagnostic::message::{Message, cycle, known_words, paragraphs, percent, suggest};
 use crate::diagnostic::printable::printable;
+use crate::diagnostic::translation_wording::translation_error;
 
 /// The message of an error. Every kind has a case in `tests/problems`, which shows its message.
 pub fn error_message(kind: &ErrorKind) -> Message {
@@ -14,6 +15,7 @@ pub fn error_message(kind: &ErrorKind) -> Message {
         .or_else(|| article_message(kind))
         .or_else(|| claim_message(kind))
         .or_else(|| deal_message(kind))
+        .or_else(|| translation_error(kind))
         .unwrap_or_else(|| Message::new("This is an error.", "Look the code up in the documentation."))
 }
 

@@ -1,4 +1,4 @@
-//! `story.json`, field for field: what an editor writes and what the schema describes.
+//! `story.json` and `translations/<language>.json`, field for field: what an editor writes and what the schema describes.
 //!
 //! Nothing here is resolved yet: ids and dates are text. `check` turns a [`StoryFile`] into a
 //! [`crate::model::Story`] once. Besides `base_map_file`, only these files derive serde's traits for
@@ -17,6 +17,7 @@ mod overview;
 mod sources;
 mod story;
 mod text;
+mod translation;
 mod venues;
 
 pub use actors::{ActorFile, SideFile};
@@ -29,4 +30,5 @@ pub use overview::{FactFile, TourStepFile};
 pub use sources::SourceFile;
 pub use story::StoryFile;
 pub use text::TextFile;
+pub use translation::TranslationFile;
 pub use venues::VenueFile;

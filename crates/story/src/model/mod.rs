@@ -19,6 +19,7 @@ mod overview;
 mod sources;
 mod story;
 mod text;
+mod translation;
 mod view;
 
 pub use actors::{Actor, Side};
@@ -33,4 +34,5 @@ pub use overview::{Fact, Figure, TourStep};
 pub use sources::Source;
 pub use story::Story;
 pub use text::{OtherName, Text, other_names};
+pub use translation::{Edition, Translation};
 pub use view::View;

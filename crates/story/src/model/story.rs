@@ -13,6 +13,7 @@ use crate::model::map::{BaseMap, Venue};
 use crate::model::overview::{Fact, TourStep};
 use crate::model::sources::Source;
 use crate::model::text::Text;
+use crate::model::translation::{Edition, Translation};
 use crate::vocabulary::Direction;
 
 /// The checked facts of one article.
@@ -25,6 +26,10 @@ pub struct Story {
     pub direction: Direction,
     /// The words of the interface in the story's language, or in English.
     pub words: Words,
+    /// The languages of its pages, the original's first; empty if there is only one.
+    pub editions: List<Edition>,
+    /// How it was translated; none for an original.
+    pub translation: Option<Translation>,
     /// The short line above the hed.
     pub kicker: &'static str,
     /// The headline.
@@ -104,6 +109,16 @@ impl Story {
             words: locale::languages::on_screen(self.words, self.language),
             ..*self
         }
+    }
+
+    /// The name of its files outside of its folder: its id, for a translation with the language.
+    pub fn file_name(&self) -> String {
+        let mut name = self.id.to_owned();
+        if self.translation.is_some() {
+            name.push('-');
+            name.push_str(self.language);
+        }
+        name
     }
 
     /// The number of paragraphs of the article.

@@ -378,6 +378,8 @@ fn empty() -> Story {
         language: "en",
         direction: Direction::LeftToRight,
         words: locale::languages::words("en"),
+        editions: List::EMPTY,
+        translation: None,
         kicker: "",
         hed: "",
         dek: heading.dek,

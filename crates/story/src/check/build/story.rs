@@ -46,6 +46,8 @@ impl Builder<'_, '_> {
             language: text(&file.language),
             direction: file.direction,
             words: locale::languages::words(&file.language),
+            editions: List::EMPTY,
+            translation: None,
             kicker: text(&file.kicker),
             hed: text(&file.hed),
             dek: self.text(&file.dek, &root.key("dek")),

@@ -34,6 +34,12 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     });
 }
 
+/// The numbers of a text in digits and in the words of its language, as far as there is a list of them.
+pub fn numbers_of(text: &str, language: &str) -> BTreeSet<String> {
+    let words = words::of(language);
+    words.map_or_else(BTreeSet::new, |words| numbers(text, words, Pointing::Counts))
+}
+
 /// The shares and fixed sums of all deals, in digits.
 fn shares(file: &StoryFile, words: &Words) -> BTreeSet<String> {
     let deals = file.deals.iter();

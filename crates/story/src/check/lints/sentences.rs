@@ -11,7 +11,7 @@ const UNFINISHED: &str = "TODO";
 
 /// Reports long sentences and unfinished texts.
 pub fn check(prose: &[Prose], diagnostics: &mut Diagnostics) {
-    for Prose { path, text } in prose {
+    for Prose { path, text, .. } in prose {
         let words = longest_sentence(text);
         if words > LIMIT {
             diagnostics.warning_at(path, WarningKind::LongSentence { words });

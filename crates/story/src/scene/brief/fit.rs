@@ -1,7 +1,7 @@
 //! Text that fits a small box with every font: it ends at the end of a sentence, and its length is counted in characters.
 
 /// The longest text in columns of less than 480 pixels, in characters.
-const NARROW: usize = 150;
+pub const NARROW: usize = 150;
 /// The longest text in wider columns.
 const WIDE: usize = 260;
 
@@ -25,6 +25,11 @@ pub fn fit(text: &'static str) -> FittedText {
         added: text.get(narrow..wide).unwrap_or_default(),
         is_cut: wide < text.len(),
     }
+}
+
+/// How many characters of a text a narrow column shows.
+pub fn shown_letters(text: &str) -> usize {
+    text.get(..prefix(text, NARROW)).unwrap_or(text).chars().count()
 }
 
 /// Where the last sentence ends that fits, in bytes.

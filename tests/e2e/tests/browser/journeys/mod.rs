@@ -39,6 +39,7 @@ mod sandboxed_frames;
 mod several_stories;
 mod sharing;
 mod story_data;
+mod translations;
 mod venue_preview;
 mod widgets;
 
@@ -190,6 +191,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("pages", pages::JOURNEYS),
     ("network_faults", network_faults::JOURNEYS),
     ("story_data", story_data::JOURNEYS),
+    ("translations", translations::JOURNEYS),
     ("several_stories", several_stories::JOURNEYS),
     ("platform", platform::JOURNEYS),
     ("bare_host", bare_host::JOURNEYS),

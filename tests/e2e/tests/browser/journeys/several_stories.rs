@@ -17,7 +17,7 @@ pub const JOURNEYS: &[Journey] = &[
 
 /// The names and the languages of the stories, in the order of the list.
 const ENTRIES: &str = r"
-return [...document.querySelectorAll('main li a')].map(link => [link.getAttribute('href'), link.querySelector('h2').lang]);
+return [...document.querySelectorAll('main li > a')].map(link => [link.getAttribute('href'), link.querySelector('h2').lang]);
 ";
 
 /// From the list to each story and to a view of it; an embed and the demo work too.
@@ -70,7 +70,7 @@ pub fn error_page(env: &TestEnv<'_>) -> Result<()> {
         env.open(path)?;
         session.find_by_role("heading", Name::Exact("No such page"))?;
         session.wait_until("the links", "document.querySelector('main a').href")?;
-        session.execute("document.querySelectorAll('main a')[1].click()", &[])?;
+        session.execute("document.querySelectorAll('main li > a')[1].click()", &[])?;
         env.wait_for_address("tide/")?;
     }
     Ok(())
