@@ -3,8 +3,8 @@
 //! snapshots; read the difference before committing it.
 
 use backgrounder::context::DocumentMode;
-use site::page::render_states;
 use scraper::Html;
+use site::page::render_states;
 use story::address;
 use story::model::{Claim, Story, View};
 use story::scene;

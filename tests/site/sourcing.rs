@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use backgrounder::context::DocumentMode;
-use site::page::render_states;
 use scraper::{ElementRef, Html};
+use site::page::render_states;
 use story::address;
 use story::model::{ClaimId, View};
 use story::scene::article::{full_reference, reference};

@@ -1,9 +1,10 @@
 //! A page for every view, and the same page for frames of other sites.
 
+use content_hash::integrity;
 use story::address;
 use story::model::View;
 
-use super::assets::{Asset, Assets, PRELOAD_JS, integrity};
+use super::assets::{Asset, Assets, PRELOAD_JS};
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::Document;

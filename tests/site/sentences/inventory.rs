@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use backgrounder::context::{DocumentMode, Message};
 use backgrounder::render::render_interface_states;
+use scraper::Html;
 use site::page::render_states;
 use site::publish_several;
-use scraper::Html;
 use story::address;
 use story::check::Loaded;
 use story::model::View;

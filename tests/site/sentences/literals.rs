@@ -7,7 +7,12 @@ use syn::{Expr, ExprMethodCall, ItemMod, Lit, LitStr, Macro, Token};
 use crate::published::sources;
 
 /// Everything that shows words to readers.
-const FOLDERS: [&str; 4] = ["src", "crates/site/src", "crates/story/src", "crates/share-cards/src"];
+const FOLDERS: [&str; 4] = [
+    "src",
+    "crates/site/src",
+    "crates/story/src",
+    "crates/share-cards/src",
+];
 
 /// Files and folders that speak to nobody, or not in the story's language.
 const OTHERS: [&str; 20] = [

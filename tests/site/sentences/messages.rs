@@ -52,10 +52,15 @@ fn is_sentence(part: &str) -> bool {
 
 /// Every message that no code names.
 pub fn unused() -> Vec<String> {
-    let code: String = ["src", "crates/site/src", "crates/story/src", "crates/share-cards/src"]
-        .into_iter()
-        .flat_map(|folder| sources(folder, &["rs"]).into_values())
-        .collect();
+    let code: String = [
+        "src",
+        "crates/site/src",
+        "crates/story/src",
+        "crates/share-cards/src",
+    ]
+    .into_iter()
+    .flat_map(|folder| sources(folder, &["rs"]).into_values())
+    .collect();
     let names: BTreeSet<&str> = code
         .split("sg::")
         .skip(1)

@@ -1,7 +1,7 @@
 //! Words in a text that are one of a few, as placeholders: who says so, hedges, kinds, roles, the article.
 
-use site::words;
 use locale::Words;
+use site::words;
 use story::vocabulary::{Firmness, Role, VenueKind};
 
 use super::lists::lists;

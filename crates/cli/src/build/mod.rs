@@ -9,9 +9,9 @@ pub mod output_folder;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use site::{Input, OutputFile};
 use progress::{Step, step};
 use rayon::prelude::*;
+use site::{Input, OutputFile};
 use story::check::Loaded;
 
 pub use compress::Effort;
