@@ -171,7 +171,7 @@ fn browser_tests(sites: &Sites, all: bool) -> Result<Command> {
         command.env("BACKGROUNDER_SECOND_SITE", second);
     }
     for (language, site) in &sites.languages {
-        let name = format!("BACKGROUNDER_SITE_{}", language.to_uppercase());
+        let name = format!("BACKGROUNDER_SITE_{}", language.to_uppercase().replace('-', "_"));
         command.env(name, site);
     }
     if let Some(several) = &sites.several {
