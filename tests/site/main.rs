@@ -11,6 +11,7 @@ mod downloads;
 mod every_story;
 mod json_ld;
 mod large;
+mod lengths;
 mod map;
 mod map_legend;
 mod marks;

@@ -188,31 +188,19 @@ fn events() -> Vec<Event> {
             &[0, 1],
         )
     };
+    let may = scale(Precision::Span, (5, 1), (5, 31));
     let protest = Event {
         participants: list(vec![part(4, Role::Protester, None)]),
-        ..event(
-            "protest",
-            "last month",
-            scale(Precision::Span, (5, 1), (5, 31)),
-            &[3],
-        )
+        ..event("protest", "last month", may, &[3])
     };
+    let briefing = scale(Precision::Day, (6, 10), (6, 10));
+    let next = scale(Precision::Expected, (6, 10), (6, 30));
     vec![
         talks,
         event("undated", "", None, &[2]),
         protest,
-        event(
-            "briefing",
-            "10 June",
-            scale(Precision::Day, (6, 10), (6, 10)),
-            &[1],
-        ),
-        event(
-            "next",
-            "later",
-            scale(Precision::Expected, (6, 10), (6, 30)),
-            &[4],
-        ),
+        event("briefing", "10 June", briefing, &[1]),
+        event("next", "later", next, &[4]),
     ]
 }
 
