@@ -26,65 +26,51 @@ fn share_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, link: &str, e
         m.attr("id", "bgr-share");
         direct_sentences(m, context);
         m.attr("aria-labelledby", "bgr-share-title");
-        m.el("div", "bgr-dialog__head", |m| {
-            m.el("h2", "bgr-dialog__title", |m| {
-                m.attr("id", "bgr-share-title");
-                m.message(Msg::ShareThisView);
-            });
-            m.el("button", "bgr-button", |m| {
-                m.attr("type", "button");
-                m.attr("data-action", "close-share");
-                m.attr_message("aria-label", Msg::Close);
-                m.text("×");
-            });
-        });
-        field(
-            m,
-            "bgr-share-link",
-            Msg::ShareLink,
-            link,
-            "copy-link",
-            Msg::CopyLink,
-        );
-        // An offline copy without a known web address has no page to embed.
-        if !embed.is_empty() {
-            let code = embed_code(context, embed);
-            field(
-                m,
-                "bgr-share-code",
-                Msg::EmbedCode,
-                &code,
-                "copy-embed",
-                Msg::CopyEmbedCode,
-            );
-        }
-        // A widget has room for two fields; the full view has the others.
-        if !context.is_widget() {
-            let cited = view_citation(context, link);
-            field(
-                m,
-                "bgr-share-cite",
-                Msg::Citation,
-                &cited,
-                "copy-cite",
-                Msg::CopyCitation,
-            );
-            if let Some(code) = picture_code(context, link, embed) {
-                field(
-                    m,
-                    "bgr-share-picture",
-                    Msg::PictureCode,
-                    &code,
-                    "copy-picture",
-                    Msg::CopyPictureCode,
-                );
-            }
-        }
+        head(m);
+        fields(m, context, link, embed);
         live_region(m, context);
         m.el("div", "bgr-dialog__foot", |m| {
             footer(m, context, !embed.is_empty())
         });
     });
+}
+
+fn head(m: &mut VNodeBuilder) {
+    m.el("div", "bgr-dialog__head", |m| {
+        m.el("h2", "bgr-dialog__title", |m| {
+            m.attr("id", "bgr-share-title");
+            m.message(Msg::ShareThisView);
+        });
+        m.el("button", "bgr-button", |m| {
+            m.attr("type", "button");
+            m.attr("data-action", "close-share");
+            m.attr_message("aria-label", Msg::Close);
+            m.text("×");
+        });
+    });
+}
+
+/// What can be copied: the link, the code of the embed, the citation and the code of the share picture.
+fn fields(m: &mut VNodeBuilder, context: &RenderContext<'_>, link: &str, embed: &str) {
+    let (id, name) = ("bgr-share-link", Msg::ShareLink);
+    field(m, id, name, link, "copy-link", Msg::CopyLink);
+    // An offline copy without a known web address has no page to embed.
+    if !embed.is_empty() {
+        let code = embed_code(context, embed);
+        let (id, name) = ("bgr-share-code", Msg::EmbedCode);
+        field(m, id, name, &code, "copy-embed", Msg::CopyEmbedCode);
+    }
+    // A widget has room for two fields; the full view has the others.
+    if context.is_widget() {
+        return;
+    }
+    let cited = view_citation(context, link);
+    let (id, name) = ("bgr-share-cite", Msg::Citation);
+    field(m, id, name, &cited, "copy-cite", Msg::CopyCitation);
+    if let Some(code) = picture_code(context, link, embed) {
+        let (id, name) = ("bgr-share-picture", Msg::PictureCode);
+        field(m, id, name, &code, "copy-picture", Msg::CopyPictureCode);
+    }
 }
 
 fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) {

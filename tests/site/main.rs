@@ -12,6 +12,7 @@ mod every_story;
 mod json_ld;
 mod languages;
 mod large;
+mod lengths;
 mod map;
 mod map_legend;
 mod marks;

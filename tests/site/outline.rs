@@ -63,39 +63,12 @@ impl Lines<'_> {
         };
         self.flush(depth);
         let whole = NAMED_BY_CONTENT.contains(&role.as_str());
-        let name = self.name(element, whole);
         let mut line = role.clone();
-        if !name.is_empty() {
-            line.push_str(&format!(" \"{name}\""));
+        match self.name(element, whole).as_str() {
+            "" => {}
+            name => line.push_str(&format!(" \"{name}\"")),
         }
-        for state in [
-            "aria-current",
-            "aria-pressed",
-            "aria-checked",
-            "aria-expanded",
-            "colspan",
-            "rowspan",
-        ] {
-            if let Some(value) = value.attr(state) {
-                line.push_str(&format!(" [{}={value}]", state.trim_start_matches("aria-")));
-            }
-        }
-        for (flag, words) in [
-            ("data-related", "marked"),
-            ("disabled", "disabled"),
-            ("open", "open"),
-        ] {
-            if is(flag) {
-                line.push_str(&format!(" [{words}]"));
-            }
-        }
-        if let Some(said) = value
-            .attr("aria-valuetext")
-            .or(value.attr("value"))
-            .filter(|_| role != "option")
-        {
-            line.push_str(&format!(" [value={said}]"));
-        }
+        line.push_str(&states(element, &role));
         if let Some(to) = value.attr("href").or(value.attr("data-href")) {
             line.push_str(&format!(" -> {to}"));
         }
@@ -141,6 +114,41 @@ impl Lines<'_> {
         self.done.push_str(line);
         self.done.push('\n');
     }
+}
+
+/// What is read after the name: states and values.
+fn states(element: ElementRef<'_>, role: &str) -> String {
+    let value = element.value();
+    let mut line = String::new();
+    for state in [
+        "aria-current",
+        "aria-pressed",
+        "aria-checked",
+        "aria-expanded",
+        "colspan",
+        "rowspan",
+    ] {
+        if let Some(value) = value.attr(state) {
+            line.push_str(&format!(" [{}={value}]", state.trim_start_matches("aria-")));
+        }
+    }
+    for (flag, words) in [
+        ("data-related", "marked"),
+        ("disabled", "disabled"),
+        ("open", "open"),
+    ] {
+        if value.attr(flag).is_some() {
+            line.push_str(&format!(" [{words}]"));
+        }
+    }
+    if let Some(said) = value
+        .attr("aria-valuetext")
+        .or(value.attr("value"))
+        .filter(|_| role != "option")
+    {
+        line.push_str(&format!(" [value={said}]"));
+    }
+    line
 }
 
 /// Roles that are named by their content, which is then not listed again.

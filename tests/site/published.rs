@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use site::{Input, publish};
 use scraper::{ElementRef, Html, Selector};
+use site::{Input, publish};
 use story::check::{Loaded, StoryInput, load};
 
 /// The root of the repository.

@@ -96,11 +96,27 @@ fn name_of(example: &str) -> String {
 
 /// The facts that a view must show.
 fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
-    let statements = |fits: &dyn Fn(&Claim) -> bool| {
-        let claims = story.claims.iter().filter(|claim| fits(claim));
-        claims.map(|claim| claim.statement).collect::<Vec<_>>()
-    };
-    let mut facts = match state.view {
+    let mut facts = facts_of_view(story, state);
+    if let Some(thing) = state.follow {
+        facts.extend(["Following", "[marked]", scene::search::name(story, thing)]);
+    }
+    if let Some(wanted) = &state.search {
+        let found = scene::search::search(story, wanted);
+        assert!(!found.is_empty(), "the example finds nothing");
+        facts.push("dialog \"Search\"");
+    }
+    assert!(!facts.is_empty(), "{:?} has no facts", state.view);
+    facts
+}
+
+/// The statements of the claims that fit, and one more fact.
+fn statements(story: &Story, fits: impl Fn(&Claim) -> bool, more: &'static str) -> Vec<&'static str> {
+    let claims = story.claims.iter().filter(|claim| fits(claim));
+    claims.map(|claim| claim.statement).chain([more]).collect()
+}
+
+fn facts_of_view(story: &Story, state: &ViewState) -> Vec<&'static str> {
+    match state.view {
         View::Overview => vec![story.hed, story.dek.text],
         View::Map => story.venues.iter().map(|venue| venue.name).collect(),
         View::Venue(id) => {
@@ -113,8 +129,8 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
             .map(|id| story.actor(id).name)
             .collect(),
         View::Actor(id) => {
-            let mut facts = statements(&|claim| claim.speaks(id));
-            facts.extend([story.actor(id).name, story.actor(id).title.text]);
+            let mut facts = statements(story, |claim| claim.speaks(id), story.actor(id).name);
+            facts.push(story.actor(id).title.text);
             facts
         }
         View::Deal => vec![story.deals[0].title],
@@ -124,38 +140,16 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
             .flat_map(|event| [event.name, event.when.words])
             .collect(),
         View::Event(id) => vec![story.event(id).name, story.event(id).summary.text],
-        View::Positions if state.who.is_some() => [state.who, state.beside]
-            .into_iter()
-            .flatten()
-            .flat_map(|id| {
-                let mut facts = statements(&|claim| claim.speaks(id));
-                facts.extend([
-                    story.actor(id).name,
-                    "No position here",
-                    "Position on the side of ",
-                ]);
-                facts
-            })
-            .collect(),
-        View::Positions => {
-            let positions = story.claims.iter().flat_map(|claim| claim.positions.iter());
-            let issues = story.issues.iter().map(|issue| issue.name);
-            positions.map(|position| position.text).chain(issues).collect()
-        }
+        View::Positions => positions(story, state),
         View::Issue(id) => {
-            let mut facts = statements(&|claim| claim.positions.iter().any(|position| position.issue == id));
-            facts.push(story.issue(id).name);
-            facts
+            let states = |claim: &Claim| claim.positions.iter().any(|position| position.issue == id);
+            statements(story, states, story.issue(id).name)
         }
         View::Sources => {
             let found = scene::sources::statements(story, state);
             found.into_iter().map(|id| story.claim(id).statement).collect()
         }
-        View::Source(id) => {
-            let mut facts = statements(&|claim| claim.through.contains(&id));
-            facts.push(story.source(id).name);
-            facts
-        }
+        View::Source(id) => statements(story, |claim| claim.through.contains(&id), story.source(id).name),
         View::Claim(id) => {
             let claim = story.claim(id);
             let through = claim.through.iter().map(|&source| story.source(source).name);
@@ -164,15 +158,21 @@ fn facts(story: &Story, state: &ViewState) -> Vec<&'static str> {
             facts.push(claim.statement);
             facts
         }
+    }
+}
+
+/// The facts of the view of all positions: of the compared actors, or of every side.
+fn positions(story: &Story, state: &ViewState) -> Vec<&'static str> {
+    if state.who.is_none() {
+        let positions = story.claims.iter().flat_map(|claim| claim.positions.iter());
+        let issues = story.issues.iter().map(|issue| issue.name);
+        return positions.map(|position| position.text).chain(issues).collect();
+    }
+    let of_actor = |id| {
+        let mut facts = statements(story, |claim| claim.speaks(id), story.actor(id).name);
+        facts.extend(["No position here", "Position on the side of "]);
+        facts
     };
-    if let Some(thing) = state.follow {
-        facts.extend(["Following", "[marked]", scene::search::name(story, thing)]);
-    }
-    if let Some(wanted) = &state.search {
-        let found = scene::search::search(story, wanted);
-        assert!(!found.is_empty(), "the example finds nothing");
-        facts.push("dialog \"Search\"");
-    }
-    assert!(!facts.is_empty(), "{:?} has no facts", state.view);
-    facts
+    let compared = [state.who, state.beside].into_iter().flatten();
+    compared.flat_map(of_actor).collect()
 }

@@ -4,13 +4,14 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use engine_build::Workspace;
+
 /// The folder of the first story.
 const FIRST_STORY: &str = "seeds/quiet-diplomacy";
 
 /// The repository's folder.
 pub fn root() -> PathBuf {
-    let own = Path::new(env!("CARGO_MANIFEST_DIR"));
-    own.parent().unwrap_or(own).to_path_buf()
+    Workspace::own().root
 }
 
 /// The folder of the first story; relative if the caller stands in the repository, for short messages.
@@ -25,10 +26,7 @@ pub fn first_story() -> PathBuf {
 
 /// Cargo's target folder, which also holds our caches and test results.
 pub fn target_folder() -> PathBuf {
-    match std::env::var_os("CARGO_TARGET_DIR") {
-        Some(folder) => PathBuf::from(folder),
-        None => root().join("target"),
-    }
+    Workspace::own().target
 }
 
 /// The cargo that runs this program, on this repository, from any working directory.

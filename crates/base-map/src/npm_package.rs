@@ -8,7 +8,6 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 
 use crate::recipe::NpmPackage;
 
@@ -32,7 +31,7 @@ pub fn read(package: &NpmPackage, cache: &Path) -> Result<Vec<u8>> {
         download(package, cache)?;
     }
     let bytes = std::fs::read(&tarball).with_context(|| format!("cannot read {}", tarball.display()))?;
-    let found = hexadecimal(&Sha256::digest(&bytes));
+    let found = content_hash::sha256_hex(&bytes);
     if found != package.sha256.to_ascii_lowercase() {
         bail!(
             "{}: the SHA-256 is {found}, but {} is pinned; remove the file to download it again, \
@@ -98,10 +97,6 @@ fn run(command: &mut Command) -> Result<Vec<u8>> {
         );
     }
     Ok(output.stdout)
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]

@@ -27,7 +27,7 @@ pub fn text<'a>(problems: &Problems, story_file: &str, text_of: &dyn Fn(&str) ->
     }
     if problems.count(Severity::Error) > 0 {
         // What looks unused may just be misspelled where it is used, so such warnings wait.
-        out.push_str(". More warnings may follow once the errors are mended.");
+        out.push_str(". More warnings may follow once the errors are fixed.");
     }
     out.push('\n');
     out

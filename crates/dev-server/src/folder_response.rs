@@ -5,8 +5,6 @@ use std::hash::{Hash, Hasher};
 use std::path::Path;
 use std::sync::Arc;
 
-use sha2::{Digest, Sha256};
-
 use crate::faults::FaultKind;
 use crate::header_rules::HeaderRules;
 use crate::http::{Body, Headers, Request, Response};
@@ -101,11 +99,7 @@ fn add_content(
 fn entity_tag(body: &[u8], headers: &[(String, String)]) -> String {
     let mut hasher = DefaultHasher::new();
     headers.hash(&mut hasher);
-    let digest: String = Sha256::digest(body)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let digest = content_hash::short_sha256_hex(body);
     format!("\"{digest}{:08x}\"", hasher.finish() as u32)
 }
 

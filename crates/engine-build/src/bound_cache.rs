@@ -5,7 +5,6 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use sha2::{Digest, Sha256};
 
 use crate::engine::{Engine, NameSection};
 use crate::parts::PARTS;
@@ -54,13 +53,8 @@ fn kept(path: &impl Fn(&str) -> PathBuf) -> Option<Engine> {
 }
 
 fn key(wasm: &[u8], names: NameSection) -> String {
-    let mut key = Sha256::new();
-    for code in CODE {
-        key.update(code);
-    }
-    key.update(format!("{names:?}"));
-    key.update(wasm);
-    key.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+    let settings = format!("{names:?}");
+    content_hash::sha256_hex(&[CODE.concat().as_bytes(), settings.as_bytes(), wasm].concat())
 }
 
 /// Writes a file. The rename at the end keeps another build from reading half of it.

@@ -1,5 +1,5 @@
 // Runs in pages of a preview, never in published files. It keeps the page true to the files it is made from: after a good
-// build it reloads the page and puts the reader back where they were; problems stand in a corner until they are mended.
+// build it reloads the page and puts the reader back where they were; problems stand in a corner until they are fixed.
 // It adds one element and uses no HTML text. Frames have no copy of it, because they reload with the page around them.
 (function () {
   "use strict";

@@ -30,7 +30,7 @@ pub struct Problem {
     pub line: Option<u32>,
     /// Where in the file's data, such as `claims[3].text`; may be empty.
     pub path: String,
-    /// What is wrong and how to mend it.
+    /// What is wrong and how to fix it.
     pub message: String,
 }
 

@@ -4,9 +4,7 @@
 use std::collections::BTreeSet;
 use std::mem::{Discriminant, discriminant};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256};
+use content_hash::{integrity, short_sha256_hex};
 use story::codec::encode;
 use story::model::View;
 
@@ -90,7 +88,7 @@ pub struct Asset {
 impl Asset {
     fn new(stem: &str, ending: &str, bytes: Vec<u8>) -> Asset {
         Asset {
-            path: format!("assets/{stem}-{}.{ending}", short_hash(&bytes)),
+            path: format!("assets/{stem}-{}.{ending}", short_sha256_hex(&bytes)),
             integrity: integrity(&bytes),
             bytes,
         }
@@ -108,7 +106,7 @@ pub struct Script {
 impl Script {
     fn new(stem: &str, ending: &str, script: String) -> Script {
         Script {
-            path: format!("assets/{stem}-{}.{ending}", short_hash(script.as_bytes())),
+            path: format!("assets/{stem}-{}.{ending}", short_sha256_hex(script.as_bytes())),
             script,
         }
     }
@@ -126,7 +124,7 @@ impl Assets {
     pub fn new(input: &Input<'_>, pages: &Rendered) -> Assets {
         let style = styles::style();
         let accent = Accent::of(input.loaded).map_or(String::new(), Accent::rules);
-        let style_path = format!("assets/style-{}.css", short_hash(style.as_bytes()));
+        let style_path = format!("assets/style-{}.css", short_sha256_hex(style.as_bytes()));
         // The function keeps the `let wasm_bindgen` of the glue from becoming a global of the page.
         let embed_bootstrap = script::compact(include_str!("../../../src/browser/embed_bootstrap.js"));
         let embed_host = script::compact(include_str!("../../../src/browser/embed_host.js"));
@@ -257,21 +255,7 @@ impl PageStyles {
     }
 }
 
-/// The first 16 hexadecimal digits of the SHA-256 of some content.
-fn short_hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
-}
-
 /// A block's hash as a content security policy names it.
 pub fn policy_hash(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))
-}
-
-/// The hash of a file as an `integrity` attribute names it.
-pub fn integrity(bytes: &[u8]) -> String {
-    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }

@@ -117,32 +117,60 @@ fn pinned_script(base: &str, assets: &Assets) -> String {
     )
 }
 
+/// The examples of the page, each of another kind of view.
+struct Examples<'a> {
+    element: EmbedExample<'a>,
+    along: EmbedExample<'a>,
+    narrow: EmbedExample<'a>,
+    dark: EmbedExample<'a>,
+    frame: EmbedExample<'a>,
+    still: EmbedExample<'a>,
+    house: EmbedExample<'a>,
+    rtl: EmbedExample<'a>,
+    hidden: EmbedExample<'a>,
+    late: EmbedExample<'a>,
+}
+
+impl<'a> Examples<'a> {
+    fn of(story: &'a Story) -> Examples<'a> {
+        let example = |fits: fn(&View) -> bool, attributes: &'static str| EmbedExample {
+            story,
+            view: first(story, fits),
+            attributes,
+        };
+        Examples {
+            element: example(|view| matches!(view, View::Venue(_)), " id=\"demo-places\""),
+            along: example(|view| matches!(view, View::Overview), " sync"),
+            narrow: example(|view| matches!(view, View::Deal), ""),
+            dark: example(
+                |view| matches!(view, View::Event(_)),
+                " theme=\"dark\" accent=\"#1f7ae0\"",
+            ),
+            frame: example(
+                |view| matches!(view, View::Positions),
+                " referrerpolicy=\"no-referrer\"",
+            ),
+            still: example(|view| matches!(view, View::Actor(_)), " sandbox=\"\""),
+            house: example(|view| matches!(view, View::Issue(_)), ""),
+            rtl: example(|view| matches!(view, View::Source(_)), ""),
+            hidden: example(|view| matches!(view, View::Claim(_)), ""),
+            late: example(|view| matches!(view, View::Timeline), ""),
+        }
+    }
+}
+
+/// The code of an example with a look of its own, in the colours of a made-up newsroom.
+fn house_code(example: &EmbedExample<'_>, base: &str) -> String {
+    escape(&format!(
+        "backgrounder-embed {{\n  --backgrounder-accent: #00703c;\n  --backgrounder-font: Georgia, serif;\n  \
+         --backgrounder-radius: 0;\n}}\n\n{}",
+        example.element(base)
+    ))
+}
+
 fn page(input: &Input<'_>, assets: &Assets) -> String {
     let story = &input.loaded.story;
-    let example = |fits: fn(&View) -> bool, attributes: &'static str| EmbedExample {
-        story,
-        view: first(story, fits),
-        attributes,
-    };
-    let element = example(|view| matches!(view, View::Venue(_)), " id=\"demo-places\"");
-    let along = example(|view| matches!(view, View::Overview), " sync");
-    let narrow = example(|view| matches!(view, View::Deal), "");
-    let dark = example(
-        |view| matches!(view, View::Event(_)),
-        " theme=\"dark\" accent=\"#1f7ae0\"",
-    );
-    let frame = example(
-        |view| matches!(view, View::Positions),
-        " referrerpolicy=\"no-referrer\"",
-    );
-    let still = example(|view| matches!(view, View::Actor(_)), " sandbox=\"\"");
-    let house = example(|view| matches!(view, View::Issue(_)), "");
-    let rtl = example(|view| matches!(view, View::Source(_)), "");
-    let hidden = example(|view| matches!(view, View::Claim(_)), "");
-    let late = example(|view| matches!(view, View::Timeline), "");
-
-    let base = input.base_url.as_deref().unwrap_or(EXAMPLE);
-    let base = escape(base);
+    let base = escape(input.base_url.as_deref().unwrap_or(EXAMPLE));
     // A story in a site of several, and a translation, have their assets further up.
     let up = input.to_assets().matches("../").count();
     let to_assets = (0..up).fold(base.clone(), |folder, _| {
@@ -157,49 +185,41 @@ fn page(input: &Input<'_>, assets: &Assets) -> String {
             example.element(&base)
         ))
     };
-    let house_code = escape(&format!(
-        "backgrounder-embed {{\n  --backgrounder-accent: #00703c;\n  --backgrounder-font: Georgia, serif;\n  \
-         --backgrounder-radius: 0;\n}}\n\n{}",
-        house.element(&base)
-    ));
+    let shown = Examples::of(story);
+    let policy = policy::meta(&policy::with_frames(&policy::policy([], [])));
+    let oembed = format!("oembed/{}.json", address::file_stem(shown.element.view, story));
     fill(
         PAGE,
         &[
-            (
-                "policy",
-                &policy::meta(&policy::with_frames(&policy::policy([], []))),
-            ),
+            ("policy", &policy),
             ("script", &pinned_script(input.to_assets(), assets)),
             ("pinned_code", &escape(&pinned_script(&to_assets, assets))),
             ("hed", &escape(story.hed)),
             ("without_title", without_title(story)),
-            ("element", &element.element("")),
-            ("element_code", &with_script(&element)),
+            ("element", &shown.element.element("")),
+            ("element_code", &with_script(&shown.element)),
             ("places", &places(story)),
-            ("along", &along.element("")),
-            ("along_code", &with_script(&along)),
+            ("along", &shown.along.element("")),
+            ("along_code", &with_script(&shown.along)),
             ("along_1", &address::path(View::Sources, story)),
             ("along_2", &address::path(View::Timeline, story)),
             ("along_3", &address::path(View::Positions, story)),
             ("along_4", &address::path(View::Actors, story)),
-            ("narrow", &narrow.element("")),
-            ("narrow_code", &with_script(&narrow)),
-            ("dark", &dark.element("")),
-            ("dark_code", &with_script(&dark)),
-            ("frame", &frame.frame("")),
-            ("frame_code", &escape(&frame.frame(&base))),
-            ("still", &still.frame("")),
-            ("still_code", &escape(&still.frame(&base))),
-            ("house", &house.element("")),
-            ("house_code", &house_code),
-            ("rtl", &rtl.element("")),
-            ("rtl_code", &with_script(&rtl)),
-            ("hidden", &hidden.element("")),
-            ("late_path", &late.page("")),
-            (
-                "oembed",
-                &format!("oembed/{}.json", address::file_stem(element.view, story)),
-            ),
+            ("narrow", &shown.narrow.element("")),
+            ("narrow_code", &with_script(&shown.narrow)),
+            ("dark", &shown.dark.element("")),
+            ("dark_code", &with_script(&shown.dark)),
+            ("frame", &shown.frame.frame("")),
+            ("frame_code", &escape(&shown.frame.frame(&base))),
+            ("still", &shown.still.frame("")),
+            ("still_code", &escape(&shown.still.frame(&base))),
+            ("house", &shown.house.element("")),
+            ("house_code", &house_code(&shown.house, &base)),
+            ("rtl", &shown.rtl.element("")),
+            ("rtl_code", &with_script(&shown.rtl)),
+            ("hidden", &shown.hidden.element("")),
+            ("late_path", &shown.late.page("")),
+            ("oembed", &oembed),
         ],
     )
 }

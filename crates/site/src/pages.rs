@@ -1,9 +1,10 @@
 //! A page for every view, and the same page for frames of other sites.
 
+use content_hash::integrity;
 use story::address;
 use story::model::View;
 
-use super::assets::{Asset, Assets, PRELOAD_JS, Script, integrity};
+use super::assets::{Asset, Assets, PRELOAD_JS, Script};
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::Document;
@@ -141,5 +142,7 @@ fn fallback_scripts(assets: &Assets, to_assets: &str) -> String {
 /// A script element with further attributes, each with a space before it.
 fn script(more: &str, to_assets: &str, Script { path, script }: &Script) -> String {
     let hash = integrity(script.as_bytes());
-    format!("<script{more} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>")
+    format!(
+        "<script{more} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>"
+    )
 }

@@ -156,7 +156,7 @@ fn every_code_is_explained_for_editors() {
     assert_eq!(explained, codes());
     assert_eq!(page.matches("\n#### ").count(), explained.len(), "each once");
     for section in page.split("\n#### ").skip(1) {
-        for part in ["\n\n* Example: ", "\n* To mend it: "] {
+        for part in ["\n\n* Example: ", "\n* To fix it: "] {
             assert_eq!(section.matches(part).count(), 1, "{section}");
         }
     }

@@ -15,22 +15,7 @@ pub fn chart(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, asks: bool) 
     m.el("svg", "bgr-chart", |m| {
         m.attr("role", "img");
         m.attr_message("aria-label", Msg::ChartDescription);
-        for tick in &chart.ticks {
-            m.el(
-                "line",
-                if tick.zero {
-                    "bgr-chart__zero"
-                } else {
-                    "bgr-chart__line"
-                },
-                |m| {
-                    m.attr("x2", "100%");
-                    m.attr("y1", tick.at.percent());
-                    m.attr("y2", tick.at.percent());
-                },
-            );
-            chart_text(m, "bgr-chart__figure", ("0", tick.at.percent()), &tick.text);
-        }
+        grid(m, chart);
         m.el("g", "bgr-after-reveal", |m| {
             for bar in &chart.bars {
                 for piece in bar.pieces.iter().filter(|piece| piece.height.0 > 0) {
@@ -45,20 +30,44 @@ pub fn chart(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, asks: bool) 
                 }
             });
         }
-        for bar in &chart.bars {
-            if !bar.label.is_empty() {
-                let class = if bar.minor {
-                    "bgr-chart__year bgr-chart__year--minor"
-                } else {
-                    "bgr-chart__year"
-                };
-                chart_text(m, class, (&bar.middle.percent(), "100%".to_owned()), &bar.label);
-            }
-        }
+        years(m, chart);
         if let Some(last) = chart.bars.last() {
             chart_text(m, "bgr-chart__total", ("100%", last.top.percent()), &chart.in_all);
         }
     });
+    legend(m, words, outcome, asks);
+}
+
+/// The lines across the chart, each with its sum.
+fn grid(m: &mut VNodeBuilder, chart: &Chart) {
+    for tick in &chart.ticks {
+        let class = if tick.zero {
+            "bgr-chart__zero"
+        } else {
+            "bgr-chart__line"
+        };
+        m.el("line", class, |m| {
+            m.attr("x2", "100%");
+            m.attr("y1", tick.at.percent());
+            m.attr("y2", tick.at.percent());
+        });
+        chart_text(m, "bgr-chart__figure", ("0", tick.at.percent()), &tick.text);
+    }
+}
+
+/// The years under the bars.
+fn years(m: &mut VNodeBuilder, chart: &Chart) {
+    for bar in chart.bars.iter().filter(|bar| !bar.label.is_empty()) {
+        let class = if bar.minor {
+            "bgr-chart__year bgr-chart__year--minor"
+        } else {
+            "bgr-chart__year"
+        };
+        chart_text(m, class, (&bar.middle.percent(), "100%".to_owned()), &bar.label);
+    }
+}
+
+fn legend(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, asks: bool) {
     m.el("div", "bgr-stack", |m| {
         m.el("ul", "bgr-chart__legend bgr-after-reveal", |m| {
             m.attr("role", "list");
@@ -69,11 +78,8 @@ pub fn chart(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, asks: bool) 
         if asks {
             m.el("ul", "bgr-chart__legend bgr-before-reveal", |m| {
                 m.attr("role", "list");
-                legend_item(
-                    m,
-                    Series::Rest,
-                    words.text(Msg::YourNumbersTheShareLeftOpen).to_owned(),
-                );
+                let open = words.text(Msg::YourNumbersTheShareLeftOpen).to_owned();
+                legend_item(m, Series::Rest, open);
             });
         }
     });

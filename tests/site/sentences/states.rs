@@ -160,45 +160,52 @@ fn filtered(story: &Story) -> Vec<ViewState> {
         }
     }
     for view in views {
-        let mut add = |change: &dyn Fn(&mut ViewState)| {
-            let mut state = ViewState::of(view);
-            change(&mut state);
-            found.push(state);
-        };
-        for text in [NO_RESULT, "actor", "statement"] {
-            add(&|state| state.query = text.to_owned());
+        found.extend(filters(story, view));
+    }
+    found
+}
+
+/// Filters of a view, one at a time.
+fn filters(story: &Story, view: View) -> Vec<ViewState> {
+    let mut found = Vec::new();
+    let mut add = |change: &dyn Fn(&mut ViewState)| {
+        let mut state = ViewState::of(view);
+        change(&mut state);
+        found.push(state);
+    };
+    for text in [NO_RESULT, "actor", "statement"] {
+        add(&|state| state.query = text.to_owned());
+    }
+    for status in Status::all() {
+        add(&|state| state.status = Some(status));
+    }
+    for source in story.source_ids() {
+        add(&|state| state.source = Some(source));
+    }
+    for side in story.side_ids() {
+        add(&|state| state.side = Some(side));
+        add(&|state| {
+            state.side = Some(side);
+            state.second_side = story.side_ids().find(|&other| other != side);
+        });
+    }
+    for &kind in ActorKind::ALL {
+        add(&|state| state.kind = Some(kind));
+    }
+    for step in 1..=story.tour.len() {
+        add(&|state| state.step = step as u8);
+    }
+    add(&|state| state.page = 2);
+    if matches!(view, View::Map | View::Timeline | View::Sources | View::Positions) {
+        for who in story.actor_ids().take(30) {
+            add(&|state| state.who = Some(who));
         }
-        for status in Status::all() {
-            add(&|state| state.status = Some(status));
-        }
-        for source in story.source_ids() {
-            add(&|state| state.source = Some(source));
-        }
-        for side in story.side_ids() {
-            add(&|state| state.side = Some(side));
+        for who in story.actor_ids().take(6) {
             add(&|state| {
-                state.side = Some(side);
-                state.second_side = story.side_ids().find(|&other| other != side);
+                state.who = Some(who);
+                state.beside = story.actor_ids().find(|&other| other != who);
+                state.query = NO_RESULT.to_owned();
             });
-        }
-        for &kind in ActorKind::ALL {
-            add(&|state| state.kind = Some(kind));
-        }
-        for step in 1..=story.tour.len() {
-            add(&|state| state.step = step as u8);
-        }
-        add(&|state| state.page = 2);
-        if matches!(view, View::Map | View::Timeline | View::Sources | View::Positions) {
-            for who in story.actor_ids().take(30) {
-                add(&|state| state.who = Some(who));
-            }
-            for who in story.actor_ids().take(6) {
-                add(&|state| {
-                    state.who = Some(who);
-                    state.beside = story.actor_ids().find(|&other| other != who);
-                    state.query = NO_RESULT.to_owned();
-                });
-            }
         }
     }
     found

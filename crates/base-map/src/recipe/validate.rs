@@ -64,16 +64,21 @@ pub fn validate(recipe: &Recipe) -> Vec<String> {
         "sources.units",
         "must name the file with the units of the contested areas",
     );
+    validate_shapes(recipe, &mut errors);
+    validate_unique(recipe, &mut errors);
+    validate_graticule(&recipe.graticule, &mut errors);
+    for (index, label) in recipe.labels.iter().enumerate() {
+        validate_label(label, &format!("labels[{index}] ({})", label.text), &mut errors);
+    }
+    errors.0
+}
+
+fn validate_shapes(recipe: &Recipe, errors: &mut Errors) {
     for (index, water) in recipe.waters.iter().enumerate() {
-        validate_outline(
-            &water.id,
-            &water.outline,
-            &format!("waters[{index}]"),
-            &mut errors,
-        );
+        validate_outline(&water.id, &water.outline, &format!("waters[{index}]"), errors);
     }
     for (index, area) in recipe.areas.iter().enumerate() {
-        validate_outline(&area.id, &area.outline, &format!("areas[{index}]"), &mut errors);
+        validate_outline(&area.id, &area.outline, &format!("areas[{index}]"), errors);
     }
     for (index, border) in recipe.borders.iter().enumerate() {
         errors.require(is_id(&border.id), &format!("borders[{index}].id"), ID);
@@ -83,12 +88,6 @@ pub fn validate(recipe: &Recipe) -> Vec<String> {
             "must name at least two countries",
         );
     }
-    validate_unique(recipe, &mut errors);
-    validate_graticule(&recipe.graticule, &mut errors);
-    for (index, label) in recipe.labels.iter().enumerate() {
-        validate_label(label, &format!("labels[{index}] ({})", label.text), &mut errors);
-    }
-    errors.0
 }
 
 fn validate_detail(detail: &Detail, errors: &mut Errors) {

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use site::OutputFile;
 use progress::Step;
 use rayon::prelude::*;
 use share_cards::{Fonts, app_icon, draw_cards, missing_glyphs, rasterize};
+use site::OutputFile;
 use story::check::Loaded;
 
 /// Draws a picture for every page of a story, and the icon for home screens. Fonts in the story's folder

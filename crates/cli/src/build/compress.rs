@@ -1,8 +1,8 @@
 //! `.br` and `.gz` copies beside the files of a site, for hosts that send precompressed files.
 
 use anyhow::Result;
-use site::OutputFile;
 use compression::{STRONGEST_BROTLI, STRONGEST_GZIP, brotli, gzip};
+use site::OutputFile;
 
 use super::engine;
 

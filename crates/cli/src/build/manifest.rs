@@ -5,8 +5,8 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use content_hash::sha256_hex;
 use site::OutputFile;
-use sha2::{Digest as _, Sha256};
 
 /// The name of the list. It does not list itself.
 pub const FILE: &str = "manifest.json";
@@ -22,7 +22,7 @@ pub type Manifest = BTreeMap<String, String>;
 pub fn file(files: &[OutputFile]) -> Result<OutputFile> {
     let list: Manifest = files
         .iter()
-        .map(|file| (file.path.clone(), hash(&file.bytes)))
+        .map(|file| (file.path.clone(), sha256_hex(&file.bytes)))
         .collect();
     let mut bytes = serde_json::to_vec_pretty(&list)?;
     bytes.push(b'\n');
@@ -95,19 +95,12 @@ fn walk(folder: &Path, below: &str, each: &mut impl FnMut(String, Option<String>
             walk(&path, &format!("{name}/"), each)?;
         } else if kind.is_file() {
             let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-            each(name, Some(hash(&bytes)));
+            each(name, Some(sha256_hex(&bytes)));
         } else {
             each(name, None);
         }
     }
     Ok(())
-}
-
-fn hash(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
 }
 
 #[cfg(test)]
@@ -149,7 +142,7 @@ mod tests {
     #[test]
     fn a_link_counts_as_something_else() {
         let folder = tempfile::tempdir().unwrap();
-        let list = Manifest::from([("a".to_owned(), hash(b"a"))]);
+        let list = Manifest::from([("a".to_owned(), sha256_hex(b"a"))]);
         fs::write(folder.path().join("b"), "a").unwrap();
         std::os::unix::fs::symlink("b", folder.path().join("a")).unwrap();
         let found = differences(folder.path(), &list).unwrap();

@@ -9,7 +9,7 @@ use clap::{Args, ValueEnum};
 use crate::checked::Checked;
 use crate::{printing, report};
 
-/// Check a story: list every problem with its line, its path and how to mend it
+/// Check a story: list every problem with its line, its path and how to fix it
 ///
 /// A base-map.json and translations/ beside the story are checked too. If there is an article.txt, texts are compared with
 /// it. The codes in brackets are explained in docs/checks.md. Exits with 1 if there is an error; warnings

@@ -4,10 +4,10 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use site::OutputFile;
 use clap::Args;
 use preview::child::{end_with_parent, send};
 use preview::{BuildResult, Built, Problem, Problems};
+use site::OutputFile;
 
 use crate::build::{SiteOptions, check, pages};
 use crate::checked::Checked;

@@ -53,9 +53,9 @@ fn problems_of_the_first_build_are_on_the_page() {
         body.contains("cannot be built yet") && body.contains("&lt;b&gt;wrong"),
         "{body}"
     );
-    fs::write(&fixture.story, "mended").unwrap();
+    fs::write(&fixture.story, "fixed").unwrap();
     fixture.wait_for_site();
-    assert!(fixture.get("/", "").1.contains("mended"));
+    assert!(fixture.get("/", "").1.contains("fixed"));
 }
 
 #[test]

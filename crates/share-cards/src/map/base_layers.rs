@@ -22,23 +22,8 @@ impl MapDrawing<'_> {
     /// Draws all layers, bottom first. Stroke widths are pixels of the picture, converted to the units
     /// of the paths.
     pub fn base_layers(&self, out: &mut String, map: &BaseMap, paths: &BaseMapFile) {
-        let shown = self.picture.shown;
-        let unit = shown.width * map.unit / SCREEN_WIDTH;
-        let _ = write!(
-            out,
-            "<rect width=\"{SCREEN_WIDTH}\" height=\"{}\" fill=\"{}\"/><defs><pattern id=\"hatch\" width=\"6\" height=\"6\" \
-             patternUnits=\"userSpaceOnUse\" patternTransform=\"scale({}) rotate(45)\">\
-             <path d=\"M0 0V6\" stroke=\"{}\" stroke-width=\"2.6\" fill=\"none\"/></pattern></defs>\
-             <g transform=\"scale({:.6}) translate({:.4} {:.4}) scale({:.6})\" stroke-linejoin=\"round\">",
-            number(self.height),
-            self.colour("sea"),
-            number(unit),
-            self.colour("hatch"),
-            SCREEN_WIDTH / shown.width,
-            -shown.x,
-            -shown.y,
-            1.0 / map.unit,
-        );
+        let unit = self.picture.shown.width * map.unit / SCREEN_WIDTH;
+        self.begin(out, map, unit);
         let mut draw = |id: &str, fill: &str, stroke: Option<Stroke>| {
             if let Some(layer) = paths.layers.iter().find(|layer| layer.id == id) {
                 Self::layer(out, &layer.d, fill, stroke, unit);
@@ -76,19 +61,46 @@ impl MapDrawing<'_> {
                 _ => draw(id, "url(#hatch)", None),
             }
         }
-        if !chosen.starts_with("water-") {
-            draw(chosen, "none", self.stroke("accent", 2.5, &[]));
-        } else if let Some(water) = paths.layers.iter().find(|layer| layer.id == chosen) {
-            // The outline of a water is the coast within it. Its own outline would cross straits.
-            let clip = format!(
-                "<clipPath id=\"water\"><path d=\"{}\"/></clipPath><g clip-path=\"url(#water)\">",
-                escape(&water.d)
-            );
-            out.push_str(&clip);
-            if let Some(land) = paths.layers.iter().find(|layer| layer.id == "land") {
-                Self::layer(out, &land.d, "none", self.stroke("accent", 2.5, &[]), unit);
+        let outline = self.stroke("accent", 2.5, &[]);
+        match paths.layers.iter().find(|layer| layer.id == chosen) {
+            Some(water) if chosen.starts_with("water-") => {
+                Self::coast_within(out, &water.d, paths, outline, unit);
             }
-            out.push_str("</g>");
+            Some(area) => Self::layer(out, &area.d, "none", outline, unit),
+            None => {}
+        }
+        out.push_str("</g>");
+    }
+
+    /// Draws the sea and opens the group of the layers, which have the coordinates of the base map.
+    fn begin(&self, out: &mut String, map: &BaseMap, unit: f64) {
+        let shown = self.picture.shown;
+        let _ = write!(
+            out,
+            "<rect width=\"{SCREEN_WIDTH}\" height=\"{}\" fill=\"{}\"/><defs><pattern id=\"hatch\" width=\"6\" height=\"6\" \
+             patternUnits=\"userSpaceOnUse\" patternTransform=\"scale({}) rotate(45)\">\
+             <path d=\"M0 0V6\" stroke=\"{}\" stroke-width=\"2.6\" fill=\"none\"/></pattern></defs>\
+             <g transform=\"scale({:.6}) translate({:.4} {:.4}) scale({:.6})\" stroke-linejoin=\"round\">",
+            number(self.height),
+            self.colour("sea"),
+            number(unit),
+            self.colour("hatch"),
+            SCREEN_WIDTH / shown.width,
+            -shown.x,
+            -shown.y,
+            1.0 / map.unit,
+        );
+    }
+
+    /// Draws the outline of a water as the coast within it. Its own outline would cross straits.
+    fn coast_within(out: &mut String, water: &str, paths: &BaseMapFile, stroke: Option<Stroke>, unit: f64) {
+        let clip = format!(
+            "<clipPath id=\"water\"><path d=\"{}\"/></clipPath><g clip-path=\"url(#water)\">",
+            escape(water)
+        );
+        out.push_str(&clip);
+        if let Some(land) = paths.layers.iter().find(|layer| layer.id == "land") {
+            Self::layer(out, &land.d, "none", stroke, unit);
         }
         out.push_str("</g>");
     }

@@ -1,7 +1,7 @@
 //! Cards of all actors and of one actor.
 
-use site::sprite;
 use locale::msg;
+use site::sprite;
 use story::model::{Actor, ActorId, ClaimId, View};
 use story::view_state::Section;
 use story::vocabulary::{ActorKind, Shape};

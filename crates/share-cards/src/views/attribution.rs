@@ -1,8 +1,8 @@
 //! Attribution of claims: who says so, and how firmly.
 
+use locale::{Msg, msg};
 use site::sprite;
 use site::words::{chain_code, chain_words, firmness_word, hedge_word, hedge_words};
-use locale::{Msg, msg};
 use story::model::{ClaimId, Story};
 use story::vocabulary::{Direction, Firmness, Hedge};
 

@@ -1,10 +1,12 @@
 //! Cards of all positions and of one issue.
 
+use locale::{Msg, msg};
 use site::sprite;
 use site::words::firmness_word;
-use locale::{Msg, msg};
-use story::model::{IssueId, View};
-use story::scene::positions::{ComparedParty, StatedPosition, comparable_sides, compared, positions, row};
+use story::model::{IssueId, SideId, View};
+use story::scene::positions::{
+    Cell, ComparedParty, Row, StatedPosition, comparable_sides, compared, positions, row,
+};
 use story::view_state::{Section, ViewState};
 
 use super::card::{Card, column};
@@ -21,6 +23,21 @@ const MAX_COLUMNS: usize = 5;
 const SHORT_ROW: f64 = 56.0;
 /// Width of a side's column.
 const COLUMN_WIDTH: f64 = 62.0;
+
+/// The heights of rows that fill a height together: a row without a position needs one line; the others share the rest.
+fn row_heights(cells: &[&Cell], height: f64) -> Vec<f64> {
+    let stated = cells.iter().filter(|cell| !cell.positions.is_empty()).count();
+    let even = height / cells.len().max(1) as f64;
+    let short = even.min(SHORT_ROW);
+    let short_rows = (cells.len() - stated) as f64;
+    let tall = (height - short * short_rows) / stated.max(1) as f64;
+    let height_of = |cell: &&Cell| match cell.positions.is_empty() {
+        _ if stated == 0 => even,
+        true => short,
+        false => tall,
+    };
+    cells.iter().map(height_of).collect()
+}
 
 impl Card<'_> {
     /// A matrix of issues and sides: a side's shape where the story has its position, dots where its
@@ -46,24 +63,29 @@ impl Card<'_> {
             for (column, &side) in columns.iter().take(column_count).enumerate() {
                 let x = CARD_WIDTH - MARGIN - (column_count - column) as f64 * COLUMN_WIDTH
                     + (COLUMN_WIDTH - 28.0);
-                let stated = row
-                    .cells
-                    .iter()
-                    .any(|cell| cell.party == ComparedParty::Side(side) && !cell.positions.is_empty());
-                if stated || (row.cells.is_empty() && row.for_all.is_some()) {
-                    let shape = self.story.side(side).shape;
-                    let colour = canvas.palette.side(shape);
-                    let drawing = path(sprite::shape(shape.word()));
-                    canvas.drawing(x, middle - 14.0, (12.0, 12.0), 28.0 / 12.0, colour, &drawing);
-                } else if row
-                    .issue
-                    .is_some_and(|id| self.story.issue(id).no_position.contains(&side))
-                {
-                    canvas.not_stated(x + 2.0, middle - 12.0, 24.0, 24.0);
-                }
+                self.matrix_cell(canvas, x, middle, row, side);
             }
         }
         rows.count_hidden(canvas, self.story.words);
+    }
+
+    /// Whether a side has a position on the issue of a row.
+    fn matrix_cell(&self, canvas: &mut Canvas<'_>, x: f64, middle: f64, row: &Row, side: SideId) {
+        let is_stated = row
+            .cells
+            .iter()
+            .any(|cell| cell.party == ComparedParty::Side(side) && !cell.positions.is_empty());
+        if is_stated || (row.cells.is_empty() && row.for_all.is_some()) {
+            let shape = self.story.side(side).shape;
+            let colour = canvas.palette.side(shape);
+            let drawing = path(sprite::shape(shape.word()));
+            canvas.drawing(x, middle - 14.0, (12.0, 12.0), 28.0 / 12.0, colour, &drawing);
+        } else if row
+            .issue
+            .is_some_and(|id| self.story.issue(id).no_position.contains(&side))
+        {
+            canvas.not_stated(x + 2.0, middle - 12.0, 24.0, 24.0);
+        }
     }
 
     /// An issue with the position of each side.
@@ -96,66 +118,44 @@ impl Card<'_> {
             let side = cell.party.side(self.story);
             !cell.positions.is_empty() || issue.no_position.contains(&side)
         });
-        let cells: Vec<_> = cells.collect();
-        let shown = cells.len().min(MAX_COLUMNS);
-        let bottom = if cells.len() > shown {
+        let cells: Vec<&Cell> = cells.collect();
+        let shown = &cells[..cells.len().min(MAX_COLUMNS)];
+        let bottom = if cells.len() > shown.len() {
             let text = self.story.words.format(msg::CardMoreOnThePage {
-                count: cells.len() - shown,
+                count: cells.len() - shown.len(),
             });
             canvas.line(MARGIN, CONTENT_BOTTOM - 14.0, &text, Face::Sans, 24.0, "third");
             CONTENT_BOTTOM - 46.0
         } else {
             CONTENT_BOTTOM - 12.0
         };
-        let stated = cells
-            .iter()
-            .take(shown)
-            .filter(|cell| !cell.positions.is_empty())
-            .count();
-        // A row without a position needs one line; the others share the rest.
-        let even_height = (bottom - y) / shown.max(1) as f64;
-        let short_height = even_height.min(SHORT_ROW);
-        let short_rows = (shown - stated) as f64;
-        let tall_height = (bottom - y - short_height * short_rows) / stated.max(1) as f64;
-        for cell in cells.into_iter().take(shown) {
-            let row_height = if stated == 0 {
-                even_height
-            } else if cell.positions.is_empty() {
-                short_height
-            } else {
-                tall_height
-            };
+        for (cell, height) in shown.iter().zip(row_heights(shown, bottom - y)) {
             canvas.rect(MARGIN, y, width, 1.0, "rule");
-            let middle = y + row_height / 2.0;
-            let side = self.story.side(cell.party.side(self.story));
-            let colour = canvas.palette.side(side.shape);
-            let shape = path(sprite::shape(side.shape.word()));
-            canvas.drawing(MARGIN, middle - 11.0, (12.0, 12.0), 1.8, colour, &shape);
-            let style = TextStyle {
-                colour: "text",
-                sizes: &[26.0, 24.0, 22.0],
-                ..LABEL
-            };
-            canvas.fitted_line(MARGIN + 36.0, middle + 9.0, 250.0, side.name, style);
-            match cell.positions.first() {
-                Some(position) => {
-                    let more = cell.positions.len() - 1;
-                    self.position(canvas, y, row_height, position, more);
-                }
-                None => {
-                    canvas.not_stated(MARGIN + 300.0, middle - 14.0, 28.0, 28.0);
-                    canvas.line(
-                        MARGIN + 344.0,
-                        middle + 9.0,
-                        self.story.words.text(Msg::NotInTheArticle),
-                        Face::Sans,
-                        26.0,
-                        "third",
-                    );
-                }
-            }
-            y += row_height;
+            self.issue_row(canvas, y, height, cell);
+            y += height;
         }
+    }
+
+    /// A side and its first position, or that the article gives none.
+    fn issue_row(&self, canvas: &mut Canvas<'_>, y: f64, height: f64, cell: &Cell) {
+        let middle = y + height / 2.0;
+        let side = self.story.side(cell.party.side(self.story));
+        let colour = canvas.palette.side(side.shape);
+        let shape = path(sprite::shape(side.shape.word()));
+        canvas.drawing(MARGIN, middle - 11.0, (12.0, 12.0), 1.8, colour, &shape);
+        let style = TextStyle {
+            colour: "text",
+            sizes: &[26.0, 24.0, 22.0],
+            ..LABEL
+        };
+        canvas.fitted_line(MARGIN + 36.0, middle + 9.0, 250.0, side.name, style);
+        if let Some(position) = cell.positions.first() {
+            self.position(canvas, y, height, position, cell.positions.len() - 1);
+            return;
+        }
+        canvas.not_stated(MARGIN + 300.0, middle - 14.0, 28.0, 28.0);
+        let text = self.story.words.text(Msg::NotInTheArticle);
+        canvas.line(MARGIN + 344.0, middle + 9.0, text, Face::Sans, 26.0, "third");
     }
 
     /// The text of a position, centred in its row, with the sourcing of its claim and the number of

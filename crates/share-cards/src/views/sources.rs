@@ -1,7 +1,7 @@
 //! Cards of all sources, of one source and of a claim.
 
-use site::words::firmness_word;
 use locale::{Msg, msg};
+use site::words::firmness_word;
 use story::model::{ClaimId, SourceId, View};
 use story::scene::sources::{Carrier, source_matrix};
 use story::view_state::Section;

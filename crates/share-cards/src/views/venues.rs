@@ -1,7 +1,7 @@
 //! Cards of the start page, the map and a venue: a text beside the map.
 
-use site::words::kind_name;
 use locale::{Msg, msg};
+use site::words::kind_name;
 use story::model::VenueId;
 use story::scene::article::{is_identified, reference};
 use story::view_state::Section;

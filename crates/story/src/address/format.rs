@@ -3,7 +3,7 @@
 use crate::address::pages::path;
 use crate::address::value::{encode, push_decimal};
 use crate::model::Story;
-use crate::view_state::{Theme, ViewState};
+use crate::view_state::{Camera, Theme, ViewState};
 
 /// Writes a state as an address relative to the root; defaults are left out.
 pub fn format(state: &ViewState, story: &Story) -> String {
@@ -21,75 +21,78 @@ pub fn fragment(state: &ViewState, story: &Story) -> String {
 }
 
 fn push_query(address: &mut String, state: &ViewState, story: &Story) {
-    let defaults = ViewState::of(state.view);
-    let mut separator = '?';
-    let mut push = |key: &str, value: &str| {
-        address.push(separator);
-        separator = '&';
-        address.push_str(key);
-        address.push('=');
-        encode(address, value);
+    let mut query = Query {
+        address,
+        separator: '?',
     };
+    let defaults = ViewState::of(state.view);
     if let Some(camera) = state.camera {
-        let mut value = String::new();
-        push_decimal(&mut value, camera.longitude_milli, 3);
-        value.push(',');
-        push_decimal(&mut value, camera.latitude_milli, 3);
-        value.push(',');
-        push_decimal(&mut value, i32::from(camera.zoom_centi), 2);
-        push("at", &value);
+        query.push("at", &camera_value(camera));
     }
-    if state.step != defaults.step {
-        push("step", &state.step.to_string());
-    }
-    if let Some(actor) = state.who {
-        push("who", story.actor(actor).id);
-    }
-    if let Some(actor) = state.beside {
-        push("beside", story.actor(actor).id);
-    }
-    if let Some(side) = state.side {
-        push("side", story.side(side).id);
-    }
-    if let Some(side) = state.second_side {
-        push("with", story.side(side).id);
-    }
-    if let Some(kind) = state.kind {
-        push("kind", kind.word());
-    }
-    if let Some(status) = state.status {
-        push("status", status.word());
-    }
-    if let Some(source) = state.source {
-        push("source", story.source(source).id);
-    }
-    if !state.query.is_empty() {
-        push("q", &state.query);
-    }
-    if state.page != defaults.page {
-        push("page", &state.page.to_string());
-    }
+    query.number("step", state.step, defaults.step);
+    query.word("who", state.who.map(|actor| story.actor(actor).id));
+    query.word("beside", state.beside.map(|actor| story.actor(actor).id));
+    query.word("side", state.side.map(|side| story.side(side).id));
+    query.word("with", state.second_side.map(|side| story.side(side).id));
+    query.word("kind", state.kind.map(|kind| kind.word()));
+    query.word("status", state.status.map(|status| status.word()));
+    query.word("source", state.source.map(|source| story.source(source).id));
+    query.word("q", Some(state.query.as_str()).filter(|text| !text.is_empty()));
+    query.number("page", state.page, defaults.page);
     if let Some(thing) = state.follow {
-        push("follow", path(thing, story).trim_end_matches('/'));
+        query.push("follow", path(thing, story).trim_end_matches('/'));
     }
-    if let Some(search) = &state.search {
-        push("search", search);
-    }
+    query.word("search", state.search.as_deref());
     if let Some(guess) = state.guess {
-        push("guess", &guess.to_string());
+        query.push("guess", &guess.to_string());
     }
-    if state.revenue != defaults.revenue {
-        push("revenue", &state.revenue.to_string());
-    }
-    if state.years != defaults.years {
-        push("years", &state.years.to_string());
-    }
-    if state.growth != defaults.growth {
-        push("growth", &state.growth.to_string());
-    }
+    query.number("revenue", state.revenue, defaults.revenue);
+    query.number("years", state.years, defaults.years);
+    query.number("growth", state.growth, defaults.growth);
     match state.theme {
         Theme::Auto => {}
-        Theme::Light => push("theme", "light"),
-        Theme::Dark => push("theme", "dark"),
+        Theme::Light => query.push("theme", "light"),
+        Theme::Dark => query.push("theme", "dark"),
+    }
+}
+
+/// Longitude, latitude and zoom.
+fn camera_value(camera: Camera) -> String {
+    let mut value = String::new();
+    push_decimal(&mut value, camera.longitude_milli, 3);
+    value.push(',');
+    push_decimal(&mut value, camera.latitude_milli, 3);
+    value.push(',');
+    push_decimal(&mut value, i32::from(camera.zoom_centi), 2);
+    value
+}
+
+/// A query that is being written.
+struct Query<'a> {
+    address: &'a mut String,
+    /// Before the next key.
+    separator: char,
+}
+
+impl Query<'_> {
+    fn push(&mut self, key: &str, value: &str) {
+        self.address.push(self.separator);
+        self.separator = '&';
+        self.address.push_str(key);
+        self.address.push('=');
+        encode(self.address, value);
+    }
+
+    fn word(&mut self, key: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.push(key, value);
+        }
+    }
+
+    /// Writes a number that is not the default.
+    fn number<N: PartialEq + ToString>(&mut self, key: &str, number: N, default: N) {
+        if number != default {
+            self.push(key, &number.to_string());
+        }
     }
 }

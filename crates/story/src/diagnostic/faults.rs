@@ -193,7 +193,7 @@ impl ChainFault {
             Firmness::ArticleOnly | Firmness::ArticlesReading => "a claim without speaker and outlets",
         };
         let word = firmness.word();
-        let mend = match self {
+        let fix = match self {
             ChainFault::NotOwnWords => {
                 "If the claim repeats the speaker's words, set \"own_words\" to true. If not, \"reported\" fits."
             }
@@ -204,7 +204,7 @@ impl ChainFault {
         };
         Message::new(
             format!("The firmness \"{word}\" does not match: {fault}."),
-            format!("\"{word}\" means {rule}. {mend}"),
+            format!("\"{word}\" means {rule}. {fix}"),
         )
     }
 }

@@ -151,29 +151,6 @@ fn event(id: &'static str, words: &'static str, scale: Option<Scale>, rests_on: 
 
 /// The small story.
 pub fn story() -> Story {
-    let talks = Event {
-        venues: list(vec![VenueId(0)]),
-        participants: list(vec![
-            part(5, Role::Mediator, None),
-            part(0, Role::Delegate, Some(1)),
-            part(2, Role::Delegate, Some(3)),
-        ]),
-        ..event(
-            "talks",
-            "earlier this year",
-            scale(Precision::Within, (1, 1), (6, 10)),
-            &[0, 1],
-        )
-    };
-    let protest = Event {
-        participants: list(vec![part(4, Role::Protester, None)]),
-        ..event(
-            "protest",
-            "last month",
-            scale(Precision::Span, (5, 1), (5, 31)),
-            &[3],
-        )
-    };
     Story {
         sides: list(vec![
             side("north", Some(1)),
@@ -206,65 +183,84 @@ pub fn story() -> Story {
             no_position: List::EMPTY,
             gaps: List::EMPTY,
         }]),
-        events: list(vec![
-            talks,
-            event("undated", "", None, &[2]),
-            protest,
-            event(
-                "briefing",
-                "10 June",
-                scale(Precision::Day, (6, 10), (6, 10)),
-                &[1],
-            ),
-            event(
-                "next",
-                "later",
-                scale(Precision::Expected, (6, 10), (6, 30)),
-                &[4],
-            ),
-        ]),
-        claims: list(vec![
-            Claim {
-                actors: list(vec![ActorId(0), ActorId(2)]),
-                events: list(vec![EventId(0)]),
-                relations: list(vec![
-                    relation(RelationKind::PartOf, 0, 1),
-                    relation(RelationKind::SpeaksFor, 0, 1),
-                    relation(RelationKind::Met, 2, 0),
-                ]),
-                ..claim("talks", Firmness::ArticleOnly)
-            },
-            Claim {
-                speaker: speaker(0, "Ada"),
-                through: list(vec![SourceId(0)]),
-                positions: list(vec![Position {
-                    issue: IssueId(0),
-                    side: SideId(0),
-                    text: "Wants water.",
-                }]),
-                ..claim("ada-wants", Firmness::Quoted)
-            },
-            Claim {
-                speaker: speaker(2, "Élan"),
-                actors: list(vec![ActorId(0)]),
-                relations: list(vec![relation(RelationKind::Criticises, 2, 0)]),
-                ..claim("elan-on-ada", Firmness::Reported)
-            },
-            Claim {
-                actors: list(vec![ActorId(4)]),
-                ..claim("protest", Firmness::ArticleOnly)
-            },
-            Claim {
-                hedges: list(vec![Hedge::Expected]),
-                ..claim("next", Firmness::ArticleOnly)
-            },
-        ]),
+        events: list(events()),
+        claims: list(claims()),
         timeline: Some(Timeline {
             reference: day(6, 10),
             label: "10 June, the briefing",
         }),
         ..empty()
     }
+}
+
+fn events() -> Vec<Event> {
+    let talks = Event {
+        venues: list(vec![VenueId(0)]),
+        participants: list(vec![
+            part(5, Role::Mediator, None),
+            part(0, Role::Delegate, Some(1)),
+            part(2, Role::Delegate, Some(3)),
+        ]),
+        ..event(
+            "talks",
+            "earlier this year",
+            scale(Precision::Within, (1, 1), (6, 10)),
+            &[0, 1],
+        )
+    };
+    let may = scale(Precision::Span, (5, 1), (5, 31));
+    let protest = Event {
+        participants: list(vec![part(4, Role::Protester, None)]),
+        ..event("protest", "last month", may, &[3])
+    };
+    let briefing = scale(Precision::Day, (6, 10), (6, 10));
+    let next = scale(Precision::Expected, (6, 10), (6, 30));
+    vec![
+        talks,
+        event("undated", "", None, &[2]),
+        protest,
+        event("briefing", "10 June", briefing, &[1]),
+        event("next", "later", next, &[4]),
+    ]
+}
+
+fn claims() -> Vec<Claim> {
+    vec![
+        Claim {
+            actors: list(vec![ActorId(0), ActorId(2)]),
+            events: list(vec![EventId(0)]),
+            relations: list(vec![
+                relation(RelationKind::PartOf, 0, 1),
+                relation(RelationKind::SpeaksFor, 0, 1),
+                relation(RelationKind::Met, 2, 0),
+            ]),
+            ..claim("talks", Firmness::ArticleOnly)
+        },
+        Claim {
+            speaker: speaker(0, "Ada"),
+            through: list(vec![SourceId(0)]),
+            positions: list(vec![Position {
+                issue: IssueId(0),
+                side: SideId(0),
+                text: "Wants water.",
+            }]),
+            ..claim("ada-wants", Firmness::Quoted)
+        },
+        Claim {
+            speaker: speaker(2, "Élan"),
+            actors: list(vec![ActorId(0)]),
+            relations: list(vec![relation(RelationKind::Criticises, 2, 0)]),
+            ..claim("elan-on-ada", Firmness::Reported)
+        },
+        Claim {
+            actors: list(vec![ActorId(4)]),
+            ..claim("protest", Firmness::ArticleOnly)
+        },
+        Claim {
+            hedges: list(vec![Hedge::Expected]),
+            ..claim("next", Firmness::ArticleOnly)
+        },
+    ]
 }
 
 /// A story with this many actors and nothing else.

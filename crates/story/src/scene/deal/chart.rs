@@ -144,30 +144,31 @@ fn bar(
         });
         base = top;
     }
-    let last = number as usize == count;
-    let every = if count <= 12 {
-        1
-    } else if count <= 25 {
-        5
-    } else {
-        10
-    };
-    let near_last = count - (number as usize) < every && !last;
-    let shown = last || (number == 1 || number.is_multiple_of(every as u32)) && !near_last;
-    let label = match number {
-        _ if !shown => String::new(),
-        1 => words.format(msg::YearNumber { number: 1 }),
-        _ => number.to_string(),
-    };
-    let minor = count > 5 && count <= 12 && !last && !(number == 1 || number == 5 && count != 6);
+    let is_last = number as usize == count;
     Bar {
         at: BasisPoints(left + gap / 2),
         width: BasisPoints(slot.saturating_sub(gap).max(20)),
         middle: BasisPoints(left + slot / 2),
-        label,
-        minor,
+        label: bar_label(number, count, words),
+        minor: count > 5 && count <= 12 && !is_last && !(number == 1 || number == 5 && count != 6),
         pieces,
         top: BasisPoints(base),
+    }
+}
+
+/// The year under a bar; empty where many bars leave no room.
+fn bar_label(number: u32, count: usize, words: Words) -> String {
+    let every = match count {
+        ..=12 => 1,
+        13..=25 => 5,
+        _ => 10,
+    };
+    let years_left = count - number as usize;
+    let is_regular = number == 1 || number.is_multiple_of(every as u32);
+    match number {
+        _ if years_left > 0 && (!is_regular || years_left < every) => String::new(),
+        1 => words.format(msg::YearNumber { number: 1 }),
+        _ => number.to_string(),
     }
 }
 

@@ -120,77 +120,11 @@ impl Path {
 
 /// The flow of a deal.
 pub(super) fn flow(deal: &Deal, format: NumberFormat) -> Flow {
-    let mut ends: Vec<(End, u32)> = Vec::new();
-    let none = Band {
-        from: 0,
-        to: 0,
-        thick: 0,
-        slot: 0,
-    };
-    let mut net = u32::from(WHOLE);
-    for deduction in deal.deductions.iter() {
-        let points = if deduction.yearly.is_some() {
-            0
-        } else {
-            u32::from(deduction.basis_points)
-        };
-        net = net.saturating_sub(points);
-        let share = match deduction.yearly {
-            Some(_) => String::new(),
-            None => format.per_cent(deduction.basis_points),
-        };
-        let details = core::iter::once(deduction.statement)
-            .chain(deduction.described.iter().copied())
-            .collect();
-        let kind = EndKind::Deduction;
-        ends.push((
-            End {
-                kind,
-                share,
-                name: deduction.name,
-                short: deduction.short,
-                details,
-                band: none,
-                upright: none,
-            },
-            points,
-        ));
-    }
-    let of_net = |points: u16| u32::from(points) * net / u32::from(WHOLE);
-    for share in deal.shares.iter() {
-        let details = share.described.to_vec();
-        let (kind, text) = (EndKind::Share, format.per_cent(share.basis_points));
-        let end = End {
-            kind,
-            share: text,
-            name: share.name,
-            short: share.short,
-            details,
-            band: none,
-            upright: none,
-        };
-        ends.push((end, of_net(share.basis_points)));
-    }
-    if let Some((name, points)) = remainder(deal, format.words()) {
-        let details = deal.remainder.iter().map(|part| part.detail).collect();
-        let (kind, share) = (EndKind::Rest, format.per_cent(points));
-        ends.push((
-            End {
-                kind,
-                share,
-                name,
-                short: name,
-                details,
-                band: none,
-                upright: none,
-            },
-            of_net(points),
-        ));
-    }
-    let points: Vec<u32> = ends.iter().map(|(_, points)| *points).collect();
+    let recipients = recipients(deal, format);
+    let points: Vec<u32> = recipients.iter().map(|(_, points)| *points).collect();
     let (bar, bands) = lying(&points);
     let (upright_bar, upright_bands) = upright(&points);
-    let ends = ends.into_iter().zip(bands.into_iter().zip(upright_bands));
+    let ends = recipients.into_iter().zip(bands.into_iter().zip(upright_bands));
     let ends = ends
         .map(|((end, _), (band, upright))| End { band, upright, ..end })
         .collect();
@@ -200,6 +134,64 @@ pub(super) fn flow(deal: &Deal, format: NumberFormat) -> Flow {
         upright_bar,
         deducts: !deal.deductions.is_empty(),
         threads: threads(deal.streams.len() as u32, bar),
+    }
+}
+
+/// Deductions, shares and the rest, with the basis points of the whole that each gets. Their bands are not drawn yet.
+fn recipients(deal: &Deal, format: NumberFormat) -> Vec<(End, u32)> {
+    let mut found = Vec::new();
+    let mut net = u32::from(WHOLE);
+    for deduction in deal.deductions.iter() {
+        let (points, share) = match deduction.yearly {
+            Some(_) => (0, String::new()),
+            None => (
+                u32::from(deduction.basis_points),
+                format.per_cent(deduction.basis_points),
+            ),
+        };
+        net = net.saturating_sub(points);
+        let details = core::iter::once(deduction.statement)
+            .chain(deduction.described.iter().copied())
+            .collect();
+        let names = (deduction.name, deduction.short);
+        found.push((recipient(EndKind::Deduction, share, names, details), points));
+    }
+    let of_net = |points: u16| u32::from(points) * net / u32::from(WHOLE);
+    for share in deal.shares.iter() {
+        let points = share.basis_points;
+        let (names, details) = ((share.name, share.short), share.described.to_vec());
+        let end = recipient(EndKind::Share, format.per_cent(points), names, details);
+        found.push((end, of_net(points)));
+    }
+    if let Some((name, points)) = remainder(deal, format.words()) {
+        let details = deal.remainder.iter().map(|part| part.detail).collect();
+        let end = recipient(EndKind::Rest, format.per_cent(points), (name, name), details);
+        found.push((end, of_net(points)));
+    }
+    found
+}
+
+/// An end without bands. `names` are its name and the one within a sentence.
+fn recipient(
+    kind: EndKind,
+    share: String,
+    (name, short): (&'static str, &'static str),
+    details: Vec<Text>,
+) -> End {
+    let none = Band {
+        from: 0,
+        to: 0,
+        thick: 0,
+        slot: 0,
+    };
+    End {
+        kind,
+        share,
+        name,
+        short,
+        details,
+        band: none,
+        upright: none,
     }
 }
 

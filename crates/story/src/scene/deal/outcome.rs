@@ -35,13 +35,20 @@ pub struct Outcome {
 impl Outcome {
     /// The argument `several` of messages: whether more than one share is reported.
     pub fn several_shares(&self) -> &'static str {
-        let shares = self.series.iter().filter(|(series, _)| matches!(series, Series::Share(_)));
+        let shares = self
+            .series
+            .iter()
+            .filter(|(series, _)| matches!(series, Series::Share(_)));
         yes_or_no(shares.count() > 1)
     }
 
     /// The argument `remainder` of messages: whether the shares leave something.
     pub fn remainder(&self) -> &'static str {
-        yes_or_no(self.series.iter().any(|(series, _)| matches!(series, Series::Rest)))
+        yes_or_no(
+            self.series
+                .iter()
+                .any(|(series, _)| matches!(series, Series::Rest)),
+        )
     }
 }
 

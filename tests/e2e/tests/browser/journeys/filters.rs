@@ -338,7 +338,12 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     env.wait_for_address("sources/")?;
     wait_for_announcement(env, "74 of 74 shown")?;
     assert_focus(session, &field, "the button that went away")?;
+    scale_and_table(env)?;
+    env.assert_console_clean()
+}
 
+fn scale_and_table(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
     // A word of the firmness scale links to its statements.
     let scale = session.find_by_role("list", Name::Exact("How it is sourced"))?;
     session.click(&session.find_by_role_in(&scale, "link", Name::Exact("Unnamed source"))?)?;
@@ -353,7 +358,7 @@ pub fn sources(env: &TestEnv<'_>) -> Result<()> {
     session.execute("arguments[0].focus()", &[table.argument()])?;
     session.press(&[ENTER])?;
     session.find_by_role("region", Name::Exact("Statements by source and firmness"))?;
-    env.assert_console_clean()
+    Ok(())
 }
 
 /// The relations diagram is one tab stop; arrows move in it, Enter opens an actor.

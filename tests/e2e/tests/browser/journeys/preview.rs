@@ -16,7 +16,7 @@ use e2e::test_env::{IS_LIVE, TestEnv};
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("a preview reloads in place", reloads_in_place),
     Journey::new(
-        "a preview shows problems in a corner until they are mended",
+        "a preview shows problems in a corner until they are fixed",
         shows_problems,
     ),
     Journey::new(

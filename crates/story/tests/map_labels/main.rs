@@ -4,70 +4,23 @@
 
 #![allow(clippy::expect_used)]
 
+mod shown;
+
 use std::fs;
 use std::path::Path;
 
+use shown::{Frame, Shown, Written};
 use story::base_map_file::BaseMapFile;
 use story::check::{Loaded, StoryInput, load};
 use story::geo::camera::camera_of_box;
 use story::geo::labels::Rect;
 use story::model::{Story, VenueId, View};
-use story::scene::map::{
-    Breakpoint, Label, MapOptions, MapVariant, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill,
-    PillVisibility, pictures,
-};
+use story::scene::map::{Breakpoint, MapOptions, MapVariant, Picture, pictures};
 use story::scene::venue::{HiddenKinds, visible_venues};
 use story::view_state::{Camera, ViewState};
-use story::vocabulary::{LabelClass, VenueKind};
+use story::vocabulary::VenueKind;
 
 type Ring = Vec<(f64, f64)>;
-
-/// A frame of a picture: its width and height in pixels.
-#[derive(Clone, Copy, Debug)]
-struct Frame {
-    width: f64,
-    height: f64,
-}
-
-impl Frame {
-    fn place(self, at: PicturePoint, shift: (i32, i32)) -> (f64, f64) {
-        (
-            f64::from(at.x) / 10_000.0 * self.width + f64::from(shift.0) / 100.0,
-            f64::from(at.y) / 10_000.0 * self.height + f64::from(shift.1) / 100.0,
-        )
-    }
-}
-
-fn label_area(frame: Frame, mark: &Marker, label: Label, is_chosen: bool) -> Rect {
-    let (x, baseline) = frame.place(mark.at, (label.x, label.y));
-    let width = f64::from(label.width);
-    let left = match label.anchor {
-        "start" => x,
-        "end" => x - width,
-        _ => x - width / 2.0,
-    };
-    let letters = f64::from(label.size) / 100.0;
-    let height = if is_chosen { PILL_HEIGHT } else { letters };
-    Rect::centred(left + width / 2.0, baseline - letters * 0.35, width, height)
-}
-
-fn pill_area(frame: Frame, pill: Pill) -> Rect {
-    let (left, top) = frame.place(pill.at, pill.shift);
-    Rect {
-        left,
-        top,
-        right: left + f64::from(pill.width),
-        bottom: top + PILL_HEIGHT,
-    }
-}
-
-fn is_shown(pill: Pill, is_wide: bool) -> bool {
-    match pill.visibility {
-        PillVisibility::Always => true,
-        PillVisibility::InNarrowFrames => !is_wide,
-        PillVisibility::OnFocus => false,
-    }
-}
 
 /// The rings of the layers whose id fits, in frame units. The paths consist of relative moves and lines.
 fn rings(map: &BaseMapFile, fits: impl Fn(&str) -> bool) -> Vec<Ring> {
@@ -160,87 +113,29 @@ fn faults(
     options: &MapOptions<'_>,
     width: f64,
 ) -> Vec<String> {
-    let frame = Frame {
-        width,
-        height: width / picture.breakpoint.aspect_ratio,
-    };
-    let is_wide = width >= picture.breakpoint.wide_width;
+    let shown = Shown::new(story, picture, options, width);
+    let is_on = |sides: &Sides, area: &Rect| touches(sides, picture, shown.frame, area);
     let mut faults = Vec::new();
-    let mut areas: Vec<(String, Option<VenueId>, Rect)> = Vec::new();
-    let (mut named, mut counted) = (0, 0);
-    for mark in &picture.markers {
-        let venue = story.venue(mark.venue);
-        let label = mark.label.filter(|label| is_wide || !label.only_when_wide);
-        let pill = mark.pill.filter(|&pill| is_shown(pill, is_wide));
-        if let Some(label) = label {
-            let area = label_area(frame, mark, label, options.is_chosen(mark.venue));
-            if venue.kind == VenueKind::Sea && touches(&geography.land, picture, frame, &area) {
-                faults.push(format!("{} is written on land", venue.name));
-            }
-            areas.push((venue.name.to_owned(), Some(mark.venue), area));
-        }
-        if let Some(pill) = pill {
-            counted += usize::from(pill.others);
-            areas.push((
-                format!("the pill of {}", venue.name),
-                Some(mark.venue),
-                pill_area(frame, pill),
-            ));
-        }
-        if let (Some(_), MarkerShape::Cluster(others)) = (label, mark.shape) {
-            counted += usize::from(others);
-        }
-        named += usize::from(label.is_some() || pill.is_some());
-    }
-    for name in picture
-        .names
-        .iter()
-        .filter(|name| is_wide || !name.only_when_wide)
-    {
-        let (x, baseline) = frame.place(name.at, name.shift);
-        let letters = f64::from(name.size) / 100.0;
-        let tracking = if name.class == LabelClass::StoryCountry {
-            letters * 0.12
-        } else {
-            0.0
-        };
-        let width = story::geo::labels::text_width(name.text, letters, false, tracking);
-        areas.push((
-            name.text.to_owned(),
-            None,
-            Rect::centred(x, baseline - letters * 0.35, width, letters),
-        ));
-    }
-    if named + counted != picture.markers.len() {
-        faults.push(format!(
-            "{named} venues are named, {counted} counted, of {}",
-            picture.markers.len()
-        ));
-    }
-    for (index, (name, of, area)) in areas.iter().enumerate() {
+    shown.count(&mut faults);
+    let mut all = shown.marks();
+    all.extend(shown.names());
+    for (index, written) in all.iter().enumerate() {
+        let Written { name, venue, area } = written;
         // A pill stands at the edge, above whatever is there.
-        if !name.starts_with("the pill") && touches(&geography.hatched, picture, frame, area) {
+        let is_pill = name.starts_with("the pill");
+        let is_sea = venue.is_some_and(|venue| story.venue(venue).kind == VenueKind::Sea);
+        if is_sea && !is_pill && is_on(&geography.land, area) {
+            faults.push(format!("{name} is written on land"));
+        }
+        if !is_pill && is_on(&geography.hatched, area) {
             faults.push(format!("{name} is written on hatching"));
         }
-        for (other, _, beside) in &areas[index + 1..] {
-            if area.overlaps(beside) {
-                faults.push(format!("{name} and {other} overlap"));
+        for other in &all[index + 1..] {
+            if area.overlaps(&other.area) {
+                faults.push(format!("{name} and {} overlap", other.name));
             }
         }
-        for mark in picture.markers.iter().filter(|mark| Some(mark.venue) != *of) {
-            let dot = match mark.shape {
-                MarkerShape::Dot => 13.0,
-                MarkerShape::Cluster(_) => 20.0,
-                _ => continue,
-            };
-            let (x, y) = frame.place(mark.at, (0, 0));
-            if area.overlaps(&Rect::centred(x, y, dot, dot)) {
-                faults.push(format!(
-                    "{name} covers the mark of {}",
-                    story.venue(mark.venue).name
-                ));
-            }
-        }
+        shown.covered(written, &mut faults);
     }
     faults
 }
