@@ -35,6 +35,7 @@ pub mod geo;
 pub mod model;
 pub mod money;
 pub mod scene;
+mod search_index;
 pub mod stable_sort;
 pub mod title;
 pub mod view_state;
