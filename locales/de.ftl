@@ -308,7 +308,10 @@ skip-the-guess = Schätzung überspringen
 ## src/views/deal/what_if.rs
 
 what-if-title = Was wäre, wenn? Ihre Zahlen, der berichtete Anteil
-numbers-are-yours = Diese Zahlen sind Ihre, nicht die des Artikels, und haben keine Währung. Berichtet ist nur der Anteil.
+numbers-are-yours = Diese Zahlen sind Ihre, nicht die des Artikels, und haben keine Währung. { $several ->
+    [yes] Berichtet sind nur die Anteile.
+   *[no] Berichtet ist nur der Anteil.
+}
 what-the-numbers-would-give = Was die Zahlen ergäben
 round-numbers-a-year-not-estimates = Runde Zahlen pro Jahr, keine Schätzwerte
 save-the-chart-as-svg = Diagramm als SVG speichern
@@ -755,8 +758,14 @@ revenue = Einnahmen
 added-up = Summe
 revenue-added-up = Summe der Einnahmen
 part-added-up = { $part } (aufsummiert)
-hypothetical-table = Hypothetisch: frei gewählte Zahlen. Berichtet sind nur die Anteile.
-hypothetical-chart = Hypothetisch: frei gewählte Zahlen. Berichtet sind nur die Anteile.
+hypothetical-table = Hypothetisch: frei gewählte Zahlen. { $several ->
+    [yes] Berichtet sind nur die Anteile.
+   *[no] Berichtet ist nur der Anteil.
+}
+hypothetical-chart = Hypothetisch: frei gewählte Zahlen. { $several ->
+    [yes] Berichtet sind nur die Anteile.
+   *[no] Berichtet ist nur der Anteil.
+}
 the-rest = Der Rest
 sum-in-all = { $sum } insgesamt
 shares-as-reported = { $shares ->
@@ -867,7 +876,10 @@ all-years = { $count ->
     [one] Das eine Jahr
    *[other] Alle { $count } Jahre
 }
-worked-out-in-whole-cents = Gerechnet in ganzen Cent: Das Wachstum wird einmal im Jahr gerundet, Anteile werden abgerundet, und übrige Cent gehen an den Rest. Die CSV-Datei enthält jeden Cent.
+worked-out-in-whole-cents = Gerechnet in ganzen Cent: Das Wachstum wird einmal im Jahr gerundet, Anteile werden abgerundet, und { $remainder ->
+    [yes] übrige Cent gehen an den Rest
+   *[no] die ersten Anteile erhalten je einen der übrigen Cent
+}. Die CSV-Datei enthält jeden Cent.
 rounded-to-thousandths = Anzeige gerundet auf Tausendstel einer { $unit ->
     [million] Million
     [billion] Milliarde

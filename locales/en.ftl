@@ -481,7 +481,10 @@ the-reported-share = The reported share
 answer-stands-here = The answer stands here when you ask for it.
 skip-the-guess = Skip the guess
 what-if-title = What if? Your numbers, the reported share
-numbers-are-yours = These numbers are yours, not the article’s, and have no currency. Only the share is reported.
+numbers-are-yours = These numbers are yours, not the article’s, and have no currency. { $several ->
+    [yes] Only the shares are reported.
+   *[no] Only the share is reported.
+}
 what-the-numbers-would-give = What the numbers would give
 round-numbers-a-year-not-estimates = Round numbers a year, not estimates
 save-the-chart-as-svg = Save the chart as SVG
@@ -524,8 +527,14 @@ revenue = Revenue
 added-up = Added up
 revenue-added-up = Revenue added up
 part-added-up = { $part } (added up)
-hypothetical-table = Hypothetical: the reader's own numbers. Only the shares are reported.
-hypothetical-chart = Hypothetical: the reader’s own numbers. Only the shares are reported.
+hypothetical-table = Hypothetical: the reader's own numbers. { $several ->
+    [yes] Only the shares are reported.
+   *[no] Only the share is reported.
+}
+hypothetical-chart = Hypothetical: the reader’s own numbers. { $several ->
+    [yes] Only the shares are reported.
+   *[no] Only the share is reported.
+}
 the-rest = The rest
 sum-in-all = { $sum } in all
 shares-as-reported = { $shares ->
@@ -564,7 +573,10 @@ all-years = { $count ->
     [one] All { $count } years
    *[other] All { $count } years
 }
-worked-out-in-whole-cents = Worked out in whole cents: growth is rounded once a year, shares are rounded down, and the cents left over go to what is left. The CSV has every cent.
+worked-out-in-whole-cents = Worked out in whole cents: growth is rounded once a year, shares are rounded down, and { $remainder ->
+    [yes] the cents left over go to what is left
+   *[no] the first shares get one of the cents left over each
+}. The CSV has every cent.
 rounded-to-thousandths = Shown rounded to thousandths of a { $unit ->
     [million] million
     [billion] billion

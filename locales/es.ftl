@@ -308,7 +308,10 @@ skip-the-guess = Omitir la estimación
 ## src/views/deal/what_if.rs
 
 what-if-title = ¿Y si…? Sus cifras, el porcentaje publicado
-numbers-are-yours = Estas cifras son suyas, no del artículo, y no tienen moneda. Solo el porcentaje está publicado.
+numbers-are-yours = Estas cifras son suyas, no del artículo, y no tienen moneda. { $several ->
+    [yes] Solo los porcentajes están publicados.
+   *[no] Solo el porcentaje está publicado.
+}
 what-the-numbers-would-give = Lo que darían las cifras
 round-numbers-a-year-not-estimates = Cifras redondas al año, no estimaciones
 save-the-chart-as-svg = Guardar en SVG
@@ -752,8 +755,14 @@ revenue = Ingresos
 added-up = Acumulado
 revenue-added-up = Ingresos acumulados
 part-added-up = { $part } (acumulado)
-hypothetical-table = Hipótesis: cifras de quien lee. Solo los porcentajes están publicados.
-hypothetical-chart = Hipótesis: cifras de quien lee. Solo los porcentajes están publicados.
+hypothetical-table = Hipótesis: cifras de quien lee. { $several ->
+    [yes] Solo los porcentajes están publicados.
+   *[no] Solo el porcentaje está publicado.
+}
+hypothetical-chart = Hipótesis: cifras de quien lee. { $several ->
+    [yes] Solo los porcentajes están publicados.
+   *[no] Solo el porcentaje está publicado.
+}
 the-rest = El resto
 sum-in-all = { $sum } en total
 shares-as-reported = { $shares ->
@@ -864,7 +873,10 @@ all-years = { $count ->
     [one] El único año
    *[other] Los { $count } años
 }
-worked-out-in-whole-cents = Cálculo en céntimos enteros: el crecimiento se redondea una vez al año, los porcentajes se redondean a la baja, y los céntimos sobrantes van al resto. El CSV recoge cada céntimo.
+worked-out-in-whole-cents = Cálculo en céntimos enteros: el crecimiento se redondea una vez al año, los porcentajes se redondean a la baja, y { $remainder ->
+    [yes] los céntimos sobrantes van al resto
+   *[no] los primeros porcentajes reciben cada uno un céntimo sobrante
+}. El CSV recoge cada céntimo.
 rounded-to-thousandths = Cifras redondeadas a milésimas de { $unit ->
     [million] millón
     [billion] mil millones

@@ -308,7 +308,10 @@ skip-the-guess = Passer l’estimation
 ## src/views/deal/what_if.rs
 
 what-if-title = Et si{"\u00A0"}? Vos chiffres, la part rapportée
-numbers-are-yours = Ces chiffres sont les vôtres, pas ceux de l’article, et n’ont pas de devise. Seule la part est rapportée.
+numbers-are-yours = Ces chiffres sont les vôtres, pas ceux de l’article, et n’ont pas de devise. { $several ->
+    [yes] Seules les parts sont rapportées.
+   *[no] Seule la part est rapportée.
+}
 what-the-numbers-would-give = Ce que donneraient ces chiffres
 round-numbers-a-year-not-estimates = Chiffres ronds par an, pas des estimations
 save-the-chart-as-svg = Enregistrer en SVG
@@ -754,8 +757,14 @@ revenue = Recettes
 added-up = Cumul
 revenue-added-up = Recettes cumulées
 part-added-up = { $part } (cumul)
-hypothetical-table = Hypothèse{"\u00A0"}: chiffres libres, hors article. Seules les parts sont rapportées.
-hypothetical-chart = Hypothèse{"\u00A0"}: chiffres libres, hors article. Seules les parts sont rapportées.
+hypothetical-table = Hypothèse{"\u00A0"}: chiffres libres, hors article. { $several ->
+    [yes] Seules les parts sont rapportées.
+   *[no] Seule la part est rapportée.
+}
+hypothetical-chart = Hypothèse{"\u00A0"}: chiffres libres, hors article. { $several ->
+    [yes] Seules les parts sont rapportées.
+   *[no] Seule la part est rapportée.
+}
 the-rest = Le reste
 sum-in-all = { $sum } au total
 shares-as-reported = { $shares ->
@@ -869,7 +878,10 @@ all-years = { $count ->
     [one] L’année
    *[other] Les { $count } années
 }
-worked-out-in-whole-cents = Calcul en centimes entiers{"\u00A0"}: la croissance est arrondie une fois par an, les parts sont arrondies vers le bas, et les centimes restants vont au reste. Le CSV donne chaque centime.
+worked-out-in-whole-cents = Calcul en centimes entiers{"\u00A0"}: la croissance est arrondie une fois par an, les parts sont arrondies vers le bas, et { $remainder ->
+    [yes] les centimes restants vont au reste
+   *[no] les premières parts reçoivent chacune un des centimes restants
+}. Le CSV donne chaque centime.
 rounded-to-thousandths = Affichage arrondi au millième de { $unit ->
     [million] million
     [billion] milliard

@@ -326,7 +326,10 @@ skip-the-guess = Tahmini atla
 ## src/views/deal/what_if.rs
 
 what-if-title = Varsayalım: sizin sayılarınız, bildirilen pay
-numbers-are-yours = Bu sayılar haberin değil, sizindir; para birimi yoktur. Yalnızca pay bildirilmiştir.
+numbers-are-yours = Bu sayılar haberin değil, sizindir; para birimi yoktur. { $several ->
+    [yes] Yalnızca paylar bildirilmiştir.
+   *[no] Yalnızca pay bildirilmiştir.
+}
 what-the-numbers-would-give = Sayıların vereceği sonuç
 round-numbers-a-year-not-estimates = Yıllık yuvarlak sayılar; öngörü değil
 save-the-chart-as-svg = Grafiği SVG olarak kaydet
@@ -766,8 +769,14 @@ revenue = Gelir
 added-up = Birikimli
 revenue-added-up = Birikimli gelir
 part-added-up = { $part } (birikimli)
-hypothetical-table = Varsayımsal: okurun kendi sayıları. Yalnızca paylar bildirilmiştir.
-hypothetical-chart = Varsayımsal: okurun kendi sayıları. Yalnızca paylar bildirilmiştir.
+hypothetical-table = Varsayımsal: okurun kendi sayıları. { $several ->
+    [yes] Yalnızca paylar bildirilmiştir.
+   *[no] Yalnızca pay bildirilmiştir.
+}
+hypothetical-chart = Varsayımsal: okurun kendi sayıları. { $several ->
+    [yes] Yalnızca paylar bildirilmiştir.
+   *[no] Yalnızca pay bildirilmiştir.
+}
 the-rest = Kalan
 sum-in-all = toplam { $sum }
 shares-as-reported = { $shares ->
@@ -875,7 +884,10 @@ all-years = { $count ->
     [one] Tüm yıllar ({ $count })
    *[other] Tüm yıllar ({ $count })
 }
-worked-out-in-whole-cents = Hesap tam sentlerle yapılır: artış yılda bir kez yuvarlanır, paylar aşağı yuvarlanır, artan sentler kalana eklenir. CSV dosyasında her sent vardır.
+worked-out-in-whole-cents = Hesap tam sentlerle yapılır: artış yılda bir kez yuvarlanır, paylar aşağı yuvarlanır, { $remainder ->
+    [yes] artan sentler kalana eklenir
+   *[no] artan sentler ilk paylara birer birer eklenir
+}. CSV dosyasında her sent vardır.
 rounded-to-thousandths = Gösterilen tutarlar { $unit ->
     [million] milyonun
     [billion] milyarın

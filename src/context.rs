@@ -214,7 +214,7 @@ impl RenderContext<'_> {
     /// Whether a venue's detail is shortened, as a preview that is shown until the app is live. Only prerendering
     /// does this, so the condition removes the code from the wasm.
     pub fn is_brief(&self) -> bool {
-        cfg!(not(target_arch = "wasm32")) && self.brief
+        cfg!(feature = "render") && self.brief
     }
 
     /// Whether this is a widget: a frame of fixed height.

@@ -306,9 +306,9 @@ impl VNodeBuilder {
     /// Sets whether an option is selected. Unlike the attribute, it still applies after the reader has made a choice. In
     /// prerendered pages the first option is selected.
     pub fn selected(&mut self, selected: bool) {
-        #[cfg(target_arch = "wasm32")]
+        #[cfg(feature = "live")]
         self.set("selected", AttributeOrProperty::Property(selected.into()));
-        #[cfg(not(target_arch = "wasm32"))]
+        #[cfg(not(feature = "live"))]
         let _ = selected;
     }
 

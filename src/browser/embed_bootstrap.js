@@ -37,8 +37,10 @@
   setTheme(params.get("theme"));
 
   if (embedded) {
-    // The whole view instead of the widget. The app renders it.
-    if (params.get("height") === "full") page.dataset.bgrHeight = "full";
+    // The whole view instead of the widget, which the app renders; or the widget as high as its frame.
+    const height = params.get("height");
+    if (height === "full") page.dataset.bgrHeight = height;
+    if (height === "frame") page.dataset.bgrFills = "";
     // Readable in both themes. embed_host.js computes a colour that is closer to the wanted one.
     const wanted = "oklch(from #" + (/^#?([\da-f]{3}|[\da-f]{6})$/i.exec(params.get("accent")) || [])[1];
     const accent = "light-dark(" + wanted + " min(l,.47) c h)," + wanted + " max(l,.76) c h))";

@@ -14,7 +14,8 @@ use crate::browser::running::{send_from, set_running};
 use crate::browser::story_data::story;
 use crate::context::{DocumentMode, StoryRef};
 
-/// The allocator. It adds half as much to the wasm as the standard library's.
+/// The allocator. It adds half as much to the wasm as the standard library's, and grows only wasm's memory.
+#[cfg(target_arch = "wasm32")]
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 

@@ -1,4 +1,4 @@
-// Shows a venue's preview on a click, before the app is live or if it never starts. `publish::venue_preview` puts the previews
+// Shows a venue's preview on a click, before the app is live or if it never starts. `site::venue_preview` puts the previews
 // into the page of the map, in the order of the list. The address changes as for a page of its own, and the app starts from
 // it. The browser follows every other link, and every click that asks for another window. This script is inline, so it is
 // short.

@@ -1,7 +1,7 @@
 //! The layers of the base map, bottom first, with what is highlighted on them: contested territory, the selected area, the
 //! area that an event is about.
 //!
-//! What looks the same in every map is in the document once (`publish::base_map_svg`) and is referenced by `<use>`. Stroke
+//! What looks the same in every map is in the document once (`site::base_map_svg`) and is referenced by `<use>`. Stroke
 //! widths are screen pixels.
 
 use story::geo::camera::{self, ViewBox};

@@ -19,7 +19,7 @@ pub fn detail_alone(m: &mut VNodeBuilder, context: &RenderContext<'_>, venue: Ve
 }
 
 /// Renders a venue's detail as it is shown beside the list of `venues`.
-#[cfg(not(target_arch = "wasm32"))]
+#[cfg(feature = "render")]
 pub fn detail_beside_list(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,

@@ -116,12 +116,50 @@ fn only_browser_touches_the_page() {
     );
 }
 
+/// So that both can also run in a browser, for an author's editor.
+#[test]
+fn the_site_has_no_files_threads_or_clocks() {
+    let files = ["src", "crates/site/src"].map(|folder| sources(folder, &["rs"]));
+    assert_only(
+        "crates/site and the engine are pure functions",
+        files.into_iter().flatten().collect(),
+        &[
+            "std::fs",
+            "std::path",
+            "std::env",
+            "std::process",
+            "std::net",
+            "std::thread",
+            "std::sync",
+            "std::time",
+            "SystemTime",
+            "Instant",
+            "tokio",
+            "rayon",
+        ],
+        &[],
+    );
+}
+
+/// What is live and what is rendered are features, so that one target can have both.
+#[test]
+fn only_the_allocator_asks_for_the_target() {
+    let files = ["src", "crates/site/src", "crates/story/src"].map(|folder| sources(folder, &["rs"]));
+    assert_only(
+        "a role is a feature, never a target",
+        files.into_iter().flatten().collect(),
+        &["target_arch", "target_os", "target_family"],
+        &["src/browser/start.rs"],
+    );
+}
+
 #[test]
 fn only_the_address_module_knows_addresses() {
     assert_only(
         "only story::address may contain addresses",
-        sources("src", &["rs", "js"])
+        ["src", "crates/site/src"]
             .into_iter()
+            .flat_map(|folder| sources(folder, &["rs", "js"]))
             .map(|(path, text)| (path, without_tests(&text).to_owned()))
             .collect(),
         &[
@@ -181,7 +219,7 @@ fn the_article_is_read_only_to_be_compared() {
 #[test]
 fn html_is_text_only_where_it_is_published() {
     assert_only(
-        "HTML as text is allowed only in src/publish",
+        "HTML as text is allowed only in crates/site",
         sources("src", &["rs"]),
         &[
             "\"<div",
@@ -190,14 +228,14 @@ fn html_is_text_only_where_it_is_published() {
             "set_inner_html",
             "insert_adjacent_html",
         ],
-        &["src/publish/"],
+        &[],
     );
     // The share dialog shows a link as code to copy; it is the text of a field, never markup of the page.
     assert_only(
-        "Links as text are allowed only in src/publish and in the share dialog's code",
+        "Links as text are allowed only in crates/site and in the share dialog's code",
         sources("src", &["rs"]),
         &["\"<a "],
-        &["src/publish/", "src/components/share.rs"],
+        &["src/components/share.rs"],
     );
 }
 
@@ -213,9 +251,9 @@ fn views_know_no_story() {
         .chain(loaded.story.claims.iter().map(|claim| claim.id))
         .filter(|id| id.len() > 5)
         .collect();
-    for (path, text) in sources("src", &["rs"])
+    for (path, text) in ["src", "crates/site/src", "crates/story/src"]
         .into_iter()
-        .chain(sources("crates/story/src", &["rs"]))
+        .flat_map(|folder| sources(folder, &["rs"]))
     {
         let code = code(without_tests(&text));
         for id in &ids {
@@ -243,7 +281,10 @@ fn every_styled_class_is_used_in_markup() {
         styled.extend(names(&text, ".bgr-"));
     }
     let mut used = BTreeSet::new();
-    for (_, text) in sources("src", &["rs", "js"]) {
+    for (_, text) in ["src", "crates/site/src"]
+        .into_iter()
+        .flat_map(|folder| sources(folder, &["rs", "js"]))
+    {
         used.extend(names(&text, "bgr-"));
     }
     used.extend(names(

@@ -1,7 +1,7 @@
 //! The deal: what gives the reported share away, and marks that are said once.
 
 use backgrounder::context::{DocumentMode, HistoryAction, Message};
-use backgrounder::publish::interface_states::{InterfaceState, render_interface_states};
+use backgrounder::render::{InterfaceState, render_interface_states};
 use scraper::Html;
 use story::address;
 use story::view_state::Field;
@@ -17,7 +17,7 @@ fn reveals(address: &str, messages: Vec<Message>) -> bool {
         whole_view: false,
         messages,
     };
-    let pages = render_interface_states(loaded, DocumentMode::Page, vec![state]).unwrap();
+    let pages = render_interface_states(&loaded.story, DocumentMode::Page, vec![state]).unwrap();
     let page = Html::parse_document(&pages[0].html);
     !all(&page, ".bgr-deal[data-revealed]").is_empty()
 }

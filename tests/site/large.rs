@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use backgrounder::context::DocumentMode;
-use backgrounder::publish::page::render;
+use site::page::render;
 use scraper::Html;
 use serde_json::{Value, json};
 use story::address;

@@ -1,7 +1,7 @@
 //! The pages of the map, with no, one, many and thousands of venues.
 
 use backgrounder::context::DocumentMode;
-use backgrounder::publish::page::render;
+use site::page::render;
 use scraper::Html;
 use story::check::{Loaded, StoryInput, load};
 use story::geo::projection::LonLat;

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use scraper::Html;
 use story::address;
 
-use backgrounder::publish::accent::Accent;
-use backgrounder::publish::assets::policy_hash;
-use backgrounder::publish::publish;
+use site::accent::Accent;
+use site::assets::policy_hash;
+use site::publish;
 use story::colour::Colour;
 
 use crate::every_story::link_target;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
-use backgrounder::publish::{Input, publish};
+use site::{Input, publish};
 use scraper::{ElementRef, Html, Selector};
 use story::check::{Loaded, StoryInput, load};
 

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use backgrounder::publish::assets::policy_hash;
-use backgrounder::publish::{Input, publish_several};
+use site::assets::policy_hash;
+use site::{Input, publish_several};
 use story::check::Loaded;
 
 use crate::published::{input, load_folder};

@@ -3,7 +3,7 @@
 //! snapshots; read the difference before committing it.
 
 use backgrounder::context::DocumentMode;
-use backgrounder::publish::page::render_states;
+use site::page::render_states;
 use scraper::Html;
 use story::address;
 use story::model::{Claim, Story, View};

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use backgrounder::context::DocumentMode;
-use backgrounder::publish::page::render_states;
+use site::page::render_states;
 use scraper::{ElementRef, Html};
 use story::address;
 use story::model::{ClaimId, View};

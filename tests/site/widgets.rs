@@ -2,7 +2,7 @@
 //! a new tab.
 
 use backgrounder::context::{DocumentMode, Message};
-use backgrounder::publish::interface_states::{InterfaceState, render_interface_states};
+use backgrounder::render::{InterfaceState, render_interface_states};
 use scraper::Html;
 use story::address;
 use story::model::View;
@@ -90,7 +90,7 @@ fn every_way_out_of_a_frame_opens_a_new_tab() {
             whole_view: true,
             messages: vec![Message::OpenShare],
         });
-        let rendered = render_interface_states(&site.loaded, DocumentMode::Embed, states.collect()).unwrap();
+        let rendered = render_interface_states(story, DocumentMode::Embed, states.collect()).unwrap();
         for (&view, state) in views.iter().zip(rendered) {
             let path = format!("embed/{}index.html", address::path(view, story));
             let page = Html::parse_fragment(&state.html);
@@ -129,13 +129,17 @@ fn the_next_widget_has_the_name_of_where_it_leads() {
 }
 
 #[test]
-fn the_oembed_response_has_the_height_of_the_widget() {
+fn the_oembed_response_has_the_height_of_the_narrow_widget_in_its_frame_too() {
     let site = first_site();
     let story = &site.loaded.story;
     for view in address::pages(story) {
         let file = format!("oembed/{}.json", address::file_stem(view, story));
         let response: serde_json::Value = serde_json::from_str(site.text(&file)).unwrap();
-        assert_eq!(response["height"], widget_height(view).0, "{file}");
+        let height = widget_height(view).1;
+        assert_eq!(response["height"], height, "{file}");
+        let html = response["html"].as_str().unwrap();
+        assert!(html.contains("?height=frame\" title=\""), "{file}: {html}");
+        assert!(html.contains(&format!(" height=\"{height}\" ")), "{file}: {html}");
     }
 }
 

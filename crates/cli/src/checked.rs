@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use anyhow::Result;
-use backgrounder::publish::accent::Accent;
+use site::accent::Accent;
 use story::article_text::ArticleText;
 use story::check::{Loaded, StoryInput, load_with_article, warning_about};
 

@@ -12,4 +12,4 @@ mod reorder_functions;
 mod workspace;
 
 pub use engine::{Engine, NameSection};
-pub use workspace::{TARGET, Workspace};
+pub use workspace::{ENGINE_FEATURE, TARGET, Workspace};

@@ -13,6 +13,9 @@ use crate::engine::{Engine, NameSection};
 /// The compilation target.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// The feature of the package `backgrounder` that makes it the engine of a reader's browser.
+pub const ENGINE_FEATURE: &str = "live";
+
 /// The Cargo profile of the engine. It has folders of its own below `target/`, so this build may run inside another one of
 /// Cargo, which locks the folders of its profile.
 const PROFILE: &str = "engine";
@@ -159,7 +162,7 @@ impl Workspace {
             // The package is also a native library. Cargo applies link-time optimisation only to a crate type that
             // no other crate can link to.
             .args(["--crate-type", "cdylib"])
-            .args(["--package", "backgrounder", "--target", TARGET])
+            .args(["--package", "backgrounder", "--features", ENGINE_FEATURE, "--target", TARGET])
             .arg("--message-format=json-render-diagnostics")
             .stdin(Stdio::null())
             .stderr(Stdio::inherit());

@@ -13,8 +13,16 @@ static LANGUAGES: LazyLock<Vec<Words>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The words for a story in a language, by its BCP 47 tag: its own, or else English.
+static ACCENTED: LazyLock<Option<Words>> = LazyLock::new(|| crate::accented::words(words("en")));
+
+/// The words for a story in a language, by its BCP 47 tag: its own, or else English. `en-XA` is a made-up language that
+/// shows which texts have too little room.
 pub fn words(tag: &str) -> Words {
+    if tag == crate::accented::TAG
+        && let Some(words) = *ACCENTED
+    {
+        return words;
+    }
     let primary = |tag: &str| tag.split('-').next().unwrap_or_default().to_ascii_lowercase();
     let find = |wanted: &str| {
         LANGUAGES

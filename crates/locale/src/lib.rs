@@ -15,6 +15,8 @@ mod slots;
 mod words;
 
 #[cfg(feature = "languages")]
+mod accented;
+#[cfg(feature = "languages")]
 pub mod languages;
 
 pub use plural::{Category, PluralRule};

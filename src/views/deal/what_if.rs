@@ -17,7 +17,8 @@ pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outc
         m.el("div", "bgr-what-if", |m| {
             m.el("div", "bgr-what-if__numbers", |m| {
                 m.el_message("p", "bgr-tag", Msg::Hypothetical);
-                m.el_message("p", "bgr-what-if__note", Msg::NumbersAreYours);
+                let several = outcome.several_shares();
+                m.el_formatted("p", "bgr-what-if__note", msg::NumbersAreYours { several });
                 if first {
                     controls(m, context);
                 }
@@ -137,7 +138,9 @@ fn tables(m: &mut VNodeBuilder, words: Words, outcome: &Outcome) {
         });
     }
     m.el("p", "bgr-caption", |m| {
-        m.message(Msg::WorkedOutInWholeCents);
+        m.formatted(msg::WorkedOutInWholeCents {
+            remainder: outcome.remainder(),
+        });
         if outcome.rounded {
             m.text(" ");
             m.formatted(msg::RoundedToThousandths { unit: outcome.unit });

@@ -5,13 +5,14 @@
 
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail, ensure};
 use tempfile::TempDir;
 
 use crate::engine::find_program;
+use crate::server_process::ServerProcess;
 use crate::session::wait;
 
 /// The module folders of Debian and other distributions.
@@ -45,7 +46,7 @@ fn find() -> Result<(PathBuf, PathBuf)> {
 
 /// A running nginx. It stops when it is dropped.
 pub struct Nginx {
-    child: Child,
+    _process: ServerProcess,
     port: u16,
     _folder: TempDir,
 }
@@ -79,8 +80,8 @@ impl Nginx {
             .stderr(log)
             .spawn()
             .context("starting nginx")?;
-        let mut nginx = Nginx {
-            child,
+        let nginx = Nginx {
+            _process: ServerProcess(child),
             port,
             _folder: folder,
         };
@@ -99,30 +100,12 @@ impl Nginx {
         format!("http://127.0.0.1:{}/", self.port)
     }
 
-    fn output(&mut self) -> String {
+    fn output(&self) -> String {
         let folder = self._folder.path();
         ["output.txt", "errors.txt"]
             .iter()
             .filter_map(|name| std::fs::read_to_string(folder.join(name)).ok())
             .collect()
-    }
-}
-
-impl Drop for Nginx {
-    fn drop(&mut self) {
-        // SIGTERM lets nginx end its worker. It is killed only if it does not end.
-        if let Some(pid) = rustix::process::Pid::from_raw(i32::try_from(self.child.id()).unwrap_or(0)) {
-            let _ = rustix::process::kill_process(pid, rustix::process::Signal::TERM);
-        }
-        let start = Instant::now();
-        while start.elapsed() < TIMEOUT {
-            if !matches!(self.child.try_wait(), Ok(None)) {
-                return;
-            }
-            std::thread::sleep(Duration::from_millis(20));
-        }
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

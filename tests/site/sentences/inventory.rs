@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use backgrounder::context::{DocumentMode, Message};
-use backgrounder::publish::interface_states::render_interface_states;
-use backgrounder::publish::page::render_states;
-use backgrounder::publish::publish_several;
+use backgrounder::render::render_interface_states;
+use site::page::render_states;
+use site::publish_several;
 use scraper::Html;
 use story::address;
 use story::check::Loaded;
@@ -151,7 +151,7 @@ fn read_states(found: &mut Inventory, loaded: &Loaded) {
                 false => kind(state.start.view),
             })
             .collect();
-        let rendered = render_interface_states(loaded, mode, states).unwrap();
+        let rendered = render_interface_states(&loaded.story, mode, states).unwrap();
         for (state, place) in rendered.iter().zip(places) {
             found.add_page(&state.html, place);
             for announcement in &state.announcements {

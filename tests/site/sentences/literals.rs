@@ -7,10 +7,10 @@ use syn::{Expr, ExprMethodCall, ItemMod, Lit, LitStr, Macro, Token};
 use crate::published::sources;
 
 /// Everything that shows words to readers.
-const FOLDERS: [&str; 3] = ["src", "crates/story/src", "crates/share-cards/src"];
+const FOLDERS: [&str; 4] = ["src", "crates/site/src", "crates/story/src", "crates/share-cards/src"];
 
 /// Files and folders that speak to nobody, or not in the story's language.
-const OTHERS: [&str; 19] = [
+const OTHERS: [&str; 20] = [
     // To authors and newsrooms, in English.
     "crates/story/src/base_map_file.rs",
     "crates/story/src/check/",
@@ -20,17 +20,18 @@ const OTHERS: [&str; 19] = [
     "crates/story/src/patterns.rs",
     "crates/share-cards/src/error.rs",
     "crates/share-cards/src/rasterize.rs",
-    "src/publish/accent.rs",
-    "src/publish/demo.rs",
-    "src/publish/output.rs",
+    "crates/site/src/accent.rs",
+    "crates/site/src/demo.rs",
+    "crates/site/src/output.rs",
+    "src/render/html.rs",
     // Words of other formats: linked data, fonts, headers, style, letters of other alphabets.
     "crates/share-cards/src/fonts.rs",
     "crates/story/src/case_fold.rs",
-    "src/publish/downloads.rs",
-    "src/publish/geojson.rs",
-    "src/publish/hosting.rs",
-    "src/publish/json_ld.rs",
-    "src/publish/styles.rs",
+    "crates/site/src/downloads.rs",
+    "crates/site/src/geojson.rs",
+    "crates/site/src/hosting.rs",
+    "crates/site/src/json_ld.rs",
+    "crates/site/src/styles.rs",
     // Selectors and names of keys.
     "src/browser/",
 ];

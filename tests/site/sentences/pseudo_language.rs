@@ -1,7 +1,7 @@
 //! A story in a made-up language: English with marks around every message. What else is on a page is in no language's file.
 
 use backgrounder::context::DocumentMode;
-use backgrounder::publish::interface_states::render_interface_states;
+use backgrounder::render::render_interface_states;
 use locale::{COUNT, FINGERPRINT, Words};
 use scraper::Html;
 
@@ -43,7 +43,7 @@ pub fn documents() -> Vec<(String, String)> {
             (DocumentMode::Page, states::all(&loaded.story)),
             (DocumentMode::Embed, states::of_widgets(&loaded.story)),
         ] {
-            for state in render_interface_states(&loaded, mode, states).unwrap() {
+            for state in render_interface_states(&loaded.story, mode, states).unwrap() {
                 found.push((format!("a state of {}", loaded.story.id), state.html));
             }
         }

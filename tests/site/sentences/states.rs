@@ -1,7 +1,7 @@
 //! The states in which the pages of a story are read: addresses with filters, and what a reader does on a page.
 
 use backgrounder::context::Message;
-use backgrounder::publish::interface_states::InterfaceState;
+use backgrounder::render::InterfaceState;
 use story::address;
 use story::model::{Story, View};
 use story::scene::roster::SortOrder;

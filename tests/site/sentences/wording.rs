@@ -1,6 +1,6 @@
 //! Words in a text that are one of a few, as placeholders: who says so, hedges, kinds, roles, the article.
 
-use backgrounder::publish::words;
+use site::words;
 use locale::Words;
 use story::vocabulary::{Firmness, Role, VenueKind};
 

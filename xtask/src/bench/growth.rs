@@ -7,7 +7,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use backgrounder::publish;
 use engine_build::{NameSection, Workspace};
 use serde_json::{Value, json};
 use story::check::{StoryInput, load};
@@ -54,7 +53,7 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
     let loaded = load(&story_file).map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
     let workspace = Workspace::own();
     let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
-    let input = publish::Input {
+    let input = site::Input {
         loaded: &loaded,
         base_url: None,
         cards: false,
@@ -64,7 +63,7 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
     };
     let site = folder.join("site");
     let views = [View::Map, View::Venue(VenueId(0)), View::Actors];
-    for file in publish::some_pages(&input, &views)? {
+    for file in site::some_pages(&input, &views)? {
         let path = site.join(file.path);
         fs::create_dir_all(path.parent().unwrap_or(&site))?;
         fs::write(&path, file.bytes).with_context(|| format!("writing {}", path.display()))?;

@@ -109,6 +109,29 @@ pub fn nginx() -> Result<()> {
     }
 }
 
+/// Installs WordPress, its database and PHP if they are missing.
+pub fn wordpress() -> Result<()> {
+    let packages = [
+        ("/usr/share/wordpress", "wordpress"),
+        (
+            "/usr/share/wordpress/wp-content/themes/twentytwentythree",
+            "wordpress-theme-twentytwentythree",
+        ),
+        ("/usr/sbin/mariadbd", "mariadb-server-core"),
+        ("/usr/bin/php", "php-cli"),
+    ];
+    let mut missing: Vec<&str> = packages
+        .into_iter()
+        .filter(|(path, _)| !Path::new(path).exists())
+        .map(|(_, package)| package)
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    missing.push("php-mysql");
+    system_packages(&missing)
+}
+
 /// Installs npm if it is missing, unless the package that it would download is already there.
 pub fn npm(downloaded: &Path) -> Result<()> {
     if downloaded.exists() || is_installed("npm") {

@@ -13,7 +13,7 @@ use super::runner::{Output, Show, passes, run_counted};
 use super::sites::Sites;
 use super::{html, install, results};
 use crate::{e2e, repo};
-use engine_build::{TARGET, Workspace};
+use engine_build::{ENGINE_FEATURE, TARGET, Workspace};
 use progress::step_with_output;
 
 /// `cargo fmt`.
@@ -32,6 +32,8 @@ pub fn lints(_: &TestRun) -> Result<Count> {
         "--package",
         "backgrounder",
         "--lib",
+        "--features",
+        ENGINE_FEATURE,
         "--target",
         TARGET,
         "--",
@@ -120,6 +122,7 @@ pub fn browser(run: &TestRun) -> Result<Count> {
             }
         }
         count.add(optional("hosting", install::nginx())?);
+        count.add(optional("WordPress", install::wordpress())?);
     }
     let mut command = browser_tests(&sites, run.options.all)?;
     if let Some(engine) = &run.options.engine {
@@ -168,7 +171,7 @@ fn browser_tests(sites: &Sites, all: bool) -> Result<Command> {
         command.env("BACKGROUNDER_SECOND_SITE", second);
     }
     for (language, site) in &sites.languages {
-        let name = format!("BACKGROUNDER_SITE_{}", language.to_uppercase());
+        let name = format!("BACKGROUNDER_SITE_{}", language.to_uppercase().replace('-', "_"));
         command.env(name, site);
     }
     if let Some(several) = &sites.several {

@@ -35,8 +35,9 @@ pub struct Sites {
 /// Stories that share a site: the first one, one from right to left, one with almost nothing.
 const SEVERAL: [&str; 3] = ["seeds/quiet-diplomacy", SECOND_STORY, "tests/stories/tiny"];
 
-/// Languages of the interface whose layout is tested: the one with the longest words, and one from right to left.
-const LANGUAGES: [&str; 2] = ["de", "ar"];
+/// Languages of the interface whose layout is tested: the one with the longest words, one from right to left, and a made-up
+/// one with accents that is 40 % longer than English.
+const LANGUAGES: [&str; 3] = ["de", "ar", "en-XA"];
 
 /// Progress of the build.
 enum State {

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use backgrounder::publish::OutputFile;
+use site::OutputFile;
 use progress::Step;
 use rayon::prelude::*;
 use share_cards::{Fonts, app_icon, draw_cards, missing_glyphs, rasterize};

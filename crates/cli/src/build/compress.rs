@@ -1,7 +1,7 @@
 //! `.br` and `.gz` copies beside the files of a site, for hosts that send precompressed files.
 
 use anyhow::Result;
-use backgrounder::publish::OutputFile;
+use site::OutputFile;
 use compression::{STRONGEST_BROTLI, STRONGEST_GZIP, brotli, gzip};
 
 use super::engine;

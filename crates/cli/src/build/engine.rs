@@ -1,6 +1,6 @@
 //! The engine, which `build.rs` compiled.
 
-use backgrounder::publish::OutputFile;
+use site::OutputFile;
 
 /// The script between the wasm and the page.
 pub const GLUE: &str = include_str!(concat!(env!("OUT_DIR"), "/engine.js"));

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
-use backgrounder::publish::OutputFile;
+use site::OutputFile;
 use sha2::{Digest as _, Sha256};
 
 /// The name of the list. It does not list itself.

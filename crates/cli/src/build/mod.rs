@@ -9,7 +9,7 @@ pub mod output_folder;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use backgrounder::publish::{self, Input, OutputFile};
+use site::{Input, OutputFile};
 use progress::{Step, step};
 use rayon::prelude::*;
 use story::check::Loaded;
@@ -121,8 +121,8 @@ pub fn pages(stories: &[Loaded], options: &SiteOptions) -> Result<Vec<OutputFile
     };
     let inputs: Vec<Input<'_>> = stories.iter().map(input).collect();
     Ok(match &inputs[..] {
-        [input] => publish::publish(input)?,
-        inputs => publish::publish_several(inputs)?,
+        [input] => site::publish(input)?,
+        inputs => site::publish_several(inputs)?,
     })
 }
 

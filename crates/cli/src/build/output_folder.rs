@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use backgrounder::publish::OutputFile;
+use site::OutputFile;
 
 /// A file that every built site has. Only a folder with it may be replaced: a typing error in
 /// `--out` must not delete somebody's documents.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
-use backgrounder::publish::OutputFile;
+use site::OutputFile;
 use clap::Args;
 use preview::child::{end_with_parent, send};
 use preview::{BuildResult, Built, Problem, Problems};

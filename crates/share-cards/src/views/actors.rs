@@ -1,6 +1,6 @@
 //! Cards of all actors and of one actor.
 
-use backgrounder::publish::sprite;
+use site::sprite;
 use locale::msg;
 use story::model::{Actor, ActorId, ClaimId, View};
 use story::view_state::Section;

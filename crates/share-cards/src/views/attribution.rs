@@ -1,7 +1,7 @@
 //! Attribution of claims: who says so, and how firmly.
 
-use backgrounder::publish::sprite;
-use backgrounder::publish::words::{chain_code, chain_words, firmness_word, hedge_word, hedge_words};
+use site::sprite;
+use site::words::{chain_code, chain_words, firmness_word, hedge_word, hedge_words};
 use locale::msg;
 use story::model::{ClaimId, Story};
 use story::vocabulary::{Direction, Firmness, Hedge};

@@ -1,6 +1,6 @@
 //! The frame that all cards share: footer, section label, map and a title with a cited text.
 
-use backgrounder::publish::sprite;
+use site::sprite;
 use story::check::Loaded;
 use story::model::{ClaimId, Story, Text, VenueId, View};
 

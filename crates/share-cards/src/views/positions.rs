@@ -1,7 +1,7 @@
 //! Cards of all positions and of one issue.
 
-use backgrounder::publish::sprite;
-use backgrounder::publish::words::firmness_word;
+use site::sprite;
+use site::words::firmness_word;
 use locale::{Msg, msg};
 use story::model::{IssueId, View};
 use story::scene::positions::{ComparedParty, StatedPosition, comparable_sides, compared, positions, row};

@@ -1,6 +1,6 @@
 //! Cards of all sources, of one source and of a claim.
 
-use backgrounder::publish::words::firmness_word;
+use site::words::firmness_word;
 use locale::{Msg, msg};
 use story::model::{ClaimId, SourceId, View};
 use story::scene::sources::{Carrier, source_matrix};

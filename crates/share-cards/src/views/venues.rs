@@ -1,6 +1,6 @@
 //! Cards of the start page, the map and a venue: a text beside the map.
 
-use backgrounder::publish::words::kind_name;
+use site::words::kind_name;
 use locale::{Msg, msg};
 use story::model::VenueId;
 use story::scene::article::{is_identified, reference};

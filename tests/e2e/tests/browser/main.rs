@@ -10,6 +10,7 @@ mod hosting;
 mod journeys;
 mod settings;
 mod shipped_files;
+mod wordpress;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -231,6 +232,13 @@ impl<'a> Suite<'a> {
             };
             self.add(test, move |site| hosting::run(site, check));
         }
+        let missing = e2e::wordpress::missing().map(|missing| format!("{missing}: its test is ignored"));
+        let wordpress = Test {
+            slow: true,
+            missing: missing.as_deref(),
+            ..test(format!("site::wordpress::{}", wordpress::NAME))
+        };
+        self.add(wordpress, wordpress::check);
     }
 
     /// The tests in the order in which they are started: engine by engine, so that few browsers run at

@@ -24,7 +24,7 @@ pub struct Settings {
     /// The built site of several stories.
     pub several: PathBuf,
     /// The first story's built sites in other languages of the interface, with the name of their group of tests.
-    pub languages: [(&'static str, PathBuf); 2],
+    pub languages: [(&'static str, PathBuf); 3],
     /// Which tests exist.
     pub scope: Scope,
     /// Whether tests that a complete run replaces by larger ones exist too, so that a filter finds them.
@@ -64,6 +64,7 @@ impl Settings {
             languages: [
                 ("german", folder("BACKGROUNDER_SITE_DE", "test-site-de")),
                 ("arabic", folder("BACKGROUNDER_SITE_AR", "test-site-ar")),
+                ("accented", folder("BACKGROUNDER_SITE_EN_XA", "test-site-en-XA")),
             ],
             several: folder("BACKGROUNDER_SEVERAL_SITE", "test-site-several"),
             scope,

@@ -1,6 +1,6 @@
 //! The chart as a standalone SVG file. Its text says that the numbers are hypothetical.
 
-use locale::{Msg, Words, msg};
+use locale::{Words, msg};
 
 use crate::scene::deal::basis_points::BasisPoints;
 use crate::scene::deal::chart::Chart;
@@ -50,7 +50,9 @@ pub fn drawing(words: Words, scene: &DealScene, title: &str, source: &str, colou
         32,
         560,
         "start\" font-size=\"13",
-        words.text(Msg::HypotheticalChart),
+        &words.format(msg::HypotheticalChart {
+            several: scene.outcome.several_shares(),
+        }),
     );
     out.line(32, 580, "start\" font-size=\"13", source);
     chart(&mut out, words, &scene.outcome.chart, colours);

@@ -32,6 +32,23 @@ pub struct Outcome {
     pub chart: Chart,
 }
 
+impl Outcome {
+    /// The argument `several` of messages: whether more than one share is reported.
+    pub fn several_shares(&self) -> &'static str {
+        let shares = self.series.iter().filter(|(series, _)| matches!(series, Series::Share(_)));
+        yes_or_no(shares.count() > 1)
+    }
+
+    /// The argument `remainder` of messages: whether the shares leave something.
+    pub fn remainder(&self) -> &'static str {
+        yes_or_no(self.series.iter().any(|(series, _)| matches!(series, Series::Rest)))
+    }
+}
+
+const fn yes_or_no(holds: bool) -> &'static str {
+    if holds { "yes" } else { "no" }
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Column {
     pub name: String,
@@ -232,7 +249,7 @@ fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> Sentence {
     }
     let mut text = words.format(msg::WhatIfResult {
         years: years.len(),
-        rounded: if magnitude.rounds(all()) { "yes" } else { "no" },
+        rounded: yes_or_no(magnitude.rounds(all())),
         figure: SLOTS[0],
         revenue: &sum(sums.revenue),
         recipients: &recipients,
@@ -254,7 +271,8 @@ fn sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> Sentence {
 pub fn csv(deal: &Deal, what_if: WhatIf, words: Words) -> String {
     let terms = Terms::of(deal);
     let mut out = String::new();
-    push_cell(&mut out, words.text(Msg::HypotheticalTable));
+    let several = yes_or_no(deal.shares.len() > 1);
+    push_cell(&mut out, &words.format(msg::HypotheticalTable { several }));
     out.push_str("\r\n");
     push_cell(&mut out, words.text(Msg::DealYear));
     for head in [Msg::Revenue, Msg::RevenueAddedUp] {

@@ -9,7 +9,7 @@ use super::description::sourcing;
 use super::geojson;
 use super::input::Input;
 use super::output::OutputFile;
-use crate::components::claim_mark::{firmness_word, hedge_word};
+use backgrounder::words::{firmness_word, hedge_word};
 
 /// The version of `facts.json`. Increase it when a field is removed or changes its meaning.
 const FORMAT: u32 = 1;

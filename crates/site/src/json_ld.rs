@@ -14,7 +14,7 @@ use story::{address, title};
 use super::description::{description, sourcing, sourcing_and_wording};
 use super::input::Input;
 use super::links::{canonical, share_picture};
-use crate::context::DocumentMode;
+use backgrounder::context::DocumentMode;
 
 /// The script element with the linked data of a page.
 pub fn block(input: &Input<'_>, view: View) -> String {

@@ -1,5 +1,7 @@
 //! The files of a site, and why it could not be built.
 
+use backgrounder::render::Unfinished;
+
 /// A file of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OutputFile {
@@ -22,14 +24,20 @@ impl OutputFile {
 /// Why a site could not be built.
 #[derive(Debug)]
 pub enum Error {
-    /// The runtime that renders the components did not start.
-    Runtime(std::io::Error),
+    /// A view was not rendered to its end.
+    Render(Unfinished),
+}
+
+impl From<Unfinished> for Error {
+    fn from(unfinished: Unfinished) -> Error {
+        Error::Render(unfinished)
+    }
 }
 
 impl std::fmt::Display for Error {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
-            Error::Runtime(error) => write!(out, "the renderer did not start: {error}"),
+            Error::Render(unfinished) => unfinished.fmt(out),
         }
     }
 }

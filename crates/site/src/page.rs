@@ -1,19 +1,16 @@
 //! A document: the template `index.html` with its placeholders filled in.
 
+use backgrounder::context::DocumentMode;
 use locale::Msg;
 use story::check::Loaded;
 use story::model::View;
 use story::view_state::ViewState;
 use story::{address, title};
-use tokio::task::LocalSet;
-use yew::LocalServerRenderer;
 
 use super::output::Error;
-use crate::app::{App, AppProps};
-use crate::context::{DocumentMode, StoryRef};
 
 /// The template. A placeholder is a name in braces.
-pub const TEMPLATE: &str = include_str!("../../index.html");
+pub const TEMPLATE: &str = include_str!("../../../index.html");
 
 /// The values of the template.
 pub struct Document<'a> {
@@ -111,7 +108,7 @@ pub fn fill(template: &str, values: &[(&str, &str)]) -> String {
 ///
 /// # Errors
 ///
-/// When the runtime does not start.
+/// See [`Error`].
 pub fn render(loaded: &Loaded, mode: DocumentMode, views: &[View]) -> Result<Vec<String>, Error> {
     let states: Vec<ViewState> = views.iter().map(|&view| ViewState::of(view)).collect();
     render_states(loaded, mode, &states)
@@ -121,37 +118,13 @@ pub fn render(loaded: &Loaded, mode: DocumentMode, views: &[View]) -> Result<Vec
 ///
 /// # Errors
 ///
-/// When the runtime does not start.
+/// See [`Error`].
 pub fn render_states(
     loaded: &Loaded,
     mode: DocumentMode,
     states: &[ViewState],
 ) -> Result<Vec<String>, Error> {
-    // A story consists of references to leaked memory anyway; see `story::check`.
-    let story: &'static story::model::Story = Box::leak(Box::new(loaded.story));
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .map_err(Error::Runtime)?;
-    let links = (mode == DocumentMode::Offline).then_some(address::Links::Fragments);
-    Ok(LocalSet::new().block_on(&runtime, async {
-        let mut rendered = Vec::with_capacity(states.len());
-        for state in states {
-            let props = AppProps {
-                story: StoryRef(story),
-                start: state.clone(),
-                address_had_errors: false,
-                revealed: false,
-                opened: Vec::new(),
-                whole_view: false,
-                mode,
-                links: links.clone(),
-                host: None,
-            };
-            let renderer = LocalServerRenderer::<App>::with_props(props).hydratable(false);
-            rendered.push(renderer.render().await);
-        }
-        rendered
-    }))
+    Ok(backgrounder::render::render_states(&loaded.story, mode, states)?)
 }
 
 /// Text that is safe in HTML text and in attributes in double quotes.

@@ -4,7 +4,7 @@ use story::address;
 use story::model::View;
 
 use super::input::Input;
-use crate::context::DocumentMode;
+use backgrounder::context::DocumentMode;
 
 /// The address of the full page of a view, absolute if the site's address is known.
 pub fn canonical(input: &Input<'_>, view: View, mode: DocumentMode) -> String {

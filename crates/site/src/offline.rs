@@ -11,13 +11,13 @@ use super::output::{Error, OutputFile};
 use super::page::{Document, TEMPLATE, escape, render};
 use super::styles::style_of;
 use super::{base_map_svg, head, script, sprite};
-use crate::context::DocumentMode;
+use backgrounder::context::DocumentMode;
 
 /// The offline edition, `<story id>.html`.
 ///
 /// # Errors
 ///
-/// When the renderer does not start.
+/// See [`Error`].
 pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
     let view = View::Overview;
     let html = render(input.loaded, DocumentMode::Offline, &[view])?.concat();
@@ -26,7 +26,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let note = copy_note(input);
     let whole = format!("{}{}", assets.style, assets.accent);
     let style = style_of(&whole, &[TEMPLATE, &sprite, &base_map_svg, &note, &html]);
-    let loader = script::compact(include_str!("../browser/offline_loader.js"));
+    let loader = script::compact(include_str!("../../../src/browser/offline_loader.js"));
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{}",
         policy([&loader, &assets.offline_script], [&style, &assets.style]),

@@ -6,7 +6,7 @@ use story::model::{Claim, Story, View};
 use story::scene::article::{is_identified, reference};
 use story::title;
 
-use crate::components::claim_mark::{chain_words, firmness_word, hedge_words};
+use backgrounder::words::{chain_words, firmness_word, hedge_words};
 
 /// The description of a page.
 pub fn description(story: &Story, view: View) -> String {

@@ -38,15 +38,15 @@ mod tests {
     use super::compact;
 
     const OURS: &[&str] = &[
-        include_str!("../embed/embed.js"),
-        include_str!("../browser/embed_bootstrap.js"),
-        include_str!("../browser/venue_preview.js"),
-        include_str!("../browser/embed_host.js"),
-        include_str!("../browser/boot.js"),
-        include_str!("../browser/find_site.js"),
-        include_str!("../browser/export_map.js"),
-        include_str!("../browser/print_height.js"),
-        include_str!("../browser/offline_loader.js"),
+        include_str!("../../../src/embed/embed.js"),
+        include_str!("../../../src/browser/embed_bootstrap.js"),
+        include_str!("../../../src/browser/venue_preview.js"),
+        include_str!("../../../src/browser/embed_host.js"),
+        include_str!("../../../src/browser/boot.js"),
+        include_str!("../../../src/browser/find_site.js"),
+        include_str!("../../../src/browser/export_map.js"),
+        include_str!("../../../src/browser/print_height.js"),
+        include_str!("../../../src/browser/offline_loader.js"),
     ];
 
     #[test]
@@ -110,7 +110,7 @@ mod tests {
 
     #[test]
     fn all_frames_have_the_same_sandbox() {
-        let sandbox = format!("\"sandbox\", \"{}\"", crate::components::share::SANDBOX);
-        assert!(include_str!("../embed/embed.js").contains(&sandbox));
+        let sandbox = format!("\"sandbox\", \"{}\"", backgrounder::SANDBOX);
+        assert!(include_str!("../../../src/embed/embed.js").contains(&sandbox));
     }
 }

@@ -1,6 +1,7 @@
 //! The oEmbed 1.0 responses, one file for each view. A content management system that is given a link to a page inserts the
-//! frame of the response. A static site cannot read `maxwidth` and `maxheight`, so the frame is as wide as its container, and as
-//! high as the widget, which is below the limit of the usual consumers.
+//! frame of the response. A static site cannot read `maxwidth` and `maxheight`, so the frame is as wide as its container. It has one
+//! height for every width, so it gets that of narrow columns, which is below the limit of the usual consumers, and in wide ones
+//! the widget fills it.
 
 use serde_json::json;
 use story::address;
@@ -10,7 +11,7 @@ use super::description::title_with_article;
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::escape;
-use crate::components::share::SANDBOX;
+use backgrounder::SANDBOX;
 
 /// The width in the responses: a typical column of an article.
 pub const WIDTH: u32 = 600;
@@ -25,7 +26,7 @@ pub struct Embed<'a> {
     pub path: &'a str,
     /// The path of the view's share picture, if one is drawn.
     pub picture: Option<&'a str>,
-    /// Height of the frame at [`WIDTH`].
+    /// The height of the frame in pixels, at every width.
     pub height: u32,
 }
 
@@ -40,7 +41,7 @@ pub fn response(embed: &Embed<'_>) -> String {
         height,
     } = *embed;
     let html = format!(
-        "<iframe src=\"{}embed/{}\" title=\"{}\" width=\"100%\" height=\"{height}\" frameborder=\"0\" loading=\"lazy\" \
+        "<iframe src=\"{}embed/{}?height=frame\" title=\"{}\" width=\"100%\" height=\"{height}\" frameborder=\"0\" loading=\"lazy\" \
          referrerpolicy=\"no-referrer\" sandbox=\"{SANDBOX}\"></iframe>",
         escape(base_url),
         escape(path),
@@ -79,7 +80,7 @@ pub fn files(input: &Input<'_>) -> Vec<OutputFile> {
                 base_url,
                 path: &address::path(view, story),
                 picture: input.cards.then_some(picture.as_str()),
-                height: widget_height(view).0,
+                height: widget_height(view).1,
             });
             OutputFile::text(format!("oembed/{stem}.json"), body)
         })

@@ -15,7 +15,7 @@ use super::input::Input;
 use super::page::{escape, fill};
 use super::{policy, styles};
 
-const SHEET: &str = include_str!("../../styles/story-list.css");
+const SHEET: &str = include_str!("../../../styles/story-list.css");
 
 const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{language}\" dir=\"{direction}\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
      <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{title} – Backgrounder</title>\n{head}\

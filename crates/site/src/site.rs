@@ -15,7 +15,7 @@ use super::{demo, downloads, hosting, oembed, offline, pages};
 ///
 /// # Errors
 ///
-/// When the runtime that renders the components does not start.
+/// See [`Error`].
 pub fn some_pages(input: &Input<'_>, views: &[View]) -> Result<Vec<OutputFile>, Error> {
     let rendered = Rendered::new(input, views.to_vec())?;
     let assets = Assets::new(input, &rendered);
@@ -28,7 +28,7 @@ pub fn some_pages(input: &Input<'_>, views: &[View]) -> Result<Vec<OutputFile>, 
 ///
 /// # Errors
 ///
-/// When the runtime that renders the components does not start.
+/// See [`Error`].
 pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
     let (assets, mut files) = story_files(input)?;
     files.extend(assets.files());
@@ -42,7 +42,7 @@ pub fn publish(input: &Input<'_>) -> Result<Vec<OutputFile>, Error> {
 ///
 /// # Errors
 ///
-/// When the runtime that renders the components does not start.
+/// See [`Error`].
 pub fn publish_several(inputs: &[Input<'_>]) -> Result<Vec<OutputFile>, Error> {
     // Most of the assets of the stories are the same.
     let mut files = BTreeMap::new();

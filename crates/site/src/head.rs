@@ -11,7 +11,7 @@ use super::input::Input;
 use super::json_ld;
 use super::links::{canonical, share_picture, to_root};
 use super::page::{escape, escaped_title};
-use crate::context::DocumentMode;
+use backgrounder::context::DocumentMode;
 
 /// The icon: the dot and the square of a claim's mark. It is inline, so that it needs no request and works from disk.
 pub const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\

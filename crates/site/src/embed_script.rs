@@ -30,7 +30,7 @@ const KINDS: [View; 13] = [
 
 /// The script. It is the same for every story, because host pages may show several.
 pub fn embed_script() -> String {
-    compact(include_str!("../embed/embed.js"))
+    compact(include_str!("../../../src/embed/embed.js"))
         .replace(FOLDERS, &VIEW_FOLDERS.join("|"))
         .replace(HEIGHTS, &Value::Object(widget_heights()).to_string())
 }

@@ -9,7 +9,7 @@ use super::output::OutputFile;
 use super::page::Document;
 use super::rendered::{Rendered, print_address};
 use super::{head, policy, venue_preview};
-use crate::context::{DocumentMode, draws_map};
+use backgrounder::context::{DocumentMode, draws_map};
 
 /// Every page of the site and its embed page.
 pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<OutputFile> {

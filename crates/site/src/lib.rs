@@ -1,7 +1,7 @@
-//! From a checked story and the compiled app to the files of a site. Native only, and the only code that writes HTML as
-//! text.
+//! From a checked story and the compiled engine to the files of a site. The only code that writes HTML as text.
 //!
-//! All files are built in memory first, so that a failed build writes nothing.
+//! Values in, values out: nothing here reads or writes files, starts threads or asks for the time, so that it can also run in
+//! a browser. A failed build writes nothing, because nothing is written before all files are built.
 
 pub mod accent;
 pub mod assets;
@@ -16,7 +16,6 @@ pub mod gzip_base64;
 pub mod head;
 pub mod hosting;
 mod input;
-pub mod interface_states;
 pub mod json_ld;
 pub mod links;
 pub mod oembed;
@@ -27,7 +26,7 @@ pub mod pages;
 mod policy;
 pub mod rendered;
 pub mod script;
-pub mod site;
+mod site;
 pub mod sprite;
 mod story_list;
 pub mod styles;
@@ -37,10 +36,4 @@ pub use input::Input;
 pub use output::{Error, OutputFile};
 pub use site::{publish, publish_several, some_pages};
 
-/// The wording that pages and share pictures have in common.
-pub mod words {
-    pub use crate::components::claim_mark::{
-        chain_code, chain_words, firmness_meaning, firmness_word, hedge_word, hedge_words,
-    };
-    pub use crate::components::map_picture::{kind_name, kind_word};
-}
+pub use backgrounder::words;

@@ -3,17 +3,15 @@
 use std::cell::Cell;
 
 use story::address::Links;
-use story::check::Loaded;
 use story::model::Story;
 use story::scene::follow::related;
 use story::view_state::ViewState;
-use tokio::task::LocalSet;
-use yew::{Component, Context, Html, LocalServerRenderer, Properties};
+use yew::{Component, Context, Html, Properties};
 
-use super::output::Error;
 use crate::app::document;
 use crate::context::{DocumentMode, Effect, Export, Host, Message, RenderContext, StoryRef, UiState};
 use crate::reducer::{AppState, Environment};
+use crate::render::html::{Unfinished, html};
 use crate::vnode_builder::VNodeBuilder;
 
 /// A state of the address, and what the reader did in it.
@@ -40,35 +38,25 @@ pub struct RenderedState {
 ///
 /// # Errors
 ///
-/// When the runtime does not start.
+/// When a component waits for something, which none of the app does.
 pub fn render_interface_states(
-    loaded: &Loaded,
+    story: &Story,
     mode: DocumentMode,
     states: Vec<InterfaceState>,
-) -> Result<Vec<RenderedState>, Error> {
+) -> Result<Vec<RenderedState>, Unfinished> {
     // A story consists of references to leaked memory anyway; see `story::check`.
-    let story: &'static Story = Box::leak(Box::new(loaded.story));
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .map_err(Error::Runtime)?;
-    Ok(LocalSet::new().block_on(&runtime, async {
-        let mut rendered = Vec::with_capacity(states.len());
-        for state in states {
-            let (app, announcements) = after_messages(story, mode, state);
-            let props = InterfaceProps {
-                story: StoryRef(story),
-                mode,
-                state: app.view_state.clone(),
-                ui: app.ui.clone(),
-            };
-            let renderer = LocalServerRenderer::<Interface>::with_props(props).hydratable(false);
-            rendered.push(RenderedState {
-                html: renderer.render().await,
-                announcements,
-            });
-        }
-        rendered
-    }))
+    let story: &'static Story = Box::leak(Box::new(*story));
+    let rendered = states.into_iter().map(|state| {
+        let (app, announcements) = after_messages(story, mode, state);
+        let html = html::<Interface>(InterfaceProps {
+            story: StoryRef(story),
+            mode,
+            state: app.view_state.clone(),
+            ui: app.ui.clone(),
+        })?;
+        Ok(RenderedState { html, announcements })
+    });
+    rendered.collect()
 }
 
 /// The app's state after the messages and after a pause, with everything that was announced meanwhile.

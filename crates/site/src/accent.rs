@@ -8,7 +8,7 @@ use story::colour::Colour;
 use story::diagnostic::WarningKind;
 
 /// The tokens of all colours.
-const TOKENS: &str = include_str!("../../styles/tokens.css");
+const TOKENS: &str = include_str!("../../../styles/tokens.css");
 /// The background tokens on which accent text may appear, as in `embed_host.js`.
 const BACKGROUNDS: [&str; 4] = ["--bgr-page:", "--bgr-surface:", "--bgr-raised:", "--bgr-wash:"];
 /// Where the tokens of the dark theme begin.

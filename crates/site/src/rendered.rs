@@ -7,7 +7,7 @@ use super::links::canonical;
 use super::output::Error;
 use super::page::{escape, render};
 use super::{base_map_svg, sprite, venue_preview};
-use crate::context::DocumentMode;
+use backgrounder::context::DocumentMode;
 
 /// Every view as HTML, as a page and as an embed.
 pub struct Rendered {
@@ -28,7 +28,7 @@ impl Rendered {
     ///
     /// # Errors
     ///
-    /// When the renderer does not start.
+    /// See [`Error`].
     pub fn new(input: &Input<'_>, views: Vec<View>) -> Result<Rendered, Error> {
         Ok(Rendered {
             sprite: sprite::sprite(),
