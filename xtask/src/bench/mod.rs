@@ -3,6 +3,7 @@
 mod builds;
 mod growth;
 mod preview;
+mod served;
 mod size;
 
 use std::path::PathBuf;
