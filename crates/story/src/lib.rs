@@ -36,6 +36,7 @@ pub mod model;
 pub mod money;
 pub mod quotation;
 pub mod scene;
+mod search_index;
 pub mod stable_sort;
 pub mod title;
 pub mod view_state;

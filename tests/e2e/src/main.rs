@@ -31,9 +31,11 @@ e2e bench [options]           sizes and timings
     --dist DIR                the built folder (default: dist)
     --rounds N                how often each timing is taken (default: 5)
     --json FILE               the file for the results (default: target/bench/latest.json)
-    --against FILE            the results of an earlier run, to compare with
+    --against FILE            the results of an earlier run: ratios to the floor and sizes are compared, not times
+    --several DIR             a built folder of this story and others, to measure the second explainer on a site
 
-e2e grown [--dist DIR] [--rounds N]   timings that grow with the size of a story
+e2e grown COUNT [options]     timings that grow with the size of a story, which has COUNT venues and actors
+    --dist DIR, --rounds N, --json FILE
 e2e load [--dist DIR]         requests per second that nginx serves on this machine (needs wrk)
 
 The browser tests: cargo test -p e2e --test browser
@@ -69,7 +71,8 @@ fn run() -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Some(Value(command)) if command == "grown" => {
-            bench::grown(&read_bench(arguments)?)?;
+            let count = arguments.value()?.parse().context("COUNT")?;
+            bench::grown(&read_bench(arguments)?, count)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Long("help") | Short('h')) | None => {
@@ -94,6 +97,7 @@ fn read_folder(mut arguments: lexopt::Parser) -> Result<PathBuf> {
 fn read_bench(mut arguments: lexopt::Parser) -> Result<Bench> {
     let mut bench = Bench {
         folder: PathBuf::from("dist"),
+        several: None,
         rounds: 5,
         json: PathBuf::from("target/bench/latest.json"),
         against: None,
@@ -103,6 +107,7 @@ fn read_bench(mut arguments: lexopt::Parser) -> Result<Bench> {
             Long("dist") => bench.folder = arguments.value()?.into(),
             Long("rounds") => bench.rounds = arguments.value()?.parse().context("--rounds")?,
             Long("json") => bench.json = arguments.value()?.into(),
+            Long("several") => bench.several = Some(arguments.value()?.into()),
             Long("against") => bench.against = Some(arguments.value()?.into()),
             _ => return Err(argument.unexpected()).context("see e2e --help"),
         }

@@ -57,8 +57,8 @@ impl Size {
 }
 
 const STORY: Limits = Limits {
-    budget: 18_500,
-    aim: 15_000,
+    budget: 25_000,
+    aim: 20_000,
     ceiling: 18_500,
 };
 const APP: Limits = Limits {
@@ -71,7 +71,7 @@ const OTHER_VIEW: Limits = Limits {
     aim: 150_000,
     ceiling: 180_000,
 };
-const WIDGET: Limits = Limits {
+const WIDGET_ENGINE: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
     ceiling: 160_000,
@@ -79,6 +79,11 @@ const WIDGET: Limits = Limits {
 const PAGE: Limits = Limits {
     budget: 14_000,
     aim: 10_000,
+    ceiling: 14_900,
+};
+const WIDGET_PAGE: Limits = Limits {
+    budget: 10_000,
+    aim: 8_000,
     ceiling: 14_900,
 };
 const BASE_MAP: Limits = Limits {
@@ -112,6 +117,19 @@ const OFFLINE: Limits = Limits {
     ceiling: 490_000,
 };
 
+/// The size of the main file of the engine and the script.
+pub const ENGINE: &str = "engine and script for the map";
+/// The size of the story data.
+pub const STORY_DATA: &str = "story data";
+/// The size of the largest page for frames.
+pub const WIDGET: &str = "largest widget without the base map";
+/// The size of the largest page with a map and all that it loads.
+pub const MAP_PAGE_LOADS: &str = "all that a map page loads until live";
+/// The size of the script for host pages.
+pub const EMBED_JS: &str = "embed.js";
+/// The size of the offline edition.
+pub const OFFLINE_FILE: &str = "offline edition on disk";
+
 /// Measures a built folder.
 pub fn measure(folder: &Path) -> Result<Vec<Size>> {
     let app = assets_size(folder, "app-", "js")? + assets_size(folder, "engine-", "wasm")?;
@@ -137,23 +155,26 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>> {
         with_map.push((path, text));
     }
     let (page, page_size) = largest(&plain)?;
+    plain.retain(|(path, _)| path.starts_with("embed/"));
+    let (widget, widget_size) = largest(&plain)?;
     let (map_page, map_page_size) = largest(&with_map)?;
     let embed_script = packed_size(&folder.join("embed.js"))?;
     let none = String::new;
     let mut sizes = vec![
-        Size::new("engine and script for the map", none(), app, APP),
+        Size::new(ENGINE, none(), app, APP),
         Size::new(
             "engine and script for another view",
             none(),
             app + views,
             OTHER_VIEW,
         ),
-        Size::new("engine and script for a widget", none(), app + widgets, WIDGET),
-        Size::new("story data", none(), story, STORY),
+        Size::new("engine and script for a widget", none(), app + widgets, WIDGET_ENGINE),
+        Size::new(STORY_DATA, none(), story, STORY),
         Size::new("largest page without the base map", page, page_size, PAGE),
+        Size::new(WIDGET, widget, widget_size, WIDGET_PAGE),
         Size::new("base map", none(), base_map, BASE_MAP),
         Size::new(
-            "all that a map page loads until live",
+            MAP_PAGE_LOADS,
             map_page,
             map_page_size + app + story,
             MAP_PAGE,
@@ -161,11 +182,11 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>> {
         // The style of all views, and the host protocols, which pages load only in a frame.
         Size::new("style that loads after that", none(), style, STYLE),
         Size::new("script of a frame", none(), frame_script, FRAME_SCRIPT),
-        Size::new("embed.js", none(), embed_script, EMBED_SCRIPT),
+        Size::new(EMBED_JS, none(), embed_script, EMBED_SCRIPT),
     ];
     if let Some(offline) = site::offline_edition(folder)? {
         let bytes = usize::try_from(std::fs::metadata(folder.join(&offline))?.len())?;
-        sizes.push(Size::new("offline edition on disk", offline, bytes, OFFLINE));
+        sizes.push(Size::new(OFFLINE_FILE, offline, bytes, OFFLINE));
     }
     Ok(sizes)
 }

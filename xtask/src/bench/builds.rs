@@ -5,48 +5,81 @@
 //! download cache, so network speed does not count. An edit is simulated by giving a file a new
 //! modification time; its content stays the same.
 
-use std::fs::File;
-use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::TcpStream;
+use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
-use std::time::{Instant, SystemTime};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant, SystemTime};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Map, Value, json};
 
-use crate::bench::preview;
+use crate::bench::preview::{hed_of, saved_to_page};
+use crate::bench::served::Served;
 use crate::{program, repo};
+
+/// The longest that a fresh clone may take.
+const LONGEST: Duration = Duration::from_secs(3600);
 
 /// Kinds of edits, each with a file to touch.
 const EDITS: [(&str, Option<&str>); 4] = [
-    ("nothing", None),
-    ("a story", Some("seeds/quiet-diplomacy/story.json")),
-    ("a style", Some("styles/components/deal.css")),
-    ("a component", Some("src/views/timeline.rs")),
+    ("nothing edited, s", None),
+    ("a story edited, s", Some("seeds/quiet-diplomacy/story.json")),
+    ("a style edited, s", Some("styles/components/deal.css")),
+    ("a component edited, s", Some("src/views/timeline.rs")),
 ];
 
-/// Times the fresh clone and each edit, and prints the table.
+/// What was measured so far: printed at once, and kept for the table of `cargo xtask bench`, which knows these names.
+#[derive(Default)]
+struct Times(Map<String, Value>);
+
+impl Times {
+    fn note(&mut self, what: &str, seconds: f64) {
+        println!("{seconds:>9.2}  {what}");
+        self.0.insert(what.to_owned(), json!({ "median": seconds }));
+    }
+
+    fn write(self) -> Result<()> {
+        let file = repo::target_folder().join("bench/builds.json");
+        fs::create_dir_all(repo::target_folder().join("bench"))?;
+        fs::write(
+            &file,
+            serde_json::to_string_pretty(&Value::Object(self.0))? + "\n",
+        )
+        .with_context(|| format!("writing {}", file.display()))
+    }
+}
+
+/// Times the fresh clone, each edit, and the preview, and prints the table.
 pub fn run() -> Result<()> {
-    println!("{:>9}  from the command or edit to the built site", "seconds");
-    println!("{:>9.1}  cargo xtask serve in a fresh clone", serve_clone()?);
+    let mut times = Times::default();
+    times.note("fresh clone to served, s", serve_clone()?);
     let out = repo::target_folder().join("bench/edited");
     build(&out)?;
     for (name, file) in EDITS {
         if let Some(file) = file {
             touch(&repo::root().join(file))?;
         }
-        let start = Instant::now();
-        build(&out)?;
-        println!("{:>9.1}  {name}", start.elapsed().as_secs_f64());
+        times.note(name, seconds(|| build(&out))?);
     }
-    println!(
-        "{:>9.2}  a story that `backgrounder serve` shows, until its page has the change (median of 20)",
-        preview::saved_to_page()?
-    );
-    Ok(())
+    for (name, options) in [
+        ("build without cards, s", &["--no-cards"][..]),
+        ("build with cards, s", &[]),
+    ] {
+        let mut command = program::build(&[repo::first_story()], &out);
+        command.args(options).stdout(Stdio::null()).stderr(Stdio::null());
+        times.note(name, seconds(|| program::run(&mut command))?);
+    }
+    times.note("story edit to page, s", saved_to_page()?);
+    times.write()
 }
 
-/// Serves a fresh clone until its start page answers. Returns the seconds that it took.
+fn seconds(action: impl FnOnce() -> Result<()>) -> Result<f64> {
+    let start = Instant::now();
+    action()?;
+    Ok(start.elapsed().as_secs_f64())
+}
+
+/// Serves a fresh clone until its start page has the story. Returns the seconds that it took.
 fn serve_clone() -> Result<f64> {
     let folder = tempfile::Builder::new().prefix("clone-").tempdir()?;
     let clone = folder.path().join("clone");
@@ -56,64 +89,18 @@ fn serve_clone() -> Result<f64> {
         .status()
         .context("starting git")?;
     ensure!(status.success(), "git could not clone the repository");
-    let start = Instant::now();
-    let child = Command::new(repo::cargo_program())
-        .args(["xtask", "serve", "--no-open", "--port", "0"])
-        .current_dir(&clone)
-        .env_remove("CARGO_TARGET_DIR")
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .context("starting cargo")?;
-    let mut server = Server(child);
-    let output = server
-        .0
-        .stdout
-        .take()
-        .context("the server has no standard output")?;
-    // The last line is the address of the start page, after the line that says so.
-    let mut lines = BufReader::new(output).lines();
-    while let Some(line) = lines.next() {
-        if line?.starts_with("Start page") {
-            let address = lines.next().context("the server printed no address")??;
-            ensure_answered(address.trim())?;
-            return Ok(start.elapsed().as_secs_f64());
-        }
-    }
-    bail!("the clone was not served: run cargo xtask serve there to see why")
-}
-
-/// Requests the start page and checks its status.
-fn ensure_answered(address: &str) -> Result<()> {
-    let host = address
-        .trim_start_matches("http://")
-        .split('/')
-        .next()
-        .unwrap_or_default();
-    let mut stream = TcpStream::connect(host).with_context(|| format!("reaching {address}"))?;
-    write!(
-        stream,
-        "GET / HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
-    )?;
-    let mut answer = Vec::new();
-    stream.read_to_end(&mut answer)?;
-    ensure!(
-        answer.starts_with(b"HTTP/1.1 200"),
-        "the start page did not answer with status 200"
-    );
-    Ok(())
-}
-
-/// The clone's server; it is stopped when the measurement ends.
-struct Server(Child);
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // Both fail only if the server has already stopped.
-        let _ = self.0.kill();
-        let _ = self.0.wait();
-    }
+    let hed = hed_of(&fs::read_to_string(
+        clone.join("seeds/quiet-diplomacy/story.json"),
+    )?)?;
+    seconds(|| {
+        let mut command = Command::new(repo::cargo_program());
+        command
+            .args(["xtask", "serve", "--no-open", "--port", "0"])
+            .current_dir(&clone)
+            .env_remove("CARGO_TARGET_DIR");
+        let served = Served::start(&mut command, &repo::target_folder().join("bench/clone.log"))?;
+        served.wait_for(&hed, LONGEST)
+    })
 }
 
 fn touch(file: &Path) -> Result<()> {

@@ -24,8 +24,11 @@ pub fn run(rounds: &str) -> Result<()> {
         let site = build(&folder, count)?;
         println!("\n{count} venues and {count} actors");
         let status = e2e::command("grown")?
+            .arg(count.to_string())
             .args(["--rounds", rounds, "--dist"])
             .arg(site)
+            .arg("--json")
+            .arg(repo::target_folder().join(format!("bench/growth-{count}.json")))
             .status()
             .context("starting the browser tests")?;
         if !status.success() {

@@ -5,12 +5,13 @@
 use locale::{Msg, Words};
 
 use crate::case_fold;
-use crate::model::{ActorId, SideId, Story, View, other_names};
-use crate::scene::role_name::role_name;
+use crate::model::{ActorId, SideId, Story, View};
 use crate::scene::pagination::{Page, items_on_page, page, page_number};
+use crate::scene::role_name::role_name;
+use crate::search_index::{RosterIndex, with_roster_index};
 use crate::stable_sort::sort_by_key;
 use crate::view_state::ViewState;
-use crate::vocabulary::ActorKind;
+use crate::vocabulary::{ActorKind, Role};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SortOrder {
@@ -140,37 +141,42 @@ pub fn filtered_actors(story: &Story, state: &ViewState) -> Vec<ActorId> {
 /// venues and roles are those of its events, which are visited once per word, not once per actor.
 fn matching(story: &Story, query: &str) -> Vec<bool> {
     let mut matches = vec![true; story.actors.len()];
-    for word in case_fold::words(query) {
+    let words = case_fold::words(query);
+    if !words.is_empty() {
+        with_roster_index(story, |index| narrow(story, index, &words, &mut matches));
+    }
+    matches
+}
+
+/// Keeps the actors that match every word.
+fn narrow(story: &Story, index: &RosterIndex, words: &[String], matches: &mut [bool]) {
+    for word in words {
         let of_side: Vec<bool> = story
             .sides
             .iter()
-            .map(|side| case_fold::any_contains(&[side.name, side.short], &word))
+            .map(|side| case_fold::any_contains(&[side.name, side.short], word))
             .collect();
         let of_kind: Vec<bool> = ActorKind::ALL
             .iter()
-            .map(|&kind| case_fold::any_contains(&[actor_kind_name(story.words, kind)], &word))
+            .map(|&kind| case_fold::any_contains(&[actor_kind_name(story.words, kind)], word))
             .collect();
-        let mut hits: Vec<bool> = story
-            .actors
+        let of_role: Vec<bool> = Role::ALL
             .iter()
-            .map(|actor| {
-                of_side.get(actor.side.index()) == Some(&true)
-                    || of_kind.get(actor.kind as usize) == Some(&true)
-                    || case_fold::any_contains(&[actor.name, actor.short, actor.title.text], &word)
-                    || case_fold::any_contains(&other_names(&actor.also), &word)
-            })
+            .map(|&role| case_fold::any_contains(&[&role_name(story.words, role, 1)], word))
             .collect();
+        let mut hits = index.actors.hits(word);
+        for (hit, actor) in hits.iter_mut().zip(story.actors.iter()) {
+            *hit |= of_side.get(actor.side.index()) == Some(&true)
+                || of_kind.get(actor.kind as usize) == Some(&true);
+        }
+        let venues = index.venues.hits(word);
         for event in story.events.iter() {
             let here = event
                 .venues
                 .iter()
-                .map(|&venue| story.venue(venue))
-                .any(|venue| {
-                    case_fold::any_contains(&[venue.name], &word)
-                        || case_fold::any_contains(&other_names(&venue.also), &word)
-                });
+                .any(|venue| venues.get(venue.index()) == Some(&true));
             for part in event.participants.iter() {
-                if here || case_fold::any_contains(&[&role_name(story.words, part.role, 1)], &word) {
+                if here || of_role.get(part.role as usize) == Some(&true) {
                     for actor in [Some(part.actor), part.delegation].into_iter().flatten() {
                         if let Some(hit) = hits.get_mut(actor.index()) {
                             *hit = true;
@@ -183,7 +189,6 @@ fn matching(story: &Story, query: &str) -> Vec<bool> {
             *is_match &= hit;
         }
     }
-    matches
 }
 
 /// The plural name of a kind.
@@ -198,10 +203,19 @@ pub fn actor_kind_name(words: Words, kind: ActorKind) -> &'static str {
 }
 
 fn sort(story: &Story, listed: &mut Vec<ActorId>, sort_order: SortOrder) {
-    sort_by_key(listed, |&id| match sort_order {
-        SortOrder::Side => story.actor(id).side.0,
-        SortOrder::Name => story.actor(id).alphabetical,
-    });
+    match sort_order {
+        // They are in the order of the story, so each side's only have to be moved together.
+        SortOrder::Side => {
+            let of_side = |side| {
+                listed
+                    .iter()
+                    .copied()
+                    .filter(move |&id| story.actor(id).side == side)
+            };
+            *listed = story.side_ids().flat_map(of_side).collect();
+        }
+        SortOrder::Name => sort_by_key(listed, |&id| story.actor(id).alphabetical),
+    }
 }
 
 fn grouped(story: &Story, listed: &[ActorId], here: &[ActorId], sort_order: SortOrder) -> Vec<RosterGroup> {

@@ -1,7 +1,7 @@
 //! The floor: the smallest page that shows the same facts, measured in the same run for comparison.
 //!
 //! It is one prerendered document with an inline script: the venues of the story on its base map, its
-//! actors with a filter, one slider. Times of other machines cannot be compared with ours, but those
+//! actors with a filter, a detail for each of both, one slider. Times of other machines cannot be compared with ours, but those
 //! of this page can: budgets are multiples of the floor (see [`super::budgets`]).
 
 use std::fmt::Write as _;
@@ -36,7 +36,7 @@ pub fn write(built: &Path) -> Result<TempDir> {
 fn page(facts: &Value, atlas: &str) -> String {
     let mut venues = String::new();
     let mut map: String = parts(atlas).map(|id| format!("<use href=\"#{id}\"/>")).collect();
-    let mut details = Vec::new();
+    let mut venue_details = Vec::new();
     for venue in all(&facts["venues"]) {
         let (id, name) = (words(&venue["id"]), words(&venue["name"]));
         let (shown, within) = (escaped(name), escaped(words(&venue["within"])));
@@ -52,27 +52,23 @@ fn page(facts: &Value, atlas: &str) -> String {
                 "<circle cx=\"{x}\" cy=\"{y}\" r=\"9\"><title>{shown}</title></circle>"
             );
         }
-        let claims: Vec<Value> = all(&facts["claims"])
-            .filter(|claim| all(&claim["venues"]).any(|one| one == &venue["id"]))
-            .map(|claim| {
-                let place = format!("{}, paragraph {}", words(&claim["firmness"]), claim["paragraph"]);
-                json!({ "statement": claim["statement"], "where": place })
-            })
-            .collect();
-        details.push(json!({
-            "id": id, "name": name, "within": venue["within"], "claims": claims, "gaps": venue["not_said"],
-        }));
+        venue_details.push(detail(facts, venue, "venues", &venue["within"]));
     }
     let mut actors = String::new();
+    let mut actor_details = Vec::new();
     for actor in all(&facts["actors"]) {
-        let (name, title) = (
-            escaped(words(&actor["name"])),
-            escaped(words(&actor["title"]["text"])),
+        let (id, name) = (words(&actor["id"]), escaped(words(&actor["name"])));
+        let title = escaped(words(&actor["title"]["text"]));
+        let _ = write!(
+            actors,
+            "<li><a href=\"#{id}\">{name}</a><small>{title}</small></li>"
         );
-        let _ = write!(actors, "<li>{name}<small>{title}</small></li>");
+        actor_details.push(detail(facts, actor, "actors", &actor["title"]["text"]));
     }
     // The text `</script>` in the facts would end the script element.
-    let data = json!({ "venues": details }).to_string().replace('<', "\\u003c");
+    let data = json!({ "venues": venue_details, "actors": actor_details })
+        .to_string()
+        .replace('<', "\\u003c");
     let mut page = PAGE.to_owned();
     for (place, with) in [
         ("@hed", escaped(words(&facts["hed"]))),
@@ -86,6 +82,20 @@ fn page(facts: &Value, atlas: &str) -> String {
         page = page.replacen(place, &with, 1);
     }
     page
+}
+
+/// What a click on a venue or an actor shows: what it is, the claims that name it under `key`, and what is not said.
+fn detail(facts: &Value, thing: &Value, key: &str, kind: &Value) -> Value {
+    let claims: Vec<Value> = all(&facts["claims"])
+        .filter(|claim| all(&claim[key]).any(|one| one == &thing["id"]))
+        .map(|claim| {
+            let place = format!("{}, paragraph {}", words(&claim["firmness"]), claim["paragraph"]);
+            json!({ "statement": claim["statement"], "where": place })
+        })
+        .collect();
+    json!({
+        "id": thing["id"], "name": thing["name"], "kind": kind, "claims": claims, "gaps": thing["not_said"],
+    })
 }
 
 /// The ids of the paths in the base map.
@@ -121,17 +131,22 @@ mod tests {
             "dek": { "text": "Who met" },
             "venues": [{ "id": "v1", "name": "One", "within": null, "latitude": 1.0, "longitude": 2.0, "not_said": ["When."] }],
             "claims": [
-                { "venues": ["v1"], "statement": "They met </script>", "firmness": "quoted", "paragraph": 3 },
-                { "venues": [], "statement": "Elsewhere", "firmness": "quoted", "paragraph": 4 },
+                { "venues": ["v1"], "actors": ["ann"], "statement": "They met </script>", "firmness": "quoted", "paragraph": 3 },
+                { "venues": [], "actors": [], "statement": "Elsewhere", "firmness": "quoted", "paragraph": 4 },
             ],
-            "actors": [{ "name": "Ann", "title": { "text": "Envoy" } }],
+            "actors": [{ "id": "ann", "name": "Ann", "title": { "text": "Envoy" }, "not_said": ["Why."] }],
         });
         let page = page(&facts, "<svg><path id=\"land\" d=\"m0 0\"/></svg>");
         assert!(page.contains("<h1>A &amp; B</h1>"));
         assert!(page.contains("<li><a href=\"#v1\">One</a>"));
         assert!(page.contains("<use href=\"#land\"/><circle"));
-        assert!(page.contains("<li>Ann<small>Envoy</small></li>"));
-        assert!(page.contains("They met \\u003c/script>"), "{page}");
+        assert!(page.contains("<li><a href=\"#ann\">Ann</a><small>Envoy</small></li>"));
+        assert_eq!(
+            page.matches("They met \\u003c/script>").count(),
+            2,
+            "for the venue and for the actor: {page}"
+        );
+        assert!(page.contains("Why."));
         assert!(!page.contains("Elsewhere"));
         assert_eq!(page.matches("</script>").count(), 2);
     }
