@@ -60,7 +60,7 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
     let (main, parts) = split(&named, &config, &division, &references)?;
     let parts: Result<Vec<Vec<u8>>> = parts.into_iter().map(finish).collect();
     Ok(Engine {
-        glue: glue.finish(),
+        glue: glue.finish()?,
         wasm: finish(config.parse(&named)?.emit_wasm())?,
         main: finish(main)?,
         parts: PARTS.map(|(name, _)| name).into_iter().zip(parts?).collect(),

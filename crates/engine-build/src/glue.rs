@@ -29,6 +29,25 @@ const ASYNC_PARTS: [(&str, &str); 2] = [
 /// The last line of a function that the wasm may import.
 const LAST_LINES: [&str; 2] = ["},", "}, arguments); },"];
 
+/// How a function that may throw begins and ends. Its arguments are passed on to another function.
+const GUARDED: (&str, &str, &str) = (
+    ": function() { return handleError(function (",
+    ") {",
+    "}, arguments); },",
+);
+/// The guard of these functions, without indentation.
+const GUARD: &str = "function handleError(f, args) {\ntry {\nreturn f.apply(this, args);\n} catch (e) {\n\
+    const idx = addToExternrefTable0(e);\nwasm.__wbindgen_exn_store(idx);\n}\n}\n";
+/// What the functions call instead when something is thrown, so that the other calls need no second function.
+const CATCH: &str =
+    "function handleError(e) {\nwasm.__wbindgen_exn_store(addToExternrefTable0(e));\n}\n";
+
+/// Where Yew asks for the namespace of an element's parent, twice for each element.
+const NAMESPACE: &str = "const ret = arg1.namespaceURI;";
+/// It only asks whether it is that of SVG or MathML, so that of HTML, the longest way for a text, is none.
+const OTHER_NAMESPACE: &str =
+    "const ret = arg1.namespaceURI === \"http://www.w3.org/1999/xhtml\" ? null : arg1.namespaceURI;";
+
 /// The short name of the module of imports.
 const MODULE: &str = "_";
 
@@ -51,6 +70,7 @@ impl Glue {
         };
         glue.replace(EXPORTS, SYNC_EXPORTS)?;
         glue.replace(SCRIPT_ADDRESS, "")?;
+        glue.replace(NAMESPACE, OTHER_NAMESPACE)?;
         for (from, to) in ASYNC_PARTS {
             glue.cut(from, to)?;
         }
@@ -83,8 +103,8 @@ impl Glue {
     }
 
     /// The script without comments, indentation, and functions that the wasm does not import; those still have
-    /// their long names. No string in the script spans several lines.
-    pub fn finish(self) -> String {
+    /// their long names. No string in the script spans several lines. Functions that may throw are guarded in place.
+    pub fn finish(self) -> Result<String> {
         let mut out = String::with_capacity(self.script.len());
         let mut comment = false;
         let mut unused = false;
@@ -96,12 +116,24 @@ impl Glue {
             }
             comment |= line.starts_with("/**");
             if !comment && !line.is_empty() && !line.starts_with("//") {
-                out.push_str(line);
+                let guarded = line
+                    .split_once(GUARDED.0)
+                    .and_then(|(name, rest)| Some((name, rest.strip_suffix(GUARDED.1)?)));
+                match guarded {
+                    Some((name, arguments)) => {
+                        out.push_str(&format!("{name}: function({arguments}) {{\ntry {{"));
+                    }
+                    None if line == GUARDED.2 => out.push_str("} catch (e) { handleError(e); } },"),
+                    None => out.push_str(line),
+                }
                 out.push('\n');
             }
             comment &= !line.ends_with("*/");
         }
-        out
+        if out.matches(GUARD).count() != 1 {
+            bail!("wasm-bindgen's script has another guard: see crates/engine-build/src/glue.rs");
+        }
+        Ok(out.replace(GUARD, CATCH))
     }
 
     /// Removes the text from the start of `from` to the start of `to`.
@@ -153,8 +185,12 @@ mod tests {
 
     const SCRIPT: &str = "script_src = new URL(document.currentScript.src, location.href).toString();\n\
         /**\n * What it does.\n */\nx = {\n__wbg_add_12: function() {\n\
-        return 1;\n},\n__wbg_gone_3: function(a) { return b(function () {\n        try {\n    a();\n} catch (_) {\n}\n}, arguments); },\n\
+        return 1;\n},\n__wbg_may_throw_4: function() { return handleError(function (arg0, arg1) {\n\
+        arg0.may(arg1);\n}, arguments); },\n__wbg_gone_3: function(a) { return b(function () {\n        try {\n    a();\n} catch (_) {\n}\n}, arguments); },\n\
         __wbg_add_1: 2,\n};\n\
+        __wbg_namespace_2: function(arg1) {\nconst ret = arg1.namespaceURI;\n},\n\
+        function handleError(f, args) {\n  try {\n    return f.apply(this, args);\n  } catch (e) {\n    \
+        const idx = addToExternrefTable0(e);\n    wasm.__wbindgen_exn_store(idx);\n  }\n}\n\
         // Why.\n  imports = { \"./a_bg.js\": x };\nasync function __wbg_load(a) { fetch(a) }\n\n\
         function initSync() {}\nlet __wbg_init_promise;\nasync function __wbg_init() {}\n\
         return Object.assign(__wbg_init, { initSync }, exports);";
@@ -164,13 +200,16 @@ mod tests {
         let mut glue = Glue::new(SCRIPT).unwrap();
         assert_eq!(glue.rename_import("__wbg_add_12").unwrap(), "a");
         assert_eq!(glue.rename_import("__wbg_add_1").unwrap(), "b");
+        assert_eq!(glue.rename_import("__wbg_may_throw_4").unwrap(), "c");
         assert_eq!(glue.rename_import("__wbg_add_12").unwrap(), "a");
         assert_eq!(glue.rename_module("./a_bg.js").unwrap(), "_");
         assert_eq!(glue.rename_module("./a_bg.js").unwrap(), "_");
-        let script = glue.finish();
+        let script = glue.finish().unwrap();
         assert_eq!(
             script,
-            "x = {\na: function() {\nreturn 1;\n},\nb: 2,\n};\nimports = { _: x };\nfunction initSync() {}\n\
+            "x = {\na: function() {\nreturn 1;\n},\nc: function(arg0, arg1) {\ntry {\narg0.may(arg1);\n\
+             } catch (e) { handleError(e); } },\nb: 2,\n};\nfunction handleError(e) {\n\
+             wasm.__wbindgen_exn_store(addToExternrefTable0(e));\n}\nimports = { _: x };\nfunction initSync() {}\n\
              return Object.assign(exports, { initSync });\n"
         );
     }

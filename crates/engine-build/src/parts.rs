@@ -100,7 +100,11 @@ pub fn divide(module: &Module, references: &References) -> Result<Division> {
     for roots in &division.roots {
         let others = tops.iter().copied().filter(|top| !roots.contains(top)).collect();
         let reached = graph.reach(roots.clone(), Vec::new(), &others, &main);
-        division.functions.push(reached.functions);
+        // What the page's script brings is imported by the main file, which passes it on.
+        let all = module.funcs.iter().enumerate();
+        let imported = all.filter(|(_, function)| matches!(function.kind, FunctionKind::Import(_)));
+        let imported: BTreeSet<usize> = imported.map(|(position, _)| position).collect();
+        division.functions.push(&reached.functions - &imported);
         division.pieces.push(reached.pieces);
     }
     Ok(division)

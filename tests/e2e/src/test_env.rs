@@ -12,6 +12,9 @@ use crate::session::Session;
 /// True once the live app has replaced the prerendered view.
 pub const IS_LIVE: &str = "document.documentElement.classList.contains('bgr-live')";
 
+/// True unless the engine is loading its second file.
+pub const IS_COMPLETE: &str = "document.documentElement.dataset.bgrPart !== 'pending'";
+
 /// A site on a port of its own, and a new tab.
 pub struct TestEnv<'a> {
     /// The browser window.
@@ -75,11 +78,13 @@ impl<'a> TestEnv<'a> {
         self.session.navigate(&self.address(path))
     }
 
-    /// Opens a path of the site and waits until it is live.
+    /// Opens a path of the site and waits until it is live and the engine is complete, or cannot be.
     pub fn open_live(&self, path: &str) -> Result<()> {
         self.open(path)?;
         self.session
-            .wait_until(&format!("the live view of /{path}"), IS_LIVE)
+            .wait_until(&format!("the live view of /{path}"), IS_LIVE)?;
+        self.session
+            .wait_until(&format!("the whole engine in /{path}"), IS_COMPLETE)
     }
 
     /// Opens an empty page of another site, without our styles and our policy, which WebKit keeps for `about:blank`. The

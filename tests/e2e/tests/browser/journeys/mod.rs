@@ -17,6 +17,7 @@ mod embed_element;
 mod embed_floods;
 mod embed_identity;
 mod embed_protocols;
+mod engine_parts;
 mod filter_disclosure;
 mod filters;
 mod first_screen;
@@ -189,6 +190,7 @@ pub const GROUPS: &[(&str, &[Journey])] = &[
     ("comparison", comparison::JOURNEYS),
     ("claims", claims::JOURNEYS),
     ("pages", pages::JOURNEYS),
+    ("engine_parts", engine_parts::JOURNEYS),
     ("network_faults", network_faults::JOURNEYS),
     ("story_data", story_data::JOURNEYS),
     ("translations", translations::JOURNEYS),
