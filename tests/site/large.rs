@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use backgrounder::context::DocumentMode;
-use site::page::render;
 use scraper::Html;
 use serde_json::{Value, json};
+use site::page::render;
 use story::address;
 use story::check::{Loaded, StoryInput, load};
 use story::model::{ClaimId, EventId, View};

@@ -1,8 +1,8 @@
 //! The pages of the map, with no, one, many and thousands of venues.
 
 use backgrounder::context::DocumentMode;
-use site::page::render;
 use scraper::Html;
+use site::page::render;
 use story::check::{Loaded, StoryInput, load};
 use story::geo::projection::LonLat;
 use story::model::{BaseMap, ClaimId, List, Text, Venue, VenueId, View};

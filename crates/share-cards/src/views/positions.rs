@@ -1,8 +1,8 @@
 //! Cards of all positions and of one issue.
 
+use locale::{Msg, msg};
 use site::sprite;
 use site::words::firmness_word;
-use locale::{Msg, msg};
 use story::model::{IssueId, View};
 use story::scene::positions::{ComparedParty, StatedPosition, comparable_sides, compared, positions, row};
 use story::view_state::{Section, ViewState};

@@ -10,8 +10,8 @@ use crate::check::json_path::JsonPath;
 use crate::check::json_tree::Node;
 use crate::check::prose::Prose;
 use crate::check::{
-    also, article, base_map, build, deals, events, ids, json_parser, links, lints, schema, shape, sides, sourcing,
-    upgrade,
+    also, article, base_map, build, deals, events, ids, json_parser, links, lints, schema, shape, sides,
+    sourcing, upgrade,
 };
 use crate::colour::Colour;
 use crate::diagnostic::{ErrorKind, Report, Warning, WarningKind};

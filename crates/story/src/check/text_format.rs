@@ -10,8 +10,8 @@ use crate::check::json_path::JsonPath;
 use crate::check::web_address;
 use crate::colour::Colour;
 use crate::diagnostic::{ErrorKind, WarningKind};
-use crate::quotation::quotations;
 use crate::patterns::{COLOUR, DATE, DAY, ID, LANGUAGE, PATH_DATA, VIEW_ADDRESS, WEB_ADDRESS};
+use crate::quotation::quotations;
 
 /// How many words in a row may be quoted from the article.
 const QUOTATION_LIMIT: usize = 6;

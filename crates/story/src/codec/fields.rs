@@ -8,9 +8,9 @@ use crate::codec::encoder::Encoder;
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
     Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Event,
-    EventId, Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, OtherName, Participant, Position, Reading,
-    Relation, Run, Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline,
-    TourStep, Venue, VenueId, View, Views, When,
+    EventId, Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, OtherName, Participant,
+    Position, Reading, Relation, Run, Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term,
+    Text, Timeline, TourStep, Venue, VenueId, View, Views, When,
 };
 use crate::vocabulary::{
     ActorKind, ArticleField, Compass, Direction, Firmness, Hedge, Identified, LabelClass, Precision,

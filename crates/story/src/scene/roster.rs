@@ -6,8 +6,8 @@ use locale::{Msg, Words};
 
 use crate::case_fold;
 use crate::model::{ActorId, SideId, Story, View, other_names};
-use crate::scene::role_name::role_name;
 use crate::scene::pagination::{Page, items_on_page, page, page_number};
+use crate::scene::role_name::role_name;
 use crate::stable_sort::sort_by_key;
 use crate::view_state::ViewState;
 use crate::vocabulary::ActorKind;
@@ -161,14 +161,10 @@ fn matching(story: &Story, query: &str) -> Vec<bool> {
             })
             .collect();
         for event in story.events.iter() {
-            let here = event
-                .venues
-                .iter()
-                .map(|&venue| story.venue(venue))
-                .any(|venue| {
-                    case_fold::any_contains(&[venue.name], &word)
-                        || case_fold::any_contains(&other_names(&venue.also), &word)
-                });
+            let here = event.venues.iter().map(|&venue| story.venue(venue)).any(|venue| {
+                case_fold::any_contains(&[venue.name], &word)
+                    || case_fold::any_contains(&other_names(&venue.also), &word)
+            });
             for part in event.participants.iter() {
                 if here || case_fold::any_contains(&[&role_name(story.words, part.role, 1)], &word) {
                     for actor in [Some(part.actor), part.delegation].into_iter().flatten() {
