@@ -5,14 +5,13 @@
 //! element and this builder to 93. Text is escaped by Yew, as with `html!`.
 
 use locale::{Format, Msg, Piece, Value, Words, marked_runs, pieces, unmarked};
-use std::cell::RefCell;
 use story::model::{Story, Translation};
-use yew::virtual_dom::{
-    AttrValue, AttributeOrProperty, Attributes, Key, Listeners, VList, VNode, VTag, VText,
-};
-use yew::{Html, NodeRef};
+use yew::Html;
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Key, VList, VNode, VText};
 
-/// Builds a list of nodes. OpenElement elements are on a stack.
+use crate::open_element::OpenElement;
+
+/// Builds a list of nodes. Open elements are on a stack.
 pub struct VNodeBuilder {
     /// The words of the interface. The builder has them, so that a call with a message takes few bytes.
     words: Words,
@@ -23,49 +22,6 @@ pub struct VNodeBuilder {
     open: Vec<OpenElement>,
     finished: Vec<VNode>,
 }
-
-/// An open element. Attributes are collected in two vectors, because the map that Yew offers would add a hasher to the
-/// wasm and cost time.
-struct OpenElement {
-    tag: &'static str,
-    /// Whether its text is large: a heading, a dek, a term of a deal.
-    is_display: bool,
-    /// The language of its texts, if this element names one. Empty if a component has named it.
-    language: Option<&'static str>,
-    key: Option<Key>,
-    value: Option<AttrValue>,
-    names: Vec<&'static str>,
-    values: Vec<Option<AttributeOrProperty>>,
-    children: Vec<VNode>,
-}
-
-impl OpenElement {
-    /// The finished element, made by the constructors that `html!` uses.
-    fn close(self) -> VTag {
-        let attributes = Attributes::Dynamic {
-            keys: intern(self.names),
-            values: self.values.into_boxed_slice(),
-        };
-        let (node, listeners) = (NodeRef::default(), Listeners::None);
-        match self.tag {
-            "input" => VTag::__new_input(self.value, None, node, self.key, attributes, listeners),
-            "textarea" => VTag::__new_textarea(self.value, None, node, self.key, attributes, listeners),
-            tag => {
-                let children = VNode::from(VList::with_children(self.children, None));
-                VTag::__new_other(
-                    AttrValue::Static(tag),
-                    node,
-                    self.key,
-                    attributes,
-                    listeners,
-                    children,
-                )
-            }
-        }
-    }
-}
-
-type Names = &'static [&'static str];
 
 /// Browsers break lines after these. CSS cannot forbid it without forbidding all breaks.
 const DASHES: [char; 2] = ['-', '–'];
@@ -81,31 +37,6 @@ const TEXT_ELEMENTS: [&str; 3] = ["option", "text", "title"];
 
 /// Attributes that are read aloud.
 const SPOKEN_ATTRIBUTES: [&str; 4] = ["aria-label", "aria-valuetext", "placeholder", "title"];
-
-/// The number of buckets of the intern table.
-const BUCKETS: usize = 32;
-
-thread_local! {
-    /// Every list of attribute names that an element has had, a few hundred. Yew compares two elements faster if they
-    /// share the same list.
-    static INTERNED: RefCell<[Vec<Names>; BUCKETS]> = const { RefCell::new([const { Vec::new() }; BUCKETS]) };
-}
-
-/// The shared list with these names.
-fn intern(names: Vec<&'static str>) -> Names {
-    let length: usize = names.iter().map(|name| name.len()).sum();
-    INTERNED.with_borrow_mut(|buckets| {
-        let Some(bucket) = buckets.get_mut(length % BUCKETS) else {
-            return &[][..];
-        };
-        if let Some(interned) = bucket.iter().find(|interned| ***interned == *names) {
-            return interned;
-        }
-        let new: Names = names.leak();
-        bucket.push(new);
-        new
-    })
-}
 
 impl VNodeBuilder {
     /// The nodes that a closure builds for a story.
@@ -157,12 +88,7 @@ impl VNodeBuilder {
 
     #[inline(never)]
     fn end(&mut self) {
-        if let Some(mut done) = self.open.pop() {
-            if let Some(language) = done.language.filter(|language| !language.is_empty()) {
-                done.names.push("lang");
-                done.values
-                    .push(Some(AttributeOrProperty::Attribute(language.into())));
-            }
+        if let Some(done) = self.open.pop() {
             self.put(VNode::from(done.close()));
         }
     }

@@ -184,7 +184,11 @@ fn speaker_words(m: &mut VNodeBuilder, context: &RenderContext<'_>, claim: &Clai
         return;
     };
     m.el("p", "bgr-source-chain__name", |m| match speaker.actor {
-        Some(actor) => link(m, context.link(View::Actor(actor)), capitalised(context.story, speaker.called)),
+        Some(actor) => link(
+            m,
+            context.link(View::Actor(actor)),
+            capitalised(context.story, speaker.called),
+        ),
         None => m.text(capitalised(context.story, speaker.called)),
     });
     m.el("p", "bgr-source-chain__detail", |m| {

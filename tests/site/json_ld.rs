@@ -36,7 +36,17 @@ fn typed<'a>(value: &'a Value, found: &mut Vec<&'a Value>) {
 
 /// Properties by type, as schema.org lists them (their own and inherited ones).
 const KNOWN: &[(&str, &[&str])] = &[
-    ("Thing", &["name", "alternateName", "description", "url", "image", "subjectOf"]),
+    (
+        "Thing",
+        &[
+            "name",
+            "alternateName",
+            "description",
+            "url",
+            "image",
+            "subjectOf",
+        ],
+    ),
     (
         "Article",
         &["headline", "inLanguage", "isBasedOn", "about", "isPartOf"],

@@ -45,7 +45,9 @@ fn is_arabic(letter: char) -> bool {
 
 /// What is wrong with an attribute in a language. It may be in two, of which the first counts.
 fn fault_of_attribute(text: &str, language: &str, english: &BTreeSet<String>) -> Option<String> {
-    let first = text.split(|letter: char| !letter.is_alphabetic()).find(|word| !word.is_empty())?;
+    let first = text
+        .split(|letter: char| !letter.is_alphabetic())
+        .find(|word| !word.is_empty())?;
     fault(first, language, english).map(|_| format!("{language}: {text}"))
 }
 
@@ -88,7 +90,9 @@ fn faults(page: &Html, english: &BTreeSet<String>, found: &mut BTreeSet<String>)
                 found.extend(fault(text, language, english));
             }
             Node::Element(_) => {
-                let Some(element) = ElementRef::wrap(node) else { continue };
+                let Some(element) = ElementRef::wrap(node) else {
+                    continue;
+                };
                 for value in SPOKEN.iter().filter_map(|name| element.attr(name)) {
                     found.extend(fault_of_attribute(value, language(element), english));
                 }

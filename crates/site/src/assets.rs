@@ -143,10 +143,7 @@ impl Assets {
         let story_name = &*input.loaded.story.file_name();
         let story = Asset::new(story_name, "bgrs", encode(&input.loaded.story.on_screen()));
         let fallbacks = [
-            Script::fallback(
-                "engine",
-                &[("engine", &input.wasm), ("style", style.as_bytes())],
-            ),
+            Script::fallback("engine", &[("engine", &input.wasm), ("style", style.as_bytes())]),
             Script::fallback(story_name, &[("story", &story.bytes)]),
         ];
         Assets {

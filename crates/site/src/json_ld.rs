@@ -5,7 +5,9 @@
 
 use locale::{Msg, msg};
 use serde_json::{Map, Value, json};
-use story::model::{Actor, ActorId, ClaimId, Day, Event, List, OtherName, SourceId, Story, Venue, View, other_names};
+use story::model::{
+    Actor, ActorId, ClaimId, Day, Event, List, OtherName, SourceId, Story, Venue, View, other_names,
+};
 use story::scene::article;
 use story::scene::pagination::PAGE_SIZE;
 use story::vocabulary::{ActorKind, Hedge, Precision};

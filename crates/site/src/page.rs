@@ -146,7 +146,11 @@ pub fn render_states(
     mode: DocumentMode,
     states: &[ViewState],
 ) -> Result<Vec<String>, Error> {
-    Ok(backgrounder::render::render_states(&loaded.story.on_screen(), mode, states)?)
+    Ok(backgrounder::render::render_states(
+        &loaded.story.on_screen(),
+        mode,
+        states,
+    )?)
 }
 
 /// Text that is safe in HTML text and in attributes in double quotes.

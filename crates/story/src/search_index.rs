@@ -123,9 +123,12 @@ pub fn with_roster_index<T>(story: &Story, use_index: impl FnOnce(&RosterIndex) 
                     let own = [actor.name, actor.short, actor.title.text];
                     own.into_iter().chain(other_names(&actor.also))
                 })),
-                venues: SearchIndex::new(lists.1.iter().map(|venue| {
-                    core::iter::once(venue.name).chain(other_names(&venue.also))
-                })),
+                venues: SearchIndex::new(
+                    lists
+                        .1
+                        .iter()
+                        .map(|venue| core::iter::once(venue.name).chain(other_names(&venue.also))),
+                ),
             }
         }))
     })

@@ -10,11 +10,21 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     let root = &JsonPath::root();
     let list = &root.key("actors");
     for (index, actor) in file.actors.iter().enumerate() {
-        check_names(&actor.name, &actor.also, &list.item(index).key("also"), diagnostics);
+        check_names(
+            &actor.name,
+            &actor.also,
+            &list.item(index).key("also"),
+            diagnostics,
+        );
     }
     let list = &root.key("venues");
     for (index, venue) in file.venues.iter().enumerate() {
-        check_names(&venue.name, &venue.also, &list.item(index).key("also"), diagnostics);
+        check_names(
+            &venue.name,
+            &venue.also,
+            &list.item(index).key("also"),
+            diagnostics,
+        );
     }
 }
 

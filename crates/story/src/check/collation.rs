@@ -93,9 +93,15 @@ mod tests {
     fn names_stand_in_the_alphabetical_order_of_their_language() {
         for (language, names) in [
             ("en", "Ada|Élan|Elba|NATO|Zoë"),
-            ("uk", "Галич|Ґанок|Дніпро|Енергодар|Єнакієве|Житомир|Ива|Івано|Їжак|Йосип|Крим|Юрій|NATO"),
+            (
+                "uk",
+                "Галич|Ґанок|Дніпро|Енергодар|Єнакієве|Житомир|Ива|Івано|Їжак|Йосип|Крим|Юрій|NATO",
+            ),
             ("ru", "Ейск|Ёлка|Ельск|Жуков|Иван|Йошкар|Крым|Эйлат|NATO"),
-            ("tr", "Cem|Çanakkale|Deniz|Gül|Ğ|Iğdır|İstanbul|Ordu|Ödemiş|Sivas|Şırnak|Urfa|Ünye|WHO|Zonguldak"),
+            (
+                "tr",
+                "Cem|Çanakkale|Deniz|Gül|Ğ|Iğdır|İstanbul|Ordu|Ödemiş|Sivas|Şırnak|Urfa|Ünye|WHO|Zonguldak",
+            ),
             ("es", "Ana|Ángel|Nube|Ñandú|Oso"),
             ("de", "Adler|Äpfel|Arm|Ödland|Ofen|Strasse|Straße|Straube"),
             ("fr", "cote|coté|côte|côté|œuf|Zoé"),

@@ -9,7 +9,8 @@ use crate::check::prose::Prose;
 use crate::check::reader::{NamedFile, Reader};
 use crate::check::translation::{self, Original, Translated};
 use crate::check::{
-    also, article, base_map, build, deals, events, ids, json_parser, links, lints, schema, sides, sourcing, upgrade,
+    also, article, base_map, build, deals, events, ids, json_parser, links, lints, schema, sides, sourcing,
+    upgrade,
 };
 use crate::colour::Colour;
 use crate::diagnostic::{Report, Warning, WarningKind};

@@ -7,10 +7,10 @@ use crate::codec::decoder::{Decoder, IdList};
 use crate::codec::encoder::Encoder;
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
-    Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart, Edition, Event,
-    EventId, Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, OtherName, Participant, Position, Reading,
-    Relation, Run, Scale, Share, Side, SideId, Source, SourceId, Speaker, Story, Term, Text, Timeline,
-    TourStep, Translation, Venue, VenueId, View, Views, When,
+    Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart,
+    Edition, Event, EventId, Fact, Figure, Heading, Issue, IssueId, List, MapLabel, MapNote, OtherName,
+    Participant, Position, Reading, Relation, Run, Scale, Share, Side, SideId, Source, SourceId, Speaker,
+    Story, Term, Text, Timeline, TourStep, Translation, Venue, VenueId, View, Views, When,
 };
 use crate::vocabulary::{
     ActorKind, ArticleField, Compass, Direction, Firmness, Hedge, Identified, LabelClass, Precision,

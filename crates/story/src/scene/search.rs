@@ -74,7 +74,9 @@ pub fn search(story: &Story, typed: &str) -> Vec<ResultGroup> {
             .collect();
         let leads = |view: &View| {
             query.starts_word_of(name(story, *view))
-                || also(story, *view).iter().any(|other| query.starts_word_of(other.name))
+                || also(story, *view)
+                    .iter()
+                    .any(|other| query.starts_word_of(other.name))
         };
         let mut views: Vec<View> = all.iter().copied().filter(leads).take(MAX_RESULTS).collect();
         let rest = all
@@ -191,8 +193,21 @@ mod tests {
     use crate::scene::fixture;
     use proptest::prelude::*;
 
+    /// The story, in which one actor has names in other languages.
+    fn story() -> Story {
+        let mut story = fixture::story();
+        let mut actors = story.actors.to_vec();
+        actors[2].also = fixture::list(
+            [("Элан Сёдерг", "ru"), ("إيلان سودرغ", "ar")]
+                .map(|(name, language)| OtherName { name, language })
+                .to_vec(),
+        );
+        story.actors = fixture::list(actors);
+        story
+    }
+
     fn check(typed: &str, expected: &[(ResultKind, &[&str])]) {
-        let story = fixture::story();
+        let story = story();
         let found = search(&story, typed);
         let names: Vec<(ResultKind, Vec<&str>)> = found
             .iter()
@@ -263,7 +278,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_actor_is_found_by_each_of_its_names(actor in 0u16..6, upper in any::<bool>()) {
-            let story = fixture::story();
+            let story = story();
             let actor = crate::model::ActorId(actor);
             let also = story.actor(actor).also.iter().map(|other| other.name);
             for name in also.chain([story.actor(actor).name]) {

@@ -7,7 +7,9 @@ use crate::check::leak::{list, text, text_if_any, texts};
 use crate::diagnostic::ErrorKind;
 use crate::file::{ActorFile, AlsoFile, FactFile, SideFile, SourceFile, TourStepFile, VenueFile};
 use crate::geo::projection::LonLat;
-use crate::model::{Actor, ActorId, Fact, Figure, List, OtherName, Side, SideId, Source, Story, TourStep, Venue};
+use crate::model::{
+    Actor, ActorId, Fact, Figure, List, OtherName, Side, SideId, Source, Story, TourStep, Venue,
+};
 
 fn other_names(files: &[AlsoFile]) -> List<OtherName> {
     list(files.iter().map(|file| OtherName {
