@@ -113,7 +113,11 @@ impl VNodeBuilder {
         if let Some(translation) = self.translation
             && translation.lacks(&text)
         {
-            return self.original_text(translation, &text);
+            if is_alone {
+                self.mark_original(translation);
+                return self.plain_text(text);
+            }
+            return self.original_text(translation, text);
         }
         if self.words.is_marked() {
             self.text_by_language(&text, is_alone);
@@ -257,29 +261,25 @@ impl VNodeBuilder {
         });
     }
 
-    /// Adds a text in the language of the original, marked as such. An element that contains no other text is marked itself,
-    /// because drawings and options have no room for another element.
+    /// Adds a text in the language of the original to an element of its own. Drawings and options have no room for one.
     #[inline(never)]
-    fn original_text(&mut self, translation: &Translation, text: &str) {
-        let is_marked = |open: &OpenElement| open.names.contains(&"lang") || !open.children.is_empty();
-        let needs_span = self.open.last().is_none_or(is_marked);
-        let text = AttrValue::from(text.to_owned());
-        if needs_span && self.open.iter().any(|open| open.tag == "svg") {
-            return self.plain_text(text);
-        }
-        if needs_span {
+    fn original_text(&mut self, translation: &Translation, text: AttrValue) {
+        let has_room = !self.open.iter().any(|open| matches!(open.tag, "svg" | "option"));
+        if has_room {
             self.begin("span", "");
+            self.mark_original(translation);
         }
-        self.attr("lang", translation.from);
-        self.attr_if(
-            translation.turns_direction,
-            "dir",
-            translation.from_direction.word(),
-        );
         self.plain_text(text);
-        if needs_span {
+        if has_room {
             self.end();
         }
+    }
+
+    /// Names the language of the original for the innermost element.
+    fn mark_original(&mut self, translation: &Translation) {
+        self.attr("lang", translation.from);
+        let direction = translation.from_direction.word();
+        self.attr_if(translation.turns_direction, "dir", direction);
     }
 
     fn display_text(&mut self, text: &str) {

@@ -81,6 +81,12 @@ fn every_fault_is_named_with_its_file_and_nothing_is_written() {
     assert!(run.code == 1 && run.err.contains("[not-json]"), "{}", run.err);
     assert_eq!(desk.read(FILE), "{");
     assert!(before.contains("\"texts\""));
+    let run = desk.run(&["translate", "river", "--to", "en"]);
+    assert!(
+        run.code == 1 && run.err.contains("[language-of-original]"),
+        "{}",
+        run.err
+    );
     let run = desk.run(&["translate", "river", "--to", "../x"]);
     assert_eq!(run.code, 2, "{}", run.err);
 }

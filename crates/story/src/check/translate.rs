@@ -1,10 +1,12 @@
 //! Begins a translation of a story, or brings one up to date.
 
 use crate::base_map_file::BaseMapFile;
+use crate::check::diagnostics::{Diagnostics, Located};
+use crate::check::json_path::JsonPath;
 use crate::check::load::{StoryInput, read_base_map, read_story};
 use crate::check::reader::{NamedFile, Reader};
 use crate::check::translation::{Original, Skeleton, skeleton};
-use crate::diagnostic::Report;
+use crate::diagnostic::{ErrorKind, Report};
 use crate::file::TranslationFile;
 
 /// The translation to begin or to bring up to date.
@@ -30,6 +32,11 @@ pub fn translate(input: &StoryInput, draft: &Draft<'_>) -> Result<Skeleton, Repo
     let mut story = read_story(input);
     let order = std::mem::take(&mut story.prose);
     let story = file_of(story)?;
+    if draft.language == story.language {
+        let mut diagnostics = Diagnostics::new(&input.file);
+        diagnostics.error(&JsonPath::root().key("language"), ErrorKind::LanguageOfOriginal);
+        return Err(report(diagnostics.locate("", None)));
+    }
     let map: Option<BaseMapFile> = read_base_map(input).map(file_of).transpose()?;
     let file = match draft.file {
         Some(file) => file_of(Reader::of_translation(file))?,
@@ -58,10 +65,14 @@ fn file_of<File: serde::de::DeserializeOwned>(reader: Reader<'_, File>) -> Resul
     let (found, file) = reader.finish();
     match file {
         Some(file) if found.errors.is_empty() => Ok(file),
-        _ => Err(Report {
-            errors: found.errors,
-            omitted: found.omitted,
-            warnings: Vec::new(),
-        }),
+        _ => Err(report(found)),
+    }
+}
+
+fn report(found: Located) -> Report {
+    Report {
+        errors: found.errors,
+        omitted: found.omitted,
+        warnings: Vec::new(),
     }
 }
