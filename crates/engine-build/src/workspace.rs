@@ -166,7 +166,14 @@ impl Workspace {
             // The package is also a native library. Cargo applies link-time optimisation only to a crate type that
             // no other crate can link to.
             .args(["--crate-type", "cdylib"])
-            .args(["--package", "backgrounder", "--features", ENGINE_FEATURE, "--target", TARGET])
+            .args([
+                "--package",
+                "backgrounder",
+                "--features",
+                ENGINE_FEATURE,
+                "--target",
+                TARGET,
+            ])
             .arg("--message-format=json-render-diagnostics")
             .stdin(Stdio::null())
             .stderr(Stdio::inherit());

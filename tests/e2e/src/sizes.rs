@@ -64,17 +64,17 @@ const STORY: Limits = Limits {
 const APP: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 195_000,
+    ceiling: 108_500,
 };
 const OTHER_VIEW: Limits = Limits {
-    budget: 180_000,
-    aim: 150_000,
-    ceiling: 180_000,
+    budget: 150_000,
+    aim: 120_000,
+    ceiling: 182_000,
 };
 const WIDGET: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 160_000,
+    ceiling: 157_000,
 };
 const PAGE: Limits = Limits {
     budget: 14_000,
@@ -89,7 +89,7 @@ const BASE_MAP: Limits = Limits {
 const MAP_PAGE: Limits = Limits {
     budget: 140_000,
     aim: 110_000,
-    ceiling: 242_500,
+    ceiling: 169_000,
 };
 const EMBED_SCRIPT: Limits = Limits {
     budget: 3_000,
