@@ -325,7 +325,7 @@
     if (!app.start(prerendered, live, new Uint8Array(story))) {
       return join().then(function () { app.start(prerendered, live, new Uint8Array(story)); });
     }
-    if (page.dataset.bgrPart) (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
+    if (app && page.dataset.bgrPart) (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
   }
 
   /** Whether the app will begin with another view than the page's, so that the style of all views must be there. */

@@ -10,13 +10,16 @@ use crate::engine::{Engine, NameSection};
 use crate::parts::PARTS;
 
 /// The code that binds. A change of it makes every kept engine invalid.
-const CODE: [&str; 6] = [
+const CODE: [&str; 9] = [
     include_str!("binding.rs"),
     include_str!("glue.rs"),
     include_str!("parts.rs"),
     include_str!("references.rs"),
     include_str!("reorder_functions.rs"),
     include_str!("split.rs"),
+    include_str!("split_data.rs"),
+    include_str!("split_part.rs"),
+    include_str!("split_shared.rs"),
 ];
 
 /// The engine that was bound from this wasm before, or a new one.

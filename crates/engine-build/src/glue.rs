@@ -39,8 +39,7 @@ const GUARDED: (&str, &str, &str) = (
 const GUARD: &str = "function handleError(f, args) {\ntry {\nreturn f.apply(this, args);\n} catch (e) {\n\
     const idx = addToExternrefTable0(e);\nwasm.__wbindgen_exn_store(idx);\n}\n}\n";
 /// What the functions call instead when something is thrown, so that the other calls need no second function.
-const CATCH: &str =
-    "function handleError(e) {\nwasm.__wbindgen_exn_store(addToExternrefTable0(e));\n}\n";
+const CATCH: &str = "function handleError(e) {\nwasm.__wbindgen_exn_store(addToExternrefTable0(e));\n}\n";
 
 /// Where Yew asks for the namespace of an element's parent, twice for each element.
 const NAMESPACE: &str = "const ret = arg1.namespaceURI;";

@@ -12,9 +12,10 @@ mod parts;
 mod references;
 mod reorder_functions;
 mod split;
+mod split_data;
+mod split_part;
+mod split_shared;
 mod workspace;
 
-#[doc(hidden)]
-pub use binding::bind;
 pub use engine::{Engine, NameSection};
 pub use workspace::{ENGINE_FEATURE, TARGET, Workspace};

@@ -4,48 +4,18 @@
 //! calls a slot of the table, which the part fills when it is instantiated. Until then the slot is empty, so a call traps: the app asks
 //! first whether the part is there.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use anyhow::{Context as _, Result, bail};
-use walrus::ir::Value;
+use anyhow::{Context as _, Result};
 use walrus::{
-    ConstExpr, DataKind, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind,
-    GlobalKind, ImportKind, ImportedFunction, Module, ModuleConfig, TableId,
+    ElementItems, ExportItem, FunctionBuilder, FunctionId, FunctionKind, Module, ModuleConfig, TableId,
 };
 
-use crate::glue::short_name;
 use crate::parts::Division;
 use crate::references::References;
-
-/// The name under which a part imports everything. The main file's exports are passed under it.
-const MODULE: &str = "_";
-
-/// The gap between two pieces of constants up to which one segment holds both: a segment has a head of about this length.
-const GAP: usize = 8;
-
-/// What a part shares with the main file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Shared {
-    Function(usize),
-    Global(usize),
-    Table(usize),
-    Memory,
-}
-
-/// The names of what is shared.
-#[derive(Default)]
-struct Names {
-    names: BTreeMap<Shared, String>,
-}
-
-impl Names {
-    fn of(&mut self, shared: Shared) -> String {
-        let next = self.names.len();
-        // The exports of wasm-bindgen have longer names or none of these capitals.
-        let name = || short_name(next).to_ascii_uppercase();
-        self.names.entry(shared).or_insert_with(name).clone()
-    }
-}
+use crate::split_data::{add_data, clear_data, owners};
+use crate::split_part::keep_part;
+use crate::split_shared::{Names, Shared, Slots, function_table, ids};
 
 /// Writes the main file and the parts.
 ///
@@ -78,221 +48,6 @@ pub fn split(
     clear_data(&mut main, &owners);
     walrus::passes::gc::run(&mut main);
     Ok((main.emit_wasm(), parts))
-}
-
-/// The places of functions in the table.
-struct Slots {
-    /// The size of the table with the new slots.
-    size: u64,
-    /// The slots of functions by position; a function may have several.
-    of: BTreeMap<usize, Vec<u32>>,
-    /// The new slot of each function at the top of a part.
-    of_tops: BTreeMap<usize, u32>,
-}
-
-impl Slots {
-    fn new(module: &Module, division: &Division) -> Result<Slots> {
-        let table = function_table(module)?;
-        let positions = positions(module);
-        let mut of: BTreeMap<usize, Vec<u32>> = BTreeMap::new();
-        for element in module.elements.iter() {
-            let (
-                ElementKind::Active {
-                    table: its_table,
-                    offset,
-                },
-                ElementItems::Functions(functions),
-            ) = (&element.kind, &element.items)
-            else {
-                continue;
-            };
-            if *its_table != table {
-                continue;
-            }
-            let start = constant(offset)?;
-            for (slot, id) in (start..).zip(functions) {
-                of.entry(*positions.get(id).context("a function of the table is missing")?)
-                    .or_default()
-                    .push(slot);
-            }
-        }
-        let first = module.tables.get(table).initial;
-        let tops: BTreeSet<usize> = division.roots.iter().flatten().copied().collect();
-        let of_tops: BTreeMap<usize, u32> = tops.into_iter().zip(first as u32..).collect();
-        Ok(Slots {
-            size: first + of_tops.len() as u64,
-            of,
-            of_tops,
-        })
-    }
-}
-
-fn function_table(module: &Module) -> Result<TableId> {
-    let table = module.tables.main_function_table()?;
-    table.context("the engine has no table of functions")
-}
-
-fn positions(module: &Module) -> BTreeMap<FunctionId, usize> {
-    module
-        .funcs
-        .iter()
-        .enumerate()
-        .map(|(position, function)| (function.id(), position))
-        .collect()
-}
-
-fn ids(module: &Module) -> Vec<FunctionId> {
-    module.funcs.iter().map(|function| function.id()).collect()
-}
-
-fn constant(expression: &ConstExpr) -> Result<u32> {
-    match expression {
-        ConstExpr::Value(Value::I32(value)) => Ok(*value as u32),
-        _ => bail!("an address in the engine is not constant"),
-    }
-}
-
-/// Leaves what belongs to a part. Everything else becomes an import; what is not used goes later.
-fn keep_part(
-    module: &mut Module,
-    part: usize,
-    division: &Division,
-    slots: &Slots,
-    names: &mut Names,
-) -> Result<()> {
-    let own = division.functions.get(part).context("there is no such part")?;
-    module.start = None;
-    for id in module
-        .exports
-        .iter()
-        .map(|export| export.id())
-        .collect::<Vec<_>>()
-    {
-        module.exports.delete(id);
-    }
-    for id in module
-        .elements
-        .iter()
-        .map(|element| element.id())
-        .collect::<Vec<_>>()
-    {
-        module.elements.delete(id);
-    }
-    for table in module.tables.iter_mut() {
-        table.elem_segments.clear();
-    }
-    for id in module.data.iter().map(|data| data.id()).collect::<Vec<_>>() {
-        module.data.delete(id);
-    }
-    for memory in module.memories.iter_mut() {
-        memory.data_segments.clear();
-    }
-    for (position, id) in ids(module).into_iter().enumerate() {
-        if !own.contains(&position) {
-            import_function(module, id, &names.of(Shared::Function(position)));
-        }
-    }
-    let table = function_table(module)?;
-    import_rest(module, table, slots, names);
-    let functions = ids(module);
-    let mut filled: BTreeMap<u32, FunctionId> = BTreeMap::new();
-    for position in own {
-        let id = *functions
-            .get(*position)
-            .context("a function of a part is missing")?;
-        filled.extend(
-            slots
-                .of
-                .get(position)
-                .into_iter()
-                .flatten()
-                .map(|slot| (*slot, id)),
-        );
-        filled.extend(slots.of_tops.get(position).map(|slot| (*slot, id)));
-    }
-    for (start, functions) in runs(filled) {
-        let kind = ElementKind::Active {
-            table: table,
-            offset: ConstExpr::Value(Value::I32(start as i32)),
-        };
-        let element = module.elements.add(kind, ElementItems::Functions(functions));
-        module.tables.get_mut(table).elem_segments.insert(element);
-    }
-    Ok(())
-}
-
-fn import_function(module: &mut Module, id: FunctionId, name: &str) {
-    let ty = match &module.funcs.get(id).kind {
-        FunctionKind::Import(imported) => {
-            let import = module.imports.get_mut(imported.import);
-            MODULE.clone_into(&mut import.module);
-            name.clone_into(&mut import.name);
-            return;
-        }
-        _ => module.funcs.get(id).ty(),
-    };
-    let import = module.imports.add(MODULE, name, ImportKind::Function(id));
-    module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
-}
-
-/// Imports memory, tables and globals.
-fn import_rest(module: &mut Module, own: TableId, slots: &Slots, names: &mut Names) {
-    for id in module
-        .memories
-        .iter()
-        .map(|memory| memory.id())
-        .collect::<Vec<_>>()
-    {
-        let import = module
-            .imports
-            .add(MODULE, &names.of(Shared::Memory), ImportKind::Memory(id));
-        module.memories.get_mut(id).import = Some(import);
-    }
-    for (position, id) in module
-        .tables
-        .iter()
-        .map(|table| table.id())
-        .collect::<Vec<_>>()
-        .into_iter()
-        .enumerate()
-    {
-        let import = module
-            .imports
-            .add(MODULE, &names.of(Shared::Table(position)), ImportKind::Table(id));
-        let table = module.tables.get_mut(id);
-        table.import = Some(import);
-        if id == own {
-            table.initial = slots.size;
-            table.maximum = table.maximum.map(|maximum| maximum.max(slots.size));
-        }
-    }
-    for (position, id) in module
-        .globals
-        .iter()
-        .map(|global| global.id())
-        .collect::<Vec<_>>()
-        .into_iter()
-        .enumerate()
-    {
-        let import = module.imports.add(
-            MODULE,
-            &names.of(Shared::Global(position)),
-            ImportKind::Global(id),
-        );
-        module.globals.get_mut(id).kind = GlobalKind::Import(import);
-    }
-}
-
-/// Slots that follow each other.
-fn runs(filled: BTreeMap<u32, FunctionId>) -> Vec<(u32, Vec<FunctionId>)> {
-    let mut runs: Vec<(u32, Vec<FunctionId>)> = Vec::new();
-    for (slot, id) in filled {
-        match runs.last_mut() {
-            Some((start, run)) if *start + run.len() as u32 == slot => run.push(id),
-            _ => runs.push((slot, vec![id])),
-        }
-    }
-    runs
 }
 
 /// Takes the functions of all parts out of the main file and exports what the parts use.
@@ -364,87 +119,114 @@ fn make_stub(module: &mut Module, id: FunctionId, table: TableId, slot: u32) {
     module.funcs.get_mut(id).kind = FunctionKind::Local(stub.local_func(arguments));
 }
 
-/// The parts that need each byte of constants that the main file does not need, by address.
-fn owners(division: &Division, references: &References) -> BTreeMap<u32, BTreeSet<usize>> {
-    let mut parts_of: BTreeMap<usize, BTreeSet<usize>> = BTreeMap::new();
-    for (part, pieces) in division.pieces.iter().enumerate() {
-        for piece in pieces {
-            parts_of.entry(*piece).or_default().insert(part);
-        }
-    }
-    let mut owners: BTreeMap<u32, BTreeSet<usize>> = BTreeMap::new();
-    let mut of_main = BTreeSet::new();
-    // Equal ends of texts are stored once, so pieces overlap.
-    for (at, piece) in references.pieces.iter().enumerate() {
-        match parts_of.get(&at) {
-            Some(parts) => {
-                for address in piece.range.clone() {
-                    owners.entry(address).or_default().extend(parts);
-                }
-            }
-            None => of_main.extend(piece.range.clone()),
-        }
-    }
-    // Variables stay where they are: a part that came later would set them back.
-    owners.retain(|address, _| {
-        !of_main.contains(address) && references.constants.iter().any(|range| range.contains(address))
-    });
-    owners
-}
+#[cfg(test)]
+mod tests {
+    use walrus::ir::Value;
+    use walrus::{ConstExpr, DataKind, ElementKind, ValType};
 
-/// Adds the constants of a part.
-fn add_data(
-    module: &mut Module,
-    whole: &Module,
-    part: usize,
-    owners: &BTreeMap<u32, BTreeSet<usize>>,
-) -> Result<()> {
-    let memory = module.get_memory_id()?;
-    for data in whole.data.iter() {
-        let DataKind::Active { offset, .. } = &data.kind else {
-            bail!("a segment has no address")
+    use super::*;
+    use crate::references::Piece;
+    use crate::split_data::constant;
+    /// A module whose `start` calls `top`, which calls `deep` and `both`; `start` calls `both` too. `deep` is also in the
+    /// table, and a constant stands beside another.
+    fn module() -> Vec<u8> {
+        let mut module = Module::default();
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let offset = ConstExpr::Value(Value::I32(16));
+        module
+            .data
+            .add(DataKind::Active { memory, offset }, b"main part".to_vec());
+        let mut add = |name: &str, calls: &[FunctionId]| {
+            let mut function = FunctionBuilder::new(&mut module.types, &[ValType::I32], &[ValType::I32]);
+            let given = module.locals.add(ValType::I32);
+            let mut body = function.func_body();
+            body.local_get(given);
+            for call in calls {
+                body.call(*call);
+            }
+            let id = function.finish(vec![given], &mut module.funcs);
+            module.funcs.get_mut(id).name = Some(name.to_owned());
+            id
         };
-        let start = constant(offset)?;
-        let mut segments: Vec<(usize, usize)> = Vec::new();
-        for at in 0..data.value.len() {
-            if !owners
-                .get(&(start + at as u32))
-                .is_some_and(|parts| parts.contains(&part))
-            {
-                continue;
-            }
-            match segments.last_mut() {
-                Some((_, end)) if at <= *end + GAP => *end = at + 1,
-                _ => segments.push((at, at + 1)),
-            }
-        }
-        for (from, to) in segments {
-            let offset = ConstExpr::Value(Value::I32((start + from as u32) as i32));
-            let value = data
-                .value
-                .get(from..to)
-                .context("a segment is too short")?
-                .to_vec();
-            let id = module.data.add(DataKind::Active { memory, offset }, value);
-            module.memories.get_mut(memory).data_segments.insert(id);
+        let both = add("both", &[]);
+        let deep = add("deep", &[]);
+        let top = add("top", &[deep, both]);
+        let start = add("start", &[top, both]);
+        module.exports.add("start", start);
+        module.exports.add("memory", memory);
+        let table = module
+            .tables
+            .add_local(false, 3, Some(3), walrus::RefType::FUNCREF);
+        let kind = ElementKind::Active {
+            table,
+            offset: ConstExpr::Value(Value::I32(1)),
+        };
+        let element = module
+            .elements
+            .add(kind, ElementItems::Functions(vec![both, deep]));
+        module.tables.get_mut(table).elem_segments.insert(element);
+        module.emit_wasm()
+    }
+
+    fn references() -> References {
+        let piece = |range| Piece {
+            range,
+            refers_to: BTreeSet::new(),
+        };
+        References {
+            pieces: vec![piece(16..20), piece(21..25)],
+            constants: vec![16..25],
+            ..References::default()
         }
     }
-    Ok(())
-}
 
-/// Zeros the constants that parts bring. Zeros compress to nothing, and no address changes.
-fn clear_data(module: &mut Module, owners: &BTreeMap<u32, BTreeSet<usize>>) {
-    let ids: Vec<_> = module.data.iter().map(|data| data.id()).collect();
-    for id in ids {
-        let data = module.data.get_mut(id);
-        let DataKind::Active { offset, .. } = &data.kind else {
-            continue;
+    fn position(module: &Module, name: &str) -> usize {
+        let mut all = module.funcs.iter();
+        all.position(|function| function.name.as_deref() == Some(name))
+            .unwrap()
+    }
+
+    fn exports(module: &Module) -> BTreeSet<&str> {
+        module.exports.iter().map(|export| export.name.as_str()).collect()
+    }
+
+    #[test]
+    fn a_part_gets_its_functions_constants_and_slots() {
+        let config = ModuleConfig::new();
+        let wasm = module();
+        let whole = config.parse(&wasm).unwrap();
+        let division = Division {
+            roots: vec![vec![position(&whole, "top")]],
+            functions: vec![["top", "deep"].map(|name| position(&whole, name)).into()],
+            pieces: vec![[1].into()],
         };
-        let Ok(start) = constant(offset) else { continue };
-        for (address, byte) in (start..).zip(data.value.iter_mut()) {
-            if owners.contains_key(&address) {
-                *byte = 0;
-            }
+        let (main, parts) = split(&wasm, &config, &division, &references()).unwrap();
+        for file in parts.iter().chain([&main]) {
+            wasmparser::validate(file).unwrap();
         }
+        let (main, part) = (config.parse(&main).unwrap(), config.parse(&parts[0]).unwrap());
+        // The stub of `top`, `both` and `start`; no `deep`.
+        assert_eq!(main.funcs.iter().count(), 3);
+        assert_eq!(part.funcs.iter_local().count(), 2);
+        let imports: BTreeSet<&str> = part.imports.iter().map(|import| import.name.as_str()).collect();
+        // `both`, the memory, the table.
+        assert_eq!(imports.len(), 3);
+        assert!(imports.is_subset(&exports(&main)));
+        let slots: Vec<u32> = part
+            .elements
+            .iter()
+            .map(|element| match &element.kind {
+                ElementKind::Active { offset, .. } => constant(offset).unwrap(),
+                _ => 0,
+            })
+            .collect();
+        // `deep` has its old slot 2, `top` the new one.
+        assert_eq!(slots, [2]);
+        assert_eq!(main.tables.iter().next().unwrap().initial, 4);
+        let bytes = |module: &Module| module.data.iter().next().unwrap().value.clone();
+        assert_eq!(
+            (bytes(&main), bytes(&part)),
+            (b"main \0\0\0\0".to_vec(), b"part".to_vec())
+        );
     }
 }

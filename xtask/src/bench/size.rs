@@ -29,18 +29,28 @@ pub fn report() -> Result<String> {
     let app = engine.bind(&wasm, NameSection::Remove)?;
     let named = engine.bind(&wasm, NameSection::Keep)?;
     let mut lines = vec![
-        Line::whole("wasm", &app.wasm)?,
+        Line::whole("main file", &app.main)?,
+        Line::whole("whole engine (offline file)", &app.wasm)?,
         Line::whole("glue (before the app's own script)", app.glue.as_bytes())?,
     ];
-    lines.extend(sections(&app.wasm)?);
-    let functions = functions(&named.wasm)?;
+    for (name, part) in &app.parts {
+        lines.push(Line::whole(name, part)?);
+    }
+    lines.extend(sections(&app.main)?);
     let mut out = String::new();
-    push_table(&mut out, "files and sections", &lines);
-    push_table(&mut out, "code by crate", &by_crate(&functions));
-    let mut largest: Vec<Line> = functions;
-    largest.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.name.cmp(&b.name)));
-    largest.truncate(LARGEST);
-    push_table(&mut out, "largest functions", &largest);
+    push_table(&mut out, "files, and sections of the main file", &lines);
+    push_table(
+        &mut out,
+        "code of the whole engine by crate",
+        &by_crate(&functions(&named.wasm)?),
+    );
+    let parts = named.parts.iter().map(|(name, wasm)| (*name, wasm));
+    for (name, wasm) in [("the main file", &named.main)].into_iter().chain(parts) {
+        let mut largest = functions(wasm)?;
+        largest.sort_by(|a, b| b.raw.cmp(&a.raw).then_with(|| a.name.cmp(&b.name)));
+        largest.truncate(LARGEST);
+        push_table(&mut out, &format!("largest functions of {name}"), &largest);
+    }
     Ok(out)
 }
 

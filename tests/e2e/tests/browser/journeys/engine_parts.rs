@@ -113,9 +113,6 @@ pub fn history_waits(env: &TestEnv<'_>) -> Result<()> {
     session.wait_until("the live map", IS_LIVE)?;
     session.forward()?;
     env.wait_for_address("deal/")?;
-    session.wait_until(
-        "the heading of the deal",
-        "document.querySelector('.bgr-deal, h1') && document.title.includes('eal')",
-    )?;
+    session.wait_until("the deal", "document.title.startsWith('One share is reported')")?;
     env.assert_console_clean()
 }

@@ -108,7 +108,7 @@ new PerformanceObserver(list => list.getEntries().forEach(one => moved.push(Math
 setTimeout(() => done(moved.join('; ')), 0);
 ";
 
-/// A page makes at most four requests, all to its own host.
+/// A page makes at most six requests, all to its own host.
 pub fn few_requests(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for path in site::examples(env.folder)? {
