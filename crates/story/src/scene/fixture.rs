@@ -37,7 +37,6 @@ fn actor(id: &'static str, name: &'static str, title: &'static str, kind: ActorK
         home: None,
         name_language: None,
         also: List::EMPTY,
-        // Each name begins with another letter.
         alphabetical: id.as_bytes()[0].into(),
         notes: List::EMPTY,
         gaps: List::EMPTY,
