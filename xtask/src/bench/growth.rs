@@ -7,7 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
-use engine_build::{NameSection, Workspace};
+use engine_build::{Engine, NameSection, Workspace};
 use serde_json::{Value, json};
 use story::check::{StoryInput, load};
 use story::model::{VenueId, View};
@@ -19,9 +19,11 @@ const STEPS: [usize; 4] = [10, 100, 1_000, 10_000];
 
 /// Builds and measures each story, and prints its figures.
 pub fn run(rounds: &str) -> Result<()> {
+    let workspace = Workspace::own();
+    let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
     for count in STEPS {
         let folder = repo::target_folder().join("bench").join(format!("grown-{count}"));
-        let site = build(&folder, count)?;
+        let site = build(&folder, count, &engine)?;
         println!("\n{count} venues and {count} actors");
         let status = e2e::command("grown")?
             .arg(count.to_string())
@@ -39,7 +41,7 @@ pub fn run(rounds: &str) -> Result<()> {
 }
 
 /// Writes the story, and the pages of its map, its first venue and its roster.
-fn build(folder: &Path, count: usize) -> Result<PathBuf> {
+fn build(folder: &Path, count: usize, engine: &Engine) -> Result<PathBuf> {
     fs::create_dir_all(folder).with_context(|| format!("making {}", folder.display()))?;
     let first = repo::root().join("seeds/quiet-diplomacy");
     fs::write(folder.join("story.json"), story(count).to_string())?;
@@ -51,8 +53,6 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
         base_map: Some(("base-map.json".to_owned(), read("base-map.json")?)),
     };
     let loaded = load(&story_file).map_err(|report| anyhow!("the generated story has errors\n{report}"))?;
-    let workspace = Workspace::own();
-    let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
     let input = site::Input {
         loaded: &loaded,
         base_url: None,
@@ -61,8 +61,8 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
         main: engine.main.clone(),
         views: engine.part("views"),
         widgets: engine.part("widgets"),
-        glue: engine.glue,
-        wasm: engine.wasm,
+        glue: engine.glue.clone(),
+        wasm: engine.wasm.clone(),
     };
     let site = folder.join("site");
     let views = [View::Map, View::Venue(VenueId(0)), View::Actors];
@@ -76,52 +76,54 @@ fn build(folder: &Path, count: usize) -> Result<PathBuf> {
 
 /// Generates a story with `count` actors and `count` venues, which are spread over the first story's map.
 fn story(count: usize) -> Value {
-    let text = |text: &str| json!({ "text": text, "rests_on": ["met"] });
-    let heading = |title: &str| json!({ "title": title, "dek": text("Made up.") });
-    let ids = |name: &str| (0..count).map(|at| format!("{name}-{at}")).collect::<Vec<_>>();
-    let venues: Vec<Value> = ids("venue")
-        .into_iter()
-        .enumerate()
-        .map(|(at, id)| {
-            let (column, row) = (at % 100, at / 100 % 100);
-            json!({
-                "id": id, "name": format!("Place {at}"), "kind": "talks",
-                "longitude": -10.0 + column as f64 * 0.5, "latitude": 35.0 + row as f64 * 0.2,
-                "summary": text("Talks"), "lede": text("Some met here.")
-            })
-        })
-        .collect();
+    let mut story = frame();
     // One of the actors is a side, which the format asks for.
     let people = count - 1;
-    let actors: Vec<Value> = ids("actor")
-        .into_iter()
-        .take(people)
-        .enumerate()
-        .map(|(at, id)| {
-            json!({
-                "id": id, "name": format!("Person {at}"), "short": format!("P{at}"), "kind": "person",
-                "side": if at % 2 == 0 { "one-side" } else { "others" }, "monogram": "P",
-                "title": text("Of the crowd")
-            })
-        })
-        .chain([json!({
-            "id": "one-side", "name": "One side", "short": "One", "kind": "state", "side": "one-side",
-            "monogram": "OS", "title": text("A state")
-        })])
-        .collect();
-    let events: Vec<Value> = (0..count)
-        .map(|at| {
-            json!({
-                "id": format!("event-{at}"), "name": format!("Meeting {at}"),
-                "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
-                "venues": [format!("venue-{at}")], "summary": text("Two met."),
-                "participants": [
-                    { "actor": format!("actor-{}", at % people), "role": "party", "claim": "met" },
-                    { "actor": format!("actor-{}", (at + 1) % people), "role": "party", "claim": "met" }
-                ]
-            })
-        })
-        .collect();
+    let side = json!({
+        "id": "one-side", "name": "One side", "short": "One", "kind": "state", "side": "one-side",
+        "monogram": "OS", "title": text("A state")
+    });
+    story["actors"] = (0..people).map(person).chain([side]).collect();
+    story["venues"] = (0..count).map(venue).collect();
+    story["events"] = (0..count).map(|at| event(at, people)).collect();
+    story
+}
+
+fn text(text: &str) -> Value {
+    json!({ "text": text, "rests_on": ["met"] })
+}
+
+fn person(at: usize) -> Value {
+    json!({
+        "id": format!("actor-{at}"), "name": format!("Person {at}"), "short": format!("P{at}"), "kind": "person",
+        "side": if at % 2 == 0 { "one-side" } else { "others" }, "monogram": "P", "title": text("Of the crowd")
+    })
+}
+
+fn venue(at: usize) -> Value {
+    let (column, row) = (at % 100, at / 100 % 100);
+    json!({
+        "id": format!("venue-{at}"), "name": format!("Place {at}"), "kind": "talks",
+        "longitude": -10.0 + column as f64 * 0.5, "latitude": 35.0 + row as f64 * 0.2,
+        "summary": text("Talks"), "lede": text("Some met here.")
+    })
+}
+
+fn event(at: usize, people: usize) -> Value {
+    json!({
+        "id": format!("event-{at}"), "name": format!("Meeting {at}"),
+        "when": { "words": "2 June", "scale": { "precision": "day", "from": "06-02" } },
+        "venues": [format!("venue-{at}")], "summary": text("Two met."),
+        "participants": [
+            { "actor": format!("actor-{}", at % people), "role": "party", "claim": "met" },
+            { "actor": format!("actor-{}", (at + 1) % people), "role": "party", "claim": "met" }
+        ]
+    })
+}
+
+/// The parts of a story that do not grow.
+fn frame() -> Value {
+    let heading = |title: &str| json!({ "title": title, "dek": text("Made up.") });
     json!({
         "format": 2, "id": "grown", "language": "en", "kicker": "Made up", "hed": "A story of many",
         "dek": text("Made up to be measured."), "sourcing": text("Made up."),
@@ -142,7 +144,7 @@ fn story(count: usize) -> Value {
             "id": "the-article", "name": "The article", "short": "the article", "is_article": true,
             "summary": text("Made up.")
         }],
-        "actors": actors, "venues": venues, "events": events, "issues": [], "deals": [], "facts": [], "tour": [],
+        "issues": [], "deals": [], "facts": [], "tour": [],
         "claims": [{
             "id": "met", "statement": "They met.", "paragraph": 1, "firmness": "article-only",
             "actors": ["one-side"], "venues": ["venue-0"], "events": ["event-0"]

@@ -78,18 +78,7 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     if only.is_some() {
         return Ok(ExitCode::SUCCESS);
     }
-    let (folder, several) = match dist {
-        Some(folder) => (folder, None),
-        None => {
-            program::compile()?;
-            let out = repo::target_folder().join("test-site");
-            program::run(program::build(std::slice::from_ref(&story), &out).arg("--smallest"))?;
-            let several = repo::target_folder().join("bench/several");
-            let stories = [repo::root().join(OTHER_STORY), story];
-            program::run(program::build(&stories, &several).args(["--smallest", "--no-cards"]))?;
-            (out, Some(several))
-        }
-    };
+    let (folder, several) = sites(dist, story)?;
     let mut command = e2e::command("bench")?;
     command.arg("--rounds").arg(rounds);
     command.arg("--json").arg(json).arg("--dist").arg(folder);
@@ -105,4 +94,18 @@ pub fn run(mut arguments: lexopt::Parser) -> Result<ExitCode> {
     } else {
         ExitCode::FAILURE
     })
+}
+
+/// The site to measure, and one where it stands beside another story. A site that is already built has none beside it.
+fn sites(dist: Option<PathBuf>, story: PathBuf) -> Result<(PathBuf, Option<PathBuf>)> {
+    if let Some(folder) = dist {
+        return Ok((folder, None));
+    }
+    program::compile()?;
+    let alone = repo::target_folder().join("test-site");
+    program::run(program::build(std::slice::from_ref(&story), &alone).arg("--smallest"))?;
+    let several = repo::target_folder().join("bench/several");
+    let stories = [repo::root().join(OTHER_STORY), story];
+    program::run(program::build(&stories, &several).args(["--smallest", "--no-cards"]))?;
+    Ok((alone, Some(several)))
 }

@@ -28,15 +28,18 @@ impl Drawing<'_> {
     pub(super) fn pills_outside(&mut self) -> Vec<usize> {
         let mut room: u8 = if self.breakpoint.is_narrow() { 3 } else { 5 };
         let mut left_over = Vec::new();
+        // Not `has_pill` for each: there may be ten thousand.
+        let mut sides: Vec<Compass> = self.visible_pills().filter_map(|pill| pill.towards).collect();
         for index in 0..self.markers.len() {
             let MarkerShape::OffMap(side) = self.markers[index].shape else {
                 continue;
             };
             let is_chosen = self.options.is_chosen(self.markers[index].venue);
             // At another edge its arrow is harder to follow than a count at the right one.
-            let may_move = is_chosen || !self.has_pill(Some(side));
+            let may_move = is_chosen || !sides.contains(&side);
             if (room > 0 || is_chosen) && self.place_pill(index, Frames::Every, Some(side), may_move) {
                 room = room.saturating_sub(1);
+                sides.push(side);
             } else {
                 left_over.push(index);
             }
@@ -76,8 +79,12 @@ impl Drawing<'_> {
 
     /// Whether a pill for this direction is visible at every width.
     fn has_pill(&self, towards: Option<Compass>) -> bool {
-        let mut pills = self.markers.iter().filter_map(|mark| mark.pill);
-        pills.any(|pill| pill.towards == towards && pill.visibility == PillVisibility::Always)
+        self.visible_pills().any(|pill| pill.towards == towards)
+    }
+
+    fn visible_pills(&self) -> impl Iterator<Item = Pill> {
+        let pills = self.markers.iter().filter_map(|mark| mark.pill);
+        pills.filter(|pill| pill.visibility == PillVisibility::Always)
     }
 
     /// Places a pill at the nearest edge or, if it `may_move`, at another that has room.
@@ -207,20 +214,15 @@ impl Drawing<'_> {
 
     /// The edge of the frame beyond which a position lies; of two, the one it is farther from.
     pub(super) fn towards(&self, at: (f64, f64)) -> Compass {
-        self.edges(at)[0]
-    }
-
-    /// The edges of the frame, the nearest first or the one farthest behind.
-    fn edges(&self, at: (f64, f64)) -> Vec<Compass> {
         let (width, height) = self.breakpoint.size();
-        let mut edges = vec![
+        let edges = [
             (at.0, Compass::West),
             (width - at.0, Compass::East),
             (at.1, Compass::North),
             (height - at.1, Compass::South),
         ];
-        crate::stable_sort::sort_by_key(&mut edges, |edge| hundredths(edge.0));
-        edges.into_iter().map(|edge| edge.1).collect()
+        let nearest = edges.into_iter().min_by_key(|edge| hundredths(edge.0));
+        nearest.map_or(Compass::South, |edge| edge.1)
     }
 
     /// A pill of this length at the edge, some steps along it.

@@ -271,6 +271,28 @@ fn the_number_of_drawings_is_limited() {
 }
 
 #[test]
+fn a_sample_of_very_many_venues_frames_most_of_them() {
+    // All within a few degrees, but for four: two in the sample, two not.
+    let count = 5_000;
+    let venues: Vec<Venue> = (0..count)
+        .map(|at| match at {
+            400 | 1_780 | 3_111 | 4_999 => city("far", (-77.0, 38.9)),
+            _ => city(
+                "near",
+                (28.0 + (at % 71) as f64 / 10.0, 44.0 + (at % 53) as f64 / 10.0),
+            ),
+        })
+        .collect();
+    let story = places(venues);
+    for picture in drawn(&story, None, None) {
+        let outside = |mark: &&Marker| matches!(mark.shape, MarkerShape::OffMap(_));
+        let outside = picture.markers.iter().filter(outside).count();
+        assert!(outside * 4 < count, "{outside} of {count} are outside");
+        assert!(picture.zoom >= 1.5, "zoom {}", picture.zoom);
+    }
+}
+
+#[test]
 fn the_sides_that_took_part_stand_beside_the_selected_venue() {
     let mut story = story();
     story.base_map = places(Vec::new()).base_map;
