@@ -79,7 +79,7 @@ const WIDGET_ENGINE: Limits = Limits {
 const PAGE: Limits = Limits {
     budget: 14_000,
     aim: 10_000,
-    ceiling: 14_900,
+    ceiling: 15_000,
 };
 const WIDGET_PAGE: Limits = Limits {
     budget: 10_000,
@@ -102,9 +102,9 @@ const STYLE: Limits = Limits {
     ceiling: 17_000,
 };
 const FRAME_SCRIPT: Limits = Limits {
-    budget: 5_700,
+    budget: 5_800,
     aim: 4_000,
-    ceiling: 5_700,
+    ceiling: 5_800,
 };
 const EMBED_SCRIPT: Limits = Limits {
     budget: 3_000,
