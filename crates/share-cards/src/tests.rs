@@ -155,6 +155,8 @@ fn right_to_left_stories_are_right_aligned() {
                 "\"language\": \"en\",\n  \"kicker\"",
                 "\"language\": \"ar\", \"direction\": \"rtl\", \"kicker\"",
             ),
+            // Its other name becomes its name.
+            ("\"also\": [{ \"name\": \"الرياض\", \"language\": \"ar\" }],", ""),
             ("\"name\": \"Riyadh\"", "\"name\": \"الرياض\""),
         ],
     );
