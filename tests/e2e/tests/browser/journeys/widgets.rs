@@ -16,6 +16,12 @@ pub const JOURNEYS: &[Journey] = &[
         .any_language()
         .both_fonts()
         .slow(),
+    Journey::new(
+        "every widget of a translation has the height of its view",
+        heights_of_translations,
+    )
+    .chromium_only()
+    .slow(),
     Journey::new("a widget keeps its height while it is used", kept)
         .chromium_only()
         .both_fonts(),
@@ -39,12 +45,22 @@ fn promised(path: &str, width: u32) -> f64 {
 
 /// Every prerendered widget, printed as a table of the first of each kind.
 pub fn heights(env: &TestEnv<'_>) -> Result<()> {
+    heights_in(env, "embed/")
+}
+
+/// Those of the first story's translations, which have longer words and a line more in their foot.
+pub fn heights_of_translations(env: &TestEnv<'_>) -> Result<()> {
+    heights_in(env, "uk/embed/")?;
+    heights_in(env, "fr/embed/")
+}
+
+fn heights_in(env: &TestEnv<'_>, folder: &str) -> Result<()> {
     let session = &env.session;
     let mut wrong = Vec::new();
     let mut table: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for path in site::pages(&env.folder.join("embed"))? {
+    for path in site::pages(&env.folder.join(folder))? {
         session.set_viewport(WIDTHS[0], 1000)?;
-        env.open(&format!("embed/{path}"))?;
+        env.open(&format!("{folder}{path}"))?;
         let mut row = Vec::new();
         for width in WIDTHS {
             session.set_viewport(width, 1000)?;
@@ -57,10 +73,10 @@ pub fn heights(env: &TestEnv<'_>) -> Result<()> {
                 .flatten()
                 .filter_map(|one| one.as_str())
             {
-                wrong.push(format!("/embed/{path} at {width}: {one}"));
+                wrong.push(format!("/{folder}{path} at {width}: {one}"));
             }
             if height != promised(&path, width) {
-                wrong.push(format!("/embed/{path} at {width}: {height}"));
+                wrong.push(format!("/{folder}{path} at {width}: {height}"));
             }
         }
         let kind = path.split('/').next().unwrap_or_default();
