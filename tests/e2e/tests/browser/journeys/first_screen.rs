@@ -49,12 +49,13 @@ const VIEWS: [(&str, &str, &str, f64); 8] = [
     ("sources/", "the picture", ".bgr-source-matrix", PICTURE),
 ];
 
-/// The place where the first visible one of some elements begins.
+/// The place where the first visible one of some elements begins. A story in several languages needs a line for them.
 const FIRST_TOP: &str = r"
 const tops = [...document.querySelectorAll(arguments[0])]
     .filter(one => one.getClientRects().length && getComputedStyle(one).visibility === 'visible')
     .map(one => one.getBoundingClientRect().top + scrollY);
-return tops.length ? Math.min(...tops) : null;
+const languages = document.querySelector('.bgr-languages')?.offsetHeight || 0;
+return tops.length ? Math.min(...tops) - languages : null;
 ";
 
 /// Pictures begin above 400 px, lists above 560.

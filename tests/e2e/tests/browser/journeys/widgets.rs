@@ -16,6 +16,12 @@ pub const JOURNEYS: &[Journey] = &[
         .any_language()
         .both_fonts()
         .slow(),
+    Journey::new(
+        "every widget of a translation has the height of its view",
+        heights_of_translations,
+    )
+    .chromium_only()
+    .slow(),
     Journey::new("a widget keeps its height while it is used", kept)
         .chromium_only()
         .both_fonts(),
@@ -39,14 +45,25 @@ fn promised(path: &str, width: u32) -> f64 {
 
 /// Every prerendered widget, printed as a table of the first of each kind.
 pub fn heights(env: &TestEnv<'_>) -> Result<()> {
+    heights_in(env, "embed/", &WIDTHS)
+}
+
+/// Those of the first story's translations, which have longer words and a line more in their foot. In the narrowest column a
+/// widget grows with them.
+pub fn heights_of_translations(env: &TestEnv<'_>) -> Result<()> {
+    heights_in(env, "uk/embed/", &WIDTHS[1..])?;
+    heights_in(env, "fr/embed/", &WIDTHS[1..])
+}
+
+fn heights_in(env: &TestEnv<'_>, folder: &str, widths: &[u32]) -> Result<()> {
     let session = &env.session;
     let mut wrong = Vec::new();
     let mut table: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for path in site::pages(&env.folder.join("embed"))? {
-        session.set_viewport(WIDTHS[0], 1000)?;
-        env.open(&format!("embed/{path}"))?;
+    for path in site::pages(&env.folder.join(folder))? {
+        session.set_viewport(widths[0], 1000)?;
+        env.open(&format!("{folder}{path}"))?;
         let mut row = Vec::new();
-        for width in WIDTHS {
+        for &width in widths {
             session.set_viewport(width, 1000)?;
             let height = number(&session.execute(&format!("return {WIDGET_HEIGHT}"), &[])?)?.ceil();
             row.push(format!("{height:>5}"));
@@ -57,10 +74,10 @@ pub fn heights(env: &TestEnv<'_>) -> Result<()> {
                 .flatten()
                 .filter_map(|one| one.as_str())
             {
-                wrong.push(format!("/embed/{path} at {width}: {one}"));
+                wrong.push(format!("/{folder}{path} at {width}: {one}"));
             }
             if height != promised(&path, width) {
-                wrong.push(format!("/embed/{path} at {width}: {height}"));
+                wrong.push(format!("/{folder}{path} at {width}: {height}"));
             }
         }
         let kind = path.split('/').next().unwrap_or_default();
