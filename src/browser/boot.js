@@ -14,6 +14,11 @@
   var live = null; // the container that the app renders into
   var title = document.title;
   var base = document.baseURI; // the links of the prerendered view are relative to this; the address may change
+  var framed = page.dataset.bgrMode === "page" && parent !== self;
+
+  // A reader may ask for a theme in the address. In a frame the host does.
+  var theme = page.dataset.bgrMode !== "embed" && /[?&#]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
+  if (theme) page.dataset.theme = theme[1];
 
   /** The app will not start. One line says so; there is no spinner. */
   function fail() {
@@ -60,12 +65,24 @@
 
   /** Passes an event to the app, unless it has stopped. */
   function handle(event) {
-    if (!app) return;
+    if (!app || hold(event)) return;
     try {
       app.handle(event);
     } catch (error) {
       stop();
     }
+  }
+
+  // A click may lead to a view whose style is still on its way. It waits for two seconds; then the browser follows the link.
+  var released = null;
+  function hold(event) {
+    var control = page.dataset.bgrStyle === "loading" && event.type === "click" && event !== released &&
+      event.target.closest("a[href],[data-href],[data-action]");
+    if (!control || event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return false;
+    event.preventDefault();
+    var late = new Promise(function (resolve) { setTimeout(resolve, 2000); });
+    Promise.race([style.loaded, late]).then(function () { control.dispatchEvent(released = new MouseEvent("click", event)); });
+    return true;
   }
 
   function listen(target, types, options) {
@@ -133,11 +150,15 @@
     });
   }
 
-  // The style of all views, with the name and the hash that the build filled in; the offline edition contains it. Without it the app starts too, and leaves links to the
-  // browser, because each page contains its own style.
-  var style = { file: "__STYLE__", hash: "__STYLE_HASH__" };
+  // The style of all views, with the name and the hash that the build filled in; the offline edition contains it. The app starts
+  // without it, because each page contains its own. While it is missing, links are left to the browser.
+  var style = { file: "__STYLE__", hash: "__STYLE_HASH__", loaded: null };
   function loadStyle() {
-    if (!style.file) return;
+    return style.loaded = style.loaded || (style.file ? addStyle() : Promise.resolve());
+  }
+
+  function addStyle() {
+    page.dataset.bgrStyle = "loading";
     var sheet = document.createElement("link");
     sheet.rel = "stylesheet";
     // Lets print_height.js read the rules in a frame with an opaque origin.
@@ -148,7 +169,11 @@
     return Promise.race([append(sheet), late]).catch(function (error) {
       sheet.remove();
       return loadFallback(error).then(function () { return applyStyles(self.bgrTexts.style); });
-    }).catch(function () { page.dataset.bgrStyle = "missing"; });
+    }).then(function () {
+      delete page.dataset.bgrStyle;
+    }, function () {
+      page.dataset.bgrStyle = "missing";
+    });
   }
 
   function applyStyles(text) {
@@ -167,6 +192,24 @@
       document.head.append(element);
     });
   }
+
+  // Scripts that few readers need are in a template, because the policy forbids to make them here. Embeds and the offline
+  // edition contain them.
+  var scripts = {};
+  function loadScript(id) {
+    var template = document.getElementById("bgr-scripts");
+    var found = template && template.content.querySelector("#" + id);
+    if (found && !scripts[id]) {
+      scripts[id] = append(found.cloneNode());
+      scripts[id].catch(function () { scripts[id] = null; });
+    }
+    return Promise.resolve(scripts[id]);
+  }
+  document.addEventListener("bgr:export-map", function (event) {
+    loadScript(framed ? "bgr-frame-script" : "bgr-export-script").then(function () {
+      document.dispatchEvent(new CustomEvent("bgr:draw-map", { detail: event.detail }));
+    }, function () {});
+  });
 
   // In a frame with an opaque origin WebKit's 'self' matches nothing, so it refuses the wasm and the style. It accepts a
   // script whose hash the policy contains, so the same bytes are loaded as text, all at once.
@@ -209,7 +252,7 @@
     listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
       "dragstart", "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
     live.addEventListener("wheel", handle, { capture: true, passive: false });
-    listen(document, ["bgr:show", "keydown"]);
+    listen(document, ["bgr:show", "bgr:saved", "keydown"]);
     listen(window, ["popstate", "resize", "pagehide", "pageshow", "beforeprint", "afterprint"]);
     // Must run after the app's handler, which renders the whole story for print.
     ["beforeprint", "afterprint"].forEach(function (type, at) {
@@ -225,11 +268,22 @@
     app.start(prerendered, live, new Uint8Array(story));
   }
 
+  /** Whether the app will begin with another view than the page's, so that the style of all views must be there. */
+  function startsElsewhere() {
+    return location.search || location.hash.indexOf("#/") === 0 || page.dataset.bgrHeight || page.dataset.bgrChosen;
+  }
+
+  if (startsElsewhere()) loadStyle();
+  document.addEventListener("bgr:view", loadStyle);
+  if (framed) loadScript("bgr-frame-script").catch(function () {});
+
   try {
     Promise.all([load("engine").then(function (buffer) {
+      // Only now, so that the style does not compete with the engine on a slow link.
+      loadStyle();
       return WebAssembly.compile(buffer);
-    }), load("story"), loadStyle()]).then(function (ready) {
-      start(ready[0], ready[1]);
+    }), load("story")]).then(function (ready) {
+      return Promise.resolve(startsElsewhere() && loadStyle()).then(function () { start(ready[0], ready[1]); });
     }).catch(function () {
       if (live) stop();
       else if (!page.dataset.bgrState) fail(); // a panic at the start has been reported already

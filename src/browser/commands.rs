@@ -36,7 +36,7 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
         "copy-table-csv" => Some(Message::Export(Export::Csv)),
         "save-map-svg" | "save-map-png" => {
             dispatch(&page.document, "bgr:export-map", name);
-            Some(Message::Announce(Msg::SavedAsAFile))
+            None
         }
         "share" => Some(Message::OpenShare),
         "search" => Some(Message::OpenSearch),

@@ -126,7 +126,15 @@
   }
 
   const showPage = embed.show;
+  let waiting = 0;
+  let waits = 0;
   embed.show = oncePerFrame(function (to, quiet) {
+    clearTimeout(waiting);
+    // The app can show other views once their style is there, which may take a moment.
+    if (page.dataset.bgrStyle === "loading" && waits < 40) {
+      waits += 1;
+      return (waiting = setTimeout(embed.show, 50, to, quiet));
+    }
     embed.resetLimit();
     setQuiet(quiet === true);
     // The app cancels the event if it is live and can show the view.

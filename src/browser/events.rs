@@ -3,6 +3,7 @@
 //! The markup says what a control does: a link by its `href`, a button by `data-href` (an address) or `data-action` (a
 //! command), a field by `data-field`. With `data-keep-focus` the focus stays on the control.
 
+use locale::Msg;
 use story::address::{self, ParsedAddress};
 use story::model::{ClaimId, Story};
 use story::view_state::Field;
@@ -42,6 +43,7 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
                 keep_focus: true,
             })
         }
+        "bgr:saved" => Some(Message::Announce(Msg::SavedAsAFile)),
         "bgr:show" => {
             let path = event.dyn_ref::<CustomEvent>()?.detail().as_string()?;
             let to = address::parse(&path, page.story);

@@ -119,9 +119,10 @@
     link.href = address;
     link.download = "map." + extension;
     link.click();
+    document.dispatchEvent(new CustomEvent("bgr:saved"));
   }
 
-  document.addEventListener("bgr:export-map", function (event) {
+  document.addEventListener("bgr:draw-map", function (event) {
     var drawn = drawMap();
     var address = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawn.text);
     if (event.detail === "save-map-svg") return save(address, "svg");

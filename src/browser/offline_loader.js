@@ -4,12 +4,6 @@
 // promise as it handles a failed request.
 (function () {
   "use strict";
-  var page = document.documentElement;
-
-  // A reader may ask for a theme in the address. On hosted pages embed_host.js does this.
-  var theme = /[?&]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
-  if (theme) page.dataset.theme = theme[1];
-
   // If the file is the text of a frame (`srcdoc`), its links are relative to the host's page, and a link to a part of this
   // one would load that page into the frame.
   if (location.protocol === "about:") document.addEventListener("click", function (event) {

@@ -44,12 +44,14 @@ pub struct Assets {
     pub style: String,
     /// The part of it that each kind of page contains.
     pub styles: PageStyles,
-    /// The app's script: embed scripts, wasm-bindgen's glue, start-up, map export, print heights.
-    pub script: String,
-    /// The same for the offline edition, without the scripts for frames.
+    /// The app's script: wasm-bindgen's glue and start-up.
+    pub script: Script,
+    /// The protocols of frames, with print heights and map export. Embeds load it at once, other pages only in a frame.
+    pub frame_script: Script,
+    /// The map export, which pages with a map load when a reader saves it.
+    pub export_script: Script,
+    /// The app's script and the map export for the offline edition.
     pub offline_script: String,
-    /// Path of the script.
-    pub script_path: String,
     /// The engine.
     pub engine: Asset,
     /// The data of the story.
@@ -65,7 +67,7 @@ pub struct Assets {
     /// The script for host pages under a name that never changes its content, for those who pin it by its hash.
     pub embed_script: Asset,
     /// The fallbacks for frames that may not fetch files: engine and style as a script, and the story data as another.
-    pub fallbacks: [Fallback; 2],
+    pub fallbacks: [Script; 2],
 }
 
 /// A file that pages fetch, named by its hash.
@@ -88,24 +90,27 @@ impl Asset {
     }
 }
 
-/// A script that holds files as text.
-pub struct Fallback {
+/// A script that pages load, named by its hash.
+pub struct Script {
     /// Path below the site's root.
     pub path: String,
     /// The content.
     pub script: String,
 }
 
-impl Fallback {
-    /// The files with their names.
-    fn new(stem: &str, files: &[(&str, &[u8])]) -> Fallback {
-        let property =
-            |(name, bytes): &(&str, &[u8])| format!("bgrTexts.{name}=\"{}\";\n", gzip_base64(bytes));
-        let script: String = files.iter().map(property).collect();
-        Fallback {
-            path: format!("assets/{stem}-{}.fallback.js", short_hash(script.as_bytes())),
+impl Script {
+    fn new(stem: &str, ending: &str, script: String) -> Script {
+        Script {
+            path: format!("assets/{stem}-{}.{ending}", short_hash(script.as_bytes())),
             script,
         }
+    }
+
+    /// Files with their names as text.
+    fn fallback(stem: &str, files: &[(&str, &[u8])]) -> Script {
+        let property =
+            |(name, bytes): &(&str, &[u8])| format!("bgrTexts.{name}=\"{}\";\n", gzip_base64(bytes));
+        Script::new(stem, "fallback.js", files.iter().map(property).collect())
     }
 }
 
@@ -121,29 +126,30 @@ impl Assets {
         let boot = script::compact(include_str!("../../../src/browser/boot.js"));
         let export = script::compact(include_str!("../../../src/browser/export_map.js"));
         // The name and the hash of the style stand in the script, whose own hash stands in the page.
-        let app_script = |style: &str, style_hash: &str| {
+        let app_script = |style: &str, style_hash: &str, more: &str| {
             let boot = boot.replace(STYLE, style).replace(STYLE_HASH, style_hash);
-            format!("(function(){{\n{}\n{boot}\n{export}}})();\n", input.glue)
+            format!("(function(){{\n{}\n{boot}\n{more}}})();\n", input.glue)
         };
         let print_height = script::compact(include_str!("../../../src/browser/print_height.js"));
         // Relative to the script, because the address of the document may change before the style is loaded.
         let style_file = style_path.trim_start_matches("assets/");
-        let hosted_script = app_script(style_file, &integrity(style.as_bytes()));
-        let script = format!("{embed_bootstrap}{embed_host}\n{hosted_script}{print_height}");
+        let script = app_script(style_file, &integrity(style.as_bytes()), "");
+        let frame_script = format!("{embed_bootstrap}{embed_host}\n{print_height}{export}");
         let engine = Asset::new("engine", "wasm", input.wasm.clone());
         let story = Asset::new(input.loaded.story.id, "bgrs", encode(&input.loaded.story));
         let fallbacks = [
-            Fallback::new(
+            Script::fallback(
                 "engine",
                 &[("engine", &engine.bytes), ("style", style.as_bytes())],
             ),
-            Fallback::new(input.loaded.story.id, &[("story", &story.bytes)]),
+            Script::fallback(input.loaded.story.id, &[("story", &story.bytes)]),
         ];
         Assets {
             styles: PageStyles::new(&format!("{style}{accent}"), pages),
-            offline_script: app_script("", ""),
-            script_path: format!("assets/app-{}.js", short_hash(script.as_bytes())),
-            script,
+            offline_script: app_script("", "", &export),
+            script: Script::new("app", "js", script),
+            frame_script: Script::new("frame", "js", frame_script),
+            export_script: Script::new("export", "js", export),
             engine,
             story,
             accent,
@@ -162,14 +168,12 @@ impl Assets {
             path: asset.path.clone(),
             bytes: asset.bytes.clone(),
         });
-        let fallbacks = self.fallbacks.iter();
+        let scripts = [&self.script, &self.frame_script, &self.export_script];
+        let scripts = scripts.into_iter().chain(&self.fallbacks);
         named
             .into_iter()
-            .chain([
-                OutputFile::text(self.script_path.clone(), self.script.clone()),
-                OutputFile::text(self.style_path.clone(), self.style.clone()),
-            ])
-            .chain(fallbacks.map(|fallback| OutputFile::text(fallback.path.clone(), fallback.script.clone())))
+            .chain([OutputFile::text(self.style_path.clone(), self.style.clone())])
+            .chain(scripts.map(|script| OutputFile::text(script.path.clone(), script.script.clone())))
             .collect()
     }
 }

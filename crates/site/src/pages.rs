@@ -3,7 +3,7 @@
 use story::address;
 use story::model::View;
 
-use super::assets::{Asset, Assets, PRELOAD_JS, integrity};
+use super::assets::{Asset, Assets, PRELOAD_JS, Script, integrity};
 use super::input::Input;
 use super::output::OutputFile;
 use super::page::Document;
@@ -44,7 +44,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                 late: match mode {
                     DocumentMode::Embed => fallback_scripts(assets, &to_assets),
                     // A frame is printed as a part of its host page, which prints its own address.
-                    _ => print_address(input, view),
+                    _ => print_address(input, view) + &scripts_on_need(assets, view, &to_assets),
                 },
             };
             files.push(OutputFile::text(
@@ -95,12 +95,26 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         let Asset { path, integrity, .. } = asset;
         format!(" data-{name}=\"{to_assets}{path}\" data-{name}-hash=\"{integrity}\"")
     };
+    let frame_script = match mode {
+        DocumentMode::Embed => script(" defer", to_assets, &assets.frame_script) + "\n",
+        _ => String::new(),
+    };
     format!(
-        "{bootstrap}{preview}<script{progressive}{}{}>{PRELOAD_JS}</script>\n{}",
+        "{bootstrap}{preview}<script{progressive}{}{}>{PRELOAD_JS}</script>\n{frame_script}{}",
         fetched("engine", &assets.engine),
         fetched("story", &assets.story),
-        script(true, to_assets, &assets.script_path, &assets.script)
+        script(" defer", to_assets, &assets.script)
     )
+}
+
+/// The scripts of a page that `boot.js` loads when they are needed: in a frame, and to save the map.
+fn scripts_on_need(assets: &Assets, view: View, to_assets: &str) -> String {
+    let frame = script(" id=\"bgr-frame-script\"", to_assets, &assets.frame_script);
+    let export = match draws_map(view) {
+        true => script(" id=\"bgr-export-script\"", to_assets, &assets.export_script),
+        false => String::new(),
+    };
+    format!("<template id=\"bgr-scripts\">{frame}{export}</template>\n")
 }
 
 /// The fetched files as scripts, for frames that may not fetch. They are loaded only when `boot.js` needs them.
@@ -108,12 +122,12 @@ fn fallback_scripts(assets: &Assets, to_assets: &str) -> String {
     let scripts = assets
         .fallbacks
         .each_ref()
-        .map(|fallback| script(false, to_assets, &fallback.path, &fallback.script));
+        .map(|fallback| script("", to_assets, fallback));
     format!("<template id=\"bgr-fallback\">{}</template>", scripts.concat())
 }
 
-fn script(defer: bool, to_assets: &str, path: &str, content: &str) -> String {
-    let tag = if defer { "<script defer" } else { "<script" };
-    let hash = integrity(content.as_bytes());
-    format!("{tag} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>")
+/// A script element with further attributes, each with a space before it.
+fn script(more: &str, to_assets: &str, Script { path, script }: &Script) -> String {
+    let hash = integrity(script.as_bytes());
+    format!("<script{more} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>")
 }

@@ -32,12 +32,13 @@ pub fn with_frames(policy: &str) -> String {
 
 /// The scripts of an embed page. They are listed by hash besides `'self'`, because in a frame with an opaque origin WebKit's
 /// `'self'` matches nothing.
-pub fn embed_scripts(assets: &Assets) -> [&str; 5] {
+pub fn embed_scripts(assets: &Assets) -> [&str; 6] {
     let [engine, story] = &assets.fallbacks;
     [
         PRELOAD_JS,
         &assets.embed_bootstrap,
-        &assets.script,
+        &assets.script.script,
+        &assets.frame_script.script,
         &engine.script,
         &story.script,
     ]

@@ -1,6 +1,7 @@
 //! The map as a saved file, which is self-contained and names its contents and sources.
 
 use anyhow::{Context, Result, ensure};
+use dev_server::{Fault, FaultKind};
 use serde_json::{Value, json};
 
 use super::map_view::MapView;
@@ -10,10 +11,10 @@ use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::test_env::TestEnv;
 
-pub const JOURNEYS: &[Journey] = &[Journey::new(
-    "the map is saved as a self-contained picture",
-    saved,
-)];
+pub const JOURNEYS: &[Journey] = &[
+    Journey::new("the map is saved as a self-contained picture", saved),
+    Journey::new("a map is saved when its script arrives later", saved_later),
+];
 
 /// Records downloads instead of starting them.
 const RECORD_DOWNLOADS: &str = "window.saved = []; HTMLAnchorElement.prototype.click = function () { saved.push([this.download, this.href]); };";
@@ -39,6 +40,27 @@ return {
     sizes: [drawing.documentElement.getAttribute('width'), drawing.documentElement.getAttribute('height')],
 };
 ";
+
+/// The script that saves is loaded when it is needed. If it does not arrive, nothing is said to be saved, and the next click
+/// tries again.
+pub fn saved_later(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.set_faults(&[Fault::new("assets/export-", FaultKind::Missing)]);
+    env.open_live("map/")?;
+    session.execute(RECORD_DOWNLOADS, &[])?;
+    session.execute(
+        "window.failed = 0; addEventListener('error', event => failed += event.target.localName === 'script', true)",
+        &[],
+    )?;
+    session.click_by_role("button", Name::Exact("Save the map as SVG"))?;
+    session.wait_until("the missing script", "failed === 1")?;
+    let said = "document.querySelector('[role=status]').textContent";
+    let first = session.execute(&format!("return [saved.length, {said}]"), &[])?;
+    ensure!(first == json!([0, ""]), "without the script: {first}");
+    env.set_faults(&[]);
+    save(session, "Save the map as SVG")?;
+    session.wait_until("the announcement", &format!("{said} === 'Saved as a file'"))
+}
 
 fn save(session: &Session, name: &str) -> Result<()> {
     session.execute("saved.length = 0", &[])?;

@@ -85,10 +85,15 @@ pub fn story_missing(env: &TestEnv<'_>) -> Result<()> {
 pub fn altered_style(env: &TestEnv<'_>) -> Result<()> {
     env.set_faults(&[Fault::new(".css", FaultKind::Altered)]);
     env.open_live("actors/")?;
-    let state = env
-        .session
-        .execute("return [document.documentElement.dataset.bgrStyle, document.querySelectorAll('link[rel=stylesheet]').length]", &[])?;
-    ensure!(state == json!(["missing", 0]), "the altered style: {state}");
+    env.session.wait_until(
+        "the altered style given up",
+        "document.documentElement.dataset.bgrStyle === 'missing'",
+    )?;
+    let sheets = env.session.execute(
+        "return document.querySelectorAll('link[rel=stylesheet]').length",
+        &[],
+    )?;
+    ensure!(sheets == 0, "{sheets} style sheets");
     Ok(())
 }
 
@@ -131,10 +136,17 @@ pub fn missing_style(env: &TestEnv<'_>) -> Result<()> {
     env.wait_for_address("deal/")
 }
 
-/// The answer never comes.
+/// The answer never comes. The app runs; a click on a link waits for the style, and then the browser follows the link.
 pub fn hanging_style(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
     env.set_faults(&[Fault::new(".css", FaultKind::Hanging)]);
-    env.open_live("deal/")
+    env.open_live("map/")?;
+    session.execute("window.sameDocument = true", &[])?;
+    let list = session.find_by_role("list", Name::Exact("Venues"))?;
+    session.click(&session.find_by_role_in(&list, "link", Name::Prefix("Istanbul"))?)?;
+    session.wait_until("the page of Istanbul", "!window.sameDocument")?;
+    env.wait_for_address("map/istanbul/")?;
+    session.wait_until("the live page of Istanbul", IS_LIVE)
 }
 
 /// The page of a missing address has links, although no page knows the folder of its site.
