@@ -60,7 +60,7 @@ pub fn render_interface_states(
     rendered.collect()
 }
 
-/// The app's state after the messages and after a pause, with everything that was announced meanwhile.
+/// The app's state after the messages, with the rest of the view and after a pause, with everything that was announced meanwhile.
 fn after_messages(
     story: &'static Story,
     mode: DocumentMode,
@@ -77,7 +77,7 @@ fn after_messages(
     };
     let mut app = AppState::new(&state.start, environment, state.had_errors, false);
     let mut announcements: Vec<String> = Vec::new();
-    for message in state.messages.into_iter().chain([Message::Idle]) {
+    for message in state.messages.into_iter().chain([Message::Complete, Message::Idle]) {
         app.apply(message, environment);
         let announced = unmarked(&app.ui.announcement);
         if !announced.is_empty() && announcements.last() != Some(&announced) {
