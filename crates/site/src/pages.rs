@@ -129,5 +129,7 @@ fn fallback_scripts(assets: &Assets, to_assets: &str) -> String {
 /// A script element with further attributes, each with a space before it.
 fn script(more: &str, to_assets: &str, Script { path, script }: &Script) -> String {
     let hash = integrity(script.as_bytes());
-    format!("<script{more} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>")
+    format!(
+        "<script{more} integrity=\"{hash}\" crossorigin=\"anonymous\" src=\"{to_assets}{path}\"></script>"
+    )
 }

@@ -199,7 +199,9 @@ fn assets_size(folder: &Path, endings: &[&str]) -> Result<usize> {
         // The fallback is requested only by frames that cannot fetch the wasm; the others only by host pages, by frames, and
         // to save a map.
         let on_demand = name.ends_with(".fallback.js")
-            || ["embed-", "frame-", "export-"].iter().any(|stem| name.starts_with(stem));
+            || ["embed-", "frame-", "export-"]
+                .iter()
+                .any(|stem| name.starts_with(stem));
         let ending = file.extension().and_then(|ending| ending.to_str());
         if !on_demand && endings.contains(&ending.unwrap_or_default()) {
             sum += packed_size(&file)?;
