@@ -47,7 +47,8 @@ fn stories_share_everything_but_their_data() {
         files.keys().filter(in_assets).count()
     };
     assert_eq!(["wasm", "css", "bgrs"].map(count), [3, 1, 3]);
-    assert_eq!((count(".js"), count(".fallback.js")), (2 + 4, 4));
+    // App, frames, saving the map, host pages; and the fallbacks.
+    assert_eq!((count(".js"), count(".fallback.js")), (4 + 4, 4));
     let script = |id: &str| text(&files, &format!("{id}/embed.js"));
     assert_eq!(script("tide"), script("tiny"));
     // Whatever a page asks for by hash is there.

@@ -136,7 +136,7 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>> {
     let frame_script = assets_size(folder, "frame-", "js")?;
     let views = assets_size(folder, "views-", "wasm")?;
     let widgets = assets_size(folder, "widgets-", "wasm")?;
-    let story = assets_size(folder, "", "bgrs")?;
+    let story = packed_size(&folder.join(story_data(folder)?))?;
     let style = assets_size(folder, "", "css")?;
     let mut plain = Vec::new();
     let mut with_map = Vec::new();
@@ -245,6 +245,13 @@ fn assets_size(folder: &Path, stem: &str, ending: &str) -> Result<usize> {
     }
     ensure!(sum > 0, "{} has no {stem}*.{ending}", assets.display());
     Ok(sum)
+}
+
+/// The path of the story data that the first page asks for; translations have theirs.
+fn story_data(folder: &Path) -> Result<String> {
+    let page = std::fs::read_to_string(folder.join("index.html"))?;
+    let path = page.split('"').find(|value| value.ends_with(".bgrs"));
+    path.map(str::to_owned).context("index.html names no story data")
 }
 
 fn pages_and_embeds(folder: &Path) -> Result<Vec<String>> {
