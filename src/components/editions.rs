@@ -84,9 +84,11 @@ fn made_by(context: &RenderContext<'_>, translation: &Translation) -> String {
         (None, None) => context.format(msg::TranslationByMachine { date }),
         (None, Some(reviewer)) => context.format(msg::TranslationByMachineReviewed { date, reviewer }),
         (Some(person), None) => context.format(msg::TranslationByPerson { person, date }),
-        (Some(person), Some(reviewer)) => {
-            context.format(msg::TranslationByPersonReviewed { person, date, reviewer })
-        }
+        (Some(person), Some(reviewer)) => context.format(msg::TranslationByPersonReviewed {
+            person,
+            date,
+            reviewer,
+        }),
     }
 }
 

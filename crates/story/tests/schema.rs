@@ -15,12 +15,17 @@ fn is_current() {
         ("story.schema.json", schema()),
         ("translation.schema.json", translation_schema()),
     ] {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds").join(file);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../../seeds")
+            .join(file);
         if std::env::var_os("BLESS").is_some() {
             std::fs::write(&path, &schema).expect("the schema can be written");
         }
         let committed = std::fs::read_to_string(&path).unwrap_or_default();
-        assert!(committed == schema, "seeds/{file} is old: run this test with BLESS=1");
+        assert!(
+            committed == schema,
+            "seeds/{file} is old: run this test with BLESS=1"
+        );
     }
 }
 
