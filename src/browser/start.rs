@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event};
+use web_sys::{Document, Element, Event};
 use yew::Renderer;
 
 use crate::app::{App, AppProps};
@@ -30,11 +30,7 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
     let Some(document) = window.document() else {
         return true;
     };
-    let mode = match root_attribute(&document, "data-bgr-mode").as_str() {
-        "embed" => DocumentMode::Embed,
-        "offline" => DocumentMode::Offline,
-        _ => DocumentMode::Page,
-    };
+    let mode = mode_of(&document);
     let address_bar = AddressBar::of(&window, &document, mode);
     // A story that is not complete is not shown at all: the prerendered view stays.
     let story = match story(data) {
@@ -84,6 +80,14 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
     let handle = Renderer::<App>::with_root_and_props(page.live.clone(), props).render();
     set_running(page, handle);
     true
+}
+
+fn mode_of(document: &Document) -> DocumentMode {
+    match root_attribute(document, "data-bgr-mode").as_str() {
+        "embed" => DocumentMode::Embed,
+        "offline" => DocumentMode::Offline,
+        _ => DocumentMode::Page,
+    }
 }
 
 /// The part of the engine has been added, so what waited for it goes on.

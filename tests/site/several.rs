@@ -61,10 +61,10 @@ fn stories_share_everything_but_their_data() {
             "data-story=\"",
             " src=\"",
         ]
-            .into_iter()
-            .flat_map(|attribute| between(html, attribute, "\""))
-            .filter(|file| file.contains("assets/"))
-            .collect();
+        .into_iter()
+        .flat_map(|attribute| between(html, attribute, "\""))
+        .filter(|file| file.contains("assets/"))
+        .collect();
         let up = "../".repeat(path.matches('/').count());
         for file in &asked {
             let file = file

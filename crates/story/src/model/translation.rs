@@ -37,7 +37,8 @@ const PART: usize = 24;
 impl Translation {
     /// Whether a text is one of the original's, or a part of one.
     pub fn lacks(&self, text: &str) -> bool {
-        let is_known = |known: &&str| *known == text || (text.len() >= PART && known.contains(text.trim()));
-        self.untranslated.iter().any(|known| is_known(&known))
+        let is_long = text.len() >= PART;
+        let mut originals = self.untranslated.iter();
+        originals.any(|original| *original == text || (is_long && original.contains(text.trim())))
     }
 }

@@ -44,7 +44,7 @@ fn in_digits(text: &str) -> BTreeSet<String> {
             continue;
         }
         at += number.len();
-        while number.len() <= 3 || number.len() % 3 != 0 {
+        while number.len() <= 3 || !number.len().is_multiple_of(3) {
             let group = digits_at(&letters, at + 1);
             if group.len() != 3 || !letters.get(at).is_some_and(|letter| is_separator(*letter)) {
                 break;
