@@ -77,7 +77,11 @@ fn after_messages(
     };
     let mut app = AppState::new(&state.start, environment, state.had_errors, false);
     let mut announcements: Vec<String> = Vec::new();
-    for message in state.messages.into_iter().chain([Message::Complete, Message::Idle]) {
+    for message in state
+        .messages
+        .into_iter()
+        .chain([Message::Complete, Message::Idle])
+    {
         app.apply(message, environment);
         let announced = unmarked(&app.ui.announcement);
         if !announced.is_empty() && announcements.last() != Some(&announced) {

@@ -41,15 +41,15 @@ fn text(story: &Story, text: &Text) -> Value {
 
 fn facts(story: &Story) -> Value {
     let mut facts = all_facts(story);
-    if let Some(translation) = &story.translation {
+    facts["translation"] = story.translation.as_ref().map_or(Value::Null, |translation| {
         let date = translation.date;
-        facts["translation"] = json!({
+        json!({
             "from": translation.from,
             "date": format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
             "made_by": translation.made_by.unwrap_or("machine"),
             "reviewed_by": translation.reviewed_by,
-        });
-    }
+        })
+    });
     facts
 }
 

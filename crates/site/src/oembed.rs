@@ -124,7 +124,9 @@ mod tests {
     fn html_is_a_single_frame() {
         let body = parsed("Riyadh", "https://news.example/story/");
         let html = body["html"].as_str().unwrap();
-        assert!(html.starts_with("<iframe src=\"https://news.example/story/embed/map/riyadh/\" "));
+        assert!(
+            html.starts_with("<iframe src=\"https://news.example/story/embed/map/riyadh/?height=frame\" ")
+        );
         assert!(html.ends_with("></iframe>"));
         assert_eq!(html.matches('<').count(), 2);
     }

@@ -59,7 +59,8 @@ const NAMES: [&str; 12] = [
 ];
 
 /// Literals with words that are for no reader.
-const TECHNICAL: [&str; 7] = [
+const TECHNICAL: [&str; 8] = [
+    " defer",
     " data-progressive",
     "n n",
     "noopener noreferrer",
