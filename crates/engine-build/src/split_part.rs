@@ -47,7 +47,7 @@ pub fn keep_part(
     }
     for (start, functions) in runs(filled) {
         let kind = ElementKind::Active {
-            table: table,
+            table,
             offset: ConstExpr::Value(Value::I32(start as i32)),
         };
         let element = module.elements.add(kind, ElementItems::Functions(functions));

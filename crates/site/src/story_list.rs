@@ -154,7 +154,12 @@ fn push_entry(out: &mut String, entry: &Entry<'_>) {
         let (story, language) = (&input.loaded.story, input.loaded.story.language);
         let edition = story.editions.iter().find(|edition| edition.language == language);
         let name = escape(edition.map_or(language, |edition| edition.name));
-        format!("<a class=\"bgr-story-list__language\" lang=\"{language}\" hreflang=\"{language}\" {link}>{name}</a>")
+        // The error page's links get their address from a script; only a link has a language.
+        let hreflang = match link.starts_with("href") {
+            true => format!(" hreflang=\"{language}\""),
+            false => String::new(),
+        };
+        format!("<a class=\"bgr-story-list__language\" lang=\"{language}\"{hreflang} {link}>{name}</a>")
     });
     let mut languages = languages.collect::<Vec<_>>().join(" ");
     if !languages.is_empty() {

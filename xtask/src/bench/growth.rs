@@ -96,7 +96,7 @@ fn text(text: &str) -> Value {
 fn person(at: usize) -> Value {
     json!({
         "id": format!("actor-{at}"), "name": format!("Person {at}"), "short": format!("P{at}"), "kind": "person",
-        "side": if at % 2 == 0 { "one-side" } else { "others" }, "monogram": "P", "title": text("Of the crowd")
+        "side": if at.is_multiple_of(2) { "one-side" } else { "others" }, "monogram": "P", "title": text("Of the crowd")
     })
 }
 

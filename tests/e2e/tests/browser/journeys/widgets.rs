@@ -45,7 +45,9 @@ fn promised(path: &str, width: u32) -> f64 {
 
 /// Every prerendered widget, printed as a table of the first of each kind.
 pub fn heights(env: &TestEnv<'_>) -> Result<()> {
-    heights_in(env, "embed/", &WIDTHS)
+    // In the narrowest column the widget of a deal grows with words that are 40 % longer.
+    let is_longer = env.folder.ends_with("test-site-en-XA");
+    heights_in(env, "embed/", &WIDTHS[usize::from(is_longer)..])
 }
 
 /// Those of the first story's translations, which have longer words and a line more in their foot. In the narrowest column a
