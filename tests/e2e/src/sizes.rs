@@ -64,22 +64,22 @@ const STORY: Limits = Limits {
 const APP: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 104_000,
+    ceiling: 112_000,
 };
 const OTHER_VIEW: Limits = Limits {
     budget: 150_000,
     aim: 120_000,
-    ceiling: 178_000,
+    ceiling: 182_000,
 };
 const WIDGET_ENGINE: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 158_000,
+    ceiling: 162_500,
 };
 const PAGE: Limits = Limits {
     budget: 14_000,
     aim: 10_000,
-    ceiling: 15_000,
+    ceiling: 15_300,
 };
 const WIDGET_PAGE: Limits = Limits {
     budget: 10_000,
@@ -94,7 +94,7 @@ const BASE_MAP: Limits = Limits {
 const MAP_PAGE: Limits = Limits {
     budget: 140_000,
     aim: 110_000,
-    ceiling: 147_000,
+    ceiling: 155_000,
 };
 const STYLE: Limits = Limits {
     budget: 17_000,
@@ -114,7 +114,7 @@ const EMBED_SCRIPT: Limits = Limits {
 const OFFLINE: Limits = Limits {
     budget: 450_000,
     aim: 350_000,
-    ceiling: 492_500,
+    ceiling: 500_000,
 };
 
 /// The size of the main file of the engine and the script.
