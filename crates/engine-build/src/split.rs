@@ -175,7 +175,7 @@ mod tests {
         };
         References {
             pieces: vec![piece(16..20), piece(21..25)],
-            constants: vec![16..25],
+            constants: std::iter::once(16..25).collect(),
             ..References::default()
         }
     }
