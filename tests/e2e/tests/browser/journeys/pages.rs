@@ -141,7 +141,11 @@ pub fn landmarks(env: &TestEnv<'_>) -> Result<()> {
 
 fn landmarks_of(env: &TestEnv<'_>, path: &str) -> Result<()> {
     let session = &env.session;
-    for (css, wanted) in [("main", 1), ("h1", 1), ("nav:not(.bgr-languages) [aria-current]", 1)] {
+    for (css, wanted) in [
+        ("main", 1),
+        ("h1", 1),
+        ("nav:not(.bgr-languages) [aria-current]", 1),
+    ] {
         let count = session.find_all(css)?.len();
         ensure!(count == wanted, "/{path} has {count} `{css}`");
     }

@@ -81,7 +81,10 @@ pub fn asked_for_once(env: &TestEnv<'_>) -> Result<()> {
         let mut once = files.clone();
         once.dedup();
         // The main file of the engine, and the part with this view.
-        ensure!(once.len() == 2 && files == once, "{fault:?}: {files:?} were requested");
+        ensure!(
+            once.len() == 2 && files == once,
+            "{fault:?}: {files:?} were requested"
+        );
     }
     Ok(())
 }
