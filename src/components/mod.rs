@@ -4,6 +4,7 @@ pub mod also_written;
 pub mod article;
 pub mod citation;
 pub mod claim_mark;
+pub mod dialog_head;
 pub mod editions;
 pub mod filters;
 pub mod follow;

@@ -6,6 +6,7 @@ use story::scene::search::{ResultGroup, ResultKind, detail, full_list, name, res
 use story::view_state::Field;
 
 use crate::components::claim_mark::{Size, chain, chain_code, chain_words, firmness_word_message};
+use crate::components::dialog_head::dialog_head;
 use crate::components::follow;
 use crate::components::icon::icon;
 use crate::components::live_region::live_region;
@@ -40,18 +41,7 @@ fn search_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, wanted: &str
         m.attr("id", "bgr-search");
         m.attr("aria-labelledby", "bgr-search-title");
         m.attr("data-roving-group", "free");
-        m.el("div", "bgr-dialog__head", |m| {
-            m.el("h2", "bgr-dialog__title", |m| {
-                m.attr("id", "bgr-search-title");
-                m.message(Msg::Search);
-            });
-            m.el("button", "bgr-button", |m| {
-                m.attr("type", "button");
-                m.attr("data-action", "close-search");
-                m.attr_message("aria-label", Msg::Close);
-                m.text("×");
-            });
-        });
+        dialog_head(m, "bgr-search-title", Msg::Search, "close-search");
         m.el("input", "bgr-field", |m| {
             m.attr("id", "bgr-search-field");
             m.attr("type", "search");

@@ -5,6 +5,7 @@ use story::address::Links;
 use story::scene::brief::widget_height;
 
 use crate::components::citation::view_citation;
+use crate::components::dialog_head::dialog_head;
 use crate::components::full_view::opens_new_tab;
 use crate::components::language::direct_sentences;
 use crate::components::live_region::live_region;
@@ -26,26 +27,11 @@ fn share_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, link: &str, e
         m.attr("id", "bgr-share");
         direct_sentences(m, context);
         m.attr("aria-labelledby", "bgr-share-title");
-        head(m);
+        dialog_head(m, "bgr-share-title", Msg::ShareThisView, "close-share");
         fields(m, context, link, embed);
         live_region(m, context);
         m.el("div", "bgr-dialog__foot", |m| {
             footer(m, context, !embed.is_empty())
-        });
-    });
-}
-
-fn head(m: &mut VNodeBuilder) {
-    m.el("div", "bgr-dialog__head", |m| {
-        m.el("h2", "bgr-dialog__title", |m| {
-            m.attr("id", "bgr-share-title");
-            m.message(Msg::ShareThisView);
-        });
-        m.el("button", "bgr-button", |m| {
-            m.attr("type", "button");
-            m.attr("data-action", "close-share");
-            m.attr_message("aria-label", Msg::Close);
-            m.text("×");
         });
     });
 }

@@ -1,9 +1,12 @@
-//! Quotation marks of all languages: “English”, „German“, «Russian», »Danish«, ”Swedish”.
+//! Quotation marks of all languages: “English”, „German“, «Russian», »Danish«, ”Swedish”, 「Japanese」.
 //!
 //! Which mark closes follows from the one that opens, so no table of languages is needed.
 
 /// Marks that can open a quotation.
-const OPENING: [char; 5] = ['“', '„', '«', '»', '”'];
+const OPENING: [char; 7] = ['“', '„', '«', '»', '”', '「', '『'];
+/// Marks that can only close one.
+#[cfg(feature = "file")]
+const ONLY_CLOSING: [char; 2] = ['」', '』'];
 
 /// Whether a text begins with a quotation.
 pub fn begins_with_mark(text: &str) -> bool {
@@ -22,6 +25,8 @@ fn closes(opened: char, mark: char) -> bool {
         '„' => matches!(mark, '“' | '”'),
         '«' => mark == '»',
         '»' => matches!(mark, '«' | '»'),
+        '「' => mark == '」',
+        '『' => mark == '』',
         _ => mark == '”',
     }
 }
@@ -32,8 +37,10 @@ fn closes(opened: char, mark: char) -> bool {
 pub fn quotations(text: &str) -> Option<Vec<core::ops::Range<usize>>> {
     let mut found = Vec::new();
     let mut opened: Option<(char, usize)> = None;
-    for (place, mark) in text.char_indices().filter(|(_, mark)| OPENING.contains(mark)) {
+    let is_mark = |mark: &char| OPENING.contains(mark) || ONLY_CLOSING.contains(mark);
+    for (place, mark) in text.char_indices().filter(|(_, mark)| is_mark(mark)) {
         match opened {
+            None if ONLY_CLOSING.contains(&mark) => return None,
             None => opened = Some((mark, place + mark.len_utf8())),
             Some((first, start)) if closes(first, mark) => {
                 found.push(start..place);
@@ -60,9 +67,11 @@ mod tests {
             ("de »vil« det", Some(&["vil"])),
             ("de ”vill” det", Some(&["vill"])),
             ("يريدون «اتفاقاً» الآن", Some(&["اتفاقاً"])),
+            ("彼らは「望む」と", Some(&["望む"])),
             ("it’s ‘so’", Some(&[])),
             ("open “only", None),
             ("closed” only", None),
+            ("閉じる」だけ", None),
             ("„open only", None),
             ("«in “another” one»", None),
         ] {

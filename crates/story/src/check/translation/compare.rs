@@ -5,10 +5,10 @@ use crate::check::json_path::JsonPath;
 use crate::check::translation::digest::digest;
 use crate::check::translation::figures::{Text, difference};
 use crate::check::translation::originals::OriginalText;
-use crate::check::translation::quotations;
 use crate::check::translation::texts::{Found, find};
 use crate::diagnostic::{ErrorKind, WarningKind};
 use crate::file::TranslationFile;
+use crate::quotation::quotations;
 use crate::scene::brief::{NARROW, shown_letters};
 
 /// The fields of which widgets show as many sentences as there is room for, but at least one.
@@ -81,7 +81,8 @@ fn compare_text(
     {
         diagnostics.error(path, ErrorKind::TextTooLong { limit });
     }
-    match (quotations::count(text), quotations::count(translated.text)) {
+    let count = |text| quotations(text).map(|found| found.len());
+    match (count(text), count(translated.text)) {
         (_, None) => diagnostics.error(path, ErrorKind::UnbalancedQuotation),
         (Some(expected), Some(found)) if expected != found => {
             diagnostics.warning(path, WarningKind::OtherQuotations { expected, found });

@@ -11,7 +11,6 @@ mod figures;
 mod load;
 mod map_names;
 mod originals;
-mod quotations;
 mod skeleton;
 mod texts;
 

@@ -14,8 +14,9 @@
 
     // Attributes that only the animation of the camera changes: it begins after the answer.
     const ANIMATED = ['style', 'data-moving'];
-    // An answer is complete when so many frames have changed nothing more.
+    // An answer is complete when so many frames have changed nothing more, and the app owes nothing.
     const QUIET_FRAMES = 2;
+    const owesRest = () => document.querySelector('[data-bgr-beginning]');
 
     // Notes two moments after an input: the first paint that shows another heading (or, where no heading is named, the first
     // paint), and the paint of the last change.
@@ -39,7 +40,7 @@
                 const now = performance.now();
                 if (first === null && shown()) first = complete = now;
                 if (changed && first !== null) complete = now;
-                quiet = changed ? 0 : quiet + 1;
+                quiet = changed || owesRest() ? 0 : quiet + 1;
                 changed = false;
                 if (first === null || quiet < QUIET_FRAMES) return;
                 done = true;
