@@ -18,6 +18,8 @@ pub enum Event {
         /// The name or number that was asked for.
         host: String,
     },
+    /// The system does not tell of changes, for this reason, so files are read again and again.
+    Polling(String),
     /// A build began.
     Building,
     /// A build ended well.
@@ -51,6 +53,10 @@ impl std::fmt::Display for Event {
             Event::Exposed { host } => write!(
                 out,
                 "warning: the preview listens on {host}: other machines can read it if they hold its address"
+            ),
+            Event::Polling(reason) => write!(
+                out,
+                "warning: the system does not tell of changes ({reason}), so the files are read three times a second"
             ),
             Event::Building => write!(out, "Building"),
             Event::Built {

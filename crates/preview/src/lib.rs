@@ -15,7 +15,6 @@ mod preview;
 mod problems;
 mod shared;
 mod site;
-mod snapshot;
 mod watcher;
 
 pub use dev_server::http::StartError;

@@ -11,8 +11,7 @@ use crate::builder;
 use crate::event::Event;
 use crate::problems::BuildResult;
 use crate::shared::{Report, Shared};
-use crate::snapshot::Snapshot;
-use crate::watcher;
+use crate::watcher::FolderWatcher;
 
 /// Where a preview listens and what it watches.
 #[derive(Clone, Debug, Default)]
@@ -21,8 +20,10 @@ pub struct Options {
     pub port: u16,
     /// A name or number of this machine to listen on. Without it, only programs on this machine reach the preview.
     pub host: Option<String>,
-    /// Folders, or single files, whose changes cause a build.
+    /// Folders whose changes cause a build.
     pub watched: Vec<PathBuf>,
+    /// Whether files are read again and again, for drives of which the system tells no changes.
+    pub is_polling: bool,
     /// Whether the paths without the secret part work too, as in `http://127.0.0.1:8080/map/`. Web pages still cannot read,
     /// but other users and programs of the machine can. Other machines never can: they need the secret.
     pub plain_paths: bool,
@@ -74,29 +75,24 @@ impl Preview {
             shared,
             _http: http,
         };
-        preview.start_threads(options.watched, build, report)?;
+        preview.start_threads(options.watched, options.is_polling, build, report)?;
         Ok(preview)
     }
 
     fn start_threads(
         &self,
         watched: Vec<PathBuf>,
+        is_polling: bool,
         build: impl Fn() -> BuildResult + Send + 'static,
         report: Arc<Report>,
     ) -> Result<(), StartError> {
         // Before the first build, so that no later change is missed.
-        let known = Snapshot::take(&watched);
-        let gone = known.gone();
-        for (folder, reason) in &gone {
-            report(&Event::FolderGone(folder.clone(), reason.clone()));
-        }
-        self.shared.request_build(&gone);
-        let (shared, builder_report) = (Arc::clone(&self.shared), Arc::clone(&report));
-        spawn("build", move || builder::run(&build, &shared, &*builder_report))?;
+        let watcher = FolderWatcher::start(watched, is_polling, Arc::clone(&report));
+        self.shared.request_build(&watcher.gone());
         let shared = Arc::clone(&self.shared);
-        spawn("watch", move || {
-            watcher::watch(&watched, known, &shared, &*report)
-        })
+        spawn("build", move || builder::run(&build, &shared, &*report))?;
+        let shared = Arc::clone(&self.shared);
+        spawn("watch", move || watcher.run(&shared))
     }
 
     /// The whole address, with its secret part and a slash at its end. Only who holds it can read.

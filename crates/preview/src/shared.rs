@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -167,21 +167,9 @@ impl Shared {
         Ok(is_new.then(|| (state.version, state.json())))
     }
 
-    /// Waits for the end of the preview, at most so long. True if it ends.
-    pub fn wait_to_stop(&self, time: Duration) -> bool {
-        let deadline = Instant::now() + time;
-        let mut state = self.lock();
-        while !state.is_stopping {
-            let remaining = deadline.saturating_duration_since(Instant::now());
-            if remaining.is_zero() {
-                return false;
-            }
-            (state, _) = self
-                .changed
-                .wait_timeout(state, remaining)
-                .unwrap_or_else(PoisonError::into_inner);
-        }
-        true
+    /// Whether the preview ends.
+    pub fn is_stopping(&self) -> bool {
+        self.lock().is_stopping
     }
 
     /// Ends all who wait.

@@ -1,123 +1,248 @@
 //! Watches folders and asks for a build after a change.
+//!
+//! The system tells what changed in a folder. It does not tell that a folder above was renamed, and forgets a folder that
+//! was replaced, so the folders themselves are looked at [twice a second](HEARTBEAT) as well.
 
-use std::path::PathBuf;
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::{Duration, Instant};
+
+use notify::{Config, EventKind, PollWatcher, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::event::Event;
 use crate::shared::{Report, Shared};
-use crate::snapshot::Snapshot;
 
-/// How often folders are read. Two equal readings in a row mean that the editor is done.
-const INTERVAL: Duration = Duration::from_millis(100);
-/// The share of time that reading may take: one part of so many. Large folders are read less often.
-const SHARE: u32 = 20;
+/// A change is over when nothing follows for so long: editors save in several steps.
+const QUIET: Duration = Duration::from_millis(50);
 /// A folder that changes all the time is built after this time nevertheless.
 const LONGEST_WAIT: Duration = Duration::from_secs(2);
+/// How often the watched folders themselves are looked at.
+const HEARTBEAT: Duration = Duration::from_millis(500);
+/// How often all files are read where the system does not tell of changes.
+const POLL_INTERVAL: Duration = Duration::from_millis(300);
 
-/// Decides when a change is over.
-struct Debounce {
-    known: Snapshot,
-    /// The last reading that differs, and when the change began.
-    changing: Option<(Snapshot, Instant)>,
+/// Watched folders.
+pub struct FolderWatcher {
+    system: Box<dyn Watcher + Send>,
+    /// Gets a message for each change of a file.
+    changes: Receiver<()>,
+    folders: Vec<Folder>,
+    report: Arc<Report>,
 }
 
-impl Debounce {
-    /// Takes a reading. True if a change is over.
-    fn observe(&mut self, now: Snapshot, time: Instant) -> bool {
-        let Some((last, since)) = self.changing.take() else {
-            if now != self.known {
-                self.changing = Some((now, time));
-            }
-            return false;
+struct Folder {
+    path: PathBuf,
+    /// As it was last seen. `None` if it was never looked at.
+    state: Option<State>,
+}
+
+/// What a folder is: its number, so that one that was replaced differs, or why it cannot be read.
+type State = Result<u64, String>;
+
+impl FolderWatcher {
+    /// Begins to watch, also folders that do not exist yet. With `is_polling`, all files are read again and again, for
+    /// drives of which the system tells nothing; it is done too, and reported, if the system refuses to tell.
+    pub fn start(watched: Vec<PathBuf>, is_polling: bool, report: Arc<Report>) -> FolderWatcher {
+        let (sender, changes) = channel();
+        let listening = if is_polling {
+            Err(None)
+        } else {
+            RecommendedWatcher::new(handler(&watched, sender.clone()), Config::default()).map_err(Some)
         };
-        // What changed and changed back counts too: a build may have read the state between.
-        if now == last || now == self.known || time.duration_since(since) >= LONGEST_WAIT {
-            self.known = now;
-            return true;
+        let system: Box<dyn Watcher + Send> = match listening {
+            Ok(system) => Box::new(system),
+            Err(reason) => {
+                if let Some(error) = reason {
+                    report(&Event::Polling(error.to_string()));
+                }
+                polling(&watched, sender)
+            }
+        };
+        let folder = |path| Folder { path, state: None };
+        let mut watcher = FolderWatcher {
+            system,
+            changes,
+            folders: watched.into_iter().map(folder).collect(),
+            report,
+        };
+        watcher.look_at_folders();
+        watcher
+    }
+
+    /// Watches until the preview ends.
+    pub fn run(mut self, shared: &Shared) {
+        while !shared.is_stopping() {
+            let has_changed = self.wait_for_change();
+            if self.look_at_folders() || has_changed {
+                shared.request_build(&self.gone());
+            }
         }
-        self.changing = Some((now, since));
-        false
+    }
+
+    /// The folders that cannot be read, with the reason.
+    pub fn gone(&self) -> Vec<(PathBuf, String)> {
+        self.folders
+            .iter()
+            .filter_map(|folder| match &folder.state {
+                Some(Err(reason)) => Some((folder.path.clone(), reason.clone())),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// Waits until a change is over. False if there is none for a while.
+    fn wait_for_change(&self) -> bool {
+        if self.changes.recv_timeout(HEARTBEAT).is_err() {
+            return false;
+        }
+        let start = Instant::now();
+        while start.elapsed() < LONGEST_WAIT && self.changes.recv_timeout(QUIET).is_ok() {}
+        true
+    }
+
+    /// Looks which folders went, came or were replaced, and listens to those that are new. True if there are any.
+    fn look_at_folders(&mut self) -> bool {
+        let mut is_changed = false;
+        for position in 0..self.folders.len() {
+            let folder = &self.folders[position];
+            let state = state(&folder.path);
+            if folder.state.as_ref() == Some(&state) {
+                continue;
+            }
+            is_changed = true;
+            match (&folder.state, &state) {
+                (Some(Err(_)), Ok(_)) => (self.report)(&Event::FolderBack(folder.path.clone())),
+                (_, Err(reason)) => (self.report)(&Event::FolderGone(folder.path.clone(), reason.clone())),
+                _ => {}
+            }
+            self.listen_to(position, state.is_ok());
+            self.folders[position].state = Some(state);
+        }
+        is_changed
+    }
+
+    fn listen_to(&mut self, position: usize, exists: bool) {
+        let folder = &self.folders[position];
+        // Fails for a folder that is not watched or that the system has forgotten, which is what is wanted.
+        let _ = self.system.unwatch(&folder.path);
+        if !exists {
+            return;
+        }
+        let Err(error) = self.system.watch(&folder.path, RecursiveMode::Recursive) else {
+            return;
+        };
+        // The folder may have gone since. Otherwise the system allows no more folders: all files are read instead.
+        if folder.path.is_dir() {
+            (self.report)(&Event::Polling(error.to_string()));
+            self.poll();
+        }
+    }
+
+    fn poll(&mut self) {
+        let watched: Vec<PathBuf> = self.folders.iter().map(|folder| folder.path.clone()).collect();
+        let (sender, changes) = channel();
+        self.system = polling(&watched, sender);
+        self.changes = changes;
+        for path in watched.iter().filter(|path| path.is_dir()) {
+            // Reading needs nothing of the system. A folder that goes now is found at the next look.
+            let _ = self.system.watch(path, RecursiveMode::Recursive);
+        }
     }
 }
 
-/// Watches until the preview ends. `known` is the state that the first build was asked for.
-pub fn watch(watched: &[PathBuf], known: Snapshot, shared: &Arc<Shared>, report: &Report) {
-    let mut gone = known.gone();
-    let mut debounce = Debounce {
-        known,
-        changing: None,
-    };
-    let mut interval = INTERVAL;
-    while !shared.wait_to_stop(interval) {
-        let start = Instant::now();
-        let now = Snapshot::take(watched);
-        interval = INTERVAL.max(start.elapsed() * SHARE);
-        if !debounce.observe(now, start) {
-            continue;
-        }
-        let now_gone = debounce.known.gone();
-        for (folder, reason) in now_gone.iter().filter(|folder| !gone.contains(folder)) {
-            report(&Event::FolderGone(folder.clone(), reason.clone()));
-        }
-        let is_gone = |folder: &PathBuf| now_gone.iter().any(|(gone, _)| gone == folder);
-        for (folder, _) in gone.iter().filter(|(folder, _)| !is_gone(folder)) {
-            report(&Event::FolderBack(folder.clone()));
-        }
-        shared.request_build(&now_gone);
-        gone = now_gone;
+/// A watcher that reads the folders.
+fn polling(watched: &[PathBuf], sender: Sender<()>) -> Box<dyn Watcher + Send> {
+    // Contents are compared, because times are compared by the second.
+    let config = Config::default()
+        .with_poll_interval(POLL_INTERVAL)
+        .with_compare_contents(true);
+    match PollWatcher::new(handler(watched, sender), config) {
+        Ok(watcher) => Box::new(watcher),
+        // It asks the system for nothing and cannot fail; without it, only folders that go and come are seen.
+        Err(_) => Box::new(notify::NullWatcher),
     }
+}
+
+/// Passes on that there was a change that matters.
+fn handler(
+    watched: &[PathBuf],
+    sender: Sender<()>,
+) -> impl FnMut(notify::Result<notify::Event>) + Send + 'static {
+    let watched = watched.to_vec();
+    move |event| {
+        if event.map_or(true, |event| matters(&event, &watched)) {
+            // The watcher may have ended.
+            let _ = sender.send(());
+        }
+    }
+}
+
+/// Whether a build could come out otherwise after an event. Reading a file changes nothing, and hidden files and the copies
+/// of editors are no part of a story.
+fn matters(event: &notify::Event, watched: &[PathBuf]) -> bool {
+    if let EventKind::Access(_) = event.kind {
+        return false;
+    }
+    event.paths.is_empty() || event.paths.iter().any(|path| !is_ignored(path, watched))
+}
+
+fn is_ignored(path: &Path, watched: &[PathBuf]) -> bool {
+    let inner = watched.iter().find_map(|folder| path.strip_prefix(folder).ok());
+    // Some systems tell the real path of a linked folder.
+    let inner = inner.or(path.file_name().map(Path::new)).unwrap_or(path);
+    inner
+        .iter()
+        .map(OsStr::to_string_lossy)
+        .any(|name| name.starts_with(['.', '#']) || name.ends_with('~'))
+}
+
+fn state(folder: &Path) -> State {
+    let reason = |error: std::io::Error| match error.kind() {
+        std::io::ErrorKind::NotFound => "it is gone".to_owned(),
+        _ => error.to_string(),
+    };
+    std::fs::read_dir(folder).map_err(reason)?;
+    let metadata = std::fs::metadata(folder).map_err(reason)?;
+    #[cfg(unix)]
+    let number = std::os::unix::fs::MetadataExt::ino(&metadata);
+    // Other systems do not let a folder be replaced while it is watched.
+    #[cfg(not(unix))]
+    let number = u64::from(metadata.is_dir());
+    Ok(number)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use notify::event::{AccessKind, CreateKind, Flag};
 
-    /// Readings of a folder with so many files, one per interval. Returns the positions at which a change was over.
-    fn ends_of_changes(readings: &[usize]) -> Vec<usize> {
-        let folder = tempfile::tempdir().unwrap();
-        let watched = [folder.path().to_path_buf()];
-        let take = |files: usize| {
-            for number in 0..files {
-                std::fs::write(folder.path().join(number.to_string()), "").unwrap();
-            }
-            let snapshot = Snapshot::take(&watched[..usize::from(files > 0)]);
-            for number in 0..files {
-                std::fs::remove_file(folder.path().join(number.to_string())).unwrap();
-            }
-            snapshot
+    #[test]
+    fn only_files_of_the_story_matter() {
+        let watched = [PathBuf::from("/stories/.hidden/story")];
+        let created = |path: &str| {
+            let event = notify::Event::new(EventKind::Create(CreateKind::Any));
+            matters(&event.add_path(path.into()), &watched)
         };
-        let snapshots: Vec<Snapshot> = (0..=45).map(take).collect();
-        let mut debounce = Debounce {
-            known: snapshots[0].clone(),
-            changing: None,
-        };
-        let start = Instant::now();
-        let mut ends = Vec::new();
-        for (position, &files) in readings.iter().enumerate() {
-            let time = start + INTERVAL * position as u32;
-            if debounce.observe(snapshots[files].clone(), time) {
-                ends.push(position);
-            }
+        assert!(created("/stories/.hidden/story/story.json"));
+        assert!(created("/stories/.hidden/story/translations/uk.json"));
+        assert!(created("/stories/.hidden/story"));
+        assert!(created("/private/stories/story.json"));
+        for ignored in [".story.json.swp", "story.json~", "#story.json#", ".git/index"] {
+            assert!(
+                !created(&format!("/stories/.hidden/story/{ignored}")),
+                "{ignored}"
+            );
         }
-        ends
+        assert!(!created("/private/stories/.story.json.swp"));
     }
 
     #[test]
-    fn a_change_is_over_when_two_readings_are_equal() {
-        assert!(ends_of_changes(&[0, 0, 0]).is_empty());
-        assert_eq!(ends_of_changes(&[0, 1, 1, 1]), [2]);
-        assert_eq!(ends_of_changes(&[1, 2, 3, 3, 3, 1, 1]), [3, 6]);
-    }
-
-    #[test]
-    fn a_change_back_counts() {
-        assert_eq!(ends_of_changes(&[0, 1, 0, 0]), [2]);
-    }
-
-    #[test]
-    fn a_change_without_end_is_cut() {
-        let readings: Vec<usize> = (1..=45).collect();
-        assert_eq!(ends_of_changes(&readings), [20, 41]);
+    fn reading_is_no_change_and_lost_events_are_one() {
+        let event = |kind| notify::Event::new(kind);
+        let read = event(EventKind::Access(AccessKind::Any)).add_path("/story/story.json".into());
+        assert!(!matters(&read, &[PathBuf::from("/story")]));
+        assert!(matters(&event(EventKind::Other).set_flag(Flag::Rescan), &[]));
     }
 }

@@ -26,6 +26,9 @@ pub struct Arguments {
     /// A name or number of this machine that others may reach the preview by
     #[arg(long, value_name = "ADDR")]
     host: Option<String>,
+    /// Read the files three times a second, for network drives and shared folders that do not tell of changes
+    #[arg(long)]
+    poll: bool,
     /// Open the preview in the default browser
     #[arg(long)]
     open: bool,
@@ -50,6 +53,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             .iter()
             .map(|story| story_files::folder_of(story).to_path_buf())
             .collect(),
+        is_polling: arguments.poll,
         // The address in the README works too.
         plain_paths: true,
     };

@@ -60,7 +60,15 @@ fn problems_of_the_first_build_are_on_the_page() {
 
 #[test]
 fn a_save_becomes_a_new_site_and_open_pages_hear_of_it() {
-    let fixture = Fixture::start("one");
+    save_and_read(&Fixture::start("one"));
+}
+
+#[test]
+fn a_preview_that_is_not_told_of_changes_sees_them() {
+    save_and_read(&Fixture::polling("one"));
+}
+
+fn save_and_read(fixture: &Fixture) {
     fixture.wait_for_site();
     let mut states = fixture.listen();
     let first = states.next().unwrap();
@@ -130,7 +138,15 @@ fn warnings_are_shown_with_the_new_site() {
 
 #[test]
 fn a_folder_that_goes_and_comes_back_is_reported() {
-    let fixture = Fixture::start("one");
+    lose_and_return(&Fixture::start("one"));
+}
+
+#[test]
+fn a_preview_that_is_not_told_of_changes_follows_folders() {
+    lose_and_return(&Fixture::polling("one"));
+}
+
+fn lose_and_return(fixture: &Fixture) {
     fixture.wait_for_site();
     let mut states = fixture.listen();
     states.next();
@@ -155,6 +171,24 @@ fn a_folder_that_goes_and_comes_back_is_reported() {
     fs::write(&fixture.story, "anew").unwrap();
     fixture.wait_for_site();
     assert!(fixture.get("/", "").1.contains("anew"));
+    // The new folder is listened to, also inside.
+    fs::write(&fixture.story, "again").unwrap();
+    fixture.wait_for_site();
+}
+
+/// The system tells nothing of a folder when one above it is renamed.
+#[test]
+fn a_renamed_folder_above_is_a_loss() {
+    let fixture = Fixture::start("one");
+    fixture.wait_for_site();
+    let above = fixture.story.parent().unwrap().parent().unwrap();
+    let away = above.with_extension("away");
+    fs::rename(above, &away).unwrap();
+    fixture.wait("the loss", |event| matches!(event, Event::FolderGone(..)));
+    fs::rename(&away, above).unwrap();
+    fixture.wait("the return", |event| matches!(event, Event::FolderBack(_)));
+    fs::write(&fixture.story, "two").unwrap();
+    fixture.wait_for_site();
 }
 
 /// However often a story is saved during a build, one build follows, or two if the last save falls behind its beginning.

@@ -57,6 +57,23 @@ impl Fixture {
     }
 
     pub fn with_build(text: &str, build: impl Fn(&Path) -> BuildResult + Send + 'static) -> Fixture {
+        Fixture::with_options(text, build, Options::default())
+    }
+
+    /// With a preview that is not told of changes.
+    pub fn polling(text: &str) -> Fixture {
+        let options = Options {
+            is_polling: true,
+            ..Options::default()
+        };
+        Fixture::with_options(text, build, options)
+    }
+
+    fn with_options(
+        text: &str,
+        build: impl Fn(&Path) -> BuildResult + Send + 'static,
+        options: Options,
+    ) -> Fixture {
         let folder = tempfile::tempdir().unwrap();
         let story_folder = folder.path().join("story");
         let story = story_folder.join("story.txt");
@@ -64,7 +81,7 @@ impl Fixture {
         fs::write(&story, text).unwrap();
         let options = Options {
             watched: vec![story_folder],
-            ..Options::default()
+            ..options
         };
         let (sender, events) = channel();
         let path = story.clone();
