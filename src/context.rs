@@ -192,6 +192,9 @@ pub struct UiState {
     /// Whether this section had filters. Its filters then stay open when the last one is cleared, because the reader is
     /// in them.
     pub filters_used: bool,
+    /// How many inputs were completed. The part with the field is rendered again, because a number field then shows what was
+    /// understood.
+    pub completed: u32,
     /// The text of a search field as typed, including spaces that addresses drop.
     pub typed: String,
     /// The first claims of the disclosures that the reader has opened.

@@ -219,6 +219,7 @@ impl AppState {
         // Browsers limit how often an address may be written, so it is written when the input is complete.
         self.unwritten |= changed;
         if committed {
+            self.ui.completed = self.ui.completed.wrapping_add(1);
             self.unwritten = false;
             self.queue(Effect::WriteAddress(HistoryAction::Replace));
         }

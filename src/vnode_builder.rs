@@ -17,6 +17,8 @@ pub struct VNodeBuilder {
     words: Words,
     /// The language of the story, for its texts within words of the interface.
     story_language: &'static str,
+    /// The language of the elements around what is built.
+    language_around: &'static str,
     /// How the story was translated. Its untranslated texts are marked as what they are.
     translation: Option<&'static Translation>,
     open: Vec<OpenElement>,
@@ -41,9 +43,19 @@ const SPOKEN_ATTRIBUTES: [&str; 4] = ["aria-label", "aria-valuetext", "placehold
 impl VNodeBuilder {
     /// The nodes that a closure builds for a story.
     pub fn render(story: &'static Story, write: impl FnOnce(&mut VNodeBuilder)) -> Html {
+        VNodeBuilder::render_within(story, story.language, write)
+    }
+
+    /// The nodes that a closure builds, for elements in a language.
+    pub fn render_within(
+        story: &'static Story,
+        language_around: &'static str,
+        write: impl FnOnce(&mut VNodeBuilder),
+    ) -> Html {
         let mut builder = VNodeBuilder {
             words: story.words,
             story_language: story.language,
+            language_around,
             translation: story.translation.as_ref(),
             open: Vec::new(),
             finished: Vec::new(),
@@ -159,9 +171,9 @@ impl VNodeBuilder {
     }
 
     /// The language of the innermost element; empty if a component has named it.
-    fn language(&self) -> &'static str {
+    pub(crate) fn language(&self) -> &'static str {
         let named = self.open.iter().rev().find_map(|open| open.language);
-        named.unwrap_or(self.story_language)
+        named.unwrap_or(self.language_around)
     }
 
     #[inline(never)]

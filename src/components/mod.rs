@@ -16,6 +16,7 @@ pub mod live_region;
 pub mod map_layers;
 pub mod map_legend;
 pub mod map_picture;
+pub mod memo;
 pub mod monogram;
 pub mod not_stated;
 pub mod page_shell;

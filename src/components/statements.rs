@@ -62,25 +62,39 @@ pub fn further_statements(
     about: Option<&str>,
     head: impl FnOnce(&mut VNodeBuilder),
 ) {
-    let Some(&first) = claims.first() else { return };
-    m.el("details", "bgr-show-more", |m| {
-        m.attr("data-fills", context.story.claim(first).id);
-        m.el("summary", "bgr-show-more__summary", |m| {
-            let count = claims.len();
-            let further = &*match about {
-                Some(actor) => context.format(msg::FurtherStatementsAbout { count, actor }),
-                None => context.format(msg::FurtherStatements { count }),
-            };
-            m.text(match told {
-                0 => further.to_owned(),
-                _ => context.format(msg::FurtherAndToldAbove { further, told }),
-            });
+    if !claims.is_empty() {
+        m.el("details", "bgr-show-more", |m| {
+            further_content(m, context, claims, told, about, head);
         });
-        if context.is_filled(first) {
-            head(m);
-            statements(m, context, claims);
-        }
+    }
+}
+
+/// What the disclosure of further statements contains; its element is the caller's.
+pub fn further_content(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    claims: &[ClaimId],
+    told: usize,
+    about: Option<&str>,
+    head: impl FnOnce(&mut VNodeBuilder),
+) {
+    let Some(&first) = claims.first() else { return };
+    m.attr("data-fills", context.story.claim(first).id);
+    m.el("summary", "bgr-show-more__summary", |m| {
+        let count = claims.len();
+        let further = &*match about {
+            Some(actor) => context.format(msg::FurtherStatementsAbout { count, actor }),
+            None => context.format(msg::FurtherStatements { count }),
+        };
+        m.text(match told {
+            0 => further.to_owned(),
+            _ => context.format(msg::FurtherAndToldAbove { further, told }),
+        });
     });
+    if context.is_filled(first) {
+        head(m);
+        statements(m, context, claims);
+    }
 }
 
 /// An opening quotation mark hangs in the margin.

@@ -8,14 +8,16 @@ use story::model::{ActorId, View};
 use story::scene::roster::{Roster, RosterGroup, SortOrder, actor_kind_name, roster, speakers};
 use story::view_state::ViewState;
 use story::vocabulary::ActorKind;
+use yew::virtual_dom::Key;
 
 use crate::components::filters::{button_group, filter_toggle, no_results, search_field, toggle_button};
 use crate::components::follow;
 use crate::components::ids::ROSTER;
+use crate::components::memo::{Inputs, memo};
 use crate::components::monogram::monogram;
 use crate::components::pagination::{pagination, result_count};
 use crate::components::side_mark::side_mark;
-use crate::context::RenderContext;
+use crate::context::{RenderContext, UiState};
 use crate::views::actor::actor_profile;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -151,8 +153,18 @@ fn sort_button(m: &mut VNodeBuilder, command: &'static str, words: Msg, pressed:
     });
 }
 
-/// The list of actors. If it is grouped, each side is an item with a list of its own.
+/// The list of actors. If it is grouped, each side is an item with a list of its own. Another choice changes two rows, so only
+/// these are rendered again.
 fn list(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster, chosen: Option<ActorId>) {
+    // A row reads the filters, which its link keeps, and the view if it is the current one.
+    let state = ViewState {
+        page: 0,
+        search: None,
+        ..context.state.clone()
+    };
+    let of_chosen = Inputs::new(m, context, state.clone(), UiState::default());
+    let view = View::Actors;
+    let of_others = Inputs::new(m, context, ViewState { view, ..state }, UiState::default());
     m.el("ul", "bgr-roster__list", |m| {
         m.attr("role", "list");
         m.attr_message("aria-label", Msg::Actors);
@@ -163,10 +175,13 @@ fn list(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster, chose
                 m.el("ul", "bgr-roster__members", |m| {
                     m.attr("role", "list");
                     for &id in &members.members {
-                        m.el("li", "bgr-roster__member", |m| {
-                            m.key(context.story.actor(id).id);
-                            row(m, context, id, chosen == Some(id));
-                        });
+                        let inputs = if chosen == Some(id) {
+                            &of_chosen
+                        } else {
+                            &of_others
+                        };
+                        let key = Some(Key::from(context.story.actor(id).id));
+                        memo(m, context, inputs, key, (member, id.index()));
                     }
                 });
             });
@@ -185,8 +200,14 @@ fn group_heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, members: &Ro
     });
 }
 
-fn row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId, chosen: bool) {
+fn member(m: &mut VNodeBuilder, context: &RenderContext<'_>, at: usize) {
+    let id = ActorId(at as u16);
+    m.el("li", "bgr-roster__member", |m| row(m, context, id));
+}
+
+fn row(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     let actor = context.story.actor(id);
+    let chosen = context.state.view == View::Actor(id);
     m.el("a", "bgr-actor-row", |m| {
         m.attr("href", context.link_keeping_filters(View::Actor(id)));
         m.attr_if(chosen, "aria-current", "true");

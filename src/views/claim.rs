@@ -16,6 +16,7 @@ use crate::components::claim_mark::{
 };
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::pagination::siblings;
+use crate::components::rest::rest;
 use crate::components::statements::{hang_quote, statements};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -40,34 +41,36 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
         m.el_message("h2", "bgr-section-title", Msg::WhoThroughWhomWhere);
         source_chain(m, context, claim);
     });
-    m.el("div", "bgr-columns bgr-claim__columns", |m| {
-        m.attr("data-split", "7-5");
-        m.el("div", "bgr-columns__main", |m| {
-            how_firm(m, context, claim);
-            related(m, context, Msg::TheArticleBuildsOnThisIn, &claim.supports);
-            related(
-                m,
-                context,
-                Msg::TheArticleBuildsThisOn,
-                &supported_by(context.story, id),
-            );
-            related(
-                m,
-                context,
-                Msg::SetInContrastTo,
-                &contradictions(context.story, id),
-            );
+    rest(m, context, |m| {
+        m.el("div", "bgr-columns bgr-claim__columns", |m| {
+            m.attr("data-split", "7-5");
+            m.el("div", "bgr-columns__main", |m| {
+                how_firm(m, context, claim);
+                related(m, context, Msg::TheArticleBuildsOnThisIn, &claim.supports);
+                related(
+                    m,
+                    context,
+                    Msg::TheArticleBuildsThisOn,
+                    &supported_by(context.story, id),
+                );
+                related(
+                    m,
+                    context,
+                    Msg::SetInContrastTo,
+                    &contradictions(context.story, id),
+                );
+            });
+            m.el("div", "bgr-columns__side", |m| {
+                used_in(m, context, id);
+                not_stated(m, &claim.gaps);
+                editor_notes(m, &claim.notes);
+            });
         });
-        m.el("div", "bgr-columns__side", |m| {
-            used_in(m, context, id);
-            not_stated(m, &claim.gaps);
-            editor_notes(m, &claim.notes);
-        });
+        citation(m, context, id);
+        prev_next(m, context, id);
+        let all: Vec<View> = context.story.claim_ids().map(View::Claim).collect();
+        siblings(m, context, Msg::Statements, &all);
     });
-    citation(m, context, id);
-    prev_next(m, context, id);
-    let all: Vec<View> = context.story.claim_ids().map(View::Claim).collect();
-    siblings(m, context, Msg::Statements, &all);
 }
 
 /// The chain at full size: a slot for the speaker, for each outlet, for the article.

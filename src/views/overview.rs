@@ -13,6 +13,7 @@ use crate::components::claim_mark::{
 };
 use crate::components::map_legend::base_map_legend;
 use crate::components::map_picture::map_picture;
+use crate::components::rest::rest;
 use crate::components::statements::text_with_mark;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -20,21 +21,23 @@ use crate::vnode_builder::VNodeBuilder;
 /// Renders the overview.
 pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     intro(m, context);
-    m.el("div", "bgr-columns bgr-overview", |m| {
-        m.el("div", "bgr-columns__main", |m| {
-            map(m, context);
-            tour(m, context);
-            m.el("div", "bgr-map-legend", |m| {
-                with_options(context, &mut |options| base_map_legend(m, context, options));
+    rest(m, context, |m| {
+        m.el("div", "bgr-columns bgr-overview", |m| {
+            m.el("div", "bgr-columns__main", |m| {
+                map(m, context);
+                tour(m, context);
+                m.el("div", "bgr-map-legend", |m| {
+                    with_options(context, &mut |options| base_map_legend(m, context, options));
+                });
+                sourcing(m, context);
             });
-            sourcing(m, context);
+            m.el("section", "bgr-columns__side", |m| {
+                introduction_marks(m, context, &context.story.dek.rests_on);
+                facts(m, context);
+            });
         });
-        m.el("section", "bgr-columns__side", |m| {
-            introduction_marks(m, context, &context.story.dek.rests_on);
-            facts(m, context);
-        });
+        marks_guide(m, context);
     });
-    marks_guide(m, context);
 }
 
 fn intro(m: &mut VNodeBuilder, context: &RenderContext<'_>) {

@@ -12,6 +12,7 @@ use story::scene::shared_marks::join_parts;
 
 use crate::components::claim_mark::claim_marks;
 use crate::components::not_stated::not_stated;
+use crate::components::rest::rest;
 use crate::components::side_mark::{side_mark, side_name};
 use crate::components::statements::{statements, text_with_mark};
 use crate::context::RenderContext;
@@ -30,35 +31,37 @@ pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el_text("p", "bgr-dek", heading.dek.text);
     });
     compare(m, context);
-    let scene = scene_of(context.story, context.state);
-    let has_columns = scene.columns.len() <= MAX_COLUMNS;
-    if has_columns {
-        key_to_cells(m, &scene.rows);
-    }
-    named_table(m, |m| {
-        m.attr_if(has_columns, "data-columns", "");
-        m.el("thead", "bgr-positions__head", |m| {
-            m.attr("role", "rowgroup");
-            m.el("tr", "", |m| {
-                m.attr("role", "row");
-                m.el("th", "bgr-positions__corner", |m| {
-                    m.attr("role", "columnheader");
-                    m.el_message("span", "bgr-visually-hidden", Msg::Issue);
-                });
-                for &column in &scene.columns {
-                    m.el("th", "bgr-positions__side", |m| {
+    rest(m, context, |m| {
+        let scene = scene_of(context.story, context.state);
+        let has_columns = scene.columns.len() <= MAX_COLUMNS;
+        if has_columns {
+            key_to_cells(m, &scene.rows);
+        }
+        named_table(m, |m| {
+            m.attr_if(has_columns, "data-columns", "");
+            m.el("thead", "bgr-positions__head", |m| {
+                m.attr("role", "rowgroup");
+                m.el("tr", "", |m| {
+                    m.attr("role", "row");
+                    m.el("th", "bgr-positions__corner", |m| {
                         m.attr("role", "columnheader");
-                        m.attr("scope", "col");
-                        voice(m, context, column);
+                        m.el_message("span", "bgr-visually-hidden", Msg::Issue);
                     });
+                    for &column in &scene.columns {
+                        m.el("th", "bgr-positions__side", |m| {
+                            m.attr("role", "columnheader");
+                            m.attr("scope", "col");
+                            voice(m, context, column);
+                        });
+                    }
+                });
+            });
+            m.el("tbody", "", |m| {
+                m.attr("role", "rowgroup");
+                for row in &scene.rows {
+                    issue_row(m, context, row, scene.columns.len());
                 }
             });
-        });
-        m.el("tbody", "", |m| {
-            m.attr("role", "rowgroup");
-            for row in &scene.rows {
-                issue_row(m, context, row, scene.columns.len());
-            }
         });
     });
 }
@@ -248,18 +251,20 @@ pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
         }
     });
     compare(m, context);
-    let row = row(context.story, Some(id), &compared(context.story, context.state));
-    if !row.cells.is_empty() {
-        m.el("ul", "bgr-issue", |m| {
-            m.attr("role", "list");
-            m.attr_message("aria-label", Msg::Positions);
-            for cell in &row.cells {
-                issue_side(m, context, cell);
-            }
-        });
-    }
-    not_stated(m, &issue.gaps);
-    other_issues(m, context, id);
+    rest(m, context, |m| {
+        let row = row(context.story, Some(id), &compared(context.story, context.state));
+        if !row.cells.is_empty() {
+            m.el("ul", "bgr-issue", |m| {
+                m.attr("role", "list");
+                m.attr_message("aria-label", Msg::Positions);
+                for cell in &row.cells {
+                    issue_side(m, context, cell);
+                }
+            });
+        }
+        not_stated(m, &issue.gaps);
+        other_issues(m, context, id);
+    });
 }
 
 /// The statements of a side or an actor on the issue.

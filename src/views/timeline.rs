@@ -14,10 +14,14 @@ use crate::components::filters::{
 use crate::components::follow;
 use crate::components::ids::TIMELINE;
 use crate::components::pagination::{pagination, result_count};
+use crate::components::rest::rest;
 use crate::components::statements::text_with_mark;
 use crate::components::time_axis::{date, draw_mark, event_axis, tick_labels, vertical_line};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
+
+/// How many events are painted first. They fill most screens, so nothing that is read moves when the others follow.
+const FIRST_ROWS: usize = 6;
 
 /// Renders the timeline.
 pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
@@ -56,20 +60,27 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.attr("tabindex", "-1");
         m.attr("role", "list");
         m.attr_message("aria-label", Msg::Timeline);
-        for row in &scene.rows {
+        let most = if context.is_beginning() {
+            FIRST_ROWS
+        } else {
+            scene.rows.len()
+        };
+        for row in scene.rows.iter().take(most) {
             m.el("li", "bgr-event", |m| {
                 m.key(story.event(row.event).id);
                 event_row(m, context, scene.axis.as_ref(), row);
             });
         }
     });
-    m.el("div", "", |m| {
-        if scene.rows.is_empty() {
-            empty_result(m, context);
-        }
+    rest(m, context, |m| {
+        m.el("div", "", |m| {
+            if scene.rows.is_empty() {
+                empty_result(m, context);
+            }
+        });
+        pagination(m, context, Msg::PagesOfTheTimeline, scene.page.as_ref(), TIMELINE);
+        order_note(m, story);
     });
-    pagination(m, context, Msg::PagesOfTheTimeline, scene.page.as_ref(), TIMELINE);
-    order_note(m, story);
 }
 
 /// The note on the order of events, below the timeline and on the page of an event.

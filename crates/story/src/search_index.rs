@@ -53,6 +53,22 @@ impl SearchIndex {
         }
     }
 
+    /// The folded texts of an item, each ended by white space.
+    pub fn folded(&self, item: usize) -> &str {
+        self.folded.get(range(&self.ends, item)).unwrap_or_default()
+    }
+
+    /// Whether each item contains every folded word, each in one of its texts.
+    pub fn hits_of_all(&self, words: &[String]) -> Vec<bool> {
+        let mut hits = vec![true; self.ends.len()];
+        for word in words {
+            for (hit, of_word) in hits.iter_mut().zip(self.hits(word)) {
+                *hit &= of_word;
+            }
+        }
+        hits
+    }
+
     /// Whether each item contains a folded word in one of its texts.
     pub fn hits(&self, word: &str) -> Vec<bool> {
         let mut hits = vec![false; self.ends.len()];
@@ -79,14 +95,15 @@ impl SearchIndex {
 
 /// The folded texts of an item.
 fn texts<'a>(folded: &'a str, ends: &[usize], item: u16) -> &'a [u8] {
-    let item = usize::from(item);
-    let start = item
-        .checked_sub(1)
-        .and_then(|before| ends.get(before))
-        .copied()
-        .unwrap_or_default();
+    let texts = folded.as_bytes().get(range(ends, usize::from(item)));
+    texts.unwrap_or_default()
+}
+
+/// Where the texts of an item stand.
+fn range(ends: &[usize], item: usize) -> core::ops::Range<usize> {
+    let before = item.checked_sub(1).and_then(|before| ends.get(before));
     let end = ends.get(item).copied().unwrap_or_default();
-    folded.as_bytes().get(start..end).unwrap_or_default()
+    before.copied().unwrap_or_default()..end
 }
 
 fn bucket(pair: &[u8]) -> usize {

@@ -15,7 +15,7 @@ use crate::components::map_picture::kind_name;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
-use crate::components::statements::{further_statements, statements};
+use crate::components::statements::{further_content, further_statements, statements};
 use crate::components::wording::{join, quoted};
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -66,11 +66,20 @@ pub(super) fn detail(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: Venu
                 editor_notes(m, &notes(context.story, id));
             });
         });
-        let has_more = !rest_of(&scene).is_empty() || scene.meetings.len() > beside;
-        if has_more && !context.is_brief() && !context.is_beginning() {
+        if context.is_brief() || context.is_beginning() {
+            return;
+        }
+        let key = join("further/", venue.id);
+        if scene.meetings.len() > beside {
             m.el("div", "bgr-venue__further", |m| {
-                m.key(join("further/", venue.id));
+                m.key(key);
                 further(m, context, &scene);
+            });
+        } else if !rest_of(&scene).is_empty() {
+            m.el("details", "bgr-venue__further bgr-show-more", |m| {
+                m.key(key);
+                let (rest, told) = rest_and_told(&scene);
+                further_content(m, context, rest, told, None, |_| {});
             });
         }
     });
@@ -157,9 +166,14 @@ fn further(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &VenueDetai
             m.formatted(msg::CountMoreOnTheTimeline { count });
         });
     }
-    let rest = rest_of(scene);
-    let told = scene.told + scene.further.len() - rest.len();
+    let (rest, told) = rest_and_told(scene);
     further_statements(m, context, rest, told, None, |_| {});
+}
+
+/// The statements below the map, and how many are told above them.
+fn rest_and_told(scene: &VenueDetail) -> (&[ClaimId], usize) {
+    let rest = rest_of(scene);
+    (rest, scene.told + scene.further.len() - rest.len())
 }
 
 /// The remarks on a venue and on the events there, each once.

@@ -1,10 +1,13 @@
 //! The one search: actors, venues, events, issues, sources and statements, grouped.
 
+use core::cell::RefCell;
+
 use locale::{Msg, Words, msg};
 
-use crate::case_fold::Query;
-use crate::model::{List, OtherName, Story, View, other_names};
-use crate::scene::sources::is_about;
+use crate::case_fold::{Query, starts_word_of, words};
+use crate::model::{Actor, Claim, Story, View, other_names};
+use crate::scene::sources::searched_texts;
+use crate::search_index::SearchIndex;
 use crate::view_state::{Section, ViewState};
 
 /// Most results of a section that are shown at once.
@@ -62,40 +65,65 @@ impl ResultKind {
 
 /// The results of a search; empty for an empty query.
 pub fn search(story: &Story, typed: &str) -> Vec<ResultGroup> {
-    let query = Query::new(typed);
-    if query.is_empty() {
+    let words = words(typed);
+    if words.is_empty() {
         return Vec::new();
     }
-    let found = |kind: ResultKind| {
-        let all: Vec<View> = kind
-            .views(story)
-            .into_iter()
-            .filter(|&view| matches(story, view, &query))
-            .collect();
-        let leads = |view: &View| {
-            query.starts_word_of(name(story, *view))
-                || also(story, *view)
-                    .iter()
-                    .any(|other| query.starts_word_of(other.name))
-        };
-        let mut views: Vec<View> = all.iter().copied().filter(leads).take(MAX_RESULTS).collect();
-        let rest = all
-            .iter()
-            .copied()
-            .filter(|view| !leads(view))
-            .take(MAX_RESULTS - views.len());
-        views.extend(rest);
-        ResultGroup {
-            kind,
-            total: all.len(),
-            views,
+    with_search_indexes(story, |indexes| {
+        let all = ResultKind::ALL.into_iter().zip(indexes);
+        all.filter_map(|(kind, index)| group(story, kind, index, &words))
+            .collect()
+    })
+}
+
+/// What was found of one kind, if anything.
+fn group(story: &Story, kind: ResultKind, index: &KindIndex, words: &[String]) -> Option<ResultGroup> {
+    let hits = index.texts.hits_of_all(words).into_iter().enumerate();
+    let found: Vec<usize> = hits.filter_map(|(at, hit)| hit.then_some(at)).collect();
+    let leads = |at: &usize| starts_word_of(index.names.folded(*at), words);
+    let mut first: Vec<usize> = found.iter().copied().filter(leads).take(MAX_RESULTS).collect();
+    let others = found.iter().copied().filter(|at| !leads(at));
+    let others: Vec<usize> = others.take(MAX_RESULTS - first.len()).collect();
+    first.extend(others);
+    let views = kind.views(story);
+    (!found.is_empty()).then(|| ResultGroup {
+        kind,
+        total: found.len(),
+        views: first.iter().filter_map(|&at| views.get(at).copied()).collect(),
+    })
+}
+
+/// The folded texts of one kind.
+struct KindIndex {
+    /// The texts in which a result is searched.
+    texts: SearchIndex,
+    /// Its names.
+    names: SearchIndex,
+}
+
+/// Uses the indexes of all kinds. Those of the last story are kept, so that texts are folded once and not at every key; the lists
+/// of a story never change.
+fn with_search_indexes<T>(story: &Story, use_indexes: impl FnOnce(&[KindIndex]) -> T) -> T {
+    type Kept = Option<((*const Claim, *const Actor), Vec<KindIndex>)>;
+    thread_local! {
+        static OF_STORY: RefCell<Kept> = const { RefCell::new(None) };
+    }
+    let lists = (story.claims.0.as_ptr(), story.actors.0.as_ptr());
+    OF_STORY.with_borrow_mut(|kept| {
+        if kept.as_ref().is_some_and(|(known, _)| *known != lists) {
+            *kept = None;
         }
-    };
-    ResultKind::ALL
-        .into_iter()
-        .map(found)
-        .filter(|found| found.total > 0)
-        .collect()
+        let index = |kind: ResultKind| {
+            let views = kind.views(story);
+            KindIndex {
+                texts: SearchIndex::new(views.iter().map(|&view| texts(story, view))),
+                names: SearchIndex::new(views.iter().map(|&view| names(story, view))),
+            }
+        };
+        let (_, indexes) =
+            kept.get_or_insert_with(|| (lists, ResultKind::ALL.into_iter().map(index).collect()));
+        use_indexes(indexes)
+    })
 }
 
 /// The number of results, for the dialog and the live region.
@@ -121,13 +149,15 @@ pub fn name(story: &Story, view: View) -> &'static str {
     }
 }
 
-/// The name of a result as other languages write it.
-fn also(story: &Story, view: View) -> List<OtherName> {
-    match view {
-        View::Actor(id) => story.actor(id).also,
-        View::Venue(id) => story.venue(id).also,
-        _ => List::EMPTY,
-    }
+/// The name of a result, also as other languages write it.
+fn names(story: &Story, view: View) -> Vec<&'static str> {
+    let mut names = match view {
+        View::Actor(id) => other_names(&story.actor(id).also),
+        View::Venue(id) => other_names(&story.venue(id).also),
+        _ => Vec::new(),
+    };
+    names.push(name(story, view));
+    names
 }
 
 /// A detail that distinguishes results with the same name; may be empty.
@@ -141,34 +171,32 @@ pub fn detail(story: &Story, view: View) -> &'static str {
     }
 }
 
-fn matches(story: &Story, view: View, query: &Query) -> bool {
-    let name = name(story, view);
-    let detail = detail(story, view);
+/// The texts in which a result is searched.
+fn texts(story: &Story, view: View) -> Vec<&'static str> {
+    let (name, detail) = (name(story, view), detail(story, view));
     match view {
         View::Actor(id) => {
             let actor = story.actor(id);
             let mut texts = other_names(&actor.also);
             texts.extend([name, detail, actor.short, story.side(actor.side).name]);
-            query.matches(&texts)
+            texts
         }
         View::Venue(id) => {
             let venue = story.venue(id);
             let mut texts = other_names(&venue.also);
             texts.extend([name, detail, venue.within.unwrap_or_default()]);
-            query.matches(&texts)
+            texts
         }
-        View::Event(id) => query.matches(&[name, detail, story.event(id).summary.text]),
+        View::Event(id) => vec![name, detail, story.event(id).summary.text],
         View::Source(id) => {
             let source = story.source(id);
-            query.matches(&[
-                name,
-                detail,
-                source.spelled.unwrap_or_default(),
-                source.origin.unwrap_or_default(),
-            ])
+            let mut texts = vec![name, detail];
+            texts.extend(source.spelled);
+            texts.extend(source.origin);
+            texts
         }
-        View::Claim(id) => is_about(story, id, query),
-        _ => query.matches(&[name]),
+        View::Claim(id) => searched_texts(story, id),
+        _ => vec![name],
     }
 }
 
@@ -190,6 +218,7 @@ pub fn full_list(kind: ResultKind, typed: &str, state: &ViewState, story: &Story
 mod tests {
     use super::*;
     use crate::case_fold::fold;
+    use crate::model::OtherName;
     use crate::scene::fixture;
     use proptest::prelude::*;
 
@@ -275,7 +304,42 @@ mod tests {
         );
     }
 
+    /// What a scan of all texts finds, those with a name that the query starts first.
+    fn scan(story: &Story, kind: ResultKind, typed: &str) -> Vec<View> {
+        let query = Query::new(typed);
+        let all = kind.views(story).into_iter();
+        let found = all.filter(|&view| query.matches(&texts(story, view)));
+        let leads = |view: &View| {
+            let folded = names(story, *view).into_iter().map(fold);
+            folded
+                .into_iter()
+                .any(|name| starts_word_of(&name, &words(typed)))
+        };
+        let (first, others): (Vec<View>, Vec<View>) = found.partition(leads);
+        [first, others].concat()
+    }
+
     proptest! {
+        /// Parts of the story's own words, so that most queries find something.
+        #[test]
+        fn the_search_finds_what_a_scan_finds(from in 0usize..200, length in 1usize..9, second in "[a-e ]{0,3}") {
+            let story = story();
+            let all = story.claims.iter().map(|claim| claim.statement);
+            let names = story.actors.iter().map(|actor| actor.name);
+            let letters: Vec<char> = all.chain(names).flat_map(str::chars).collect();
+            let part: String = letters.iter().cycle().skip(from).take(length).collect();
+            let typed = part + " " + &second;
+            prop_assume!(!words(&typed).is_empty());
+            let found = search(&story, &typed);
+            for kind in ResultKind::ALL {
+                let scanned = scan(&story, kind, &typed);
+                let group = found.iter().find(|found| found.kind == kind);
+                prop_assert_eq!(group.map_or(0, |found| found.total), scanned.len(), "{:?} {:?}", kind, typed);
+                let shown = scanned.into_iter().take(MAX_RESULTS).collect::<Vec<_>>();
+                prop_assert_eq!(group.map_or(Vec::new(), |found| found.views.clone()), shown);
+            }
+        }
+
         #[test]
         fn every_actor_is_found_by_each_of_its_names(actor in 0u16..6, upper in any::<bool>()) {
             let story = story();

@@ -24,7 +24,7 @@ pub use export::{chart_svg, table_csv};
 pub use flow::{Band, End, EndKind, Flow};
 pub use outcome::{Column, Outcome, Row};
 pub use remainder::rest_words;
-pub use scene::{DealScene, announcement, asks_what_if, deal};
+pub use scene::{DealScene, announcement, asks_what_if, deal, flow, outcome, split};
 pub use sentence::Sentence;
 pub use series::Series;
 pub use sliders::{Preset, Slider, guess_slider, presets, what_if_sliders};

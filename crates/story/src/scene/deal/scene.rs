@@ -19,15 +19,29 @@ pub struct DealScene {
 
 /// The scene of a deal with the reader's guess and numbers.
 pub fn deal(story: &Story, deal: &Deal, state: &ViewState) -> DealScene {
-    let format = NumberFormat::of(story);
-    let what_if = WhatIf::new(state.revenue, state.years, state.growth);
+    DealScene {
+        split: split(story, deal, state),
+        flow: flow(story, deal),
+        outcome: outcome(story, deal, state),
+    }
+}
+
+/// The split of a deal, with the reader's guess.
+pub fn split(story: &Story, deal: &Deal, state: &ViewState) -> Split {
     // Readers guess at the first deal only.
     let asks = story.deals.first().is_some_and(|first| first.id == deal.id);
-    DealScene {
-        split: split::split(deal, state.guess.filter(|_| asks), format),
-        flow: flow::flow(deal, format),
-        outcome: outcome::outcome(deal, what_if, &Terms::of(deal), format),
-    }
+    split::split(deal, state.guess.filter(|_| asks), NumberFormat::of(story))
+}
+
+/// How the revenues of a deal are allocated.
+pub fn flow(story: &Story, deal: &Deal) -> Flow {
+    flow::flow(deal, NumberFormat::of(story))
+}
+
+/// What the reader's numbers would make of a deal.
+pub fn outcome(story: &Story, deal: &Deal, state: &ViewState) -> Outcome {
+    let what_if = WhatIf::new(state.revenue, state.years, state.growth);
+    outcome::outcome(deal, what_if, &Terms::of(deal), NumberFormat::of(story))
 }
 
 /// Whether the state has numbers for the what-if. Who opens an address with some is shown its result,

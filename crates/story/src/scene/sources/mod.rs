@@ -162,6 +162,11 @@ pub fn comes_through(story: &Story, id: ClaimId, source: SourceId) -> bool {
 /// Whether a query matches a statement, its speaker, its outlets, or the names of its actors,
 /// venues and events.
 pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
+    query.matches(&searched_texts(story, id))
+}
+
+/// The texts in which a claim is searched: its statement, and the names of who and what it is about.
+pub fn searched_texts(story: &Story, id: ClaimId) -> Vec<&'static str> {
     let claim = story.claim(id);
     let mut texts: Vec<&str> = vec![claim.statement];
     texts.extend(claim.speaker.iter().map(|speaker| speaker.called));
@@ -179,7 +184,7 @@ pub fn is_about(story: &Story, id: ClaimId, query: &Query) -> bool {
         texts.extend(other_names(&story.venue(venue).also));
     }
     texts.extend(claim.events.iter().map(|&event| story.event(event).name));
-    query.matches(&texts)
+    texts
 }
 
 #[cfg(test)]
