@@ -190,7 +190,10 @@ later-actors = الفاعلون التالون
 
 ## src/embeds/deal.rs
 
-your-numbers-the-reported-share = أرقامك والحصة المذكورة
+your-numbers-the-reported-share = { $several ->
+    [yes] أرقامك والحصص المذكورة
+   *[no] أرقامك والحصة المذكورة
+}
 hypothetical = افتراضي
 back-to-the-share = العودة إلى الحصة
 what-if = ماذا لو…
@@ -326,7 +329,10 @@ skip-the-guess = تخطي التخمين
 
 ## src/views/deal/what_if.rs
 
-what-if-title = ماذا لو؟ أرقامك والحصة المذكورة
+what-if-title = { $several ->
+    [yes] ماذا لو؟ أرقامك والحصص المذكورة
+   *[no] ماذا لو؟ أرقامك والحصة المذكورة
+}
 numbers-are-yours = هذه أرقامك أنت، لا أرقام المقال، وهي بلا عملة. { $several ->
     [yes] الحصص وحدها مذكورة فيه.
    *[no] الحصة وحدها مذكورة فيه.

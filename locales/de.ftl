@@ -170,7 +170,10 @@ later-actors = Nächste Akteure
 
 ## src/embeds/deal.rs
 
-your-numbers-the-reported-share = Ihre Zahlen, der berichtete Anteil
+your-numbers-the-reported-share = { $several ->
+    [yes] Ihre Zahlen, die berichteten Anteile
+   *[no] Ihre Zahlen, der berichtete Anteil
+}
 hypothetical = Hypothetisch
 back-to-the-share = Zurück zum Anteil
 what-if = Was wäre, wenn …
@@ -307,7 +310,10 @@ skip-the-guess = Schätzung überspringen
 
 ## src/views/deal/what_if.rs
 
-what-if-title = Was wäre, wenn? Ihre Zahlen, der berichtete Anteil
+what-if-title = { $several ->
+    [yes] Was wäre, wenn? Ihre Zahlen, die berichteten Anteile
+   *[no] Was wäre, wenn? Ihre Zahlen, der berichtete Anteil
+}
 numbers-are-yours = Diese Zahlen sind Ihre, nicht die des Artikels, und haben keine Währung. { $several ->
     [yes] Berichtet sind nur die Anteile.
    *[no] Berichtet ist nur der Anteil.

@@ -470,7 +470,10 @@ and-count-more = and { NUMBER($count) } more
 
 ## The deal
 
-your-numbers-the-reported-share = Your numbers, the reported share
+your-numbers-the-reported-share = { $several ->
+    [yes] Your numbers, the reported shares
+   *[no] Your numbers, the reported share
+}
 hypothetical = Hypothetical
 back-to-the-share = Back to the share
 what-if = What if …
@@ -500,7 +503,10 @@ your-guess-at-the-first-part = Your guess at the first part
 the-reported-share = The reported share
 answer-stands-here = The answer stands here when you ask for it.
 skip-the-guess = Skip the guess
-what-if-title = What if? Your numbers, the reported share
+what-if-title = { $several ->
+    [yes] What if? Your numbers, the reported shares
+   *[no] What if? Your numbers, the reported share
+}
 numbers-are-yours = These numbers are yours, not the article’s, and have no currency. { $several ->
     [yes] Only the shares are reported.
    *[no] Only the share is reported.

@@ -169,7 +169,10 @@ later-actors = Actores siguientes
 
 ## src/embeds/deal.rs
 
-your-numbers-the-reported-share = Sus cifras, el porcentaje publicado
+your-numbers-the-reported-share = { $several ->
+    [yes] Sus cifras, los porcentajes publicados
+   *[no] Sus cifras, el porcentaje publicado
+}
 hypothetical = Hipótesis
 back-to-the-share = Volver al porcentaje
 what-if = ¿Y si…?
@@ -307,7 +310,10 @@ skip-the-guess = Omitir la estimación
 
 ## src/views/deal/what_if.rs
 
-what-if-title = ¿Y si…? Sus cifras, el porcentaje publicado
+what-if-title = { $several ->
+    [yes] ¿Y si…? Sus cifras, los porcentajes publicados
+   *[no] ¿Y si…? Sus cifras, el porcentaje publicado
+}
 numbers-are-yours = Estas cifras son suyas, no del artículo, y no tienen moneda. { $several ->
     [yes] Solo los porcentajes están publicados.
    *[no] Solo el porcentaje está publicado.

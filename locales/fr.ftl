@@ -170,7 +170,10 @@ later-actors = Acteurs suivants
 
 ## src/embeds/deal.rs
 
-your-numbers-the-reported-share = Vos chiffres, la part rapportée
+your-numbers-the-reported-share = { $several ->
+    [yes] Vos chiffres, les parts rapportées
+   *[no] Vos chiffres, la part rapportée
+}
 hypothetical = Hypothèse
 back-to-the-share = Retour à la part
 what-if = Et si…{"\u00A0"}?
@@ -307,7 +310,10 @@ skip-the-guess = Passer l’estimation
 
 ## src/views/deal/what_if.rs
 
-what-if-title = Et si{"\u00A0"}? Vos chiffres, la part rapportée
+what-if-title = { $several ->
+    [yes] Et si{"\u00A0"}? Vos chiffres, les parts rapportées
+   *[no] Et si{"\u00A0"}? Vos chiffres, la part rapportée
+}
 numbers-are-yours = Ces chiffres sont les vôtres, pas ceux de l’article, et n’ont pas de devise. { $several ->
     [yes] Seules les parts sont rapportées.
    *[no] Seule la part est rapportée.

@@ -196,7 +196,10 @@ later-actors = К следующим
 
 ## src/embeds/deal.rs
 
-your-numbers-the-reported-share = Ваши числа, доля из статьи
+your-numbers-the-reported-share = { $several ->
+    [yes] Ваши числа, доли из статьи
+   *[no] Ваши числа, доля из статьи
+}
 hypothetical = Условный расчёт
 back-to-the-share = Назад к доле
 what-if = А если…
@@ -332,7 +335,10 @@ skip-the-guess = Не угадывать
 
 ## src/views/deal/what_if.rs
 
-what-if-title = А если? Ваши числа, доля из статьи
+what-if-title = { $several ->
+    [yes] А если? Ваши числа, доли из статьи
+   *[no] А если? Ваши числа, доля из статьи
+}
 numbers-are-yours = Это ваши числа, а не числа статьи; валюты у них нет. { $several ->
     [yes] Из статьи взяты только доли.
    *[no] Из статьи взята только доля.

@@ -189,7 +189,10 @@ later-actors = Sonraki aktörler
 
 ## src/embeds/deal.rs
 
-your-numbers-the-reported-share = Sizin sayılarınız, bildirilen pay
+your-numbers-the-reported-share = { $several ->
+    [yes] Sizin sayılarınız, bildirilen paylar
+   *[no] Sizin sayılarınız, bildirilen pay
+}
 hypothetical = Varsayımsal
 back-to-the-share = Paya dön
 what-if = Varsayalım …
@@ -325,7 +328,10 @@ skip-the-guess = Tahmini atla
 
 ## src/views/deal/what_if.rs
 
-what-if-title = Varsayalım: sizin sayılarınız, bildirilen pay
+what-if-title = { $several ->
+    [yes] Varsayalım: sizin sayılarınız, bildirilen paylar
+   *[no] Varsayalım: sizin sayılarınız, bildirilen pay
+}
 numbers-are-yours = Bu sayılar haberin değil, sizindir; para birimi yoktur. { $several ->
     [yes] Yalnızca paylar bildirilmiştir.
    *[no] Yalnızca pay bildirilmiştir.

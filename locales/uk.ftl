@@ -196,7 +196,10 @@ later-actors = До наступних
 
 ## src/embeds/deal.rs
 
-your-numbers-the-reported-share = Ваші числа, частка зі статті
+your-numbers-the-reported-share = { $several ->
+    [yes] Ваші числа, частки зі статті
+   *[no] Ваші числа, частка зі статті
+}
 hypothetical = Умовний розрахунок
 back-to-the-share = Назад до частки
 what-if = А якщо…
@@ -332,7 +335,10 @@ skip-the-guess = Не вгадувати
 
 ## src/views/deal/what_if.rs
 
-what-if-title = А якщо? Ваші числа, частка зі статті
+what-if-title = { $several ->
+    [yes] А якщо? Ваші числа, частки зі статті
+   *[no] А якщо? Ваші числа, частка зі статті
+}
 numbers-are-yours = Це ваші числа, а не числа статті; валюти в них немає. { $several ->
     [yes] Зі статті взято лише частки.
    *[no] Зі статті взято лише частку.

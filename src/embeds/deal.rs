@@ -1,6 +1,6 @@
 //! The deal: guess and reported share in the same place, and the what-if instead of them.
 
-use locale::Msg;
+use locale::{Msg, msg};
 use story::model::Deal;
 use story::scene::brief::fit;
 use story::scene::deal::{self as scenes, Split};
@@ -19,12 +19,14 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     };
     let scene = scenes::deal(context.story, deal, context.state);
     let asks_what_if = context.ui.what_if;
+    let several = scene.outcome.several_shares();
+    let what_if = context.format(msg::YourNumbersTheReportedShare { several });
     let widget = Widget {
         size: "deal",
         title: Some(deal.question),
         chosen: String::new(),
         panel: if asks_what_if {
-            context.text(Msg::YourNumbersTheReportedShare)
+            &what_if
         } else {
             deal.title
         },

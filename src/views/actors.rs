@@ -115,6 +115,11 @@ fn filter_bar(m: &mut VNodeBuilder, context: &RenderContext<'_>, scene: &Roster)
                     |m| m.message(Msg::All),
                 );
                 for (&kind, &count) in ActorKind::ALL.iter().zip(&scene.kind_counts) {
+                    // Of a kind that no actor of the story has, a reader has nothing to choose.
+                    let is_used = || story.actors.iter().any(|actor| actor.kind == kind);
+                    if state.kind != Some(kind) && !is_used() {
+                        continue;
+                    }
                     let change = |state: &mut ViewState| state.kind = Some(kind);
                     toggle_button(m, context, &change, state.kind == Some(kind), count, |m| {
                         m.text(actor_kind_name(context.story.words, kind))

@@ -13,11 +13,11 @@ use crate::vnode_builder::VNodeBuilder;
 /// Renders the what-if. The controls are shown with the first deal and apply to all deals.
 pub fn what_if(m: &mut VNodeBuilder, context: &RenderContext<'_>, outcome: &Outcome, first: bool) {
     m.el("section", "bgr-block bgr-deal__part", |m| {
-        m.el_message("h2", "bgr-section-title", Msg::WhatIfTitle);
+        let several = outcome.several_shares();
+        m.el_formatted("h2", "bgr-section-title", msg::WhatIfTitle { several });
         m.el("div", "bgr-what-if", |m| {
             m.el("div", "bgr-what-if__numbers", |m| {
                 m.el_message("p", "bgr-tag", Msg::Hypothetical);
-                let several = outcome.several_shares();
                 m.el_formatted("p", "bgr-what-if__note", msg::NumbersAreYours { several });
                 if first {
                     controls(m, context);

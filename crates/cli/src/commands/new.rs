@@ -18,7 +18,7 @@ use crate::story_files::ARTICLE;
 ///
 /// With --from, the sections and paragraphs of an article are counted and listed, ready to be cut into
 /// claims. Its text is kept beside the story, so that the check can compare your words with it; it is never
-/// published. Nothing that exists is overwritten.
+/// published, and git ignores it. A short first line is taken for its title. Nothing that exists is overwritten.
 #[derive(Args, Debug)]
 pub struct Arguments {
     /// The story's id: 1 to 64 lowercase letters, digits or hyphens
@@ -96,6 +96,7 @@ fn files(id: &str, folder: &Path, from: Option<&Path>) -> Result<Vec<File>> {
     if let Some((bytes, parsed)) = article {
         files.push(("article-plan.md", plan(&parsed).into_bytes()));
         files.push((ARTICLE, bytes));
+        files.push((".gitignore", format!("# The article's text is not ours to publish.\n/{ARTICLE}\n").into_bytes()));
     }
     Ok(files)
 }

@@ -1,6 +1,5 @@
 //! `backgrounder serve`: a live preview of stories on this machine.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode, Stdio};
 
@@ -9,7 +8,7 @@ use clap::Args;
 use preview::child::build_with;
 use preview::{Event, Options, Preview};
 
-use crate::story_files;
+use crate::{printing, story_files};
 
 /// Preview one or several stories: build in memory, watch the files, reload open pages in place
 ///
@@ -71,7 +70,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
 
 fn print(event: &Event) {
     // A closed terminal is no reason to end.
-    let _ = writeln!(std::io::stdout(), "{event}");
+    let _ = printing::print(&format!("{event}\n"));
 }
 
 /// Opens the address in the default browser. If that fails, the printed address is enough.

@@ -1,6 +1,7 @@
 //! `story.json` and the README of a new story, from their templates.
 
 use story::article_text::{ArticleSection, ArticleText};
+use story::diagnostic::is_hidden;
 
 const STORY: &str = include_str!("../../templates/story.json");
 const README: &str = include_str!("../../templates/README.md");
@@ -17,12 +18,23 @@ pub fn story(id: &str, article: Option<&ArticleText>) -> String {
     let count = sections.iter().map(|section| section.paragraphs.len()).sum();
     STORY
         .replace("{{id}}", id)
+        .replace("{{title}}", &title(article))
         .replace(
             "{{sections}}",
             &lines(sections.len(), |index| section(sections, index)),
         )
         .replace("{{claims}}", &lines(count, claim))
         .replace("{{claim_ids}}", &claim_ids(count))
+}
+
+/// The field with the article's title, if its text begins with one. A title with a hidden character is left out,
+/// because no story may contain one.
+fn title(article: Option<&ArticleText>) -> String {
+    let title = article.and_then(|article| article.title.as_deref());
+    match title.filter(|title| !title.chars().any(is_hidden)) {
+        Some(title) => format!("\n    \"title\": {},", serde_json::Value::from(title)),
+        None => String::new(),
+    }
 }
 
 fn section(sections: &[ArticleSection], index: usize) -> String {

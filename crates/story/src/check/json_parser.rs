@@ -103,6 +103,13 @@ impl Parser<'_> {
         None
     }
 
+    /// Reports that something is missing after the last value, which may end on an earlier line.
+    fn fail_after_value<T>(&mut self, syntax: Syntax) -> Option<T> {
+        let before = self.text[..self.position].trim_end_matches([' ', '\t', '\r', '\n']);
+        self.position = before.len().saturating_sub(1);
+        self.fail(syntax)
+    }
+
     fn value(&mut self, path: &JsonPath, depth: usize) -> Option<Node> {
         let first = self.peek();
         let start = self.position;
@@ -168,7 +175,7 @@ impl Parser<'_> {
                     return Some(Json::Object(members));
                 }
                 None => return self.fail(Syntax::Ends),
-                Some(_) => return self.fail(Syntax::NoCommaInObject),
+                Some(_) => return self.fail_after_value(Syntax::NoCommaInObject),
             }
         }
     }
@@ -194,7 +201,7 @@ impl Parser<'_> {
                     return Some(Json::List(items));
                 }
                 None => return self.fail(Syntax::Ends),
-                Some(_) => return self.fail(Syntax::NoCommaInList),
+                Some(_) => return self.fail_after_value(Syntax::NoCommaInList),
             }
         }
     }

@@ -43,6 +43,6 @@ pub fn check_prose(file: &StoryFile, prose: &[Prose], diagnostics: &mut Diagnost
 
 /// Reports what is copied from the article, and paragraphs that it does not have.
 pub fn compare(file: &StoryFile, prose: &[Prose], article: &ArticleText, diagnostics: &mut Diagnostics) {
-    copied::check(prose, article, diagnostics);
+    copied::check(file, prose, article, diagnostics);
     copied::check_paragraphs(file, article, diagnostics);
 }

@@ -102,7 +102,7 @@ impl WarningKind {
             WarningKind::UnhedgedText { .. } => "unhedged-text",
             WarningKind::SharesInPercent { .. } => "shares-in-percent",
             WarningKind::ShareNotInStatement { .. } => "share-not-in-statement",
-            WarningKind::UnhedgedRelation => "unhedged-relation",
+            WarningKind::UnhedgedRelation { .. } => "unhedged-relation",
             WarningKind::NumberWithoutClaim { .. } => "number-without-claim",
             WarningKind::ParticipantNotInClaim { .. } => "participant-not-in-claim",
             WarningKind::ArticleFieldMissing { .. } => "article-field-missing",

@@ -99,11 +99,11 @@ impl Syntax {
             Syntax::NoKey => ("Expected a field name.", "Write it in straight quotation marks."),
             Syntax::NoColon => ("Expected a colon after the field name.", "Add the colon."),
             Syntax::NoCommaInObject => (
-                "Expected a comma or a closing }.",
+                "Expected a comma or a closing } after this.",
                 "Add it. Inside a text, write a straight quotation mark as \\\".",
             ),
             Syntax::NoCommaInList => (
-                "Expected a comma or a closing ].",
+                "Expected a comma or a closing ] after this.",
                 "Add it. Inside a text, write a straight quotation mark as \\\".",
             ),
             Syntax::ExtraComma => ("There is a comma after the last item.", "Remove the comma."),
@@ -199,6 +199,16 @@ impl ChainFault {
             }
             ChainFault::OwnWords => {
                 "If the claim repeats no words of the speaker, remove \"own_words\". If it does, \"quoted\" fits."
+            }
+            ChainFault::SpeakerNotNamed => {
+                "\"unnamed-source\" fits. If the article names the speaker, also by an office, set \"identified\" of the actor."
+            }
+            ChainFault::NobodyNamed => "\"unnamed-source\" fits, if somebody says so; if nobody does, \"article-only\".",
+            ChainFault::Nobody => "\"article-only\" fits, or add the speaker or the outlet in \"through\".",
+            ChainFault::OutletNamed => "\"reported\" fits.",
+            ChainFault::SpeakerNamed => {
+                "\"reported\" fits, or \"quoted\" for the speaker's own words. If the article does not name the \
+                 speaker, set \"identified\" of the actor to \"not\"."
             }
             _ => "Correct the firmness, the speaker or \"through\".",
         };

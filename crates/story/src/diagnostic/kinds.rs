@@ -211,9 +211,12 @@ pub enum WarningKind {
     /// A text without the hedge of a claim on which it rests.
     UnhedgedText {
         claim: String,
+        lacks: MissingHedge,
     },
     /// A relation whose words lack the hedge of its claim.
-    UnhedgedRelation,
+    UnhedgedRelation {
+        lacks: MissingHedge,
+    },
     /// Shares that were probably typed in per cent.
     SharesInPercent {
         /// The largest of them.
@@ -271,6 +274,7 @@ pub enum WarningKind {
         source: String,
     },
     CopiedWords {
+        /// Without names and quotations.
         words: usize,
         /// The words, as the story has them.
         run: String,
@@ -325,6 +329,17 @@ impl WarningKind {
             _ => None,
         }
     }
+}
+
+/// What a text does not say of a claim on which it rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum MissingHedge {
+    /// Its source is unnamed.
+    Source,
+    /// The article says "reportedly".
+    Reportedly,
+    /// It has not happened yet.
+    Expected,
 }
 
 /// What a reader wants to know of an event.

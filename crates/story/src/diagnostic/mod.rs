@@ -16,7 +16,7 @@ mod wording;
 
 pub use crate::characters::is_hidden;
 pub use faults::{AddressFault, ChainFault, Syntax};
-pub use kinds::{ErrorKind, EventDetail, WarningKind};
+pub use kinds::{ErrorKind, EventDetail, MissingHedge, WarningKind};
 pub use message::Message;
 pub use printable::printable;
 pub use report::Report;

@@ -1,7 +1,7 @@
 //! The message of every warning. No rule is decided here.
 
 use crate::colour::LEAST_CONTRAST;
-use crate::diagnostic::kinds::{EventDetail, WarningKind};
+use crate::diagnostic::kinds::{EventDetail, MissingHedge, WarningKind};
 use crate::diagnostic::message::{Message, percent};
 use crate::diagnostic::printable::printable;
 use crate::diagnostic::translation_wording::translation_warning;
@@ -84,7 +84,7 @@ fn form_message(kind: &WarningKind) -> Option<Message> {
         ),
         WarningKind::NoBaseMap => (
             "The story has venues but no base map.",
-            "Derive one, or leave it: the map view then lists the venues.",
+            "Run `backgrounder base-map` with the story's folder, or leave it: the map view then lists the venues.",
         ),
         WarningKind::NameOutOfView => (
             "The map shows this name neither at first nor with a venue chosen.",
@@ -118,11 +118,12 @@ fn form_message(kind: &WarningKind) -> Option<Message> {
 /// Texts that say more than their claims.
 fn unfounded_message(kind: &WarningKind) -> Option<Message> {
     Some(match kind {
-        WarningKind::UnhedgedText { claim } => {
+        WarningKind::UnhedgedText { claim, lacks } => {
+            let (fault, help) = hedge(*lacks);
             let claim = printable(claim);
             Message::new(
-                format!("The text rests on the claim \"{claim}\", which is hedged or has an unnamed source."),
-                "Say in the text who reports it, or that it is expected.",
+                format!("The text rests on the claim \"{claim}\", {fault}, and does not say so."),
+                help,
             )
         }
         WarningKind::SharesInPercent { basis_points } => Message::new(
@@ -146,13 +147,16 @@ fn unfounded_message(kind: &WarningKind) -> Option<Message> {
             ),
             "Correct the text or \"basis_points\".",
         ),
-        WarningKind::UnhedgedRelation => Message::new(
-            "The claim is hedged or has an unnamed source.",
-            "Say in these words who reports it, or that it is expected.",
-        ),
+        WarningKind::UnhedgedRelation { lacks } => {
+            let (fault, help) = hedge(*lacks);
+            Message::new(
+                format!("These words rest on their claim, {fault}, and do not say so."),
+                help,
+            )
+        }
         WarningKind::NumberWithoutClaim { number } => Message::new(
             format!("No claim on which this text rests, and no share of a deal, has the number {number}."),
-            "Correct the number, or cite the claim that gives it.",
+            "Correct the number, cite the claim that gives it, or leave the number out.",
         ),
         WarningKind::ParticipantNotInClaim { claim } => {
             let claim = printable(claim);
@@ -165,6 +169,24 @@ fn unfounded_message(kind: &WarningKind) -> Option<Message> {
     })
 }
 
+/// What a text does not say of its claim, and how it can.
+fn hedge(lacks: MissingHedge) -> (&'static str, &'static str) {
+    match lacks {
+        MissingHedge::Source => (
+            "whose source is unnamed",
+            "Name the speaker or the outlet in the text as the story does, or write \"reportedly\".",
+        ),
+        MissingHedge::Reportedly => (
+            "which has the hedge \"reportedly\"",
+            "Write \"reportedly\" in the text, or name the speaker or the outlet.",
+        ),
+        MissingHedge::Expected => (
+            "which has the hedge \"expected\"",
+            "Write \"expected\" in the text, or another such word (\"expects\", \"planned\", \"may\", \"would\").",
+        ),
+    }
+}
+
 /// Details that are missing without a word of the author.
 fn missing_message(kind: &WarningKind) -> Option<Message> {
     Some(match kind {
@@ -173,15 +195,17 @@ fn missing_message(kind: &WarningKind) -> Option<Message> {
             format!("Add \"{field}\", or list it in \"not_given\"."),
         ),
         WarningKind::EventDetailMissing { detail } => {
-            let what = match detail {
-                EventDetail::Venue => "venue",
-                EventDetail::Participants => "participants",
-                EventDetail::Date => "date",
-                EventDetail::Subject => "subject (\"about\")",
+            let (what, gap) = match detail {
+                EventDetail::Venue => ("venue", "Where it took place"),
+                EventDetail::Participants => ("participants", "Who took part"),
+                EventDetail::Date => ("date", "When it took place"),
+                EventDetail::Subject => ("subject (\"about\")", "What it was about"),
             };
             Message::new(
                 format!("The event has no {what}, and none of its gaps says so."),
-                "Fill it in. If the article does not give it, say so in \"gaps\".",
+                format!(
+                    "Fill it in. If the article does not give it, say so in \"gaps\", for example \"{gap}\"."
+                ),
             )
         }
         WarningKind::SideWithoutPosition { side } => {
@@ -263,7 +287,7 @@ fn copied_message(kind: &WarningKind) -> Option<Message> {
             };
             Message::new(
                 format!("{words} words in a row stand in {place} of the article: \"{run}\"."),
-                "Rephrase them. At most six words in a row may be the article's.",
+                "Rephrase them. At most six words in a row may be the article's; names and quotations are not counted.",
             )
         }
         WarningKind::ParagraphsBeyondText { counted } => Message::new(

@@ -1,5 +1,6 @@
-//! Words in a row that are the article's, not the author's.
+//! Words in a row that are the article's, not the author's. Names and quotations are meant to be the article's.
 
+use std::cell::LazyCell;
 use std::collections::HashMap;
 
 use crate::article_text::ArticleText;
@@ -9,6 +10,8 @@ use crate::check::json_path::JsonPath;
 use crate::check::prose::Prose;
 use crate::diagnostic::WarningKind;
 use crate::file::StoryFile;
+use crate::quotation::quotations;
+use crate::vocabulary::Identified;
 
 /// How many words in a row may be the article's.
 const LIMIT: usize = 6;
@@ -16,12 +19,12 @@ const LIMIT: usize = 6;
 /// repeats itself endlessly costs no endless time.
 const PLACES: usize = 16;
 
-/// Reports for each text the longest run of words that stands in the article, if it is too long. Names
-/// and the article's own data are meant to be the article's.
-pub fn check(prose: &[Prose], article: &ArticleText, diagnostics: &mut Diagnostics) {
+/// Reports for each text the longest run of words that stands in the article, if it is too long.
+pub fn check(file: &StoryFile, prose: &[Prose], article: &ArticleText, diagnostics: &mut Diagnostics) {
     let article = Index::of(article);
+    let names = Names::of(&names(file));
     for text in prose.iter().filter(|text| !text.is_verbatim()) {
-        if let Some(run) = article.longest_run(&text.text) {
+        if let Some(run) = article.longest_run(&text.text, &names) {
             let kind = WarningKind::CopiedWords {
                 words: run.words,
                 run: run.text,
@@ -30,6 +33,16 @@ pub fn check(prose: &[Prose], article: &ArticleText, diagnostics: &mut Diagnosti
             diagnostics.warning_at(&text.path, kind);
         }
     }
+}
+
+/// The names that the article gives: of venues, of outlets, and of actors whom it identifies.
+fn names(file: &StoryFile) -> Vec<&str> {
+    let actors = file.actors.iter().filter(|actor| actor.identified != Identified::Not);
+    let actors = actors.flat_map(|actor| [&actor.name, &actor.short]);
+    let outlets = file.sources.iter().filter(|source| source.named && !source.is_article);
+    let outlets = outlets.flat_map(|source| [&source.name, &source.short]);
+    let venues = file.venues.iter().map(|venue| &venue.name);
+    actors.chain(outlets).chain(venues).map(String::as_str).collect()
 }
 
 /// Reports sections that reach beyond the article's last paragraph.
@@ -49,6 +62,7 @@ pub fn check_paragraphs(file: &StoryFile, article: &ArticleText, diagnostics: &m
 /// A run of words in a text and in the article.
 #[derive(Debug, PartialEq)]
 struct Run {
+    /// Without names and quotations.
     words: usize,
     text: String,
     /// Zero for a heading.
@@ -80,25 +94,60 @@ impl Index {
         Index { paragraphs, places }
     }
 
-    /// The longest run of a text that stands in the article. Of several, the first.
-    fn longest_run(&self, text: &str) -> Option<Run> {
+    /// The longest run of a text that stands in the article, if it is too long. Of several, the first.
+    fn longest_run(&self, text: &str, names: &Names) -> Option<Run> {
         let (found, spans): (Vec<String>, Vec<(usize, usize)>) = words(text).unzip();
-        let mut longest: Option<(usize, usize, usize)> = None;
+        let counted = LazyCell::new(|| names.counted(text, &found, &spans));
+        let mut longest: Option<Run> = None;
         for (start, window) in found.windows(LIMIT + 1).enumerate() {
             for &(paragraph, place) in self.places.get(window).into_iter().flatten() {
                 let (number, article) = &self.paragraphs[paragraph];
                 let pairs = found[start..].iter().zip(&article[place..]);
-                let words = pairs.take_while(|(one, other)| one == other).count();
-                if longest.is_none_or(|(most, _, _)| words > most) {
-                    longest = Some((words, start, *number));
+                let end = start + pairs.take_while(|(one, other)| one == other).count();
+                let words = counted[start..end].iter().filter(|counts| **counts).count();
+                if words > longest.as_ref().map_or(LIMIT, |run| run.words) {
+                    longest = Some(Run {
+                        words,
+                        text: text[spans[start].0..spans[end - 1].1].to_owned(),
+                        paragraph: *number,
+                    });
                 }
             }
         }
-        longest.map(|(words, start, paragraph)| Run {
-            words,
-            text: text[spans[start].0..spans[start + words - 1].1].to_owned(),
-            paragraph,
-        })
+        longest
+    }
+}
+
+/// The words of names, by the first word of each.
+struct Names(HashMap<String, Vec<Vec<String>>>);
+
+impl Names {
+    fn of(names: &[&str]) -> Names {
+        let mut found: HashMap<String, Vec<Vec<String>>> = HashMap::new();
+        for name in names {
+            let words: Vec<String> = words(name).map(|(word, _)| word).collect();
+            if let Some(first) = words.first() {
+                found.entry(first.clone()).or_default().push(words);
+            }
+        }
+        Names(found)
+    }
+
+    /// For each word of a text whether it counts: it is no part of a name or a quotation.
+    fn counted(&self, text: &str, found: &[String], spans: &[(usize, usize)]) -> Vec<bool> {
+        let quoted = quotations(text).unwrap_or_default();
+        let is_quoted = |&(start, end): &(usize, usize)| {
+            quoted.iter().any(|range| start < range.end && range.start < end)
+        };
+        let mut counted: Vec<bool> = spans.iter().map(|span| !is_quoted(span)).collect();
+        for (start, word) in found.iter().enumerate() {
+            let names = self.0.get(word).into_iter().flatten();
+            let here = names.filter(|name| found[start..].starts_with(name)).map(Vec::len);
+            if let Some(length) = here.max() {
+                counted[start..start + length].fill(false);
+            }
+        }
+        counted
     }
 }
 
@@ -123,8 +172,8 @@ mod tests {
         Zero zero two three four five six seven eight nine.";
 
     #[track_caller]
-    fn check(text: &str, expected: Option<(usize, &str, usize)>) {
-        let found = Index::of(&ArticleText::parse(ARTICLE)).longest_run(text);
+    fn check(text: &str, names: &[&str], expected: Option<(usize, &str, usize)>) {
+        let found = Index::of(&ArticleText::parse(ARTICLE)).longest_run(text, &Names::of(names));
         let found = found
             .as_ref()
             .map(|run| (run.words, run.text.as_str(), run.paragraph));
@@ -133,27 +182,41 @@ mod tests {
 
     #[test]
     fn finds_the_longest_run() {
-        check("one two three four five six", None);
+        check("one two three four five six", &[], None);
         check(
-            "So: One “two” threé four – five, six Seven.",
-            Some((7, "One “two” threé four – five, six Seven.", 1)),
+            "So: One two threé four – five, six Seven.",
+            &[],
+            Some((7, "One two threé four – five, six Seven.", 1)),
         );
         check(
             "one two three four five six seven eight nine",
+            &[],
             Some((8, "one two three four five six seven eight", 1)),
         );
         check(
             "xx two three four five six seven eight nine",
+            &[],
             Some((8, "two three four five six seven eight nine", 2)),
         );
         check(
             "the headline of a long article about",
+            &[],
             Some((7, "the headline of a long article about", 0)),
         );
     }
 
     #[test]
+    fn names_and_quotations_do_not_count() {
+        let text = "one two three four five six seven eight";
+        check(text, &["Two Three", "Two", "nine"], None);
+        check(text, &["Two"], Some((7, text, 1)));
+        check("one “two” three, “four five” six seven eight", &[], None);
+        let text = "one “two” three four five six seven eight";
+        check(text, &[], Some((7, text, 1)));
+    }
+
+    #[test]
     fn runs_do_not_cross_paragraphs() {
-        check("six seven eight zero zero two three", None);
+        check("six seven eight zero zero two three", &[], None);
     }
 }

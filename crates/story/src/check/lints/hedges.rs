@@ -6,7 +6,7 @@ use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::check::lints::texts::{self, Use};
 use crate::check::lints::words::{self, Words, contains, normalised};
-use crate::diagnostic::WarningKind;
+use crate::diagnostic::{MissingHedge, WarningKind};
 use crate::file::{ClaimFile, StoryFile};
 use crate::vocabulary::{Firmness, Hedge};
 
@@ -26,21 +26,23 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
         let text = &normalised(&cited.text);
         // Nor can it carry both that something is expected and who says so.
         let expects = cited.used_as == Use::Title && contains(text, words.expecting);
-        let is_missing = |claim| hedges.is_missing(claim, text) && !(expects && hedges.is_expected(claim));
-        if let Some(claim) = claims.iter().find(|claim| is_missing(claim)) {
-            let claim = (*claim).clone();
-            diagnostics.warning(path, WarningKind::UnhedgedText { claim });
+        let missing = |claim: &&&String| {
+            let lacks = hedges.missing(claim, text)?;
+            (!(expects && hedges.is_expected(claim))).then(|| ((**claim).clone(), lacks))
+        };
+        if let Some((claim, lacks)) = claims.iter().find_map(|claim| missing(&claim)) {
+            diagnostics.warning(path, WarningKind::UnhedgedText { claim, lacks });
         }
     });
     let root = &JsonPath::root();
     for (index, claim) in file.claims.iter().enumerate() {
         for (place, relation) in claim.relations.iter().enumerate() {
-            if hedges.is_missing(&claim.id, &normalised(&relation.words)) {
+            if let Some(lacks) = hedges.missing(&claim.id, &normalised(&relation.words)) {
                 let list = &root.key("claims");
                 let item = &list.item(index);
                 let list = &item.key("relations");
                 let path = &list.item(place);
-                diagnostics.warning(&path.key("words"), WarningKind::UnhedgedRelation);
+                diagnostics.warning(&path.key("words"), WarningKind::UnhedgedRelation { lacks });
             }
         }
     }
@@ -75,15 +77,19 @@ impl<'a> Hedges<'a> {
         }
     }
 
-    /// Whether a normalised text lacks a hedge of a claim.
-    fn is_missing(&self, claim: &str, text: &str) -> bool {
-        let Some(claim) = self.claims.get(claim) else {
-            return false;
-        };
-        let reported = claim.firmness == Firmness::UnnamedSource || claim.hedges.contains(&Hedge::Reportedly);
-        let expected = claim.hedges.contains(&Hedge::Expected);
-        (reported && !contains(text, self.words.reporting) && !self.names_who_says_so(claim, text))
-            || (expected && !contains(text, self.words.expecting))
+    /// The hedge of a claim that a normalised text lacks, if there is one.
+    fn missing(&self, claim: &str, text: &str) -> Option<MissingHedge> {
+        let claim = self.claims.get(claim)?;
+        let is_unnamed = claim.firmness == Firmness::UnnamedSource;
+        let is_reported = is_unnamed || claim.hedges.contains(&Hedge::Reportedly);
+        if is_reported && !contains(text, self.words.reporting) && !self.names_who_says_so(claim, text) {
+            return Some(match is_unnamed {
+                true => MissingHedge::Source,
+                false => MissingHedge::Reportedly,
+            });
+        }
+        let is_expected = claim.hedges.contains(&Hedge::Expected);
+        (is_expected && !contains(text, self.words.expecting)).then_some(MissingHedge::Expected)
     }
 
     fn is_expected(&self, claim: &str) -> bool {

@@ -27,7 +27,8 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
                 let statement = statements.get(id.as_str());
                 statement.is_some_and(|numbers| numbers.contains(&number))
             };
-            if !shares.contains(&number) && !cited.rests_on.iter().any(in_claim) {
+            let is_known = shares.contains(&number) || counts_shares(file, &number, &cited.rests_on);
+            if !is_known && !cited.rests_on.iter().any(in_claim) {
                 diagnostics.warning(path, WarningKind::NumberWithoutClaim { number });
             }
         }
@@ -53,6 +54,15 @@ fn shares(file: &StoryFile, words: &Words) -> BTreeSet<String> {
         .flatten()
         .flat_map(|number| numbers(&number, words, Pointing::Counts))
         .collect()
+}
+
+/// Whether a number is that of the shares of a deal, all of which a text cites, as in "gives three shares".
+fn counts_shares(file: &StoryFile, number: &str, rests_on: &[&String]) -> bool {
+    file.deals.iter().any(|deal| {
+        let mut statements = deal.shares.iter().map(|share| &share.statement.rests_on);
+        let is_cited = |claims: &Vec<String>| claims.iter().any(|claim| rests_on.contains(&claim));
+        number == deal.shares.len().to_string() && statements.all(is_cited)
+    })
 }
 
 /// Whether a number counts that refers back to things named before, such as "the two".

@@ -10,6 +10,8 @@ use crate::scene::map::types::{Breakpoint, MAX_LINKS, MapOptions, MapVariant, sp
 const NEAR: f64 = 4.0;
 /// Below this zoom, venues far from all others are left to their pills.
 const LEAST: f64 = 1.5;
+/// Leaving some out is worth it if the others come this much closer.
+const WORTH_LEAVING: f64 = 1.4;
 /// The map stays where it is for a selected venue that is in the picture, unless the venue's zoom is this much closer.
 const WORTH_MOVING: f64 = 1.5;
 /// How far the stage of a widget goes on beyond the picture on each side, as a part of the picture's size.
@@ -99,9 +101,29 @@ pub(super) fn zoom_target(story: &Story, map: &BaseMap, options: &MapOptions<'_>
     chosen.or(nearest).unwrap_or(middle)
 }
 
+/// The smallest view box around the positions, or around most of them if it is much closer.
+fn tightest(
+    map: &BaseMap,
+    breakpoint: &Breakpoint,
+    positions: Vec<Point>,
+    most: f64,
+    drop: usize,
+) -> ViewBox {
+    let zoom = |shown| camera::zoom_of(map, breakpoint.aspect_ratio, shown);
+    if drop == 0 {
+        return around_most(map, breakpoint, positions, most, 0);
+    }
+    let all = around_most(map, breakpoint, positions.clone(), most, 0);
+    let close = around_most(map, breakpoint, positions, most, drop);
+    match zoom(close) < zoom(all) * WORTH_LEAVING {
+        true => all,
+        false => close,
+    }
+}
+
 /// The smallest view box around the positions. If its zoom is too low, the position farthest from
 /// the centre of the others is dropped, as often as allowed, but never the first one.
-fn tightest(
+fn around_most(
     map: &BaseMap,
     breakpoint: &Breakpoint,
     mut positions: Vec<Point>,
