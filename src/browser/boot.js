@@ -253,9 +253,9 @@
     }
     return Promise.resolve(scripts[id]);
   }
-  document.addEventListener("bgr:export-map", function (event) {
+  document.addEventListener("bgr:export", function (event) {
     loadScript(framed ? "bgr-frame-script" : "bgr-export-script").then(function () {
-      document.dispatchEvent(new CustomEvent("bgr:draw-map", { detail: event.detail }));
+      document.dispatchEvent(new CustomEvent("bgr:do-export", { detail: event.detail }));
     }, function () {});
   });
 

@@ -122,7 +122,8 @@
     document.dispatchEvent(new CustomEvent("bgr:saved"));
   }
 
-  document.addEventListener("bgr:draw-map", function (event) {
+  document.addEventListener("bgr:do-export", function (event) {
+    if (!/^save-map/.test(event.detail)) return;
     var drawn = drawMap();
     var address = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawn.text);
     if (event.detail === "save-map-svg") return save(address, "svg");

@@ -6,13 +6,14 @@
 
 use locale::{Msg, Words, msg};
 use story::model::{Story, VenueId, View};
+use story::scene::drawings::side_shape;
 use story::scene::map::{
     Label, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill, PillVisibility,
     PlaceName, SideShapes, decimal, has_link, hundredths, percent, pictures, pill_count, pill_words,
 };
 use story::vocabulary::VenueKind;
 
-use crate::components::icon::icon;
+use crate::components::icon::{RESET, icon};
 use crate::components::map_layers::base_map;
 use crate::components::wording::join;
 use crate::context::RenderContext;
@@ -90,6 +91,10 @@ fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
 fn position(m: &mut VNodeBuilder, at: PicturePoint, (right, down): (i32, i32)) {
     m.attr("x", percent(at.x));
     m.attr("y", percent(at.y));
+    shift(m, (right, down));
+}
+
+fn shift(m: &mut VNodeBuilder, (right, down): (i32, i32)) {
     m.attr(
         "transform",
         format!("translate({} {})", decimal(right), decimal(down)),
@@ -168,11 +173,16 @@ fn marker_shape(m: &mut VNodeBuilder, mark: &Marker, chosen: bool) {
 /// The shapes of the sides that took part, beyond the name of the selected venue. The legend names them.
 fn side_shapes(m: &mut VNodeBuilder, story: &Story, at: PicturePoint, shapes: &SideShapes) {
     for (index, &side) in (0..).zip(&shapes.sides) {
-        let shape = story.side(side).shape.word();
-        m.el("use", "bgr-map__side", |m| {
-            position(m, at, (shapes.shift.0 + 1600 * index, shapes.shift.1));
-            m.attr("href", join("#bgr-shape-", shape));
-            m.attr("data-shape", shape);
+        let shape = story.side(side).shape;
+        // A path has no place in per cent, so it stands in a drawing that has.
+        m.el("svg", "bgr-map__side", |m| {
+            m.attr("x", percent(at.x));
+            m.attr("y", percent(at.y));
+            m.attr("data-shape", shape.word());
+            m.el("path", "", |m| {
+                shift(m, (shapes.shift.0 + 1600 * index, shapes.shift.1));
+                m.attr("d", side_shape(shape));
+            });
         });
     }
 }
@@ -249,7 +259,7 @@ fn controls(m: &mut VNodeBuilder) {
                 m.attr("data-action", command);
                 m.attr_message("aria-label", name);
                 if sign.is_empty() {
-                    icon(m, "bgr-icon", "#bgr-icon-reset");
+                    icon(m, "bgr-icon", RESET);
                 } else {
                     m.text(sign);
                 }

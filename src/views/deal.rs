@@ -6,6 +6,7 @@
 
 mod chart;
 mod flow;
+pub(crate) mod patterns;
 mod readings;
 pub(crate) mod split;
 pub(crate) mod what_if;
@@ -21,6 +22,7 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// Renders every deal. Only the first has controls.
 pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    patterns::patterns(m);
     for (at, deal) in context.story.deals.iter().enumerate() {
         let scene = scenes::deal(context.story, deal, context.state);
         m.el("div", "bgr-deal", |m| {

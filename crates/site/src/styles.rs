@@ -47,17 +47,64 @@ const SHEETS: &[&str] = &[
 /// Classes that only scripts use, possibly before the whole style sheet has loaded.
 const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
 
+/// How the `data-` attributes begin that scripts set before the whole style sheet has loaded. Those of the app are not here
+/// where a click leads to them, because clicks wait for it.
+const SET_LATER: [&str; 5] = ["bgr-", "theme", "address", "moving", "chosen"];
+
 /// The whole style sheet without comments and indentation. It is the same for every story.
 pub fn style() -> String {
     SHEETS.iter().map(|sheet| compact(sheet)).collect()
 }
 
-/// The style of some pages: the whole style sheet without rules for classes that the pages do not contain, and without tokens
-/// that are not read.
+/// The style of some pages: the whole style sheet without rules for classes and attributes that the pages do not contain, and
+/// without tokens that are not read.
 pub fn style_of(whole: &str, pages: &[&str]) -> String {
-    let classes = pages.iter().flat_map(|page| classes(page));
-    let used: BTreeSet<&str> = classes.chain(SET_BY_SCRIPT).collect();
+    let mut used = Used::default();
+    for page in pages {
+        used.add(page);
+    }
+    used.words.extend(SET_BY_SCRIPT);
     used_tokens(used_rules(whole, &used), pages)
+}
+
+/// What selectors may find in some pages.
+#[derive(Default)]
+struct Used<'a> {
+    /// Classes, and `data-` attributes: by their name, and by their name with their value, as in `data-size="deal"`.
+    words: BTreeSet<&'a str>,
+}
+
+impl<'a> Used<'a> {
+    /// Adds the classes and attributes of HTML.
+    fn add(&mut self, html: &'a str) {
+        for value in html.split("class=\"").skip(1) {
+            let end = value.find('"').unwrap_or(value.len());
+            self.words.extend(value[..end].split_whitespace());
+        }
+        for (at, _) in html.match_indices(" data-") {
+            let rest = &html[at + 1..];
+            let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+            let name = &rest[..end.unwrap_or(rest.len())];
+            self.words.insert(name);
+            if let Some(value) = rest[name.len()..].strip_prefix("=\"") {
+                let end = name.len() + 3 + value.find('"').unwrap_or(value.len());
+                self.words.insert(rest.get(..end).unwrap_or(rest));
+            }
+        }
+    }
+
+    /// Whether an element may match a selector, apart from what stands in parentheses.
+    fn may_match(&self, selector: &str) -> bool {
+        let selector = without_parentheses(selector);
+        let attributes = selector.split("[data-").skip(1).all(|rest| {
+            let end = rest.find(']').unwrap_or(rest.len());
+            let name = rest.split(|letter| "^$]=".contains(letter)).next().unwrap_or_default();
+            let whole = if rest[..end].contains(['^', '$']) { name } else { &rest[..end] };
+            (name != "bgr-mode" && SET_LATER.iter().any(|known| name.starts_with(known)))
+                || self.words.contains(format!("data-{whole}").as_str())
+        });
+        attributes && classes(&selector).all(|class| self.words.contains(class))
+    }
 }
 
 /// Removes custom properties that neither rules nor pages read. Properties may read each other, so this repeats until nothing
@@ -107,7 +154,7 @@ fn classes(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Removes rules that no element can match, from a style sheet without comments.
-fn used_rules(sheet: &str, used: &BTreeSet<&str>) -> String {
+fn used_rules(sheet: &str, used: &Used<'_>) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some(end) = outside_brackets(rest, |letter| matches!(letter, '{' | ';')) {
@@ -135,14 +182,14 @@ fn used_rules(sheet: &str, used: &BTreeSet<&str>) -> String {
     out
 }
 
-/// The selectors of a list whose classes are all used. Classes in parentheses are ignored.
-fn used_selectors(list: &str, used: &BTreeSet<&str>) -> String {
+/// The selectors of a list that an element may match.
+fn used_selectors(list: &str, used: &Used<'_>) -> String {
     let mut selectors = Vec::new();
     let mut rest = list;
     loop {
         let end = outside_brackets(rest, |letter| letter == ',');
         let selector = &rest[..end.unwrap_or(rest.len())];
-        if classes(&without_parentheses(selector)).all(|class| used.contains(class)) {
+        if used.may_match(selector) {
             selectors.push(selector);
         }
         match end {
@@ -186,7 +233,7 @@ fn outside_brackets(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> 
     None
 }
 
-/// Removes comments, indentation and line ends, and nothing else.
+/// Removes comments, indentation, line ends and the zero before a decimal point, and nothing else.
 pub fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
@@ -197,6 +244,9 @@ pub fn compact(sheet: &str) -> String {
             .map_or("", |end| &rest[start + end + 2..]);
     }
     out.push_str(rest);
+    for before in [' ', '(', ',', '-', '\n'] {
+        out = out.replace(&format!("{before}0."), &format!("{before}."));
+    }
     out.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
@@ -212,13 +262,13 @@ pub fn compact(sheet: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{compact, style, style_of, used_rules, used_tokens};
+    use super::{Used, classes, compact, style, style_of, used_rules, used_tokens};
 
     fn check(sheet: &str, used: &[&str], expected: &str) {
-        assert_eq!(
-            used_rules(&compact(sheet), &used.iter().copied().collect()),
-            expected
-        );
+        let used = Used {
+            words: used.iter().copied().collect(),
+        };
+        assert_eq!(used_rules(&compact(sheet), &used), expected);
     }
 
     #[test]
@@ -258,6 +308,17 @@ mod tests {
     }
 
     #[test]
+    fn rules_for_other_attributes_are_removed() {
+        let sheet = "[data-a]{a:b}[data-b]{a:b}[data-c=\"1\"]{a:b}[data-c=\"2\"]{a:b}[data-d^=\"x\"]{a:b}[data-theme]{a:b}\
+                     .bgr-x[data-a]{a:b}.bgr-id{a:b}p:not([data-b]){a:b}";
+        let html = "<p id=\"bgr-id\" data-a class=\"bgr-x y\" data-c=\"1\" data-d=\"y\">data-b</p>";
+        assert_eq!(
+            style_of(sheet, &[html]),
+            "[data-a]{a:b}[data-c=\"1\"]{a:b}[data-d^=\"x\"]{a:b}[data-theme]{a:b}.bgr-x[data-a]{a:b}p:not([data-b]){a:b}"
+        );
+    }
+
+    #[test]
     fn unread_tokens_are_removed() {
         let sheet =
             ":root{--bgr-a:var(--bgr-b, 1);--bgr-b:2;--bgr-c:url(\"a;b\")}p{--bgr-d:1;x:var(--bgr-e)}";
@@ -273,7 +334,11 @@ mod tests {
     #[test]
     fn a_page_with_every_class_has_the_whole_style() {
         let whole = style();
-        let unread = whole.len() - style_of(&whole, &[&whole]).len();
+        let attributes = whole.split('[').skip(1).filter_map(|rest| rest.split([']', '^', '$']).next());
+        let attributes: String = attributes.map(|attribute| format!(" {attribute}")).collect();
+        let all = classes(&whole).collect::<Vec<_>>().join(" ");
+        let html = format!("<p class=\"{all}\"{attributes}>");
+        let unread = whole.len() - style_of(&whole, &[&whole, &html]).len();
         assert!(unread < 200, "{unread} bytes of tokens are read by nothing");
         let little = style_of(&whole, &["<p class=\"bgr-title\">"]);
         assert!(

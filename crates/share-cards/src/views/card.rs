@@ -1,9 +1,9 @@
 //! The frame that all cards share: footer, section label, map and a title with a cited text.
 
-use site::sprite;
 use story::check::Loaded;
 use story::model::{ClaimId, Story, Text, VenueId, View};
 
+use super::chain::chain;
 use super::styles::{LABEL, PROSE, TITLE, WIDE_PROSE_SIZES};
 use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas, MARGIN};
 use crate::fonts::Face;
@@ -56,7 +56,7 @@ impl Card<'_> {
             (52.0, 12.0),
             2.0,
             colour,
-            &sprite::chain("nnsf"),
+            &chain("nnsf"),
         );
         canvas.line(
             MARGIN + 122.0,

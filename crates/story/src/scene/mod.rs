@@ -6,6 +6,7 @@ pub mod article;
 pub mod brief;
 pub mod claim;
 pub mod deal;
+pub mod drawings;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod follow;
