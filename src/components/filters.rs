@@ -2,13 +2,13 @@
 //! option shows how many items it matches. Filters need the live app and are hidden until then.
 
 use locale::{Msg, SLOTS, msg};
+use story::scene::labels::quoted;
 use story::scene::roster::actor_kind_name;
 use story::view_state::{Field, Status, ViewState};
 
 use crate::components::claim_mark::{firmness_word_message, hedge_word_message};
 use crate::components::icon::{SEARCH, icon};
 use crate::components::ids::FILTER_FIELD;
-use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 

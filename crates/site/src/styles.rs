@@ -44,8 +44,8 @@ const SHEETS: &[&str] = &[
     include_str!("../../../styles/print.css"),
 ];
 
-/// Classes that only scripts use, possibly before the whole style sheet has loaded.
-const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
+/// A class that only scripts use, possibly before the whole style sheet has loaded.
+const SET_BY_SCRIPT: &str = "bgr-button";
 
 /// How the `data-` attributes begin that scripts set before the whole style sheet has loaded. Those of the app are not here
 /// where a click leads to them, because clicks wait for it.
@@ -63,14 +63,15 @@ pub fn style_of(whole: &str, pages: &[&str]) -> String {
     for page in pages {
         used.add(page);
     }
-    used.words.extend(SET_BY_SCRIPT);
+    used.words.insert(SET_BY_SCRIPT);
     used_tokens(used_rules(whole, &used), pages)
 }
 
 /// What selectors may find in some pages.
 #[derive(Default)]
 struct Used<'a> {
-    /// Classes, and `data-` attributes: by their name, and by their name with their value, as in `data-size="deal"`.
+    /// Classes, `open` if an element may have it, and `data-` attributes: by their name, and by their name with their value, as
+    /// in `data-size="deal"`.
     words: BTreeSet<&'a str>,
 }
 
@@ -80,6 +81,9 @@ impl<'a> Used<'a> {
         for value in html.split("class=\"").skip(1) {
             let end = value.find('"').unwrap_or(value.len());
             self.words.extend(value[..end].split_whitespace());
+        }
+        if html.contains("<details") || html.contains("<dialog") {
+            self.words.insert("open");
         }
         for (at, _) in html.match_indices(" data-") {
             let rest = &html[at + 1..];
@@ -96,6 +100,9 @@ impl<'a> Used<'a> {
     /// Whether an element may match a selector, apart from what stands in parentheses.
     fn may_match(&self, selector: &str) -> bool {
         let selector = without_parentheses(selector);
+        if selector.contains("[open]") && !self.words.contains("open") {
+            return false;
+        }
         let attributes = selector.split("[data-").skip(1).all(|rest| {
             let end = rest.find(']').unwrap_or(rest.len());
             let name = rest.split(|letter| "^$]=".contains(letter)).next().unwrap_or_default();

@@ -2,6 +2,7 @@
 
 use story::check::Loaded;
 use story::model::{ClaimId, Story, Text, VenueId, View};
+use story::scene::brief::Brief;
 
 use super::chain::chain;
 use super::styles::{LABEL, PROSE, TITLE, WIDE_PROSE_SIZES};
@@ -32,6 +33,16 @@ impl From<&Text> for CitedText<'static> {
         CitedText {
             text: text.text,
             claims: text.rests_on.0,
+            counted: &[],
+        }
+    }
+}
+
+impl<'a> From<&'a Brief> for CitedText<'a> {
+    fn from(brief: &'a Brief) -> CitedText<'a> {
+        CitedText {
+            text: brief.said,
+            claims: &brief.claims,
             counted: &[],
         }
     }

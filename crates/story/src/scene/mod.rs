@@ -11,6 +11,7 @@ pub mod drawings;
 pub(crate) mod fixture;
 pub mod follow;
 pub mod hedges;
+pub mod labels;
 pub mod lists;
 pub mod map;
 pub mod numbers;
