@@ -226,9 +226,10 @@
 
   function applyStyles(text) {
     return decompress(text).then(function (buffer) {
-      var sheet = document.createElement("style");
-      sheet.textContent = new TextDecoder().decode(buffer);
-      document.head.append(sheet);
+      // An element would need its hash in the policy of every page.
+      var sheet = new CSSStyleSheet();
+      sheet.replaceSync(new TextDecoder().decode(buffer));
+      document.adoptedStyleSheets = [sheet];
     });
   }
 

@@ -52,9 +52,12 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
         m.attr("role", "group");
         m.attr_message("aria-label", Msg::VenuesOnTheMap);
         m.flag("data-roving-group");
-        for name in &picture.names {
-            context_label(m, name);
-        }
+        m.el("g", "", |m| {
+            m.attr("aria-hidden", "true");
+            for name in &picture.names {
+                context_label(m, name);
+            }
+        });
         let first = options
             .chosen
             .filter(|chosen| options.venues.contains(chosen))
@@ -78,10 +81,13 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
 fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
     m.el("text", "bgr-map__context", |m| {
         m.key(name.text);
-        m.attr("aria-hidden", "true");
         m.attr("x", percent(name.at.x));
         m.attr("y", percent(name.at.y));
-        shift(m, name.shift);
+        // Most stand on their point and are only lowered by a part of their height.
+        match name.shift {
+            (0, down) => m.attr("dy", decimal(down)),
+            other => shift(m, other),
+        }
         m.attr_if(name.only_when_wide, "data-roomy", "");
         m.attr("data-class", name.class.word());
         m.attr("font-size", decimal(name.size));

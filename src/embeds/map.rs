@@ -60,7 +60,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             } else {
                 "bgr-visually-hidden"
             };
-            m.el("div", class, |m| hatching(m, context));
+            m.el("div", class, |m| hatching(m, context, shows_hatching));
         },
         &|_| {},
     );

@@ -15,7 +15,7 @@ use crate::vnode_builder::VNodeBuilder;
 /// How many events fit the stage.
 const ROWS: usize = 10;
 /// How many fit it where the panel says who took part.
-const ROWS_ABOVE_PEOPLE: usize = 7;
+const ROWS_ABOVE_PEOPLE: usize = 6;
 
 /// Renders the timeline.
 pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<EventId>) {

@@ -46,7 +46,7 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let stage = |m: &mut VNodeBuilder| {
         if has_map {
             stage(m, context, &options);
-            m.el("div", "bgr-visually-hidden", |m| hatching(m, context));
+            m.el("div", "bgr-visually-hidden", |m| hatching(m, context, false));
         }
     };
     layout(

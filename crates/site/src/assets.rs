@@ -33,6 +33,9 @@ addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 
+/// The part of [`PRELOAD_JS`] that frames do without, because the app writes no address there.
+const RELOAD_JS: &str = "addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});";
+
 /// The names in `boot.js` that the build replaces.
 const STYLE: &str = "__STYLE__";
 const STYLE_HASH: &str = "__STYLE_HASH__";
@@ -162,7 +165,7 @@ impl Assets {
             accent,
             style_path,
             style,
-            embed_head: embed_bootstrap + PRELOAD_JS,
+            embed_head: embed_bootstrap + &PRELOAD_JS.replace(RELOAD_JS, ""),
             embed_script: Asset::new("embed", "js", embed_script::embed_script().into_bytes()),
             preview_head: script::compact(include_str!("../../../src/browser/venue_preview.js")) + PRELOAD_JS,
             fallbacks,
@@ -258,4 +261,14 @@ impl PageStyles {
 /// A block's hash as a content security policy names it.
 pub fn policy_hash(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PRELOAD_JS, RELOAD_JS};
+
+    #[test]
+    fn frames_do_not_reload() {
+        assert_eq!(PRELOAD_JS.matches(RELOAD_JS).count(), 1);
+    }
 }

@@ -24,9 +24,7 @@ fn policy_of(assets: &Assets, error_page: &ErrorPage) -> String {
         .into_iter()
         .chain([PRELOAD_JS, assets.preview_head.as_str()])
         .chain(error_page.script.as_deref());
-    // The whole style sheet is included too, for frames that get it through a script.
     let mut styles = assets.styles.all();
-    styles.insert(&assets.style);
     styles.insert(&error_page.style);
     policy::policy(scripts, styles)
 }

@@ -59,11 +59,10 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
 /// The policy of a page, which allows only its own blocks.
 fn policy_line(assets: &Assets, view: View, mode: DocumentMode) -> String {
     let style = assets.styles.of(view, mode);
-    let policy = match mode {
-        DocumentMode::Embed => policy::policy(policy::embed_scripts(assets), [style, &assets.style]),
+    policy::meta(&match mode {
+        DocumentMode::Embed => policy::policy(policy::embed_scripts(assets), [style]),
         _ => policy::policy([inline_script(assets, view, mode)], [style]),
-    };
-    policy::meta(&policy)
+    })
 }
 
 /// The inline script of a page. There is only one, so that its policy names one hash.

@@ -70,8 +70,8 @@ pub fn style_of(whole: &str, pages: &[&str]) -> String {
 /// What selectors may find in some pages.
 #[derive(Default)]
 struct Used<'a> {
-    /// Classes, `open` if an element may have it, and `data-` attributes: by their name, and by their name with their value, as
-    /// in `data-size="deal"`.
+    /// Elements as `<p`; classes; `open` and `aria-disabled` if an element may have them; and `data-` attributes by their name, and by their name with
+    /// their value, as `data-size="deal"`.
     words: BTreeSet<&'a str>,
 }
 
@@ -82,8 +82,16 @@ impl<'a> Used<'a> {
             let end = value.find('"').unwrap_or(value.len());
             self.words.extend(value[..end].split_whitespace());
         }
+        if html.contains(" aria-disabled") {
+            self.words.insert("aria-disabled");
+        }
         if html.contains("<details") || html.contains("<dialog") {
             self.words.insert("open");
+        }
+        for (at, _) in html.match_indices('<') {
+            let rest = &html[at..];
+            let end = rest[1..].find(|letter: char| !letter.is_ascii_alphanumeric());
+            self.words.insert(&rest[..end.map_or(rest.len(), |end| end + 1)]);
         }
         for (at, _) in html.match_indices(" data-") {
             let rest = &html[at + 1..];
@@ -97,10 +105,22 @@ impl<'a> Used<'a> {
         }
     }
 
-    /// Whether an element may match a selector, apart from what stands in parentheses.
+    /// Whether an element may match a selector, apart from what stands in the parentheses of `:not()` and `:has()`.
     fn may_match(&self, selector: &str) -> bool {
+        for (at, name) in selector.match_indices(":is(").chain(selector.match_indices(":where(")) {
+            let list = &selector[at + name.len()..];
+            let end = outside_brackets(list, |letter| letter == ')').unwrap_or(list.len());
+            if used_selectors(&list[..end], self).is_empty() {
+                return false;
+            }
+        }
         let selector = without_parentheses(selector);
-        if selector.contains("[open]") && !self.words.contains("open") {
+        let elements = selector.split([' ', '>', '+', '~']).all(|compound| {
+            let name = compound.split(['.', ':', '[', '#', '*']).next().unwrap_or_default();
+            name.is_empty() || self.words.contains(format!("<{name}").as_str())
+        });
+        let has = |attribute: &str| selector.contains(&format!("[{attribute}"));
+        if ["open", "aria-disabled"].into_iter().any(|name| has(name) && !self.words.contains(name)) {
             return false;
         }
         let attributes = selector.split("[data-").skip(1).all(|rest| {
@@ -110,7 +130,7 @@ impl<'a> Used<'a> {
             (name != "bgr-mode" && SET_LATER.iter().any(|known| name.starts_with(known)))
                 || self.words.contains(format!("data-{whole}").as_str())
         });
-        attributes && classes(&selector).all(|class| self.words.contains(class))
+        elements && attributes && classes(&selector).all(|class| self.words.contains(class))
     }
 }
 
@@ -273,7 +293,7 @@ mod tests {
 
     fn check(sheet: &str, used: &[&str], expected: &str) {
         let used = Used {
-            words: used.iter().copied().collect(),
+            words: used.iter().copied().chain(["<p"]).collect(),
         };
         assert_eq!(used_rules(&compact(sheet), &used), expected);
     }
@@ -301,6 +321,7 @@ mod tests {
             &["bgr-x"],
             ":is(.bgr-x,.bgr-y) p{a:b}",
         );
+        check(":is(.bgr-y,table) p{a:b}table p{a:b}p:where(ul){a:b}", &[], "");
         check(
             "p::after{content:\"}.bgr-y{\"}.bgr-y{c:d}",
             &[],
@@ -344,7 +365,9 @@ mod tests {
         let attributes = whole.split('[').skip(1).filter_map(|rest| rest.split([']', '^', '$']).next());
         let attributes: String = attributes.map(|attribute| format!(" {attribute}")).collect();
         let all = classes(&whole).collect::<Vec<_>>().join(" ");
-        let html = format!("<p class=\"{all}\"{attributes}>");
+        let letters = |letter: char| !letter.is_ascii_alphanumeric();
+        let elements: String = whole.split(letters).map(|word| format!("<{word}>")).collect();
+        let html = format!("{elements}<p class=\"{all}\"{attributes}>");
         let unread = whole.len() - style_of(&whole, &[&whole, &html]).len();
         assert!(unread < 200, "{unread} bytes of tokens are read by nothing");
         let little = style_of(&whole, &["<p class=\"bgr-title\">"]);
