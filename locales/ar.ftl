@@ -153,6 +153,7 @@ citation = الاستشهاد
 copy-citation = نسخ الاستشهاد
 picture-code = رمز الصورة
 copy-picture-code = نسخ رمز الصورة
+copy-picture = نسخ الصورة
 share-link-on-this-device = لا يعرف هذا الملف رابطه على الإنترنت، لذلك يفتحه الرابط على هذا الجهاز.
 share-link-opens-this-view = يفتح الرابط هذا العرض بعينه.
 save-picture = حفظ الصورة
@@ -1152,6 +1153,8 @@ link-copied = نُسخ الرابط
 citation-copied = نُسخ الاستشهاد
 embed-code-copied = نُسخ رمز التضمين
 picture-code-copied = نُسخ رمز الصورة
+picture-copied = نُسخت الصورة
+picture-not-copied = تعذّر نسخ الصورة. يمكن حفظها بدلاً من ذلك.
 table-copied = نُسخ الجدول
 press-ctrl-c-to-copy = اضغط Ctrl+C للنسخ
 

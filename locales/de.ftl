@@ -133,6 +133,7 @@ citation = Quellenangabe
 copy-citation = Quellenangabe kopieren
 picture-code = Bildcode
 copy-picture-code = Bildcode kopieren
+copy-picture = Bild kopieren
 share-link-on-this-device = Diese Datei kennt ihre Adresse im Web nicht: Der Link öffnet sie auf diesem Gerät.
 share-link-opens-this-view = Der Link öffnet genau diese Ansicht.
 save-picture = Bild speichern
@@ -1003,6 +1004,8 @@ link-copied = Link kopiert
 citation-copied = Quellenangabe kopiert
 embed-code-copied = Einbettungscode kopiert
 picture-code-copied = Bildcode kopiert
+picture-copied = Bild kopiert
+picture-not-copied = Das Bild ließ sich nicht kopieren. Es lässt sich stattdessen speichern.
 table-copied = Tabelle kopiert
 press-ctrl-c-to-copy = Strg+C zum Kopieren
 

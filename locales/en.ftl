@@ -208,6 +208,7 @@ citation = Citation
 copy-citation = Copy citation
 picture-code = Picture code
 copy-picture-code = Copy picture code
+copy-picture = Copy picture
 share-link-on-this-device = This file does not know its address on the web: the link opens it on this device.
 share-link-opens-this-view = The link opens exactly this view.
 save-picture = Save picture
@@ -221,6 +222,8 @@ link-copied = Link copied
 citation-copied = Citation copied
 embed-code-copied = Embed code copied
 picture-code-copied = Picture code copied
+picture-copied = Picture copied
+picture-not-copied = The picture could not be copied. It can be saved instead.
 table-copied = Table copied
 press-ctrl-c-to-copy = Press Ctrl+C to copy
 

@@ -132,6 +132,7 @@ citation = Referencia
 copy-citation = Copiar referencia
 picture-code = Código de la imagen
 copy-picture-code = Copiar código de la imagen
+copy-picture = Copiar imagen
 share-link-on-this-device = Este archivo no conoce su dirección en la web: el enlace lo abre en este dispositivo.
 share-link-opens-this-view = El enlace abre exactamente esta vista.
 save-picture = Guardar imagen
@@ -999,6 +1000,8 @@ link-copied = Enlace copiado
 citation-copied = Referencia copiada
 embed-code-copied = Código para insertar copiado
 picture-code-copied = Código de la imagen copiado
+picture-copied = Imagen copiada
+picture-not-copied = No se pudo copiar la imagen. En su lugar se puede guardar.
 table-copied = Tabla copiada
 press-ctrl-c-to-copy = Pulse Ctrl+C para copiar
 

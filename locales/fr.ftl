@@ -133,6 +133,7 @@ citation = Référence
 copy-citation = Copier la référence
 picture-code = Code de l’image
 copy-picture-code = Copier le code de l’image
+copy-picture = Copier l’image
 share-link-on-this-device = Ce fichier ne connaît pas son adresse sur le web{"\u00A0"}: le lien l’ouvre sur cet appareil.
 share-link-opens-this-view = Le lien ouvre exactement cette vue.
 save-picture = Enregistrer l’image
@@ -1019,6 +1020,8 @@ link-copied = Lien copié
 citation-copied = Référence copiée
 embed-code-copied = Code d’intégration copié
 picture-code-copied = Code de l’image copié
+picture-copied = Image copiée
+picture-not-copied = L’image n’a pas pu être copiée. Elle peut être enregistrée.
 table-copied = Tableau copié
 press-ctrl-c-to-copy = Ctrl+C pour copier
 

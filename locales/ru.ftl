@@ -159,6 +159,7 @@ citation = Сноска
 copy-citation = Скопировать сноску
 picture-code = Код картинки
 copy-picture-code = Скопировать код картинки
+copy-picture = Скопировать картинку
 share-link-on-this-device = Файл не знает своего адреса в сети: ссылка откроет его на этом устройстве.
 share-link-opens-this-view = Ссылка откроет страницу именно в этом виде.
 save-picture = Сохранить картинку
@@ -1060,6 +1061,8 @@ link-copied = Ссылка скопирована
 citation-copied = Сноска скопирована
 embed-code-copied = Код вставки скопирован
 picture-code-copied = Код картинки скопирован
+picture-copied = Картинка скопирована
+picture-not-copied = Не удалось скопировать картинку. Её можно сохранить.
 table-copied = Таблица скопирована
 press-ctrl-c-to-copy = Скопируйте клавишами Ctrl+C
 

@@ -152,6 +152,7 @@ citation = Atıf
 copy-citation = Atfı kopyala
 picture-code = Görsel kodu
 copy-picture-code = Görsel kodunu kopyala
+copy-picture = Görseli kopyala
 share-link-on-this-device = Bu dosya web’deki adresini bilmiyor: bağlantı onu bu cihazda açar.
 share-link-opens-this-view = Bağlantı tam olarak bu görünümü açar.
 save-picture = Görseli kaydet
@@ -1011,6 +1012,8 @@ link-copied = Bağlantı kopyalandı
 citation-copied = Atıf kopyalandı
 embed-code-copied = Gömme kodu kopyalandı
 picture-code-copied = Görsel kodu kopyalandı
+picture-copied = Görsel kopyalandı
+picture-not-copied = Görsel kopyalanamadı. Bunun yerine kaydedilebilir.
 table-copied = Tablo kopyalandı
 press-ctrl-c-to-copy = Ctrl+C ile kopyalayın
 

@@ -159,6 +159,7 @@ citation = Виноска
 copy-citation = Скопіювати виноску
 picture-code = Код картинки
 copy-picture-code = Скопіювати код картинки
+copy-picture = Скопіювати картинку
 share-link-on-this-device = Файл не знає своєї адреси в мережі: посилання відкриє його на цьому пристрої.
 share-link-opens-this-view = Посилання відкриє сторінку саме в цьому вигляді.
 save-picture = Зберегти картинку
@@ -1060,6 +1061,8 @@ link-copied = Посилання скопійовано
 citation-copied = Виноску скопійовано
 embed-code-copied = Код вставки скопійовано
 picture-code-copied = Код картинки скопійовано
+picture-copied = Картинку скопійовано
+picture-not-copied = Не вдалося скопіювати картинку. Її можна зберегти.
 table-copied = Таблицю скопійовано
 press-ctrl-c-to-copy = Скопіюйте клавішами Ctrl+C
 

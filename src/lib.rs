@@ -28,5 +28,5 @@ pub mod words {
     pub use crate::components::claim_mark::{
         chain_code, chain_words, firmness_meaning, firmness_word, hedge_word, hedge_words,
     };
-    pub use crate::components::map_picture::{kind_name, kind_word};
+    pub use story::scene::labels::{kind_name, kind_word};
 }

@@ -226,9 +226,10 @@
 
   function applyStyles(text) {
     return decompress(text).then(function (buffer) {
-      var sheet = document.createElement("style");
-      sheet.textContent = new TextDecoder().decode(buffer);
-      document.head.append(sheet);
+      // An element would need its hash in the policy of every page.
+      var sheet = new CSSStyleSheet();
+      sheet.replaceSync(new TextDecoder().decode(buffer));
+      document.adoptedStyleSheets = [sheet];
     });
   }
 
@@ -253,9 +254,9 @@
     }
     return Promise.resolve(scripts[id]);
   }
-  document.addEventListener("bgr:export-map", function (event) {
+  document.addEventListener("bgr:export", function (event) {
     loadScript(framed ? "bgr-frame-script" : "bgr-export-script").then(function () {
-      document.dispatchEvent(new CustomEvent("bgr:draw-map", { detail: event.detail }));
+      document.dispatchEvent(new CustomEvent("bgr:do-export", { detail: event.detail }));
     }, function () {});
   });
 

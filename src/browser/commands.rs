@@ -3,7 +3,7 @@
 use locale::Msg;
 use story::scene::roster::SortOrder;
 use story::vocabulary::VenueKind;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlTextAreaElement};
 
 use crate::browser::clipboard::copy_text;
@@ -35,7 +35,7 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
         "save-chart-png" => Some(Message::Export(Export::Png)),
         "copy-table-csv" => Some(Message::Export(Export::Csv)),
         "save-map-svg" | "save-map-png" => {
-            dispatch(&page.document, "bgr:export-map", name);
+            dispatch(&page.document, "bgr:export", &name.into());
             None
         }
         "share" => Some(Message::OpenShare),
@@ -53,21 +53,40 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
         "sort-by-name" => Some(Message::Sort(SortOrder::Name)),
         // Handled in `boot.js`: waiting for a promise that may be rejected takes less code there.
         "share-sheet" => {
-            dispatch(&page.document, "bgr:share-sheet", "");
+            dispatch(&page.document, "bgr:share-sheet", &JsValue::NULL);
             None
         }
-        "copy-link" => copy_field(page, "bgr-share-link", Msg::LinkCopied),
-        "copy-cite" => copy_field(page, "bgr-share-cite", Msg::CitationCopied),
-        "copy-embed" => copy_field(page, "bgr-share-code", Msg::EmbedCodeCopied),
-        "copy-picture" => copy_field(page, "bgr-share-picture", Msg::PictureCodeCopied),
-        "copy-citation" => copy_field(page, "bgr-citation", Msg::CitationCopied),
+        _ if name.starts_with("copy-") => copy(page, name),
         _ => None,
     }
 }
 
-/// Copies a field. If the clipboard is refused, the text of the field stays selected. In a file of its own, as
-/// `views::other_view`, because no field stands beside the map.
+/// Copies a field or the picture. In a file of its own, as `views::other_view`, because none of them stands beside the map.
 #[inline(never)]
+fn copy(page: &Page, name: &str) -> Option<Message> {
+    match name {
+        "copy-link" => copy_field(page, "bgr-share-link", Msg::LinkCopied),
+        "copy-cite" => copy_field(page, "bgr-share-cite", Msg::CitationCopied),
+        "copy-embed" => copy_field(page, "bgr-share-code", Msg::EmbedCodeCopied),
+        "copy-picture-code" => copy_field(page, "bgr-share-picture", Msg::PictureCodeCopied),
+        "copy-citation" => copy_field(page, "bgr-citation", Msg::CitationCopied),
+        "copy-picture" => {
+            let told = Closure::once_into_js(|copied: JsValue| {
+                send(Message::Announce(if copied.is_truthy() {
+                    Msg::PictureCopied
+                } else {
+                    Msg::PictureNotCopied
+                }));
+            });
+            // Handled in `copy_picture.js`.
+            dispatch(&page.document, "bgr:export", &told);
+            None
+        }
+        _ => None,
+    }
+}
+
+/// Copies a field. If the clipboard is refused, the text of the field stays selected.
 fn copy_field(page: &Page, id: &str, done: Msg) -> Option<Message> {
     let field: HtmlTextAreaElement = page.element(id)?.dyn_into().ok()?;
     field.select();

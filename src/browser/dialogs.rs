@@ -1,9 +1,9 @@
 //! Opening and closing the rendered dialogs. The state follows by their `close` event.
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::*;
 use web_sys::HtmlDialogElement;
 
-use crate::browser::page::Page;
+use crate::browser::page::{Page, dispatch};
 
 fn share_dialog(page: &Page) -> Option<HtmlDialogElement> {
     page.element("bgr-share")?.dyn_into().ok()
@@ -36,9 +36,12 @@ pub(crate) fn show_search(page: &Page) {
     }
 }
 
-/// Opens the share dialog.
+/// Opens the share dialog. In a file of its own, as the dialog.
+#[inline(never)]
 pub(crate) fn show_share(page: &Page) {
     if let Some(dialog) = share_dialog(page) {
         let _ = dialog.show_modal();
+        // `copy_picture.js` must be there before the click on its button.
+        dispatch(&page.document, "bgr:export", &JsValue::NULL);
     }
 }

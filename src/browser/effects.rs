@@ -84,7 +84,7 @@ impl Page {
     fn write_address(&self, state: &ViewState, history: HistoryAction) {
         self.address_bar.write(&self.window, state, self.story, history);
         let path = story::address::path(state.view, self.story);
-        dispatch(&self.document, "bgr:view", &path);
+        dispatch(&self.document, "bgr:view", &path.into());
     }
 
     fn run_effect(&'static self, state: &ViewState, effect: &Effect, was_within: bool) {

@@ -5,7 +5,7 @@
 (function () {
   "use strict";
   var SVG = "http://www.w3.org/2000/svg";
-  var ATTRIBUTES = ("x y width height viewBox preserveAspectRatio transform d r cx cy rx id href " +
+  var ATTRIBUTES = ("x y dy width height viewBox preserveAspectRatio transform d r cx cy rx id href " +
     "patternUnits patternTransform clip-path").split(" ");
   var STYLES = ("fill fill-opacity stroke stroke-width stroke-dasharray stroke-linejoin opacity paint-order " +
     "font-family font-size font-weight font-style letter-spacing text-anchor").split(" ");
@@ -122,7 +122,8 @@
     document.dispatchEvent(new CustomEvent("bgr:saved"));
   }
 
-  document.addEventListener("bgr:draw-map", function (event) {
+  document.addEventListener("bgr:do-export", function (event) {
+    if (!/^save-map/.test(event.detail)) return;
     var drawn = drawMap();
     var address = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(drawn.text);
     if (event.detail === "save-map-svg") return save(address, "svg");

@@ -52,9 +52,9 @@ pub(crate) fn all(within: &Element, selector: &str) -> Vec<Element> {
 }
 
 /// Dispatches an event on the document, for scripts outside the app.
-pub(crate) fn dispatch(document: &Document, name: &str, detail: &str) {
+pub(crate) fn dispatch(document: &Document, name: &str, detail: &JsValue) {
     let init = CustomEventInit::new();
-    init.set_detail(&JsValue::from_str(detail));
+    init.set_detail(detail);
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
         // It does not matter if nobody listens.
         let _ = document.dispatch_event(&event);

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use wasm_bindgen::JsValue;
 use yew::AppHandle;
 
 use crate::app::App;
@@ -39,7 +40,7 @@ pub(crate) fn send_from(message: impl FnOnce(&'static Page) -> Option<Message>) 
             dispatch(
                 &page.document,
                 "bgr:part",
-                if address_is_ahead { "address" } else { "" },
+                &JsValue::from_str(if address_is_ahead { "address" } else { "" }),
             );
         } else {
             app.send_message(message);

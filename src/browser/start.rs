@@ -36,7 +36,7 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
     let story = match story(data) {
         Ok(story) => story,
         Err(error) => {
-            dispatch(&document, "bgr:refused", error.name());
+            dispatch(&document, "bgr:refused", &error.name().into());
             return true;
         }
     };
@@ -99,7 +99,7 @@ pub fn joined() {
 /// Tells `boot.js` that the app has stopped. It takes over and never calls this instance again.
 fn stopped() {
     if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        dispatch(&document, "bgr:stopped", "");
+        dispatch(&document, "bgr:stopped", &JsValue::NULL);
     }
 }
 

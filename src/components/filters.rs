@@ -2,13 +2,13 @@
 //! option shows how many items it matches. Filters need the live app and are hidden until then.
 
 use locale::{Msg, SLOTS, msg};
+use story::scene::labels::quoted;
 use story::scene::roster::actor_kind_name;
 use story::view_state::{Field, Status, ViewState};
 
 use crate::components::claim_mark::{firmness_word_message, hedge_word_message};
-use crate::components::icon::icon;
+use crate::components::icon::{SEARCH, icon};
 use crate::components::ids::FILTER_FIELD;
-use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -25,7 +25,7 @@ pub fn search_field(m: &mut VNodeBuilder, context: &RenderContext<'_>, label: Ms
             m.attr("for", FILTER_FIELD);
             m.message(label);
         });
-        icon(m, "bgr-icon bgr-filter-search__icon", "#bgr-icon-search");
+        icon(m, "bgr-icon bgr-filter-search__icon", SEARCH);
         m.el("input", "bgr-field bgr-filter-search__field", |m| {
             m.attr("id", FILTER_FIELD);
             m.attr("type", "search");

@@ -20,13 +20,13 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, option
             line(m, "bgr-map-legend__chosen", AREA, story.venue(id).name, &text);
         }
     }
-    hatching(m, context);
-    if !notes(m, context, false)
+    hatching(m, context, true);
+    if !notes(m, context, false, true)
         && let Some(map) = story.base_map
         && let Some(words) = map.border_words
         && shows_bold_border(story, options)
     {
-        our_drawing(m, context, false, context.text(Msg::OurDrawing), words);
+        our_drawing(m, context, (false, true), context.text(Msg::OurDrawing), words);
     }
     if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
         let text = context.format(msg::LegendPlacedByUs { dot: SLOTS[0] });
@@ -40,18 +40,18 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, option
     }
 }
 
-/// Says which territories are hatched, and why.
-pub fn hatching(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    if !notes(m, context, true)
+/// Says which territories are hatched, and why; with the hatching beside the words, if they are visible.
+pub fn hatching(m: &mut VNodeBuilder, context: &RenderContext<'_>, is_visible: bool) {
+    if !notes(m, context, true, is_visible)
         && let Some(names) = territories(context.story)
     {
         let words = context.text(Msg::LegendHatchedByUs);
-        our_drawing(m, context, true, &names, words);
+        our_drawing(m, context, (true, is_visible), &names, words);
     }
 }
 
 /// The story's own notes on hatched territories, or those on the rest. Returns whether they explain what we would else.
-fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool) -> bool {
+fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool, is_visible: bool) -> bool {
     let story = context.story;
     let mut explains = false;
     for note in story.views.map_notes.iter() {
@@ -67,7 +67,7 @@ fn notes(m: &mut VNodeBuilder, context: &RenderContext<'_>, on_territories: bool
             let is_area = |&id| story.venue(id).area.is_some();
             let names = join_list(story.words, &names);
             if on_territories || note.venues.iter().any(is_area) {
-                our_drawing(m, context, on_territories, &names, note.text);
+                our_drawing(m, context, (on_territories, is_visible), &names, note.text);
             } else {
                 line(
                     m,
@@ -92,7 +92,7 @@ pub const AREA: &str = "M1 1H27V13H1z";
 fn our_drawing(
     m: &mut VNodeBuilder,
     context: &RenderContext<'_>,
-    is_hatched: bool,
+    (is_hatched, is_visible): (bool, bool),
     names: &str,
     words: &str,
 ) {
@@ -104,6 +104,7 @@ fn our_drawing(
     } else {
         ("bgr-map-legend__border", "M0 7H28")
     };
+    let path = if is_visible { path } else { "" };
     line(m, class, path, names, &explained(context, words));
 }
 
@@ -113,14 +114,16 @@ fn explained(context: &RenderContext<'_>, words: &str) -> String {
     context.format(msg::LegendDrawing { names, words })
 }
 
-/// A line of the legend: a swatch, and a text in which the first slot is what it shows, in bold.
+/// A line of the legend: a swatch, if it has a path, and a text in which the first slot is what it shows, in bold.
 pub fn line(m: &mut VNodeBuilder, class: &'static str, path: &'static str, lead: &str, text: &str) {
     m.el("p", "bgr-map-legend__line", |m| {
-        m.el("svg", "bgr-map-legend__swatch", |m| {
-            m.attr("aria-hidden", "true");
-            m.attr("viewBox", "0 0 28 14");
-            m.el("path", class, |m| m.attr("d", path));
-        });
+        if !path.is_empty() {
+            m.el("svg", "bgr-map-legend__swatch", |m| {
+                m.attr("aria-hidden", "true");
+                m.attr("viewBox", "0 0 28 14");
+                m.el("path", class, |m| m.attr("d", path));
+            });
+        }
         m.rich(text, &mut |m, _| {
             m.el_text("b", "bgr-map-legend__lead", lead.to_owned())
         });

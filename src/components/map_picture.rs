@@ -4,15 +4,16 @@
 //! and the prerendered drawing is the final one. Markers are at relative positions and have a size in pixels. Gestures and
 //! the list of venues are elsewhere.
 
-use locale::{Msg, Words, msg};
+use locale::{Msg, msg};
 use story::model::{Story, VenueId, View};
+use story::scene::drawings::side_shape;
+use story::scene::labels::kind_word;
 use story::scene::map::{
     Label, MapOptions, Marker, MarkerShape, PILL_HEIGHT, Picture, PicturePoint, Pill, PillVisibility,
     PlaceName, SideShapes, decimal, has_link, hundredths, percent, pictures, pill_count, pill_words,
 };
-use story::vocabulary::VenueKind;
 
-use crate::components::icon::icon;
+use crate::components::icon::{RESET, icon};
 use crate::components::map_layers::base_map;
 use crate::components::wording::join;
 use crate::context::RenderContext;
@@ -51,9 +52,12 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
         m.attr("role", "group");
         m.attr_message("aria-label", Msg::VenuesOnTheMap);
         m.flag("data-roving-group");
-        for name in &picture.names {
-            context_label(m, name);
-        }
+        m.el("g", "", |m| {
+            m.attr("aria-hidden", "true");
+            for name in &picture.names {
+                context_label(m, name);
+            }
+        });
         let first = options
             .chosen
             .filter(|chosen| options.venues.contains(chosen))
@@ -77,8 +81,13 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
 fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
     m.el("text", "bgr-map__context", |m| {
         m.key(name.text);
-        m.attr("aria-hidden", "true");
-        position(m, name.at, name.shift);
+        m.attr("x", percent(name.at.x));
+        m.attr("y", percent(name.at.y));
+        // Most stand on their point and are only lowered by a part of their height.
+        match name.shift {
+            (0, down) => m.attr("dy", decimal(down)),
+            other => shift(m, other),
+        }
         m.attr_if(name.only_when_wide, "data-roomy", "");
         m.attr("data-class", name.class.word());
         m.attr("font-size", decimal(name.size));
@@ -86,10 +95,18 @@ fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
     });
 }
 
-/// Places a drawing some hundredths of a pixel from a point of the picture.
-fn position(m: &mut VNodeBuilder, at: PicturePoint, (right, down): (i32, i32)) {
-    m.attr("x", percent(at.x));
-    m.attr("y", percent(at.y));
+/// A drawing around a point of the picture. Only text, circles and rectangles could stand at a point in per cent themselves, and
+/// each would repeat it.
+fn around(m: &mut VNodeBuilder, at: PicturePoint, content: impl FnOnce(&mut VNodeBuilder)) {
+    m.el("svg", "", |m| {
+        m.attr("x", percent(at.x));
+        m.attr("y", percent(at.y));
+        content(m);
+    });
+}
+
+/// Moves a drawing by hundredths of a pixel.
+fn shift(m: &mut VNodeBuilder, (right, down): (i32, i32)) {
     m.attr(
         "transform",
         format!("translate({} {})", decimal(right), decimal(down)),
@@ -126,15 +143,17 @@ fn venue_marker(
         m.flag("data-roving-item");
         m.attr("data-kind", venue.kind.word());
         m.attr_if(context.story.is_placed_by_us(mark.venue), "data-ours", "");
-        marker_shape(m, mark, chosen);
-        if let Some(sides) = &mark.sides {
-            side_shapes(m, context.story, mark.at, sides);
-        }
-        if let Some(label) = mark.label {
-            marker_label(m, venue.name, mark, label, chosen);
-        }
+        around(m, mark.at, |m| {
+            marker_shape(m, mark, chosen);
+            if let Some(sides) = &mark.sides {
+                side_shapes(m, context.story, sides);
+            }
+            if let Some(label) = mark.label {
+                marker_label(m, venue.name, mark, label, chosen);
+            }
+        });
         if let Some(pill) = mark.pill {
-            pill_at_edge(m, venue.name, pill);
+            around(m, pill.at, |m| pill_at_edge(m, venue.name, pill));
         }
     });
 }
@@ -147,8 +166,6 @@ fn marker_shape(m: &mut VNodeBuilder, mark: &Marker, chosen: bool) {
     };
     let circle = |m: &mut VNodeBuilder, class, radius| {
         m.el("circle", class, |m| {
-            m.attr("cx", percent(mark.at.x));
-            m.attr("cy", percent(mark.at.y));
             m.attr("r", radius);
         });
     };
@@ -159,20 +176,20 @@ fn marker_shape(m: &mut VNodeBuilder, mark: &Marker, chosen: bool) {
     circle(m, "bgr-map__dot", radius);
     if let MarkerShape::Cluster(others) = mark.shape {
         m.el("text", "bgr-map__count", |m| {
-            position(m, mark.at, (0, 400));
+            shift(m, (0, 400));
             m.text((u32::from(others) + 1).to_string());
         });
     }
 }
 
 /// The shapes of the sides that took part, beyond the name of the selected venue. The legend names them.
-fn side_shapes(m: &mut VNodeBuilder, story: &Story, at: PicturePoint, shapes: &SideShapes) {
+fn side_shapes(m: &mut VNodeBuilder, story: &Story, shapes: &SideShapes) {
     for (index, &side) in (0..).zip(&shapes.sides) {
-        let shape = story.side(side).shape.word();
-        m.el("use", "bgr-map__side", |m| {
-            position(m, at, (shapes.shift.0 + 1600 * index, shapes.shift.1));
-            m.attr("href", join("#bgr-shape-", shape));
-            m.attr("data-shape", shape);
+        let shape = story.side(side).shape;
+        m.el("path", "bgr-map__side", |m| {
+            shift(m, (shapes.shift.0 + 1600 * index, shapes.shift.1));
+            m.attr("data-shape", shape.word());
+            m.attr("d", side_shape(shape));
         });
     }
 }
@@ -192,14 +209,14 @@ fn marker_label(m: &mut VNodeBuilder, name: &'static str, mark: &Marker, label: 
         };
         m.el("rect", class, |m| {
             let half = (PILL_HEIGHT * 50.0) as i32;
-            position(m, mark.at, (left, label.y - label.size * 35 / 100 - half));
+            shift(m, (left, label.y - label.size * 35 / 100 - half));
             m.attr("width", label.width.to_string());
             m.attr("height", (PILL_HEIGHT as i32).to_string());
             m.attr_if(label.only_when_wide, "data-roomy", "");
         });
     }
     m.el("text", "bgr-map__name", |m| {
-        position(m, mark.at, (label.x, label.y));
+        shift(m, (label.x, label.y));
         m.attr("text-anchor", label.anchor);
         m.attr("font-size", decimal(label.size));
         m.attr_if(label.only_when_wide, "data-roomy", "");
@@ -218,7 +235,7 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
     };
     if pill.visibility != PillVisibility::OnFocus {
         m.el("rect", "bgr-map__pill-background", |m| {
-            position(m, pill.at, pill.shift);
+            shift(m, pill.shift);
             m.attr("width", pill.width.to_string());
             m.attr("height", (PILL_HEIGHT as i32).to_string());
             m.attr("rx", "13");
@@ -228,7 +245,7 @@ fn pill_at_edge(m: &mut VNodeBuilder, name: &'static str, pill: Pill) {
         });
     }
     m.el("text", "bgr-map__pill-name", |m| {
-        position(m, pill.at, (pill.shift.0 + pill.width * 50, pill.shift.1 + 1740));
+        shift(m, (pill.shift.0 + pill.width * 50, pill.shift.1 + 1740));
         if let Some(state) = state {
             m.flag(state);
         }
@@ -249,7 +266,7 @@ fn controls(m: &mut VNodeBuilder) {
                 m.attr("data-action", command);
                 m.attr_message("aria-label", name);
                 if sign.is_empty() {
-                    icon(m, "bgr-icon", "#bgr-icon-reset");
+                    icon(m, "bgr-icon", RESET);
                 } else {
                     m.text(sign);
                 }
@@ -265,40 +282,4 @@ pub fn kind_and_place(story: &Story, venue: VenueId) -> String {
         words.push_str(story.words.text(Msg::PlacedHereByUs));
     }
     words
-}
-
-/// The name of a kind of venue, in the legend.
-pub fn kind_name(words: Words, kind: VenueKind) -> &'static str {
-    words.text(match kind {
-        VenueKind::Talks => Msg::VenueKindTalks,
-        VenueKind::Address => Msg::VenueKindAddress,
-        VenueKind::Speech => Msg::VenueKindSpeech,
-        VenueKind::Signing => Msg::VenueKindSigning,
-        VenueKind::Vote => Msg::VenueKindVote,
-        VenueKind::Briefing => Msg::VenueKindBriefing,
-        VenueKind::Protest => Msg::VenueKindProtest,
-        VenueKind::Site => Msg::VenueKindSite,
-        VenueKind::Place => Msg::VenueKindPlace,
-        VenueKind::Sea => Msg::VenueKindSea,
-        VenueKind::Territory => Msg::VenueKindTerritory,
-        VenueKind::Border => Msg::VenueKindBorder,
-    })
-}
-
-/// The name of a kind of venue, within a sentence.
-pub fn kind_word(words: Words, kind: VenueKind) -> &'static str {
-    words.text(match kind {
-        VenueKind::Talks => Msg::VenueKindInsideTalks,
-        VenueKind::Address => Msg::VenueKindInsideAddress,
-        VenueKind::Speech => Msg::VenueKindInsideSpeech,
-        VenueKind::Signing => Msg::VenueKindInsideSigning,
-        VenueKind::Vote => Msg::VenueKindInsideVote,
-        VenueKind::Briefing => Msg::VenueKindInsideBriefing,
-        VenueKind::Protest => Msg::VenueKindInsideProtest,
-        VenueKind::Site => Msg::VenueKindInsideSite,
-        VenueKind::Place => Msg::VenueKindInsidePlace,
-        VenueKind::Sea => Msg::VenueKindInsideSea,
-        VenueKind::Territory => Msg::VenueKindInsideTerritory,
-        VenueKind::Border => Msg::VenueKindInsideBorder,
-    })
 }

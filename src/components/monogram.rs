@@ -3,9 +3,9 @@
 //! It is filled for a person, outlined for a body, and dashed with a question mark for somebody unnamed.
 
 use story::model::{Actor, Story};
+use story::scene::drawings;
 use story::vocabulary::{ActorKind, Shape};
 
-use crate::components::wording::join;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders a monogram, hidden from assistive technology because the name is beside it.
@@ -21,8 +21,8 @@ pub fn monogram(m: &mut VNodeBuilder, story: &Story, actor: &Actor) {
         m.attr("viewBox", "0 0 40 40");
         m.attr("data-shape", side.shape.word());
         m.attr("data-variant", variant);
-        m.el("use", "bgr-monogram__shape", |m| {
-            m.attr("href", join("#bgr-monogram-", side.shape.word()))
+        m.el("path", "bgr-monogram__shape", |m| {
+            m.attr("d", drawings::monogram(side.shape))
         });
         m.el("text", "bgr-monogram__letters", |m| {
             m.attr("x", "20");

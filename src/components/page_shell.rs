@@ -7,7 +7,7 @@ use story::scene::article::{is_identified, not_given, reference};
 use story::view_state::Section;
 
 use crate::components::full_view::opens_new_tab;
-use crate::components::icon::icon;
+use crate::components::icon::{SHARE, icon};
 use crate::components::ids::MAIN;
 use crate::components::language::direct_sentences;
 use crate::components::live_region::live_region;
@@ -100,7 +100,7 @@ pub fn share_button(m: &mut VNodeBuilder) {
         m.attr("data-action", "share");
         m.attr("aria-haspopup", "dialog");
         m.attr_message("aria-label", Msg::ShareThisView);
-        icon(m, "bgr-icon", "#bgr-icon-share");
+        icon(m, "bgr-icon", SHARE);
         m.el_message("span", "", Msg::ShareShort);
         m.el_message("span", "bgr-share__more", Msg::ShareRest);
     });

@@ -4,12 +4,12 @@ use locale::{Msg, msg};
 use story::model::{ActorId, ClaimId, View};
 use story::scene::actor::{Capacity, EventParticipants, ParticipantGroup};
 use story::scene::hedges::hedge_phrase;
+use story::scene::labels::quoted;
 use story::scene::role_name::role_name;
 use story::scene::shared_marks::join_parts;
 
 use crate::components::claim_mark::claim_marks;
 use crate::components::monogram::monogram;
-use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 

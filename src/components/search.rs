@@ -8,7 +8,7 @@ use story::view_state::Field;
 use crate::components::claim_mark::{Size, chain, chain_code, chain_words, firmness_word_message};
 use crate::components::dialog_head::dialog_head;
 use crate::components::follow;
-use crate::components::icon::icon;
+use crate::components::icon::{SEARCH, icon};
 use crate::components::live_region::live_region;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
@@ -21,7 +21,7 @@ pub fn button(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.attr("aria-haspopup", "dialog");
         m.attr_message("aria-label", Msg::Search);
         m.attr_if(!context.ui.search_key_off, "aria-keyshortcuts", "/");
-        icon(m, "bgr-icon", "#bgr-icon-search");
+        icon(m, "bgr-icon", SEARCH);
         m.el_message("span", "bgr-search-button__word", Msg::Search);
     });
 }

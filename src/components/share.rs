@@ -55,7 +55,7 @@ fn fields(m: &mut VNodeBuilder, context: &RenderContext<'_>, link: &str, embed: 
     field(m, id, name, &cited, "copy-cite", Msg::CopyCitation);
     if let Some(code) = picture_code(context, link, embed) {
         let (id, name) = ("bgr-share-picture", Msg::PictureCode);
-        field(m, id, name, &code, "copy-picture", Msg::CopyPictureCode);
+        field(m, id, name, &code, "copy-picture-code", Msg::CopyPictureCode);
     }
 }
 
@@ -96,13 +96,16 @@ fn footer(m: &mut VNodeBuilder, context: &RenderContext<'_>, has_address: bool) 
 /// The sandbox of our frames: they may run scripts, open sources in new tabs and save files. `embed.js` has the same.
 pub const SANDBOX: &str = "allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads";
 
-/// The sandbox gives the frame an opaque origin, so that it shares nothing with its host.
+/// The sandbox gives the frame an opaque origin, so that it shares nothing with its host. Without our script a frame has one
+/// height for every width: that of narrow columns, which the widget fills.
 fn embed_code(context: &RenderContext<'_>, embed: &str) -> String {
+    let next = if embed.contains('?') { '&' } else { '?' };
+    let address = format!("{embed}{next}height=frame");
     format!(
-        "<iframe src=\"{embed}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
+        "<iframe src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
          sandbox=\"{SANDBOX}\" referrerpolicy=\"no-referrer\"></iframe>",
+        attribute(&address),
         attribute(&story::title::title(context.story, context.state.view)),
-        // Without our script a frame has one height for every width.
         widget_height(context.state.view).1
     )
 }
@@ -148,11 +151,24 @@ fn field(
     button: Msg,
 ) {
     let first = command == "copy-link";
-    m.el("div", "bgr-dialog__field", |m| {
+    let of_picture = command == "copy-picture-code";
+    let class = match of_picture {
+        true => "bgr-dialog__field bgr-dialog__picture",
+        false => "bgr-dialog__field",
+    };
+    m.el("div", class, |m| {
         m.el("label", "bgr-label", |m| {
             m.attr("for", id);
             m.message(label);
         });
+        if of_picture {
+            // Shown where the browser can copy pictures; see `copy_picture.js`.
+            m.el("button", "bgr-button bgr-dialog__copy-picture", |m| {
+                m.attr("type", "button");
+                m.attr("data-action", "copy-picture");
+                m.message(Msg::CopyPicture);
+            });
+        }
         m.el(
             "button",
             if first {

@@ -1,8 +1,8 @@
 //! The shape of a side, shown before its name. Sides can be told apart by shape and name without colour.
 
 use story::model::Side;
+use story::scene::drawings::side_shape;
 
-use crate::components::wording::join;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the shape of a side, hidden from assistive technology because the name is beside it.
@@ -11,9 +11,7 @@ pub fn side_mark(m: &mut VNodeBuilder, side: &Side) {
         m.attr("aria-hidden", "true");
         m.attr("viewBox", "0 0 12 12");
         m.attr("data-shape", side.shape.word());
-        m.el("use", "", |m| {
-            m.attr("href", join("#bgr-shape-", side.shape.word()))
-        });
+        m.el("path", "", |m| m.attr("d", side_shape(side.shape)));
     });
 }
 

@@ -1,10 +1,10 @@
 //! Parts of the picture of sources: the name of a row, the sign of a statement.
 
 use locale::{Msg, msg};
+use story::scene::drawings;
 use story::scene::sources::Carrier;
 use story::vocabulary::Firmness;
 
-use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -29,8 +29,6 @@ pub fn statement_dot(m: &mut VNodeBuilder, firmness: Firmness, faded: bool) {
     m.el("svg", "bgr-statement-dot", |m| {
         m.attr_if(faded, "data-faded", "");
         m.attr("viewBox", "0 0 12 12");
-        m.el("use", "", |m| {
-            m.attr("href", join("#bgr-statement-dot-", firmness.word()))
-        });
+        m.el("path", "", |m| m.attr("d", drawings::statement_dot(firmness)));
     });
 }

@@ -2,11 +2,11 @@
 
 use locale::{Msg, Words, msg};
 use story::model::{Event, Story};
+use story::scene::labels::quoted;
 use story::scene::time_axis::{TimeAxis, TimeMark, open_end_words, percent, precision_words};
 use story::vocabulary::Precision;
 
 use crate::components::claim_mark::capitalised;
-use crate::components::wording::quoted;
 use crate::vnode_builder::VNodeBuilder;
 
 /// The date of an event in the article's words.

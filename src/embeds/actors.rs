@@ -36,7 +36,7 @@ pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<
         &|m| rows(m, context, &page, chosen),
         &|m| match chosen {
             Some(id) => {
-                panel(m, context, &brief::actor(story, id), story.actor(id).title.text);
+                panel(m, context, &brief::actor(story, id));
                 appearance(m, context, id);
             }
             None => nothing_chosen(m, context, Msg::ChooseAnActor, &heading.dek),

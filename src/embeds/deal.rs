@@ -9,7 +9,7 @@ use crate::components::claim_mark::first_claim_marks;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout};
 use crate::embeds::panel::text;
-use crate::views::deal::{split, what_if};
+use crate::views::deal::{patterns, split, what_if};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the first deal.
@@ -40,6 +40,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 what_if::sliders(m, context);
             });
         } else {
+            patterns::patterns(m);
             m.el("div", "bgr-widget__split", |m| {
                 split::split(m, context, deal, &scene.split, true)
             });

@@ -8,7 +8,7 @@ use story::scene::venue::visible_venues;
 use story::vocabulary::VenueKind;
 
 use crate::components::map_legend::hatching;
-use crate::components::map_picture::{kind_name, map_picture};
+use crate::components::map_picture::map_picture;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
 use crate::embeds::panel::{nothing_chosen, panel};
@@ -52,7 +52,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
         &stage,
         &|m| {
             match chosen {
-                Some(id) => panel(m, context, &brief::venue(story, id), &kind(context, id)),
+                Some(id) => panel(m, context, &brief::venue(story, id)),
                 None => nothing_chosen(m, context, Msg::ChooseAPlace, &heading.dek),
             }
             let class = if shows_hatching {
@@ -60,7 +60,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
             } else {
                 "bgr-visually-hidden"
             };
-            m.el("div", class, |m| hatching(m, context));
+            m.el("div", class, |m| hatching(m, context, shows_hatching));
         },
         &|_| {},
     );
@@ -76,16 +76,4 @@ pub fn stage(m: &mut VNodeBuilder, context: &RenderContext<'_>, options: &MapOpt
             map_picture(m, context, options);
         }
     });
-}
-
-/// "Talks, Saudi Arabia"
-fn kind(context: &RenderContext<'_>, id: VenueId) -> String {
-    let venue = context.story.venue(id);
-    let mut words = kind_name(context.story.words, venue.kind).to_owned();
-    if context.story.is_placed_by_us(id) {
-        words.push_str(context.text(Msg::PlacedHereByUs));
-    } else if let Some(within) = venue.within {
-        words.push_str(&context.format(msg::ListNext { item: within }));
-    }
-    words
 }

@@ -1,7 +1,7 @@
 //! The panel: a thing in a few lines.
 
 use locale::Msg;
-use story::model::{ClaimId, Text};
+use story::model::Text;
 use story::scene::brief::{Brief, FittedText, People, fit};
 
 use crate::components::claim_mark::first_claim_marks;
@@ -13,7 +13,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders name, label, text, people and marks.
-pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, label: &str) {
+pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief) {
     m.el("h2", "bgr-widget__thing", |m| {
         if let Some(language) = brief.language {
             m.attr("lang", language);
@@ -22,18 +22,14 @@ pub fn panel(m: &mut VNodeBuilder, context: &RenderContext<'_>, brief: &Brief, l
         m.attr_if(length > 30, "data-long", if length > 70 { "very" } else { "" });
         m.text(brief.name);
     });
-    if !label.is_empty() {
-        m.el_text("p", "bgr-widget__label", label.to_owned());
+    if !brief.label.is_empty() {
+        m.el_text("p", "bgr-widget__label", brief.label.clone());
     }
     text(m, context, &brief.text);
     first_claim_marks(m, context, &brief.claims, 1);
     if !brief.people.is_empty() {
         people(m, context, &brief.people);
-        let mut claims: Vec<ClaimId> = Vec::new();
-        for people in &brief.people {
-            claims.extend(&people.group.claims);
-        }
-        first_claim_marks(m, context, &claims, 1);
+        first_claim_marks(m, context, &brief.claims_of_people(context.story), 1);
     }
 }
 

@@ -2,11 +2,11 @@
 
 use locale::{Msg, msg};
 use story::model::{EventId, View};
-use story::scene::brief::{self, Brief, place};
+use story::scene::brief::{self, events_have_people, place};
+use story::scene::labels::date_words;
 use story::scene::time_axis::{TimeAxis, time_axis};
 
 use crate::components::time_axis::{draw_mark, tick_labels, vertical_line};
-use crate::components::wording::quoted;
 use crate::context::RenderContext;
 use crate::embeds::layout::{Widget, layout, place_words, steps};
 use crate::embeds::panel::{nothing_chosen, panel};
@@ -14,6 +14,8 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// How many events fit the stage.
 const ROWS: usize = 10;
+/// How many fit it where the panel says who took part.
+const ROWS_ABOVE_PEOPLE: usize = 6;
 
 /// Renders the timeline.
 pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<EventId>) {
@@ -37,38 +39,19 @@ pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Optio
         &|m| stage(m, context, axis.as_ref(), chosen),
         &|m| match chosen {
             Some(id) => {
-                // The axis leaves no room for people.
-                let brief = Brief {
-                    people: Vec::new(),
-                    ..brief::event(story, id)
-                };
-                panel(m, context, &brief, &when_and_note(context, id));
+                let mut brief = brief::event(story, id);
+                // What of the date's place on the axis is ours.
+                if let Some(note) = story.event(id).when.note {
+                    brief.label = context.format(msg::AsSentence { text: &brief.label });
+                    brief.label.push(' ');
+                    brief.label.push_str(note);
+                }
+                panel(m, context, &brief);
             }
             None => nothing_chosen(m, context, Msg::ChooseAnEvent, &heading.dek),
         },
         &|_| {},
     );
-}
-
-/// The date of an event in the article's words.
-fn when(context: &RenderContext<'_>, id: EventId) -> String {
-    let when = context.story.event(id).when;
-    if when.words.is_empty() {
-        context.text(Msg::NoDateGiven).to_owned()
-    } else {
-        quoted(context.story.words, when.words, when.quoted)
-    }
-}
-
-/// The date, and what of its place on the axis is ours.
-fn when_and_note(context: &RenderContext<'_>, id: EventId) -> String {
-    let mut words = when(context, id);
-    if let Some(note) = context.story.event(id).when.note {
-        words = context.format(msg::AsSentence { text: &words });
-        words.push(' ');
-        words.push_str(note);
-    }
-    words
 }
 
 fn stage(
@@ -78,8 +61,12 @@ fn stage(
     chosen: Option<EventId>,
 ) {
     let story = context.story;
-    // The part of a long list with the chosen event.
-    let start = chosen.map_or(0, |id| id.index() / ROWS * ROWS);
+    // The same for all events, so that the picture stays when the reader goes on.
+    let is_short = chosen.is_some() && events_have_people(story);
+    let rows = if is_short { ROWS_ABOVE_PEOPLE } else { ROWS };
+    // The chosen event is in the middle of a long list.
+    let start = chosen.map_or(0, |id| id.index().saturating_sub(rows / 2));
+    let start = start.min(story.events.len().saturating_sub(rows));
     m.el("div", "bgr-widget__axis", |m| {
         if let Some(axis) = axis {
             m.el("svg", "bgr-widget__ticks", |m| {
@@ -88,10 +75,11 @@ fn stage(
             });
         }
         m.el("ol", "bgr-widget__events", |m| {
+            m.attr_if(is_short, "data-short", "");
             m.attr("role", "list");
             m.attr_message("aria-label", Msg::Timeline);
             m.flag("data-roving-group");
-            for id in story.event_ids().skip(start).take(ROWS) {
+            for id in story.event_ids().skip(start).take(rows) {
                 m.el("li", "", |m| {
                     let stop = chosen.map_or(id.index() == start, |chosen| chosen == id);
                     row(m, context, axis, id, chosen == Some(id), stop);
@@ -109,14 +97,15 @@ fn row(
     chosen: bool,
     stop: bool,
 ) {
-    let event = context.story.event(id);
+    let story = context.story;
+    let event = story.event(id);
     m.el("a", "bgr-widget__event", |m| {
         m.attr("href", context.link_keeping_filters(View::Event(id)));
         m.attr_formatted(
             "aria-label",
             msg::EventWithDate {
                 event: event.name,
-                date: &when(context, id),
+                date: &date_words(story, event),
             },
         );
         m.attr_if(chosen, "aria-current", "true");
@@ -131,7 +120,7 @@ fn row(
                 }
                 draw_mark(m, &mark, 12);
             }),
-            None => m.el_text("span", "bgr-widget__date", when(context, id)),
+            None => m.el_text("span", "bgr-widget__date", date_words(story, event)),
         }
     });
 }

@@ -20,8 +20,10 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let place = tour_place(story, context.state.step);
     let current = story.tour.get(place.number - 1);
     let goal = |by: usize| (place.number - 1 + by) % place.of.max(1);
+    let venues: Vec<_> = story.venue_ids().collect();
+    let has_map = story.base_map.is_some() && !venues.is_empty();
     let widget = Widget {
-        size: "tall",
+        size: if has_map { "tall" } else { "words" },
         title: Some(story.hed),
         chosen: if current.is_some() {
             place_words(context, &place, msg::CountSteps { count: place.of })
@@ -32,7 +34,6 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         previous: place.previous.map(|_| step(context, goal(place.of - 1))),
         next: place.next.map(|_| step(context, goal(1))),
     };
-    let venues: Vec<_> = story.venue_ids().collect();
     let marked = current.map_or(List::EMPTY, |step| step.venues);
     let options = MapOptions {
         variant: MapVariant::Widget,
@@ -42,11 +43,10 @@ pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         camera: None,
         controls: false,
     };
-    let has_map = story.base_map.is_some() && !venues.is_empty();
     let stage = |m: &mut VNodeBuilder| {
         if has_map {
             stage(m, context, &options);
-            m.el("div", "bgr-visually-hidden", |m| hatching(m, context));
+            m.el("div", "bgr-visually-hidden", |m| hatching(m, context, false));
         }
     };
     layout(

@@ -5,6 +5,7 @@ mod relations;
 use locale::{Msg, msg};
 use story::model::{ActorId, ClaimId, IssueId, VenueId, View};
 use story::scene::actor::{ActorProfile, Appearance, actor_profile as scene_of};
+use story::scene::labels::quoted;
 use story::view_state::Section;
 
 use crate::components::also_written::also_written;
@@ -18,7 +19,7 @@ use crate::components::rest::rest;
 use crate::components::section_block::section_block;
 use crate::components::side_mark::side_name;
 use crate::components::statements::{further_statements, statements_with};
-use crate::components::wording::{join, quoted};
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 

@@ -6,6 +6,7 @@
 
 mod chart;
 mod flow;
+pub(crate) mod patterns;
 mod readings;
 pub(crate) mod split;
 pub(crate) mod what_if;
@@ -24,6 +25,7 @@ use crate::vnode_builder::VNodeBuilder;
 /// Renders every deal. Only the first has controls. A slider changes one part, so each part is rendered again only if its own
 /// numbers change.
 pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    patterns::patterns(m);
     let ui = UiState {
         revealed: context.ui.revealed,
         printing: context.ui.printing,

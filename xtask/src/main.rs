@@ -22,6 +22,7 @@ cargo xtask test            Run the tests: a few minutes; --all runs everything
 cargo xtask bench           Measure sizes and timings of the built site
 cargo xtask load            Measure requests per second of nginx with the built site
 cargo xtask shots           Take screenshots of the built pages
+cargo xtask widgets         Take the pictures of the widgets in docs/embed.md
 cargo xtask schema          Regenerate the JSON schemas in seeds/
 cargo xtask failure-matrix  Regenerate docs/failure-matrix.md from test results
 ";
@@ -49,6 +50,7 @@ fn run() -> Result<ExitCode> {
     match command.as_str() {
         "serve" => serve::run(arguments),
         "shots" => e2e::run("shots", arguments),
+        "widgets" => e2e::run("widgets", arguments),
         "load" => e2e::run("load", arguments),
         "bench" => bench::run(arguments),
         "test" => test::run(arguments),

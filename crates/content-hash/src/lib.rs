@@ -12,10 +12,10 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// The first 16 hexadecimal digits of the hash: enough to tell versions of a file apart.
+/// The first 10 hexadecimal digits of the hash: enough to tell versions of a file apart.
 pub fn short_sha256_hex(bytes: &[u8]) -> String {
     let mut digits = sha256_hex(bytes);
-    digits.truncate(16);
+    digits.truncate(10);
     digits
 }
 
@@ -33,7 +33,7 @@ mod tests {
     fn the_hash_of_the_standards_example() {
         let digits = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
         assert_eq!(sha256_hex(b"abc"), digits);
-        assert_eq!(short_sha256_hex(b"abc"), digits[..16]);
+        assert_eq!(short_sha256_hex(b"abc"), digits[..10]);
         assert_eq!(
             integrity(b"abc"),
             "sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="

@@ -22,11 +22,9 @@ impl Palette {
                 continue;
             };
             let value = value.trim();
-            // `light-dark()` lists the light colour first.
-            let value = value
-                .strip_prefix("light-dark(")
-                .and_then(|both| both.split(',').next())
-                .map_or(value, str::trim);
+            // A token may have the colour of one before it.
+            let other = value.strip_prefix("var(--bgr-").and_then(|rest| rest.strip_suffix(')'));
+            let value = other.and_then(|other| colours.get(other).copied()).unwrap_or(value);
             if value.starts_with('#') {
                 colours.entry(name).or_insert(value);
             }

@@ -12,10 +12,10 @@ use super::accent::Accent;
 use super::gzip_base64::gzip_base64;
 use super::input::Input;
 use super::output::OutputFile;
-use super::page::TEMPLATE;
+use super::page::{TEMPLATE, mode_attributes};
 use super::rendered::Rendered;
 use super::{embed_script, script, styles};
-use backgrounder::context::DocumentMode;
+use backgrounder::context::{DocumentMode, draws_map};
 
 /// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
 /// differs is in attributes. It
@@ -33,6 +33,9 @@ addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
 
+/// The part of [`PRELOAD_JS`] that frames do without, because the app writes no address there.
+const RELOAD_JS: &str = "addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});";
+
 /// The names in `boot.js` that the build replaces.
 const STYLE: &str = "__STYLE__";
 const STYLE_HASH: &str = "__STYLE_HASH__";
@@ -47,7 +50,7 @@ pub struct Assets {
     pub script: Script,
     /// The protocols of frames, with print heights and map export. Embeds load it at once, other pages only in a frame.
     pub frame_script: Script,
-    /// The map export, which pages with a map load when a reader saves it.
+    /// The map export and the copying of share pictures, which pages load when a reader saves the map or shares the view.
     pub export_script: Script,
     /// The app's script and the map export for the offline edition.
     pub offline_script: String,
@@ -65,10 +68,11 @@ pub struct Assets {
     pub accent: String,
     /// Path of the whole style sheet.
     pub style_path: String,
-    /// The inline script of embed pages, which answers the host before any file has loaded.
-    pub embed_bootstrap: String,
-    /// The inline script of pages with venue previews.
-    pub venue_preview: String,
+    /// The inline script of embed pages: it answers the host before any file has loaded, then does as [`PRELOAD_JS`]. One
+    /// script, so that the page names one hash.
+    pub embed_head: String,
+    /// The inline script of pages with venue previews, and [`PRELOAD_JS`].
+    pub preview_head: String,
     /// The script for host pages under a name that never changes its content, for those who pin it by its hash.
     pub embed_script: Asset,
     /// The fallbacks for frames that may not fetch files: the whole engine and style as a script, and the story data as another.
@@ -130,6 +134,7 @@ impl Assets {
         let embed_host = script::compact(include_str!("../../../src/browser/embed_host.js"));
         let boot = script::compact(include_str!("../../../src/browser/boot.js"));
         let export = script::compact(include_str!("../../../src/browser/export_map.js"));
+        let copy_picture = script::compact(include_str!("../../../src/browser/copy_picture.js"));
         // The name and the hash of the style stand in the script, whose own hash stands in the page.
         let app_script = |style: &str, style_hash: &str, more: &str| {
             let boot = boot.replace(STYLE, style).replace(STYLE_HASH, style_hash);
@@ -151,7 +156,7 @@ impl Assets {
             offline_script: app_script("", "", &export),
             script: Script::new("app", "js", script),
             frame_script: Script::new("frame", "js", frame_script),
-            export_script: Script::new("export", "js", export),
+            export_script: Script::new("export", "js", format!("{export}{copy_picture}")),
             engine: Asset::new("engine", "wasm", input.main.clone()),
             views: Asset::new("views", "wasm", input.views.clone()),
             widgets: Asset::new("widgets", "wasm", input.widgets.clone()),
@@ -160,9 +165,9 @@ impl Assets {
             accent,
             style_path,
             style,
-            embed_bootstrap,
+            embed_head: embed_bootstrap + &PRELOAD_JS.replace(RELOAD_JS, ""),
             embed_script: Asset::new("embed", "js", embed_script::embed_script().into_bytes()),
-            venue_preview: script::compact(include_str!("../../../src/browser/venue_preview.js")),
+            preview_head: script::compact(include_str!("../../../src/browser/venue_preview.js")) + PRELOAD_JS,
             fallbacks,
         }
     }
@@ -209,6 +214,7 @@ fn kind_of(view: View, mode: DocumentMode) -> Kind {
 
 impl PageStyles {
     fn new(whole: &str, pages: &Rendered) -> PageStyles {
+        let [page, embed] = [DocumentMode::Page, DocumentMode::Embed].map(mode_attributes);
         let mut kinds: Vec<(Kind, Vec<&str>)> = Vec::new();
         for (view, mode, html) in pages.all() {
             let kind = kind_of(view, mode);
@@ -225,8 +231,8 @@ impl PageStyles {
                         kind,
                         vec![
                             TEMPLATE,
-                            &pages.sprite,
-                            &pages.base_map_svg,
+                            if mode == DocumentMode::Embed { &embed } else { &page },
+                            if draws_map(view) { &pages.base_map_svg } else { "" },
                             from,
                             venue_preview,
                             html,
@@ -255,4 +261,14 @@ impl PageStyles {
 /// A block's hash as a content security policy names it.
 pub fn policy_hash(text: &str) -> String {
     format!("'{}'", integrity(text.as_bytes()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PRELOAD_JS, RELOAD_JS};
+
+    #[test]
+    fn frames_do_not_reload() {
+        assert_eq!(PRELOAD_JS.matches(RELOAD_JS).count(), 1);
+    }
 }

@@ -28,8 +28,7 @@ pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
     let _ = write!(
         out,
         "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n\
-         <title>{}</title>\n<meta name=\"referrer\" content=\"no-referrer\">\n\
-         <meta name=\"color-scheme\" content=\"light dark\">\n",
+         <title>{}</title>\n<meta name=\"referrer\" content=\"no-referrer\">\n",
         escaped_title(input.loaded, view)
     );
     // A frame is not indexed and shows neither icon nor theme colour. The empty icon prevents a request.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use story::address;
 
-use super::assets::Assets;
+use super::assets::{Assets, PRELOAD_JS};
 use super::error_page::{self, error_page};
 use super::input::Input;
 use super::links::alternates;
@@ -22,11 +22,9 @@ struct ErrorPage {
 fn policy_of(assets: &Assets, error_page: &ErrorPage) -> String {
     let scripts = policy::embed_scripts(assets)
         .into_iter()
-        .chain([assets.venue_preview.as_str()])
+        .chain([PRELOAD_JS, assets.preview_head.as_str()])
         .chain(error_page.script.as_deref());
-    // The whole style sheet is included too, for frames that get it through a script.
     let mut styles = assets.styles.all();
-    styles.insert(&assets.style);
     styles.insert(&error_page.style);
     policy::policy(scripts, styles)
 }

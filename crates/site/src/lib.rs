@@ -28,7 +28,6 @@ mod policy;
 pub mod rendered;
 pub mod script;
 mod site;
-pub mod sprite;
 mod story_list;
 pub mod styles;
 pub mod venue_preview;

@@ -8,9 +8,9 @@ use super::assets::{Assets, policy_hash};
 use super::gzip_base64::gzip_base64;
 use super::input::Input;
 use super::output::{Error, OutputFile};
-use super::page::{Document, TEMPLATE, escape, escape_by_language, render};
+use super::page::{Document, TEMPLATE, escape, escape_by_language, mode_attributes, render};
 use super::styles::style_of;
-use super::{base_map_svg, head, script, sprite};
+use super::{base_map_svg, head, script};
 use backgrounder::context::DocumentMode;
 
 /// The offline edition, `<story id>.html`.
@@ -21,11 +21,11 @@ use backgrounder::context::DocumentMode;
 pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> {
     let view = View::Overview;
     let html = render(input.loaded, DocumentMode::Offline, &[view])?.concat();
-    let sprite = sprite::sprite();
     let base_map_svg = base_map_svg::base_map_svg(input.loaded);
     let note = copy_note(input);
     let whole = format!("{}{}", assets.style, assets.accent);
-    let style = style_of(&whole, &[TEMPLATE, &sprite, &base_map_svg, &note, &html]);
+    let mode = mode_attributes(DocumentMode::Offline);
+    let style = style_of(&whole, &[TEMPLATE, &mode, &base_map_svg, &note, &html]);
     let loader = script::compact(include_str!("../../../src/browser/offline_loader.js"));
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{}",
@@ -52,7 +52,6 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         head,
         style: &style,
         early: String::new(),
-        sprite: &sprite,
         html: &html,
         // The app starts without waiting for a network.
         venue_preview: "",

@@ -28,8 +28,6 @@ pub struct Document<'a> {
     pub style: &'a str,
     /// Scripts at the end of the head.
     pub early: String,
-    /// The drawings of marks and shapes.
-    pub sprite: &'a str,
     /// The rendered view.
     pub html: &'a str,
     /// The venue previews; see [`super::venue_preview`].
@@ -40,15 +38,26 @@ pub struct Document<'a> {
     pub late: String,
 }
 
+/// The word for the kind of document.
+fn mode_word(mode: DocumentMode) -> &'static str {
+    match mode {
+        DocumentMode::Page => "page",
+        DocumentMode::Embed => "embed",
+        DocumentMode::Offline => "offline",
+    }
+}
+
+/// What the template says of the kind of document, for its style.
+pub fn mode_attributes(mode: DocumentMode) -> String {
+    let word = mode_word(mode);
+    format!(" data-bgr-mode=\"{word}\" data-mode=\"{word}\"")
+}
+
 impl Document<'_> {
     /// The document as text.
     pub fn text(&self) -> String {
         let story = &self.loaded.story;
-        let mode = match self.mode {
-            DocumentMode::Page => "page",
-            DocumentMode::Embed => "embed",
-            DocumentMode::Offline => "offline",
-        };
+        let mode = mode_word(self.mode);
         let note = escape(story.words.text(Msg::InteractiveViewCouldNotStart));
         // An offline copy shows it until `boot.js` hides it, because a damaged copy may have a script that does not run.
         let static_note = match self.mode {
@@ -71,7 +80,6 @@ impl Document<'_> {
                 ("head", &self.head),
                 ("style", self.style),
                 ("early", &self.early),
-                ("sprite", self.sprite),
                 ("view", self.html),
                 ("words_language", &language_of_words(story)),
                 ("static_note", &static_note),

@@ -34,7 +34,6 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                 head: policy_line(assets, view, mode) + &head::head(input, view, mode),
                 style: assets.styles.of(view, mode),
                 early: head_scripts(assets, view, mode, &to_assets),
-                sprite: &rendered.sprite,
                 html,
                 venue_preview: rendered.venue_preview_of(view, mode),
                 base_map_svg: if draws_map(view) {
@@ -45,7 +44,7 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                 late: match mode {
                     DocumentMode::Embed => fallback_scripts(assets, &to_assets),
                     // A frame is printed as a part of its host page, which prints its own address.
-                    _ => print_address(input, view) + &scripts_on_need(assets, view, &to_assets),
+                    _ => print_address(input, view) + &scripts_on_need(assets, &to_assets),
                 },
             };
             files.push(OutputFile::text(
@@ -60,15 +59,21 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
 /// The policy of a page, which allows only its own blocks.
 fn policy_line(assets: &Assets, view: View, mode: DocumentMode) -> String {
     let style = assets.styles.of(view, mode);
-    let preview = venue_preview::has_previews(view, mode).then_some(assets.venue_preview.as_str());
-    let policy = match mode {
-        DocumentMode::Embed => policy::policy(
-            policy::embed_scripts(assets).into_iter().chain(preview),
-            [style, &assets.style],
-        ),
-        _ => policy::policy([PRELOAD_JS].into_iter().chain(preview), [style]),
-    };
-    policy::meta(&policy)
+    policy::meta(&match mode {
+        DocumentMode::Embed => policy::policy(policy::embed_scripts(assets), [style]),
+        _ => policy::policy([inline_script(assets, view, mode)], [style]),
+    })
+}
+
+/// The inline script of a page. There is only one, so that its policy names one hash.
+fn inline_script(assets: &Assets, view: View, mode: DocumentMode) -> &str {
+    if mode == DocumentMode::Embed {
+        &assets.embed_head
+    } else if venue_preview::has_previews(view, mode) {
+        &assets.preview_head
+    } else {
+        PRELOAD_JS
+    }
 }
 
 /// The inline script that fetches engine and story data at once, and the app's script, which waits for the document.
@@ -77,15 +82,6 @@ fn policy_line(assets: &Assets, view: View, mode: DocumentMode) -> String {
 /// that it answers its host before any file has arrived, or if none may be loaded.
 fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str) -> String {
     let embed = mode == DocumentMode::Embed;
-    let inline = |condition: bool, script: &str| {
-        if condition {
-            format!("<script>{script}</script>\n")
-        } else {
-            String::new()
-        }
-    };
-    let bootstrap = inline(embed, &assets.embed_bootstrap);
-    let preview = inline(venue_preview::has_previews(view, mode), &assets.venue_preview);
     // These views can be painted while they arrive; see `PRELOAD_JS`.
     let progressive = if matches!(view, View::Overview | View::Map) {
         " data-progressive"
@@ -112,21 +108,19 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         _ => " data-part=\"views\"",
     };
     format!(
-        "{bootstrap}{preview}<script{progressive}{part}{}{}{widgets}{}>{PRELOAD_JS}</script>\n{frame_script}{}",
+        "<script{progressive}{part}{}{}{widgets}{}>{}</script>\n{frame_script}{}",
         fetched("engine", &assets.engine),
         fetched("views", &assets.views),
         fetched("story", &assets.story),
+        inline_script(assets, view, mode),
         script(" defer", to_assets, &assets.script)
     )
 }
 
-/// The scripts of a page that `boot.js` loads when they are needed: in a frame, and to save the map.
-fn scripts_on_need(assets: &Assets, view: View, to_assets: &str) -> String {
+/// The scripts of a page that `boot.js` loads when they are needed: in a frame, and to save the map or copy a picture.
+fn scripts_on_need(assets: &Assets, to_assets: &str) -> String {
     let frame = script(" id=\"bgr-frame-script\"", to_assets, &assets.frame_script);
-    let export = match draws_map(view) {
-        true => script(" id=\"bgr-export-script\"", to_assets, &assets.export_script),
-        false => String::new(),
-    };
+    let export = script(" id=\"bgr-export-script\"", to_assets, &assets.export_script);
     format!("<template id=\"bgr-scripts\">{frame}{export}</template>\n")
 }
 

@@ -2,7 +2,7 @@
 //! site, and the page itself names only its own, for hosts that send no headers. Neither can keep others from framing a page,
 //! which is what the embeds are for.
 
-use super::assets::{Assets, PRELOAD_JS, policy_hash};
+use super::assets::{Assets, policy_hash};
 
 /// A policy that allows these inline scripts and styles, and files of the site.
 pub fn policy<'a>(
@@ -32,11 +32,10 @@ pub fn with_frames(policy: &str) -> String {
 
 /// The scripts of an embed page. They are listed by hash besides `'self'`, because in a frame with an opaque origin WebKit's
 /// `'self'` matches nothing.
-pub fn embed_scripts(assets: &Assets) -> [&str; 6] {
+pub fn embed_scripts(assets: &Assets) -> [&str; 5] {
     let [engine, story] = &assets.fallbacks;
     [
-        PRELOAD_JS,
-        &assets.embed_bootstrap,
+        &assets.embed_head,
         &assets.script.script,
         &assets.frame_script.script,
         &engine.script,

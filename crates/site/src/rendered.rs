@@ -6,13 +6,11 @@ use super::input::Input;
 use super::links::canonical;
 use super::output::Error;
 use super::page::{escape, render};
-use super::{base_map_svg, sprite, venue_preview};
+use super::{base_map_svg, venue_preview};
 use backgrounder::context::DocumentMode;
 
 /// Every view as HTML, as a page and as an embed.
 pub struct Rendered {
-    /// The drawings that every document contains.
-    pub sprite: String,
     /// The base map, contained in every document that draws a map.
     pub base_map_svg: String,
     /// An example of [`print_address`], for its classes.
@@ -31,7 +29,6 @@ impl Rendered {
     /// See [`Error`].
     pub fn new(input: &Input<'_>, views: Vec<View>) -> Result<Rendered, Error> {
         Ok(Rendered {
-            sprite: sprite::sprite(),
             base_map_svg: base_map_svg::base_map_svg(input.loaded),
             print_address: print_address(input, View::Overview),
             venue_previews: venue_preview::venue_previews(input.loaded)?,

@@ -44,6 +44,7 @@ mod tests {
         include_str!("../../../src/browser/embed_host.js"),
         include_str!("../../../src/browser/boot.js"),
         include_str!("../../../src/browser/find_site.js"),
+        include_str!("../../../src/browser/copy_picture.js"),
         include_str!("../../../src/browser/export_map.js"),
         include_str!("../../../src/browser/print_height.js"),
         include_str!("../../../src/browser/offline_loader.js"),

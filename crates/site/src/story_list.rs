@@ -91,8 +91,7 @@ fn originals<'a>(inputs: &'a [Input<'a>]) -> impl Iterator<Item = (&'a Input<'a>
 
 /// The style of both pages. The policy lists its hash.
 pub fn style(assets: &Assets) -> String {
-    let whole = format!("{}{}", assets.style, styles::compact(SHEET));
-    styles::style_of(&whole, &[TEMPLATE, SHEET])
+    styles::style_of(&assets.style, &[TEMPLATE, SHEET]) + &styles::compact(SHEET)
 }
 
 /// The words are in the language of the first story. `texts` are title and dek.

@@ -44,20 +44,94 @@ const SHEETS: &[&str] = &[
     include_str!("../../../styles/print.css"),
 ];
 
-/// Classes that only scripts use, possibly before the whole style sheet has loaded.
-const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
+/// A class that only scripts use, possibly before the whole style sheet has loaded.
+const SET_BY_SCRIPT: &str = "bgr-button";
+
+/// How the `data-` attributes begin that scripts set before the whole style sheet has loaded. Those of the app are not here
+/// where a click leads to them, because clicks wait for it.
+const SET_LATER: [&str; 5] = ["bgr-", "theme", "address", "moving", "chosen"];
 
 /// The whole style sheet without comments and indentation. It is the same for every story.
 pub fn style() -> String {
     SHEETS.iter().map(|sheet| compact(sheet)).collect()
 }
 
-/// The style of some pages: the whole style sheet without rules for classes that the pages do not contain, and without tokens
-/// that are not read.
+/// The style of some pages: the whole style sheet without rules for classes and attributes that the pages do not contain, and
+/// without tokens that are not read.
 pub fn style_of(whole: &str, pages: &[&str]) -> String {
-    let classes = pages.iter().flat_map(|page| classes(page));
-    let used: BTreeSet<&str> = classes.chain(SET_BY_SCRIPT).collect();
+    let mut used = Used::default();
+    for page in pages {
+        used.add(page);
+    }
+    used.words.insert(SET_BY_SCRIPT);
     used_tokens(used_rules(whole, &used), pages)
+}
+
+/// What selectors may find in some pages.
+#[derive(Default)]
+struct Used<'a> {
+    /// Elements as `<p`; classes; `open` and `aria-disabled` if an element may have them; and `data-` attributes by their name, and by their name with
+    /// their value, as `data-size="deal"`.
+    words: BTreeSet<&'a str>,
+}
+
+impl<'a> Used<'a> {
+    /// Adds the classes and attributes of HTML.
+    fn add(&mut self, html: &'a str) {
+        for value in html.split("class=\"").skip(1) {
+            let end = value.find('"').unwrap_or(value.len());
+            self.words.extend(value[..end].split_whitespace());
+        }
+        if html.contains(" aria-disabled") {
+            self.words.insert("aria-disabled");
+        }
+        if html.contains("<details") || html.contains("<dialog") {
+            self.words.insert("open");
+        }
+        for (at, _) in html.match_indices('<') {
+            let rest = &html[at..];
+            let end = rest[1..].find(|letter: char| !letter.is_ascii_alphanumeric());
+            self.words.insert(&rest[..end.map_or(rest.len(), |end| end + 1)]);
+        }
+        for (at, _) in html.match_indices(" data-") {
+            let rest = &html[at + 1..];
+            let end = rest.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-');
+            let name = &rest[..end.unwrap_or(rest.len())];
+            self.words.insert(name);
+            if let Some(value) = rest[name.len()..].strip_prefix("=\"") {
+                let end = name.len() + 3 + value.find('"').unwrap_or(value.len());
+                self.words.insert(rest.get(..end).unwrap_or(rest));
+            }
+        }
+    }
+
+    /// Whether an element may match a selector, apart from what stands in the parentheses of `:not()` and `:has()`.
+    fn may_match(&self, selector: &str) -> bool {
+        for (at, name) in selector.match_indices(":is(").chain(selector.match_indices(":where(")) {
+            let list = &selector[at + name.len()..];
+            let end = outside_brackets(list, |letter| letter == ')').unwrap_or(list.len());
+            if used_selectors(&list[..end], self).is_empty() {
+                return false;
+            }
+        }
+        let selector = without_parentheses(selector);
+        let elements = selector.split([' ', '>', '+', '~']).all(|compound| {
+            let name = compound.split(['.', ':', '[', '#', '*']).next().unwrap_or_default();
+            name.is_empty() || self.words.contains(format!("<{name}").as_str())
+        });
+        let has = |attribute: &str| selector.contains(&format!("[{attribute}"));
+        if ["open", "aria-disabled"].into_iter().any(|name| has(name) && !self.words.contains(name)) {
+            return false;
+        }
+        let attributes = selector.split("[data-").skip(1).all(|rest| {
+            let end = rest.find(']').unwrap_or(rest.len());
+            let name = rest.split(|letter| "^$]=".contains(letter)).next().unwrap_or_default();
+            let whole = if rest[..end].contains(['^', '$']) { name } else { &rest[..end] };
+            (name != "bgr-mode" && SET_LATER.iter().any(|known| name.starts_with(known)))
+                || self.words.contains(format!("data-{whole}").as_str())
+        });
+        elements && attributes && classes(&selector).all(|class| self.words.contains(class))
+    }
 }
 
 /// Removes custom properties that neither rules nor pages read. Properties may read each other, so this repeats until nothing
@@ -107,7 +181,7 @@ fn classes(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Removes rules that no element can match, from a style sheet without comments.
-fn used_rules(sheet: &str, used: &BTreeSet<&str>) -> String {
+fn used_rules(sheet: &str, used: &Used<'_>) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
     while let Some(end) = outside_brackets(rest, |letter| matches!(letter, '{' | ';')) {
@@ -135,14 +209,14 @@ fn used_rules(sheet: &str, used: &BTreeSet<&str>) -> String {
     out
 }
 
-/// The selectors of a list whose classes are all used. Classes in parentheses are ignored.
-fn used_selectors(list: &str, used: &BTreeSet<&str>) -> String {
+/// The selectors of a list that an element may match.
+fn used_selectors(list: &str, used: &Used<'_>) -> String {
     let mut selectors = Vec::new();
     let mut rest = list;
     loop {
         let end = outside_brackets(rest, |letter| letter == ',');
         let selector = &rest[..end.unwrap_or(rest.len())];
-        if classes(&without_parentheses(selector)).all(|class| used.contains(class)) {
+        if used.may_match(selector) {
             selectors.push(selector);
         }
         match end {
@@ -186,7 +260,7 @@ fn outside_brackets(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> 
     None
 }
 
-/// Removes comments, indentation and line ends, and nothing else.
+/// Removes comments, indentation, line ends and the zero before a decimal point, and nothing else.
 pub fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
@@ -197,6 +271,9 @@ pub fn compact(sheet: &str) -> String {
             .map_or("", |end| &rest[start + end + 2..]);
     }
     out.push_str(rest);
+    for before in [' ', '(', ',', '-', '\n'] {
+        out = out.replace(&format!("{before}0."), &format!("{before}."));
+    }
     out.lines()
         .map(str::trim)
         .filter(|line| !line.is_empty())
@@ -212,13 +289,13 @@ pub fn compact(sheet: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{compact, style, style_of, used_rules, used_tokens};
+    use super::{Used, classes, compact, style, style_of, used_rules, used_tokens};
 
     fn check(sheet: &str, used: &[&str], expected: &str) {
-        assert_eq!(
-            used_rules(&compact(sheet), &used.iter().copied().collect()),
-            expected
-        );
+        let used = Used {
+            words: used.iter().copied().chain(["<p"]).collect(),
+        };
+        assert_eq!(used_rules(&compact(sheet), &used), expected);
     }
 
     #[test]
@@ -244,6 +321,7 @@ mod tests {
             &["bgr-x"],
             ":is(.bgr-x,.bgr-y) p{a:b}",
         );
+        check(":is(.bgr-y,table) p{a:b}table p{a:b}p:where(ul){a:b}", &[], "");
         check(
             "p::after{content:\"}.bgr-y{\"}.bgr-y{c:d}",
             &[],
@@ -255,6 +333,17 @@ mod tests {
             "@keyframes k{from{a:b}to{a:c}}@page{margin:0}",
         );
         check(".bgr-x{a:b;.bgr-y{c:d}}", &["bgr-x"], ".bgr-x{a:b;.bgr-y{c:d}}");
+    }
+
+    #[test]
+    fn rules_for_other_attributes_are_removed() {
+        let sheet = "[data-a]{a:b}[data-b]{a:b}[data-c=\"1\"]{a:b}[data-c=\"2\"]{a:b}[data-d^=\"x\"]{a:b}[data-theme]{a:b}\
+                     .bgr-x[data-a]{a:b}.bgr-id{a:b}p:not([data-b]){a:b}";
+        let html = "<p id=\"bgr-id\" data-a class=\"bgr-x y\" data-c=\"1\" data-d=\"y\">data-b</p>";
+        assert_eq!(
+            style_of(sheet, &[html]),
+            "[data-a]{a:b}[data-c=\"1\"]{a:b}[data-d^=\"x\"]{a:b}[data-theme]{a:b}.bgr-x[data-a]{a:b}p:not([data-b]){a:b}"
+        );
     }
 
     #[test]
@@ -273,7 +362,13 @@ mod tests {
     #[test]
     fn a_page_with_every_class_has_the_whole_style() {
         let whole = style();
-        let unread = whole.len() - style_of(&whole, &[&whole]).len();
+        let attributes = whole.split('[').skip(1).filter_map(|rest| rest.split([']', '^', '$']).next());
+        let attributes: String = attributes.map(|attribute| format!(" {attribute}")).collect();
+        let all = classes(&whole).collect::<Vec<_>>().join(" ");
+        let letters = |letter: char| !letter.is_ascii_alphanumeric();
+        let elements: String = whole.split(letters).map(|word| format!("<{word}>")).collect();
+        let html = format!("{elements}<p class=\"{all}\"{attributes}>");
+        let unread = whole.len() - style_of(&whole, &[&whole, &html]).len();
         assert!(unread < 200, "{unread} bytes of tokens are read by nothing");
         let little = style_of(&whole, &["<p class=\"bgr-title\">"]);
         assert!(

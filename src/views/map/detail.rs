@@ -4,6 +4,7 @@
 use locale::{Msg, msg};
 use story::model::{ActorId, ClaimId, Story, VenueId, View};
 use story::scene::hedges::hedge_phrase;
+use story::scene::labels::{date_words, venue_label};
 use story::scene::role_name::role_name;
 use story::scene::shared_marks::marks_before_parts;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
@@ -11,12 +12,11 @@ use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue
 use crate::components::also_written::also_written;
 use crate::components::claim_mark::{claim_marks, stacked_claim_marks};
 use crate::components::follow;
-use crate::components::map_picture::kind_name;
 use crate::components::monogram::monogram;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::side_mark::side_mark;
 use crate::components::statements::{further_content, further_statements, statements};
-use crate::components::wording::{join, quoted};
+use crate::components::wording::join;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
@@ -106,12 +106,7 @@ fn heading(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, scene
     });
     m.el("p", "bgr-venue__kind", |m| {
         m.key("kind");
-        m.text(kind_name(context.story.words, venue.kind));
-        if context.story.is_placed_by_us(id) {
-            m.message(Msg::PlacedHereByUs);
-        } else if let Some(within) = venue.within {
-            m.formatted(msg::ListNext { item: within });
-        }
+        m.text(venue_label(context.story, id));
     });
     if scene.shows_lede {
         m.el("p", "bgr-venue__lede", |m| {
@@ -287,11 +282,7 @@ fn show_fact(m: &mut VNodeBuilder, context: &RenderContext<'_>, meeting: &Meetin
         Fact::When => m.el("p", "bgr-venue__fact", |m| {
             m.el_message("b", "", Msg::When);
             m.text(" ");
-            if event.when.words.is_empty() {
-                m.message(Msg::NoDateGiven);
-            } else {
-                m.text(quoted(context.story.words, event.when.words, event.when.quoted));
-            }
+            m.text(date_words(context.story, event));
             if let Some(note) = event.when.note {
                 m.text(" ");
                 m.el_text("small", "bgr-caption", note);

@@ -2,11 +2,12 @@
 
 use locale::{Msg, SLOTS, msg};
 use story::model::{VenueId, View};
+use story::scene::labels::kind_name;
 use story::scene::venue::kinds;
 use story::view_state::ViewState;
 
 use crate::components::follow;
-use crate::components::map_picture::{kind_and_place, kind_name};
+use crate::components::map_picture::kind_and_place;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result, bail};
 use e2e::bench::{self, Bench};
 use e2e::shots::{self, Shots};
+use e2e::widget_pictures::{self, WidgetPictures};
 use e2e::{load, sizes};
 use lexopt::prelude::*;
 
@@ -24,6 +25,10 @@ e2e shots [PATHS] [options]   screenshots; without PATHS of one page of each kin
     --no-script               with scripts switched off
     --forced-colors           with forced colours
     --print                   as printed
+
+e2e widgets [options]         the pictures of docs/embed.md: one widget of each kind
+    --dist DIR                the built folder (default: dist)
+    --out DIR                 the folder for the pictures (default: docs/widgets)
 
 e2e sizes [--dist DIR]        sizes and their budgets; fails where a ceiling is exceeded
 
@@ -56,6 +61,10 @@ fn run() -> Result<ExitCode> {
     match arguments.next()? {
         Some(Value(command)) if command == "shots" => {
             shots::take(&read_shots(arguments)?)?;
+            Ok(ExitCode::SUCCESS)
+        }
+        Some(Value(command)) if command == "widgets" => {
+            widget_pictures::take(&read_widgets(arguments)?)?;
             Ok(ExitCode::SUCCESS)
         }
         Some(Value(command)) if command == "sizes" => {
@@ -92,6 +101,22 @@ fn read_folder(mut arguments: lexopt::Parser) -> Result<PathBuf> {
         }
     }
     Ok(folder)
+}
+
+fn read_widgets(mut arguments: lexopt::Parser) -> Result<WidgetPictures> {
+    let mut pictures = WidgetPictures {
+        folder: PathBuf::from("dist"),
+        out: PathBuf::from("docs/widgets"),
+        width: 600,
+    };
+    while let Some(argument) = arguments.next()? {
+        match argument {
+            Long("dist") => pictures.folder = arguments.value()?.into(),
+            Long("out") => pictures.out = arguments.value()?.into(),
+            _ => return Err(argument.unexpected()).context("see e2e --help"),
+        }
+    }
+    Ok(pictures)
 }
 
 fn read_bench(mut arguments: lexopt::Parser) -> Result<Bench> {

@@ -138,11 +138,13 @@ fn card_texts(svg: &str) -> Vec<String> {
 }
 
 /// What `src/browser` announces after a command.
-const ANNOUNCEMENTS: [Msg; 7] = [
+const ANNOUNCEMENTS: [Msg; 9] = [
     Msg::LinkCopied,
     Msg::CitationCopied,
     Msg::EmbedCodeCopied,
     Msg::PictureCodeCopied,
+    Msg::PictureCopied,
+    Msg::PictureNotCopied,
     Msg::TableCopied,
     Msg::SavedAsAFile,
     Msg::PressCtrlCToCopy,
@@ -153,6 +155,7 @@ pub fn read_scripts(found: &mut Inventory) {
     for file in [
         "boot.js",
         "embed_host.js",
+        "copy_picture.js",
         "export_map.js",
         "offline_loader.js",
         "venue_preview.js",

@@ -1,8 +1,8 @@
 //! Cards of all actors and of one actor.
 
 use locale::msg;
-use site::sprite;
 use story::model::{Actor, ActorId, ClaimId, View};
+use story::scene::drawings::{self, side_shape};
 use story::view_state::Section;
 use story::vocabulary::{ActorKind, Shape};
 
@@ -51,7 +51,7 @@ impl Card<'_> {
         let side = self.story.side(actor.side);
         self.monogram(canvas, MARGIN, 44.0, 2.8, actor);
         let colour = canvas.palette.side(side.shape);
-        let shape = path(sprite::shape(side.shape.word()));
+        let shape = path(side_shape(side.shape));
         canvas.drawing(MARGIN + 136.0, 88.0, (12.0, 12.0), 2.0, colour, &shape);
         let area = TextBox {
             x: MARGIN + 172.0,
@@ -138,7 +138,7 @@ impl Card<'_> {
         let shape = self.story.side(actor.side).shape;
         let colour = canvas.palette.side(shape);
         let page = canvas.palette.get("page");
-        let outline = sprite::outline(shape.word());
+        let outline = drawings::monogram(shape);
         let (outline_attributes, text_colour) = match (actor.is_identified(), actor.kind) {
             (true, ActorKind::Person) => (String::new(), page),
             (false, ActorKind::Person) => (

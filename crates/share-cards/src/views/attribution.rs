@@ -1,12 +1,13 @@
 //! Attribution of claims: who says so, and how firmly.
 
 use locale::{Msg, msg};
-use site::sprite;
 use site::words::{chain_code, chain_words, firmness_word, hedge_word, hedge_words};
 use story::model::{ClaimId, Story};
+use story::scene::drawings;
 use story::vocabulary::{Direction, Firmness, Hedge};
 
 use super::card::{Card, WIDE_COLUMN};
+use super::chain::chain;
 use super::styles::ATTRIBUTION;
 use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas, MARGIN};
 use crate::fonts::Face;
@@ -94,7 +95,7 @@ impl Card<'_> {
             _ => 0.0,
         };
         let colour = canvas.palette.get("text");
-        let chain = mirrored(self.story, &sprite::chain(&code));
+        let chain = mirrored(self.story, &chain(&code));
         let shifted = match self.story.direction {
             Direction::LeftToRight => format!("<g transform=\"translate(-{skipped} 0)\">{chain}</g>"),
             Direction::RightToLeft => chain,
@@ -171,7 +172,7 @@ fn mirrored(story: &Story, chain: &str) -> String {
 /// The sign of a firmness as SVG.
 pub fn firmness_sign(firmness: Firmness) -> String {
     format!(
-        "<g stroke=\"currentColor\" stroke-width=\"1.6\">{}</g>",
-        sprite::statement_dot(firmness)
+        "<path fill-rule=\"evenodd\" stroke=\"currentColor\" stroke-width=\"1.6\" d=\"{}\"/>",
+        drawings::statement_dot(firmness)
     )
 }

@@ -1,9 +1,10 @@
 //! The frame that all cards share: footer, section label, map and a title with a cited text.
 
-use site::sprite;
 use story::check::Loaded;
 use story::model::{ClaimId, Story, Text, VenueId, View};
+use story::scene::brief::Brief;
 
+use super::chain::chain;
 use super::styles::{LABEL, PROSE, TITLE, WIDE_PROSE_SIZES};
 use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas, MARGIN};
 use crate::fonts::Face;
@@ -37,6 +38,16 @@ impl From<&Text> for CitedText<'static> {
     }
 }
 
+impl<'a> From<&'a Brief> for CitedText<'a> {
+    fn from(brief: &'a Brief) -> CitedText<'a> {
+        CitedText {
+            text: brief.said,
+            claims: &brief.claims,
+            counted: &[],
+        }
+    }
+}
+
 /// The story whose cards are drawn.
 pub struct Card<'a> {
     /// The story with its base map.
@@ -56,7 +67,7 @@ impl Card<'_> {
             (52.0, 12.0),
             2.0,
             colour,
-            &sprite::chain("nnsf"),
+            &chain("nnsf"),
         );
         canvas.line(
             MARGIN + 122.0,

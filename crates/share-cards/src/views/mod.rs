@@ -3,6 +3,7 @@
 mod actors;
 mod attribution;
 mod card;
+mod chain;
 mod deal;
 mod list_layout;
 mod positions;

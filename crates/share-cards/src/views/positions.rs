@@ -1,9 +1,9 @@
 //! Cards of all positions and of one issue.
 
 use locale::{Msg, msg};
-use site::sprite;
 use site::words::firmness_word;
 use story::model::{IssueId, SideId, View};
+use story::scene::drawings::side_shape;
 use story::scene::positions::{
     Cell, ComparedParty, Row, StatedPosition, comparable_sides, compared, positions, row,
 };
@@ -48,7 +48,7 @@ impl Card<'_> {
         let mut legend = Vec::new();
         for &side in columns.iter().take(MAX_COLUMNS) {
             let side = self.story.side(side);
-            let shape = path(sprite::shape(side.shape.word()));
+            let shape = path(side_shape(side.shape));
             legend.push((canvas.palette.side(side.shape), shape, side.name));
         }
         self.legend(canvas, title_bottom, &legend);
@@ -78,7 +78,7 @@ impl Card<'_> {
         if is_stated || (row.cells.is_empty() && row.for_all.is_some()) {
             let shape = self.story.side(side).shape;
             let colour = canvas.palette.side(shape);
-            let drawing = path(sprite::shape(shape.word()));
+            let drawing = path(side_shape(shape));
             canvas.drawing(x, middle - 14.0, (12.0, 12.0), 28.0 / 12.0, colour, &drawing);
         } else if row
             .issue
@@ -141,7 +141,7 @@ impl Card<'_> {
         let middle = y + height / 2.0;
         let side = self.story.side(cell.party.side(self.story));
         let colour = canvas.palette.side(side.shape);
-        let shape = path(sprite::shape(side.shape.word()));
+        let shape = path(side_shape(side.shape));
         canvas.drawing(MARGIN, middle - 11.0, (12.0, 12.0), 1.8, colour, &shape);
         let style = TextStyle {
             colour: "text",

@@ -2,6 +2,8 @@
 
 use locale::{Msg, msg};
 use story::model::{EventId, View};
+use story::scene::brief;
+use story::scene::labels::date_words;
 use story::scene::timeline::has_order_of_ours;
 use story::view_state::Section;
 
@@ -27,13 +29,7 @@ impl Card<'_> {
             let event = self.story.event(id);
             let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
             let dated = !event.when.words.is_empty();
-            let when = match (dated, event.when.quoted) {
-                (true, true) => words.format(msg::Quote {
-                    text: event.when.words,
-                }),
-                (true, false) => event.when.words.to_owned(),
-                (false, _) => words.text(Msg::NoDateGiven).to_owned(),
-            };
+            let when = date_words(self.story, event);
             let style = TextStyle {
                 face: Face::Sans,
                 sizes: &[24.0, 22.0, 20.0],
@@ -51,15 +47,10 @@ impl Card<'_> {
         let ours = if event.placed_by_us { &*event.venues } else { &[] };
         let width = self.map_with_places_of_ours(canvas, &event.venues, ours, None);
         let y = self.section_label(canvas, width, Section::Timeline.name(self.story.words));
-        let when = match (event.when.words, event.when.quoted) {
-            ("", _) => String::new(),
-            (text, true) => self.story.words.format(msg::Quote { text }),
-            (words, false) => words.to_owned(),
-        };
-        if when.is_empty() {
+        let brief = brief::event(self.story, id);
+        if event.when.words.is_empty() {
             canvas.not_stated(MARGIN, y + 4.0, 28.0, 28.0);
-            let words = self.story.words.text(Msg::NoDateGiven);
-            canvas.line(MARGIN + 40.0, y + 27.0, words, Face::SansBold, 24.0, "second");
+            canvas.line(MARGIN + 40.0, y + 27.0, &brief.label, Face::SansBold, 24.0, "second");
         } else {
             let area = TextBox {
                 x: MARGIN,
@@ -73,13 +64,8 @@ impl Card<'_> {
                 colour: "accent",
                 line_height: 1.15,
             };
-            canvas.block(area, &when, style);
+            canvas.block(area, &brief.label, style);
         }
-        self.title_and_text(
-            canvas,
-            column(y + 56.0, width),
-            event.name,
-            (&event.summary).into(),
-        );
+        self.title_and_text(canvas, column(y + 56.0, width), brief.name, (&brief).into());
     }
 }

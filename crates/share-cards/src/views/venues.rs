@@ -1,9 +1,9 @@
 //! Cards of the start page, the map and a venue: a text beside the map.
 
-use locale::{Msg, msg};
-use site::words::kind_name;
+use locale::msg;
 use story::model::VenueId;
 use story::scene::article::{is_identified, reference};
+use story::scene::brief;
 use story::view_state::Section;
 
 use super::card::{Card, column};
@@ -65,22 +65,10 @@ impl Card<'_> {
     }
 
     pub fn venue(&self, canvas: &mut Canvas<'_>, id: VenueId) {
-        let venue = self.story.venue(id);
+        let brief = brief::venue(self.story, id);
         let venues: Vec<VenueId> = self.story.venue_ids().collect();
         let width = self.map_beside(canvas, &venues, Some(id));
-        let mut label = kind_name(self.story.words, venue.kind).to_owned();
-        if self.story.is_placed_by_us(id) {
-            label.push_str(self.story.words.text(Msg::PlacedHereByUs));
-        }
-        if let Some(within) = venue.within {
-            label.push_str(&self.story.words.format(msg::ListNext { item: within }));
-        }
-        let y = self.section_label(canvas, width, &label);
-        let text = if venue.lede.text.is_empty() {
-            &venue.summary
-        } else {
-            &venue.lede
-        };
-        self.title_and_text(canvas, column(y, width), venue.name, text.into());
+        let y = self.section_label(canvas, width, &brief.label);
+        self.title_and_text(canvas, column(y, width), brief.name, (&brief).into());
     }
 }

@@ -6,10 +6,12 @@ pub mod article;
 pub mod brief;
 pub mod claim;
 pub mod deal;
+pub mod drawings;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod follow;
 pub mod hedges;
+pub mod labels;
 pub mod lists;
 pub mod map;
 pub mod numbers;

@@ -4,6 +4,8 @@
 pub const NARROW: usize = 150;
 /// The longest text in wider columns.
 const WIDE: usize = 260;
+/// The same where people stand below the text, and a picture above it leaves less room than a map.
+const BESIDE_PEOPLE: (usize, usize) = (100, 150);
 
 /// A text for two widths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,8 +20,17 @@ pub struct FittedText {
 
 /// Cuts a text at the ends of sentences. The first sentence is always whole.
 pub fn fit(text: &'static str) -> FittedText {
-    let narrow = prefix(text, NARROW);
-    let wide = prefix(text, WIDE).max(narrow);
+    fit_within(text, (NARROW, WIDE))
+}
+
+/// Cuts a text with people below it.
+pub(super) fn fit_beside_people(text: &'static str) -> FittedText {
+    fit_within(text, BESIDE_PEOPLE)
+}
+
+fn fit_within(text: &'static str, (narrow, wide): (usize, usize)) -> FittedText {
+    let narrow = prefix(text, narrow);
+    let wide = prefix(text, wide).max(narrow);
     FittedText {
         narrow: text.get(..narrow).unwrap_or(text),
         added: text.get(narrow..wide).unwrap_or_default(),

@@ -11,7 +11,7 @@ pub use actor_page::{ActorPage, actor_page, actors_by_side};
 pub use fit::{FittedText, NARROW, fit, shown_letters};
 pub use issue::{IssueBrief, SideBrief, issue};
 pub use place::{Place, place, statement_place, step_name, tour_place};
-pub use thing::{Brief, People, actor, event, source, statement, venue};
+pub use thing::{Brief, People, actor, event, events_have_people, source, statement, venue};
 
 use crate::model::View;
 

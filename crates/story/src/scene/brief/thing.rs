@@ -2,7 +2,9 @@
 
 use crate::model::{ActorId, ClaimId, EventId, SourceId, Story, Text, VenueId};
 use crate::scene::actor::{ParticipantGroup, participant_groups};
-use crate::scene::brief::fit::{FittedText, fit};
+use crate::scene::brief::fit::{FittedText, fit, fit_beside_people};
+use crate::scene::labels::{date_words, venue_label};
+use crate::scene::shared_marks::has_same_mark;
 
 /// The most groups of people that are shown, such as two delegations.
 const GROUPS: usize = 2;
@@ -15,6 +17,11 @@ pub struct Brief {
     pub name: &'static str,
     /// The BCP 47 tag of the name's language, if it differs from the story's.
     pub language: Option<&'static str>,
+    /// What the thing is, in a few words: the kind of a venue, the date of an event, the office of an actor.
+    pub label: String,
+    /// The whole text.
+    pub said: &'static str,
+    /// The text as far as it fits a widget.
     pub text: FittedText,
     /// The claims that the text rests on, the main one first.
     pub claims: Vec<ClaimId>,
@@ -30,36 +37,68 @@ pub struct People {
     pub more: usize,
 }
 
+impl Brief {
+    /// The claims that name the people; none if their mark is that of the text, which then stands for both.
+    pub fn claims_of_people(&self, story: &Story) -> Vec<ClaimId> {
+        let mut claims: Vec<ClaimId> = Vec::new();
+        for people in &self.people {
+            claims.extend(&people.group.claims);
+        }
+        let of_text = self.claims.first().map(|&id| story.claim(id));
+        let shared = of_text.is_some_and(|first| {
+            claims.iter().all(|&id| has_same_mark(first, story.claim(id)))
+        });
+        if shared { Vec::new() } else { claims }
+    }
+}
+
 fn of_text(name: &'static str, text: &Text) -> Brief {
     Brief {
         name,
         language: None,
+        label: String::new(),
+        said: text.text,
         text: fit(text.text),
         claims: text.rests_on.to_vec(),
         people: Vec::new(),
     }
 }
 
-/// A venue: its lede, and who is named for the first event there that names anybody.
+/// A venue: its lede, or else its summary, and who is named for the first event there that names anybody.
 pub fn venue(story: &Story, id: VenueId) -> Brief {
     let venue = story.venue(id);
+    let text = match venue.lede.text {
+        "" => &venue.summary,
+        _ => &venue.lede,
+    };
     let people = story.events_at(id).map(|event| people(story, event));
     Brief {
         people: people
             .into_iter()
             .find(|people| !people.is_empty())
             .unwrap_or_default(),
-        ..of_text(venue.name, &venue.lede)
+        label: venue_label(story, id),
+        ..of_text(venue.name, text)
     }
 }
 
 /// An event: its summary, and who took part.
 pub fn event(story: &Story, id: EventId) -> Brief {
     let event = story.event(id);
-    Brief {
+    let mut brief = Brief {
+        label: date_words(story, event),
         people: people(story, id),
         ..of_text(event.name, &event.summary)
+    };
+    if !brief.people.is_empty() {
+        brief.text = fit_beside_people(event.summary.text);
     }
+    brief
+}
+
+/// Whether any event names somebody, so that the picture of events leaves room for people.
+pub fn events_have_people(story: &Story) -> bool {
+    story.events.iter().any(|event| !event.participants.is_empty())
 }
 
 /// A source: what it reports.
@@ -79,10 +118,13 @@ pub fn actor(story: &Story, id: ActorId) -> Brief {
         }
         claim = claim.or(Some(about));
     }
+    let said = claim.map_or("", |claim| story.claim(claim).statement);
     Brief {
         name: actor.name,
         language: actor.name_language,
-        text: fit(claim.map_or("", |claim| story.claim(claim).statement)),
+        label: actor.title.text.to_owned(),
+        said,
+        text: fit(said),
         claims: claim.into_iter().collect(),
         people: Vec::new(),
     }
@@ -90,11 +132,14 @@ pub fn actor(story: &Story, id: ActorId) -> Brief {
 
 /// A statement. It is never cut, because a statement without its end may say something else.
 pub fn statement(story: &Story, id: ClaimId) -> Brief {
+    let said = story.claim(id).statement;
     Brief {
         name: "",
         language: None,
+        label: String::new(),
+        said,
         text: FittedText {
-            narrow: story.claim(id).statement,
+            narrow: said,
             added: "",
             is_cut: false,
         },

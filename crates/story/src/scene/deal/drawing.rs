@@ -137,7 +137,7 @@ pub fn pattern(series: Series) -> &'static str {
     }
 }
 
-/// The patterns in the site's sprite and in the saved chart: id, size, path data, stroke width.
+/// The patterns in the page of a deal and in the saved chart: id, size, path data, stroke width.
 pub const PATTERNS: [(&str, u32, &str, &str); 6] = [
     ("bgr-fill-1", 8, "M-2 10 10-2M-2 2 2-2M6 10 10 6", "3"),
     ("bgr-fill-2", 8, "M0 4H8", "4"),

@@ -178,7 +178,7 @@ const DAMAGES: [(&str, usize, bool); 15] = [
     ("let wasm_bindgen", 5, true),
     ("wasm_bindgen.initSync", 3, true),
     ("note.hidden", 6, true),
-    ("\"bgr:export-map\"", 5, true),
+    ("\"bgr:export\"", 5, true),
     // The data, and the names that the loader looks for.
     ("id=\"bgr-style\">", 3_000, true),
     ("id=\"bgr-story\">", 3_000, true),

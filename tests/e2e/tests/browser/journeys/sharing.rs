@@ -21,6 +21,7 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("an embed's share dialog fits its frame", dialog_within_its_frame)
         .chromium_only()
         .both_fonts(),
+    Journey::new("the share dialog copies the picture", picture).chromium_only(),
     Journey::new("the system's share sheet gets the link", sheet).chromium_only(),
     Journey::new("the start page prints the whole story", paper).chromium_only(),
     Journey::new("old pages work beside a new build", old_pages),
@@ -52,7 +53,8 @@ pub fn dialog(env: &TestEnv<'_>) -> Result<()> {
         "the link is {link}"
     );
     let code = field(session, &dialog, "Embed code")?;
-    let src = format!("src=\"{}\"", env.address("embed/map/riyadh/?who=russia"));
+    let at = env.address("embed/map/riyadh/?who=russia&amp;height=frame");
+    let src = format!("src=\"{at}\" ");
     ensure!(
         code.starts_with("<iframe ") && code.contains(&src),
         "the embed code is {code}"
@@ -169,6 +171,57 @@ pub fn dialog_within_its_frame(env: &TestEnv<'_>) -> Result<()> {
     }
     Ok(())
 }
+
+/// The button copies the picture itself, says so if it cannot, and exists only where the browser can copy pictures.
+pub fn picture(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    let status = |words: &str| {
+        let shown = format!("document.querySelector('dialog [role=status]').textContent === '{words}'");
+        session.wait_until(words, &shown)
+    };
+    session.cdp(
+        "Browser.grantPermissions",
+        json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] }),
+    )?;
+    env.open_live("map/riyadh/")?;
+    let dialog = open_dialog(session)?;
+    session.wait_until("a button for the picture", SHOWS_BUTTON)?;
+    let button = session.find_by_role_in(&dialog, "button", Name::Exact("Copy picture"))?;
+    session.click(&button)?;
+    status("Picture copied")?;
+    let copied = session.execute_async(
+        "navigator.clipboard.read().then(async ([item]) => {
+             const image = await createImageBitmap(await item.getType('image/png'));
+             done([item.types, image.width, image.height]);
+         }).catch(error => done(String(error)))",
+        &[],
+    )?;
+    ensure!(copied == json!([["image/png"], 1200, 630]), "copied {copied}");
+    session.execute("window.fetch = () => Promise.reject(new Error('no network'))", &[])?;
+    session.click(&button)?;
+    status("The picture could not be copied. It can be saved instead.")?;
+    env.assert_console_clean()?;
+    session.cdp(
+        "Page.addScriptToEvaluateOnNewDocument",
+        json!({ "source": "delete window.ClipboardItem" }),
+    )?;
+    env.open_live("map/riyadh/")?;
+    let dialog = open_dialog(session)?;
+    session.find_by_role_in(&dialog, "button", Name::Exact("Copy picture code"))?;
+    // The script that would show the button has run when a second request for it is answered.
+    session.execute_async(
+        "document.addEventListener('bgr:do-export', () => done(), { once: true });
+         document.dispatchEvent(new CustomEvent('bgr:export'))",
+        &[],
+    )?;
+    ensure!(
+        session.execute(&format!("return {SHOWS_BUTTON}"), &[])? == false,
+        "a button that cannot copy"
+    );
+    env.assert_console_clean()
+}
+
+const SHOWS_BUTTON: &str = "!!document.querySelector('[data-action=copy-picture]').offsetParent";
 
 /// The button for the system's share sheet exists only where there is one; it passes title and link.
 pub fn sheet(env: &TestEnv<'_>) -> Result<()> {
