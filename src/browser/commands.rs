@@ -66,7 +66,7 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
 }
 
 /// Copies a field. If the clipboard is refused, the text of the field stays selected. In a file of its own, as
-/// `views::other_view`, because no field stands beside the map.
+/// `app::page`, because no field stands beside the map.
 #[inline(never)]
 fn copy_field(page: &Page, id: &str, done: Msg) -> Option<Message> {
     let field: HtmlTextAreaElement = page.element(id)?.dyn_into().ok()?;

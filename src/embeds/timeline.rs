@@ -16,6 +16,7 @@ use crate::vnode_builder::VNodeBuilder;
 const ROWS: usize = 10;
 
 /// Renders the timeline.
+#[inline(never)]
 pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<EventId>) {
     let story = context.story;
     let place = place(story, context.state);

@@ -20,6 +20,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders every deal. Only the first has controls.
+#[inline(never)]
 pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     for (at, deal) in context.story.deals.iter().enumerate() {
         let scene = scenes::deal(context.story, deal, context.state);

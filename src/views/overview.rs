@@ -18,6 +18,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the overview.
+#[inline(never)]
 pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     intro(m, context);
     m.el("div", "bgr-columns bgr-overview", |m| {

@@ -20,6 +20,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the timeline.
+#[inline(never)]
 pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     let scene = scene_of(story, context.state);
