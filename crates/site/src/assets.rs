@@ -122,16 +122,16 @@ impl Assets {
         let accent = Accent::of(input.loaded).map_or(String::new(), Accent::rules);
         let style_path = format!("assets/style-{}.css", short_sha256_hex(style.as_bytes()));
         // The function keeps the `let wasm_bindgen` of the glue from becoming a global of the page.
-        let embed_bootstrap = script::compact(include_str!("../../../src/browser/embed_bootstrap.js"));
-        let embed_host = script::compact(include_str!("../../../src/browser/embed_host.js"));
-        let boot = script::compact(include_str!("../../../src/browser/boot.js"));
-        let export = script::compact(include_str!("../../../src/browser/export_map.js"));
+        let embed_bootstrap = script::minify(include_str!("../../../src/browser/embed_bootstrap.js"));
+        let embed_host = script::minify(include_str!("../../../src/browser/embed_host.js"));
+        let boot = include_str!("../../../src/browser/boot.js");
+        let export = script::minify(include_str!("../../../src/browser/export_map.js"));
         // The name and the hash of the style stand in the script, whose own hash stands in the page.
         let app_script = |style: &str, style_hash: &str, more: &str| {
             let boot = boot.replace(STYLE, style).replace(STYLE_HASH, style_hash);
-            format!("(function(){{\n{}\n{boot}\n{more}}})();\n", input.glue)
+            script::minify(&format!("(function(){{\n{}\n{boot}\n{more}}})();\n", input.glue))
         };
-        let print_height = script::compact(include_str!("../../../src/browser/print_height.js"));
+        let print_height = script::minify(include_str!("../../../src/browser/print_height.js"));
         // Relative to the script, because the address of the document may change before the style is loaded.
         let style_file = style_path.trim_start_matches("assets/");
         let script = app_script(style_file, &integrity(style.as_bytes()), "");
@@ -156,7 +156,7 @@ impl Assets {
             style,
             embed_bootstrap,
             embed_script: Asset::new("embed", "js", embed_script::embed_script().into_bytes()),
-            venue_preview: script::compact(include_str!("../../../src/browser/venue_preview.js")),
+            venue_preview: script::minify(include_str!("../../../src/browser/venue_preview.js")),
             fallbacks,
         }
     }
