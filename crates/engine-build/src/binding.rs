@@ -43,7 +43,7 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
         import.name = glue.rename_import(&import.name)?;
         import.module = glue.rename_module(&import.module)?;
     }
-    for section in ["linking", "reloc.CODE", "reloc.DATA"] {
+    for section in ["linking", "reloc.CODE", "reloc.DATA", "target_features"] {
         output.wasm_mut().customs.remove_raw(section);
     }
     let references = References::read(&std::fs::read(wasm)?)?;
