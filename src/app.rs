@@ -127,6 +127,13 @@ pub(crate) fn document(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     if context.is_widget() {
         return embeds::widget(m, context);
     }
+    page(m, context);
+}
+
+/// Renders a page. This and what only this calls is not in the engine of widgets: `crates/engine-build/src/parts.rs` names the
+/// function.
+#[inline(never)]
+fn page(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     page_shell(m, context, |m| {
         views::view(m, context);
         whole_story(m, context);

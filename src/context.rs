@@ -106,11 +106,11 @@ pub enum Message {
 }
 
 impl Message {
-    /// Whether it needs more than the main file of the engine, as what is open already has.
-    pub fn needs_part(&self) -> bool {
+    /// Whether it needs more of the engine than the part of a section, as what is open already has.
+    pub fn needs_more(&self, section: &str) -> bool {
         match self {
-            Message::Navigate { to, .. } => needs_part(&to.state),
-            Message::OpenSearch | Message::OpenShare => true,
+            Message::Navigate { to, .. } => needs_more(&to.state, section),
+            Message::OpenSearch | Message::OpenShare | Message::Export(_) => true,
             _ => false,
         }
     }
@@ -156,6 +156,9 @@ pub trait Host {
 
     /// Saves or copies the what-if of a state.
     fn export(&'static self, export: Export, state: &ViewState);
+
+    /// Whether all pages of the engine are there, and not only a section.
+    fn is_complete(&self) -> bool;
 
     /// Runs the effects of a message that changed nothing on screen.
     fn run_effects(&'static self, state: &ViewState, effects: &[Effect]);
@@ -335,9 +338,17 @@ pub fn draws_map(view: View) -> bool {
     )
 }
 
-/// Whether a state needs more than the main file of the engine: see `crates/engine-build/src/parts.rs`.
-pub fn needs_part(state: &ViewState) -> bool {
-    !matches!(state.view, View::Map | View::Venue(_)) || state.search.is_some()
+/// The name of a view's section among the parts of the engine: see `crates/engine-build/src/parts.rs`.
+pub fn part_of(view: View) -> &'static str {
+    match address::folder(Section::of(view).view()) {
+        "" => "overview",
+        folder => folder,
+    }
+}
+
+/// Whether a state needs more of the engine than the part of a section.
+pub fn needs_more(state: &ViewState, section: &str) -> bool {
+    part_of(state.view) != section || state.search.is_some()
 }
 
 /// The first folders of the paths of all views, such as `map`. The overview has none.

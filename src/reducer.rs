@@ -10,7 +10,7 @@ use story::title::title;
 use story::view_state::{Camera, Field, Section, Theme, ViewState};
 use yew::AttrValue;
 
-use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState, needs_part};
+use crate::context::{DocumentMode, Effect, HistoryAction, Host, Message, UiState};
 
 /// The values that messages may read besides the state.
 #[derive(Clone, Copy)]
@@ -270,28 +270,43 @@ impl AppState {
         if let Some(wanted) = &self.view_state.search {
             return Some(search_announcement(story, wanted));
         }
-        // The map has no list.
-        if !needs_part(&self.view_state) {
-            return None;
-        }
-        list_announcement(story, &self.view_state)
+        // How many items match the filters, and how many there are.
+        let shown = match self.view_state.view {
+            View::Actors | View::Actor(_) => (actors_shown(story, &self.view_state), story.actors.len()),
+            View::Timeline => (events_shown(story, &self.view_state), story.events.len()),
+            View::Sources => (statements_shown(story, &self.view_state), story.claims.len()),
+            _ => return None,
+        };
+        Some(AttrValue::from(scene::shown_words(story.words, shown)))
     }
 }
 
-/// In a file of its own, as `views::other_view`.
+/// In the file of all pages, as the search: see `crates/engine-build/src/parts.rs`.
 #[inline(never)]
 fn search_announcement(story: &Story, wanted: &str) -> AttrValue {
     let found = scene::search::search(story, wanted);
     AttrValue::from(scene::search::result_summary(story.words, wanted, &found))
 }
 
-/// In a file of its own, as `views::other_view`.
+/// In the file of the section, as its views.
 #[inline(never)]
-fn list_announcement(story: &Story, state: &ViewState) -> Option<AttrValue> {
-    scene::shown(story, state).map(|shown| AttrValue::from(scene::shown_words(story.words, shown)))
+fn actors_shown(story: &Story, state: &ViewState) -> usize {
+    scene::roster::filtered_actors(story, state).len()
 }
 
-/// In a file of its own, as `views::other_view`.
+/// In the file of the section, as its views.
+#[inline(never)]
+fn events_shown(story: &Story, state: &ViewState) -> usize {
+    scene::timeline::filtered_events(story, state).len()
+}
+
+/// In the file of the section, as its views.
+#[inline(never)]
+fn statements_shown(story: &Story, state: &ViewState) -> usize {
+    scene::sources::statements(story, state).len()
+}
+
+/// In the file of the section, as its views.
 #[inline(never)]
 fn deal_announcement(story: &Story, state: &ViewState) -> AttrValue {
     AttrValue::from(scene::deal::announcement(story, state))

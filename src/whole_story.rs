@@ -6,22 +6,22 @@ use story::address;
 use story::model::View;
 use story::view_state::ViewState;
 
-use crate::context::{DocumentMode, RenderContext};
+use crate::context::{DocumentMode, Host, RenderContext};
 use crate::views::{actor, map, view};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders all other views below the overview while it is being printed. The box is permanent: see `page_shell`.
 pub fn whole_story(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     m.el("div", "bgr-print-only", |m| {
-        if !context.ui.printing || context.state.view != View::Overview || context.mode == DocumentMode::Embed
-        {
-            return;
+        let is_complete = context.host.is_none_or(Host::is_complete);
+        let is_start = context.state.view == View::Overview && context.mode != DocumentMode::Embed;
+        if context.ui.printing && is_start && is_complete {
+            all_views(m, context);
         }
-        all_views(m, context);
     });
 }
 
-/// In a file of its own, as `views::other_view`.
+/// In a file of its own, as `app::page`.
 #[inline(never)]
 fn all_views(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     for page in address::pages(context.story) {

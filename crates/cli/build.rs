@@ -20,12 +20,21 @@ fn main() -> Result<()> {
     write(&out, "engine.js", engine.glue.as_bytes())?;
     write(&out, "engine.wasm", &engine.wasm)?;
     let parts = engine.parts.iter().map(|(name, wasm)| (*name, wasm));
+    let mut files = String::from("const FILES: &[File] = &[");
     for (name, wasm) in [("main", &engine.main)].into_iter().chain(parts) {
         write(&out, &format!("{name}.wasm"), wasm)?;
         write(&out, &format!("{name}.wasm.br"), &brotli(wasm, STRONGEST_BROTLI)?)?;
         write(&out, &format!("{name}.wasm.gz"), &gzip(wasm, STRONGEST_GZIP)?)?;
+        let bytes =
+            |ending: &str| format!("include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.wasm{ending}\"))");
+        files.push_str(&format!(
+            "File {{ name: \"{name}\", wasm: {}, br: {}, gz: {} }},",
+            bytes(""),
+            bytes(".br"),
+            bytes(".gz")
+        ));
     }
-    Ok(())
+    write(&out, "files.rs", (files + "];\n").as_bytes())
 }
 
 fn write(folder: &Path, name: &str, bytes: &[u8]) -> Result<()> {

@@ -20,11 +20,11 @@
   var theme = page.dataset.bgrMode !== "embed" && /[?&#]theme=(light|dark)(&|$)/.exec(location.search + location.hash);
   if (theme) page.dataset.theme = theme[1];
 
-  // The part of the engine that this document may need besides the main file, unless it has the whole engine. The head of
-  // the page has started to fetch it if the view needs it; otherwise it is loaded when there is time.
-  var files = (document.querySelector("script[data-views]") || script).dataset;
-  var part = page.dataset.bgrMode === "embed" && !page.dataset.bgrHeight ? "widgets" : "views";
-  var engine = null; // what the main file exports, which the part imports
+  // The files of the engine, unless this document has the whole. The head of the page has started to fetch the main file and
+  // the part that the view needs. A part of more views is loaded when there is time; a widget asks for it only if it needs it.
+  var files = (document.querySelector("script[data-part]") || script).dataset;
+  var part = page.dataset.bgrHeight ? "full" : "part";
+  var engine = null; // what the main file exports, which the parts import
   var joining = null;
 
   /** The app will not start. One line says so; there is no spinner. */
@@ -101,7 +101,7 @@
 
   document.addEventListener("bgr:stopped", stop);
 
-  // The reader wants something of the part that is not there yet.
+  // The reader wants something of a part that is not there yet.
   document.addEventListener("bgr:part", function (event) {
     join().catch(function () {
       if (app && event.detail) location.reload();
@@ -161,28 +161,30 @@
     return load(name).then(function (buffer) { return WebAssembly.compile(buffer); });
   }
 
-  /** Adds the part to the engine, once. If it cannot be loaded, links lead to pages, and the next wish tries again. */
-  function join() {
-    joining = joining || Promise.resolve(compiledPart()).then(function (module) {
+  /** Adds a part to the engine. */
+  function add(compiled) {
+    return compiled.then(function (module) {
       return WebAssembly.instantiate(module, { _: engine });
-    }).then(function () {
-      delete page.dataset.bgrPart;
-      if (app) guard(function () { app.joined(); });
-    }, function (error) {
-      joining = self.bgrFiles[part] = null;
-      page.dataset.bgrPart = "missing";
+    }).catch(function (error) {
       page.dataset.bgrFault = "part";
       console.error("bgr:part", error);
       throw error;
     });
-    return joining;
   }
 
-  function compiledPart() {
-    if (!self.bgrFiles[part]) {
-      self.bgrFiles[part] = fetch(new URL(files[part], base), { integrity: files[part + "Hash"], priority: "low" });
+  /** Adds the part with all views, once. If it cannot be loaded, links lead to pages, and the next wish tries again. */
+  function join() {
+    if (!joining) {
+      self.bgrFiles.rest = fetch(new URL(files.rest, base), { integrity: files.restHash, priority: "low" });
+      joining = add(compile("rest")).then(function () {
+        delete page.dataset.bgrPart;
+        if (app) guard(function () { app.joined(); });
+      }, function (error) {
+        joining = null;
+        throw error;
+      });
     }
-    return compile(part);
+    return joining;
   }
 
   /** The bytes of a file of the engine or of the story data. The requests were started in the head of the page, or by offline_loader.js. */
@@ -297,10 +299,11 @@
   function start(module, story) {
     // WebKit throws here if a policy forbids wasm. Nothing has started then.
     engine = wasm_bindgen.initSync({ module: module });
-    if (isWhole || !files[part]) return show(story);
-    page.dataset.bgrPart = "pending";
-    // A view of the part waits for it.
-    return self.bgrFiles[part] ? join().then(function () { show(story); }) : show(story);
+    if (isWhole || !compiledPart) return show(story);
+    return add(compiledPart).then(function () {
+      if (part === "part") page.dataset.bgrPart = files.section;
+      return show(story);
+    });
   }
 
   function show(story) {
@@ -322,11 +325,11 @@
     // A hidden page has no animation frames, and a venue preview may have scrolled since the last one.
     if (document.hidden || page.dataset.bgrChosen) noteScroll();
     if (top) requestAnimationFrame(function () { scrollTo(0, top); });
-    // An address may name a view or a dialog of the part.
+    // An address may name another view or a dialog.
     if (!app.start(prerendered, live, new Uint8Array(story))) {
       return join().then(function () { app.start(prerendered, live, new Uint8Array(story)); });
     }
-    if (app && page.dataset.bgrPart) (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
+    if (app && page.dataset.bgrPart && page.dataset.bgrMode === "page") (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
   }
 
   /** Whether the app will begin with another view than the page's, so that the style of all views must be there. */
@@ -338,7 +341,13 @@
   document.addEventListener("bgr:view", loadStyle);
   if (framed) loadScript("bgr-frame-script").catch(function () {});
 
+  var compiledPart = null;
   try {
+    if (files.part) {
+      compiledPart = compile(part);
+      // The fallback has no parts, because it is whole.
+      compiledPart.catch(function () {});
+    }
     Promise.all([compile("engine").then(function (module) {
       // Only now, so that the style does not compete with the engine on a slow link.
       loadStyle();

@@ -61,7 +61,7 @@ pub(crate) fn command(page: &Page, name: &str, control: &Element) -> Option<Mess
     }
 }
 
-/// Copies a field or the picture. In a file of its own, as `views::other_view`, because none of them stands beside the map.
+/// Copies a field or the picture. In a file of its own, as `app::page`, because none of them stands beside the map.
 #[inline(never)]
 fn copy(page: &Page, name: &str) -> Option<Message> {
     match name {

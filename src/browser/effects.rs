@@ -28,6 +28,10 @@ impl Host for Page {
         export::export(self, export, state);
     }
 
+    fn is_complete(&self) -> bool {
+        self.only_section().is_none()
+    }
+
     fn run_effects(&'static self, state: &ViewState, effects: &[Effect]) {
         self.run(state, effects, false);
     }

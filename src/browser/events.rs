@@ -16,7 +16,7 @@ use web_sys::{
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::Page;
 use crate::browser::{commands, dialogs, focus, map};
-use crate::context::{HistoryAction, Message, draws_map, needs_part};
+use crate::context::{DocumentMode, HistoryAction, Message, draws_map};
 
 /// The message for an event, if any.
 pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
@@ -190,10 +190,13 @@ fn follow_link(page: &Page, event: &Event, control: &Element) -> Option<Message>
     })
 }
 
-/// Whether the document can show a view. A view with a map needs the base map, every view the style of all views, and most
-/// a part of the engine; without them the browser loads the page that contains what it needs.
+/// Whether the document can show a view. A view with a map needs the base map, every view the style of all views, and that of
+/// another section more of the engine; without them the browser loads the page that contains what it needs. A widget asks for the
+/// engine only now, so it waits, unless it could not be loaded.
 fn can_show(page: &Page, to: &ParsedAddress) -> bool {
-    (page.has_part() || !needs_part(&to.state))
+    let waits =
+        || page.mode == DocumentMode::Embed && root_attribute(&page.document, "data-bgr-fault").is_empty();
+    (!page.lacks(&to.state) || waits())
         && root_attribute(&page.document, "data-bgr-style").is_empty()
         && (!draws_map(to.state.view) || page.document.get_element_by_id("bgr-base-map").is_some())
 }

@@ -15,7 +15,7 @@ use crate::browser::page::Page;
 use crate::browser::running::send;
 use crate::context::{Export, Message};
 
-/// Saves or copies the what-if. In a file of its own, as `views::other_view`.
+/// Saves or copies the what-if. In a file of its own, as `app::page`.
 #[inline(never)]
 pub(crate) fn export(page: &'static Page, export: Export, state: &ViewState) {
     match export {

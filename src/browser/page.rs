@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, Window};
 
 use crate::browser::address_bar::{AddressBar, root_attribute};
-use crate::context::{DocumentMode, HistoryAction};
+use crate::context::{DocumentMode, HistoryAction, needs_more};
 
 /// The page.
 pub(crate) struct Page {
@@ -31,9 +31,15 @@ pub(crate) struct Page {
 }
 
 impl Page {
-    /// Whether the engine is complete. `boot.js` notes if it is not.
-    pub(crate) fn has_part(&self) -> bool {
-        root_attribute(&self.document, "data-bgr-part").is_empty()
+    /// The section whose part of the engine is there, if not all of them are. `boot.js` notes it.
+    pub(crate) fn only_section(&self) -> Option<String> {
+        Some(root_attribute(&self.document, "data-bgr-part")).filter(|name| !name.is_empty())
+    }
+
+    /// Whether a state needs a part of the engine that is not there.
+    pub(crate) fn lacks(&self, state: &ViewState) -> bool {
+        self.only_section()
+            .is_some_and(|section| needs_more(state, &section))
     }
 
     pub(crate) fn element(&self, id: &str) -> Option<HtmlElement> {

@@ -32,7 +32,8 @@ pub(crate) fn send_from(message: impl FnOnce(&'static Page) -> Option<Message>) 
     if let Some((page, app)) = running
         && let Some(message) = message(page)
     {
-        if message.needs_part() && !page.has_part() {
+        let section = page.only_section();
+        if section.is_some_and(|section| message.needs_more(&section)) {
             // The address may have changed already, by Back. If the part cannot be loaded, `boot.js` loads that page.
             let address_is_ahead =
                 matches!(&message, Message::Navigate { history, .. } if *history == HistoryAction::Keep);

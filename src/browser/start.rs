@@ -12,7 +12,7 @@ use crate::browser::events;
 use crate::browser::page::{Page, all, dispatch};
 use crate::browser::running::{send_from, send_waiting, set_running};
 use crate::browser::story_data::story;
-use crate::context::{DocumentMode, StoryRef, needs_part};
+use crate::context::{DocumentMode, StoryRef};
 
 /// The allocator. It adds half as much to the wasm as the standard library's, and grows only wasm's memory.
 #[cfg(target_arch = "wasm32")]
@@ -53,7 +53,7 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
         rest_timer: RefCell::default(),
     }));
     let parsed = page.address_bar.read(&page.window, story);
-    if !page.has_part() && needs_part(&parsed.state) {
+    if page.lacks(&parsed.state) {
         return false;
     }
     // The prerendered link "Skip the guess" leads to this fragment.

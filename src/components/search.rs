@@ -33,7 +33,7 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
 }
 
-/// In a file of its own, as `views::other_view`.
+/// In a file of its own, as `app::page`.
 #[inline(never)]
 fn search_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, wanted: &str) {
     let found = search(context.story, wanted);

@@ -20,7 +20,7 @@ pub fn dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     }
 }
 
-/// In a file of its own, as `views::other_view`.
+/// In a file of its own, as `app::page`.
 #[inline(never)]
 fn share_dialog(m: &mut VNodeBuilder, context: &RenderContext<'_>, link: &str, embed: &str) {
     m.el("dialog", "bgr-dialog", |m| {

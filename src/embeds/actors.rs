@@ -15,6 +15,7 @@ use crate::embeds::panel::{nothing_chosen, panel};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the actors.
+#[inline(never)]
 pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<ActorId>) {
     let story = context.story;
     let place = place(story, context.state);

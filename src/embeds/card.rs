@@ -12,6 +12,7 @@ use crate::embeds::panel::text;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders a statement.
+#[inline(never)]
 pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let story = context.story;
     let place = place(story, context.state);
@@ -31,6 +32,7 @@ pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
 }
 
 /// Renders a source.
+#[inline(never)]
 pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     let story = context.story;
     let brief = brief::source(story, id);

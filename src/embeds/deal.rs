@@ -13,6 +13,7 @@ use crate::views::deal::{patterns, split, what_if};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the first deal.
+#[inline(never)]
 pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let Some(deal) = context.story.deals.first() else {
         return;

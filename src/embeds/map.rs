@@ -15,6 +15,7 @@ use crate::embeds::panel::{nothing_chosen, panel};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the map.
+#[inline(never)]
 pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
     let story = context.story;
     let place = place(story, context.state);

@@ -17,8 +17,8 @@ use story::model::View;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// Renders the widget of the view that the state names. This and what only this calls is a file of its own, which pages of
-/// the site do not load: `crates/engine-build/src/parts.rs` names the function.
+/// Renders the widget of the view that the state names. This and the functions that it calls are in files of their own, which pages
+/// of the site do not load: `crates/engine-build/src/parts.rs` names them.
 #[inline(never)]
 pub fn widget(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;

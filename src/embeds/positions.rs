@@ -14,6 +14,7 @@ use crate::embeds::layout::{Widget, layout, place_words, steps};
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders an issue.
+#[inline(never)]
 pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<IssueId>) {
     let story = context.story;
     let place = place(story, context.state);

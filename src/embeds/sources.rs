@@ -19,6 +19,7 @@ const MAX_DOTS: usize = 6;
 const ROWS: usize = 9;
 
 /// Renders the picture.
+#[inline(never)]
 pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<ClaimId>) {
     let story = context.story;
     let Some(chosen) = chosen else { return };

@@ -18,6 +18,7 @@ const ROWS: usize = 10;
 const ROWS_ABOVE_PEOPLE: usize = 6;
 
 /// Renders the timeline.
+#[inline(never)]
 pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<EventId>) {
     let story = context.story;
     let place = place(story, context.state);

@@ -15,6 +15,7 @@ use crate::embeds::panel::text;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the tour; for a story without one, the headline and what stands below it.
+#[inline(never)]
 pub fn tour(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     let place = tour_place(story, context.state.step);

@@ -103,6 +103,10 @@ const KNOWN_ADDRESS: ExampleHost = ExampleHost {
 const UNKNOWN_ADDRESS: ExampleHost = ExampleHost { embed: "" };
 
 impl Host for ExampleHost {
+    fn is_complete(&self) -> bool {
+        true
+    }
+
     fn share_links(&self, _: &ViewState) -> (String, String) {
         ("https://news.example/story/".to_owned(), self.embed.to_owned())
     }

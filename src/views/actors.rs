@@ -22,6 +22,7 @@ use crate::views::actor::actor_profile;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the roster.
+#[inline(never)]
 pub fn actors(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<ActorId>) {
     let scene = roster(context.story, context.state, context.ui.order);
     m.el("div", "bgr-roster", |m| {

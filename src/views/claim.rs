@@ -22,6 +22,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders one claim.
+#[inline(never)]
 pub fn claim(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
     let claim = context.story.claim(id);
     m.el("div", "bgr-intro bgr-claim__intro", |m| {

@@ -24,6 +24,7 @@ use crate::vnode_builder::VNodeBuilder;
 
 /// Renders every deal. Only the first has controls. A slider changes one part, so each part is rendered again only if its own
 /// numbers change.
+#[inline(never)]
 pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     patterns::patterns(m);
     let ui = UiState {

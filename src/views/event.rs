@@ -19,6 +19,7 @@ use crate::views::timeline::order_note;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders one event.
+#[inline(never)]
 pub fn event(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: EventId) {
     let story = context.story;
     let event = story.event(id);

@@ -30,6 +30,7 @@ pub fn detail_beside_list(
 }
 
 /// Renders the map.
+#[inline(never)]
 pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<VenueId>) {
     let story = context.story;
     let venues = visible_venues(story, context.state, context.ui.hidden, chosen);

@@ -16,21 +16,12 @@ use story::model::View;
 use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
-/// Renders the view that the state names.
+/// Renders the view that the state names. Each is in the file of the engine of its section, and of all pages:
+/// `crates/engine-build/src/parts.rs` names the functions.
 pub fn view(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     match context.state.view {
         View::Map => map::map(m, context, None),
         View::Venue(venue) => map::map(m, context, Some(venue)),
-        _ => other_view(m, context),
-    }
-}
-
-/// Renders a view other than the map. This and what only this calls is a file of its own, which the engine loads later:
-/// `crates/engine-build/src/parts.rs` names the function.
-#[inline(never)]
-fn other_view(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    match context.state.view {
-        View::Map | View::Venue(_) => {}
         View::Overview => overview::overview(m, context),
         View::Actors => actors::actors(m, context, None),
         View::Actor(actor) => actors::actors(m, context, Some(actor)),

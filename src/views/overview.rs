@@ -19,6 +19,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the overview.
+#[inline(never)]
 pub fn overview(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     intro(m, context);
     rest(m, context, |m| {

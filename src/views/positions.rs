@@ -24,6 +24,7 @@ use compare::compare;
 const MAX_COLUMNS: usize = 5;
 
 /// Renders the positions.
+#[inline(never)]
 pub fn positions(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let heading = context.story.views.positions;
     m.el("div", "bgr-intro", |m| {
@@ -233,6 +234,7 @@ fn own_statements(m: &mut VNodeBuilder, context: &RenderContext<'_>, cell: &Cell
 }
 
 /// Renders one issue.
+#[inline(never)]
 pub fn issue(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: IssueId) {
     let issue = context.story.issue(id);
     m.el("div", "bgr-intro", |m| {

@@ -26,6 +26,7 @@ use matrix::{matrix, matrix_table};
 pub use source::source;
 
 /// Renders the sources.
+#[inline(never)]
 pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let heading = context.story.views.sources;
     let picture = picture_of(context.story);

@@ -24,6 +24,7 @@ use crate::vnode_builder::VNodeBuilder;
 const FIRST_ROWS: usize = 6;
 
 /// Renders the timeline.
+#[inline(never)]
 pub fn timeline(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
     let scene = scene_of(story, context.state);

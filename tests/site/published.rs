@@ -143,6 +143,27 @@ pub fn load_folder(folder: &str) -> Loaded {
     load(&input).unwrap_or_else(|report| panic!("{report}"))
 }
 
+/// The files of the engine that a site publishes.
+pub const ENGINE_FILES: [&str; 17] = [
+    "main",
+    "overview",
+    "map",
+    "actors",
+    "deal",
+    "timeline",
+    "positions",
+    "sources",
+    "views",
+    "widget-overview",
+    "widget-map",
+    "widget-actors",
+    "widget-deal",
+    "widget-timeline",
+    "widget-positions",
+    "widget-sources",
+    "widgets",
+];
+
 /// The input for a story's site. Script and wasm are placeholders, because no page runs in these tests.
 pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
     Input {
@@ -150,9 +171,9 @@ pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
         base_url: base_url.map(str::to_owned),
         glue: "let wasm_bindgen;".to_owned(),
         wasm: b"\0asm".to_vec(),
-        main: b"\0asm main".to_vec(),
-        views: b"\0asm views".to_vec(),
-        widgets: b"\0asm widgets".to_vec(),
+        files: ENGINE_FILES
+            .map(|name| (name, format!("\0asm {name}").into_bytes()))
+            .to_vec(),
         cards: true,
         shares_assets: false,
     }

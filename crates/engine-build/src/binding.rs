@@ -8,7 +8,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 use crate::engine::{Engine, NameSection};
 use crate::glue::Glue;
-use crate::parts::{self, PARTS};
+use crate::parts;
 use crate::references::References;
 use crate::reorder_functions;
 use crate::split::split;
@@ -43,7 +43,7 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
         import.name = glue.rename_import(&import.name)?;
         import.module = glue.rename_module(&import.module)?;
     }
-    for section in ["linking", "reloc.CODE", "reloc.DATA"] {
+    for section in ["linking", "reloc.CODE", "reloc.DATA", "target_features"] {
         output.wasm_mut().customs.remove_raw(section);
     }
     let references = References::read(&std::fs::read(wasm)?)?;
@@ -63,6 +63,6 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
         glue: glue.finish()?,
         wasm: finish(config.parse(&named)?.emit_wasm())?,
         main: finish(main)?,
-        parts: PARTS.map(|(name, _)| name).into_iter().zip(parts?).collect(),
+        parts: parts::names().into_iter().zip(parts?).collect(),
     })
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::engine::{Engine, NameSection};
-use crate::parts::PARTS;
+use crate::parts;
 
 /// The code that binds. A change of it makes every kept engine invalid.
 const CODE: [&str; 9] = [
@@ -46,12 +46,12 @@ pub fn get_or(
 }
 
 fn kept(path: &impl Fn(&str) -> PathBuf) -> Option<Engine> {
-    let part = |(name, _): (&'static str, _)| Some((name, fs::read(path(&format!("{name}.wasm"))).ok()?));
+    let part = |name: &'static str| Some((name, fs::read(path(&format!("{name}.wasm"))).ok()?));
     Some(Engine {
         glue: fs::read_to_string(path("js")).ok()?,
         wasm: fs::read(path("wasm")).ok()?,
         main: fs::read(path("main.wasm")).ok()?,
-        parts: PARTS.into_iter().map(part).collect::<Option<_>>()?,
+        parts: parts::names().into_iter().map(part).collect::<Option<_>>()?,
     })
 }
 
@@ -78,7 +78,7 @@ mod tests {
             glue: name.to_owned(),
             wasm: vec![1],
             main: vec![2],
-            parts: PARTS.map(|(name, _)| (name, vec![3])).to_vec(),
+            parts: parts::names().into_iter().map(|name| (name, vec![3])).collect(),
         })
     }
 

@@ -14,10 +14,10 @@ pub struct Engine {
 }
 
 impl Engine {
-    /// A part by name; empty if there is none.
-    pub fn part(&self, name: &str) -> Vec<u8> {
-        let found = self.parts.iter().find(|(part, _)| *part == name);
-        found.map(|(_, wasm)| wasm.clone()).unwrap_or_default()
+    /// The main file and the parts, by name.
+    pub fn files(&self) -> Vec<(&'static str, Vec<u8>)> {
+        let main = [("main", self.main.clone())];
+        main.into_iter().chain(self.parts.iter().cloned()).collect()
     }
 }
 

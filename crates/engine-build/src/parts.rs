@@ -1,7 +1,10 @@
-//! Divides the engine into the main file, which every page loads, and parts that are loaded later or only by some pages.
+//! Divides the engine into a main file, which every page loads, and parts that are loaded beside it or later.
 //!
-//! A part consists of the functions in [`PARTS`], and of all functions and constants that only these reach. What two parts
-//! reach stays in the main file, and so does every function that anything may call which is not understood.
+//! Every section of a site has a part for its pages and one for its widgets, which a document loads at once with the main file. All
+//! pages together and all widgets together are two parts more, of which a document loads one when it needs more than its section.
+//!
+//! A part consists of the functions at its top, and of all functions and constants that only parts reach. The main file has what the
+//! engine reaches without the parts and what every section needs, and every function that anything may call which is not understood.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,49 +14,154 @@ use walrus::{ElementItems, ExportItem, FunctionKind, Module};
 
 use crate::references::{References, Target};
 
-/// The parts and the functions at their top, by their paths in the sources. Ours need `#[inline(never)]`, and nothing may call
-/// them before their part is there: `context::needs_part` decides what waits for it. No document loads two parts.
-///
-/// Those of Yew and its panic hook are never called, because the app adds no listener to an element, has neither raw HTML nor
-/// portals nor suspense, and sets a hook of its own. A first use would trap at once, in every test.
-pub const PARTS: [(&str, &[&str]); 2] = [
+/// Functions at the top of a part, by their paths in the sources. Ours need `#[inline(never)]`, and nothing may call them before
+/// their part is there: `context::needs_part` decides what waits for it.
+type Tops = &'static [&'static str];
+
+/// What all pages have.
+const PAGE: &str = "backgrounder::app::page";
+/// What all widgets have.
+const WIDGET: &str = "backgrounder::embeds::widget";
+
+/// The parts of pages and what they have besides [`PAGE`].
+const PAGES: [(&str, Tops); 7] = [
+    ("overview", &["backgrounder::views::overview::overview"]),
+    ("map", &["backgrounder::views::map::map"]),
     (
-        "views",
+        "actors",
         &[
-            "backgrounder::views::other_view",
-            "backgrounder::whole_story::all_views",
-            "backgrounder::components::search::search_dialog",
-            "backgrounder::components::share::share_dialog",
-            "backgrounder::browser::export::export",
-            "backgrounder::browser::commands::copy",
-            "backgrounder::browser::dialogs::show_share",
-            "backgrounder::reducer::search_announcement",
-            "backgrounder::reducer::list_announcement",
-            "backgrounder::reducer::deal_announcement",
-            "console_error_panic_hook::hook",
-            "<yew::dom_bundle::subtree_root::EventDescriptor as core::clone::Clone>::clone",
-            "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
-            "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
-            "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
-            "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
-            "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
+            "backgrounder::views::actors::actors",
+            "backgrounder::reducer::actors_shown",
         ],
     ),
     (
-        "widgets",
+        "deal",
         &[
-            "backgrounder::embeds::widget",
-            "backgrounder::components::share::share_dialog",
-            "backgrounder::browser::export::export",
-            "backgrounder::browser::commands::copy",
-            "backgrounder::browser::dialogs::show_share",
-            "backgrounder::reducer::list_announcement",
+            "backgrounder::views::deal::deal",
             "backgrounder::reducer::deal_announcement",
+        ],
+    ),
+    (
+        "timeline",
+        &[
+            "backgrounder::views::timeline::timeline",
+            "backgrounder::views::event::event",
+            "backgrounder::reducer::events_shown",
+        ],
+    ),
+    (
+        "positions",
+        &[
+            "backgrounder::views::positions::positions",
+            "backgrounder::views::positions::issue",
+        ],
+    ),
+    (
+        "sources",
+        &[
+            "backgrounder::views::sources::sources",
+            "backgrounder::views::sources::source::source",
+            "backgrounder::views::claim::claim",
+            "backgrounder::browser::commands::copy",
+            "backgrounder::reducer::statements_shown",
         ],
     ),
 ];
 
-/// What belongs to each part, in the order of [`PARTS`]. Functions are named by their position in the module.
+/// The parts of widgets and what they have besides [`WIDGET`].
+const WIDGETS: [(&str, Tops); 7] = [
+    ("widget-overview", &["backgrounder::embeds::tour::tour"]),
+    ("widget-map", &["backgrounder::embeds::map::map"]),
+    (
+        "widget-actors",
+        &[
+            "backgrounder::embeds::actors::actors",
+            "backgrounder::reducer::actors_shown",
+        ],
+    ),
+    (
+        "widget-deal",
+        &[
+            "backgrounder::embeds::deal::deal",
+            "backgrounder::reducer::deal_announcement",
+        ],
+    ),
+    (
+        "widget-timeline",
+        &[
+            "backgrounder::embeds::timeline::timeline",
+            "backgrounder::reducer::events_shown",
+        ],
+    ),
+    (
+        "widget-positions",
+        &["backgrounder::embeds::positions::positions"],
+    ),
+    (
+        "widget-sources",
+        &[
+            "backgrounder::embeds::sources::sources",
+            "backgrounder::embeds::card::claim",
+            "backgrounder::embeds::card::source",
+            "backgrounder::reducer::statements_shown",
+        ],
+    ),
+];
+
+/// What all pages and all widgets together have besides their sections.
+const DIALOGS: Tops = &[
+    "backgrounder::components::share::share_dialog",
+    "backgrounder::browser::export::export",
+    "backgrounder::browser::commands::copy",
+    "backgrounder::browser::dialogs::show_share",
+];
+
+/// What all pages together have besides that.
+///
+/// The functions of Yew and its panic hook are never called, because the app adds no listener to an element, has neither raw HTML
+/// nor portals nor suspense, and sets a hook of its own. A first use would trap at once, in every test.
+const ONLY_PAGES: Tops = &[
+    "backgrounder::whole_story::all_views",
+    "backgrounder::components::search::search_dialog",
+    "backgrounder::reducer::search_announcement",
+    "console_error_panic_hook::hook",
+    "<yew::dom_bundle::subtree_root::EventDescriptor as core::clone::Clone>::clone",
+    "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
+    "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
+    "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
+    "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
+    "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
+];
+
+/// Functions of the standard library that word a panic, and in `views` disturb nobody. Before that is there, a call of an empty slot
+/// stops the app as the panic would. Another version of the compiler may not have them.
+const PANICS: Tops = &["core::str::slice_error_fail_rt"];
+
+/// The names of all parts and the functions at their top: first the sections, then all pages and all widgets.
+fn parts() -> Vec<(&'static str, BTreeSet<&'static str>)> {
+    let sections = |top: &'static str, sections: &[(&'static str, Tops)]| {
+        let part = |(name, tops): &(&'static str, Tops)| {
+            let tops = tops.iter().copied().chain([top]).collect::<BTreeSet<_>>();
+            (*name, tops)
+        };
+        sections.iter().map(part).collect::<Vec<_>>()
+    };
+    let together = |sections: &[(&'static str, BTreeSet<&'static str>)], more: &[Tops]| {
+        let all = sections.iter().flat_map(|(_, tops)| tops).copied();
+        all.chain(more.iter().copied().flatten().copied()).collect()
+    };
+    let (pages, widgets) = (sections(PAGE, &PAGES), sections(WIDGET, &WIDGETS));
+    let views = ("views", together(&pages, &[DIALOGS, ONLY_PAGES, PANICS]));
+    let all_widgets = ("widgets", together(&widgets, &[DIALOGS]));
+    [pages, widgets, vec![views, all_widgets]].concat()
+}
+
+/// The names of the parts.
+pub fn names() -> Vec<&'static str> {
+    parts().into_iter().map(|(name, _)| name).collect()
+}
+
+/// What belongs to each part, in the order of [`names`]. Functions are named by their position in the module.
 #[derive(Debug, Default)]
 pub struct Division {
     /// The functions at the top of each part.
@@ -69,6 +177,21 @@ pub struct Division {
 struct Reached {
     functions: BTreeSet<usize>,
     pieces: BTreeSet<usize>,
+}
+
+impl Reached {
+    /// What all of these reach.
+    fn in_all(parts: &[Reached]) -> Reached {
+        let mut parts = parts.iter();
+        let mut shared = parts.next().cloned().unwrap_or_default();
+        for part in parts {
+            shared
+                .functions
+                .retain(|function| part.functions.contains(function));
+            shared.pieces.retain(|piece| part.pieces.contains(piece));
+        }
+        shared
+    }
 }
 
 /// What refers to what in the module.
@@ -90,7 +213,7 @@ struct Graph<'a> {
 pub fn divide(module: &Module, references: &References) -> Result<Division> {
     let graph = Graph::new(module, references)?;
     let mut division = Division::default();
-    for (_, names) in PARTS {
+    for (_, names) in parts() {
         let mut roots = Vec::new();
         for name in names {
             roots.extend(find(module, name)?);
@@ -99,15 +222,21 @@ pub fn divide(module: &Module, references: &References) -> Result<Division> {
     }
     let tops: BTreeSet<usize> = division.roots.iter().flatten().copied().collect();
     let main = graph.reach(graph.entries(module), graph.renamed(), &tops, &Reached::default());
+    let mut reached = Vec::new();
     for roots in &division.roots {
         let others = tops.iter().copied().filter(|top| !roots.contains(top)).collect();
-        let reached = graph.reach(roots.clone(), Vec::new(), &others, &main);
-        // What the page's script brings is imported by the main file, which passes it on.
-        let all = module.funcs.iter().enumerate();
-        let imported = all.filter(|(_, function)| matches!(function.kind, FunctionKind::Import(_)));
-        let imported: BTreeSet<usize> = imported.map(|(position, _)| position).collect();
-        division.functions.push(&reached.functions - &imported);
-        division.pieces.push(reached.pieces);
+        reached.push(graph.reach(roots.clone(), Vec::new(), &others, &main));
+    }
+    let sections = reached.get(..PAGES.len() + WIDGETS.len()).unwrap_or_default();
+    let shared = Reached::in_all(sections);
+    // What the page's script brings is imported by the main file, which passes it on.
+    let all = module.funcs.iter().enumerate();
+    let imported = all.filter(|(_, function)| matches!(function.kind, FunctionKind::Import(_)));
+    let mut of_main: BTreeSet<usize> = imported.map(|(position, _)| position).collect();
+    of_main.extend(shared.functions.difference(&tops));
+    for part in reached {
+        division.functions.push(&part.functions - &of_main);
+        division.pieces.push(&part.pieces - &shared.pieces);
     }
     Ok(division)
 }
@@ -118,7 +247,7 @@ fn find(module: &Module, path: &str) -> Result<Vec<usize>> {
     let all = module.funcs.iter().enumerate();
     let found = all.filter(|(_, function)| function.name.as_deref().is_some_and(is_it));
     let found: Vec<usize> = found.map(|(position, _)| position).collect();
-    if found.is_empty() {
+    if found.is_empty() && !PANICS.contains(&path) {
         bail!(
             "the engine has no function {path}, the top of a part: name another in crates/engine-build/src/parts.rs, \
              or add #[inline(never)] to it"

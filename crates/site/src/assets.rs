@@ -20,15 +20,15 @@ use backgrounder::context::{DocumentMode, draws_map};
 /// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
 /// differs is in attributes. It
 ///
-/// * starts to fetch the engine and the story data while the page is still loading, and the part of the engine that the view
-///   needs, `data-part`; a frame whose host asks for the whole view needs that of the views,
+/// * starts to fetch the engine, the part of it that the view needs and the story data while the page is still loading; a frame
+///   whose host asks for the whole view needs the part of all pages, `data-full`,
 /// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
 ///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (`<link rel=expect>` is
 ///   not valid HTML yet, so the script creates it.)
 /// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
 /// * notes that the app will not start if its script cannot be loaded.
 pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
-self.bgrFiles={};[\"engine\",\"story\"].concat(p.bgrHeight?\"views\":d.part||[]).forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
+self.bgrFiles={};[\"engine\",p.bgrHeight?\"full\":\"part\",\"story\"].forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
@@ -54,12 +54,8 @@ pub struct Assets {
     pub export_script: Script,
     /// The app's script and the map export for the offline edition.
     pub offline_script: String,
-    /// The main file of the engine.
-    pub engine: Asset,
-    /// Its part for all views but the map.
-    pub views: Asset,
-    /// Its part for widgets.
-    pub widgets: Asset,
+    /// The main file of the engine and its parts, by name.
+    pub engine: Vec<(&'static str, Asset)>,
     /// The whole engine, for documents that load nothing else.
     pub whole_engine: Vec<u8>,
     /// The data of the story.
@@ -130,17 +126,17 @@ impl Assets {
         let accent = Accent::of(input.loaded).map_or(String::new(), Accent::rules);
         let style_path = format!("assets/style-{}.css", short_sha256_hex(style.as_bytes()));
         // The function keeps the `let wasm_bindgen` of the glue from becoming a global of the page.
-        let embed_bootstrap = script::compact(include_str!("../../../src/browser/embed_bootstrap.js"));
-        let embed_host = script::compact(include_str!("../../../src/browser/embed_host.js"));
-        let boot = script::compact(include_str!("../../../src/browser/boot.js"));
-        let export = script::compact(include_str!("../../../src/browser/export_map.js"));
-        let copy_picture = script::compact(include_str!("../../../src/browser/copy_picture.js"));
+        let embed_bootstrap = script::minify(include_str!("../../../src/browser/embed_bootstrap.js"));
+        let embed_host = script::minify(include_str!("../../../src/browser/embed_host.js"));
+        let boot = include_str!("../../../src/browser/boot.js");
+        let export = script::minify(include_str!("../../../src/browser/export_map.js"));
+        let copy_picture = script::minify(include_str!("../../../src/browser/copy_picture.js"));
         // The name and the hash of the style stand in the script, whose own hash stands in the page.
         let app_script = |style: &str, style_hash: &str, more: &str| {
             let boot = boot.replace(STYLE, style).replace(STYLE_HASH, style_hash);
-            format!("(function(){{\n{}\n{boot}\n{more}}})();\n", input.glue)
+            script::minify(&format!("(function(){{\n{}\n{boot}\n{more}}})();\n", input.glue))
         };
-        let print_height = script::compact(include_str!("../../../src/browser/print_height.js"));
+        let print_height = script::minify(include_str!("../../../src/browser/print_height.js"));
         // Relative to the script, because the address of the document may change before the style is loaded.
         let style_file = style_path.trim_start_matches("assets/");
         let script = app_script(style_file, &integrity(style.as_bytes()), "");
@@ -157,9 +153,7 @@ impl Assets {
             script: Script::new("app", "js", script),
             frame_script: Script::new("frame", "js", frame_script),
             export_script: Script::new("export", "js", format!("{export}{copy_picture}")),
-            engine: Asset::new("engine", "wasm", input.main.clone()),
-            views: Asset::new("views", "wasm", input.views.clone()),
-            widgets: Asset::new("widgets", "wasm", input.widgets.clone()),
+            engine: input.files.iter().map(engine_file).collect(),
             whole_engine: input.wasm.clone(),
             story,
             accent,
@@ -167,32 +161,39 @@ impl Assets {
             style,
             embed_head: embed_bootstrap + &PRELOAD_JS.replace(RELOAD_JS, ""),
             embed_script: Asset::new("embed", "js", embed_script::embed_script().into_bytes()),
-            preview_head: script::compact(include_str!("../../../src/browser/venue_preview.js")) + PRELOAD_JS,
+            preview_head: script::minify(include_str!("../../../src/browser/venue_preview.js")) + PRELOAD_JS,
             fallbacks,
         }
     }
 
+    /// A file of the engine by name.
+    pub fn engine_file(&self, name: &str) -> Option<&Asset> {
+        let found = self.engine.iter().find(|(known, _)| *known == name);
+        found.map(|(_, file)| file)
+    }
+
     /// The files.
     pub fn files(&self) -> Vec<OutputFile> {
-        let named = [
-            &self.engine,
-            &self.views,
-            &self.widgets,
-            &self.story,
-            &self.embed_script,
-        ]
-        .map(|asset| OutputFile {
-            path: asset.path.clone(),
-            bytes: asset.bytes.clone(),
-        });
+        let engine = self.engine.iter().map(|(_, file)| file);
+        let named = engine
+            .chain([&self.story, &self.embed_script])
+            .map(|asset| OutputFile {
+                path: asset.path.clone(),
+                bytes: asset.bytes.clone(),
+            });
         let scripts = [&self.script, &self.frame_script, &self.export_script];
         let scripts = scripts.into_iter().chain(&self.fallbacks);
         named
-            .into_iter()
             .chain([OutputFile::text(self.style_path.clone(), self.style.clone())])
             .chain(scripts.map(|script| OutputFile::text(script.path.clone(), script.script.clone())))
             .collect()
     }
+}
+
+/// A file of the engine under its name; the main file is called `engine`.
+fn engine_file((name, wasm): &(&'static str, Vec<u8>)) -> (&'static str, Asset) {
+    let stem = if *name == "main" { "engine" } else { name };
+    (*name, Asset::new(stem, "wasm", wasm.clone()))
 }
 
 /// The inline styles of pages: one for each kind of view, because the policy lists the hash of each.

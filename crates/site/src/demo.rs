@@ -25,7 +25,7 @@ pub fn files(input: &Input<'_>, assets: &Assets) -> Vec<OutputFile> {
     vec![
         OutputFile::text("demo.html", page(input, assets)),
         OutputFile::text("demo.css", include_str!("demo/demo.css")),
-        OutputFile::text("demo.js", script::compact(include_str!("demo/demo.js"))),
+        OutputFile::text("demo.js", script::minify(include_str!("demo/demo.js"))),
     ]
 }
 

@@ -5,7 +5,7 @@ use story::address::{self, VIEW_FOLDERS};
 use story::model::{ActorId, ClaimId, EventId, IssueId, SourceId, VenueId, View};
 use story::scene::brief::widget_height;
 
-use super::script::compact;
+use super::script::minify;
 
 /// The names in `embed.js` that the build replaces.
 const HEIGHTS: &str = "__VIEW_HEIGHTS__";
@@ -30,7 +30,7 @@ const KINDS: [View; 13] = [
 
 /// The script. It is the same for every story, because host pages may show several.
 pub fn embed_script() -> String {
-    compact(include_str!("../../../src/embed/embed.js"))
+    minify(include_str!("../../../src/embed/embed.js"))
         .replace(FOLDERS, &VIEW_FOLDERS.join("|"))
         .replace(HEIGHTS, &Value::Object(widget_heights()).to_string())
 }

@@ -35,7 +35,7 @@ pub fn style(assets: &Assets) -> String {
 /// The inline script, if the page needs it.
 pub fn script(input: &Input<'_>) -> Option<String> {
     let unknown = input.base_url.is_none();
-    unknown.then(|| script::compact(include_str!("../../../src/browser/find_site.js")))
+    unknown.then(|| script::minify(include_str!("../../../src/browser/find_site.js")))
 }
 
 /// The page. It leads to the translations too.

@@ -13,12 +13,9 @@ pub struct Input<'a> {
     pub glue: String,
     /// The whole engine, for documents that load nothing else: the offline file and frames that may not fetch.
     pub wasm: Vec<u8>,
-    /// The main file of the engine, without what the other two hold.
-    pub main: Vec<u8>,
-    /// The part of the engine for all views but the map, and for dialogs.
-    pub views: Vec<u8>,
-    /// The part of the engine for widgets.
-    pub widgets: Vec<u8>,
+    /// The main file of the engine, `main`, and its parts: one for each section's pages, such as `map`, and widgets,
+    /// `widget-map`; `views` for all pages and `widgets` for all widgets.
+    pub files: Vec<(&'static str, Vec<u8>)>,
     /// Whether share pictures are drawn, so that pages may refer to them.
     pub cards: bool,
     /// Whether the story has a folder of its own in a site of several stories, which share the assets beside it.

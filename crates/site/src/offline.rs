@@ -26,7 +26,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let whole = format!("{}{}", assets.style, assets.accent);
     let mode = mode_attributes(DocumentMode::Offline);
     let style = style_of(&whole, &[TEMPLATE, &mode, &base_map_svg, &note, &html]);
-    let loader = script::compact(include_str!("../../../src/browser/offline_loader.js"));
+    let loader = script::minify(include_str!("../../../src/browser/offline_loader.js"));
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{}",
         policy([&loader, &assets.offline_script], [&style, &assets.style]),

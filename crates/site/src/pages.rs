@@ -10,7 +10,7 @@ use super::output::OutputFile;
 use super::page::Document;
 use super::rendered::{Rendered, print_address};
 use super::{head, policy, venue_preview};
-use backgrounder::context::{DocumentMode, draws_map};
+use backgrounder::context::{DocumentMode, draws_map, part_of};
 
 /// Every page of the site and its embed page.
 pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<OutputFile> {
@@ -96,21 +96,24 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         DocumentMode::Embed => script(" defer", to_assets, &assets.frame_script) + "\n",
         _ => String::new(),
     };
-    // The map needs no part at first. A frame whose host asks for the whole view loads that of the views.
-    let widgets = if embed {
-        fetched("widgets", &assets.widgets)
-    } else {
-        String::new()
+    let section = part_of(view);
+    let widget = format!("widget-{section}");
+    // A frame whose host asks for the whole view loads the part of all pages.
+    let files: &[(&str, &str)] = match embed {
+        true => &[
+            ("engine", "main"),
+            ("part", &widget),
+            ("rest", "widgets"),
+            ("full", "views"),
+        ],
+        false => &[("engine", "main"), ("part", section), ("rest", "views")],
     };
-    let part = match view {
-        _ if embed => " data-part=\"widgets\"",
-        View::Map | View::Venue(_) => "",
-        _ => " data-part=\"views\"",
-    };
+    let engine: String = files
+        .iter()
+        .filter_map(|(attribute, name)| Some(fetched(attribute, assets.engine_file(name)?)))
+        .collect();
     format!(
-        "<script{progressive}{part}{}{}{widgets}{}>{}</script>\n{frame_script}{}",
-        fetched("engine", &assets.engine),
-        fetched("views", &assets.views),
+        "<script{progressive} data-section=\"{section}\"{engine}{}>{}</script>\n{frame_script}{}",
         fetched("story", &assets.story),
         inline_script(assets, view, mode),
         script(" defer", to_assets, &assets.script)

@@ -12,6 +12,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders one source.
+#[inline(never)]
 pub fn source(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     let source = context.story.source(id);
     m.el("div", "bgr-intro", |m| {

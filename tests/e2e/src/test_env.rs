@@ -13,7 +13,7 @@ use crate::session::Session;
 pub const IS_LIVE: &str = "document.documentElement.classList.contains('bgr-live')";
 
 /// True unless the engine is loading its second file.
-pub const IS_COMPLETE: &str = "document.documentElement.dataset.bgrPart !== 'pending'";
+pub const IS_COMPLETE: &str = "((page) => !page.bgrPart || page.bgrFault || page.bgrMode === 'embed')(document.documentElement.dataset)";
 
 /// A site on a port of its own, and a new tab.
 pub struct TestEnv<'a> {

@@ -58,9 +58,7 @@ fn build(folder: &Path, count: usize, engine: &Engine) -> Result<PathBuf> {
         base_url: None,
         cards: false,
         shares_assets: false,
-        main: engine.main.clone(),
-        views: engine.part("views"),
-        widgets: engine.part("widgets"),
+        files: engine.files(),
         glue: engine.glue.clone(),
         wasm: engine.wasm.clone(),
     };

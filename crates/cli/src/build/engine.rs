@@ -6,46 +6,30 @@ use site::OutputFile;
 pub const GLUE: &str = include_str!(concat!(env!("OUT_DIR"), "/engine.js"));
 /// The whole wasm, for documents that load nothing else.
 pub const WASM: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/engine.wasm"));
-/// The main file that readers load.
-pub const MAIN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/main.wasm"));
-/// The part for all views but the map.
-pub const VIEWS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/views.wasm"));
-/// The part for widgets.
-pub const WIDGETS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/widgets.wasm"));
 
-/// A file, compressed as strongly as possible.
-type Copies = [(&'static str, &'static [u8]); 2];
+/// A file that readers load.
+struct File {
+    name: &'static str,
+    wasm: &'static [u8],
+    /// The same, compressed as strongly as possible.
+    br: &'static [u8],
+    gz: &'static [u8],
+}
 
-const COPIES: [(&[u8], Copies); 3] = [
-    (
-        MAIN,
-        [
-            ("br", include_bytes!(concat!(env!("OUT_DIR"), "/main.wasm.br"))),
-            ("gz", include_bytes!(concat!(env!("OUT_DIR"), "/main.wasm.gz"))),
-        ],
-    ),
-    (
-        VIEWS,
-        [
-            ("br", include_bytes!(concat!(env!("OUT_DIR"), "/views.wasm.br"))),
-            ("gz", include_bytes!(concat!(env!("OUT_DIR"), "/views.wasm.gz"))),
-        ],
-    ),
-    (
-        WIDGETS,
-        [
-            ("br", include_bytes!(concat!(env!("OUT_DIR"), "/widgets.wasm.br"))),
-            ("gz", include_bytes!(concat!(env!("OUT_DIR"), "/widgets.wasm.gz"))),
-        ],
-    ),
-];
+// The constant `FILES`: the main file and the parts.
+include!(concat!(env!("OUT_DIR"), "/files.rs"));
+
+/// The main file and the parts that readers load, by name.
+pub fn files() -> Vec<(&'static str, Vec<u8>)> {
+    FILES.iter().map(|file| (file.name, file.wasm.to_vec())).collect()
+}
 
 /// The compressed copies of a file of the engine, or nothing for another file.
 pub fn compressed_copies(file: &OutputFile) -> Option<Vec<OutputFile>> {
-    let (_, copies) = COPIES.iter().find(|(bytes, _)| *bytes == file.bytes)?;
-    let copy = |(ending, bytes): &(&str, &[u8])| OutputFile {
+    let found = FILES.iter().find(|of_engine| of_engine.wasm == file.bytes)?;
+    let copy = |(ending, bytes): (&str, &[u8])| OutputFile {
         path: format!("{}.{ending}", file.path),
         bytes: bytes.to_vec(),
     };
-    Some(copies.iter().map(copy).collect())
+    Some([("br", found.br), ("gz", found.gz)].map(copy).to_vec())
 }

@@ -114,9 +114,7 @@ pub fn pages(stories: &[Loaded], options: &SiteOptions) -> Result<Vec<OutputFile
         }),
         glue: engine::GLUE.to_owned(),
         wasm: engine::WASM.to_vec(),
-        main: engine::MAIN.to_vec(),
-        views: engine::VIEWS.to_vec(),
-        widgets: engine::WIDGETS.to_vec(),
+        files: engine::files(),
         cards: options.cards,
         shares_assets: several,
     };

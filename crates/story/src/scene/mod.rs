@@ -28,21 +28,6 @@ pub mod venue;
 
 use locale::{Words, msg};
 
-use crate::model::{Story, View};
-use crate::view_state::ViewState;
-
-/// How many items match the filters, and how many there are; `None` for views without filters.
-pub fn shown(story: &Story, state: &ViewState) -> Option<(usize, usize)> {
-    match state.view {
-        View::Actors | View::Actor(_) => {
-            Some((roster::filtered_actors(story, state).len(), story.actors.len()))
-        }
-        View::Timeline => Some((timeline::filtered_events(story, state).len(), story.events.len())),
-        View::Sources => Some((sources::statements(story, state).len(), story.claims.len())),
-        _ => None,
-    }
-}
-
 /// The count in words, for lists and the live region: "12 of 26 shown".
 pub fn shown_words(words: Words, (shown, all): (usize, usize)) -> String {
     words.format(msg::CountShown { shown, all })

@@ -93,7 +93,8 @@ impl NumberFormat {
     pub fn short(self, cents: u64, magnitude: Magnitude) -> String {
         let mut out = self.sum(cents, magnitude);
         if magnitude.unit > 0 && magnitude.decimals > 0 {
-            out.truncate(out.trim_end_matches('0').trim_end_matches(self.decimal()).len());
+            let short = out.trim_end_matches('0');
+            out.truncate(short.strip_suffix(self.decimal()).unwrap_or(short).len());
         }
         out
     }

@@ -1,4 +1,4 @@
-//! The second file of the engine: what the map page does before it is there, and without it.
+//! The parts of the engine: what a page does before all of them are there, and without one.
 
 use std::time::Duration;
 
@@ -16,6 +16,14 @@ pub const JOURNEYS: &[Journey] = &[
     )
     .smoke(),
     Journey::new("an altered second file of the engine is not used", altered),
+    Journey::new(
+        "without the file of its section a page stays as it was served",
+        section_missing,
+    ),
+    Journey::new(
+        "a widget asks for more of the engine only when it needs it",
+        widget_asks_late,
+    ),
     Journey::new("a dialog waits for the second file of the engine", dialog_waits),
     Journey::new(
         "a view that an address names waits for the second file of the engine",
@@ -27,8 +35,10 @@ pub const JOURNEYS: &[Journey] = &[
     ),
 ];
 
-/// The name of the file of the views.
+/// The name of the file of all views.
 const VIEWS: &str = "assets/views-";
+/// The name of the file of a section.
+const DEAL: &str = "assets/deal-";
 
 fn click_in_navigation(env: &TestEnv<'_>, name: &str) -> Result<()> {
     let views = env.session.find_by_role("navigation", Name::Exact("Views"))?;
@@ -36,7 +46,7 @@ fn click_in_navigation(env: &TestEnv<'_>, name: &str) -> Result<()> {
     env.session.click(&link)
 }
 
-/// The map is live without the file, names the fault, and a link to another view loads its page, which works without the app.
+/// The map is live without the file, names the fault, and a link to another view loads its page, which is live with its own.
 fn links_lead_to_pages(env: &TestEnv<'_>, fault: FaultKind) -> Result<()> {
     let session = &env.session;
     env.set_faults(&[Fault::new(VIEWS, fault)]);
@@ -54,6 +64,14 @@ fn links_lead_to_pages(env: &TestEnv<'_>, fault: FaultKind) -> Result<()> {
     click_in_navigation(env, "Deal")?;
     session.wait_until("the page of the deal", "!window.sameDocument")?;
     env.wait_for_address("deal/")?;
+    session.wait_until("the live deal", IS_LIVE)
+}
+
+/// Other pages are not concerned.
+pub fn section_missing(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.set_faults(&[Fault::new(DEAL, FaultKind::Missing)]);
+    env.open("deal/")?;
     session.wait_until(
         "the end of waiting",
         "document.documentElement.dataset.bgrState === 'static'",
@@ -61,7 +79,30 @@ fn links_lead_to_pages(env: &TestEnv<'_>, fault: FaultKind) -> Result<()> {
     let live = session.execute(&format!("return {IS_LIVE}"), &[])?;
     ensure!(live == false, "the page of the deal is live without its part");
     session.find_by_role("main", Name::Exact(""))?;
-    Ok(())
+    click_in_navigation(env, "Map")?;
+    env.wait_for_address("map/")?;
+    session.wait_until("the live map", IS_LIVE)
+}
+
+/// The share dialog of a widget, and a view of another section that its host asks for.
+pub fn widget_asks_late(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open_live("embed/actors/")?;
+    let asked = "performance.getEntriesByType('resource').some((file) => file.name.includes('/widgets-'))";
+    let early = session.execute(&format!("return {asked}"), &[])?;
+    ensure!(early == false, "the widget loaded all widgets at once");
+    session.execute(
+        "document.dispatchEvent(new CustomEvent('bgr:show', { detail: 'deal/', cancelable: true }))",
+        &[],
+    )?;
+    session.wait_until(
+        "the widget of the deal",
+        "document.querySelector('.bgr-widget [data-action=what-if]')",
+    )?;
+    session.wait_until("the file of all widgets", asked)?;
+    session.click(&session.find("[data-action=share]")?)?;
+    session.find_by_role("dialog", Name::Exact("Share this view"))?;
+    env.assert_console_clean()
 }
 
 /// The host answers 404.
