@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::check::lints::texts::{self, Use};
-use crate::check::lints::words::{self, Words, contains, normalised};
+use crate::check::lints::words::{self, Words};
 use crate::diagnostic::WarningKind;
 use crate::file::{ClaimFile, StoryFile};
 use crate::vocabulary::{Firmness, Hedge};
@@ -23,9 +23,9 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
             Use::Title => &cited.rests_on[..cited.rests_on.len().min(1)],
             Use::Description => return,
         };
-        let text = &normalised(&cited.text);
+        let text = &words.normalised(&cited.text);
         // Nor can it carry both that something is expected and who says so.
-        let expects = cited.used_as == Use::Title && contains(text, words.expecting);
+        let expects = cited.used_as == Use::Title && words.contains(text, &words.expecting);
         let is_missing = |claim| hedges.is_missing(claim, text) && !(expects && hedges.is_expected(claim));
         if let Some(claim) = claims.iter().find(|claim| is_missing(claim)) {
             let claim = (*claim).clone();
@@ -35,7 +35,7 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     let root = &JsonPath::root();
     for (index, claim) in file.claims.iter().enumerate() {
         for (place, relation) in claim.relations.iter().enumerate() {
-            if hedges.is_missing(&claim.id, &normalised(&relation.words)) {
+            if hedges.is_missing(&claim.id, &words.normalised(&relation.words)) {
                 let list = &root.key("claims");
                 let item = &list.item(index);
                 let list = &item.key("relations");
@@ -46,22 +46,46 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Reports statements that have lost the hedge that the original's statement has.
+pub fn check_statements(original: &StoryFile, translated: &StoryFile, diagnostics: &mut Diagnostics) {
+    let languages = (words::of(&original.language), words::of(&translated.language));
+    let (Some(words), Some(other_words)) = languages else {
+        return;
+    };
+    let (hedges, other_hedges) = (Hedges::of(original, words), Hedges::of(translated, other_words));
+    let root = &JsonPath::root();
+    let pairs = original.claims.iter().zip(&translated.claims);
+    for (index, (claim, other)) in pairs.enumerate() {
+        let is_hedged = !hedges.is_missing(&claim.id, &words.normalised(&claim.statement));
+        let text = other_words.normalised(&other.statement);
+        if is_hedged && other_hedges.is_missing(&claim.id, &text) {
+            let list = &root.key("claims");
+            let claim = claim.id.clone();
+            let item = &list.item(index);
+            diagnostics.warning(&item.key("statement"), WarningKind::UnhedgedText { claim });
+        }
+    }
+}
+
 struct Hedges<'a> {
     words: &'static Words,
     claims: BTreeMap<&'a str, &'a ClaimFile>,
-    /// Normalised names of actors and sources, by list and id.
-    names: BTreeMap<(&'static str, &'a str), Vec<String>>,
+    /// Names of actors and sources, by list and id.
+    names: BTreeMap<(&'static str, &'a str), [&'a str; 2]>,
 }
 
 impl<'a> Hedges<'a> {
     fn of(file: &'a StoryFile, words: &'static Words) -> Hedges<'a> {
-        let names = |name: &str, short: &str| vec![normalised(name), normalised(short)];
-        let actors = (file.actors.iter())
-            .map(|actor| (("actors", actor.id.as_str()), names(&actor.name, &actor.short)));
+        let actors = (file.actors.iter()).map(|actor| {
+            (
+                ("actors", actor.id.as_str()),
+                [actor.name.as_str(), actor.short.as_str()],
+            )
+        });
         let sources = (file.sources.iter()).map(|source| {
             (
                 ("sources", source.id.as_str()),
-                names(&source.name, &source.short),
+                [source.name.as_str(), source.short.as_str()],
             )
         });
         Hedges {
@@ -82,8 +106,10 @@ impl<'a> Hedges<'a> {
         };
         let reported = claim.firmness == Firmness::UnnamedSource || claim.hedges.contains(&Hedge::Reportedly);
         let expected = claim.hedges.contains(&Hedge::Expected);
-        (reported && !contains(text, self.words.reporting) && !self.names_who_says_so(claim, text))
-            || (expected && !contains(text, self.words.expecting))
+        (reported
+            && !self.words.contains(text, &self.words.reporting)
+            && !self.names_who_says_so(claim, text))
+            || (expected && !self.words.contains(text, &self.words.expecting))
     }
 
     fn is_expected(&self, claim: &str) -> bool {
@@ -99,7 +125,7 @@ impl<'a> Hedges<'a> {
         let outlets = claim.through.iter().map(|id| ("sources", id.as_str()));
         let keys = actor.map(|id| ("actors", id)).into_iter().chain(outlets);
         let mut names = keys.filter_map(|key| self.names.get(&key)).flatten();
-        called.is_some_and(|called| text.contains(&normalised(called)))
-            || names.any(|name| text.contains(name.as_str()))
+        called.is_some_and(|called| self.words.names(text, called))
+            || names.any(|name| self.words.names(text, name))
     }
 }
