@@ -19,7 +19,8 @@
 ### byline, author = signature (sans genre)
 ###
 ### Les noms insérés n’ont ni article, ni genre, ni nombre connus : ils suivent deux-points, parenthèse, « via », « pour » ou
-### « concernant », jamais « de » ni « à ». Espace insécable devant : ; ? ! % et dans les guillemets.
+### « concernant », jamais « de » ni « à ». Espaces comme dans le CLDR : fine (U+202F)
+### devant ; ? ! % et dans les nombres, insécable (U+00A0) devant deux-points et dans les guillemets.
 
 not-in-the-article = Pas dans l’article
 count-shown = Affichage{"\u00A0"}: { NUMBER($shown) } sur { NUMBER($all) }
@@ -43,7 +44,7 @@ firmness-article-only = Article seul
 firmness-articles-reading = Déduit par l’article
 firmness-quoted-meaning = Une personne ou une partie nommée, dans des mots que l’article met entre guillemets
 firmness-reported-meaning = Une personne, une partie ou un média nommé, sans guillemets
-firmness-unnamed-source-meaning = Quelqu’un le dit, ou un média le rapporte{"\u00A0"}; l’article ne dit pas qui
+firmness-unnamed-source-meaning = Quelqu’un le dit, ou un média le rapporte{"\u202F"}; l’article ne dit pas qui
 firmness-article-only-meaning = Énoncé sans source
 firmness-articles-reading-meaning = Déduction propre à l’article
 hedge-reportedly = «{"\u00A0"}selon certaines informations{"\u00A0"}»
@@ -121,7 +122,7 @@ events = Événements
 issues = Sujets
 sources = Sources
 statements = Affirmations
-search-more-fit = Il y en a d’autres{"\u00A0"}; ajoutez un mot.
+search-more-fit = Il y en a d’autres{"\u202F"}; ajoutez un mot.
 
 ## src/components/share.rs
 
@@ -177,7 +178,7 @@ your-numbers-the-reported-share = { $several ->
 }
 hypothetical = Hypothèse
 back-to-the-share = Retour à la part
-what-if = Et si…{"\u00A0"}?
+what-if = Et si…{"\u202F"}?
 show-the-reported-share = Voir la part rapportée
 
 ## src/embeds/layout.rs
@@ -261,8 +262,8 @@ not-named = Nom non précisé
 in-the-article = Dans l’article
 standing-quoted = Avec des mots entre guillemets.
 standing-inference = Déduction propre à l’article.
-standing-reported = Rapporté sans guillemets{"\u00A0"}; ici dans nos termes.
-standing-not-quoted = Sans guillemets{"\u00A0"}; ici dans nos termes.
+standing-reported = Rapporté sans guillemets{"\u202F"}; ici dans nos termes.
+standing-not-quoted = Sans guillemets{"\u202F"}; ici dans nos termes.
 no-speaker-named = Aucun nom donné
 this-statement = Cette affirmation.
 grades-sourcing-of-statement = Ceci indique comment l’article attribue l’affirmation, non si elle est vraie.
@@ -312,8 +313,8 @@ skip-the-guess = Passer l’estimation
 ## src/views/deal/what_if.rs
 
 what-if-title = { $several ->
-    [yes] Et si{"\u00A0"}? Vos chiffres, les parts rapportées
-   *[no] Et si{"\u00A0"}? Vos chiffres, la part rapportée
+    [yes] Et si{"\u202F"}? Vos chiffres, les parts rapportées
+   *[no] Et si{"\u202F"}? Vos chiffres, la part rapportée
 }
 numbers-are-yours = Ces chiffres sont les vôtres, pas ceux de l’article, et n’ont pas de devise. { $several ->
     [yes] Seules les parts sont rapportées.
@@ -569,7 +570,7 @@ on-the-scale = Sur l’échelle{"\u00A0"}: { $precision }{ $ends }
 number-group = {"\u202F"}
 number-decimal = {","}
 number-grouped-from = 4
-per-cent = { $number }{"\u00A0"}%
+per-cent = { $number }{"\u202F"}%
 about-sum = environ { $sum }
 # Abrégé : le nombre devant l’unité est un texte, et « million » s’accorderait avec lui.
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
@@ -719,7 +720,7 @@ kind-groups = Groupes
 ## Results of a search
 
 search-finds-kinds = Acteurs, lieux, événements, sujets, sources et affirmations.
-search-no-results = Aucun résultat. Tous les mots doivent correspondre{"\u00A0"}; essayez-en moins.
+search-no-results = Aucun résultat. Tous les mots doivent correspondre{"\u202F"}; essayez-en moins.
 count-results = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats
@@ -732,9 +733,9 @@ precision-span = Chaque jour de la période, selon les mots de l’article
 precision-within = À un moment de la période
 precision-expected = Attendu à la date de l’article
 # Hidden, behind one of those.
-ends-both-ours = {"\u00A0"}; les deux bornes sont fixées par nous
-ends-beginning-ours = {"\u00A0"}; le début est fixé par nous
-ends-end-ours = {"\u00A0"}; la fin est fixée par nous
+ends-both-ours = {"\u202F"}; les deux bornes sont fixées par nous
+ends-beginning-ours = {"\u202F"}; le début est fixé par nous
+ends-end-ours = {"\u202F"}; la fin est fixée par nous
 axis-month-january = janv.
 axis-month-february = févr.
 axis-month-march = mars
@@ -770,7 +771,7 @@ what-if-losses = Pendant { $years ->
 what-if-share-left-open = Sur { $years ->
     [one] { $years }{"\u00A0"}an
    *[other] { $years }{"\u00A0"}ans
-}, vos chiffres totalisent { $figure }. La part reste en blanc{"\u00A0"}; pour la compléter{"\u00A0"}: { $show }.
+}, vos chiffres totalisent { $figure }. La part reste en blanc{"\u202F"}; pour la compléter{"\u00A0"}: { $show }.
 what-if-show-the-reported-one = afficher la part rapportée
 taken-off-beyond-the-revenue = Déduit au-delà des recettes
 year-number = Année{"\u00A0"}{ NUMBER($number) }
@@ -812,12 +813,12 @@ sum-a-year = { $sum } par an
 years = Années
 yearly-growth = Croissance annuelle
 no-growth = aucune croissance
-less-every-year = { $growth }{"\u00A0"}% de moins chaque année
-more-every-year = { $growth }{"\u00A0"}% de plus chaque année
+less-every-year = { $growth }{"\u202F"}% de moins chaque année
+more-every-year = { $growth }{"\u202F"}% de plus chaque année
 one-thousand = 1 millier
 one-million = 1 million
 one-billion = 1 milliard
-one-trillion = 1{"\u00A0"}000 milliards
+one-trillion = 1{"\u202F"}000 milliards
 
 ## Further statements
 
@@ -829,7 +830,7 @@ further-statements-about = { $count ->
     [one] { $count } autre affirmation concernant { $actor }
    *[other] { $count } autres affirmations concernant { $actor }
 }
-further-and-told-above = { $further }{"\u00A0"}; { $told ->
+further-and-told-above = { $further }{"\u202F"}; { $told ->
     [one] { $told } figure plus haut
    *[other] { $told } figurent plus haut
 }
@@ -842,7 +843,7 @@ list-comma = {", "}
 list-and-between = {" et "}
 list-and-between-before-i = {" et "}
 # Between things that have commas in them.
-list-semicolon = {"\u00A0; "}
+list-semicolon = {"\u202F; "}
 # Ahead of what belongs to it.
 label-before = { $label }{"\u00A0"}:{" "}
 name-with-count = { $name } ({ NUMBER($count) })
@@ -933,13 +934,13 @@ count-more-on-the-timeline = { $count ->
 previous-venue = Lieu précédent{"\u00A0"}: { $venue }
 next-venue = Lieu suivant{"\u00A0"}: { $venue }
 venue-number-of = Lieu { NUMBER($number) } sur { NUMBER($all) }
-legend-area-as-a-whole = { $event }{"\u00A0"}: nous marquons la zone dans son ensemble{"\u00A0"}; aucun lieu précis n’y est nommé.
+legend-area-as-a-whole = { $event }{"\u00A0"}: nous marquons la zone dans son ensemble{"\u202F"}; aucun lieu précis n’y est nommé.
 legend-participant = { $actor }{ $role ->
     [host] , hôte
     [mediator] , médiation
    *[other] {""}
 }{"\u00A0"}: { $event }{ $hedge }
-map-credit = { $credit } Affirmations d’après { $article }{"\u00A0"}; le dessin est de nous.
+map-credit = { $credit } Affirmations d’après { $article }{"\u202F"}; le dessin est de nous.
 venues-from-to = Lieux { NUMBER($first) } à { NUMBER($last) } sur { NUMBER($all) }.
 only-where-is-named = Seulement les lieux où figure ce nom{"\u00A0"}: { $actor }.
 venue-kind-in-list = , { $kind }{"\u00A0"}:{" "}
@@ -1158,7 +1159,7 @@ facts-as-of = Faits à la date{"\u00A0"}: { $date }
 
 ## The legend of the marks
 
-read-each-mark = Chaque signe se lit de gauche à droite{"\u00A0"}: qui le dit, via quel média, et l’article. Point plein{"\u00A0"}: nommé{"\u00A0"}; point vide{"\u00A0"}: non nommé. Trait continu{"\u00A0"}: les mots mêmes de qui parle{"\u00A0"}; trait discontinu{"\u00A0"}: des propos rapportés.
+read-each-mark = Chaque signe se lit de gauche à droite{"\u00A0"}: qui le dit, via quel média, et l’article. Point plein{"\u00A0"}: nommé{"\u202F"}; point vide{"\u00A0"}: non nommé. Trait continu{"\u00A0"}: les mots mêmes de qui parle{"\u202F"}; trait discontinu{"\u00A0"}: des propos rapportés.
 statements-from-paragraphs = { $count ->
     [one] { $count } affirmation issue
    *[other] { $count } affirmations issues
@@ -1170,10 +1171,10 @@ statements-from-paragraphs = { $count ->
 ## Translations of the story
 
 languages = Langues
-translation-original = Original : { $original }.
+translation-original = Original{"\u00A0"}: { $original }.
 translation-by-machine = Traduction automatique du { $date }, non relue par un rédacteur.
 translation-by-machine-reviewed = Traduction automatique du { $date }, relue par { $reviewer }.
-translation-by-person = Traduction : { $person }, { $date }.
-translation-by-person-reviewed = Traduction : { $person }, { $date }, relue par { $reviewer }.
+translation-by-person = Traduction{"\u00A0"}: { $person }, { $date }.
+translation-by-person-reviewed = Traduction{"\u00A0"}: { $person }, { $date }, relue par { $reviewer }.
 translation-short-machine = Traduction automatique
 translation-short = Traduction

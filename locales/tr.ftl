@@ -115,7 +115,7 @@ venue-kind-border = Sınır
 
 skip-to-the-content = İçeriğe geç
 views = Görünümler
-share-this-view = Paylaş: bu görünüm
+share-this-view = Bu görünümü paylaş
 how-to-read-this = Nasıl okunur
 download-this-explainer = Bu hikâyeyi indir
 open-the-full-view = Tam görünümü aç
@@ -528,7 +528,7 @@ our-notes = { $count ->
 address-not-understood = Adres tümüyle anlaşılamadı. En yakın görünüm bu.
 # The share button; the rest is left out where there is little room.
 share-short = Paylaş
-share-rest = : bu görünüm
+share-rest = {""}
 footer-made-from = Hazırlandığı haber: { $article }. Her ifadenin kaynağı belirtilir ya da kaynak verilmediği söylenir.
 footer-made-from-without = Hazırlandığı haber: { $article }; bize şunlar olmadan ulaştı: { $fields }. Her ifadenin kaynağı belirtilir ya da kaynak verilmediği söylenir.
 footer-made-from-one-article = Tek bir haberden hazırlandı. Her ifadenin kaynağı belirtilir ya da kaynak verilmediği söylenir.

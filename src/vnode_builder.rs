@@ -131,11 +131,25 @@ impl VNodeBuilder {
             }
             return self.original_text(translation, text);
         }
+        if let Some(translation) = self.translation
+            && !self.words.is_marked()
+        {
+            return self.text_with_originals(translation, &text);
+        }
         if self.words.is_marked() {
             self.text_by_language(&text, is_alone);
         } else {
             self.plain_text(text);
         }
+    }
+
+    /// Adds text in which there may be texts of the original, such as a name in a message.
+    #[inline(never)]
+    fn text_with_originals(&mut self, translation: &Translation, text: &str) {
+        translation.runs(text, &mut |run, is_original| match is_original {
+            true => self.original_text(translation, run.to_owned().into()),
+            false => self.plain_text(run.to_owned().into()),
+        });
     }
 
     /// Adds text of the story, or words of the interface in another language, or both. Each run names its language if the

@@ -14,6 +14,10 @@
   const params = new URLSearchParams(
     ((location.search + location.hash).match(/\b(id|theme|accent|font|radius|lang|height|childId|amp|secret)=[^?&#]+/g) || []).join("&")
   );
+  // The host's language, if the story has it: each frame names those in other languages.
+  const language = embedded && /^[a-z]{2,3}/.exec(params.get("lang") || "");
+  const edition = language && document.querySelector("link[hreflang|=" + language + "]");
+  if (edition && !page.matches(":lang(" + language + ")")) return location.replace(edition.href + location.search + location.hash);
   const id = params.get("id") || "";
   const earlyMessages = [];
   // How each kind of host is told a height; our own element comes first.

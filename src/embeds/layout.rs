@@ -186,7 +186,8 @@ fn full_view_link(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
         m.el_message("span", "bgr-widget__wide", Msg::OpenTheFullView);
         m.el_message("span", "bgr-widget__narrow", Msg::FullView);
-        m.text(" ↗");
+        m.text(" ");
+        m.el_text("span", "bgr-arrow", "↗");
     });
 }
 
@@ -224,6 +225,6 @@ fn step_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, word: Msg, step:
             m.el_text("span", "bgr-widget__goal", step.name.clone());
             m.el_message("span", "bgr-widget__word", word);
         }
-        m.el_text("span", "bgr-widget__arrow", if is_next { "→" } else { "←" });
+        m.el_text("span", "bgr-arrow", if is_next { "→" } else { "←" });
     });
 }

@@ -102,10 +102,10 @@ fn matrix_row(
         m.attr("tabindex", if current { "0" } else { "-1" });
         m.flag("data-roving-item");
         m.flag("data-keep-focus");
-        match row.carrier {
+        m.el("span", "bgr-widget__carrier-name", |m| match row.carrier {
             Carrier::Outlet(source) => m.text(capitalised(context.story, context.story.source(source).short)),
             other => carrier_name(m, context, other),
-        }
+        });
         m.el_text("span", "bgr-visually-hidden", ": ");
         m.el("span", "bgr-widget__count", |m| {
             m.text(m.words().whole(row.claims.len() as u64));

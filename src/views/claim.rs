@@ -319,10 +319,12 @@ fn used_in(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ClaimId) {
                     );
                     m.el("dd", "bgr-definition-list__pages", |m| {
                         for (at, &view) in used.views.iter().enumerate() {
-                            if at > 0 {
-                                m.message(Msg::ListComma);
-                            }
-                            link(m, context.link(view), title::title(context.story, view));
+                            m.el("span", "bgr-definition-list__page", |m| {
+                                link(m, context.link(view), title::title(context.story, view));
+                                if at + 1 < used.views.len() {
+                                    m.message(Msg::ListComma);
+                                }
+                            });
                         }
                     });
                 });

@@ -122,6 +122,25 @@ fn the_switch_keeps_the_view() {
         let heads = links(&page, "head > link[rel=alternate][hreflang]");
         assert_eq!(heads.len(), 3, "{page_path}: {heads:?}");
     }
+    // A frame names the others for its script, which a host may ask for another language.
+    for (path, expected) in [
+        (
+            "embed/actors/a-voice/",
+            ("uk", "../../../uk/embed/actors/a-voice/"),
+        ),
+        (
+            "uk/embed/actors/a-voice/",
+            ("en", "../../../../embed/actors/a-voice/"),
+        ),
+        ("embed/", ("uk", "../uk/embed/")),
+    ] {
+        let page = page(&files, &format!("{path}index.html"));
+        assert_eq!(
+            links(&page, "head > link[hreflang]"),
+            pairs(&[expected]),
+            "{path}"
+        );
+    }
     // A frame and a file show one language.
     for path in ["embed/index.html", "uk/embed/index.html", "uk/tiny-uk.html"] {
         assert!(all(&page(&files, path), ".bgr-languages").is_empty(), "{path}");

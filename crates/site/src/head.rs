@@ -9,7 +9,7 @@ use story::{address, title};
 use super::description::{description, sourcing};
 use super::input::Input;
 use super::json_ld;
-use super::links::{alternates, canonical, share_picture, to_root};
+use super::links::{alternates, canonical, other_frames, share_picture, to_root};
 use super::open_graph;
 use super::page::{escape, escaped_title};
 use backgrounder::context::DocumentMode;
@@ -49,14 +49,17 @@ pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
         let canonical = canonical(input, view, mode);
         let _ = writeln!(out, "<link rel=\"canonical\" href=\"{canonical}\">");
     }
-    if mode == DocumentMode::Page {
-        for (language, href) in alternates(input, view) {
-            let href = escape(&href);
-            let _ = writeln!(
-                out,
-                "<link rel=\"alternate\" hreflang=\"{language}\" href=\"{href}\">"
-            );
-        }
+    let languages: Vec<_> = match mode {
+        DocumentMode::Page => alternates(input, view).collect(),
+        DocumentMode::Embed => other_frames(input, view).collect(),
+        DocumentMode::Offline => Vec::new(),
+    };
+    for (language, href) in languages {
+        let href = escape(&href);
+        let _ = writeln!(
+            out,
+            "<link rel=\"alternate\" hreflang=\"{language}\" href=\"{href}\">"
+        );
     }
     if mode == DocumentMode::Page && input.cards {
         let _ = writeln!(

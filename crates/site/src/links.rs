@@ -59,6 +59,22 @@ pub fn alternates(input: &Input<'_>, view: View) -> impl Iterator<Item = (&'stat
     all.into_iter().chain(original)
 }
 
+/// The frame of a view in each of the other languages, relative to the view's own frame.
+pub fn other_frames(input: &Input<'_>, view: View) -> impl Iterator<Item = (&'static str, String)> {
+    let story = &input.loaded.story;
+    let up = "../".repeat(address::depth(view) + 1 + usize::from(input.is_translation()));
+    let path = address::path(view, story);
+    let own = story.language;
+    let languages = story.editions.iter().map(|edition| edition.language);
+    languages
+        .enumerate()
+        .filter(move |(_, language)| *language != own)
+        .map(move |(at, language)| match at {
+            0 => (language, format!("{up}embed/{path}")),
+            _ => (language, format!("{up}{language}/embed/{path}")),
+        })
+}
+
 /// The root of the original: absolute if known, otherwise relative to a view's page.
 pub fn to_original(input: &Input<'_>, view: View) -> String {
     let is_translation = input.is_translation();

@@ -84,7 +84,7 @@ pub fn starts_word_of(folded: &str, wanted: &[String]) -> bool {
 
 /// Whether this is a letter or digit, precise enough to separate words. The exact tables of the
 /// standard library would cost each reader five kilobytes.
-fn is_word_letter(letter: char) -> bool {
+pub(crate) fn is_word_letter(letter: char) -> bool {
     match letter {
         '\0'..='\x7f' => letter.is_ascii_alphanumeric(),
         // Signs of Latin-1, the blocks of punctuation and of CJK signs, and those of Arabic.

@@ -203,7 +203,7 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
                 context,
                 place.previous,
                 context.format(msg::PreviousVenue { venue: before }),
-                "←",
+                |m| m.el_text("span", "bgr-arrow", "←"),
             );
         }
         m.el_formatted(
@@ -220,18 +220,27 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
                 context,
                 place.next,
                 context.format(msg::NextVenue { venue: after }),
-                &join(after, " →"),
+                |m| {
+                    m.text(join(after, " "));
+                    m.el_text("span", "bgr-arrow", "→");
+                },
             );
         }
     });
 }
 
-fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: VenueId, name: String, words: &str) {
+fn venue_link(
+    m: &mut VNodeBuilder,
+    context: &RenderContext<'_>,
+    to: VenueId,
+    name: String,
+    words: impl FnOnce(&mut VNodeBuilder),
+) {
     m.el("a", "bgr-button", |m| {
         m.attr("href", context.link_keeping_filters(View::Venue(to)));
         m.attr("aria-label", name);
         m.flag("data-keep-focus");
-        m.text(words.to_owned());
+        words(m);
     });
 }
 

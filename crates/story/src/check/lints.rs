@@ -19,8 +19,8 @@ use crate::article_text::ArticleText;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::prose::Prose;
 use crate::file::StoryFile;
-pub use hedges::check as check_hedges;
-pub use numbers::numbers_of;
+pub use hedges::{check as check_hedges, check_statements};
+pub use numbers::{InWords, in_words};
 
 /// Reports everything that is probably a mistake. `used_claims` says for each claim whether anything rests on it.
 pub fn check(file: &StoryFile, used_claims: &[bool], diagnostics: &mut Diagnostics) {

@@ -124,6 +124,7 @@ impl WarningKind {
             WarningKind::OriginalChanged => "original-changed",
             WarningKind::OtherQuotations { .. } => "other-quotations",
             WarningKind::OtherNumbers { .. } => "other-numbers",
+            WarningKind::FrenchSpace { .. } => "french-space",
             WarningKind::LongerThanWidget { .. } => "longer-than-widget",
         }
     }

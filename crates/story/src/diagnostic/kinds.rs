@@ -303,6 +303,11 @@ pub enum WarningKind {
         missing: Vec<String>,
         added: Vec<String>,
     },
+    /// A sign, and the space that French puts beside it.
+    FrenchSpace {
+        sign: char,
+        space: char,
+    },
     LongerThanWidget {
         letters: usize,
         limit: usize,

@@ -55,6 +55,10 @@ pub fn translation_warning(kind: &WarningKind) -> Option<Message> {
             ),
             "Put the same words in quotation marks.",
         ),
+        WarningKind::FrenchSpace { sign, space } => Message::new(
+            format!("“{sign}” lacks the space U+{:04X} beside it.", u32::from(*space)),
+            "Write U+202F before ; ! ? and %, U+00A0 before a colon and within « ».",
+        ),
         WarningKind::OtherNumbers { missing, added } => {
             let lacks = (!missing.is_empty()).then(|| format!("lacks {}", listed(missing)));
             let adds = (!added.is_empty()).then(|| format!("adds {}", listed(added)));

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::check::lints::texts::{self, Use};
-use crate::check::lints::words::{self, Words, contains, normalised};
+use crate::check::lints::words::{self, Words};
 use crate::diagnostic::{MissingHedge, WarningKind};
 use crate::file::{ClaimFile, StoryFile};
 use crate::vocabulary::{Firmness, Hedge};
@@ -23,9 +23,9 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
             Use::Title => &cited.rests_on[..cited.rests_on.len().min(1)],
             Use::Description => return,
         };
-        let text = &normalised(&cited.text);
+        let text = &words.normalised(&cited.text);
         // Nor can it carry both that something is expected and who says so.
-        let expects = cited.used_as == Use::Title && contains(text, words.expecting);
+        let expects = cited.used_as == Use::Title && words.contains(text, &words.expecting);
         let missing = |claim: &&&String| {
             let lacks = hedges.missing(claim, text)?;
             (!(expects && hedges.is_expected(claim))).then(|| ((**claim).clone(), lacks))
@@ -37,7 +37,7 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     let root = &JsonPath::root();
     for (index, claim) in file.claims.iter().enumerate() {
         for (place, relation) in claim.relations.iter().enumerate() {
-            if let Some(lacks) = hedges.missing(&claim.id, &normalised(&relation.words)) {
+            if let Some(lacks) = hedges.missing(&claim.id, &words.normalised(&relation.words)) {
                 let list = &root.key("claims");
                 let item = &list.item(index);
                 let list = &item.key("relations");
@@ -48,22 +48,51 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// Reports statements that have lost the hedge that the original's statement has.
+pub fn check_statements(original: &StoryFile, translated: &StoryFile, diagnostics: &mut Diagnostics) {
+    let languages = (words::of(&original.language), words::of(&translated.language));
+    let (Some(words), Some(other_words)) = languages else {
+        return;
+    };
+    let (hedges, other_hedges) = (Hedges::of(original, words), Hedges::of(translated, other_words));
+    let root = &JsonPath::root();
+    let pairs = original.claims.iter().zip(&translated.claims);
+    for (index, (claim, other)) in pairs.enumerate() {
+        if hedges
+            .missing(&claim.id, &words.normalised(&claim.statement))
+            .is_some()
+        {
+            continue;
+        }
+        let text = other_words.normalised(&other.statement);
+        if let Some(lacks) = other_hedges.missing(&claim.id, &text) {
+            let list = &root.key("claims");
+            let claim = claim.id.clone();
+            let item = &list.item(index);
+            diagnostics.warning(&item.key("statement"), WarningKind::UnhedgedText { claim, lacks });
+        }
+    }
+}
+
 struct Hedges<'a> {
     words: &'static Words,
     claims: BTreeMap<&'a str, &'a ClaimFile>,
-    /// Normalised names of actors and sources, by list and id.
-    names: BTreeMap<(&'static str, &'a str), Vec<String>>,
+    /// Names of actors and sources, by list and id.
+    names: BTreeMap<(&'static str, &'a str), [&'a str; 2]>,
 }
 
 impl<'a> Hedges<'a> {
     fn of(file: &'a StoryFile, words: &'static Words) -> Hedges<'a> {
-        let names = |name: &str, short: &str| vec![normalised(name), normalised(short)];
-        let actors = (file.actors.iter())
-            .map(|actor| (("actors", actor.id.as_str()), names(&actor.name, &actor.short)));
+        let actors = (file.actors.iter()).map(|actor| {
+            (
+                ("actors", actor.id.as_str()),
+                [actor.name.as_str(), actor.short.as_str()],
+            )
+        });
         let sources = (file.sources.iter()).map(|source| {
             (
                 ("sources", source.id.as_str()),
-                names(&source.name, &source.short),
+                [source.name.as_str(), source.short.as_str()],
             )
         });
         Hedges {
@@ -82,14 +111,17 @@ impl<'a> Hedges<'a> {
         let claim = self.claims.get(claim)?;
         let is_unnamed = claim.firmness == Firmness::UnnamedSource;
         let is_reported = is_unnamed || claim.hedges.contains(&Hedge::Reportedly);
-        if is_reported && !contains(text, self.words.reporting) && !self.names_who_says_so(claim, text) {
+        if is_reported
+            && !self.words.contains(text, &self.words.reporting)
+            && !self.names_who_says_so(claim, text)
+        {
             return Some(match is_unnamed {
                 true => MissingHedge::Source,
                 false => MissingHedge::Reportedly,
             });
         }
         let is_expected = claim.hedges.contains(&Hedge::Expected);
-        (is_expected && !contains(text, self.words.expecting)).then_some(MissingHedge::Expected)
+        (is_expected && !self.words.contains(text, &self.words.expecting)).then_some(MissingHedge::Expected)
     }
 
     fn is_expected(&self, claim: &str) -> bool {
@@ -105,7 +137,7 @@ impl<'a> Hedges<'a> {
         let outlets = claim.through.iter().map(|id| ("sources", id.as_str()));
         let keys = actor.map(|id| ("actors", id)).into_iter().chain(outlets);
         let mut names = keys.filter_map(|key| self.names.get(&key)).flatten();
-        called.is_some_and(|called| text.contains(&normalised(called)))
-            || names.any(|name| text.contains(name.as_str()))
+        called.is_some_and(|called| self.words.names(text, called))
+            || names.any(|name| self.words.names(text, name))
     }
 }

@@ -35,10 +35,33 @@ pub fn check(file: &StoryFile, diagnostics: &mut Diagnostics) {
     });
 }
 
-/// The numbers of a text in digits and in the words of its language, as far as there is a list of them.
-pub fn numbers_of(text: &str, language: &str) -> BTreeSet<String> {
-    let words = words::of(language);
-    words.map_or_else(BTreeSet::new, |words| numbers(text, words, Pointing::Counts))
+/// What a text says in words of its language, as far as there is a list of them.
+#[derive(Default)]
+pub struct InWords {
+    /// Numbers, in digits.
+    pub numbers: BTreeSet<String>,
+    /// What may be a number, or have one in it.
+    pub perhaps: BTreeSet<String>,
+}
+
+/// The numbers that a text has in words. None if the language has no list.
+pub fn in_words(text: &str, language: &str) -> Option<InWords> {
+    let words = words::of(language)?;
+    let is_digit = |word: &String| word.bytes().all(|byte| byte.is_ascii_digit());
+    let texts: Vec<String> = words
+        .split(text)
+        .into_iter()
+        .filter(|word| !is_digit(word))
+        .collect();
+    let perhaps = (texts.iter()).flat_map(|word| {
+        let entries = words.perhaps_numbers.iter();
+        let normalised = format!(" {word} ");
+        entries.filter(move |(name, _)| words.contains(&normalised, &[name]))
+    });
+    Some(InWords {
+        perhaps: perhaps.map(|(_, digits)| (*digits).to_owned()).collect(),
+        numbers: numbers(&texts.join(" "), words, Pointing::Counts),
+    })
 }
 
 /// The shares and fixed sums of all deals, in digits.
@@ -76,22 +99,35 @@ enum Pointing {
 /// because languages use these marks differently.
 fn numbers(text: &str, words: &Words, pointing: Pointing) -> BTreeSet<String> {
     let mut numbers = BTreeSet::new();
-    let mut before = String::new();
-    let parts = text.split(|letter: char| !letter.is_alphanumeric());
-    for word in parts.filter(|word| !word.is_empty()).map(str::to_lowercase) {
-        let refers_back = words.pointing.contains(&before.as_str());
-        let in_words = (words.numbers.iter())
-            .find(|(name, _)| *name == word)
-            .filter(|_| !refers_back || pointing == Pointing::Counts);
+    let texts = words.split(text);
+    let mut at = 0;
+    while let Some(word) = texts.get(at) {
+        let before = at.checked_sub(1).and_then(|before| texts.get(before));
+        let refers_back = before.is_some_and(|before| words.pointing.contains(&before.as_str()));
+        let mut length = 1;
         if word.bytes().all(|byte| byte.is_ascii_digit()) {
             let plain = word.trim_start_matches('0');
             numbers.insert(if plain.is_empty() { "0" } else { plain }.to_owned());
-        } else if let Some((_, digits)) = in_words {
-            numbers.insert((*digits).to_owned());
+        } else if let Some((name, digits)) = number_at(&texts, at, words) {
+            length = name.split(' ').count();
+            if !refers_back || pointing == Pointing::Counts {
+                numbers.insert(digits.to_owned());
+            }
         }
-        before = word;
+        at += length;
     }
     numbers
+}
+
+/// The number that begins at a word, by its name: the first of the list, where longer names come first.
+fn number_at(texts: &[String], at: usize, words: &Words) -> Option<(&'static str, &'static str)> {
+    let is_here = |name: &str| {
+        let length = name.split(' ').count();
+        let here = texts.get(at..at + length);
+        here.is_some_and(|here| words.contains(&format!(" {} ", here.join(" ")), &[name]))
+    };
+    let mut numbers = words.numbers.iter().copied();
+    numbers.find(|(name, _)| is_here(name))
 }
 
 #[cfg(test)]

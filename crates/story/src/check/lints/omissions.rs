@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::check::diagnostics::Diagnostics;
 use crate::check::ids::OTHERS;
 use crate::check::json_path::JsonPath;
-use crate::check::lints::words::{self, Words, contains, normalised};
+use crate::check::lints::words::{self, Words};
 use crate::diagnostic::{EventDetail, WarningKind};
 use crate::file::{EventFile, StoryFile};
 use crate::vocabulary::ArticleField;
@@ -34,9 +34,8 @@ fn check_events(file: &StoryFile, diagnostics: &mut Diagnostics) {
     let words = words::of(&file.language);
     let root = &JsonPath::root();
     for (index, event) in file.events.iter().enumerate() {
-        let gaps: String = event.gaps.iter().map(|gap| normalised(gap)).collect();
         for &detail in EventDetail::ALL {
-            if !is_given(event, detail) && !is_accounted_for(event, &gaps, detail, words) {
+            if !is_given(event, detail) && !is_accounted_for(event, detail, words) {
                 let list = &root.key("events");
                 diagnostics.warning(
                     &list.item(index).key("id"),
@@ -57,17 +56,19 @@ fn is_given(event: &EventFile, detail: EventDetail) -> bool {
 }
 
 /// Whether a gap says that the article does not give a detail. Without a list of words, any gap does.
-fn is_accounted_for(event: &EventFile, gaps: &str, detail: EventDetail, words: Option<&Words>) -> bool {
-    let Some(words) = words else {
+fn is_accounted_for(event: &EventFile, detail: EventDetail, words: Option<&Words>) -> bool {
+    let Some(words) = words.filter(|words| !words.place_gap.is_empty()) else {
         return !event.gaps.is_empty();
     };
     let list = match detail {
-        EventDetail::Venue => words.place_gap,
-        EventDetail::Participants => words.participant_gap,
-        EventDetail::Date => words.date_gap,
-        EventDetail::Subject => words.subject_gap,
+        EventDetail::Venue => &words.place_gap,
+        EventDetail::Participants => &words.participant_gap,
+        EventDetail::Date => &words.date_gap,
+        EventDetail::Subject => &words.subject_gap,
     };
-    contains(gaps, list)
+    let gaps = event.gaps.iter();
+    gaps.map(|gap| words.normalised(gap))
+        .any(|gap| words.contains(&gap, list))
 }
 
 /// Every side of the table has a position on every issue, or the author says that it has none. The

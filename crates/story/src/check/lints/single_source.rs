@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
-use crate::check::lints::words::{self, Words, contains, normalised};
+use crate::check::lints::words::{self, Words};
 use crate::diagnostic::WarningKind;
 use crate::file::{ClaimFile, StoryFile, TextFile};
 use crate::vocabulary::{Firmness, Hedge};
@@ -89,7 +89,7 @@ impl<'a> Sources<'a> {
 
     /// Whether a text says that somebody says so, or names a speaker or an outlet of its claims.
     fn is_attributed(&self, text: &str, claims: &[&ClaimFile]) -> bool {
-        let text = normalised(text);
+        let text = self.words.normalised(text);
         let mut names = claims.iter().flat_map(|claim| {
             let outlets = claim
                 .through
@@ -100,6 +100,6 @@ impl<'a> Sources<'a> {
             let actor = speaker.and_then(|speaker| self.actors.get(speaker.actor.as_deref()?));
             outlets.chain(actor).flatten().copied().chain(called)
         });
-        contains(&text, self.words.reporting) || names.any(|name| text.contains(&normalised(name)))
+        self.words.contains(&text, &self.words.reporting) || names.any(|name| self.words.names(&text, name))
     }
 }

@@ -4,6 +4,7 @@ use crate::check::diagnostics::Diagnostics;
 use crate::check::json_path::JsonPath;
 use crate::check::translation::digest::digest;
 use crate::check::translation::figures::{Text, difference};
+use crate::check::translation::french;
 use crate::check::translation::originals::OriginalText;
 use crate::check::translation::texts::{Found, find};
 use crate::diagnostic::{ErrorKind, WarningKind};
@@ -93,6 +94,11 @@ fn compare_text(
     if !numbers.missing.is_empty() || !numbers.added.is_empty() {
         let (missing, added) = (numbers.missing, numbers.added);
         diagnostics.warning(path, WarningKind::OtherNumbers { missing, added });
+    }
+    if french::has_spaces(translated.language)
+        && let Some((sign, space)) = french::wrong_space(translated.text)
+    {
+        diagnostics.warning(path, WarningKind::FrenchSpace { sign, space });
     }
     let field = original.key.rsplit('/').next().unwrap_or_default();
     let letters = shown_letters(translated.text);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::check::lints::numbers_of;
+use crate::check::lints::{InWords, in_words};
 
 /// Numbers that only one of two texts has.
 #[derive(Default)]
@@ -11,16 +11,27 @@ pub struct Difference {
     pub added: Vec<String>,
 }
 
-/// Compares a text with its translation. A number in digits must be in the other text too, in digits or in words.
+/// A pair is often said without a number ("both", the dual of Arabic), so it is not compared in words.
+const PAIR: &str = "2";
+
+/// Compares a text with its translation. A number must be in the other text too, in digits or in words; one in words only if
+/// there is a list for both languages.
 pub fn difference(original: Text, translated: Text) -> Difference {
-    let only_in = |one: Text, other: Text| {
-        let known = &in_digits(other.text) | &numbers_of(other.text, other.language);
-        let numbers = in_digits(one.text);
+    let words = |text: Text| in_words(text.text, text.language);
+    let pair = (words(original), words(translated));
+    let only_in = |one: Text, words: &Option<InWords>, other: Text, other_words: &Option<InWords>| {
+        let mut known = in_digits(other.text);
+        let mut numbers = in_digits(one.text);
+        if let Some(other) = other_words {
+            known.extend(other.numbers.iter().chain(&other.perhaps).cloned());
+            let words = words.iter().flat_map(|words| &words.numbers);
+            numbers.extend(words.filter(|number| *number != PAIR).cloned());
+        }
         numbers.difference(&known).cloned().collect()
     };
     Difference {
-        missing: only_in(original, translated),
-        added: only_in(translated, original),
+        missing: only_in(original, &pair.0, translated, &pair.1),
+        added: only_in(translated, &pair.1, original, &pair.0),
     }
 }
 
@@ -81,20 +92,115 @@ mod tests {
     use super::*;
 
     #[track_caller]
-    fn check(original: &str, translated: &str, missing: &[&str], added: &[&str]) {
+    fn check(language: &str, original: &str, translated: &str, missing: &[&str], added: &[&str]) {
         let text = |text, language| Text { text, language };
-        let found = difference(text(original, "en"), text(translated, "fr"));
+        let found = difference(text(original, "en"), text(translated, language));
         assert_eq!(found.missing, missing, "{original} | {translated}");
         assert_eq!(found.added, added, "{original} | {translated}");
     }
 
     #[test]
     fn finds_numbers_that_only_one_text_has() {
-        check("50% of 1,200", "50 % de 1\u{202f}200", &[], &[]);
-        check("2.5 billion", "2,5 milliards", &[], &[]);
-        check("Sixteen towns, 30 days", "16 villes, trente jours", &["30"], &[]);
-        check("12 June 2025", "le 21 juin 2025", &["12"], &["21"]);
-        check("30 days", "٣٠ يومًا", &[], &[]);
-        check("a 30-day truce; 1,200,000", "30天; 1.200.000", &[], &[]);
+        check("fr", "50% of 1,200", "50 % de 1\u{202f}200", &[], &[]);
+        check("fr", "2.5 billion", "2,5 milliards", &[], &[]);
+        check(
+            "fr",
+            "Sixteen towns, 30 days",
+            "16 villes, trente jours",
+            &[],
+            &[],
+        );
+        check("fr", "12 June 2025", "le 21 juin 2025", &["12"], &["21"]);
+        check("ar", "30 days", "٣٠ يومًا", &[], &[]);
+        check("zh", "a 30-day truce; 1,200,000", "30天; 1.200.000", &[], &[]);
+        // Without a list, numbers in words are not missed.
+        check("zh", "Sixteen towns", "十六个城镇", &[], &[]);
+        check(
+            "fr",
+            "They met in both towns",
+            "Les deux se sont vus dans deux villes",
+            &[],
+            &[],
+        );
+    }
+
+    #[test]
+    fn numbers_in_words_are_compared_in_each_language() {
+        for (language, same, other) in [
+            (
+                "de",
+                "Sechzehn Städte, dreitägige Gespräche, die Hälfte, Dutzende",
+                "Sechs Städte",
+            ),
+            (
+                "es",
+                "Dieciséis ciudades, tres días, la mitad, docenas",
+                "Seis ciudades",
+            ),
+            (
+                "fr",
+                "Seize villes, trois jours, la moitié, des dizaines",
+                "Six villes",
+            ),
+            (
+                "ru",
+                "Шестнадцать городов, трёхдневные переговоры, половина, десятки",
+                "Шесть городов",
+            ),
+            (
+                "tr",
+                "On altı kent, üç günlük görüşme, yarısı, onlarca",
+                "Altmış kent",
+            ),
+            (
+                "uk",
+                "Шістнадцять міст, триденні переговори, половина, десятки",
+                "Шість міст",
+            ),
+            ("ar", "ستة عشر مدينة وثلاثة أيام، والنصف، وعشرات", "ستون مدينة"),
+        ] {
+            check(
+                language,
+                "Sixteen towns, three days, half, dozens",
+                same,
+                &[],
+                &[],
+            );
+            let added = if matches!(language, "tr" | "ar") {
+                "60"
+            } else {
+                "6"
+            };
+            check(language, "Sixteen towns", other, &["16"], &[added]);
+        }
+        check(
+            "fr",
+            "Seventy-two ships; two billion",
+            "Soixante-douze navires; deux milliards",
+            &["70"],
+            &["12", "60"],
+        );
+        check(
+            "uk",
+            "five, nine and fifteen",
+            "п’ять, дев'ять і пʼятнадцять",
+            &[],
+            &[],
+        );
+        check(
+            "de",
+            "twenty-five and fifty thousand",
+            "fünfundzwanzig und fünfzigtausend",
+            &[],
+            &[],
+        );
+        check("es", "two billion", "dos mil millones", &[], &[]);
+        check(
+            "fr",
+            "eighty and ninety",
+            "quatre-vingts et quatre-vingt-dix",
+            &[],
+            &[],
+        );
     }
 }

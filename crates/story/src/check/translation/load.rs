@@ -15,7 +15,7 @@ use crate::check::translation::apply::apply;
 use crate::check::translation::compare::compare;
 use crate::check::translation::map_names;
 use crate::check::translation::originals::{OriginalText, originals};
-use crate::check::translation::texts::untranslated;
+use crate::check::translation::texts::{Found, find, untranslated};
 use crate::check::{base_map, lints};
 use crate::diagnostic::{ErrorKind, WarningKind};
 use crate::file::{StoryFile, TranslationFile};
@@ -68,7 +68,7 @@ pub fn check(
     let expected = map_names::expected(&original.texts, &file.texts);
     compare(file, &original.file.language, &expected, diagnostics);
     let story_file = apply(&original.value, &original.texts, file)?;
-    check_hedges(&story_file, &original.texts, diagnostics);
+    check_hedges(original, &story_file, file, diagnostics);
     // The references are those of the original, where they were checked.
     let mut known = Diagnostics::new("");
     let ids = Ids::of(&story_file, &mut known);
@@ -130,26 +130,34 @@ fn check_keys(original: &Original, file: &TranslationFile, diagnostics: &mut Dia
     }
 }
 
-/// A translation must not be firmer than the claims of the original either.
-fn check_hedges(file: &StoryFile, originals: &[OriginalText], diagnostics: &mut Diagnostics) {
+/// A translation must not be firmer than the claims of the original either. What it does not translate is the original's.
+fn check_hedges(
+    original: &Original,
+    story: &StoryFile,
+    file: &TranslationFile,
+    diagnostics: &mut Diagnostics,
+) {
     let mut found = Diagnostics::new("");
-    lints::check_hedges(file, &mut found);
+    lints::check_hedges(story, &mut found);
+    lints::check_statements(original.file, story, &mut found);
     let root = &JsonPath::root();
     let texts = &root.key("texts");
     for (path, kind) in found.into_warnings() {
-        if let Some(key) = key_of(&path, originals) {
-            diagnostics.warning(&texts.key(key), kind);
+        if let Some(original) = text_at(&path, &original.texts)
+            && matches!(find(&file.texts, original), Found::Translated(_))
+        {
+            diagnostics.warning(&texts.key(&original.key), kind);
         }
     }
 }
 
-/// The key of the text at a path, or of the first one below it.
-fn key_of<'a>(path: &[OwnedSegment], originals: &'a [OriginalText]) -> Option<&'a str> {
+/// The text at a path, or the first one below it.
+fn text_at<'a>(path: &[OwnedSegment], originals: &'a [OriginalText]) -> Option<&'a OriginalText> {
     let at = originals.iter().find(|original| original.prose.path == path);
     let below = || {
         originals
             .iter()
             .find(|original| original.prose.path.starts_with(path))
     };
-    at.or_else(below).map(|original| original.key.as_str())
+    at.or_else(below)
 }

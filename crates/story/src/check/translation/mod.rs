@@ -8,6 +8,7 @@ mod apply;
 mod compare;
 mod digest;
 mod figures;
+mod french;
 mod load;
 mod map_names;
 mod originals;

@@ -15,6 +15,7 @@ use e2e::test_env::TestEnv;
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the element's frame has the right height", right_height).smoke(),
     Journey::new("the element keeps its link if the frame cannot load", link_stays),
+    Journey::new("the language of the element chooses the translation", language),
     Journey::new("the element works under the strictest host policy", strict_host),
     Journey::new("several elements survive a hostile style sheet", many_and_hostile),
     Journey::new("the element survives replaced built-ins", replaced_built_ins).chromium_only(),
@@ -106,6 +107,41 @@ pub fn link_stays(env: &TestEnv<'_>) -> Result<()> {
         "the full page",
         &format!("location.href === {}", json!(env.address(VIEW))),
     )
+}
+
+/// An element shows the translation in its language, keeps state and id, and stays with the original's for any other language.
+pub fn language(env: &TestEnv<'_>) -> Result<()> {
+    let (session, host_page) = (&env.session, HostPage::start()?);
+    for (attribute, at, expected) in [
+        ("uk", VIEW, "uk"),
+        ("fr-CA", "deal/?guess=30", "fr"),
+        ("tr", VIEW, "en"),
+        ("en", VIEW, "en"),
+        ("uk", "uk/timeline/", "uk"),
+    ] {
+        let body = script(env) + &element(env, "one", at, &format!("lang=\"{attribute}\""));
+        host_page.show(session, "", &body)?;
+        wait_for_height(session, "one")?;
+        let frame = frame_of("one");
+        wait_until_inside(
+            session,
+            &frame,
+            &format!("document.documentElement.lang === '{expected}'"),
+        )?;
+        let guess = evaluate_inside(session, &frame, "location.search")?;
+        let (_, query) = at.split_at(at.find('?').unwrap_or(at.len()));
+        ensure!(
+            guess == query,
+            "the frame of /{at} in {attribute} has the query {guess}"
+        );
+    }
+    // Back leads out of the host page: the frame has replaced its first address.
+    let entries = session.execute(
+        "return embedEvents.filter((event) => event[1] === 'backgrounder:ready').length",
+        &[],
+    )?;
+    ensure!(entries == 1, "the element was ready {entries} times");
+    env.assert_console_clean()
 }
 
 /// The embed violates nothing of the strictest policy, including Trusted Types.
