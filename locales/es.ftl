@@ -18,7 +18,7 @@
 ### share card, share picture = imagen para compartir; embed code = código para insertar; byline, author = firma
 ###
 ### De los nombres insertados no se conoce artículo, género ni número: van tras dos puntos, entre paréntesis, o tras «vía»,
-### «para» o «según», nunca tras «de» o «a». Las listas no llevan «y», que ante «i» (Irán, Israel) tendría que ser «e».
+### «para» o «según», nunca tras «de» o «a». Ante «i» (Irán, Israel) las listas llevan «e»: list-and-before-i.
 
 not-in-the-article = No consta en el artículo
 count-shown = { NUMBER($shown) } de { NUMBER($all) } a la vista

@@ -11,6 +11,7 @@ use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
+use crate::components::language::direct_sentences;
 use crate::components::claim_mark::{
     Size, capitalised, chain, firmness_meaning_message, firmness_word_message, typical_code,
 };
@@ -41,7 +42,8 @@ pub fn sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         m.el("div", "bgr-sources-head__dek", |m| {
             text_with_mark(m, context, "bgr-dek", &heading.dek);
             m.el("p", "bgr-caption bgr-intro__article", |m| {
-                article_sentences(m, context)
+                direct_sentences(m, context);
+                article_sentences(m, context);
             });
         });
     });
@@ -164,6 +166,7 @@ fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
                 context.format(msg::ComeWithNoSource { count: unsourced }),
             );
             m.el("p", "bgr-count-list__detail", |m| {
+                direct_sentences(m, context);
                 let [article_only, reading, ..] = SLOTS;
                 m.rich_formatted(
                     msg::ArticleStatesOrInfers {
@@ -196,6 +199,7 @@ fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
             context.format(msg::PassThroughSomebodyUnnamed { count }),
         );
         m.el("p", "bgr-count-list__detail", |m| {
+            direct_sentences(m, context);
             let outlets = story.source_ids().filter(|&id| !story.source(id).named);
             let outlets: Vec<_> = outlets.take(MAX_ITEMS).collect();
             let [firmness, list, ..] = SLOTS;

@@ -235,6 +235,18 @@ fn what_is_not_translated_is_marked() {
 }
 
 #[test]
+fn the_demo_page_names_the_language_of_the_story() {
+    let files = files(None);
+    let translated = page(&files, "uk/demo.html");
+    assert_eq!(one(&translated, "html").value().attr("lang"), Some("en"));
+    assert_eq!(words(one(&translated, "bdi[lang=uk]")), "Один голос");
+    let embeds = "backgrounder-embed, iframe, a[data-backgrounder]";
+    let marked = |embed: &scraper::ElementRef<'_>| embed.value().attr("lang") == Some("uk");
+    assert!(all(&translated, embeds).iter().all(marked));
+    assert!(all(&page(&files, "demo.html"), "[lang=uk]").is_empty());
+}
+
+#[test]
 fn a_host_sends_each_language_its_policy() {
     let files = files(None);
     let headers = text(&files, "_headers");
@@ -301,7 +313,7 @@ fn a_story_in_one_language_mentions_no_other() {
     {
         let text = std::str::from_utf8(&file.bytes).unwrap();
         for word in [
-            "hreflang",
+            "hreflang=\"",
             "og:locale",
             "bgr-languages",
             "xhtml",

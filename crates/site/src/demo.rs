@@ -2,7 +2,8 @@
 //! tests use it as a host page.
 //!
 //! Its text, style and script are in separate files. From the story it uses only the headline, titles of views and addresses,
-//! so it works for every story.
+//! so it works for every story. The text is English whatever the story's language is, as it is for the people who build pages;
+//! what is the story's names its language.
 
 use story::model::{Story, View};
 use story::scene::brief::widget_height;
@@ -57,19 +58,37 @@ impl EmbedExample<'_> {
     fn element(&self, base: &str) -> String {
         let (page, name) = (self.page(base), self.name());
         format!(
-            "<backgrounder-embed src=\"{page}\"{}>\n  <a href=\"{page}\">{name}</a>\n</backgrounder-embed>",
+            "<backgrounder-embed src=\"{page}\"{}{}>\n  <a href=\"{page}\">{name}</a>\n</backgrounder-embed>",
+            language(self.story),
             self.attributes
         )
     }
 
     fn frame(&self, base: &str) -> String {
         format!(
-            "<iframe src=\"{base}embed/{}\" title=\"{}\" width=\"640\" height=\"{}\" loading=\"lazy\"{}></iframe>",
+            "<iframe src=\"{base}embed/{}\" title=\"{}\" width=\"640\" height=\"{}\" loading=\"lazy\"{}{}></iframe>",
             self.path(),
             self.name(),
             widget_height(self.view).0,
+            language(self.story),
             self.attributes
         )
+    }
+}
+
+/// The attribute that names the language of a story's texts, with a space before it; nothing in English.
+fn language(story: &Story) -> String {
+    match story.language.split('-').next() {
+        Some("en") | None => String::new(),
+        _ => format!(" lang=\"{}\"", story.language),
+    }
+}
+
+/// A text of the story within the English of the page.
+fn story_text(story: &Story, text: &str) -> String {
+    match language(story) {
+        none if none.is_empty() => escape(text),
+        language => format!("<bdi{language}>{}</bdi>", escape(text)),
     }
 }
 
@@ -103,7 +122,8 @@ fn places(story: &Story) -> String {
     }
     let links = views.into_iter().map(|view| {
         let (path, name) = (address::path(view, story), escape(&title::title(story, view)));
-        format!("<a href=\"{path}\" data-backgrounder=\"demo-places\">{name}</a>")
+        let language = language(story);
+        format!("<a href=\"{path}\"{language} data-backgrounder=\"demo-places\">{name}</a>")
     });
     links.collect::<Vec<_>>().join(", ")
 }
@@ -194,7 +214,7 @@ fn page(input: &Input<'_>, assets: &Assets) -> String {
             ("policy", &policy),
             ("script", &pinned_script(input.to_assets(), assets)),
             ("pinned_code", &escape(&pinned_script(&to_assets, assets))),
-            ("hed", &escape(story.hed)),
+            ("hed", &story_text(story, story.hed)),
             ("without_title", without_title(story)),
             ("element", &shown.element.element("")),
             ("element_code", &with_script(&shown.element)),

@@ -8,6 +8,7 @@ use story::scene::labels::{date_words, venue_label};
 use story::scene::role_name::role_name;
 use story::scene::shared_marks::marks_before_parts;
 use story::scene::venue::{Delegation, Meeting, VenueDetail, list_position, venue_detail};
+use story::vocabulary::Direction;
 
 use crate::components::also_written::also_written;
 use crate::components::claim_mark::{claim_marks, stacked_claim_marks};
@@ -189,6 +190,11 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
     let Some(place) = list_position(venues, id) else {
         return;
     };
+    // Not the points of the compass: onwards is where reading goes.
+    let (back, onwards) = match context.story.direction {
+        Direction::LeftToRight => ("←", " →"),
+        Direction::RightToLeft => ("→", " ←"),
+    };
     m.el("nav", "bgr-venue__steps", |m| {
         // No id of a venue contains a slash.
         m.key("/prev-next");
@@ -203,7 +209,7 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
                 context,
                 place.previous,
                 context.format(msg::PreviousVenue { venue: before }),
-                |m| m.el_text("span", "bgr-arrow", "←"),
+                back,
             );
         }
         m.el_formatted(
@@ -220,27 +226,18 @@ fn prev_next(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: VenueId, ven
                 context,
                 place.next,
                 context.format(msg::NextVenue { venue: after }),
-                |m| {
-                    m.text(join(after, " "));
-                    m.el_text("span", "bgr-arrow", "→");
-                },
+                &join(after, onwards),
             );
         }
     });
 }
 
-fn venue_link(
-    m: &mut VNodeBuilder,
-    context: &RenderContext<'_>,
-    to: VenueId,
-    name: String,
-    words: impl FnOnce(&mut VNodeBuilder),
-) {
+fn venue_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, to: VenueId, name: String, words: &str) {
     m.el("a", "bgr-button", |m| {
         m.attr("href", context.link_keeping_filters(View::Venue(to)));
         m.attr("aria-label", name);
         m.flag("data-keep-focus");
-        words(m);
+        m.text(words.to_owned());
     });
 }
 

@@ -6,6 +6,7 @@ use story::view_state::{Section, ViewState};
 
 use crate::components::article::{address_row, article_details};
 use crate::components::follow;
+use crate::components::language::direct_sentences;
 use crate::components::not_stated::{editor_notes, not_stated};
 use crate::components::statements::{statements, text_with_mark};
 use crate::context::RenderContext;
@@ -86,6 +87,7 @@ fn particulars(m: &mut VNodeBuilder, context: &RenderContext<'_>, source: &Sourc
 /// Links to other views, filtered by this source.
 fn see_also(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: SourceId) {
     m.el("p", "bgr-caption", |m| {
+        direct_sentences(m, context);
         m.rich_formatted(msg::ShowOnlyItsStatements { links: SLOTS[0] }, &mut |m, _| {
             filtered_links(m, context, id)
         });

@@ -32,6 +32,8 @@ pub struct MapDrawing<'a> {
     pub picture: &'a Picture,
     /// Height of the picture in its own pixels.
     pub height: f64,
+    /// The height of the caption that covers the end of the picture, in the picture's pixels.
+    pub caption_height: f64,
 }
 
 impl MapDrawing<'_> {

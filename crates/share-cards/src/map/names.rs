@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use story::case_fold::to_upper;
 use story::model::Venue;
 use story::scene::map::{Label, MarkerShape, PILL_HEIGHT, Pill, PillVisibility, PlaceName, pill_words};
 use story::vocabulary::{LabelClass, VenueKind};
@@ -16,7 +17,7 @@ impl MapDrawing<'_> {
         let size = f64::from(name.size) / 100.0;
         let (text, face, colour, halo) = match name.class {
             LabelClass::StoryCountry => (
-                name.text.to_uppercase(),
+                capitals(name.text, self.story.language),
                 &*format!("{SANS_BOLD} letter-spacing=\"0.12em\""),
                 "country-text",
                 "halo",
@@ -26,7 +27,30 @@ impl MapDrawing<'_> {
         };
         let attributes = self.halo_text_attributes(face, colour, halo, "middle");
         let (right, down) = (f64::from(name.shift.0) / 100.0, f64::from(name.shift.1) / 100.0);
-        self.text(out, (at.0 + right, at.1 + down), &text, size, &attributes);
+        let at = (at.0 + right, at.1 + down);
+        if !self.is_covered(at, size) {
+            self.text(out, at, &text, size, &attributes);
+        }
+    }
+
+    /// Whether a name is under a pill that has made room for the caption.
+    fn is_covered(&self, (x, y): (f64, f64), size: f64) -> bool {
+        let pills = self.picture.markers.iter().filter_map(|mark| mark.pill);
+        let mut shown = pills.filter(|pill| pill.visibility == PillVisibility::Always);
+        shown.any(|pill| {
+            let (left, top) = self.pill_corner(pill);
+            let right = left + f64::from(pill.width);
+            // Names are centred, and hardly wider than eight letters on each side.
+            x > left - 4.0 * size && x < right + 4.0 * size && y > top && y - size < top + PILL_HEIGHT
+        })
+    }
+
+    /// The upper left corner of a pill, above the caption.
+    fn pill_corner(&self, pill: Pill) -> (f64, f64) {
+        let at = self.pixels(pill.at);
+        let lowest = self.height - self.caption_height - PILL_HEIGHT - 6.0;
+        let top = at.1 + f64::from(pill.shift.1) / 100.0;
+        (at.0 + f64::from(pill.shift.0) / 100.0, top.min(lowest))
     }
 
     /// Draws the name of a venue, on a dark plate if the venue is selected.
@@ -69,9 +93,7 @@ impl MapDrawing<'_> {
         if pill.visibility != PillVisibility::Always {
             return;
         }
-        let at = self.pixels(pill.at);
-        let left = at.0 + f64::from(pill.shift.0) / 100.0;
-        let top = at.1 + f64::from(pill.shift.1) / 100.0;
+        let (left, top) = self.pill_corner(pill);
         let _ = write!(
             out,
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{PILL_HEIGHT}\" rx=\"13\" fill=\"{}\" stroke=\"{}\"/>",
@@ -87,5 +109,19 @@ impl MapDrawing<'_> {
         );
         let middle = (left + f64::from(pill.width) / 2.0, top + 17.4);
         self.text(out, middle, &pill_words(name, pill), 12.5, &attributes);
+    }
+}
+
+/// A name in capitals, as its language writes them.
+fn capitals(name: &str, language: &str) -> String {
+    name.chars().map(|letter| to_upper(letter, language)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn capitals_are_those_of_the_language() {
+        assert_eq!(super::capitals("Çin ve Kıbrıs", "tr"), "ÇİN VE KIBRIS");
+        assert_eq!(super::capitals("Росія", "uk"), "РОСІЯ");
     }
 }

@@ -66,14 +66,17 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
         number(CONTENT_BOTTOM),
         number(height)
     );
-    let drawing = MapDrawing {
+    let mut drawing = MapDrawing {
         story: panel.story,
         palette: canvas.palette,
         chosen: panel.chosen,
         placed_by_us: panel.placed_by_us,
         picture: &picture,
         height,
+        caption_height: 0.0,
     };
+    let lines = drawing.what_is_ours(&map, panel.paths);
+    drawing.caption_height = caption_height(&lines) * SCREEN_WIDTH / PANEL_WIDTH;
     drawing.base_layers(&mut out, &map, panel.paths);
     for name in &picture.names {
         drawing.place_name(&mut out, name);
@@ -84,7 +87,15 @@ pub fn draw(canvas: &mut Canvas<'_>, panel: &MapPanel<'_>) {
     out.push_str("</svg>");
     canvas.raw(&out);
     canvas.rect(CARD_WIDTH - PANEL_WIDTH, 0.0, 1.0, CONTENT_BOTTOM, "rule");
-    caption(canvas, &drawing.what_is_ours(&map, panel.paths));
+    caption(canvas, &lines);
+}
+
+/// The height of the caption with these lines; without lines there is none.
+fn caption_height(lines: &[String]) -> f64 {
+    match lines.len() {
+        0 => 0.0,
+        count => CAPTION_LINE * count as f64 + 12.0,
+    }
 }
 
 /// The lines below the map that say what on it is the editors' own.
@@ -93,7 +104,7 @@ fn caption(canvas: &mut Canvas<'_>, lines: &[String]) {
         return;
     }
     let left = CARD_WIDTH - PANEL_WIDTH;
-    let height = CAPTION_LINE * lines.len() as f64 + 12.0;
+    let height = caption_height(lines);
     canvas.rect(left, CONTENT_BOTTOM - height, PANEL_WIDTH, height, "page");
     let style = TextStyle {
         face: Face::Sans,

@@ -15,6 +15,9 @@ use crate::canvas::{CARD_WIDTH, CONTENT_BOTTOM, Canvas, MARGIN};
 use crate::fonts::Face;
 use crate::text_layout::{TextBox, TextStyle};
 
+/// The width of a source's name in the list: enough for the longest label of ours in every language.
+const NAME_WIDTH: f64 = 330.0;
+
 impl Card<'_> {
     pub fn sources(&self, canvas: &mut Canvas<'_>) {
         let title_bottom = self.narrow_title(canvas, Section::Sources, View::Sources, "", 216.0);
@@ -41,12 +44,16 @@ impl Card<'_> {
                 Carrier::NoSource => words.text(Msg::NoSourceGiven),
             };
             let middle = rows.begin_row(canvas, index) + rows.height / 2.0;
-            canvas.fitted_line(LIST_LEFT, middle + 9.0, 270.0, name, ROW);
+            let style = TextStyle {
+                sizes: &[30.0, 28.0, 26.0, 24.0, 22.0, 20.0],
+                ..ROW
+            };
+            canvas.fitted_line(LIST_LEFT, middle + 9.0, NAME_WIDTH, name, style);
             self.firmness_signs(
                 canvas,
-                LIST_LEFT + 290.0,
+                LIST_LEFT + NAME_WIDTH + 20.0,
                 middle - 12.0,
-                LIST_WIDTH - 290.0,
+                LIST_WIDTH - NAME_WIDTH - 20.0,
                 &row.claims,
             );
         }

@@ -177,6 +177,9 @@ fn letter_width(letter: char) -> f64 {
         'm' | 'w' | 'M' | 'W' | '—' => 0.94,
         'A'..='Z' => 0.70,
         'a'..='z' | '0'..='9' | '–' | '+' => 0.60,
+        // Arabic: points, and letters without a bowl.
+        '\u{64b}'..='\u{65f}' | '\u{670}' => 0.0,
+        'ا' | 'أ' | 'إ' | 'آ' | 'ل' | 'د' | 'ذ' | 'ر' | 'ز' | 'و' => 0.41,
         // Letters of other scripts: most are no wider than their height.
         letter if (letter as u32) < 0x0590 => 0.70,
         letter if (letter as u32) < 0x0E00 => 0.65,

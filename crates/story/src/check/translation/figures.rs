@@ -173,6 +173,10 @@ mod tests {
             };
             check(language, "Sixteen towns", other, &["16"], &[added]);
         }
+    }
+
+    #[test]
+    fn numbers_of_several_words_are_compared() {
         check(
             "fr",
             "Seventy-two ships; two billion",

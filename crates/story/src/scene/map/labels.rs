@@ -94,7 +94,7 @@ impl Drawing<'_> {
     }
 
     /// The plate beside a selected dot, with the shapes of the sides beyond it. Without room it stands there all the same.
-    fn chosen_dot(&mut self, index: usize, sides: Vec<crate::model::SideId>) {
+    fn chosen_dot(&mut self, index: usize, mut sides: Vec<crate::model::SideId>) {
         let (x, y) = self.positions[index];
         let venue = self.story.venue(self.markers[index].venue);
         let letters = self.breakpoint.font_size;
@@ -118,15 +118,17 @@ impl Drawing<'_> {
             _ => Compass::East,
         };
         let (mut area, mut is_west) = (area(anchor).area, labels::side(anchor) == -1);
-        // A long name is cut off only if there is no other room.
+        // A long name gives up the shapes first, and is cut off only if there is no other room.
         if area.left < 0.0 || area.right > self.breakpoint.min_width {
-            let moved = [Compass::North, Compass::South];
-            let mut moved = moved
-                .map(|anchor| self.moved_into_frame((x, y), size, anchor))
-                .into_iter();
+            let bare = (width, PILL_HEIGHT);
+            let tries = [size, bare].map(|size| [(size, Compass::North), (size, Compass::South)]);
+            let moved = tries.into_iter().flatten();
+            let moved = moved.map(|(size, anchor)| (size, self.moved_into_frame((x, y), size, anchor)));
             let placed = |area| Placed { at: (x, y), area };
-            if let Some(moved) = moved.find(|area| self.is_free(Frames::Wide, placed(*area))) {
+            let is_free = |(_, area): &(_, Rect)| self.is_free(Frames::Wide, placed(*area));
+            if let Some((size, moved)) = { moved }.find(is_free) {
                 (area, is_west) = (moved, false);
+                sides.retain(|_| size != bare);
             }
         }
         self.take(Frames::Every, Placed { at: (x, y), area });
