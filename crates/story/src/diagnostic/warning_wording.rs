@@ -174,15 +174,15 @@ fn hedge(lacks: MissingHedge) -> (&'static str, &'static str) {
     match lacks {
         MissingHedge::Source => (
             "whose source is unnamed",
-            "Name the speaker or the outlet in the text as the story does, or write \"reportedly\".",
+            "Name the speaker or the outlet in the text as the story does, or write \"reportedly\" in its language.",
         ),
         MissingHedge::Reportedly => (
             "which has the hedge \"reportedly\"",
-            "Write \"reportedly\" in the text, or name the speaker or the outlet.",
+            "Write \"reportedly\" in the language of the text, or name the speaker or the outlet.",
         ),
         MissingHedge::Expected => (
             "which has the hedge \"expected\"",
-            "Write \"expected\" in the text, or another such word (\"expects\", \"planned\", \"may\", \"would\").",
+            "Write \"expected\", \"planned\", \"may\", \"would\" or another such word in the language of the text.",
         ),
     }
 }
