@@ -26,11 +26,7 @@ pub fn deal(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         size: "deal",
         title: Some(deal.question),
         chosen: String::new(),
-        panel: if asks_what_if {
-            &what_if
-        } else {
-            deal.title
-        },
+        panel: if asks_what_if { &what_if } else { deal.title },
         previous: None,
         next: None,
     };

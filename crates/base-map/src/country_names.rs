@@ -16,20 +16,20 @@ const ROOM: f64 = 12.0;
 const ACROSS: f64 = 0.45;
 /// The name of a venue stands beside its dot, mostly to the east: this far, in parts of the view's width.
 const VENUE_NAME: f64 = 0.3;
-/// What a phone shows around the venues: width by height, and the part of each that the venues fill.
-const PHONE: (f64, f64, f64) = (1.25, 0.69, 0.66);
+/// What a phone and a column show around the venues: width by height, and the part of each that the venues fill.
+const VIEWS: [(f64, f64, f64); 2] = [(1.25, 0.69, 0.66), (1.5, 0.77, 0.81)];
 
 /// The labels of all countries with room for a name, those with venues first.
 #[must_use]
 pub fn labels(topology: &Topology, recipe: &Recipe, venues: &[LonLat]) -> Vec<MapLabelFile> {
     let projection = recipe.projection();
     let dots: Vec<Point> = venues.iter().map(|&venue| projection.project(venue)).collect();
-    let phone = phone_view(&dots);
+    let shown = shown_everywhere(&dots);
     let mut found = Vec::new();
     for country in &topology.countries {
         let rings = rings(topology, country, recipe);
         let has_venue = dots.iter().any(|&dot| contains(&rings, dot));
-        let near = phone.and_then(|phone| best_position(&rings, &dots, inner(phone, 0.94)));
+        let near = shown.and_then(|shown| best_position(&rings, &dots, inner(shown, 0.94)));
         let best = near.or_else(|| best_position(&rings, &dots, inner(recipe.frame, 0.96)));
         let Some((room, at)) = best else { continue };
         if let Some(at) = projection.unproject(at) {
@@ -137,8 +137,8 @@ fn contains(rings: &[Vec<Point>], at: Point) -> bool {
     planar::contains(rings.iter().map(Vec::as_slice), at)
 }
 
-/// What a phone shows of the map around the venues. `None` where that is nothing, as around a single one.
-fn phone_view(dots: &[Point]) -> Option<[f64; 4]> {
+/// What each view shows of the map around the venues. `None` where that is nothing, as around a single one.
+fn shown_everywhere(dots: &[Point]) -> Option<[f64; 4]> {
     let range = |values: &dyn Fn(&Point) -> f64| {
         let (first, rest) = dots.split_first()?;
         let start = (values(first), values(first));
@@ -146,9 +146,12 @@ fn phone_view(dots: &[Point]) -> Option<[f64; 4]> {
         Some(found.fold(start, |(least, most), value| (least.min(value), most.max(value))))
     };
     let ((left, right), (top, bottom)) = (range(&|at| at.x)?, range(&|at| at.y)?);
-    let (shape, across, down) = PHONE;
-    let width = ((right - left) / across).max((bottom - top) / down * shape);
-    let height = width / shape;
+    let widths = VIEWS.map(|(shape, across, down)| {
+        let width = ((right - left) / across).max((bottom - top) / down * shape);
+        (width, width / shape)
+    });
+    let [phone, column] = widths;
+    let (width, height) = (phone.0.min(column.0), phone.1.min(column.1));
     let view = [
         (left + right - width) / 2.0,
         (top + bottom - height) / 2.0,
@@ -212,6 +215,26 @@ mod tests {
         let (_, off) = best_position(&land, &[dot], view).unwrap_or((0.0, dot));
         assert!(planar::length(off.x - dot.x, off.y - dot.y) > 40.0, "{off:?}");
         assert!(contains(&land, off));
+    }
+
+    #[test]
+    fn names_keep_to_what_every_view_shows() {
+        // A high story fills a column more than a phone, a wide one too.
+        for (across, down) in [(100.0, 400.0), (400.0, 100.0)] {
+            let dots = [Point { x: 0.0, y: 0.0 }, Point { x: across, y: down }];
+            let Some([left, top, width, height]) = shown_everywhere(&dots) else {
+                panic!("two venues have a view");
+            };
+            assert!(((left + width / 2.0) - across / 2.0).abs() < 1e-9);
+            assert!(((top + height / 2.0) - down / 2.0).abs() < 1e-9);
+            for (shape, part_across, part_down) in VIEWS {
+                let seen = (across / part_across).max(down / part_down * shape);
+                assert!(width <= seen && height <= seen / shape, "{width} {height}");
+            }
+            assert!(width >= across && height >= down, "{width} {height}");
+        }
+        assert_eq!(shown_everywhere(&[]), None);
+        assert_eq!(shown_everywhere(&[Point { x: 1.0, y: 1.0 }]), None);
     }
 
     #[test]

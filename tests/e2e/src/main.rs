@@ -57,6 +57,14 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode> {
+    // `cargo xtask shots --help` ends here, after the name of the command.
+    if std::env::args_os()
+        .skip(2)
+        .any(|argument| argument == "--help" || argument == "-h")
+    {
+        print!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut arguments = lexopt::Parser::from_env();
     match arguments.next()? {
         Some(Value(command)) if command == "shots" => {

@@ -96,7 +96,10 @@ fn files(id: &str, folder: &Path, from: Option<&Path>) -> Result<Vec<File>> {
     if let Some((bytes, parsed)) = article {
         files.push(("article-plan.md", plan(&parsed).into_bytes()));
         files.push((ARTICLE, bytes));
-        files.push((".gitignore", format!("# The article's text is not ours to publish.\n/{ARTICLE}\n").into_bytes()));
+        files.push((
+            ".gitignore",
+            format!("# The article's text is not ours to publish.\n/{ARTICLE}\n").into_bytes(),
+        ));
     }
     Ok(files)
 }

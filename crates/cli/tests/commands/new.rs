@@ -48,6 +48,7 @@ fn an_article_is_counted_and_listed() {
     let run = desk.run(&["new", "bridge", "--from", "text.txt", "--out", "stories/bridge"]);
     assert_eq!((run.code, run.err.as_str()), (0, ""));
     let files = [
+        ".gitignore",
         "README.md",
         "article-plan.md",
         "article.txt",
@@ -58,10 +59,42 @@ fn an_article_is_counted_and_listed() {
     insta::assert_snapshot!("new_plan", desk.read("stories/bridge/article-plan.md"));
     insta::assert_snapshot!("new_story", desk.read("stories/bridge/story.json"));
     assert_eq!(desk.read("stories/bridge/article.txt"), ARTICLE);
+    assert!(
+        desk.read("stories/bridge/.gitignore")
+            .ends_with("\n/article.txt\n")
+    );
     let check = desk.run(&["check", "stories/bridge", "--format", "json"]);
     assert!(!check.out.contains("\"error\""), "{}", check.out);
     assert!(!check.out.contains("paragraphs-beyond-text"), "{}", check.out);
     assert_eq!(check.code, 0);
+}
+
+#[test]
+fn a_title_is_the_article_s_own_or_none() {
+    let desk = Desk::new();
+    for (id, text, expected) in [
+        (
+            "plain",
+            "Three “towns”, \"one\" bridge\n\nOne.",
+            "\n    \"title\": \"Three “towns”, \\\"one\\\" bridge\",\n",
+        ),
+        (
+            "none",
+            "One paragraph without a title.\n\nOne.",
+            "\"name\": \"the article\",\n    \"language\"",
+        ),
+        (
+            "hidden",
+            "Three \u{202e}towns\n\nOne.",
+            "\"name\": \"the article\",\n    \"language\"",
+        ),
+    ] {
+        desk.write("text.txt", text);
+        let run = desk.run(&["new", id, "--from", "text.txt"]);
+        assert_eq!((run.code, run.err.as_str()), (0, ""));
+        let story = desk.read(&format!("{id}/story.json"));
+        assert!(story.contains(expected), "{story}");
+    }
 }
 
 #[test]

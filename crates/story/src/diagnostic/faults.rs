@@ -203,7 +203,9 @@ impl ChainFault {
             ChainFault::SpeakerNotNamed => {
                 "\"unnamed-source\" fits. If the article names the speaker, also by an office, set \"identified\" of the actor."
             }
-            ChainFault::NobodyNamed => "\"unnamed-source\" fits, if somebody says so; if nobody does, \"article-only\".",
+            ChainFault::NobodyNamed => {
+                "\"unnamed-source\" fits, if somebody says so; if nobody does, \"article-only\"."
+            }
             ChainFault::Nobody => "\"article-only\" fits, or add the speaker or the outlet in \"through\".",
             ChainFault::OutletNamed => "\"reported\" fits.",
             ChainFault::SpeakerNamed => {

@@ -37,9 +37,15 @@ pub fn check(file: &StoryFile, prose: &[Prose], article: &ArticleText, diagnosti
 
 /// The names that the article gives: of venues, of outlets, and of actors whom it identifies.
 fn names(file: &StoryFile) -> Vec<&str> {
-    let actors = file.actors.iter().filter(|actor| actor.identified != Identified::Not);
+    let actors = file
+        .actors
+        .iter()
+        .filter(|actor| actor.identified != Identified::Not);
     let actors = actors.flat_map(|actor| [&actor.name, &actor.short]);
-    let outlets = file.sources.iter().filter(|source| source.named && !source.is_article);
+    let outlets = file
+        .sources
+        .iter()
+        .filter(|source| source.named && !source.is_article);
     let outlets = outlets.flat_map(|source| [&source.name, &source.short]);
     let venues = file.venues.iter().map(|venue| &venue.name);
     actors.chain(outlets).chain(venues).map(String::as_str).collect()
@@ -142,7 +148,9 @@ impl Names {
         let mut counted: Vec<bool> = spans.iter().map(|span| !is_quoted(span)).collect();
         for (start, word) in found.iter().enumerate() {
             let names = self.0.get(word).into_iter().flatten();
-            let here = names.filter(|name| found[start..].starts_with(name)).map(Vec::len);
+            let here = names
+                .filter(|name| found[start..].starts_with(name))
+                .map(Vec::len);
             if let Some(length) = here.max() {
                 counted[start..start + length].fill(false);
             }

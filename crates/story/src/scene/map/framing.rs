@@ -10,7 +10,7 @@ use crate::scene::map::types::{Breakpoint, MAX_LINKS, MapOptions, MapVariant, sp
 const NEAR: f64 = 4.0;
 /// Below this zoom, venues far from all others are left to their pills.
 const LEAST: f64 = 1.5;
-/// Leaving some out is worth it if the others come this much closer.
+/// Leaving some out of the picture is worth it if the others come this much closer.
 const WORTH_LEAVING: f64 = 1.4;
 /// The map stays where it is for a selected venue that is in the picture, unless the venue's zoom is this much closer.
 const WORTH_MOVING: f64 = 1.5;
@@ -109,15 +109,20 @@ fn tightest(
     most: f64,
     drop: usize,
 ) -> ViewBox {
-    let zoom = |shown| camera::zoom_of(map, breakpoint.aspect_ratio, shown);
-    if drop == 0 {
-        return around_most(map, breakpoint, positions, most, 0);
+    let close = around_most(map, breakpoint, positions.clone(), most, drop);
+    let is_outside = |at: &Point| {
+        let (x, y) = close.relative(*at);
+        !((0.04..=0.96).contains(&x) && (0.04..=0.96).contains(&y))
+    };
+    if drop == 0 || !positions.iter().any(is_outside) {
+        return close;
     }
-    let all = around_most(map, breakpoint, positions.clone(), most, 0);
-    let close = around_most(map, breakpoint, positions, most, drop);
-    match zoom(close) < zoom(all) * WORTH_LEAVING {
-        true => all,
-        false => close,
+    let all = around_most(map, breakpoint, positions, most, 0);
+    let zoom = |shown| camera::zoom_of(map, breakpoint.aspect_ratio, shown);
+    if zoom(close) < zoom(all) * WORTH_LEAVING {
+        all
+    } else {
+        close
     }
 }
 

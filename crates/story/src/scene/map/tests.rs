@@ -324,6 +324,28 @@ fn the_sides_that_took_part_stand_beside_the_selected_venue() {
 }
 
 #[test]
+fn a_venue_is_left_out_only_for_a_much_closer_view() {
+    let story = places(vec![
+        city("Istanbul", (28.98, 41.01)),
+        city("Riyadh", (46.72, 24.69)),
+        city("Moscow", (37.62, 55.75)),
+        city("Tromsø", (18.9, 69.6)),
+        city("Oslo", (10.7, 59.9)),
+    ]);
+    for picture in drawn(&story, None, None) {
+        assert!(picture.zoom < 1.5, "{}", picture.zoom);
+        let shapes = picture.markers.iter().map(|mark| &mark.shape);
+        assert!(
+            shapes
+                .clone()
+                .all(|shape| !matches!(shape, MarkerShape::OffMap(_))),
+            "{:?}",
+            shapes.collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
 fn far_venues_are_left_to_pills_and_zooming_in_nears_a_venue() {
     let story = places(cities());
     for picture in drawn(&story, None, None) {
