@@ -101,7 +101,9 @@ fn pages_have_every_rule_for_their_classes() {
         let dotted = format!(".{class}");
         style.match_indices(&dotted).any(|(at, _)| {
             style[..at].ends_with(['{', '}', ',', ';'])
-                && style[at + dotted.len()..].starts_with(['{', ',', ':', '['])
+                && style[at + dotted.len()..]
+                    .trim_start_matches(' ')
+                    .starts_with(['{', ','])
         })
     };
     let mut checked = 0;

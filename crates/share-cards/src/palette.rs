@@ -23,8 +23,12 @@ impl Palette {
             };
             let value = value.trim();
             // A token may have the colour of one before it.
-            let other = value.strip_prefix("var(--bgr-").and_then(|rest| rest.strip_suffix(')'));
-            let value = other.and_then(|other| colours.get(other).copied()).unwrap_or(value);
+            let other = value
+                .strip_prefix("var(--bgr-")
+                .and_then(|rest| rest.strip_suffix(')'));
+            let value = other
+                .and_then(|other| colours.get(other).copied())
+                .unwrap_or(value);
             if value.starts_with('#') {
                 colours.entry(name).or_insert(value);
             }

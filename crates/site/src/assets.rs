@@ -232,7 +232,11 @@ impl PageStyles {
                         kind,
                         vec![
                             TEMPLATE,
-                            if mode == DocumentMode::Embed { &embed } else { &page },
+                            if mode == DocumentMode::Embed {
+                                &embed
+                            } else {
+                                &page
+                            },
                             if draws_map(view) { &pages.base_map_svg } else { "" },
                             from,
                             venue_preview,

@@ -107,7 +107,10 @@ impl<'a> Used<'a> {
 
     /// Whether an element may match a selector, apart from what stands in the parentheses of `:not()` and `:has()`.
     fn may_match(&self, selector: &str) -> bool {
-        for (at, name) in selector.match_indices(":is(").chain(selector.match_indices(":where(")) {
+        for (at, name) in selector
+            .match_indices(":is(")
+            .chain(selector.match_indices(":where("))
+        {
             let list = &selector[at + name.len()..];
             let end = outside_brackets(list, |letter| letter == ')').unwrap_or(list.len());
             if used_selectors(&list[..end], self).is_empty() {
@@ -116,17 +119,30 @@ impl<'a> Used<'a> {
         }
         let selector = without_parentheses(selector);
         let elements = selector.split([' ', '>', '+', '~']).all(|compound| {
-            let name = compound.split(['.', ':', '[', '#', '*']).next().unwrap_or_default();
+            let name = compound
+                .split(['.', ':', '[', '#', '*'])
+                .next()
+                .unwrap_or_default();
             name.is_empty() || self.words.contains(format!("<{name}").as_str())
         });
         let has = |attribute: &str| selector.contains(&format!("[{attribute}"));
-        if ["open", "aria-disabled"].into_iter().any(|name| has(name) && !self.words.contains(name)) {
+        if ["open", "aria-disabled"]
+            .into_iter()
+            .any(|name| has(name) && !self.words.contains(name))
+        {
             return false;
         }
         let attributes = selector.split("[data-").skip(1).all(|rest| {
             let end = rest.find(']').unwrap_or(rest.len());
-            let name = rest.split(|letter| "^$]=".contains(letter)).next().unwrap_or_default();
-            let whole = if rest[..end].contains(['^', '$']) { name } else { &rest[..end] };
+            let name = rest
+                .split(|letter| "^$]=".contains(letter))
+                .next()
+                .unwrap_or_default();
+            let whole = if rest[..end].contains(['^', '$']) {
+                name
+            } else {
+                &rest[..end]
+            };
             (name != "bgr-mode" && SET_LATER.iter().any(|known| name.starts_with(known)))
                 || self.words.contains(format!("data-{whole}").as_str())
         });
@@ -362,7 +378,10 @@ mod tests {
     #[test]
     fn a_page_with_every_class_has_the_whole_style() {
         let whole = style();
-        let attributes = whole.split('[').skip(1).filter_map(|rest| rest.split([']', '^', '$']).next());
+        let attributes = whole
+            .split('[')
+            .skip(1)
+            .filter_map(|rest| rest.split([']', '^', '$']).next());
         let attributes: String = attributes.map(|attribute| format!(" {attribute}")).collect();
         let all = classes(&whole).collect::<Vec<_>>().join(" ");
         let letters = |letter: char| !letter.is_ascii_alphanumeric();

@@ -26,7 +26,7 @@ e2e shots [PATHS] [options]   screenshots; without PATHS of one page of each kin
     --forced-colors           with forced colours
     --print                   as printed
 
-e2e widgets [options]         the pictures of docs/embed.md: one widget of each kind
+e2e widgets [PATHS] [options] the pictures of docs/embed.md: one widget of each kind, of PATHS or else of an example
     --dist DIR                the built folder (default: dist)
     --out DIR                 the folder for the pictures (default: docs/widgets)
 
@@ -115,12 +115,16 @@ fn read_widgets(mut arguments: lexopt::Parser) -> Result<WidgetPictures> {
     let mut pictures = WidgetPictures {
         folder: PathBuf::from("dist"),
         out: PathBuf::from("docs/widgets"),
+        paths: Vec::new(),
         width: 600,
     };
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("dist") => pictures.folder = arguments.value()?.into(),
             Long("out") => pictures.out = arguments.value()?.into(),
+            Value(path) => pictures
+                .paths
+                .push(path.string()?.trim_start_matches('/').to_owned()),
             _ => return Err(argument.unexpected()).context("see e2e --help"),
         }
     }

@@ -19,7 +19,9 @@ pub fn reduce(picture: &[u8]) -> Result<Vec<u8>> {
         frame.bit_depth == png::BitDepth::Eight && channels >= 3,
         "a screenshot has 8 bits for each of red, green and blue"
     );
-    let pixels = bytes.chunks_exact(channels).map(|pixel| [pixel[0], pixel[1], pixel[2]]);
+    let pixels = bytes
+        .chunks_exact(channels)
+        .map(|pixel| [pixel[0], pixel[1], pixel[2]]);
     let pixels: Vec<Colour> = pixels.collect();
     let palette = palette(&pixels);
     let mut known: HashMap<Colour, u8> = HashMap::new();
@@ -42,17 +44,28 @@ fn palette(pixels: &[Colour]) -> Vec<Colour> {
     for &pixel in pixels {
         *counts.entry(pixel).or_default() += 1;
     }
-    let mut colours: Vec<(usize, Colour)> = counts.into_iter().map(|(colour, count)| (count, colour)).collect();
+    let mut colours: Vec<(usize, Colour)> = counts
+        .into_iter()
+        .map(|(colour, count)| (count, colour))
+        .collect();
     colours.sort_unstable_by(|one, other| other.cmp(one));
-    colours.into_iter().take(COLOURS).map(|(_, colour)| colour).collect()
+    colours
+        .into_iter()
+        .take(COLOURS)
+        .map(|(_, colour)| colour)
+        .collect()
 }
 
 /// The position of the nearest colour of a palette.
 fn nearest(palette: &[Colour], colour: Colour) -> u8 {
     let distance = |other: &Colour| -> u32 {
         let channels = other.iter().zip(colour);
-        channels.map(|(one, other)| u32::from(one.abs_diff(other)).pow(2)).sum()
+        channels
+            .map(|(one, other)| u32::from(one.abs_diff(other)).pow(2))
+            .sum()
     };
-    let near = (0..=u8::MAX).zip(palette).min_by_key(|(_, known)| distance(known));
+    let near = (0..=u8::MAX)
+        .zip(palette)
+        .min_by_key(|(_, known)| distance(known));
     near.map_or(0, |(at, _)| at)
 }

@@ -84,12 +84,12 @@ const ALL_VIEWS: Limits = Limits {
 const PAGE: Limits = Limits {
     budget: 14_000,
     aim: 10_000,
-    ceiling: 15_300,
+    ceiling: 14_000,
 };
 const WIDGET_PAGE: Limits = Limits {
     budget: 10_000,
     aim: 8_000,
-    ceiling: 11_800,
+    ceiling: 10_000,
 };
 const BASE_MAP: Limits = Limits {
     budget: 12_000,
@@ -119,7 +119,7 @@ const EMBED_SCRIPT: Limits = Limits {
 const OFFLINE: Limits = Limits {
     budget: 450_000,
     aim: 350_000,
-    ceiling: 500_000,
+    ceiling: 496_000,
 };
 
 /// The sections, each with a part of the engine for its pages and for its widgets.

@@ -20,21 +20,29 @@ pub struct WidgetPictures {
     pub folder: PathBuf,
     /// The folder for the pictures.
     pub out: PathBuf,
+    /// Pages that are taken instead of the story's examples of their kinds.
+    pub paths: Vec<String>,
     /// The width of the column in pixels.
     pub width: u32,
 }
 
-/// Takes the pictures of the story's examples.
+/// Takes the pictures: of the given pages, then of the story's examples of the other kinds.
 pub fn take(pictures: &WidgetPictures) -> Result<()> {
-    let WidgetPictures { folder, out, width } = pictures;
+    let WidgetPictures {
+        folder,
+        out,
+        paths,
+        width,
+    } = pictures;
     std::fs::create_dir_all(out).with_context(|| format!("making {}", out.display()))?;
     let host = Server::start(ServerOptions::permissive(folder))?;
     let browser = Browser::start(Engine::Chromium, BrowserOptions::default())?;
     let session = browser.session();
     session.set_media("", &[("prefers-color-scheme", "light")])?;
     let mut taken = BTreeSet::new();
-    for path in site::examples(folder)? {
-        let kind = kind(&path)?;
+    let examples = site::examples(folder)?;
+    for path in paths.iter().chain(&examples) {
+        let kind = kind(path)?;
         if !taken.insert(kind) {
             continue;
         }

@@ -50,7 +50,14 @@ impl Card<'_> {
         let brief = brief::event(self.story, id);
         if event.when.words.is_empty() {
             canvas.not_stated(MARGIN, y + 4.0, 28.0, 28.0);
-            canvas.line(MARGIN + 40.0, y + 27.0, &brief.label, Face::SansBold, 24.0, "second");
+            canvas.line(
+                MARGIN + 40.0,
+                y + 27.0,
+                &brief.label,
+                Face::SansBold,
+                24.0,
+                "second",
+            );
         } else {
             let area = TextBox {
                 x: MARGIN,

@@ -29,9 +29,7 @@ pub fn monogram(shape: Shape) -> &'static str {
 pub fn statement_dot(firmness: Firmness) -> &'static str {
     match firmness {
         Firmness::Quoted => "M6 .5a5.5 5.5 0 1 1 0 11a5.5 5.5 0 1 1 0-11z",
-        Firmness::Reported => {
-            "M6 1.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6zM6 1.2a4.8 4.8 0 0 1 0 9.6z"
-        }
+        Firmness::Reported => "M6 1.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6zM6 1.2a4.8 4.8 0 0 1 0 9.6z",
         Firmness::UnnamedSource => {
             "M6 1.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6zM6 1.2a4.8 4.8 0 1 1 0 9.6a4.8 4.8 0 1 1 0-9.6z"
         }

@@ -45,9 +45,8 @@ impl Brief {
             claims.extend(&people.group.claims);
         }
         let of_text = self.claims.first().map(|&id| story.claim(id));
-        let shared = of_text.is_some_and(|first| {
-            claims.iter().all(|&id| has_same_mark(first, story.claim(id)))
-        });
+        let shared =
+            of_text.is_some_and(|first| claims.iter().all(|&id| has_same_mark(first, story.claim(id))));
         if shared { Vec::new() } else { claims }
     }
 }

@@ -197,7 +197,10 @@ pub fn picture(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(copied == json!([["image/png"], 1200, 630]), "copied {copied}");
-    session.execute("window.fetch = () => Promise.reject(new Error('no network'))", &[])?;
+    session.execute(
+        "window.fetch = () => Promise.reject(new Error('no network'))",
+        &[],
+    )?;
     session.click(&button)?;
     status("The picture could not be copied. It can be saved instead.")?;
     env.assert_console_clean()?;
