@@ -31,39 +31,41 @@ const MAX_BESIDE_ROSTER: usize = 8;
 /// Renders the profile of an actor. Beside the roster there is little room, so much of a long profile is below both.
 pub fn actor_profile(m: &mut VNodeBuilder, context: &RenderContext<'_>, id: ActorId) {
     let actor = context.story.actor(id);
-    let scene = scene_of(context.story, id);
-    let is_long = !scene.positions.is_empty() || scene.own_statements.len() > MAX_BESIDE_ROSTER;
     m.el("section", "bgr-actor-profile", |m| {
         m.key("actor-profile");
         m.attr("aria-label", actor.name);
+        // The header says nothing of the scene, so the scene is computed after the paint as well.
+        let scene = (!context.is_beginning()).then(|| scene_of(context.story, id));
+        let is_long = scene.as_ref().is_some_and(|scene| {
+            !scene.positions.is_empty() || scene.own_statements.len() > MAX_BESIDE_ROSTER
+        });
         // Keyed by actor, so that another actor gets new elements: its disclosures start closed.
         m.el("div", "bgr-actor-profile__main", |m| {
             m.key(actor.id);
             header(m, context, id);
             rest(m, context, |m| {
-                appearances(m, context, id, &scene);
+                let Some(scene) = &scene else { return };
+                appearances(m, context, id, scene);
                 if !is_long {
-                    said(m, context, id, &scene);
-                    first_about(m, context, id, &scene);
-                    relations_and_gaps(m, context, id, &scene);
+                    said(m, context, id, scene);
+                    first_about(m, context, id, scene);
+                    relations_and_gaps(m, context, id, scene);
                 }
             });
         });
-        if context.is_beginning() {
-            return;
-        }
+        let Some(scene) = &scene else { return };
         m.el("div", "bgr-actor-profile__further", |m| {
             m.key(join("further/", actor.id));
             if is_long {
                 m.el("div", "bgr-columns", |m| {
                     m.attr("data-split", "7-5");
-                    m.el("div", "bgr-columns__main", |m| said(m, context, id, &scene));
+                    m.el("div", "bgr-columns__main", |m| said(m, context, id, scene));
                     m.el("div", "bgr-columns__side", |m| {
-                        relations_and_gaps(m, context, id, &scene)
+                        relations_and_gaps(m, context, id, scene)
                     });
                 });
             }
-            further(m, context, id, &scene);
+            further(m, context, id, scene);
         });
     });
 }
