@@ -37,6 +37,7 @@ pub fn get_or(
     let engine = bind()?;
     fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
     put(&path("wasm"), &engine.wasm)?;
+    put(&path("offline.wasm"), &engine.offline)?;
     put(&path("main.wasm"), &engine.main)?;
     for (name, part) in &engine.parts {
         put(&path(&format!("{name}.wasm")), part)?;
@@ -50,6 +51,7 @@ fn kept(path: &impl Fn(&str) -> PathBuf) -> Option<Engine> {
     Some(Engine {
         glue: fs::read_to_string(path("js")).ok()?,
         wasm: fs::read(path("wasm")).ok()?,
+        offline: fs::read(path("offline.wasm")).ok()?,
         main: fs::read(path("main.wasm")).ok()?,
         parts: parts::names().into_iter().map(part).collect::<Option<_>>()?,
     })
@@ -77,6 +79,7 @@ mod tests {
         Ok(Engine {
             glue: name.to_owned(),
             wasm: vec![1],
+            offline: vec![4],
             main: vec![2],
             parts: parts::names().into_iter().map(|name| (name, vec![3])).collect(),
         })

@@ -116,13 +116,15 @@ const DIALOGS: Tops = &[
 ];
 
 /// What all pages together have besides that.
-///
-/// The functions of Yew and its panic hook are never called, because the app adds no listener to an element, has neither raw HTML
-/// nor portals nor suspense, and sets a hook of its own. A first use would trap at once, in every test.
 const ONLY_PAGES: Tops = &[
     "backgrounder::whole_story::all_views",
     "backgrounder::components::search::search_dialog",
     "backgrounder::reducer::search_announcement",
+];
+
+/// Functions of Yew and its panic hook that are never called, because the app adds no listener to an element, has neither raw HTML
+/// nor portals nor suspense, and sets a hook of its own. A first use would trap at once, in every test.
+const NEVER: Tops = &[
     "console_error_panic_hook::hook",
     "<yew::dom_bundle::subtree_root::EventDescriptor as core::clone::Clone>::clone",
     "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
@@ -150,7 +152,7 @@ fn parts() -> Vec<(&'static str, BTreeSet<&'static str>)> {
         all.chain(more.iter().copied().flatten().copied()).collect()
     };
     let (pages, widgets) = (sections(PAGE, &PAGES), sections(WIDGET, &WIDGETS));
-    let views = ("views", together(&pages, &[DIALOGS, ONLY_PAGES, PANICS]));
+    let views = ("views", together(&pages, &[DIALOGS, ONLY_PAGES, NEVER, PANICS]));
     let all_widgets = ("widgets", together(&widgets, &[DIALOGS]));
     [pages, widgets, vec![views, all_widgets]].concat()
 }
@@ -229,15 +231,41 @@ pub fn divide(module: &Module, references: &References) -> Result<Division> {
     let sections = reached.get(..PAGES.len() + WIDGETS.len()).unwrap_or_default();
     let shared = Reached::in_all(sections);
     // What the page's script brings is imported by the main file, which passes it on.
-    let all = module.funcs.iter().enumerate();
-    let imported = all.filter(|(_, function)| matches!(function.kind, FunctionKind::Import(_)));
-    let mut of_main: BTreeSet<usize> = imported.map(|(position, _)| position).collect();
+    let mut of_main = imported(module);
     of_main.extend(shared.functions.difference(&tops));
     for part in reached {
         division.functions.push(&part.functions - &of_main);
         division.pieces.push(&part.pieces - &shared.pieces);
     }
     Ok(division)
+}
+
+/// What an offline copy lacks, which has no widgets, as the one part of a division.
+///
+/// # Errors
+///
+/// If a function at the top of a part is not there.
+pub fn divide_offline(module: &Module, references: &References) -> Result<Division> {
+    let graph = Graph::new(module, references)?;
+    let mut roots = Vec::new();
+    for name in [WIDGET].iter().chain(NEVER).chain(PANICS) {
+        roots.extend(find(module, name)?);
+    }
+    let tops = roots.iter().copied().collect();
+    let kept = graph.reach(graph.entries(module), graph.renamed(), &tops, &Reached::default());
+    let lacks = graph.reach(roots.clone(), Vec::new(), &BTreeSet::new(), &kept);
+    Ok(Division {
+        roots: vec![roots],
+        functions: vec![&lacks.functions - &imported(module)],
+        pieces: vec![lacks.pieces],
+    })
+}
+
+/// The functions that the page's script brings.
+fn imported(module: &Module) -> BTreeSet<usize> {
+    let all = module.funcs.iter().enumerate();
+    let imported = all.filter(|(_, function)| matches!(function.kind, FunctionKind::Import(_)));
+    imported.map(|(position, _)| position).collect()
 }
 
 /// The positions of the functions with a path, as the sources write it. Generic functions have several.

@@ -42,7 +42,7 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
         assets.offline_script,
         data_block("bgr-style", assets.style.as_bytes()),
         data_block("bgr-story", &assets.story.bytes),
-        data_block("bgr-engine", &assets.whole_engine)
+        data_block("bgr-engine", &assets.offline_engine)
     );
     let document = Document {
         loaded: input.loaded,
