@@ -12,6 +12,7 @@ use crate::parts;
 use crate::references::References;
 use crate::reorder_functions;
 use crate::split::{split, without};
+use crate::tops;
 
 /// Generates the script and the wasm.
 ///
@@ -66,6 +67,6 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
         wasm: finish(config.parse(&named)?.emit_wasm())?,
         offline: finish(without(&named, &config, &offline, &references)?)?,
         main: finish(main)?,
-        parts: parts::names().into_iter().zip(parts?).collect(),
+        parts: tops::names().into_iter().zip(parts?).collect(),
     })
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-/// Every style sheet in order. The first declares the layers.
+/// The style sheets in order. The first declares the layers.
 const SHEETS: &[&str] = &[
     include_str!("../../../styles/widget.css"),
     include_str!("../../../styles/tokens.css"),
@@ -37,19 +37,35 @@ const SHEETS: &[&str] = &[
     include_str!("../../../styles/components/sources.css"),
     include_str!("../../../styles/components/claim.css"),
     include_str!("../../../styles/components/follow.css"),
+];
+
+/// Those of widgets, which come next.
+const WIDGET_SHEETS: &[&str] = &[
     include_str!("../../../styles/components/widget-panel.css"),
     include_str!("../../../styles/components/widget.css"),
     include_str!("../../../styles/components/widget-stages.css"),
     include_str!("../../../styles/components/widget-deal.css"),
-    include_str!("../../../styles/print.css"),
 ];
+
+/// The last one.
+const PRINT_SHEET: &str = include_str!("../../../styles/print.css");
 
 /// Classes that only scripts use, possibly before the whole style sheet has loaded.
 const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
 
 /// The whole style sheet without comments and indentation. It is the same for every story.
 pub fn style() -> String {
-    SHEETS.iter().map(|sheet| compact(sheet)).collect()
+    joined(&[SHEETS, WIDGET_SHEETS])
+}
+
+/// The same without the rules of widgets.
+pub fn style_of_pages() -> String {
+    joined(&[SHEETS])
+}
+
+fn joined(sheets: &[&[&str]]) -> String {
+    let all = sheets.iter().copied().flatten().copied().chain([PRINT_SHEET]);
+    all.map(compact).collect()
 }
 
 /// The style of some pages: the whole style sheet without rules for classes that the pages do not contain, and without tokens
