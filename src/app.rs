@@ -130,7 +130,7 @@ pub(crate) fn document(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     page(m, context);
 }
 
-/// Renders a page. This and what only this calls is not in the engine of widgets: `crates/engine-build/src/parts.rs` names the
+/// Renders a page. This and what only this calls is not in the engine of widgets: `crates/engine-build/src/tops.rs` names the
 /// function.
 #[inline(never)]
 fn page(m: &mut VNodeBuilder, context: &RenderContext<'_>) {

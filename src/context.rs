@@ -338,7 +338,7 @@ pub fn draws_map(view: View) -> bool {
     )
 }
 
-/// The name of a view's section among the parts of the engine: see `crates/engine-build/src/parts.rs`.
+/// The name of a view's section among the parts of the engine: see `crates/engine-build/src/tops.rs`.
 pub fn part_of(view: View) -> &'static str {
     match address::folder(Section::of(view).view()) {
         "" => "overview",

@@ -281,7 +281,7 @@ impl AppState {
     }
 }
 
-/// In the file of all pages, as the search: see `crates/engine-build/src/parts.rs`.
+/// In the file of all pages, as the search: see `crates/engine-build/src/tops.rs`.
 #[inline(never)]
 fn search_announcement(story: &Story, wanted: &str) -> AttrValue {
     let found = scene::search::search(story, wanted);

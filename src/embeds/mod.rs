@@ -18,7 +18,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the widget of the view that the state names. This and the functions that it calls are in files of their own, which pages
-/// of the site do not load: `crates/engine-build/src/parts.rs` names them.
+/// of the site do not load: `crates/engine-build/src/tops.rs` names them.
 #[inline(never)]
 pub fn widget(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;

@@ -17,7 +17,7 @@ use crate::context::RenderContext;
 use crate::vnode_builder::VNodeBuilder;
 
 /// Renders the view that the state names. Each is in the file of the engine of its section, and of all pages:
-/// `crates/engine-build/src/parts.rs` names the functions.
+/// `crates/engine-build/src/tops.rs` names the functions.
 pub fn view(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     match context.state.view {
         View::Map => map::map(m, context, None),

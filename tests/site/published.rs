@@ -171,6 +171,7 @@ pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
         base_url: base_url.map(str::to_owned),
         glue: "let wasm_bindgen;".to_owned(),
         wasm: b"\0asm".to_vec(),
+        offline: b"\0asm offline".to_vec(),
         files: ENGINE_FILES
             .map(|name| (name, format!("\0asm {name}").into_bytes()))
             .to_vec(),

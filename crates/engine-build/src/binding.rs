@@ -11,7 +11,8 @@ use crate::glue::Glue;
 use crate::parts;
 use crate::references::References;
 use crate::reorder_functions;
-use crate::split::split;
+use crate::split::{split, without};
+use crate::tops;
 
 /// Generates the script and the wasm.
 ///
@@ -48,7 +49,9 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
     }
     let references = References::read(&std::fs::read(wasm)?)?;
     let named = output.wasm_mut().emit_wasm();
-    let division = parts::divide(&ModuleConfig::new().parse(&named)?, &references)?;
+    let module = ModuleConfig::new().parse(&named)?;
+    let division = parts::divide(&module, &references)?;
+    let offline = parts::divide_offline(&module, &references)?;
     let mut config = ModuleConfig::new();
     config
         .generate_name_section(names == NameSection::Keep)
@@ -62,7 +65,8 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
     Ok(Engine {
         glue: glue.finish()?,
         wasm: finish(config.parse(&named)?.emit_wasm())?,
+        offline: finish(without(&named, &config, &offline, &references)?)?,
         main: finish(main)?,
-        parts: parts::names().into_iter().zip(parts?).collect(),
+        parts: tops::names().into_iter().zip(parts?).collect(),
     })
 }

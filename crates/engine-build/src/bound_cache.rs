@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::engine::{Engine, NameSection};
-use crate::parts;
+use crate::tops;
 
 /// The code that binds. A change of it makes every kept engine invalid.
-const CODE: [&str; 9] = [
+const CODE: [&str; 10] = [
     include_str!("binding.rs"),
     include_str!("glue.rs"),
     include_str!("parts.rs"),
@@ -20,6 +20,7 @@ const CODE: [&str; 9] = [
     include_str!("split_data.rs"),
     include_str!("split_part.rs"),
     include_str!("split_shared.rs"),
+    include_str!("tops.rs"),
 ];
 
 /// The engine that was bound from this wasm before, or a new one.
@@ -37,6 +38,7 @@ pub fn get_or(
     let engine = bind()?;
     fs::create_dir_all(folder).with_context(|| format!("creating {}", folder.display()))?;
     put(&path("wasm"), &engine.wasm)?;
+    put(&path("offline.wasm"), &engine.offline)?;
     put(&path("main.wasm"), &engine.main)?;
     for (name, part) in &engine.parts {
         put(&path(&format!("{name}.wasm")), part)?;
@@ -50,8 +52,9 @@ fn kept(path: &impl Fn(&str) -> PathBuf) -> Option<Engine> {
     Some(Engine {
         glue: fs::read_to_string(path("js")).ok()?,
         wasm: fs::read(path("wasm")).ok()?,
+        offline: fs::read(path("offline.wasm")).ok()?,
         main: fs::read(path("main.wasm")).ok()?,
-        parts: parts::names().into_iter().map(part).collect::<Option<_>>()?,
+        parts: tops::names().into_iter().map(part).collect::<Option<_>>()?,
     })
 }
 
@@ -77,8 +80,9 @@ mod tests {
         Ok(Engine {
             glue: name.to_owned(),
             wasm: vec![1],
+            offline: vec![4],
             main: vec![2],
-            parts: parts::names().into_iter().map(|name| (name, vec![3])).collect(),
+            parts: tops::names().into_iter().map(|name| (name, vec![3])).collect(),
         })
     }
 

@@ -15,6 +15,7 @@ mod split;
 mod split_data;
 mod split_part;
 mod split_shared;
+mod tops;
 mod workspace;
 
 pub use engine::{Engine, NameSection};

@@ -13,155 +13,9 @@ use walrus::ir::{Call, RefFunc, ReturnCall, Visitor, dfs_in_order};
 use walrus::{ElementItems, ExportItem, FunctionKind, Module};
 
 use crate::references::{References, Target};
+use crate::tops::{NEVER, PANICS, SECTIONS, WIDGET, parts};
 
-/// Functions at the top of a part, by their paths in the sources. Ours need `#[inline(never)]`, and nothing may call them before
-/// their part is there: `context::needs_part` decides what waits for it.
-type Tops = &'static [&'static str];
-
-/// What all pages have.
-const PAGE: &str = "backgrounder::app::page";
-/// What all widgets have.
-const WIDGET: &str = "backgrounder::embeds::widget";
-
-/// The parts of pages and what they have besides [`PAGE`].
-const PAGES: [(&str, Tops); 7] = [
-    ("overview", &["backgrounder::views::overview::overview"]),
-    ("map", &["backgrounder::views::map::map"]),
-    (
-        "actors",
-        &[
-            "backgrounder::views::actors::actors",
-            "backgrounder::reducer::actors_shown",
-        ],
-    ),
-    (
-        "deal",
-        &[
-            "backgrounder::views::deal::deal",
-            "backgrounder::reducer::deal_announcement",
-        ],
-    ),
-    (
-        "timeline",
-        &[
-            "backgrounder::views::timeline::timeline",
-            "backgrounder::views::event::event",
-            "backgrounder::reducer::events_shown",
-        ],
-    ),
-    (
-        "positions",
-        &[
-            "backgrounder::views::positions::positions",
-            "backgrounder::views::positions::issue",
-        ],
-    ),
-    (
-        "sources",
-        &[
-            "backgrounder::views::sources::sources",
-            "backgrounder::views::sources::source::source",
-            "backgrounder::views::claim::claim",
-            "backgrounder::browser::commands::copy",
-            "backgrounder::reducer::statements_shown",
-        ],
-    ),
-];
-
-/// The parts of widgets and what they have besides [`WIDGET`].
-const WIDGETS: [(&str, Tops); 7] = [
-    ("widget-overview", &["backgrounder::embeds::tour::tour"]),
-    ("widget-map", &["backgrounder::embeds::map::map"]),
-    (
-        "widget-actors",
-        &[
-            "backgrounder::embeds::actors::actors",
-            "backgrounder::reducer::actors_shown",
-        ],
-    ),
-    (
-        "widget-deal",
-        &[
-            "backgrounder::embeds::deal::deal",
-            "backgrounder::reducer::deal_announcement",
-        ],
-    ),
-    (
-        "widget-timeline",
-        &[
-            "backgrounder::embeds::timeline::timeline",
-            "backgrounder::reducer::events_shown",
-        ],
-    ),
-    (
-        "widget-positions",
-        &["backgrounder::embeds::positions::positions"],
-    ),
-    (
-        "widget-sources",
-        &[
-            "backgrounder::embeds::sources::sources",
-            "backgrounder::embeds::card::claim",
-            "backgrounder::embeds::card::source",
-            "backgrounder::reducer::statements_shown",
-        ],
-    ),
-];
-
-/// What all pages and all widgets together have besides their sections.
-const DIALOGS: Tops = &[
-    "backgrounder::components::share::share_dialog",
-    "backgrounder::browser::export::export",
-    "backgrounder::browser::commands::copy",
-    "backgrounder::browser::dialogs::show_share",
-];
-
-/// What all pages together have besides that.
-///
-/// The functions of Yew and its panic hook are never called, because the app adds no listener to an element, has neither raw HTML
-/// nor portals nor suspense, and sets a hook of its own. A first use would trap at once, in every test.
-const ONLY_PAGES: Tops = &[
-    "backgrounder::whole_story::all_views",
-    "backgrounder::components::search::search_dialog",
-    "backgrounder::reducer::search_announcement",
-    "console_error_panic_hook::hook",
-    "<yew::dom_bundle::subtree_root::EventDescriptor as core::clone::Clone>::clone",
-    "yew::dom_bundle::subtree_root::SubtreeData::add_listener",
-    "yew::dom_bundle::btag::listeners::ListenerRegistration::register",
-    "yew::dom_bundle::braw::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vraw::VRaw>::attach",
-    "yew::dom_bundle::bportal::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vportal::VPortal>::attach",
-    "yew::dom_bundle::bsuspense::<impl yew::dom_bundle::traits::Reconcilable for yew::virtual_dom::vsuspense::VSuspense>::attach",
-];
-
-/// Functions of the standard library that word a panic, and in `views` disturb nobody. Before that is there, a call of an empty slot
-/// stops the app as the panic would. Another version of the compiler may not have them.
-const PANICS: Tops = &["core::str::slice_error_fail_rt"];
-
-/// The names of all parts and the functions at their top: first the sections, then all pages and all widgets.
-fn parts() -> Vec<(&'static str, BTreeSet<&'static str>)> {
-    let sections = |top: &'static str, sections: &[(&'static str, Tops)]| {
-        let part = |(name, tops): &(&'static str, Tops)| {
-            let tops = tops.iter().copied().chain([top]).collect::<BTreeSet<_>>();
-            (*name, tops)
-        };
-        sections.iter().map(part).collect::<Vec<_>>()
-    };
-    let together = |sections: &[(&'static str, BTreeSet<&'static str>)], more: &[Tops]| {
-        let all = sections.iter().flat_map(|(_, tops)| tops).copied();
-        all.chain(more.iter().copied().flatten().copied()).collect()
-    };
-    let (pages, widgets) = (sections(PAGE, &PAGES), sections(WIDGET, &WIDGETS));
-    let views = ("views", together(&pages, &[DIALOGS, ONLY_PAGES, PANICS]));
-    let all_widgets = ("widgets", together(&widgets, &[DIALOGS]));
-    [pages, widgets, vec![views, all_widgets]].concat()
-}
-
-/// The names of the parts.
-pub fn names() -> Vec<&'static str> {
-    parts().into_iter().map(|(name, _)| name).collect()
-}
-
-/// What belongs to each part, in the order of [`names`]. Functions are named by their position in the module.
+/// What belongs to each part, in the order of [`crate::tops::names`]. Functions are named by their position in the module.
 #[derive(Debug, Default)]
 pub struct Division {
     /// The functions at the top of each part.
@@ -227,18 +81,44 @@ pub fn divide(module: &Module, references: &References) -> Result<Division> {
         let others = tops.iter().copied().filter(|top| !roots.contains(top)).collect();
         reached.push(graph.reach(roots.clone(), Vec::new(), &others, &main));
     }
-    let sections = reached.get(..PAGES.len() + WIDGETS.len()).unwrap_or_default();
+    let sections = reached.get(..SECTIONS).unwrap_or_default();
     let shared = Reached::in_all(sections);
     // What the page's script brings is imported by the main file, which passes it on.
-    let all = module.funcs.iter().enumerate();
-    let imported = all.filter(|(_, function)| matches!(function.kind, FunctionKind::Import(_)));
-    let mut of_main: BTreeSet<usize> = imported.map(|(position, _)| position).collect();
+    let mut of_main = imported(module);
     of_main.extend(shared.functions.difference(&tops));
     for part in reached {
         division.functions.push(&part.functions - &of_main);
         division.pieces.push(&part.pieces - &shared.pieces);
     }
     Ok(division)
+}
+
+/// What an offline copy lacks, which has no widgets, as the one part of a division.
+///
+/// # Errors
+///
+/// If a function at the top of a part is not there.
+pub fn divide_offline(module: &Module, references: &References) -> Result<Division> {
+    let graph = Graph::new(module, references)?;
+    let mut roots = Vec::new();
+    for name in [WIDGET].iter().chain(NEVER).chain(PANICS) {
+        roots.extend(find(module, name)?);
+    }
+    let tops = roots.iter().copied().collect();
+    let kept = graph.reach(graph.entries(module), graph.renamed(), &tops, &Reached::default());
+    let lacks = graph.reach(roots.clone(), Vec::new(), &BTreeSet::new(), &kept);
+    Ok(Division {
+        roots: vec![roots],
+        functions: vec![&lacks.functions - &imported(module)],
+        pieces: vec![lacks.pieces],
+    })
+}
+
+/// The functions that the page's script brings.
+fn imported(module: &Module) -> BTreeSet<usize> {
+    let all = module.funcs.iter().enumerate();
+    let imported = all.filter(|(_, function)| matches!(function.kind, FunctionKind::Import(_)));
+    imported.map(|(position, _)| position).collect()
 }
 
 /// The positions of the functions with a path, as the sources write it. Generic functions have several.
@@ -249,7 +129,7 @@ fn find(module: &Module, path: &str) -> Result<Vec<usize>> {
     let found: Vec<usize> = found.map(|(position, _)| position).collect();
     if found.is_empty() && !PANICS.contains(&path) {
         bail!(
-            "the engine has no function {path}, the top of a part: name another in crates/engine-build/src/parts.rs, \
+            "the engine has no function {path}, the top of a part: name another in crates/engine-build/src/tops.rs, \
              or add #[inline(never)] to it"
         );
     }

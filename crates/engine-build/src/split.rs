@@ -50,6 +50,25 @@ pub fn split(
     Ok((main.emit_wasm(), parts))
 }
 
+/// Writes the engine without what a division takes out of it. A call of that traps.
+///
+/// # Errors
+///
+/// If the wasm is not as wasm-bindgen writes it.
+pub fn without(
+    wasm: &[u8],
+    config: &ModuleConfig,
+    division: &Division,
+    references: &References,
+) -> Result<Vec<u8>> {
+    let mut module = config.parse(wasm)?;
+    let slots = Slots::new(&module, division)?;
+    keep_main(&mut module, division, &slots, &Names::default())?;
+    clear_data(&mut module, &owners(division, references));
+    walrus::passes::gc::run(&mut module);
+    Ok(module.emit_wasm())
+}
+
 /// Takes the functions of all parts out of the main file and exports what the parts use.
 fn keep_main(module: &mut Module, division: &Division, slots: &Slots, names: &Names) -> Result<()> {
     let functions = ids(module);
@@ -190,16 +209,33 @@ mod tests {
         module.exports.iter().map(|export| export.name.as_str()).collect()
     }
 
+    fn division(whole: &Module) -> Division {
+        Division {
+            roots: vec![vec![position(whole, "top")]],
+            functions: vec![["top", "deep"].map(|name| position(whole, name)).into()],
+            pieces: vec![[1].into()],
+        }
+    }
+
+    #[test]
+    fn what_is_taken_out_leaves_a_call_that_traps() {
+        let (config, wasm) = (ModuleConfig::new(), module());
+        let division = division(&config.parse(&wasm).unwrap());
+        let rest = without(&wasm, &config, &division, &references()).unwrap();
+        wasmparser::validate(&rest).unwrap();
+        let rest = config.parse(&rest).unwrap();
+        // The stub of `top`, `both` and `start`.
+        assert_eq!(rest.funcs.iter().count(), 3);
+        assert_eq!(exports(&rest), ["memory", "start"].into());
+        assert_eq!(rest.data.iter().next().unwrap().value, b"main \0\0\0\0");
+    }
+
     #[test]
     fn a_part_gets_its_functions_constants_and_slots() {
         let config = ModuleConfig::new();
         let wasm = module();
         let whole = config.parse(&wasm).unwrap();
-        let division = Division {
-            roots: vec![vec![position(&whole, "top")]],
-            functions: vec![["top", "deep"].map(|name| position(&whole, name)).into()],
-            pieces: vec![[1].into()],
-        };
+        let division = division(&whole);
         let (main, parts) = split(&wasm, &config, &division, &references()).unwrap();
         for file in parts.iter().chain([&main]) {
             wasmparser::validate(file).unwrap();

@@ -56,8 +56,8 @@ pub struct Assets {
     pub offline_script: String,
     /// The main file of the engine and its parts, by name.
     pub engine: Vec<(&'static str, Asset)>,
-    /// The whole engine, for documents that load nothing else.
-    pub whole_engine: Vec<u8>,
+    /// The engine of the offline edition.
+    pub offline_engine: Vec<u8>,
     /// The data of the story.
     pub story: Asset,
     /// The colour rules of the story, for the style of its pages.
@@ -154,7 +154,7 @@ impl Assets {
             frame_script: Script::new("frame", "js", frame_script),
             export_script: Script::new("export", "js", format!("{export}{copy_picture}")),
             engine: input.files.iter().map(engine_file).collect(),
-            whole_engine: input.wasm.clone(),
+            offline_engine: input.offline.clone(),
             story,
             accent,
             style_path,

@@ -11,8 +11,10 @@ pub struct Input<'a> {
     pub base_url: Option<String>,
     /// The script from wasm-bindgen (target `no-modules`).
     pub glue: String,
-    /// The whole engine, for documents that load nothing else: the offline file and frames that may not fetch.
+    /// The whole engine, for frames that may not fetch.
     pub wasm: Vec<u8>,
+    /// The engine without widgets, for the offline file.
+    pub offline: Vec<u8>,
     /// The main file of the engine, `main`, and its parts: one for each section's pages, such as `map`, and widgets,
     /// `widget-map`; `views` for all pages and `widgets` for all widgets.
     pub files: Vec<(&'static str, Vec<u8>)>,

@@ -9,7 +9,7 @@ use super::gzip_base64::gzip_base64;
 use super::input::Input;
 use super::output::{Error, OutputFile};
 use super::page::{Document, TEMPLATE, escape, escape_by_language, mode_attributes, render};
-use super::styles::style_of;
+use super::styles::{style_of, style_of_pages};
 use super::{base_map_svg, head, script};
 use backgrounder::context::DocumentMode;
 
@@ -23,13 +23,14 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let html = render(input.loaded, DocumentMode::Offline, &[view])?.concat();
     let base_map_svg = base_map_svg::base_map_svg(input.loaded);
     let note = copy_note(input);
-    let whole = format!("{}{}", assets.style, assets.accent);
+    let all_views = style_of_pages();
+    let whole = format!("{all_views}{}", assets.accent);
     let mode = mode_attributes(DocumentMode::Offline);
     let style = style_of(&whole, &[TEMPLATE, &mode, &base_map_svg, &note, &html]);
     let loader = script::minify(include_str!("../../../src/browser/offline_loader.js"));
     let head = format!(
         "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n{}",
-        policy([&loader, &assets.offline_script], [&style, &assets.style]),
+        policy([&loader, &assets.offline_script], [&style, &all_views]),
         head::head(input, view, DocumentMode::Offline)
     );
     // The app says where the story stands on the web when a reader shares a view of this copy.
@@ -40,9 +41,9 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let late = format!(
         "{note}<script>{loader}</script>\n<script>{}</script>\n{}{}{}",
         assets.offline_script,
-        data_block("bgr-style", assets.style.as_bytes()),
+        data_block("bgr-style", all_views.as_bytes()),
         data_block("bgr-story", &assets.story.bytes),
-        data_block("bgr-engine", &assets.whole_engine)
+        data_block("bgr-engine", &assets.offline_engine)
     );
     let document = Document {
         loaded: input.loaded,

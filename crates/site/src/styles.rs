@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-/// Every style sheet in order. The first declares the layers.
+/// The style sheets in order. The first declares the layers.
 const SHEETS: &[&str] = &[
     include_str!("../../../styles/widget.css"),
     include_str!("../../../styles/tokens.css"),
@@ -37,15 +37,21 @@ const SHEETS: &[&str] = &[
     include_str!("../../../styles/components/sources.css"),
     include_str!("../../../styles/components/claim.css"),
     include_str!("../../../styles/components/follow.css"),
+];
+
+/// Those of widgets, which come next.
+const WIDGET_SHEETS: &[&str] = &[
     include_str!("../../../styles/components/widget-panel.css"),
     include_str!("../../../styles/components/widget.css"),
     include_str!("../../../styles/components/widget-stages.css"),
     include_str!("../../../styles/components/widget-deal.css"),
-    include_str!("../../../styles/print.css"),
 ];
 
-/// A class that only scripts use, possibly before the whole style sheet has loaded.
-const SET_BY_SCRIPT: &str = "bgr-button";
+/// The last one.
+const PRINT_SHEET: &str = include_str!("../../../styles/print.css");
+
+/// Classes that only scripts use, possibly before the whole style sheet has loaded.
+const SET_BY_SCRIPT: [&str; 2] = ["bgr-alert", "bgr-button"];
 
 /// How the `data-` attributes begin that scripts set before the whole style sheet has loaded. Those of the app are not here
 /// where a click leads to them, because clicks wait for it.
@@ -53,7 +59,17 @@ const SET_LATER: [&str; 5] = ["bgr-", "theme", "address", "moving", "chosen"];
 
 /// The whole style sheet without comments and indentation. It is the same for every story.
 pub fn style() -> String {
-    SHEETS.iter().map(|sheet| compact(sheet)).collect()
+    joined(&[SHEETS, WIDGET_SHEETS])
+}
+
+/// The same without the rules of widgets.
+pub fn style_of_pages() -> String {
+    joined(&[SHEETS])
+}
+
+fn joined(sheets: &[&[&str]]) -> String {
+    let all = sheets.iter().copied().flatten().copied().chain([PRINT_SHEET]);
+    all.map(compact).collect()
 }
 
 /// The style of some pages: the whole style sheet without rules for classes and attributes that the pages do not contain, and
@@ -63,7 +79,7 @@ pub fn style_of(whole: &str, pages: &[&str]) -> String {
     for page in pages {
         used.add(page);
     }
-    used.words.insert(SET_BY_SCRIPT);
+    used.words.extend(SET_BY_SCRIPT);
     used_tokens(used_rules(whole, &used), pages)
 }
 

@@ -61,6 +61,7 @@ fn build(folder: &Path, count: usize, engine: &Engine) -> Result<PathBuf> {
         files: engine.files(),
         glue: engine.glue.clone(),
         wasm: engine.wasm.clone(),
+        offline: engine.offline.clone(),
     };
     let site = folder.join("site");
     let views = [View::Map, View::Venue(VenueId(0)), View::Actors];

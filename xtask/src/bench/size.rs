@@ -30,7 +30,8 @@ pub fn report() -> Result<String> {
     let named = engine.bind(&wasm, NameSection::Keep)?;
     let mut lines = vec![
         Line::whole("main file", &app.main)?,
-        Line::whole("whole engine (offline file)", &app.wasm)?,
+        Line::whole("whole engine (frames that may not fetch)", &app.wasm)?,
+        Line::whole("engine of the offline file", &app.offline)?,
         Line::whole("glue (before the app's own script)", app.glue.as_bytes())?,
     ];
     for (name, part) in &app.parts {

@@ -4,8 +4,10 @@ use site::OutputFile;
 
 /// The script between the wasm and the page.
 pub const GLUE: &str = include_str!(concat!(env!("OUT_DIR"), "/engine.js"));
-/// The whole wasm, for documents that load nothing else.
+/// The whole wasm, for frames that load nothing else.
 pub const WASM: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/engine.wasm"));
+/// The wasm for offline copies.
+pub const OFFLINE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/offline.wasm"));
 
 /// A file that readers load.
 struct File {

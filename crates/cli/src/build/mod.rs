@@ -114,6 +114,7 @@ pub fn pages(stories: &[Loaded], options: &SiteOptions) -> Result<Vec<OutputFile
         }),
         glue: engine::GLUE.to_owned(),
         wasm: engine::WASM.to_vec(),
+        offline: engine::OFFLINE.to_vec(),
         files: engine::files(),
         cards: options.cards,
         shares_assets: several,
