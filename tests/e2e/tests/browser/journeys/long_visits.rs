@@ -23,6 +23,8 @@ pub const JOURNEYS: &[Journey] = &[
 const ADDRESSES: u32 = 10_000;
 /// How many are opened in the other engines, and by one script.
 const BATCH: u32 = 500;
+/// How often garbage is collected before a measurement.
+const COLLECTIONS: u32 = 3;
 /// View changes between two measurements.
 const SWITCHES: u32 = 1_000;
 
@@ -117,7 +119,10 @@ struct Heap {
 fn heap_after(session: &Session, switches: u32) -> Result<Heap> {
     let elements = session.execute_async(SWITCH_VIEWS, &[json!(switches)])?;
     let elements = elements.as_u64().with_context(|| elements.to_string())?;
-    session.cdp("HeapProfiler.collectGarbage", json!({}))?;
+    // Nodes that scripts and the page hold in turn are freed by a later collection.
+    for _ in 0..COLLECTIONS {
+        session.cdp("HeapProfiler.collectGarbage", json!({}))?;
+    }
     let counters = session.cdp("Memory.getDOMCounters", json!({}))?;
     let usage = session.cdp("Runtime.getHeapUsage", json!({}))?;
     let number = |value: &Value| value.as_f64().unwrap_or(0.0) as u64;
