@@ -114,7 +114,7 @@ const EMBED_SCRIPT: Limits = Limits {
 const OFFLINE: Limits = Limits {
     budget: 450_000,
     aim: 350_000,
-    ceiling: 500_000,
+    ceiling: 500_500,
 };
 
 /// The size of the main file of the engine and the script.
