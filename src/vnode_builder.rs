@@ -132,6 +132,7 @@ impl VNodeBuilder {
             return self.original_text(translation, text);
         }
         if let Some(translation) = self.translation
+            && !translation.untranslated.is_empty()
             && !self.words.is_marked()
         {
             return self.text_with_originals(translation, &text);

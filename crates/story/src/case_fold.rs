@@ -84,6 +84,7 @@ pub fn starts_word_of(folded: &str, wanted: &[String]) -> bool {
 
 /// Whether this is a letter or digit, precise enough to separate words. The exact tables of the
 /// standard library would cost each reader five kilobytes.
+#[inline(never)]
 pub(crate) fn is_word_letter(letter: char) -> bool {
     match letter {
         '\0'..='\x7f' => letter.is_ascii_alphanumeric(),

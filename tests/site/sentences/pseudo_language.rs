@@ -82,4 +82,9 @@ fn has_words_of_its_own(text: &str) -> bool {
 fn texts_of_no_language_are_found() {
     assert!(has_words_of_its_own("⟪by ⟦actor1⟧⟫ and"));
     assert!(!has_words_of_its_own("⟪by ⟦actor1⟧ ¶⟫ – ⟦hed⟧, 3"));
+    // English that a view would write itself, as text or as a name that is read aloud.
+    let html = "<p>⟪Search⟫ <b>Hello</b></p><button aria-label=\"Close\">⟪x⟫</button><p title=\"⟪by ⟦actor1⟧⟫\">3</p>";
+    let found = in_no_language(html).join("|");
+    assert!(found.contains("Hello") && found.contains("Close"), "{found}");
+    assert!(!found.contains("by"), "{found}");
 }

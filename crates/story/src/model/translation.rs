@@ -43,33 +43,33 @@ impl Translation {
     /// a message contains.
     pub fn runs<'t>(&self, text: &'t str, each: &mut dyn FnMut(&'t str, bool)) {
         let (mut start, mut at) = (0, 0);
-        while !self.untranslated.is_empty() && at < text.len() {
+        while at < text.len() {
             let rest = text.get(at..).unwrap_or_default();
-            match self.original_at(rest) {
-                0 => at += word_length(rest),
-                length => {
-                    if start < at {
-                        each(text.get(start..at).unwrap_or_default(), false);
-                    }
-                    each(rest.get(..length).unwrap_or_default(), true);
-                    at += length;
-                    start = at;
+            let length = self.original_at(rest);
+            if length > 0 {
+                if start < at {
+                    each(text.get(start..at).unwrap_or_default(), false);
                 }
+                each(rest.get(..length).unwrap_or_default(), true);
+                start = at + length;
             }
+            // An original begins at a word or with a sign.
+            let sign = rest.chars().next().map_or(0, char::len_utf8);
+            at += length.max(length_of(rest, true)).max(sign);
         }
-        if start < text.len() {
+        if start < at {
             each(text.get(start..).unwrap_or_default(), false);
         }
     }
 
     /// The length of the longest text of the original with which a text begins, in bytes; 0 if there is none.
+    #[inline(never)]
     fn original_at(&self, text: &str) -> usize {
         let (mut longest, mut end) = (0, 0);
         for _ in 0..WORDS {
-            let rest = text.get(end..).unwrap_or_default();
-            let gap = gap_length(rest);
-            let word = word_length(rest.get(gap..).unwrap_or_default());
-            end += gap + word;
+            for letters in [false, true] {
+                end += length_of(text.get(end..).unwrap_or_default(), letters);
+            }
             // A text may end with a sign, such as “?”.
             let sign = text.get(end..).and_then(|rest| rest.chars().next());
             for end in [end, end + sign.map_or(0, char::len_utf8)] {
@@ -95,21 +95,11 @@ impl Translation {
     }
 }
 
-/// The length of the word with which a text begins, or of one sign, in bytes.
-fn word_length(text: &str) -> usize {
-    let mut letters = text.char_indices();
-    let first = letters.next().map(|(_, letter)| letter);
-    if !first.is_some_and(is_word_letter) {
-        return first.map_or(0, char::len_utf8);
-    }
-    let end = letters.find(|(_, letter)| !is_word_letter(*letter));
-    end.map_or(text.len(), |(at, _)| at)
-}
-
-/// The length of what is before the first word of a text, in bytes.
-fn gap_length(text: &str) -> usize {
-    let mut letters = text.char_indices();
-    let end = letters.find(|(_, letter)| is_word_letter(*letter));
+/// The length of the letters with which a text begins, or of what is no letter, in bytes.
+#[inline(never)]
+fn length_of(text: &str, letters: bool) -> usize {
+    let mut all = text.char_indices();
+    let end = all.find(|(_, letter)| is_word_letter(*letter) != letters);
     end.map_or(text.len(), |(at, _)| at)
 }
 

@@ -94,7 +94,7 @@ impl Drawing<'_> {
     }
 
     /// The plate beside a selected dot, with the shapes of the sides beyond it. Without room it stands there all the same.
-    fn chosen_dot(&mut self, index: usize, mut sides: Vec<crate::model::SideId>) {
+    fn chosen_dot(&mut self, index: usize, sides: Vec<crate::model::SideId>) {
         let (x, y) = self.positions[index];
         let venue = self.story.venue(self.markers[index].venue);
         let letters = self.breakpoint.font_size;
@@ -117,23 +117,11 @@ impl Drawing<'_> {
             _ if x > self.breakpoint.min_width / 2.0 => Compass::West,
             _ => Compass::East,
         };
-        let (mut area, mut is_west) = (area(anchor).area, labels::side(anchor) == -1);
-        // A long name gives up the shapes first, and is cut off only if there is no other room.
-        if area.left < 0.0 || area.right > self.breakpoint.min_width {
-            let bare = (width, PILL_HEIGHT);
-            let tries = [size, bare].map(|size| [(size, Compass::North), (size, Compass::South)]);
-            let moved = tries.into_iter().flatten();
-            let moved = moved.map(|(size, anchor)| (size, self.moved_into_frame((x, y), size, anchor)));
-            let placed = |area| Placed { at: (x, y), area };
-            let is_free = |(_, area): &(_, Rect)| self.is_free(Frames::Wide, placed(*area));
-            if let Some((size, moved)) = { moved }.find(is_free) {
-                (area, is_west) = (moved, false);
-                sides.retain(|_| size != bare);
-            }
-        }
-        self.take(Frames::Every, Placed { at: (x, y), area });
-        let area = area.moved(-x, -y);
+        let area = area(anchor);
+        self.take(Frames::Every, area);
+        let area = area.area.moved(-x, -y);
         // The shapes are at the far end.
+        let is_west = labels::side(anchor) == -1;
         let left = if is_west { area.right - width } else { area.left };
         let middle = (left + width / 2.0, (area.top + area.bottom) / 2.0);
         let mark = &mut self.markers[index];
@@ -143,18 +131,6 @@ impl Drawing<'_> {
             sides,
             shift: (hundredths(start), hundredths(middle.1 - SIDE_SHAPE.0 / 2.0)),
         });
-    }
-
-    /// An area of a size above or below a dot, moved sideways into the frame. One that is too wide is centred.
-    fn moved_into_frame(&self, (x, y): (f64, f64), size: (f64, f64), anchor: Compass) -> Rect {
-        let width = self.breakpoint.min_width;
-        let area = labels::rect_beside(x, y, size, GAP.2, anchor);
-        let beyond = area.right - width;
-        let shift = match size.0 > width {
-            true => (area.left + beyond) / 2.0,
-            false => area.left.min(0.0) + beyond.max(0.0),
-        };
-        area.moved(-shift, 0.0)
     }
 
     /// Places the labels of the other venues: cities first, then areas, seas before others.
