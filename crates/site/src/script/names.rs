@@ -108,10 +108,9 @@ impl<'a> Names<'a> {
         };
         let mut open: Vec<usize> = Vec::new();
         for (at, token) in tokens.iter().enumerate() {
-            if token.is(")") || token.is("]") || token.is("}") {
-                if let Some(start) = open.pop() {
-                    names.partners.extend([(start, at), (at, start)]);
-                }
+            let closes = token.is(")") || token.is("]") || token.is("}");
+            if closes && let Some(start) = open.pop() {
+                names.partners.extend([(start, at), (at, start)]);
             }
             names.within.push(open.last().copied());
             if token.is("(") || token.is("[") || token.is("{") {

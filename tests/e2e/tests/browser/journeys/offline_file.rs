@@ -175,9 +175,9 @@ const DAMAGES: [(&str, usize, bool); 15] = [
     // The loader, the glue, the start, and the end of the last script.
     ("<script>", 40, true),
     ("self.bgrFiles", 2, true),
-    ("let wasm_bindgen", 5, true),
-    ("wasm_bindgen.initSync", 3, true),
-    ("note.hidden", 6, true),
+    ("Object.assign", 2, true),
+    (".initSync", 3, true),
+    (".hidden=", 3, true),
     ("\"bgr:export\"", 5, true),
     // The data, and the names that the loader looks for.
     ("id=\"bgr-style\">", 3_000, true),
