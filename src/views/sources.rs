@@ -11,12 +11,12 @@ use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
 use crate::components::article::article_sentences;
-use crate::components::language::direct_sentences;
 use crate::components::claim_mark::{
     Size, capitalised, chain, firmness_meaning_message, firmness_word_message, typical_code,
 };
 use crate::components::follow;
 use crate::components::ids::STATEMENT_LIST_TITLE;
+use crate::components::language::direct_sentences;
 use crate::components::rest::rest;
 use crate::components::statement_list::statement_list;
 use crate::components::statements::text_with_mark;

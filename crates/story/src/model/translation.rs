@@ -89,7 +89,12 @@ impl Translation {
         let part = text.trim().as_bytes();
         let is_part = |original: &str| {
             // Without the standard library's search for texts, which is larger than the rest of this file.
-            is_long && !part.is_empty() && original.as_bytes().windows(part.len()).any(|window| window == part)
+            is_long
+                && !part.is_empty()
+                && original
+                    .as_bytes()
+                    .windows(part.len())
+                    .any(|window| window == part)
         };
         originals.any(|original| *original == text || is_part(original))
     }

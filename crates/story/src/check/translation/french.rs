@@ -36,7 +36,10 @@ mod tests {
     fn french_spaces_are_narrow_or_wide() {
         for (text, expected) in [
             ("?", None),
-            ("Qui\u{202f}? «\u{a0}Moi\u{a0}»\u{a0}: 50\u{202f}%\u{202f}; non\u{202f}!", None),
+            (
+                "Qui\u{202f}? «\u{a0}Moi\u{a0}»\u{a0}: 50\u{202f}%\u{202f}; non\u{202f}!",
+                None,
+            ),
             ("À 12:30, vraiment\u{202f}?!", None),
             ("Qui ?", Some(('?', NARROW))),
             ("Qui?", Some(('?', NARROW))),

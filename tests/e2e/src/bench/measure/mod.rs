@@ -148,7 +148,10 @@ fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
         (figure::LCP, number(session, "bench.lcp")?),
         (figure::LIVE, number(session, "bench.live")?),
         (figure::SHIFT, number(session, "bench.shift")?),
-        (figure::REQUESTS, number(session, &format!("{until_live}.length"))?),
+        (
+            figure::REQUESTS,
+            number(session, &format!("{until_live}.length"))?,
+        ),
         (
             figure::OTHER_HOSTS,
             number(
