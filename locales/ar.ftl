@@ -413,6 +413,7 @@ outlets = وسائل الإعلام
 grades-sourcing-of-a-statement = يصنّف هذا المقياس كيفية إسناد المقال لعبارة ما، لا صحتها.
 how-the-statements-came = كيف وصلت العبارات
 statements-through-outlets = عبارات لأحدهم كما تنقلها وسيلة إعلام:
+nobody-between = يسمّي المقال القائل، ولا أحد بينهما.
 
 ## src/views/sources/matrix.rs
 
@@ -1087,6 +1088,14 @@ come-through-an-outlet = { $count ->
     [few] عبارات من قائل عبر وسيلة إعلام
     [many] عبارة من قائل عبر وسيلة إعلام
    *[other] عبارة من قائل عبر وسيلة إعلام
+}
+come-straight = { $count ->
+    [zero] عبارة من قائل مسمّى مباشرة
+    [one] عبارة من قائل مسمّى مباشرة
+    [two] من العبارات من قائل مسمّى مباشرة
+    [few] عبارات من قائل مسمّى مباشرة
+    [many] عبارة من قائل مسمّى مباشرة
+   *[other] عبارة من قائل مسمّى مباشرة
 }
 article-states-or-infers = يذكرها المقال ({ $article-only })، أو يستنتجها كاتبه ({ $reading }).
 speaker-or-outlet-not-named = لا يسمّي المقال القائل ({ $firmness })، أو وسيلة الإعلام.

@@ -394,6 +394,7 @@ outlets = Medien
 grades-sourcing-of-a-statement = Das stuft ein, wie der Artikel eine Aussage belegt, nicht, ob sie wahr ist.
 how-the-statements-came = Woher die Aussagen kommen
 statements-through-outlets = Aussagen von jemandem, wie ein Medium sie wiedergibt:
+nobody-between = Der Artikel nennt, wer es sagt, und niemanden dazwischen.
 
 ## src/views/sources/matrix.rs
 
@@ -958,6 +959,10 @@ pass-through-somebody-unnamed = { $count ->
 come-through-an-outlet = { $count ->
     [one] kommt von jemandem über ein Medium
    *[other] kommen von jemandem über ein Medium
+}
+come-straight = { $count ->
+    [one] kommt direkt von jemandem mit Namen
+   *[other] kommen direkt von jemandem mit Namen
 }
 article-states-or-infers = Der Artikel sagt sie selbst ({ $article-only }) oder folgert sie ({ $reading }).
 speaker-or-outlet-not-named = Der Artikel nennt nicht, wer spricht ({ $firmness }), oder nennt das Medium nicht.

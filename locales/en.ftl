@@ -711,6 +711,7 @@ outlets = Outlets
 grades-sourcing-of-a-statement = This grades how the article sources a statement, not whether it is true.
 how-the-statements-came = How the statements came
 statements-through-outlets = Statements of somebody, as an outlet carries them:
+nobody-between = The article names who says so, and nobody between.
 matrix-all = All
 the-same-as-a-table = The same as a table
 statements-by-source-and-firmness = Statements by source and firmness
@@ -759,6 +760,10 @@ pass-through-somebody-unnamed = { $count ->
 come-through-an-outlet = { $count ->
     [one] come from a speaker through an outlet
    *[other] come from a speaker through an outlet
+}
+come-straight = { $count ->
+    [one] comes straight from somebody named
+   *[other] come straight from somebody named
 }
 article-states-or-infers = The article states them ({ $article-only }), or its writer infers them ({ $reading }).
 speaker-or-outlet-not-named = The article does not name the speaker ({ $firmness }), or the outlet.

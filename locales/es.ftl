@@ -394,6 +394,7 @@ outlets = Medios
 grades-sourcing-of-a-statement = Esto indica cómo atribuye el artículo una afirmación, no si es verdad.
 how-the-statements-came = Cómo llegaron las afirmaciones
 statements-through-outlets = Afirmaciones de alguien, tal como las recoge un medio:
+nobody-between = El artículo nombra a quien lo dice, y a nadie más entre medias.
 
 ## src/views/sources/matrix.rs
 
@@ -954,6 +955,10 @@ pass-through-somebody-unnamed = { $count ->
 come-through-an-outlet = { $count ->
     [one] llega de alguien a través de un medio
    *[other] llegan de alguien a través de un medio
+}
+come-straight = { $count ->
+    [one] llega directamente de alguien con nombre
+   *[other] llegan directamente de alguien con nombre
 }
 article-states-or-infers = El artículo las afirma ({ $article-only }) o las deduce por sí mismo ({ $reading }).
 speaker-or-outlet-not-named = El artículo no dice quién habla ({ $firmness }), o no nombra el medio.

@@ -395,6 +395,7 @@ outlets = Médias
 grades-sourcing-of-a-statement = Ceci indique comment l’article attribue une affirmation, non si elle est vraie.
 how-the-statements-came = D’où viennent les affirmations
 statements-through-outlets = Affirmations de quelqu’un, relayées par un média{"\u00A0"}:
+nobody-between = L’article nomme qui le dit, et personne entre les deux.
 
 ## src/views/sources/matrix.rs
 
@@ -972,6 +973,10 @@ pass-through-somebody-unnamed = { $count ->
 come-through-an-outlet = { $count ->
     [one] vient de quelqu’un via un média
    *[other] viennent de quelqu’un via un média
+}
+come-straight = { $count ->
+    [one] vient directement de quelqu’un de nommé
+   *[other] viennent directement de quelqu’un de nommé
 }
 article-states-or-infers = L’article les énonce ({ $article-only }), ou les déduit lui-même ({ $reading }).
 speaker-or-outlet-not-named = L’article ne nomme pas qui parle ({ $firmness }), ou ne nomme pas le média.

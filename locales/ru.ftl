@@ -419,6 +419,7 @@ outlets = СМИ
 grades-sourcing-of-a-statement = Это оценка того, как статья указывает источник, а не того, верно ли утверждение.
 how-the-statements-came = Как утверждения попали в статью
 statements-through-outlets = Чьи-то слова, которые передают СМИ:
+nobody-between = Статья называет, кто это говорит, и никаких посредников.
 
 ## src/views/sources/matrix.rs
 
@@ -1010,6 +1011,11 @@ come-through-an-outlet = { $count ->
     [one] утверждение с чьих-то слов через СМИ
     [few] утверждения с чьих-то слов через СМИ
    *[many] утверждений с чьих-то слов через СМИ
+}
+come-straight = { $count ->
+    [one] утверждение прямо от того, кто назван
+    [few] утверждения прямо от тех, кто назван
+   *[many] утверждений прямо от тех, кто назван
 }
 article-states-or-infers = Их приводит сама статья ({ $article-only }) или выводит её автор ({ $reading }).
 speaker-or-outlet-not-named = Статья не называет говорящего ({ $firmness }) или СМИ.

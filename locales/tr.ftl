@@ -412,6 +412,7 @@ outlets = Yayın organları
 grades-sourcing-of-a-statement = Bu ölçek, haberin bir ifadeye nasıl kaynak gösterdiğini derecelendirir; doğru olup olmadığını değil.
 how-the-statements-came = İfadeler nasıl geldi
 statements-through-outlets = Bir yayın organının başkasından aktardığı ifadeler:
+nobody-between = Haber söyleyenin adını veriyor; arada başka kimse yok.
 
 ## src/views/sources/matrix.rs
 
@@ -966,6 +967,10 @@ pass-through-somebody-unnamed = { $count ->
 come-through-an-outlet = { $count ->
     [one] ifade, bir söyleyenden yayın organı aracılığıyla
    *[other] ifade, bir söyleyenden yayın organı aracılığıyla
+}
+come-straight = { $count ->
+    [one] ifade, doğrudan adı verilen birinden
+   *[other] ifade, doğrudan adı verilen birinden
 }
 article-states-or-infers = Bunları haberin kendisi söylüyor ({ $article-only }) ya da yazarı çıkarıyor ({ $reading }).
 speaker-or-outlet-not-named = Haber söyleyenin ({ $firmness }) ya da yayın organının adını vermiyor.

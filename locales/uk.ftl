@@ -419,6 +419,7 @@ outlets = Медіа
 grades-sourcing-of-a-statement = Це оцінка того, як стаття вказує джерело, а не того, чи правдиве твердження.
 how-the-statements-came = Як твердження потрапили до статті
 statements-through-outlets = Чиїсь слова, які передають медіа:
+nobody-between = Стаття називає, хто це каже, і жодного посередника.
 
 ## src/views/sources/matrix.rs
 
@@ -1010,6 +1011,11 @@ come-through-an-outlet = { $count ->
     [one] твердження з чиїхось слів через медіа
     [few] твердження з чиїхось слів через медіа
    *[many] тверджень із чиїхось слів через медіа
+}
+come-straight = { $count ->
+    [one] твердження прямо від того, кого названо
+    [few] твердження прямо від тих, кого названо
+   *[many] тверджень прямо від тих, кого названо
 }
 article-states-or-infers = Їх наводить сама стаття ({ $article-only }) або виводить її автор ({ $reading }).
 speaker-or-outlet-not-named = Стаття не називає мовця ({ $firmness }) або медіа.

@@ -8,6 +8,7 @@ pub mod app;
 mod components;
 pub mod context;
 mod embeds;
+mod messages;
 mod open_element;
 mod reducer;
 mod views;

@@ -6,7 +6,7 @@ mod source;
 
 use locale::{Msg, SLOTS, msg};
 use story::model::View;
-use story::scene::sources::{has_source, second_hand, source_matrix as picture_of, unnamed};
+use story::scene::sources::{Way, count_of, second_hand, source_matrix as picture_of};
 use story::view_state::{Status, ViewState};
 use story::vocabulary::Firmness;
 
@@ -148,14 +148,14 @@ fn firmness_link(m: &mut VNodeBuilder, context: &RenderContext<'_>, firmness: Fi
     });
 }
 
-/// How the statements reached the article: through an outlet, through somebody unnamed, or without a source.
+/// How the statements reached the article. The numbers add up to all statements.
 fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
-    let story = context.story;
     m.el_message("h2", "bgr-section-title", Msg::HowTheStatementsCame);
     m.el("div", "bgr-sourcing-kinds__parts", |m| {
+        straight_sources(m, context);
         second_hand_sources(m, context);
         unnamed_sources(m, context);
-        let unsourced = story.claims.iter().filter(|claim| !has_source(claim)).count();
+        let unsourced = count_of(context.story, Way::Unsourced);
         if unsourced == 0 {
             return;
         }
@@ -186,9 +186,20 @@ fn sourcing(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     });
 }
 
+fn straight_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
+    let count = count_of(context.story, Way::Straight);
+    if count == 0 {
+        return;
+    }
+    m.el("div", "", |m| {
+        part_head(m, count, context.format(msg::ComeStraight { count }));
+        m.el_message("p", "bgr-count-list__detail", Msg::NobodyBetween);
+    });
+}
+
 fn unnamed_sources(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
     let story = context.story;
-    let count = unnamed(story).len();
+    let count = count_of(story, Way::ThroughUnnamed);
     if count == 0 {
         return;
     }

@@ -30,6 +30,7 @@ pub mod script;
 mod site;
 mod story_list;
 pub mod styles;
+mod used_style;
 pub mod venue_preview;
 
 pub use input::Input;

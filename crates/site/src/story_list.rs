@@ -13,7 +13,7 @@ use super::assets::Assets;
 use super::head::ICON;
 use super::input::Input;
 use super::page::{escape, fill};
-use super::{policy, styles};
+use super::{policy, styles, used_style};
 
 const SHEET: &str = include_str!("../../../styles/story-list.css");
 
@@ -91,7 +91,7 @@ fn originals<'a>(inputs: &'a [Input<'a>]) -> impl Iterator<Item = (&'a Input<'a>
 
 /// The style of both pages. The policy lists its hash.
 pub fn style(assets: &Assets) -> String {
-    styles::style_of(&assets.style, &[TEMPLATE, SHEET]) + &styles::compact(SHEET)
+    styles::style_of(&assets.style, &[TEMPLATE, SHEET]) + &used_style::compact(SHEET)
 }
 
 /// The words are in the language of the first story. `texts` are title and dek.

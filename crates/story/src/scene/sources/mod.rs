@@ -19,12 +19,38 @@ pub fn count(story: &Story, claims: &[ClaimId], firmness: Firmness) -> usize {
         .count()
 }
 
-/// Whether a claim has a speaker or an outlet, named or not.
-pub fn has_source(claim: &Claim) -> bool {
-    claim.speaker.is_some() || !claim.through.is_empty()
+/// How a statement reached the article. Every statement did in exactly one way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// It has neither a speaker nor an outlet.
+    Unsourced,
+    /// Its speaker or an outlet is not named.
+    ThroughUnnamed,
+    /// A named outlet carries what a named speaker said.
+    SecondHand,
+    /// A named speaker or a named outlet says so, and nobody is between.
+    Straight,
 }
 
-/// Statements of a speaker that reached the article through an outlet.
+/// The way of a statement.
+pub fn way(story: &Story, claim: &Claim) -> Way {
+    let has_unnamed_speaker = claim.speaker.is_some_and(|speaker| !speaker.named);
+    let has_unnamed_outlet = claim.through.iter().any(|&source| !story.source(source).named);
+    match (claim.speaker.is_some(), claim.through.is_empty()) {
+        (false, true) => Way::Unsourced,
+        _ if has_unnamed_speaker || has_unnamed_outlet => Way::ThroughUnnamed,
+        (true, false) => Way::SecondHand,
+        _ => Way::Straight,
+    }
+}
+
+/// How many statements reached the article in a way.
+pub fn count_of(story: &Story, wanted: Way) -> usize {
+    let claims = story.claims.iter();
+    claims.filter(|claim| way(story, claim) == wanted).count()
+}
+
+/// Statements of a named speaker that reached the article through a named outlet.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SecondHand {
     pub speaker: &'static str,
@@ -40,6 +66,9 @@ pub fn second_hand(story: &Story) -> Vec<SecondHand> {
         let (Some(speaker), Some(&source)) = (claim.speaker, claim.through.first()) else {
             continue;
         };
+        if way(story, claim) != Way::SecondHand {
+            continue;
+        }
         match found
             .iter_mut()
             .find(|known| known.speaker == speaker.called && known.source == source)
@@ -53,18 +82,6 @@ pub fn second_hand(story: &Story) -> Vec<SecondHand> {
         }
     }
     found
-}
-
-/// The claims with an unnamed speaker or outlet.
-pub fn unnamed(story: &Story) -> Vec<ClaimId> {
-    story
-        .claim_ids()
-        .filter(|&id| {
-            let claim = story.claim(id);
-            claim.speaker.is_some_and(|speaker| !speaker.named)
-                || claim.through.iter().any(|&source| !story.source(source).named)
-        })
-        .collect()
 }
 
 /// Whether any filter is set.
@@ -288,6 +305,21 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_statement_came_in_one_way() {
+        let story = fixture::story();
+        let counted = [
+            Way::Straight,
+            Way::SecondHand,
+            Way::ThroughUnnamed,
+            Way::Unsourced,
+        ]
+        .map(|way| count_of(&story, way));
+        assert_eq!(counted.iter().sum::<usize>(), story.claims.len());
+        let of_speakers: usize = second_hand(&story).iter().map(|found| found.claims.len()).sum();
+        assert_eq!(counted[1], of_speakers);
     }
 
     #[test]
