@@ -298,7 +298,10 @@ what-the-article-does-not-say = ما لا يقوله المقال
 
 added-up-since-the-first-year = تراكميًّا منذ السنة الأولى
 chart-description = أعمدة مكدّسة للمبالغ الواردة في الجداول، عمود لكل سنة
-your-numbers-the-share-left-open = أرقامك، والحصة متروكة مفتوحة
+your-numbers-the-share-left-open = { $several ->
+    [yes] أرقامك، والحصص متروكة مفتوحة
+   *[no] أرقامك، والحصة متروكة مفتوحة
+}
 
 ## src/views/deal/flow.rs
 
@@ -841,8 +844,14 @@ what-if-share-left-open = خلال { $years ->
     [few] { $years }{"\u00A0"}سنوات
     [many] { $years }{"\u00A0"}سنة
    *[other] { $years }{"\u00A0"}سنة
-}، يبلغ مجموع أرقامك { $figure }. وتبقى الحصة مفتوحة إلى حين { $show }.
-what-if-show-the-reported-one = إظهار الحصة المذكورة
+}، يبلغ مجموع أرقامك { $figure }. { $several ->
+    [yes] وتبقى الحصص مفتوحة إلى حين { $show }.
+   *[no] وتبقى الحصة مفتوحة إلى حين { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] إظهار الحصص المذكورة
+   *[no] إظهار الحصة المذكورة
+}
 taken-off-beyond-the-revenue = اقتطاع يفوق الإيرادات
 year-number = السنة{"\u00A0"}{ NUMBER($number) }
 revenue = الإيرادات

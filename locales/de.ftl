@@ -279,7 +279,10 @@ what-the-article-does-not-say = Was der Artikel nicht sagt
 
 added-up-since-the-first-year = Summe seit dem ersten Jahr
 chart-description = Gestapelte Balken, einer je Jahr, mit den Beträgen der Tabellen
-your-numbers-the-share-left-open = Ihre Zahlen, der Anteil offen
+your-numbers-the-share-left-open = { $several ->
+    [yes] Ihre Zahlen, die Anteile offen
+   *[no] Ihre Zahlen, der Anteil offen
+}
 
 ## src/views/deal/flow.rs
 
@@ -764,8 +767,14 @@ what-if-losses = In { $years ->
 what-if-share-left-open = Über { $years ->
     [one] { $years }{"\u00A0"}Jahr
    *[other] { $years }{"\u00A0"}Jahre
-} ergeben Ihre Zahlen zusammen { $figure }. Der Anteil bleibt offen, bis Sie wählen: { $show }.
-what-if-show-the-reported-one = berichteten Anteil zeigen
+} ergeben Ihre Zahlen zusammen { $figure }. { $several ->
+    [yes] Die Anteile bleiben offen, bis Sie wählen: { $show }.
+   *[no] Der Anteil bleibt offen, bis Sie wählen: { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] berichtete Anteile zeigen
+   *[no] berichteten Anteil zeigen
+}
 taken-off-beyond-the-revenue = Abzüge über die Einnahmen hinaus
 year-number = Jahr{"\u00A0"}{ NUMBER($number) }
 revenue = Einnahmen

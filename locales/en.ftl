@@ -484,7 +484,10 @@ show-the-reported-share = Show the reported share
 what-the-article-does-not-say = What the article does not say
 added-up-since-the-first-year = Added up since the first year
 chart-description = Stacked bars, one for each year, of the sums in the tables
-your-numbers-the-share-left-open = Your numbers, the share left open
+your-numbers-the-share-left-open = { $several ->
+    [yes] Your numbers, the shares left open
+   *[no] Your numbers, the share left open
+}
 the-agreement = The agreement
 # The bands of a drawing: the wider, the larger the share.
 bands-as-wide-as-share = Bands are as wide as their share.
@@ -548,8 +551,14 @@ what-if-losses = In { $years ->
 what-if-share-left-open = Over { $years ->
     [one] { $years }{"\u00A0"}year
    *[other] { $years }{"\u00A0"}years
-}, your numbers add up to { $figure }. The share is left open until you { $show }.
-what-if-show-the-reported-one = show the reported one
+}, your numbers add up to { $figure }. { $several ->
+    [yes] The shares are left open until you { $show }.
+   *[no] The share is left open until you { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] show the reported ones
+   *[no] show the reported one
+}
 taken-off-beyond-the-revenue = Taken off beyond the revenue
 year-number = Year{"\u00A0"}{ NUMBER($number) }
 revenue = Revenue

@@ -279,7 +279,10 @@ what-the-article-does-not-say = Lo que el artículo no dice
 
 added-up-since-the-first-year = Acumulado desde el primer año
 chart-description = Barras apiladas, una por año, de las sumas de las tablas
-your-numbers-the-share-left-open = Sus cifras, el porcentaje en blanco
+your-numbers-the-share-left-open = { $several ->
+    [yes] Sus cifras, los porcentajes en blanco
+   *[no] Sus cifras, el porcentaje en blanco
+}
 
 ## src/views/deal/flow.rs
 
@@ -760,8 +763,14 @@ what-if-losses = En { $years ->
 what-if-share-left-open = En { $years ->
     [one] { $years }{"\u00A0"}año
    *[other] { $years }{"\u00A0"}años
-}, sus cifras suman { $figure }. El porcentaje queda en blanco hasta que elija: { $show }.
-what-if-show-the-reported-one = ver el publicado
+}, sus cifras suman { $figure }. { $several ->
+    [yes] Los porcentajes quedan en blanco hasta que elija: { $show }.
+   *[no] El porcentaje queda en blanco hasta que elija: { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] ver los publicados
+   *[no] ver el publicado
+}
 taken-off-beyond-the-revenue = Restado por encima de los ingresos
 year-number = Año{"\u00A0"}{ NUMBER($number) }
 revenue = Ingresos

@@ -280,7 +280,10 @@ what-the-article-does-not-say = Ce que l’article ne dit pas
 
 added-up-since-the-first-year = Cumul depuis la première année
 chart-description = Barres empilées, une par année, des montants des tableaux
-your-numbers-the-share-left-open = Vos chiffres, la part en blanc
+your-numbers-the-share-left-open = { $several ->
+    [yes] Vos chiffres, les parts en blanc
+   *[no] Vos chiffres, la part en blanc
+}
 
 ## src/views/deal/flow.rs
 
@@ -772,8 +775,14 @@ what-if-losses = Pendant { $years ->
 what-if-share-left-open = Sur { $years ->
     [one] { $years }{"\u00A0"}an
    *[other] { $years }{"\u00A0"}ans
-}, vos chiffres totalisent { $figure }. La part reste en blanc{"\u202F"}; pour la compléter{"\u00A0"}: { $show }.
-what-if-show-the-reported-one = afficher la part rapportée
+}, vos chiffres totalisent { $figure }. { $several ->
+    [yes] Les parts restent en blanc{"\u202F"}; pour les compléter{"\u00A0"}: { $show }.
+   *[no] La part reste en blanc{"\u202F"}; pour la compléter{"\u00A0"}: { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] afficher les parts rapportées
+   *[no] afficher la part rapportée
+}
 taken-off-beyond-the-revenue = Déduit au-delà des recettes
 year-number = Année{"\u00A0"}{ NUMBER($number) }
 revenue = Recettes

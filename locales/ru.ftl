@@ -304,7 +304,10 @@ what-the-article-does-not-say = Чего нет в статье
 
 added-up-since-the-first-year = Нарастающий итог с первого года
 chart-description = Составные столбцы, по одному на каждый год, с суммами из таблиц
-your-numbers-the-share-left-open = Ваши числа, доля пока скрыта
+your-numbers-the-share-left-open = { $several ->
+    [yes] Ваши числа, доли пока скрыты
+   *[no] Ваши числа, доля пока скрыта
+}
 
 ## src/views/deal/flow.rs
 
@@ -802,8 +805,14 @@ what-if-share-left-open = За { $years ->
     [one] { $years }{"\u00A0"}год
     [few] { $years }{"\u00A0"}года
    *[many] { $years }{"\u00A0"}лет
-} по вашим числам набирается { $figure }. Доля пока скрыта: { $show }.
-what-if-show-the-reported-one = показать долю из статьи
+} по вашим числам набирается { $figure }. { $several ->
+    [yes] Доли пока скрыты: { $show }.
+   *[no] Доля пока скрыта: { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] показать доли из статьи
+   *[no] показать долю из статьи
+}
 taken-off-beyond-the-revenue = Вычеты сверх дохода
 year-number = { NUMBER($number) }-й{"\u00A0"}год
 revenue = Доход

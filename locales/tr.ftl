@@ -297,7 +297,10 @@ what-the-article-does-not-say = Haberin söylemedikleri
 
 added-up-since-the-first-year = İlk yıldan itibaren birikimli
 chart-description = Tablolardaki tutarları gösteren yığılmış sütunlar, her yıl için bir tane
-your-numbers-the-share-left-open = Sizin sayılarınız, pay açık
+your-numbers-the-share-left-open = { $several ->
+    [yes] Sizin sayılarınız, paylar açık
+   *[no] Sizin sayılarınız, pay açık
+}
 
 ## src/views/deal/flow.rs
 
@@ -775,8 +778,14 @@ what-if-losses = { $years ->
 what-if-share-left-open = { $years ->
     [one] { $years }{"\u00A0"}yılda
    *[other] { $years }{"\u00A0"}yılda
-} sayılarınızın toplamı: { $figure }. Pay şimdilik açık: { $show }.
-what-if-show-the-reported-one = bildirilen payı göster
+} sayılarınızın toplamı: { $figure }. { $several ->
+    [yes] Paylar şimdilik açık: { $show }.
+   *[no] Pay şimdilik açık: { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] bildirilen payları göster
+   *[no] bildirilen payı göster
+}
 taken-off-beyond-the-revenue = Geliri aşan kesinti
 year-number = { NUMBER($number) }.{"\u00A0"}yıl
 revenue = Gelir

@@ -304,7 +304,10 @@ what-the-article-does-not-say = Чого немає в статті
 
 added-up-since-the-first-year = Накопичений підсумок із першого року
 chart-description = Складені стовпчики, по одному на кожен рік, із сумами з таблиць
-your-numbers-the-share-left-open = Ваші числа, частка поки прихована
+your-numbers-the-share-left-open = { $several ->
+    [yes] Ваші числа, частки поки приховані
+   *[no] Ваші числа, частка поки прихована
+}
 
 ## src/views/deal/flow.rs
 
@@ -802,8 +805,14 @@ what-if-share-left-open = За { $years ->
     [one] { $years }{"\u00A0"}рік
     [few] { $years }{"\u00A0"}роки
    *[many] { $years }{"\u00A0"}років
-} за вашими числами набирається { $figure }. Частка поки прихована: { $show }.
-what-if-show-the-reported-one = показати частку зі статті
+} за вашими числами набирається { $figure }. { $several ->
+    [yes] Частки поки приховані: { $show }.
+   *[no] Частка поки прихована: { $show }.
+}
+what-if-show-the-reported-one = { $several ->
+    [yes] показати частки зі статті
+   *[no] показати частку зі статті
+}
 taken-off-beyond-the-revenue = Вирахування понад дохід
 year-number = { NUMBER($number) }-й{"\u00A0"}рік
 revenue = Дохід

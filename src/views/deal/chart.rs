@@ -78,7 +78,8 @@ fn legend(m: &mut VNodeBuilder, words: Words, outcome: &Outcome, asks: bool) {
         if asks {
             m.el("ul", "bgr-chart__legend bgr-before-reveal", |m| {
                 m.attr("role", "list");
-                let open = words.text(Msg::YourNumbersTheShareLeftOpen).to_owned();
+                let several = outcome.several_shares();
+                let open = words.format(msg::YourNumbersTheShareLeftOpen { several });
                 legend_item(m, Series::Rest, open);
             });
         }

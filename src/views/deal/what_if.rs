@@ -78,6 +78,7 @@ pub fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
             m.rich(text, &mut |m, _| m.el_text("b", "", figure.clone()));
         });
         if asks {
+            let several = outcome.several_shares();
             m.el("p", "bgr-what-if__sentence bgr-before-reveal", |m| {
                 let Sentence { text, figure } = &outcome.open_sentence;
                 m.rich(text, &mut |m, slot| match slot {
@@ -85,7 +86,7 @@ pub fn sentence(m: &mut VNodeBuilder, outcome: &Outcome, asks: bool) {
                     _ => m.el("a", "bgr-link", |m| {
                         m.attr("href", "#bgr-answer");
                         m.attr("data-action", "reveal");
-                        m.message(Msg::WhatIfShowTheReportedOne);
+                        m.formatted(msg::WhatIfShowTheReportedOne { several });
                     }),
                 });
             });

@@ -88,7 +88,7 @@ pub(super) fn outcome(deal: &Deal, what_if: WhatIf, terms: &Terms, format: Numbe
     let chart = chart::chart(&years, &series, format);
     Outcome {
         sentence: sentence(deal, &years, format),
-        open_sentence: open_sentence(&years, format),
+        open_sentence: open_sentence(deal, &years, format),
         unit: magnitude.unit(),
         rounded,
         summary: summary(&years, &series, magnitude, format),
@@ -218,7 +218,7 @@ fn year_row(
 
 /// "Over 10 years, your numbers add up to 11,463.92. The share is left open until you show the reported one." The second
 /// slot is the link.
-fn open_sentence(years: &[Year], format: NumberFormat) -> Sentence {
+fn open_sentence(deal: &Deal, years: &[Year], format: NumberFormat) -> Sentence {
     let revenue = years.last().map_or(0, |year| year.so_far.revenue);
     let [figure, show, ..] = SLOTS;
     Sentence {
@@ -226,6 +226,7 @@ fn open_sentence(years: &[Year], format: NumberFormat) -> Sentence {
             years: years.len(),
             figure,
             show,
+            several: yes_or_no(deal.shares.len() > 1),
         }),
         figure: format.sum_in_words(revenue),
     }
