@@ -118,8 +118,8 @@ pub fn few_requests(env: &TestEnv<'_>) -> Result<()> {
         session.cdp("Network.clearBrowserCache", json!({}))?;
         env.open_live(&path)?;
         let requests = env.host.take_requests();
-        // The page, the two files of the engine, the story data, the script, the style.
-        ensure!(requests.len() <= 6, "/{path} requests {}", requests.join(" "));
+        // The page, the two files of the engine, the story data, the script. Once it is live, the style and all pages' file.
+        ensure!(requests.len() <= 7, "/{path} requests {}", requests.join(" "));
         let foreign = session.execute(
             "return performance.getEntriesByType('resource').map(one => one.name)
                 .filter(name => !name.startsWith(location.origin + '/') && !name.startsWith('data:'))",

@@ -11,7 +11,7 @@ use crate::journeys::Journey;
 use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::site;
-use e2e::test_env::{IS_LIVE, TestEnv};
+use e2e::test_env::{IS_COMPLETE, IS_LIVE, TestEnv};
 
 pub const JOURNEYS: &[Journey] = &[
     Journey::new(
@@ -61,10 +61,11 @@ pub fn slow(env: &TestEnv<'_>) -> Result<()> {
 /// The wasm is requested once, whether it is sound, of the wrong type or altered. Each time from
 /// another port, because the file may be cached for ever.
 pub fn asked_for_once(env: &TestEnv<'_>) -> Result<()> {
-    for (fault, outcome) in [
-        (None, IS_LIVE),
-        (Some(FaultKind::WrongType), IS_LIVE),
-        (Some(FaultKind::Altered), IS_STATIC),
+    // The main file of the engine and the one of the section; in a live page, also the one of all pages.
+    for (fault, outcome, count) in [
+        (None, IS_LIVE, 3),
+        (Some(FaultKind::WrongType), IS_LIVE, 3),
+        (Some(FaultKind::Altered), IS_STATIC, 2),
     ] {
         let env = env.with_new_host()?;
         let faults: Vec<Fault> = fault
@@ -75,14 +76,16 @@ pub fn asked_for_once(env: &TestEnv<'_>) -> Result<()> {
         env.open("sources/")?;
         env.session
             .wait_until(&format!("the outcome of {fault:?}"), outcome)?;
+        if outcome == IS_LIVE {
+            env.session.wait_until("all pages", IS_COMPLETE)?;
+        }
         let mut files = env.host.take_requests();
         files.retain(|path| path.ends_with(".wasm"));
         files.sort();
         let mut once = files.clone();
         once.dedup();
-        // The main file of the engine, and the part with this view.
         ensure!(
-            once.len() == 2 && files == once,
+            once.len() == count && files == once,
             "{fault:?}: {files:?} were requested"
         );
     }

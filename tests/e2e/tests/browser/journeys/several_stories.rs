@@ -5,7 +5,7 @@ use serde_json::json;
 
 use crate::journeys::Journey;
 use e2e::roles::Name;
-use e2e::test_env::{IS_LIVE, TestEnv};
+use e2e::test_env::{IS_COMPLETE, IS_LIVE, TestEnv};
 
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the list leads to every story, which becomes live", list).several_stories(),
@@ -52,11 +52,15 @@ performance.getEntriesByType('resource').filter(one => one.transferSize > 0 && o
 /// The style comes after the page is live.
 const HAS_STYLE: &str = "!!document.querySelector('link[rel=stylesheet]')?.sheet";
 
-/// Engine, script and style are in the cache after the first story.
+/// Engine, script and style are in the cache after the first story, also the file with all pages.
 pub fn second_story(env: &TestEnv<'_>) -> Result<()> {
-    for (story, wanted) in [("quiet-diplomacy/", "bgrs,css,js,wasm,wasm"), ("tide/", "bgrs")] {
+    for (story, wanted) in [
+        ("quiet-diplomacy/", "bgrs,css,js,wasm,wasm,wasm"),
+        ("tide/", "bgrs"),
+    ] {
         env.open_live(story)?;
         env.session.wait_until("the style", HAS_STYLE)?;
+        env.session.wait_until("all pages", IS_COMPLETE)?;
         let fetched = env.session.execute(&format!("return {FETCHED}"), &[])?;
         ensure!(fetched == wanted, "/{story} took {fetched}");
     }
