@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use compression::{STRONGEST_BROTLI, STRONGEST_GZIP, brotli, gzip};
+use compression::{STRONGEST_BROTLI, STRONGEST_GZIP, brotli, gzip, smallest_gzip};
 use engine_build::{NameSection, Workspace};
 
 fn main() -> Result<()> {
@@ -19,7 +19,7 @@ fn main() -> Result<()> {
     let out = PathBuf::from(std::env::var_os("OUT_DIR").context("Cargo names no OUT_DIR")?);
     write(&out, "engine.js", engine.glue.as_bytes())?;
     write(&out, "engine.wasm", &engine.wasm)?;
-    write(&out, "offline.wasm", &engine.offline)?;
+    write(&out, "offline.wasm.gz", &smallest_gzip(&engine.offline)?)?;
     let parts = engine.parts.iter().map(|(name, wasm)| (*name, wasm));
     let mut files = String::from("const FILES: &[File] = &[");
     for (name, wasm) in [("main", &engine.main)].into_iter().chain(parts) {

@@ -21,7 +21,15 @@
   if (theme) page.dataset.theme = theme[1];
 
   // The files of the engine, unless this document has the whole. The head of the page has started to fetch the main file and
-  // the part that the view needs. A part of more views is loaded when there is time; a widget asks for it only if it needs it.
+  // the part that the view needs. The part with all pages is loaded when there is time; a widget asks for the one with all widgets
+  // only if it needs it. The build filled in their names and hashes.
+  var more = {
+    pages: { file: "__PAGES__", hash: "__PAGES_HASH__" },
+    widgets: { file: "__WIDGETS__", hash: "__WIDGETS_HASH__" },
+  };
+  function fetchMore(name) {
+    return fetch(new URL(more[name].file, script.src), { integrity: more[name].hash, priority: "low" });
+  }
   var files = (document.querySelector("script[data-part]") || script).dataset;
   var part = page.dataset.bgrHeight ? "full" : "part";
   var engine = null; // what the main file exports, which the parts import
@@ -175,7 +183,7 @@
   /** Adds the part with all views, once. If it cannot be loaded, links lead to pages, and the next wish tries again. */
   function join() {
     if (!joining) {
-      self.bgrFiles.rest = fetch(new URL(files.rest, base), { integrity: files.restHash, priority: "low" });
+      self.bgrFiles.rest = fetchMore(page.dataset.bgrMode === "embed" ? "widgets" : "pages");
       joining = add(compile("rest")).then(function () {
         delete page.dataset.bgrPart;
         if (app) guard(function () { app.joined(); });
@@ -344,6 +352,8 @@
   var compiledPart = null;
   try {
     if (files.part) {
+      // A frame whose host asks for the whole view.
+      if (part === "full") self.bgrFiles.full = fetchMore("pages");
       compiledPart = compile(part);
       // The fallback has no parts, because it is whole.
       compiledPart.catch(function () {});

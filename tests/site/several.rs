@@ -54,18 +54,11 @@ fn stories_share_everything_but_their_data() {
     // Whatever a page asks for by hash is there.
     for (path, bytes) in files.iter().filter(|(path, _)| path.ends_with("/index.html")) {
         let html = std::str::from_utf8(bytes).unwrap();
-        let asked: BTreeSet<&str> = [
-            "data-engine=\"",
-            "data-part=\"",
-            "data-rest=\"",
-            "data-full=\"",
-            "data-story=\"",
-            " src=\"",
-        ]
-        .into_iter()
-        .flat_map(|attribute| between(html, attribute, "\""))
-        .filter(|file| file.contains("assets/"))
-        .collect();
+        let asked: BTreeSet<&str> = ["data-engine=\"", "data-part=\"", "data-story=\"", " src=\""]
+            .into_iter()
+            .flat_map(|attribute| between(html, attribute, "\""))
+            .filter(|file| file.contains("assets/"))
+            .collect();
         let up = "../".repeat(path.matches('/').count());
         for file in &asked {
             let file = file

@@ -34,3 +34,14 @@ pub fn gzip(bytes: &[u8], level: u32) -> Result<Vec<u8>> {
     encoder.write_all(bytes)?;
     encoder.finish()
 }
+
+/// Compresses with the smallest gzip there is, a twentieth smaller than [`gzip`] and many times slower.
+///
+/// # Errors
+///
+/// If the compressor fails.
+pub fn smallest_gzip(bytes: &[u8]) -> Result<Vec<u8>> {
+    let mut out = Vec::new();
+    zopfli::compress(zopfli::Options::default(), zopfli::Format::Gzip, bytes, &mut out)?;
+    Ok(out)
+}

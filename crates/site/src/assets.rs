@@ -20,15 +20,15 @@ use backgrounder::context::{DocumentMode, draws_map};
 /// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
 /// differs is in attributes. It
 ///
-/// * starts to fetch the engine, the part of it that the view needs and the story data while the page is still loading; a frame
-///   whose host asks for the whole view needs the part of all pages, `data-full`,
+/// * starts to fetch the engine, the part of it that the view needs and the story data while the page is still loading; for a
+///   frame whose host asks for the whole view, `boot.js` fetches the part of all pages,
 /// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
 ///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (`<link rel=expect>` is
 ///   not valid HTML yet, so the script creates it.)
 /// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
 /// * notes that the app will not start if its script cannot be loaded.
 pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
-self.bgrFiles={};[\"engine\",p.bgrHeight?\"full\":\"part\",\"story\"].forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
+self.bgrFiles={};[\"engine\",\"story\"].concat(p.bgrHeight?[]:\"part\").forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\
 })(document.currentScript,document.documentElement.dataset,document.createElement(\"link\"))";
@@ -36,9 +36,12 @@ addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bg
 /// The part of [`PRELOAD_JS`] that frames do without, because the app writes no address there.
 const RELOAD_JS: &str = "addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});";
 
-/// The names in `boot.js` that the build replaces.
-const STYLE: &str = "__STYLE__";
-const STYLE_HASH: &str = "__STYLE_HASH__";
+/// The names in `boot.js` that the build replaces by those of files, each followed by that of the file's hash.
+const LATER_FILES: [[&str; 2]; 3] = [
+    ["__STYLE__", "__STYLE_HASH__"],
+    ["__PAGES__", "__PAGES_HASH__"],
+    ["__WIDGETS__", "__WIDGETS_HASH__"],
+];
 
 /// The files that pages load, and the scripts and styles that they contain.
 pub struct Assets {
@@ -56,7 +59,7 @@ pub struct Assets {
     pub offline_script: String,
     /// The main file of the engine and its parts, by name.
     pub engine: Vec<(&'static str, Asset)>,
-    /// The engine of the offline edition.
+    /// The engine of the offline edition, as gzip.
     pub offline_engine: Vec<u8>,
     /// The data of the story.
     pub story: Asset,
@@ -131,15 +134,22 @@ impl Assets {
         let boot = include_str!("../../../src/browser/boot.js");
         let export = script::minify(include_str!("../../../src/browser/export_map.js"));
         let copy_picture = script::minify(include_str!("../../../src/browser/copy_picture.js"));
-        // The name and the hash of the style stand in the script, whose own hash stands in the page.
-        let app_script = |style: &str, style_hash: &str, more: &str| {
-            let boot = boot.replace(STYLE, style).replace(STYLE_HASH, style_hash);
+        // The names and hashes of what loads later stand in the script, whose own hash stands in the page.
+        let app_script = |files: [[&str; 2]; 3], more: &str| {
+            let names = LATER_FILES.iter().flatten().zip(files.iter().flatten());
+            let boot = names.fold(boot.to_owned(), |boot, (name, value)| boot.replace(name, value));
             script::minify(&format!("(function(){{\n{}\n{boot}\n{more}}})();\n", input.glue))
         };
         let print_height = script::minify(include_str!("../../../src/browser/print_height.js"));
         // Relative to the script, because the address of the document may change before the style is loaded.
-        let style_file = style_path.trim_start_matches("assets/");
-        let script = app_script(style_file, &integrity(style.as_bytes()), "");
+        let engine: Vec<_> = input.files.iter().map(engine_file).collect();
+        let part = |wanted: &str| {
+            let found = engine.iter().find(|(name, _)| *name == wanted);
+            found.map_or([""; 2], |(_, file)| [beside(&file.path), &file.integrity])
+        };
+        let style_hash = integrity(style.as_bytes());
+        let later = [[beside(&style_path), &style_hash], part("views"), part("widgets")];
+        let script = app_script(later, "");
         let frame_script = format!("{embed_bootstrap}{embed_host}\n{print_height}{export}");
         let story_name = &*input.loaded.story.file_name();
         let story = Asset::new(story_name, "bgrs", encode(&input.loaded.story.on_screen()));
@@ -149,11 +159,11 @@ impl Assets {
         ];
         Assets {
             styles: PageStyles::new(&format!("{style}{accent}"), pages),
-            offline_script: app_script("", "", &export),
+            offline_script: app_script([[""; 2]; 3], &export),
             script: Script::new("app", "js", script),
             frame_script: Script::new("frame", "js", frame_script),
             export_script: Script::new("export", "js", format!("{export}{copy_picture}")),
-            engine: input.files.iter().map(engine_file).collect(),
+            engine,
             offline_engine: input.offline.clone(),
             story,
             accent,
@@ -191,6 +201,11 @@ impl Assets {
 }
 
 /// A file of the engine under its name; the main file is called `engine`.
+/// The path of a file of `assets/` for a script there.
+fn beside(path: &str) -> &str {
+    path.trim_start_matches("assets/")
+}
+
 fn engine_file((name, wasm): &(&'static str, Vec<u8>)) -> (&'static str, Asset) {
     let stem = if *name == "main" { "engine" } else { name };
     (*name, Asset::new(stem, "wasm", wasm.clone()))

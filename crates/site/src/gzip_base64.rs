@@ -12,7 +12,12 @@ pub fn gzip_base64(content: &[u8]) -> String {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
     // Writing to memory cannot fail.
     let _ = encoder.write_all(content);
-    STANDARD.encode(encoder.finish().unwrap_or_default())
+    base64(&encoder.finish().unwrap_or_default())
+}
+
+/// Content in base64.
+pub fn base64(content: &[u8]) -> String {
+    STANDARD.encode(content)
 }
 
 #[cfg(test)]

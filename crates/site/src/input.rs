@@ -13,7 +13,7 @@ pub struct Input<'a> {
     pub glue: String,
     /// The whole engine, for frames that may not fetch.
     pub wasm: Vec<u8>,
-    /// The engine without widgets, for the offline file.
+    /// The engine without widgets, as gzip, for the offline file.
     pub offline: Vec<u8>,
     /// The main file of the engine, `main`, and its parts: one for each section's pages, such as `map`, and widgets,
     /// `widget-map`; `views` for all pages and `widgets` for all widgets.

@@ -5,7 +5,7 @@ use story::model::View;
 use story::scene::article;
 
 use super::assets::{Assets, policy_hash};
-use super::gzip_base64::gzip_base64;
+use super::gzip_base64::{base64, gzip_base64};
 use super::input::Input;
 use super::output::{Error, OutputFile};
 use super::page::{Document, TEMPLATE, escape, escape_by_language, mode_attributes, render};
@@ -41,9 +41,9 @@ pub fn offline(input: &Input<'_>, assets: &Assets) -> Result<OutputFile, Error> 
     let late = format!(
         "{note}<script>{loader}</script>\n<script>{}</script>\n{}{}{}",
         assets.offline_script,
-        data_block("bgr-style", all_views.as_bytes()),
-        data_block("bgr-story", &assets.story.bytes),
-        data_block("bgr-engine", &assets.offline_engine)
+        data_block("bgr-style", &gzip_base64(all_views.as_bytes())),
+        data_block("bgr-story", &gzip_base64(&assets.story.bytes)),
+        data_block("bgr-engine", &base64(&assets.offline_engine))
     );
     let document = Document {
         loaded: input.loaded,
@@ -74,12 +74,9 @@ fn policy(scripts: [&str; 2], styles: [&str; 2]) -> String {
     )
 }
 
-/// Content that `offline_loader.js` opens. Base64 has no character that could end the element.
-fn data_block(id: &str, content: &[u8]) -> String {
-    format!(
-        "<script type=\"text/plain\" id=\"{id}\">{}</script>\n",
-        gzip_base64(content)
-    )
+/// Content that `offline_loader.js` opens: gzip in base64, which has no character that could end the element.
+fn data_block(id: &str, content: &str) -> String {
+    format!("<script type=\"text/plain\" id=\"{id}\">{content}</script>\n")
 }
 
 /// The line below every view that says which article the copy explains and where it is from.

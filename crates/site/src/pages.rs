@@ -97,18 +97,11 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         _ => String::new(),
     };
     let section = part_of(view);
-    let widget = format!("widget-{section}");
-    // A frame whose host asks for the whole view loads the part of all pages.
-    let files: &[(&str, &str)] = match embed {
-        true => &[
-            ("engine", "main"),
-            ("part", &widget),
-            ("rest", "widgets"),
-            ("full", "views"),
-        ],
-        false => &[("engine", "main"), ("part", section), ("rest", "views")],
+    let part = match embed {
+        true => format!("widget-{section}"),
+        false => section.to_owned(),
     };
-    let engine: String = files
+    let engine: String = [("engine", "main"), ("part", &part)]
         .iter()
         .filter_map(|(attribute, name)| Some(fetched(attribute, assets.engine_file(name)?)))
         .collect();

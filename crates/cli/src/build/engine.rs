@@ -6,8 +6,8 @@ use site::OutputFile;
 pub const GLUE: &str = include_str!(concat!(env!("OUT_DIR"), "/engine.js"));
 /// The whole wasm, for frames that load nothing else.
 pub const WASM: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/engine.wasm"));
-/// The wasm for offline copies.
-pub const OFFLINE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/offline.wasm"));
+/// The wasm for offline copies, as gzip.
+pub const OFFLINE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/offline.wasm.gz"));
 
 /// A file that readers load.
 struct File {
