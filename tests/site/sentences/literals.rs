@@ -37,7 +37,7 @@ const OTHERS: [&str; 21] = [
     "crates/site/src/hosting.rs",
     "crates/site/src/json_ld.rs",
     "crates/site/src/open_graph.rs",
-    "crates/site/src/styles.rs",
+    "crates/site/src/used_style.rs",
     // Selectors and names of keys.
     "src/browser/",
 ];
