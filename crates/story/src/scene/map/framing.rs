@@ -11,7 +11,7 @@ const NEAR: f64 = 4.0;
 /// Below this zoom, venues far from all others are left to their pills.
 const LEAST: f64 = 1.5;
 /// Leaving some out of the picture is worth it if the others come this much closer.
-const WORTH_LEAVING: f64 = 1.4;
+const WORTH_LEAVING: f64 = 1.3;
 /// The map stays where it is for a selected venue that is in the picture, unless the venue's zoom is this much closer.
 const WORTH_MOVING: f64 = 1.5;
 /// How far the stage of a widget goes on beyond the picture on each side, as a part of the picture's size.
