@@ -13,6 +13,7 @@
   var app = null; // the running instance's exports; null before the start and after a stop
   var live = null; // the container that the app renders into
   var title = document.title;
+  var folder = script.src; // the files beside it; both change with the address
   var base = document.baseURI; // the links of the prerendered view are relative to this; the address may change
   var framed = page.dataset.bgrMode === "page" && parent !== self;
 
@@ -28,7 +29,7 @@
     widgets: { file: "__WIDGETS__", hash: "__WIDGETS_HASH__" },
   };
   function fetchMore(name) {
-    return fetch(new URL(more[name].file, script.src), { integrity: more[name].hash, priority: "low" });
+    return fetch(new URL(more[name].file, folder), { integrity: more[name].hash, priority: "low" });
   }
   var files = (document.querySelector("script[data-part]") || script).dataset;
   var part = page.dataset.bgrHeight ? "full" : "part";
@@ -222,7 +223,7 @@
     // Lets print_height.js read the rules in a frame with an opaque origin.
     sheet.crossOrigin = "anonymous";
     sheet.integrity = style.hash;
-    sheet.href = new URL(style.file, script.src).href;
+    sheet.href = new URL(style.file, folder).href;
     var late = new Promise(function (resolve, reject) { setTimeout(reject, 8000); });
     return Promise.race([append(sheet), late]).catch(function (error) {
       sheet.remove();
