@@ -13,7 +13,7 @@
   var app = null; // the running instance's exports; null before the start and after a stop
   var live = null; // the container that the app renders into
   var title = document.title;
-  var folder = script.src; // the files beside it; both change with the address
+  var folder = script.src; // later files stand beside it; read now, because it is relative to the address
   var base = document.baseURI; // the links of the prerendered view are relative to this; the address may change
   var framed = page.dataset.bgrMode === "page" && parent !== self;
 
