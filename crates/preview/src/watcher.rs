@@ -46,19 +46,14 @@ impl FolderWatcher {
     /// drives of which the system tells nothing; it is done too, and reported, if the system refuses to tell.
     pub fn start(watched: Vec<PathBuf>, is_polling: bool, report: Arc<Report>) -> FolderWatcher {
         let (sender, changes) = channel();
-        let listening = if is_polling {
-            Err(None)
-        } else {
-            RecommendedWatcher::new(handler(&watched, sender.clone()), Config::default()).map_err(Some)
-        };
-        let system: Box<dyn Watcher + Send> = match listening {
-            Ok(system) => Box::new(system),
-            Err(reason) => {
-                if let Some(error) = reason {
-                    report(&Event::Polling(error.to_string()));
-                }
+        let listen = || RecommendedWatcher::new(handler(&watched, sender.clone()), Config::default());
+        let system: Box<dyn Watcher + Send> = match (!is_polling).then(listen) {
+            Some(Ok(system)) => Box::new(system),
+            Some(Err(error)) => {
+                report(&Event::Polling(error.to_string()));
                 polling(&watched, sender)
             }
+            None => polling(&watched, sender),
         };
         let folder = |path| Folder { path, state: None };
         let mut watcher = FolderWatcher {
@@ -97,8 +92,7 @@ impl FolderWatcher {
         if self.changes.recv_timeout(HEARTBEAT).is_err() {
             return false;
         }
-        let start = Instant::now();
-        while start.elapsed() < LONGEST_WAIT && self.changes.recv_timeout(QUIET).is_ok() {}
+        wait_for_quiet(&self.changes, QUIET, LONGEST_WAIT);
         true
     }
 
@@ -150,6 +144,12 @@ impl FolderWatcher {
             let _ = self.system.watch(path, RecursiveMode::Recursive);
         }
     }
+}
+
+/// Waits until nothing has changed for some time, or for the longest time.
+fn wait_for_quiet(changes: &Receiver<()>, quiet: Duration, longest: Duration) {
+    let start = Instant::now();
+    while start.elapsed() < longest && changes.recv_timeout(quiet).is_ok() {}
 }
 
 /// A watcher that reads the folders.
@@ -236,6 +236,18 @@ mod tests {
             );
         }
         assert!(!created("/private/stories/.story.json.swp"));
+    }
+
+    #[test]
+    fn a_change_is_over_when_nothing_follows_and_one_without_end_is_cut() {
+        let (sender, changes) = channel();
+        let send = || (0..3).for_each(|_| sender.send(()).unwrap());
+        send();
+        wait_for_quiet(&changes, Duration::from_millis(1), Duration::MAX);
+        assert_eq!(changes.try_iter().count(), 0);
+        send();
+        wait_for_quiet(&changes, Duration::MAX, Duration::ZERO);
+        assert_eq!(changes.try_iter().count(), 3);
     }
 
     #[test]

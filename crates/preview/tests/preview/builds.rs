@@ -85,6 +85,18 @@ fn save_and_read(fixture: &Fixture) {
     fs::rename(&new, &fixture.story).unwrap();
     assert_eq!(states.next().unwrap()["site"], 3);
     assert!(fixture.get("/", "").1.contains("three"));
+    // Files in folders inside count too, and so does a removal. The site of this test stays the same.
+    let inner = fixture.story.parent().unwrap().join("inner");
+    let wait_for_build = |what: &str| {
+        fixture.wait(what, |event| matches!(event, Event::Built { is_new: false, .. }));
+    };
+    fs::create_dir(&inner).unwrap();
+    fs::write(inner.join("file"), "").unwrap();
+    wait_for_build("a file in a folder inside");
+    fs::write(inner.join("file"), "text").unwrap();
+    wait_for_build("another text in a folder inside");
+    fs::remove_file(inner.join("file")).unwrap();
+    wait_for_build("a removed file");
 }
 
 #[test]
