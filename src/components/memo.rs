@@ -90,10 +90,11 @@ pub fn memo(
     key: Option<Key>,
     (write, at): (Write, usize),
 ) {
-    // Prerendering renders everything once. A part that is compared and kept could not tell whether it has marked anything.
+    // Prerendering renders everything once.
     if context.host.is_none() {
         return write(m, context, at);
     }
+    // The banner above the view says whether anything in it is marked, and is built before Yew renders the part.
     if context.connected.is_some() {
         let _ = VNodeBuilder::render(context.story, |m| write(m, context, at));
     }

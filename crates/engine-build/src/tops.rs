@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// Functions at the top of a part, by their paths in the sources. Ours need `#[inline(never)]`, and nothing may call them before
-/// their part is there: `context::needs_part` decides what waits for it.
+/// their part is there: `context::needs_more` decides what waits for it.
 pub type Tops = &'static [&'static str];
 
 /// What all pages have.

@@ -1,15 +1,11 @@
 //! The drawing of a claim mark.
 
-/// A chain for share pictures, 52 by 12, as `claim-mark.css` draws it on pages: two slots (centred at 5 and 24), a line, a square (44 to 52).
+/// A chain for share pictures, 52 by 12, as `claim-mark.css` draws it on pages: two slots (centred at 5 and 24), a line, a square
+/// (44 to 52).
 pub fn chain(code: &str) -> String {
-    format!("<path {}/>", chain_path(code))
-}
-
-/// The attributes of a chain's path: two slots (centred at 5 and 24), a line, a square (44 to 52).
-fn chain_path(code: &str) -> String {
     let mut letters = code.chars();
     let (speaker, outlet, line, square) = (letters.next(), letters.next(), letters.next(), letters.next());
-    let mut out = String::from("fill=\"currentColor\" fill-rule=\"evenodd\" d=\"");
+    let mut out = String::from("<path fill=\"currentColor\" fill-rule=\"evenodd\" d=\"");
     let slot = |at: f64, letter: Option<char>| {
         let disc = |radius: f64| {
             format!(
@@ -50,5 +46,5 @@ fn chain_path(code: &str) -> String {
     if square == Some('o') {
         out += "M45.8 3.8H50.2V8.2H45.8z";
     }
-    out + "\""
+    out + "\"/>"
 }
