@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
+use backgrounder::context::part_of;
 use scraper::{ElementRef, Html, Selector};
 use site::{Input, publish};
 use story::check::{Loaded, StoryInput, load};
+use story::view_state::Section;
 
 /// The root of the repository.
 pub fn root() -> PathBuf {
@@ -143,26 +145,13 @@ pub fn load_folder(folder: &str) -> Loaded {
     load(&input).unwrap_or_else(|report| panic!("{report}"))
 }
 
-/// The files of the engine that a site publishes.
-pub const ENGINE_FILES: [&str; 17] = [
-    "main",
-    "overview",
-    "map",
-    "actors",
-    "deal",
-    "timeline",
-    "positions",
-    "sources",
-    "views",
-    "widget-overview",
-    "widget-map",
-    "widget-actors",
-    "widget-deal",
-    "widget-timeline",
-    "widget-positions",
-    "widget-sources",
-    "widgets",
-];
+/// The files of the engine that a site publishes: the main file, and the parts of pages and of widgets.
+pub fn engine_files() -> Vec<&'static str> {
+    let sections = Section::ALL.map(|section| part_of(section.view()));
+    let widgets = sections.map(|section| format!("widget-{section}").leak() as &'static str);
+    let others = ["main", "views", "widgets"];
+    others.into_iter().chain(sections).chain(widgets).collect()
+}
 
 /// The input for a story's site. Script and wasm are placeholders, because no page runs in these tests.
 pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
@@ -172,9 +161,10 @@ pub fn input<'a>(loaded: &'a Loaded, base_url: Option<&str>) -> Input<'a> {
         glue: "let wasm_bindgen;".to_owned(),
         wasm: b"\0asm".to_vec(),
         offline: b"\0asm offline".to_vec(),
-        files: ENGINE_FILES
+        files: engine_files()
+            .into_iter()
             .map(|name| (name, format!("\0asm {name}").into_bytes()))
-            .to_vec(),
+            .collect(),
         cards: true,
         shares_assets: false,
     }
