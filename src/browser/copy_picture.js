@@ -14,6 +14,8 @@ document.addEventListener("bgr:do-export", function (event) {
       if (!response.ok) throw new Error(response.status);
       return response.blob();
     });
+    // The clipboard may refuse before the picture is there; nobody else would handle its error then.
+    picture.catch(function () {});
     resolve(navigator.clipboard.write([new ClipboardItem({ "image/png": picture })]));
   }).then(function () { tell(true); }, function () { tell(false); });
 });
