@@ -10,7 +10,7 @@
 ### who says so, speaker     القائل. The role at an event is متحدث
 ### via, through whom        عبر
 ### sourcing                 الإسناد
-### firmness                 قوة الإسناد
+### firmness                 كيفية الإسناد. Never قوة الإسناد (its strength): it does not grade truth
 ### Quoted                   مقتبس
 ### Reported                 منقول
 ### Unnamed source           مصدر غير مسمى
@@ -416,13 +416,13 @@ outlets = وسائل الإعلام
 grades-sourcing-of-a-statement = يصنّف هذا المقياس كيفية إسناد المقال لعبارة ما، لا صحتها.
 how-the-statements-came = كيف وصلت العبارات
 statements-through-outlets = عبارات لأحدهم كما تنقلها وسيلة إعلام:
-nobody-between = يسمّي المقال القائل، ولا أحد بينهما.
+nobody-between = يسمّي المقال القائل، ولا يسمّي ناقلًا عنه.
 
 ## src/views/sources/matrix.rs
 
 matrix-all = الكل
 the-same-as-a-table = عرض ذلك في جدول
-statements-by-source-and-firmness = العبارات بحسب المصدر وقوة الإسناد
+statements-by-source-and-firmness = العبارات بحسب المصدر وكيفية الإسناد
 matrix-from = من أين
 paragraphs = الفقرات
 
@@ -1172,7 +1172,7 @@ citation-copied = نُسخ الاستشهاد
 embed-code-copied = نُسخ رمز التضمين
 picture-code-copied = نُسخ رمز الصورة
 picture-copied = نُسخت الصورة
-picture-not-copied = تعذّر نسخ الصورة. يمكن حفظها بدلاً من ذلك.
+picture-not-copied = تعذّر نسخ الصورة. يمكن حفظها بدلًا من ذلك.
 table-copied = نُسخ الجدول
 press-ctrl-c-to-copy = اضغط Ctrl+C للنسخ
 
@@ -1199,8 +1199,8 @@ picture-of-timeline = قائمة بالأحداث، مع التواريخ حيث
 picture-of-event = الحدث وتاريخه ومكانه، بقدر ما ذُكر
 picture-of-positions = جدول بالأطراف والقضايا
 picture-of-issue = ما يقوله كل طرف، حيث يتوافر في القصة
-picture-of-sources = العبارات بحسب المصدر وقوة الإسناد
-picture-of-source = عدد العبارات الواردة عبر هذا المصدر، وقوة إسنادها
+picture-of-sources = العبارات بحسب المصدر وكيفية الإسناد
+picture-of-source = عدد العبارات الواردة عبر هذا المصدر، وكيفية إسنادها
 picture-of-statement = عبارة بصياغتنا: { $title } { $sourcing }
 picture-of-statement-with-terms = عبارة بصياغتنا، مع ألفاظ مقتبسة: { $title } { $sourcing }
 
@@ -1212,7 +1212,7 @@ column-who-says-so = من يقول ذلك
 column-through-whom = عبر من
 column-section = القسم (التسمية منا)
 column-paragraph = الفقرة
-column-firmness = قوة الإسناد
+column-firmness = كيفية الإسناد
 column-hedges = التحفظات
 column-words = الصياغة
 no-speaker-named-inside = بلا قائل مذكور
@@ -1289,7 +1289,7 @@ card-events = { $count ->
     [many] { $count } حدثًا، بالتاريخ الوارد في المقال
    *[other] { $count } حدث، بالتاريخ الوارد في المقال
 }
-card-reportedly-at = بحسب تقارير في
+card-reportedly-at = ورد الاسم، بحسب تقارير، في
 
 ## Share pictures of the overview
 
@@ -1312,9 +1312,9 @@ card-statements-from = { $count ->
 
 ## قائمة ملفات الموقع
 
-explainers = ملفات شارحة
-each-explains-one-article = يشرح كل ملف مقالًا إخباريًا واحدًا.
-address-leads-nowhere-in-the-site = هذا العنوان لا يؤدي إلى أي صفحة. هذه ملفات الموقع الشارحة.
+explainers = القصص
+each-explains-one-article = تشرح كل قصة مقالًا إخباريًّا واحدًا.
+address-leads-nowhere-in-the-site = هذا الرابط لا يقود إلى شيء. هذه قصص هذا الموقع.
 facts-as-of = الوقائع حتى: { $date }
 
 ## The legend of the marks

@@ -62,7 +62,7 @@ filters-are-set = Diese Filter sind gesetzt. Entfernen Sie einen davon oder alle
 
 ## src/components/follow.rs
 
-following = Folgen
+following = Sie folgen
 
 ## src/components/map_legend.rs
 
@@ -244,9 +244,9 @@ all-kinds = Alle Arten
 show-everybody = Alle zeigen
 statements-by-speaker = Wer wie oft zu Wort kommt
 speaker-bars-key = Zitiert, oder mit anderen Worten wiedergegeben.
-monogram-filled = Gefüllt: eine Person
-monogram-outlined = Umriss: ein Staat, Gremium oder Gruppe
-monogram-broken = Gestrichelt: eine ungenannte Person
+monogram-filled = Gefüllt: Person
+monogram-outlined = Umriss: Staat, Gremium oder Gruppe
+monogram-broken = Gestrichelt: ungenannte Person
 
 ## src/views/claim.rs
 
@@ -265,7 +265,7 @@ standing-reported = Ohne Anführungs{"\u00AD"}zeichen berichtet; hier in unseren
 standing-not-quoted = Nicht in Anführungs{"\u00AD"}zeichen; hier in unseren Worten.
 no-speaker-named = Niemand genannt
 this-statement = Diese Aussage.
-grades-sourcing-of-statement = Das stuft ein, wie der Artikel die Aussage belegt, nicht, ob sie wahr ist.
+grades-sourcing-of-statement = Das stuft ein, wie der Artikel die Quelle der Aussage angibt, nicht, ob die Aussage wahr ist.
 used-in = Verwendet in
 cite-this-statement = Diese Aussage zitieren
 previous-statement = Vorige Aussage
@@ -372,7 +372,7 @@ all-sources = Alle Quellen
 guided-tour = Rundgang
 tour-previous = Zurück
 start-again = Von vorn
-guess-the-deal = Abkommen schätzen
+guess-the-deal = Anteil schätzen
 key-statements = Wichtige Aussagen
 how-to-read-the-marks = So lesen Sie die Zeichen
 
@@ -394,7 +394,7 @@ the-second-actor = Der zweite Akteur
 
 where-and-from-whom = Wo im Artikel, und von wem
 outlets = Medien
-grades-sourcing-of-a-statement = Das stuft ein, wie der Artikel eine Aussage belegt, nicht, ob sie wahr ist.
+grades-sourcing-of-a-statement = Das stuft ein, wie der Artikel die Quelle einer Aussage angibt, nicht, ob die Aussage wahr ist.
 how-the-statements-came = Woher die Aussagen kommen
 statements-through-outlets = Aussagen von jemandem, wie ein Medium sie wiedergibt:
 nobody-between = Der Artikel nennt, wer es sagt, und niemanden dazwischen.
@@ -725,8 +725,8 @@ count-results = { $count ->
 ## The scale of the timeline
 
 precision-day = Ein Tag ist genannt
-precision-span = Jeder Tag davon, in Worten des Artikels
-precision-within = Irgendwann darin
+precision-span = Jeder Tag dieses Zeitraums, in Worten des Artikels
+precision-within = Irgendwann in diesem Zeitraum
 precision-expected = Erwartet, als der Artikel entstand
 # Hidden, behind one of those.
 ends-both-ours = ; beide Enden sind von uns
@@ -945,7 +945,7 @@ venue-kind-in-list = , { $kind }:{" "}
 
 no-statement-on-this = Keine Aussage dazu: { $actor }.
 position-on-the-side-of = Position der Seite { $side }:
-position-of-its-side = Position der Seite { $side } ({ $actor }: keine Zuschreibung):
+position-of-its-side = Position der Seite { $side }, dem Akteur nicht zugeschrieben ({ $actor }):
 
 ## Sources
 
@@ -1150,7 +1150,7 @@ statements-from-paragraphs = { $count ->
 } aus { $paragraphs ->
     [one] { $paragraphs } Absatz
    *[other] { $paragraphs } Absätzen
-}, in unseren Worten. Die Zeichen stufen ein, wie der Artikel eine Aussage belegt, nicht, ob sie wahr ist.
+}, in unseren Worten. Die Zeichen stufen ein, wie der Artikel die Quelle einer Aussage angibt, nicht, ob die Aussage wahr ist.
 
 ## Translations of the story
 

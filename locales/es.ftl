@@ -5,7 +5,7 @@
 ### source = fuente; outlet = medio; speaker = quién habla
 ### firmness, how it is sourced = atribución; sus grados: Quoted = Cita textual, Reported = Cita indirecta,
 ###   Unnamed source = Fuente sin nombrar, Article only = Solo el artículo, Article’s reading = Deducción del artículo
-### reportedly = «según se informa» (no «presunto» ni «supuesto», que dudan); expected = «se espera», como se espera
+### reportedly = «según se informa» (no «presunto» ni «supuesto», que dudan); expected = «se espera», según se espera (no «como se espera», que lo da por hecho)
 ### the writer = el propio artículo (sin género; «la redacción» parecería la nuestra)
 ### Not in the article = No consta en el artículo; named = con nombre, figura este nombre; unnamed = sin nombrar
 ### contested territory = territorio en disputa; la leyenda solo dice que «las posiciones al respecto difieren»
@@ -151,7 +151,7 @@ no-statement-fits = Ninguna afirmación coincide
 clear-the-text = Borrar el texto
 however-sourced = Cualquier atribución
 any-source = Cualquier fuente
-whoever-speaks = Hable quien sea
+whoever-speaks = Hable quien hable
 show-all-statements = Todas las afirmaciones
 filter-statements = Filtrar afirmaciones
 statements-filter-placeholder = Palabra, persona, medio
@@ -397,7 +397,7 @@ outlets = Medios
 grades-sourcing-of-a-statement = Esto indica cómo atribuye el artículo una afirmación, no si es verdad.
 how-the-statements-came = Cómo llegaron las afirmaciones
 statements-through-outlets = Afirmaciones de alguien, tal como las recoge un medio:
-nobody-between = El artículo nombra a quien lo dice, y a nadie más entre medias.
+nobody-between = El artículo nombra a quien lo dice, y a ningún intermediario.
 
 ## src/views/sources/matrix.rs
 
@@ -433,7 +433,7 @@ no-mark-not-placed-on-the-scale = Sin signo: sin lugar en la escala
 when-as-the-article-says = Cuándo, según el artículo
 timeline-what = Qué
 no-event-fits = Ningún evento coincide
-whoever-takes-part = Participe quien sea
+whoever-takes-part = Participe quien participe
 show-every-event = Todos los eventos
 
 ## The mark of a claim
@@ -611,10 +611,10 @@ section-sources = Fuentes
 
 ## Hedges behind a sentence of ours
 
-hedged-reportedly-expected = , como se espera, según se informa
+hedged-reportedly-expected = , se espera, según se informa
 hedged-reportedly = , según se informa
-hedged-expected-unnamed = , como esperan fuentes sin nombrar
-hedged-expected = , como se espera
+hedged-expected-unnamed = , según esperan fuentes sin nombrar
+hedged-expected = , según se espera
 hedged-unnamed = , según fuentes sin nombrar
 
 ## Dates and languages
@@ -941,7 +941,7 @@ venue-kind-in-list = , { $kind }:{" "}
 
 no-statement-on-this = Sin afirmación al respecto: { $actor }.
 position-on-the-side-of = Posición de la parte { $side }:
-position-of-its-side = Posición de la parte { $side } ({ $actor }: sin atribución):
+position-of-its-side = Posición de la parte { $side }, no atribuida al actor ({ $actor }):
 
 ## Sources
 
@@ -1104,7 +1104,7 @@ card-more-on-the-page = { NUMBER($count) } más en la página
 card-and-more-on-the-page = y { NUMBER($count) } más en la página
 card-source = Fuente
 card-source-is-the-article = Fuente: el propio artículo
-card-source-not-named = Fuente, sin nombrar en el artículo
+card-source-not-named = Fuente sin nombrar en el artículo
 card-statement = Párrafo { NUMBER($number) }, con nuestras palabras{ $terms ->
     [yes] , con términos citados
    *[no] {""}
@@ -1132,9 +1132,9 @@ card-statements-from = { $count ->
 
 ## La lista de un sitio con varias historias
 
-explainers = Explicaciones
+explainers = Guías
 each-explains-one-article = Cada una explica un artículo de actualidad.
-address-leads-nowhere-in-the-site = La dirección no lleva a ninguna parte. Estas son las explicaciones de este sitio.
+address-leads-nowhere-in-the-site = La dirección no lleva a ninguna parte. Estas son las guías de este sitio.
 facts-as-of = Datos a fecha de: { $date }
 
 ## The legend of the marks

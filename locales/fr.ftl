@@ -98,7 +98,7 @@ venue-kind-border = Frontière
 skip-to-the-content = Aller au contenu
 views = Vues
 share-this-view = Partager cette vue
-how-to-read-this = Mode de lecture
+how-to-read-this = Clés de lecture
 download-this-explainer = Télécharger ce décryptage
 open-the-full-view = Ouvrir la vue complète
 
@@ -153,7 +153,7 @@ no-statement-fits = Aucune affirmation trouvée
 clear-the-text = Effacer le texte
 however-sourced = Toute attribution
 any-source = Toute source
-whoever-speaks = Qui que ce soit
+whoever-speaks = Peu importe qui parle
 show-all-statements = Toutes les affirmations
 filter-statements = Filtrer les affirmations
 statements-filter-placeholder = Mot, personne, média
@@ -434,7 +434,7 @@ no-mark-not-placed-on-the-scale = Sans signe{"\u00A0"}: sans place sur l’éche
 when-as-the-article-says = Quand, selon l’article
 timeline-what = Quoi
 no-event-fits = Aucun événement trouvé
-whoever-takes-part = Qui que ce soit
+whoever-takes-part = Peu importe qui participe
 show-every-event = Tous les événements
 
 ## The mark of a claim
@@ -517,7 +517,7 @@ address-not-understood = Cette adresse n’a pas été comprise en entier. Voici
 share-short = Partager
 share-rest = {" "}cette vue
 footer-made-from = D’après { $article }. Chaque affirmation indique sa source, ou signale qu’aucune n’est donnée.
-footer-made-from-without = D’après { $article }, reçu sans { $fields }. Chaque affirmation indique sa source, ou signale qu’aucune n’est donnée.
+footer-made-from-without = D’après { $article } (texte reçu sans { $fields }). Chaque affirmation indique sa source, ou signale qu’aucune n’est donnée.
 footer-made-from-one-article = D’après un seul article de presse. Chaque affirmation indique sa source, ou signale qu’aucune n’est donnée.
 footer-made-from-one-article-without = D’après un seul article de presse, reçu sans { $fields }. Chaque affirmation indique sa source, ou signale qu’aucune n’est donnée.
 download-the-statements = Télécharger les affirmations{"\u00A0"}: { $json }, { $csv }, { $geojson }
@@ -959,7 +959,7 @@ venue-kind-in-list = , { $kind }{"\u00A0"}:{" "}
 
 no-statement-on-this = Aucune affirmation à ce sujet{"\u00A0"}: { $actor }.
 position-on-the-side-of = Position du camp { $side }{"\u00A0"}:
-position-of-its-side = Position du camp { $side } ({ $actor }{"\u00A0"}: sans attribution){"\u00A0"}:
+position-of-its-side = Position du camp { $side }, non attribuée à l’acteur ({ $actor }){"\u00A0"}:
 
 ## Sources
 
@@ -1137,7 +1137,7 @@ card-and-more-on-the-page = { $count ->
 }
 card-source = Source
 card-source-is-the-article = Source{"\u00A0"}: l’article lui-même
-card-source-not-named = Source, non nommée dans l’article
+card-source-not-named = Source non nommée dans l’article
 card-statement = Paragraphe { NUMBER($number) }, dans nos termes{ $terms ->
     [yes] , avec des mots cités
    *[no] {""}

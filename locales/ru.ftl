@@ -43,7 +43,7 @@
 ###   deal, share, guess         сделка, доля, догадка; the reported share: доля из статьи
 ###   hypothetical               условный расчёт; added up: нарастающий итог
 ###   timeline, tour             хронология, маршрут
-###   citation                   сноска
+###   citation                   цитирование, never «сноска» (a footnote)
 ###   share card, picture        картинка
 ###   widget                     виджет; embed: вставка (код вставки)
 
@@ -155,8 +155,8 @@ share-link = Ссылка
 copy-link = Скопировать ссылку
 embed-code = Код вставки
 copy-embed-code = Скопировать код вставки
-citation = Сноска
-copy-citation = Скопировать сноску
+citation = Цитирование
+copy-citation = Скопировать цитирование
 picture-code = Код картинки
 copy-picture-code = Скопировать код картинки
 copy-picture = Скопировать картинку
@@ -313,7 +313,7 @@ your-numbers-the-share-left-open = { $several ->
 
 the-agreement = Соглашение
 bands-as-wide-as-share = Ширина полос соответствует долям.
-a-fixed-sum-taken-off-first = Твёрдая сумма, вычитается сначала
+a-fixed-sum-taken-off-first = Фиксированная сумма, вычитается сначала
 taken-off-first = Вычитается сначала
 of-what-remains-after-deductions = От остатка после вычетов
 
@@ -326,9 +326,9 @@ how-the-deal-is-described = Как описывают сделку
 
 ## src/views/deal/split.rs
 
-revenue-split = Деление доходов
+revenue-split = Распределение доходов
 drag-to-guess = Тяните и угадайте
-the-revenue-split-in-numbers = Деление доходов в числах
+the-revenue-split-in-numbers = Распределение доходов в числах
 deal-part = Часть
 deal-share = Доля
 not-shown-yet = Пока скрыто
@@ -422,7 +422,7 @@ outlets = СМИ
 grades-sourcing-of-a-statement = Это оценка того, как статья указывает источник, а не того, верно ли утверждение.
 how-the-statements-came = Как утверждения попали в статью
 statements-through-outlets = Чьи-то слова, которые передают СМИ:
-nobody-between = Статья называет, кто это говорит, и никаких посредников.
+nobody-between = Статья называет, кто это говорит, а посредника не называет.
 
 ## src/views/sources/matrix.rs
 
@@ -455,7 +455,7 @@ everybody = Все
 what-the-marks-mean = Что значат отметки
 an-open-end-is-ours = Открытый край задали мы
 no-mark-not-placed-on-the-scale = Без отметки: нет на шкале
-when-as-the-article-says = Когда, по словам статьи
+when-as-the-article-says = Когда, как сказано в статье
 timeline-what = Что
 no-event-fits = Нет таких событий
 whoever-takes-part = Кто бы ни участвовал
@@ -759,8 +759,8 @@ count-results = { $count ->
 ## The scale of the timeline
 
 precision-day = Указан день
-precision-span = Весь период, по словам статьи
-precision-within = Когда-то в этот период
+precision-span = Весь период, как сказано в статье
+precision-within = В какой-то момент этого периода
 precision-expected = Ожидалось, когда писалась статья
 # Hidden, behind one of those.
 ends-both-ours = ; начало и конец задали мы
@@ -1073,13 +1073,13 @@ tour-step-announced = Шаг { NUMBER($number) } из { NUMBER($all) }: { $title
 
 saved-as-a-file = Сохранено в файл
 link-copied = Ссылка скопирована
-citation-copied = Сноска скопирована
+citation-copied = Цитирование скопировано
 embed-code-copied = Код вставки скопирован
 picture-code-copied = Код картинки скопирован
 picture-copied = Картинка скопирована
 picture-not-copied = Не удалось скопировать картинку. Её можно сохранить.
 table-copied = Таблица скопирована
-press-ctrl-c-to-copy = Скопируйте клавишами Ctrl+C
+press-ctrl-c-to-copy = Нажмите Ctrl+C, чтобы скопировать
 
 ## What the first pass left out
 
@@ -1167,7 +1167,7 @@ card-more-on-the-page = ещё { NUMBER($count) } на странице
 card-and-more-on-the-page = и ещё { NUMBER($count) } на странице
 card-source = Источник
 card-source-is-the-article = Источник: сама статья
-card-source-not-named = Источник, в статье не назван
+card-source-not-named = Источник, не названный в статье
 card-statement = Абзац { NUMBER($number) }, нашими словами{ $terms ->
     [yes] , с отдельными цитатами
    *[no] {""}

@@ -9,7 +9,7 @@
 ### outlet                   yayın organı, in short labels yayın
 ### who says so, speaker     söyleyen. The role at an event is konuşmacı
 ### via, through whom        aktaran, kim aktarıyor
-### firmness                 sağlamlık, only as the name of the scale
+### firmness                 kaynak gösterimi. Never sağlamlık (soundness): it does not grade truth
 ### Quoted                   Alıntı
 ### Reported                 Aktarım
 ### Unnamed source           İsimsiz kaynak
@@ -196,7 +196,7 @@ your-numbers-the-reported-share = { $several ->
 }
 hypothetical = Varsayımsal
 back-to-the-share = Paya dön
-what-if = Varsayalım …
+what-if = Varsayalım…
 show-the-reported-share = Bildirilen payı göster
 
 ## src/embeds/layout.rs
@@ -390,7 +390,7 @@ all-sources = Tüm kaynaklar
 guided-tour = Rehberli tur
 tour-previous = Önceki
 start-again = Baştan başla
-guess-the-deal = Anlaşmayı tahmin et
+guess-the-deal = Payı tahmin et
 key-statements = Başlıca ifadeler
 how-to-read-the-marks = İşaretler nasıl okunur
 
@@ -415,13 +415,13 @@ outlets = Yayın organları
 grades-sourcing-of-a-statement = Bu ölçek, haberin bir ifadeye nasıl kaynak gösterdiğini derecelendirir; doğru olup olmadığını değil.
 how-the-statements-came = İfadeler nasıl geldi
 statements-through-outlets = Bir yayın organının başkasından aktardığı ifadeler:
-nobody-between = Haber söyleyenin adını veriyor; arada başka kimse yok.
+nobody-between = Haber söyleyenin adını veriyor, arada başka birinin adını vermiyor.
 
 ## src/views/sources/matrix.rs
 
 matrix-all = Tümü
 the-same-as-a-table = Tablo olarak göster
-statements-by-source-and-firmness = Kaynağa ve sağlamlığa göre ifadeler
+statements-by-source-and-firmness = Kaynağa ve kaynak gösterimine göre ifadeler
 matrix-from = Nereden
 paragraphs = Paragraflar
 
@@ -462,8 +462,8 @@ chain-in-paragraph = { $chain } ¶{ NUMBER($paragraph) }
 as-sentence = { $text }.
 statement-number = İfade { NUMBER($number) }
 more-marks-in-the-full-view = { $count ->
-    [one] { $count } daha: tam görünümdeki işaret
-   *[other] { $count } daha: tam görünümdeki işaretler
+    [one] Tam görünümde { $count } işaret daha
+   *[other] Tam görünümde { $count } işaret daha
 }
 count-more = { NUMBER($count) } daha
 count-statements = { $count ->
@@ -951,7 +951,7 @@ venue-kind-in-list = , { $kind }:{" "}
 
 ## Positions
 
-no-statement-on-this = Bu konuda { $actor } için ifade yok.
+no-statement-on-this = Bu konuda ifadesi yok: { $actor }.
 position-on-the-side-of = { $side } tarafındaki tutum:
 position-of-its-side = { $side } tarafındaki tutum, { $actor } adına verilmemiş:
 
@@ -1008,8 +1008,8 @@ count-actors = { $count ->
    *[other] { $count } aktör
 }
 more-positions-in-the-full-view = { $count ->
-    [one] { $count } daha: tam görünümdeki tutum
-   *[other] { $count } daha: tam görünümdeki tutumlar
+    [one] Tam görünümde { $count } tutum daha
+   *[other] Tam görünümde { $count } tutum daha
 }
 named-at-event = Anıldığı olay: { $event }
 
@@ -1054,8 +1054,8 @@ picture-of-timeline = Olayların listesi, verilmişse tarihleriyle
 picture-of-event = Olay ile verilmişse tarihi ve yeri
 picture-of-positions = Tarafların ve konuların tablosu
 picture-of-issue = Hikâyede varsa her tarafın söyledikleri
-picture-of-sources = Kaynağa ve sağlamlığa göre ifadeler
-picture-of-source = Bu kaynaktan kaç ifade geldiği ve ne kadar sağlam oldukları
+picture-of-sources = Kaynağa ve kaynak gösterimine göre ifadeler
+picture-of-source = Bu kaynaktan kaç ifade geldiği ve bunların kaynak gösterimi
 picture-of-statement = Bizim sözlerimizle ifade: { $title } { $sourcing }
 picture-of-statement-with-terms = Bizim sözlerimizle, alıntı terimlerle ifade: { $title } { $sourcing }
 
@@ -1067,7 +1067,7 @@ column-who-says-so = kim söylüyor
 column-through-whom = kim aktarıyor
 column-section = bölüm (adı bizim)
 column-paragraph = paragraf
-column-firmness = sağlamlık
+column-firmness = kaynak gösterimi
 column-hedges = çekinceler
 column-words = sözler
 no-speaker-named-inside = söyleyen belirtilmemiş
@@ -1129,7 +1129,7 @@ card-events = { $count ->
     [one] { $count } olay
    *[other] { $count } olay, haberdeki tarihleriyle
 }
-card-reportedly-at = Bildirilen yerler
+card-reportedly-at = Bildirildiğine göre bulunduğu yerler
 
 ## Share pictures of the overview
 
@@ -1144,9 +1144,9 @@ card-statements-from = { $count ->
 
 ## Birden çok dosyalı bir sitenin listesi
 
-explainers = Açıklayıcı dosyalar
-each-explains-one-article = Her biri bir haber yazısını açıklar.
-address-leads-nowhere-in-the-site = Adres hiçbir yere çıkmıyor. Bu sitenin açıklayıcı dosyaları şunlar.
+explainers = Hikâyeler
+each-explains-one-article = Her biri bir haberi açıklar.
+address-leads-nowhere-in-the-site = Adres hiçbir yere çıkmıyor. Bu sitenin hikâyeleri şunlar.
 facts-as-of = Bilgilerin tarihi: { $date }
 
 ## The legend of the marks

@@ -43,7 +43,7 @@
 ###   deal, share, guess         угода, частка, здогад; the reported share: частка зі статті
 ###   hypothetical               умовний розрахунок; added up: накопичений підсумок
 ###   timeline, tour             хронологія, маршрут
-###   citation                   виноска
+###   citation                   цитування, never «виноска» (a footnote)
 ###   share card, picture        картинка
 ###   widget                     віджет; embed: вставка (код вставки)
 
@@ -70,7 +70,7 @@ firmness-articles-reading = Трактування статті
 firmness-quoted-meaning = Названа людина або сторона; слова в статті стоять у лапках
 firmness-reported-meaning = Названа людина, сторона або медіа; слова в статті без лапок
 firmness-unnamed-source-meaning = Хтось так говорить або якесь медіа повідомляє; стаття не уточнює, хто саме
-firmness-article-only-meaning = Сказано без вказівки на джерело
+firmness-article-only-meaning = Сказано без зазначення джерела
 firmness-articles-reading-meaning = Висновок самого автора статті
 hedge-reportedly = «як повідомляють»
 hedge-expected = «очікується»
@@ -155,8 +155,8 @@ share-link = Посилання
 copy-link = Скопіювати посилання
 embed-code = Код вставки
 copy-embed-code = Скопіювати код вставки
-citation = Виноска
-copy-citation = Скопіювати виноску
+citation = Цитування
+copy-citation = Скопіювати цитування
 picture-code = Код картинки
 copy-picture-code = Скопіювати код картинки
 copy-picture = Скопіювати картинку
@@ -313,7 +313,7 @@ your-numbers-the-share-left-open = { $several ->
 
 the-agreement = Угода
 bands-as-wide-as-share = Ширина смуг відповідає часткам.
-a-fixed-sum-taken-off-first = Тверда сума, віднімається спершу
+a-fixed-sum-taken-off-first = Фіксована сума, віднімається спершу
 taken-off-first = Віднімається спершу
 of-what-remains-after-deductions = Від залишку після вирахувань
 
@@ -422,7 +422,7 @@ outlets = Медіа
 grades-sourcing-of-a-statement = Це оцінка того, як стаття вказує джерело, а не того, чи правдиве твердження.
 how-the-statements-came = Як твердження потрапили до статті
 statements-through-outlets = Чиїсь слова, які передають медіа:
-nobody-between = Стаття називає, хто це каже, і жодного посередника.
+nobody-between = Стаття називає, хто це каже, а посередника не називає.
 
 ## src/views/sources/matrix.rs
 
@@ -455,7 +455,7 @@ everybody = Усі
 what-the-marks-mean = Що означають позначки
 an-open-end-is-ours = Відкритий край задали ми
 no-mark-not-placed-on-the-scale = Без позначки: немає на шкалі
-when-as-the-article-says = Коли, за словами статті
+when-as-the-article-says = Коли, як сказано в статті
 timeline-what = Що
 no-event-fits = Таких подій немає
 whoever-takes-part = Хоч би хто брав участь
@@ -759,8 +759,8 @@ count-results = { $count ->
 ## The scale of the timeline
 
 precision-day = Указано день
-precision-span = Увесь період, за словами статті
-precision-within = Колись у цей період
+precision-span = Увесь період, як сказано в статті
+precision-within = Десь у межах цього періоду
 precision-expected = Очікувалося на час написання статті
 # Hidden, behind one of those.
 ends-both-ours = ; початок і кінець задали ми
@@ -1073,13 +1073,13 @@ tour-step-announced = Крок { NUMBER($number) } з { NUMBER($all) }: { $title
 
 saved-as-a-file = Збережено у файл
 link-copied = Посилання скопійовано
-citation-copied = Виноску скопійовано
+citation-copied = Цитування скопійовано
 embed-code-copied = Код вставки скопійовано
 picture-code-copied = Код картинки скопійовано
 picture-copied = Картинку скопійовано
 picture-not-copied = Не вдалося скопіювати картинку. Її можна зберегти.
 table-copied = Таблицю скопійовано
-press-ctrl-c-to-copy = Скопіюйте клавішами Ctrl+C
+press-ctrl-c-to-copy = Натисніть Ctrl+C, щоб скопіювати
 
 ## What the first pass left out
 
@@ -1167,7 +1167,7 @@ card-more-on-the-page = ще { NUMBER($count) } на сторінці
 card-and-more-on-the-page = і ще { NUMBER($count) } на сторінці
 card-source = Джерело
 card-source-is-the-article = Джерело: сама стаття
-card-source-not-named = Джерело, у статті не назване
+card-source-not-named = Джерело, не назване в статті
 card-statement = Абзац { NUMBER($number) }, нашими словами{ $terms ->
     [yes] , з окремими цитатами
    *[no] {""}

@@ -12,7 +12,7 @@
   const doc = document;
   // Read now, in case the host page replaces them later.
   const { customElements, CustomEvent, CSSStyleSheet, IntersectionObserver, setTimeout, encodeURIComponent } = window;
-  const { addEventListener, removeEventListener, getComputedStyle } = window;
+  const { addEventListener, removeEventListener, getComputedStyle, RegExp } = window;
   if (!customElements || customElements.get(name)) return;
 
   // Filled in by the build: the folders of the views, and the heights of widgets in wide and narrow columns. A view without
@@ -94,6 +94,8 @@
       let path;
       let next;
       let root;
+      // The folder of the translation that is shown, below the root.
+      let edition;
       // The paragraph that is being read, and the last one that has changed the view.
       let now;
       let last;
@@ -168,10 +170,13 @@
           return reveal(false);
         }
         root = address.root;
+        // A translation that the host page names is loaded at once. Otherwise the original's page goes on to it.
+        const tags = RegExp("^(" + attribute("translations").replace(/[^\w-]+/g, "|") + ")(?![^-])").exec(attribute("lang"));
+        edition = root + (tags?.[1] ? tags[1] + "/" : "");
         const first = next ?? read(attribute("view") || null) ?? address.below;
         const below = next ?? path ?? first;
-        link.href = root + below;
-        let wanted = root + "embed/" + below + "#";
+        link.href = edition + below;
+        let wanted = edition + "embed/" + below + "#";
         for (let i = 0; i < options.length; i += 1) {
           const value = attribute(options[i]) || getComputedStyle(element).getPropertyValue("--backgrounder-" + options[i]).trim();
           if (value) wanted += options[i] + "=" + encodeURIComponent(value) + "&";
@@ -229,7 +234,7 @@
       // Shows the page of the host's link, which stays a link if this is not possible.
       const follow = (from) => {
         const address = shown && box.clientHeight && divide(from);
-        if (!address || address.root !== root) return;
+        if (!address || (address.root !== root && address.root !== edition)) return;
         showView(address.below);
         watch();
         // On a phone the widget may be screens away. Nothing moves if all of it is in sight.

@@ -29,6 +29,12 @@ impl NumberFormat {
 
     /// Basis points as a percentage: in English `50%`, `12.5%`.
     pub fn per_cent(self, points: u16) -> String {
+        let number = self.percentage_points(points);
+        self.0.format(msg::PerCent { number: &number })
+    }
+
+    /// Basis points as a number of percentage points, without a sign: in English `50`, `12.5`.
+    pub fn percentage_points(self, points: u16) -> String {
         let mut number = (points / 100).to_string();
         let part = points % 100;
         if part > 0 {
@@ -38,7 +44,7 @@ impl NumberFormat {
                 number.push(char::from(b'0' + (part % 10) as u8));
             }
         }
-        self.0.format(msg::PerCent { number: &number })
+        number
     }
 
     /// A sum in units of a magnitude.

@@ -72,11 +72,9 @@ fn comparison(guess: u16, reported: u16, format: NumberFormat) -> String {
     if difference == 0 {
         return words.format(msg::GuessIsTheReportedShare { guess: &guess_text });
     }
-    let mut points = format.per_cent(difference);
-    points.pop();
     words.format(msg::GuessIsOff {
         guess: &guess_text,
-        points: &points,
+        points: &format.percentage_points(difference),
         // A fraction of a point takes the form of several.
         whole: match difference % 100 {
             0 => usize::from(difference / 100),

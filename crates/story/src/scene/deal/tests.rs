@@ -1,6 +1,6 @@
 //! The scene of a deal: what the sentence, the tables, the chart and the drawing say.
 
-use crate::model::Deal;
+use crate::model::{Deal, Story};
 use crate::model::{DealPart, List, Share, Text};
 use crate::money::{Terms, WHOLE, WhatIf};
 use crate::scene::deal::split::split;
@@ -164,6 +164,29 @@ fn the_guess_is_compared_in_words() {
         assert_eq!(split.comparison.as_deref(), Some(words));
     }
     assert_eq!(split(&fund(), None, english()).comparison, None);
+}
+
+/// In Turkish the sign stands first; in German a space stands before it.
+#[test]
+fn points_stand_without_the_sign_of_per_cent() {
+    for (language, words) in [
+        (
+            "tr",
+            "Tahmininiz (%30) bildirilen payın 20 yüzde puan altında.",
+        ),
+        (
+            "de",
+            "Ihre Schätzung, 30\u{a0}%, liegt 20 Prozentpunkte unter dem berichteten Anteil.",
+        ),
+    ] {
+        let story = Story {
+            words: locale::languages::words(language),
+            ..fixture::story()
+        };
+        let format = NumberFormat::of(&story);
+        let split = split(&fund(), Some(30), format);
+        assert_eq!(split.comparison.as_deref(), Some(words));
+    }
 }
 
 /// Reads a printed figure back, in whole steps of its last place.
