@@ -39,7 +39,8 @@
 ###
 ### Buttons are verbal nouns (مشاركة، نسخ), which address nobody's gender; the reader's things have the suffix ك, which reads for both.
 ### Sentences avoid verbs and adjectives that would agree with a name of the story. Months are يناير، فبراير …, digits are 0 to 9.
-### Quotation marks are « ». Lines are read from right to left: marks too, which are drawn mirrored.
+### What may have Latin letters before a number, a comma or a quotation mark stands between U+2068 and U+2069, so that the order of
+### the whole stays that of Arabic. Quotation marks are « ». Lines are read from right to left: marks too, which are drawn mirrored.
 
 not-in-the-article = لم يرد في المقال
 count-shown = المعروض: { NUMBER($shown) } من { NUMBER($all) }
@@ -458,8 +459,8 @@ show-every-event = عرض كل الأحداث
 ## The mark of a claim
 
 # A person or body, and the outlet that carries what it says.
-chain-via = { $who }، عبر { $source }
-chain-in-paragraph = { $chain } ¶{ NUMBER($paragraph) }
+chain-via = {"\u2068"}{ $who }{"\u2069"}، عبر {"\u2068"}{ $source }{"\u2069"}
+chain-in-paragraph = {"\u2068"}{ $chain }{"\u2069"} ¶{ NUMBER($paragraph) }
 as-sentence = { $text }.
 statement-number = العبارة { NUMBER($number) }
 more-marks-in-the-full-view = المزيد: { $count ->
@@ -475,13 +476,13 @@ count-statements = { $count ->
     [zero] لا عبارات
     [one] عبارة واحدة
     [two] عبارتان
-    [few] { $count } عبارات
-    [many] { $count } عبارة
-   *[other] { $count } عبارة
+    [few] { $count }{"\u00A0"}عبارات
+    [many] { $count }{"\u00A0"}عبارة
+   *[other] { $count }{"\u00A0"}عبارة
 }
 # What stands behind other items of a list.
-list-next = ، { $item }
-quote = «{ $text }»
+list-next = ، {"\u2068"}{ $item }{"\u2069"}
+quote = «{"\u2068"}{ $text }{"\u2069"}»
 label-with-value = { $label }: { $value }
 
 ## Citations

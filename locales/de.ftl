@@ -243,7 +243,7 @@ all-sides = Alle Seiten
 all-kinds = Alle Arten
 show-everybody = Alle zeigen
 statements-by-speaker = Wer wie oft zu Wort kommt
-speaker-bars-key = Zitiert, oder mit anderen Worten wiedergegeben.
+speaker-bars-key = Zitiert oder mit anderen Worten wiedergegeben.
 monogram-filled = Gefüllt: Person
 monogram-outlined = Umriss: Staat, Gremium oder Gruppe
 monogram-broken = Gestrichelt: ungenannte Person
@@ -386,13 +386,13 @@ other-issues = Andere Themen
 ## src/views/positions/compare.rs
 
 compare-two = Zwei vergleichen
-show-all-sides-or-two = Alle Seiten zeigen, oder zwei
+show-all-sides-or-two = Alle Seiten zeigen oder zwei
 or-two-actors-the-first = Oder zwei Akteure: der erste
 the-second-actor = Der zweite Akteur
 
 ## src/views/sources.rs
 
-where-and-from-whom = Wo im Artikel, und von wem
+where-and-from-whom = Wo im Artikel und von wem
 outlets = Medien
 grades-sourcing-of-a-statement = Das stuft ein, wie der Artikel die Quelle einer Aussage angibt, nicht, ob die Aussage wahr ist.
 how-the-statements-came = Woher die Aussagen kommen
@@ -450,8 +450,8 @@ more-marks-in-the-full-view = { $count ->
 # „Noch“ passt zu jedem Geschlecht.
 count-more = noch { NUMBER($count) }
 count-statements = { $count ->
-    [one] { $count } Aussage
-   *[other] { $count } Aussagen
+    [one] { $count }{"\u00A0"}Aussage
+   *[other] { $count }{"\u00A0"}Aussagen
 }
 # What stands behind other items of a list.
 list-next = , { $item }

@@ -449,8 +449,8 @@ more-marks-in-the-full-view = { $count ->
 }
 count-more = { NUMBER($count) } más
 count-statements = { $count ->
-    [one] { $count } afirmación
-   *[other] { $count } afirmaciones
+    [one] { $count }{"\u00A0"}afirmación
+   *[other] { $count }{"\u00A0"}afirmaciones
 }
 # What stands behind other items of a list.
 list-next = , { $item }

@@ -450,8 +450,8 @@ more-marks-in-the-full-view = { $count ->
 }
 count-more = +{"\u00A0"}{ NUMBER($count) }
 count-statements = { $count ->
-    [one] { $count } affirmation
-   *[other] { $count } affirmations
+    [one] { $count }{"\u00A0"}affirmation
+   *[other] { $count }{"\u00A0"}affirmations
 }
 # What stands behind other items of a list.
 list-next = , { $item }

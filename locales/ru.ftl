@@ -475,9 +475,9 @@ more-marks-in-the-full-view = { $count ->
 }
 count-more = Ещё { NUMBER($count) }
 count-statements = { $count ->
-    [one] { $count } утверждение
-    [few] { $count } утверждения
-   *[many] { $count } утверждений
+    [one] { $count }{"\u00A0"}утверждение
+    [few] { $count }{"\u00A0"}утверждения
+   *[many] { $count }{"\u00A0"}утверждений
 }
 # What stands behind other items of a list.
 list-next = , { $item }

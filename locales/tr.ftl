@@ -467,8 +467,8 @@ more-marks-in-the-full-view = { $count ->
 }
 count-more = { NUMBER($count) } daha
 count-statements = { $count ->
-    [one] { $count } ifade
-   *[other] { $count } ifade
+    [one] { $count }{"\u00A0"}ifade
+   *[other] { $count }{"\u00A0"}ifade
 }
 # What stands behind other items of a list.
 list-next = , { $item }

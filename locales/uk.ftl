@@ -475,9 +475,9 @@ more-marks-in-the-full-view = { $count ->
 }
 count-more = Ще { NUMBER($count) }
 count-statements = { $count ->
-    [one] { $count } твердження
-    [few] { $count } твердження
-   *[many] { $count } тверджень
+    [one] { $count }{"\u00A0"}твердження
+    [few] { $count }{"\u00A0"}твердження
+   *[many] { $count }{"\u00A0"}тверджень
 }
 # What stands behind other items of a list.
 list-next = , { $item }

@@ -68,7 +68,7 @@ mod tests {
             ("tr", "a, b ve c"),
             ("uk", "a, b та c"),
             ("ru", "a, b и c"),
-            ("ar", "a، b وc"),
+            ("ar", "a، \u{2068}b\u{2069} وc"),
         ] {
             check(language, &["a", "b", "c"], three);
         }

@@ -22,6 +22,9 @@ pub fn difference(original: Text, translated: Text) -> Difference {
     let only_in = |one: Text, words: &Option<InWords>, other: Text, other_words: &Option<InWords>| {
         let mut known = in_digits(other.text);
         let mut numbers = in_digits(one.text);
+        if has_billions(words) && has_billions(other_words) {
+            known.extend(in_other_units(other.text));
+        }
         if let Some(other) = other_words {
             known.extend(other.numbers.iter().chain(&other.perhaps).cloned());
             let words = words.iter().flat_map(|words| &words.numbers);
@@ -33,6 +36,36 @@ pub fn difference(original: Text, translated: Text) -> Difference {
         missing: only_in(original, &pair.0, translated, &pair.1),
         added: only_in(translated, &pair.1, original, &pair.0),
     }
+}
+
+/// Whether a text has billions. What may be a billion counts too: "mil millones".
+fn has_billions(words: &Option<InWords>) -> bool {
+    let words = words.iter();
+    let mut all = words.flat_map(|words| words.numbers.iter().chain(&words.perhaps));
+    all.any(|number| number == "billions")
+}
+
+/// The numbers of sums in a thousand times larger or smaller units. Spanish writes 2.5 billion as "2.500 millones".
+fn in_other_units(text: &str) -> BTreeSet<String> {
+    let joined: Vec<String> = in_digits(text).into_iter().collect();
+    let smaller = joined.iter().filter_map(|number| {
+        let length = number.len().checked_sub(3).filter(|length| *length > 0)?;
+        let (billions, rest) = number.split_at_checked(length)?;
+        let decimals = rest.trim_end_matches('0');
+        Some([billions.to_owned(), decimals.to_owned()])
+    });
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let larger = words.iter().filter_map(|word| {
+        let word = word.trim_matches(|letter: char| !letter.is_ascii_digit());
+        let (billions, decimals) = word.split_once(['.', ',']).unwrap_or((word, ""));
+        let is_short = !billions.is_empty() && decimals.len() < 3;
+        is_short.then(|| format!("{billions}{decimals:0<3}"))
+    });
+    smaller
+        .flatten()
+        .chain(larger)
+        .filter(|number| !number.is_empty())
+        .collect()
 }
 
 /// A text and its language.
@@ -112,6 +145,15 @@ mod tests {
         );
         check("fr", "12 June 2025", "le 21 juin 2025", &["12"], &["21"]);
         check("ar", "30 days", "٣٠ يومًا", &[], &[]);
+        check(
+            "es",
+            "2.5 billion; 3 billion",
+            "2.500 millones y 3.000 millones",
+            &[],
+            &[],
+        );
+        check("es", "2.5 billion", "2.600 millones", &["5"], &["2600"]);
+        check("es", "2 villages", "2.000 pueblos", &["2"], &["2000"]);
         check("zh", "a 30-day truce; 1,200,000", "30天; 1.200.000", &[], &[]);
         // Without a list, numbers in words are not missed.
         check("zh", "Sixteen towns", "十六个城镇", &[], &[]);
