@@ -40,7 +40,8 @@
 ### Buttons are verbal nouns (مشاركة، نسخ), which address nobody's gender; the reader's things have the suffix ك, which reads for both.
 ### Sentences avoid verbs and adjectives that would agree with a name of the story. Months are يناير، فبراير …, digits are 0 to 9.
 ### What may have Latin letters before a number, a comma or a quotation mark stands between U+2068 and U+2069, so that the order of
-### the whole stays that of Arabic. Quotation marks are « ». Lines are read from right to left: marks too, which are drawn mirrored.
+### the whole stays that of Arabic; U+200E keeps a per cent sign and a minus where the CLDR has them.
+### Quotation marks are « ». Lines are read from right to left: marks too, which are drawn mirrored.
 
 not-in-the-article = لم يرد في المقال
 count-shown = المعروض: { NUMBER($shown) } من { NUMBER($all) }
@@ -602,7 +603,7 @@ on-the-scale = على المقياس: { $precision }{ $ends }
 number-group = {","}
 number-decimal = {"."}
 number-grouped-from = 4
-per-cent = { $number }%
+per-cent = {"\u200E"}{ $number }%{"\u200E"}
 about-sum = نحو { $sum }
 sum-with-unit = { $sum }{"\u00A0"}{ $unit ->
     [million] مليون
@@ -901,8 +902,8 @@ sum-a-year = { $sum } سنويًّا
 years = عدد السنوات
 yearly-growth = النمو السنوي
 no-growth = بلا نمو
-less-every-year = أقل بنسبة { $growth }% كل سنة
-more-every-year = أكثر بنسبة { $growth }% كل سنة
+less-every-year = أقل بنسبة {"\u200E"}{ $growth }%{"\u200E"} كل سنة
+more-every-year = أكثر بنسبة {"\u200E"}{ $growth }%{"\u200E"} كل سنة
 one-thousand = ألف
 one-million = مليون
 one-billion = مليار

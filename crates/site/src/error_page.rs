@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use story::address;
 use story::model::{Story, View};
 use story::view_state::{Section, ViewState};
+use story::vocabulary::Direction;
 
 use super::assets::Assets;
 use super::head::ICON;
@@ -15,7 +16,7 @@ use super::page::{escape, fill};
 use super::{policy, script, styles};
 
 /// The root has the class of a live page because the link to the search needs no app here, only in the page it leads to.
-const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{words_language}\" class=\"bgr-live\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
+const TEMPLATE: &str = "<!doctype html>\n<html lang=\"{words_language}\" dir=\"{words_direction}\" class=\"bgr-live\">\n<head>\n<meta charset=\"utf-8\">\n{policy}\
      <meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n<title>{no_such_page} – Backgrounder</title>\n\
      <meta name=\"robots\" content=\"noindex\">\n<meta name=\"referrer\" content=\"no-referrer\">\n\
      <meta name=\"color-scheme\" content=\"light dark\">\n<link rel=\"icon\" href=\"{icon}\">\n<style>{style}</style>\n{script}\
@@ -74,6 +75,7 @@ pub fn error_page(input: &Input<'_>, translations: &[Input<'_>], assets: &Assets
             ("search", &link(&search)),
             ("shorter", &shorter),
             ("words_language", words.language()),
+            ("words_direction", words_direction(story).word()),
             ("no_such_page", &escape(words.text(Msg::NoSuchPage))),
             ("explanation", &escape(words.text(Msg::AddressLeadsNowhere))),
             ("nav", &escape(words.text(Msg::Views))),
@@ -84,6 +86,15 @@ pub fn error_page(input: &Input<'_>, translations: &[Input<'_>], assets: &Assets
             ("languages", &languages(translations)),
         ],
     )
+}
+
+/// The direction of the interface's words: a language without words of its own has English ones.
+pub fn words_direction(story: &Story) -> Direction {
+    let language = |tag: &'static str| tag.split('-').next();
+    match language(story.words.language()) == language(story.language) {
+        true => story.direction,
+        false => Direction::LeftToRight,
+    }
 }
 
 /// Links to the translations.

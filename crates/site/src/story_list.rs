@@ -7,9 +7,9 @@ use std::fmt::Write as _;
 use locale::{Msg, msg};
 use story::address;
 use story::model::View;
-use story::vocabulary::Direction;
 
 use super::assets::Assets;
+use super::error_page::words_direction;
 use super::head::ICON;
 use super::input::Input;
 use super::page::{escape, fill};
@@ -115,10 +115,7 @@ fn page<'a>(
         return String::new();
     };
     let words = first.words;
-    let direction = match words.language() == first.language {
-        true => first.direction,
-        false => Direction::LeftToRight,
-    };
+    let direction = words_direction(first);
     let [title, dek] = texts.map(|text| escape(words.text(text)));
     fill(
         TEMPLATE,

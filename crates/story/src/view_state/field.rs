@@ -1,5 +1,7 @@
 //! Form fields, and how their values change the state while the reader types or drags.
 
+use locale::Msg;
+
 use crate::model::Story;
 use crate::view_state::limits::REVENUE;
 use crate::view_state::state::ViewState;
@@ -90,7 +92,7 @@ impl ViewState {
     /// empty number field keeps its last value.
     pub fn with_field(&self, field: Field, value: &str, story: &Story) -> ViewState {
         let mut next = self.clone();
-        let whole = whole_of(value);
+        let whole = whole_of(value, story.words.text(Msg::NumberGroup));
         match (field, whole) {
             (Field::Query, _) => next.query = value.to_owned(),
             (Field::Who, _) => next.who = story.find_actor(value),
@@ -115,25 +117,30 @@ impl ViewState {
     }
 }
 
-/// Parses a typed integer. Spaces, commas, dots as thousands separators and a percent sign are
-/// ignored; a minus sign counts as a hyphen. `None` for anything else.
-fn whole_of(text: &str) -> Option<i64> {
+/// Parses a typed integer, in European, Arabic or Persian digits. What the language puts between groups of digits, spaces,
+/// percent signs and marks of direction are ignored; a minus sign counts as a hyphen. `None` for anything else.
+fn whole_of(text: &str, group: &str) -> Option<i64> {
     let mut size: i64 = 0;
     let mut digits = 0;
     let mut negative = false;
     for letter in text.trim().chars() {
-        match letter {
-            '-' | '−' if digits == 0 && !negative => negative = true,
-            '0'..='9' => {
-                digits += 1;
-                if digits > 16 {
-                    return Some(i64::MAX);
-                }
-                size = size * 10 + i64::from(letter as u8 - b'0');
+        let zero = match letter {
+            '-' | '−' if digits == 0 && !negative => {
+                negative = true;
+                continue;
             }
-            ',' | '%' | '\u{a0}' | '\u{202f}' | ' ' => {}
+            '%' | '٪' | '٬' | '\u{a0}' | '\u{202f}' | ' ' | '\u{200e}' | '\u{200f}' => continue,
+            _ if group.starts_with(letter) => continue,
+            '0'..='9' => '0',
+            '٠'..='٩' => '٠',
+            '۰'..='۹' => '۰',
             _ => return None,
+        };
+        digits += 1;
+        if digits > 16 {
+            return Some(i64::MAX);
         }
+        size = size * 10 + i64::from(letter as u32 - zero as u32);
     }
     (digits > 0).then_some(if negative { -size } else { size })
 }
@@ -169,5 +176,27 @@ mod tests {
         };
         let typed = open.with_field(Field::Search, "ada", &story);
         assert_eq!(typed.search.as_deref(), Some("ada"));
+    }
+
+    #[test]
+    fn numbers_are_read_as_the_language_writes_them() {
+        for (language, typed, read) in [
+            ("en", "1,200", Some(1_200)),
+            ("en", "2.5", None),
+            ("de", "1.200", Some(1_200)),
+            ("de", "2,5", None),
+            ("fr", "1\u{202f}200", Some(1_200)),
+            ("tr", "%30", Some(30)),
+            ("ar", "\u{200e}−5%\u{200e}", Some(-5)),
+            ("ar", "١٬٢٠٠", Some(1_200)),
+            ("en", "", None),
+        ] {
+            let words = locale::languages::words(language);
+            assert_eq!(
+                whole_of(typed, words.text(Msg::NumberGroup)),
+                read,
+                "{language}: {typed}"
+            );
+        }
     }
 }
