@@ -103,6 +103,7 @@ pub fn address_row(m: &mut VNodeBuilder, context: &RenderContext<'_>, address: &
         m.el("dd", "", |m| {
             m.el("a", "bgr-link", |m| {
                 m.attr("href", address);
+                m.attr("dir", "ltr");
                 if context.mode == DocumentMode::Embed {
                     opens_new_tab(m);
                 } else {
