@@ -114,7 +114,7 @@ const FRAME_SCRIPT: Limits = Limits {
 const EMBED_SCRIPT: Limits = Limits {
     budget: 3_000,
     aim: 2_000,
-    ceiling: 2_800,
+    ceiling: 2_850,
 };
 const OFFLINE: Limits = Limits {
     budget: 450_000,
