@@ -22,8 +22,13 @@ pub fn difference(original: Text, translated: Text) -> Difference {
     let only_in = |one: Text, words: &Option<InWords>, other: Text, other_words: &Option<InWords>| {
         let mut known = in_digits(other.text);
         let mut numbers = in_digits(one.text);
-        if has_billions(words) && has_billions(other_words) {
+        let (units, other_units) = (Units::of(words), Units::of(other_words));
+        if units.thousands || other_units.thousands || (units.billions && other_units.billions) {
             known.extend(in_other_units(other.text));
+            // 11,000 is "11 thousand".
+            if known.iter().any(|number| number.len() > 3) {
+                known.insert("thousands".to_owned());
+            }
         }
         if let Some(other) = other_words {
             known.extend(other.numbers.iter().chain(&other.perhaps).cloned());
@@ -38,14 +43,28 @@ pub fn difference(original: Text, translated: Text) -> Difference {
     }
 }
 
-/// Whether a text has billions. What may be a billion counts too: "mil millones".
-fn has_billions(words: &Option<InWords>) -> bool {
-    let words = words.iter();
-    let mut all = words.flat_map(|words| words.numbers.iter().chain(&words.perhaps));
-    all.any(|number| number == "billions")
+/// Which units a text has, or may have, in words.
+struct Units {
+    thousands: bool,
+    billions: bool,
 }
 
-/// The numbers of sums in a thousand times larger or smaller units. Spanish writes 2.5 billion as "2.500 millones".
+impl Units {
+    fn of(words: &Option<InWords>) -> Units {
+        let has = |unit| {
+            let mut all = words
+                .iter()
+                .flat_map(|words| words.numbers.iter().chain(&words.perhaps));
+            all.any(|number| number == unit)
+        };
+        Units {
+            thousands: has("thousands"),
+            billions: has("billions"),
+        }
+    }
+}
+
+/// The numbers of a text in units that are a thousand times larger or smaller. Spanish writes 2.5 billion as "2.500 millones".
 fn in_other_units(text: &str) -> BTreeSet<String> {
     let joined: Vec<String> = in_digits(text).into_iter().collect();
     let smaller = joined.iter().filter_map(|number| {
@@ -154,6 +173,17 @@ mod tests {
         );
         check("es", "2.5 billion", "2.600 millones", &["5"], &["2600"]);
         check("es", "2 villages", "2.000 pueblos", &["2"], &["2000"]);
+        check("ru", "11,000 people", "11 тысяч человек", &[], &[]);
+        check("ru", "11,000 people", "12 тысяч человек", &["11000"], &["12"]);
+        check("tr", "A dozen officers", "On iki görevli", &[], &[]);
+        check(
+            "uk",
+            "Dozens of officers",
+            "Дванадцять службовців",
+            &["dozens"],
+            &["12"],
+        );
+        check("de", "One in three", "Jeder dritte", &[], &[]);
         check("zh", "a 30-day truce; 1,200,000", "30天; 1.200.000", &[], &[]);
         // Without a list, numbers in words are not missed.
         check("zh", "Sixteen towns", "十六个城镇", &[], &[]);
