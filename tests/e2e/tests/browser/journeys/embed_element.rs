@@ -10,17 +10,12 @@ use e2e::host_page::{
     HostPage, WIDGET_HEIGHT, assert_no_page_errors, element, evaluate_inside, frame_of, number, script,
     wait_for_height, wait_until_inside,
 };
-use e2e::roles::Name;
 use e2e::test_env::TestEnv;
 
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the element's frame has the right height", right_height).smoke(),
     Journey::new("the element keeps its link if the frame cannot load", link_stays),
     Journey::new("the language of the element chooses the translation", language),
-    Journey::new(
-        "a translation that the host page names is loaded at once",
-        named_translation,
-    ),
     Journey::new("the element works under the strictest host policy", strict_host),
     Journey::new("several elements survive a hostile style sheet", many_and_hostile),
     Journey::new("the element survives replaced built-ins", replaced_built_ins).chromium_only(),
@@ -146,52 +141,6 @@ pub fn language(env: &TestEnv<'_>) -> Result<()> {
         &[],
     )?;
     ensure!(entries == 1, "the element was ready {entries} times");
-    env.assert_console_clean()
-}
-
-/// The first address of the frame is the translation's, as is the link. Links to pages of either language drive it.
-pub fn named_translation(env: &TestEnv<'_>) -> Result<()> {
-    let (session, host_page) = (&env.session, HostPage::start()?);
-    for (attribute, folder) in [("uk-UA", "uk/"), ("fr", "fr/"), ("tr", "")] {
-        let attributes = format!("lang=\"{attribute}\" translations=\"uk fr\"");
-        let link = |at: &str| {
-            format!(
-                "<a href=\"{}\" data-backgrounder=\"one\">{at}</a>",
-                env.address(at)
-            )
-        };
-        let body = script(env)
-            + &element(env, "one", VIEW, &attributes)
-            + &link("map/moscow/")
-            + &link(&format!("{folder}map/kyiv/"));
-        host_page.show(session, "", &body)?;
-        wait_for_height(session, "one")?;
-        let frame = frame_of("one");
-        let first = session.execute(&format!("return {frame}.src.replace(/#.*/, '')"), &[])?;
-        ensure!(
-            first == env.address(&format!("{folder}embed/{VIEW}")).as_str(),
-            "the frame in {attribute} has loaded {first}"
-        );
-        let fallback = "return document.getElementById('one').shadowRoot.querySelector('a').href";
-        let fallback = session.execute(fallback, &[])?;
-        ensure!(
-            fallback == env.address(&format!("{folder}{VIEW}")).as_str(),
-            "the link in {attribute} leads to {fallback}"
-        );
-        for (at, view) in [
-            ("map/moscow/", "moscow"),
-            (&*format!("{folder}map/kyiv/"), "kyiv"),
-        ] {
-            session.click_by_role("link", Name::Exact(at))?;
-            wait_until_inside(
-                session,
-                &frame,
-                &format!(
-                    "location.href.includes('/{folder}embed/') && document.documentElement.dataset.bgrPath === 'map/{view}/'"
-                ),
-            )?;
-        }
-    }
     env.assert_console_clean()
 }
 

@@ -3,6 +3,7 @@
 use anyhow::{Result, ensure};
 
 use crate::journeys::Journey;
+use e2e::host_page::{HostPage, element, frame_of, script, wait_for_height, wait_until_inside};
 use e2e::roles::Name;
 use e2e::test_env::{IS_LIVE, TestEnv};
 
@@ -14,8 +15,13 @@ pub const JOURNEYS: &[Journey] = &[
     )
     .without_scripts(),
     Journey::new("a widget of a translation stays in its language", widget),
+    Journey::new(
+        "a translation that the host page names is loaded at once",
+        named_translation,
+    ),
 ];
 
+const VENUE: &str = "map/riyadh/";
 const LANGUAGE: &str = "document.documentElement.lang";
 
 /// The switch follows the reader through the views, with what the address holds.
@@ -83,4 +89,49 @@ pub fn widget(env: &TestEnv<'_>) -> Result<()> {
         ensure!(link.starts_with(&site), "{link} leaves the translation");
     }
     Ok(())
+}
+
+/// The first address of the frame is the translation's, as is the link. Links to pages of either language drive it.
+pub fn named_translation(env: &TestEnv<'_>) -> Result<()> {
+    let (session, host_page) = (&env.session, HostPage::start()?);
+    for (attribute, folder) in [("uk-UA", "uk/"), ("fr", "fr/"), ("tr", "")] {
+        let attributes = format!("lang=\"{attribute}\" translations=\"uk fr\"");
+        let link = |at: &str| {
+            format!(
+                "<a href=\"{}\" data-backgrounder=\"one\">{at}</a>",
+                env.address(at)
+            )
+        };
+        let body = script(env)
+            + &element(env, "one", VENUE, &attributes)
+            + &link("map/moscow/")
+            + &link(&format!("{folder}map/kyiv/"));
+        host_page.show(session, "", &body)?;
+        wait_for_height(session, "one")?;
+        let frame = frame_of("one");
+        let first = session.execute(&format!("return {frame}.src.replace(/#.*/, '')"), &[])?;
+        ensure!(
+            first == env.address(&format!("{folder}embed/{VENUE}")).as_str(),
+            "the frame in {attribute} has loaded {first}"
+        );
+        let fallback = "return document.getElementById('one').shadowRoot.querySelector('a').href";
+        let fallback = session.execute(fallback, &[])?;
+        ensure!(
+            fallback == env.address(&format!("{folder}{VENUE}")).as_str(),
+            "the link in {attribute} leads to {fallback}"
+        );
+        let language = match folder.trim_end_matches('/') {
+            "" => "en",
+            language => language,
+        };
+        wait_until_inside(session, &frame, &format!("{LANGUAGE} === '{language}'"))?;
+        for (at, view) in [
+            ("map/moscow/", "moscow"),
+            (&*format!("{folder}map/kyiv/"), "kyiv"),
+        ] {
+            session.click_by_role("link", Name::Exact(at))?;
+            session.wait_until(at, &format!("embedEvents.at(-1)[2] === 'map/{view}/'"))?;
+        }
+    }
+    env.assert_console_clean()
 }
