@@ -261,72 +261,88 @@ mod tests {
     }
 
     /// As agencies write: what is reported, what is expected, and what only looks like it.
-    const NEWS: [(&str, [&str; 2], [&str; 2], [&str; 2]); 8] = [
+    const NEWS: [(&str, [[&str; 2]; 3]); 8] = [
         (
             "en",
-            ["He is believed to have left.", "It quoted an anonymous aide."],
-            ["Talks are set to resume.", "It is due to open in May."],
-            ["The army left.", "The set of rules is new."],
+            [
+                ["He is believed to have left.", "It quoted an anonymous aide."],
+                ["Talks are set to resume.", "It is due to open in May."],
+                ["The army left.", "The set of rules is new."],
+            ],
         ),
         (
             "de",
             [
-                "Dem Vernehmen nach lehnte sie ab.",
-                "Es hieß aus Kreisen der Bank.",
+                [
+                    "Dem Vernehmen nach lehnte sie ab.",
+                    "Es hieß aus Kreisen der Bank.",
+                ],
+                ["Die Gespräche sind für Mai angesetzt.", "Sie will 2027 bauen."],
+                ["Sie lehnte drei Angebote ab.", "Der Hafen ist offen."],
             ],
-            ["Die Gespräche sind für Mai angesetzt.", "Sie will 2027 bauen."],
-            ["Sie lehnte drei Angebote ab.", "Der Hafen ist offen."],
         ),
         (
             "es",
-            ["La mitad seguiría en puerto.", "Apuntan dos personas."],
-            ["Tiene intención de contratar.", "La cita está fijada."],
-            ["La refinería de María ardió.", "La artillería calló."],
+            [
+                ["La mitad seguiría en puerto.", "Apuntan dos personas."],
+                ["Tiene intención de contratar.", "La cita está fijada."],
+                ["La refinería de María ardió.", "La artillería calló."],
+            ],
         ),
         (
             "fr",
-            ["La banque a, paraît-il, refusé.", "Ils ont confié leur départ."],
-            ["Il votera vraisemblablement jeudi.", "La firme compte recruter."],
-            ["Le portrait a brûlé.", "La banque a refusé."],
+            [
+                ["La banque a, paraît-il, refusé.", "Ils ont confié leur départ."],
+                ["Il votera vraisemblablement jeudi.", "La firme compte recruter."],
+                ["Le portrait a brûlé.", "La banque a refusé."],
+            ],
         ),
         (
             "ru",
             [
-                "Танкер, судя по всему, ушёл.",
-                "По некоторым данным, они встретились.",
+                [
+                    "Танкер, судя по всему, ушёл.",
+                    "По некоторым данным, они встретились.",
+                ],
+                ["Переговоры назначены на май.", "Скорее всего, в четверг."],
+                ["Танкер ушёл.", "Признаков пожара нет."],
             ],
-            ["Переговоры назначены на май.", "Скорее всего, в четверг."],
-            ["Танкер ушёл.", "Признаков пожара нет."],
         ),
         (
             "tr",
             [
-                "İki bakanın ayrıldığı konuşuluyor.",
-                "Başkanın gittiği sanılıyor.",
+                [
+                    "İki bakanın ayrıldığı konuşuluyor.",
+                    "Başkanın gittiği sanılıyor.",
+                ],
+                ["Firma büyümeyi hedefliyor.", "Görüşme kararlaştırıldı."],
+                ["İki bakan gitti.", "Gümüş çalındı."],
             ],
-            ["Firma büyümeyi hedefliyor.", "Görüşme kararlaştırıldı."],
-            ["İki bakan gitti.", "Gümüş çalındı."],
         ),
         (
             "uk",
-            ["Банк, за чутками, відмовив.", "Танкер, схоже, відплив."],
             [
-                "Раунд має розпочатися в травні.",
-                "Компанія має намір найняти людей.",
+                ["Банк, за чутками, відмовив.", "Танкер, схоже, відплив."],
+                [
+                    "Раунд має розпочатися в травні.",
+                    "Компанія має намір найняти людей.",
+                ],
+                ["Місто має два порти.", "Танкер відплив."],
             ],
-            ["Місто має два порти.", "Танкер відплив."],
         ),
         (
             "ar",
-            ["وأوردت صحف محلية ذلك.", "وأوضح مسؤول الأمر."],
-            ["ومن المرجح أن يصوت البرلمان.", "وتأمل الشركة في ذلك."],
-            ["غادرت السفينة الميناء.", "وصل الوزير."],
+            [
+                ["وأوردت صحف محلية ذلك.", "وأوضح مسؤول الأمر."],
+                ["ومن المرجح أن يصوت البرلمان.", "وتأمل الشركة في ذلك."],
+                ["غادرت السفينة الميناء.", "وصل الوزير."],
+            ],
         ),
     ];
 
     #[test]
     fn hedges_of_news_are_recognised() {
-        for (language, reported, expected, plain) in NEWS {
+        for (language, [reported, expected, plain]) in NEWS {
             let words = of(language).unwrap();
             let has = |text: &str, list: &[&str]| words.contains(&words.normalised(text), list);
             for text in reported {

@@ -170,10 +170,7 @@ fn the_guess_is_compared_in_words() {
 #[test]
 fn points_stand_without_the_sign_of_per_cent() {
     for (language, words) in [
-        (
-            "tr",
-            "Tahmininiz (%30) bildirilen payın 20 yüzde puan altında.",
-        ),
+        ("tr", "Tahmininiz (%30) bildirilen payın 20 yüzde puan altında."),
         (
             "de",
             "Ihre Schätzung, 30\u{a0}%, liegt 20 Prozentpunkte unter dem berichteten Anteil.",
