@@ -10,14 +10,18 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
 use walrus::ir::{Call, RefFunc, ReturnCall, Visitor, dfs_in_order};
-use walrus::{ElementItems, ExportItem, FunctionKind, Module};
+use walrus::{DataKind, ElementItems, ExportItem, FunctionKind, Module};
 
 use crate::references::{References, Target};
+use crate::split_data::constant;
 use crate::tops::{NEVER, PANICS, SECTIONS, WIDGET, parts};
 
-/// What belongs to each part, in the order of [`crate::tops::names`]. Functions are named by their position in the module.
+/// What belongs to each part, in the order of [`crate::tops::names`], and last what is in no file. Functions are named by their
+/// position in the module.
 #[derive(Debug, Default)]
 pub struct Division {
+    /// How many parts are written.
+    pub written: usize,
     /// The functions at the top of each part.
     pub roots: Vec<Vec<usize>>,
     /// All functions of each part.
@@ -66,8 +70,12 @@ struct Graph<'a> {
 /// If a function at the top of a part is not there.
 pub fn divide(module: &Module, references: &References) -> Result<Division> {
     let graph = Graph::new(module, references)?;
-    let mut division = Division::default();
-    for (_, names) in parts() {
+    let parts = parts().into_iter().map(|(_, names)| names);
+    let mut division = Division {
+        written: parts.len(),
+        ..Division::default()
+    };
+    for names in parts.chain([NEVER.iter().chain(PANICS).copied().collect()]) {
         let mut roots = Vec::new();
         for name in names {
             roots.extend(find(module, name)?);
@@ -86,10 +94,16 @@ pub fn divide(module: &Module, references: &References) -> Result<Division> {
     // What the page's script brings is imported by the main file, which passes it on.
     let mut of_main = imported(module);
     of_main.extend(shared.functions.difference(&tops));
+    let places = places(module, references);
     for part in reached {
         division.functions.push(&part.functions - &of_main);
-        division.pieces.push(&part.pieces - &shared.pieces);
+        division.pieces.push(&(&part.pieces - &shared.pieces) - &places);
     }
+    division
+        .pieces
+        .last_mut()
+        .into_iter()
+        .for_each(|pieces| pieces.extend(&places));
     Ok(division)
 }
 
@@ -108,10 +122,40 @@ pub fn divide_offline(module: &Module, references: &References) -> Result<Divisi
     let kept = graph.reach(graph.entries(module), graph.renamed(), &tops, &Reached::default());
     let lacks = graph.reach(roots.clone(), Vec::new(), &BTreeSet::new(), &kept);
     Ok(Division {
+        written: 0,
         roots: vec![roots],
         functions: vec![&lacks.functions - &imported(module)],
-        pieces: vec![lacks.pieces],
+        pieces: vec![&lacks.pieces | &places(module, references)],
     })
+}
+
+/// The places in the sources that panics name, and the names of the files. Only [`PANICS`] read them.
+fn places(module: &Module, references: &References) -> BTreeSet<usize> {
+    let bytes = |piece: usize| {
+        let range = &references.pieces.get(piece)?.range;
+        module.data.iter().find_map(|data| {
+            let DataKind::Active { offset, .. } = &data.kind else {
+                return None;
+            };
+            let start = constant(offset).ok()?;
+            let (from, to) = (range.start.checked_sub(start)?, range.end - start);
+            data.value.get(from as usize..to as usize)
+        })
+    };
+    let is_file = |piece: usize| {
+        bytes(piece).is_some_and(|text| text.strip_suffix(b"\0").unwrap_or(text).ends_with(b".rs"))
+    };
+    let mut places = BTreeSet::new();
+    for (at, piece) in references.pieces.iter().enumerate() {
+        // A name with its length, a line and a column.
+        if let (16, 1, Some(&Target::Piece(file))) =
+            (piece.range.len(), piece.refers_to.len(), piece.refers_to.first())
+            && is_file(file)
+        {
+            places.extend([at, file]);
+        }
+    }
+    places
 }
 
 /// The functions that the page's script brings.
