@@ -3,9 +3,9 @@
 use locale::Words;
 
 use crate::codec::decimal::{Decimal, EXACT, decimal};
-use crate::codec::decoder::{Decoder, END_OF_TEXT, IdList};
+use crate::codec::decoder::{Decoder, IdList};
 #[cfg(feature = "file")]
-use crate::codec::encoder::Encoder;
+use crate::codec::{decoder::END_OF_TEXT, encoder::Encoder};
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
     Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart,
