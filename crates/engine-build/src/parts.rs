@@ -12,7 +12,7 @@ use anyhow::{Result, bail};
 use walrus::ir::{Call, RefFunc, ReturnCall, Visitor, dfs_in_order};
 use walrus::{DataKind, ElementItems, ExportItem, FunctionKind, Module};
 
-use crate::references::{References, Target};
+use crate::references::{Piece, References, Target};
 use crate::split_data::constant;
 use crate::tops::{NEVER, PANICS, SECTIONS, WIDGET, parts};
 
@@ -145,16 +145,28 @@ fn places(module: &Module, references: &References) -> BTreeSet<usize> {
     let is_file = |piece: usize| {
         bytes(piece).is_some_and(|text| text.strip_suffix(b"\0").unwrap_or(text).ends_with(b".rs"))
     };
-    let mut places = BTreeSet::new();
-    for (at, piece) in references.pieces.iter().enumerate() {
+    let pieces = || references.pieces.iter().enumerate();
+    let file_of = |piece: &Piece| match piece.refers_to.first() {
         // A name with its length, a line and a column.
-        if let (16, 1, Some(&Target::Piece(file))) =
-            (piece.range.len(), piece.refers_to.len(), piece.refers_to.first())
-            && is_file(file)
-        {
-            places.extend([at, file]);
+        Some(&Target::Piece(file)) if piece.range.len() == 16 && piece.refers_to.len() == 1 => {
+            is_file(file).then_some(file)
+        }
+        _ => None,
+    };
+    let mut places: BTreeSet<usize> = pieces().filter_map(|(_, piece)| file_of(piece)).collect();
+    // A name that something else refers to stays.
+    let others = pieces().filter(|(_, piece)| file_of(piece).is_none());
+    let others = others.map(|(_, piece)| &piece.refers_to);
+    for target in others.chain(references.functions.values()).flatten() {
+        if let Target::Piece(file) = target {
+            places.remove(file);
         }
     }
+    places.extend(
+        pieces()
+            .filter(|(_, piece)| file_of(piece).is_some())
+            .map(|(at, _)| at),
+    );
     places
 }
 
@@ -313,5 +325,39 @@ impl Visitor<'_> for Called {
 
     fn visit_ref_func(&mut self, reference: &RefFunc) {
         self.0.insert(reference.func);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use walrus::ConstExpr;
+    use walrus::ir::Value;
+
+    use super::*;
+
+    #[test]
+    fn places_are_locations_and_the_files_that_only_they_name() {
+        let mut module = Module::default();
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let offset = ConstExpr::Value(Value::I32(16));
+        let bytes = [&b"src/a.rs\0src/b.rs"[..], &[0; 80]].concat();
+        module.data.add(DataKind::Active { memory, offset }, bytes);
+        let piece = |range, file: Option<usize>| Piece {
+            range,
+            refers_to: file.map(Target::Piece).into_iter().collect(),
+        };
+        let references = References {
+            pieces: vec![
+                piece(16..25, None),
+                piece(25..33, None),
+                // Two locations, a text with its length, and another constant of 16 bytes.
+                piece(36..52, Some(0)),
+                piece(52..68, Some(1)),
+                piece(68..76, Some(1)),
+                piece(76..92, Some(4)),
+            ],
+            ..References::default()
+        };
+        assert_eq!(places(&module, &references), [0, 2, 3].into());
     }
 }
