@@ -59,27 +59,27 @@ impl Size {
 const STORY: Limits = Limits {
     budget: 25_000,
     aim: 20_000,
-    ceiling: 18_500,
+    ceiling: 17_250,
 };
 const APP: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 110_500,
+    ceiling: 107_200,
 };
 const OTHER_VIEW: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 106_500,
+    ceiling: 102_900,
 };
 const WIDGET_ENGINE: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 113_000,
+    ceiling: 109_800,
 };
 const ALL_VIEWS: Limits = Limits {
     budget: 105_000,
     aim: 80_000,
-    ceiling: 106_500,
+    ceiling: 97_500,
 };
 const PAGE: Limits = Limits {
     budget: 14_000,
@@ -99,12 +99,12 @@ const BASE_MAP: Limits = Limits {
 const MAP_PAGE: Limits = Limits {
     budget: 140_000,
     aim: 110_000,
-    ceiling: 152_700,
+    ceiling: 148_300,
 };
 const STYLE: Limits = Limits {
     budget: 17_000,
     aim: 12_000,
-    ceiling: 17_100,
+    ceiling: 17_000,
 };
 const FRAME_SCRIPT: Limits = Limits {
     budget: 5_800,
@@ -119,7 +119,7 @@ const EMBED_SCRIPT: Limits = Limits {
 const OFFLINE: Limits = Limits {
     budget: 450_000,
     aim: 350_000,
-    ceiling: 441_000,
+    ceiling: 435_000,
 };
 
 /// The sections, each with a part of the engine for its pages and for its widgets.
