@@ -9,11 +9,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
-use walrus::ir::{Call, RefFunc, ReturnCall, Visitor, dfs_in_order};
-use walrus::{DataKind, ElementItems, ExportItem, FunctionKind, Module};
+use walrus::ir::{Call, RefFunc, ReturnCall, Value, Visitor, dfs_in_order};
+use walrus::{ConstExpr, DataKind, ElementItems, ExportItem, FunctionKind, Module};
 
 use crate::references::{Piece, References, Target};
-use crate::split_data::constant;
 use crate::tops::{NEVER, PANICS, SECTIONS, WIDGET, parts};
 
 /// What belongs to each part, in the order of [`crate::tops::names`], and last what is in no file. Functions are named by their
@@ -134,10 +133,14 @@ fn places(module: &Module, references: &References) -> BTreeSet<usize> {
     let bytes = |piece: usize| {
         let range = &references.pieces.get(piece)?.range;
         module.data.iter().find_map(|data| {
-            let DataKind::Active { offset, .. } = &data.kind else {
+            let DataKind::Active {
+                offset: ConstExpr::Value(Value::I32(start)),
+                ..
+            } = data.kind
+            else {
                 return None;
             };
-            let start = constant(offset).ok()?;
+            let start = start as u32;
             let (from, to) = (range.start.checked_sub(start)?, range.end - start);
             data.value.get(from as usize..to as usize)
         })
@@ -330,9 +333,6 @@ impl Visitor<'_> for Called {
 
 #[cfg(test)]
 mod tests {
-    use walrus::ConstExpr;
-    use walrus::ir::Value;
-
     use super::*;
 
     #[test]
