@@ -52,7 +52,7 @@
 
   /** The app has stopped: restores the prerendered view, with an alert. */
   function stop() {
-    if (!live) return; // a panic is reported by its hook and again by the trap that follows
+    if (!live) return; // more than one error may say so
     app = null;
     var container = live;
     live = null;
@@ -77,6 +77,7 @@
     button.addEventListener("click", function () { location.reload(); });
     alert.append(text, button);
     prerendered.prepend(alert);
+    document.dispatchEvent(new Event("bgr:stopped"));
   }
 
   /** Passes an event to the app, unless it has stopped. */
@@ -107,8 +108,6 @@
   function listen(target, types, options) {
     types.forEach(function (type) { target.addEventListener(type, handle, options); });
   }
-
-  document.addEventListener("bgr:stopped", stop);
 
   // The reader wants something of a part that is not there yet.
   document.addEventListener("bgr:part", function (event) {

@@ -23,7 +23,6 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// the address needs the part of the engine that is not there yet.
 #[wasm_bindgen]
 pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
-    yew::set_custom_panic_hook(Box::new(|_| stopped()));
     let Some(window) = web_sys::window() else {
         return true;
     };
@@ -96,14 +95,7 @@ pub fn joined() {
     send_waiting();
 }
 
-/// Tells `boot.js` that the app has stopped. It takes over and never calls this instance again.
-fn stopped() {
-    if let Some(document) = web_sys::window().and_then(|window| window.document()) {
-        dispatch(&document, "bgr:stopped", &JsValue::NULL);
-    }
-}
-
-/// Handles an event of the page. `boot.js` handles errors and panics.
+/// Handles an event of the page. A panic traps; `boot.js` then takes over and never calls this instance again.
 #[wasm_bindgen]
 pub fn handle(event: &Event) {
     send_from(|page| events::message(page, event));

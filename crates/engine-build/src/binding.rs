@@ -44,6 +44,9 @@ pub fn bind(wasm: &Path, names: NameSection) -> Result<Engine> {
         import.name = glue.rename_import(&import.name)?;
         import.module = glue.rename_module(&import.module)?;
     }
+    for export in output.wasm_mut().exports.iter_mut() {
+        export.name = glue.rename_export(&export.name)?;
+    }
     for section in ["linking", "reloc.CODE", "reloc.DATA", "target_features"] {
         output.wasm_mut().customs.remove_raw(section);
     }

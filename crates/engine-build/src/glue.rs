@@ -55,6 +55,8 @@ pub struct Glue {
     script: String,
     /// The short names of functions, by their long ones.
     functions: BTreeMap<String, String>,
+    /// How many exports have a short name.
+    exports: usize,
     /// The long name of the module of imports, once it is known.
     module: Option<String>,
 }
@@ -65,6 +67,7 @@ impl Glue {
         let mut glue = Glue {
             script: script.to_owned(),
             functions: BTreeMap::new(),
+            exports: 0,
             module: None,
         };
         glue.replace(EXPORTS, SYNC_EXPORTS)?;
@@ -85,6 +88,17 @@ impl Glue {
         self.replace(&format!("\n{name}: "), &format!("\n{short}: "))
             .or_else(|_| self.replace(&format!(" {name}: "), &format!(" {short}: ")))?;
         self.functions.insert(name.to_owned(), short.clone());
+        Ok(short)
+    }
+
+    /// Renames an exported function that has the mangled name of its source, such as one that calls a closure.
+    pub fn rename_export(&mut self, name: &str) -> Result<String> {
+        if !name.starts_with("_ZN") {
+            return Ok(name.to_owned());
+        }
+        let short = format!("_{}", short_name(self.exports));
+        self.exports += 1;
+        self.replace(&format!("wasm.{name}("), &format!("wasm.{short}("))?;
         Ok(short)
     }
 
@@ -187,6 +201,7 @@ mod tests {
         return 1;\n},\n__wbg_may_throw_4: function() { return handleError(function (arg0, arg1) {\n\
         arg0.may(arg1);\n}, arguments); },\n__wbg_gone_3: function(a) { return b(function () {\n        try {\n    a();\n} catch (_) {\n}\n}, arguments); },\n\
         __wbg_add_1: 2,\n};\n\
+        wasm._ZN4callE(1);\n\
         __wbg_namespace_2: function(arg1) {\nconst ret = arg1.namespaceURI;\n},\n\
         function handleError(f, args) {\n  try {\n    return f.apply(this, args);\n  } catch (e) {\n    \
         const idx = addToExternrefTable0(e);\n    wasm.__wbindgen_exn_store(idx);\n  }\n}\n\
@@ -203,11 +218,13 @@ mod tests {
         assert_eq!(glue.rename_import("__wbg_add_12").unwrap(), "a");
         assert_eq!(glue.rename_module("./a_bg.js").unwrap(), "_");
         assert_eq!(glue.rename_module("./a_bg.js").unwrap(), "_");
+        assert_eq!(glue.rename_export("_ZN4callE").unwrap(), "_a");
+        assert_eq!(glue.rename_export("start").unwrap(), "start");
         let script = glue.finish().unwrap();
         assert_eq!(
             script,
             "x = {\na: function() {\nreturn 1;\n},\nc: function(arg0, arg1) {\ntry {\narg0.may(arg1);\n\
-             } catch (e) { handleError(e); } },\nb: 2,\n};\nfunction handleError(e) {\n\
+             } catch (e) { handleError(e); } },\nb: 2,\n};\nwasm._a(1);\nfunction handleError(e) {\n\
              wasm.__wbindgen_exn_store(addToExternrefTable0(e));\n}\nimports = { _: x };\nfunction initSync() {}\n\
              return Object.assign(exports, { initSync });\n"
         );

@@ -9,15 +9,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Result, bail};
-use walrus::ir::{Call, RefFunc, ReturnCall, Visitor, dfs_in_order};
-use walrus::{ElementItems, ExportItem, FunctionKind, Module};
+use walrus::ir::{Call, RefFunc, ReturnCall, Value, Visitor, dfs_in_order};
+use walrus::{ConstExpr, DataKind, ElementItems, ExportItem, FunctionKind, Module};
 
-use crate::references::{References, Target};
+use crate::references::{Piece, References, Target};
 use crate::tops::{NEVER, PANICS, SECTIONS, WIDGET, parts};
 
-/// What belongs to each part, in the order of [`crate::tops::names`]. Functions are named by their position in the module.
+/// What belongs to each part, in the order of [`crate::tops::names`], and last what is in no file. Functions are named by their
+/// position in the module.
 #[derive(Debug, Default)]
 pub struct Division {
+    /// How many parts are written.
+    pub written: usize,
     /// The functions at the top of each part.
     pub roots: Vec<Vec<usize>>,
     /// All functions of each part.
@@ -66,8 +69,12 @@ struct Graph<'a> {
 /// If a function at the top of a part is not there.
 pub fn divide(module: &Module, references: &References) -> Result<Division> {
     let graph = Graph::new(module, references)?;
-    let mut division = Division::default();
-    for (_, names) in parts() {
+    let parts = parts().into_iter().map(|(_, names)| names);
+    let mut division = Division {
+        written: parts.len(),
+        ..Division::default()
+    };
+    for names in parts.chain([NEVER.iter().chain(PANICS).copied().collect()]) {
         let mut roots = Vec::new();
         for name in names {
             roots.extend(find(module, name)?);
@@ -86,10 +93,16 @@ pub fn divide(module: &Module, references: &References) -> Result<Division> {
     // What the page's script brings is imported by the main file, which passes it on.
     let mut of_main = imported(module);
     of_main.extend(shared.functions.difference(&tops));
+    let places = places(module, references);
     for part in reached {
         division.functions.push(&part.functions - &of_main);
-        division.pieces.push(&part.pieces - &shared.pieces);
+        division.pieces.push(&(&part.pieces - &shared.pieces) - &places);
     }
+    division
+        .pieces
+        .last_mut()
+        .into_iter()
+        .for_each(|pieces| pieces.extend(&places));
     Ok(division)
 }
 
@@ -108,10 +121,56 @@ pub fn divide_offline(module: &Module, references: &References) -> Result<Divisi
     let kept = graph.reach(graph.entries(module), graph.renamed(), &tops, &Reached::default());
     let lacks = graph.reach(roots.clone(), Vec::new(), &BTreeSet::new(), &kept);
     Ok(Division {
+        written: 0,
         roots: vec![roots],
         functions: vec![&lacks.functions - &imported(module)],
-        pieces: vec![lacks.pieces],
+        pieces: vec![&lacks.pieces | &places(module, references)],
     })
+}
+
+/// The places in the sources that panics name, and the names of the files. Only [`PANICS`] read them.
+fn places(module: &Module, references: &References) -> BTreeSet<usize> {
+    let bytes = |piece: usize| {
+        let range = &references.pieces.get(piece)?.range;
+        module.data.iter().find_map(|data| {
+            let DataKind::Active {
+                offset: ConstExpr::Value(Value::I32(start)),
+                ..
+            } = data.kind
+            else {
+                return None;
+            };
+            let start = start as u32;
+            let (from, to) = (range.start.checked_sub(start)?, range.end - start);
+            data.value.get(from as usize..to as usize)
+        })
+    };
+    let is_file = |piece: usize| {
+        bytes(piece).is_some_and(|text| text.strip_suffix(b"\0").unwrap_or(text).ends_with(b".rs"))
+    };
+    let pieces = || references.pieces.iter().enumerate();
+    let file_of = |piece: &Piece| match piece.refers_to.first() {
+        // A name with its length, a line and a column.
+        Some(&Target::Piece(file)) if piece.range.len() == 16 && piece.refers_to.len() == 1 => {
+            is_file(file).then_some(file)
+        }
+        _ => None,
+    };
+    let mut places: BTreeSet<usize> = pieces().filter_map(|(_, piece)| file_of(piece)).collect();
+    // A name that something else refers to stays.
+    let others = pieces().filter(|(_, piece)| file_of(piece).is_none());
+    let others = others.map(|(_, piece)| &piece.refers_to);
+    for target in others.chain(references.functions.values()).flatten() {
+        if let Target::Piece(file) = target {
+            places.remove(file);
+        }
+    }
+    places.extend(
+        pieces()
+            .filter(|(_, piece)| file_of(piece).is_some())
+            .map(|(at, _)| at),
+    );
+    places
 }
 
 /// The functions that the page's script brings.
@@ -269,5 +328,36 @@ impl Visitor<'_> for Called {
 
     fn visit_ref_func(&mut self, reference: &RefFunc) {
         self.0.insert(reference.func);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_locations_and_the_files_that_only_they_name() {
+        let mut module = Module::default();
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        let offset = ConstExpr::Value(Value::I32(16));
+        let bytes = [&b"src/a.rs\0src/b.rs"[..], &[0; 80]].concat();
+        module.data.add(DataKind::Active { memory, offset }, bytes);
+        let piece = |range, file: Option<usize>| Piece {
+            range,
+            refers_to: file.map(Target::Piece).into_iter().collect(),
+        };
+        let references = References {
+            pieces: vec![
+                piece(16..25, None),
+                piece(25..33, None),
+                // Two locations, a text with its length, and another constant of 16 bytes.
+                piece(36..52, Some(0)),
+                piece(52..68, Some(1)),
+                piece(68..76, Some(1)),
+                piece(76..92, Some(4)),
+            ],
+            ..References::default()
+        };
+        assert_eq!(places(&module, &references), [0, 2, 3].into());
     }
 }

@@ -34,7 +34,7 @@ pub fn split(
     let whole = config.parse(wasm)?;
     let slots = Slots::new(&whole, division)?;
     let owners = owners(division, references);
-    for part in 0..division.functions.len() {
+    for part in 0..division.written {
         let mut module = config.parse(wasm)?;
         keep_part(&mut module, part, division, &slots, &mut names)?;
         add_data(&mut module, &whole, part, &owners)?;
@@ -211,6 +211,7 @@ mod tests {
 
     fn division(whole: &Module) -> Division {
         Division {
+            written: 1,
             roots: vec![vec![position(whole, "top")]],
             functions: vec![["top", "deep"].map(|name| position(whole, name)).into()],
             pieces: vec![[1].into()],

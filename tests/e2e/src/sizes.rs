@@ -59,27 +59,27 @@ impl Size {
 const STORY: Limits = Limits {
     budget: 25_000,
     aim: 20_000,
-    ceiling: 18_500,
+    ceiling: 17_250,
 };
 const APP: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 110_500,
+    ceiling: 107_200,
 };
 const OTHER_VIEW: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 106_500,
+    ceiling: 102_900,
 };
 const WIDGET_ENGINE: Limits = Limits {
     budget: 115_000,
     aim: 95_000,
-    ceiling: 113_000,
+    ceiling: 109_800,
 };
 const ALL_VIEWS: Limits = Limits {
     budget: 105_000,
     aim: 80_000,
-    ceiling: 106_500,
+    ceiling: 97_500,
 };
 const PAGE: Limits = Limits {
     budget: 14_000,
@@ -99,12 +99,12 @@ const BASE_MAP: Limits = Limits {
 const MAP_PAGE: Limits = Limits {
     budget: 140_000,
     aim: 110_000,
-    ceiling: 152_700,
+    ceiling: 148_300,
 };
 const STYLE: Limits = Limits {
     budget: 17_000,
     aim: 12_000,
-    ceiling: 17_100,
+    ceiling: 17_000,
 };
 const FRAME_SCRIPT: Limits = Limits {
     budget: 5_800,
@@ -119,7 +119,7 @@ const EMBED_SCRIPT: Limits = Limits {
 const OFFLINE: Limits = Limits {
     budget: 450_000,
     aim: 350_000,
-    ceiling: 441_000,
+    ceiling: 435_000,
 };
 
 /// The sections, each with a part of the engine for its pages and for its widgets.
@@ -168,12 +168,14 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>> {
             base_map = brotli_size(map.as_bytes(), STRONGEST)?;
         }
         plain.push((path.clone(), rest));
-        with_map.push((path, text));
+        if !path.starts_with("embed/") {
+            with_map.push((path, text));
+        }
     }
     let (page, page_size) = largest(&plain)?;
     plain.retain(|(path, _)| path.starts_with("embed/"));
     let (widget, widget_size) = largest(&plain)?;
-    let (map_page, map_page_size) = largest(&with_map)?;
+    let (map_page, map_page_loads) = largest_map_page(folder, &with_map)?;
     let embed_script = packed_size(&folder.join("embed.js"))?;
     let none = String::new;
     let mut sizes = vec![
@@ -190,7 +192,7 @@ pub fn measure(folder: &Path) -> Result<Vec<Size>> {
         Size::new("largest page without the base map", page, page_size, PAGE),
         Size::new(WIDGET, widget, widget_size, WIDGET_PAGE),
         Size::new("base map", none(), base_map, BASE_MAP),
-        Size::new(MAP_PAGE_LOADS, map_page, map_page_size + map + story, MAP_PAGE),
+        Size::new(MAP_PAGE_LOADS, map_page, map_page_loads + app + story, MAP_PAGE),
         Size::new("all views, which load after that", none(), views, ALL_VIEWS),
         // The style of all views, and the host protocols, which pages load only in a frame.
         Size::new("style that loads after that", none(), style, STYLE),
@@ -277,6 +279,21 @@ fn largest_section(
     }
     let (size, name) = sizes.into_iter().max().context("there are no sections")?;
     Ok(Size::new(what, name, scripts + size, limits))
+}
+
+/// The page with a map that is largest together with its section's part of the engine, and both sizes together.
+fn largest_map_page(folder: &Path, pages: &[(String, String)]) -> Result<(String, usize)> {
+    let mut sizes = Vec::new();
+    for section in SECTIONS {
+        let is_its = |text: &str| text.contains(&format!("data-section=\"{section}\""));
+        let its: Vec<_> = pages.iter().filter(|(_, text)| is_its(text)).cloned().collect();
+        if !its.is_empty() {
+            let (path, size) = largest(&its)?;
+            sizes.push((size + assets_size(folder, &format!("{section}-"), "wasm")?, path));
+        }
+    }
+    let (size, path) = sizes.into_iter().max().context("no page has a map")?;
+    Ok((path, size))
 }
 
 /// The path of the story data that the first page asks for; translations have theirs.

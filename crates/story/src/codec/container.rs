@@ -6,7 +6,7 @@
 //! | 4 | the format |
 //! | 8 | the checksum of everything that follows: FNV-1a with 64 bits |
 //! | 3 x 4 | the lengths of the three sections, in bytes |
-//! | the rest | the sections: texts (UTF-8), numbers, and the words of the interface in one language (see `locale::Words`) |
+//! | the rest | the sections: texts (UTF-8, each ends with `\0`), numbers, and the words of the interface in one language (see `locale::Words`) |
 //!
 //! All integers of this head are little-endian. The checksum finds damage, not forgery: a changed byte
 //! always changes it, and more changes remain unnoticed once in 2^64.
@@ -16,7 +16,7 @@ use core::fmt;
 const MAGIC: [u8; 4] = *b"BGRS";
 
 /// The format that this version writes and reads.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 /// Why bytes are not a story.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,6 +2,9 @@
 
 use locale::Words;
 
+/// What stands behind each text. The check of a story refuses control characters, so no text contains it.
+pub(crate) const END_OF_TEXT: char = '\0';
+
 /// The lists of a story that ids point into.
 #[derive(Clone, Copy)]
 pub(crate) enum IdList {
@@ -96,10 +99,10 @@ impl Decoder {
         0
     }
 
-    /// The length of a list. Every item takes at least one byte, so no list is longer than the input,
-    /// and memory can be reserved for it.
+    /// The length of a list. Every item takes at least one byte of the texts or of the numbers, so no list is longer than
+    /// the input, and memory can be reserved for it.
     pub(crate) fn count(&mut self) -> usize {
-        self.number_to(self.numbers.len() as u64) as usize
+        self.number_to(self.numbers.len().max(self.texts.len()) as u64) as usize
     }
 
     /// An index in a list that may not have been read yet. [`Decoder::is_complete`] compares it with the
@@ -114,8 +117,7 @@ impl Decoder {
 
     #[inline(never)]
     pub(crate) fn text(&mut self) -> &'static str {
-        let length = self.number_to(self.texts.len() as u64) as usize;
-        let Some((text, rest)) = self.texts.split_at_checked(length) else {
+        let Some((text, rest)) = self.texts.split_once(END_OF_TEXT) else {
             self.fail();
             return "";
         };

@@ -2,9 +2,10 @@
 
 use locale::Words;
 
+use crate::codec::decimal::{Decimal, EXACT, decimal};
 use crate::codec::decoder::{Decoder, IdList};
 #[cfg(feature = "file")]
-use crate::codec::encoder::Encoder;
+use crate::codec::{decoder::END_OF_TEXT, encoder::Encoder};
 use crate::geo::projection::{LonLat, Projection};
 use crate::model::{
     Actor, ActorId, AreaShape, Article, ArticleSection, BaseMap, Claim, ClaimId, Day, Deal, DealPart,
@@ -27,8 +28,8 @@ pub(crate) trait Codec: Sized {
 impl Codec for &'static str {
     #[cfg(feature = "file")]
     fn encode(&self, out: &mut Encoder) {
-        out.number(self.len() as u64);
         out.texts.push_str(self);
+        out.texts.push(END_OF_TEXT);
     }
 
     fn decode(from: &mut Decoder) -> Self {
@@ -60,14 +61,26 @@ impl Codec for bool {
 impl Codec for f64 {
     #[cfg(feature = "file")]
     fn encode(&self, out: &mut Encoder) {
-        out.numbers.extend(self.to_le_bytes());
+        match decimal(*self) {
+            Some(decimal) => out.number(decimal.packed()),
+            None => {
+                out.number(EXACT);
+                out.numbers.extend(self.to_le_bytes());
+            }
+        }
     }
 
     #[inline(never)]
     fn decode(from: &mut Decoder) -> Self {
-        let number = f64::from_le_bytes(core::array::from_fn(|_| from.byte()));
-        // JSON has no others, so no story has.
-        if !number.is_finite() {
+        let (number, written) = match from.number_to(u64::MAX) {
+            EXACT => (f64::from_le_bytes(core::array::from_fn(|_| from.byte())), None),
+            packed => {
+                let decimal = Decimal::unpacked(packed);
+                (decimal.value(), Some(decimal))
+            }
+        };
+        // JSON has no others, so no story has, and each number has one form.
+        if !number.is_finite() || decimal(number) != written {
             from.fail();
         }
         number

@@ -1,7 +1,8 @@
 //! The binary form of a story: one block of bytes.
 //!
-//! All texts stand one after the other in reading order; everything else is numbers that mostly take
-//! one byte. For the first story that is 13 KB (brotli), decoded once in less than a millisecond.
+//! All texts stand one after the other in reading order, each with a `\0` behind it; everything else is numbers that
+//! mostly take one byte. For the first story that is 13 KB (brotli), decoded once in less than a millisecond. Lengths of texts
+//! among the numbers took 1.0 KB more, and coordinates as eight bytes each 0.2 KB.
 //! `static` constants were tried first: each text and list is then a pointer and a length, eight bytes
 //! that compress badly, and the same facts took 28 KB.
 //!
@@ -10,6 +11,7 @@
 //! encoding. Whether the story makes sense is not checked again; the checksum covers that.
 
 mod container;
+mod decimal;
 mod decoder;
 #[cfg(feature = "file")]
 mod encoder;

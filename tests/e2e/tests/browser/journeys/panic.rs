@@ -1,7 +1,7 @@
 //! After a panic of the app the prerendered view comes back, complete, with one alert.
 //!
 //! The panic is real: `insertBefore` of the page is replaced by a function that throws, as an
-//! extension might do, and Yew panics while it renders. From the panic hook to the alert, the shipped
+//! extension might do, and Yew panics while it renders. From the trap to the alert, the shipped
 //! code runs.
 
 use anyhow::{Result, ensure};
