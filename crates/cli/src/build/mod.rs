@@ -9,7 +9,7 @@ pub mod output_folder;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use progress::{Step, step};
+use progress::{Step, say, step};
 use rayon::prelude::*;
 use site::{Input, OutputFile};
 use story::check::Loaded;
@@ -145,8 +145,8 @@ fn print_warnings(count: usize, story: &Path) {
     let story = story.display();
     match count {
         0 => {}
-        1 => eprintln!("1 warning: `backgrounder check {story}` shows it"),
-        count => eprintln!("{count} warnings: `backgrounder check {story}` lists them"),
+        1 => say(format_args!("1 warning: `backgrounder check {story}` shows it")),
+        count => say(format_args!("{count} warnings: `backgrounder check {story}` lists them")),
     }
 }
 
