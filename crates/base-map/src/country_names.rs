@@ -16,6 +16,10 @@ const ROOM: f64 = 12.0;
 const ACROSS: f64 = 0.45;
 /// The name of a venue stands beside its dot, mostly to the east: this far, in parts of the view's width.
 const VENUE_NAME: f64 = 0.3;
+/// The source is simplified, so a town on the coast can lie in the water: this near to land, in frame units, it is on it.
+const COAST: f64 = 15.0;
+/// Half of a dot and half of a name, in parts of the height of a phone's view: nearer to a dot, a name has no room.
+const DOT_AND_NAME: f64 = 0.07;
 /// What a phone and a column show around the venues: width by height, and the part of each that the venues fill.
 const VIEWS: [(f64, f64, f64); 2] = [(1.25, 0.69, 0.66), (1.5, 0.77, 0.81)];
 
@@ -26,11 +30,16 @@ pub fn labels(topology: &Topology, recipe: &Recipe, venues: &[LonLat]) -> Vec<Ma
     let dots: Vec<Point> = venues.iter().map(|&venue| projection.project(venue)).collect();
     let shown = shown_everywhere(&dots);
     let mut found = Vec::new();
-    for country in &topology.countries {
-        let rings = rings(topology, country, recipe);
-        let has_venue = dots.iter().any(|&dot| contains(&rings, dot));
-        let near = shown.and_then(|shown| best_position(&rings, &dots, inner(shown, 0.94)));
-        let best = near.or_else(|| best_position(&rings, &dots, inner(recipe.frame, 0.96)));
+    let outlines = topology
+        .countries
+        .iter()
+        .map(|country| rings(topology, country, recipe));
+    let outlines: Vec<Vec<Vec<Point>>> = outlines.collect();
+    let homes: Vec<Option<usize>> = dots.iter().map(|&dot| country_of(&outlines, dot)).collect();
+    for (index, (country, rings)) in topology.countries.iter().zip(&outlines).enumerate() {
+        let has_venue = homes.contains(&Some(index));
+        let near = shown.and_then(|shown| best_position(rings, &dots, inner(shown, 0.94)));
+        let best = near.or_else(|| best_position(rings, &dots, inner(recipe.frame, 0.96)));
         let Some((room, at)) = best else { continue };
         if let Some(at) = projection.unproject(at) {
             found.push((has_venue, room, country.name.as_str(), at));
@@ -52,6 +61,16 @@ pub fn labels(topology: &Topology, recipe: &Recipe, venues: &[LonLat]) -> Vec<Ma
         size: if has_venue { 10.5 } else { 12.0 },
     };
     found.into_iter().map(label).collect()
+}
+
+/// The index of the country that contains a position or, off a coast, of the nearest one.
+fn country_of(outlines: &[Vec<Vec<Point>>], at: Point) -> Option<usize> {
+    let inside = outlines.iter().position(|rings| contains(rings, at));
+    inside.or_else(|| {
+        let distances = outlines.iter().map(|rings| to_outline(rings, at, 1.0));
+        let near = distances.enumerate().filter(|(_, distance)| *distance <= COAST);
+        near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(index, _)| index)
+    })
 }
 
 /// A country's outlines that reach into the frame, in frame units.
@@ -110,8 +129,14 @@ fn room(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4], at: Point, across:
             x: dot.x + width * VENUE_NAME,
             y: dot.y,
         };
-        least = least.min(distance_to_segment(at, dot, end, across));
+        least = least.min(distance_to_segment(at, dot, end, across) - height * DOT_AND_NAME);
     }
+    least.min(to_outline(rings, at, across))
+}
+
+/// The distance from a position to the nearest line.
+fn to_outline(rings: &[Vec<Point>], at: Point, across: f64) -> f64 {
+    let mut least = f64::INFINITY;
     for ring in rings {
         let ends = ring.iter().skip(1).chain(ring.first());
         for (from, to) in ring.iter().zip(ends) {
@@ -215,6 +240,20 @@ mod tests {
         let (_, off) = best_position(&land, &[dot], view).unwrap_or((0.0, dot));
         assert!(planar::length(off.x - dot.x, off.y - dot.y) > 40.0, "{off:?}");
         assert!(contains(&land, off));
+    }
+
+    #[test]
+    fn a_town_just_off_the_coast_is_in_the_nearest_country() {
+        let outlines = [
+            vec![square(0.0, 0.0, 100.0)],
+            vec![square(100.0, 0.0, 100.0)],
+            vec![],
+        ];
+        let of = |x, y| country_of(&outlines, Point { x, y });
+        assert_eq!(of(150.0, 50.0), Some(1));
+        assert_eq!(of(90.0, 105.0), Some(0));
+        assert_eq!(of(120.0, 105.0), Some(1));
+        assert_eq!(of(150.0, 150.0), None, "at sea");
     }
 
     #[test]

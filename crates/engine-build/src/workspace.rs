@@ -55,7 +55,8 @@ impl Workspace {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = own.ancestors().nth(2).unwrap_or(own).to_path_buf();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
-            Some(folder) => PathBuf::from(folder),
+            // Build scripts start in the folder of their package.
+            Some(folder) => root.join(folder),
             None => root.join("target"),
         };
         Workspace { root, target }

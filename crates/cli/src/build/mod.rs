@@ -17,7 +17,7 @@ use story::check::Loaded;
 pub use compress::Effort;
 
 use crate::checked::Checked;
-use crate::story_files;
+use crate::{printing, story_files};
 
 /// What a site is built from.
 #[derive(Clone, Debug)]
@@ -39,13 +39,10 @@ pub struct SiteOptions {
 /// If a story cannot be read or has errors, two stories have the same id, or a picture cannot be drawn.
 pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
     let checked = step("Check the stories", || check(&options.stories))?;
-    let faulty: Vec<String> = checked
-        .iter()
-        .filter(|one| one.has_errors())
-        .map(Checked::text)
-        .collect();
+    let faulty: Vec<&Checked> = checked.iter().filter(|one| one.has_errors()).collect();
     if !faulty.is_empty() {
-        bail!("a story has errors\n{}", faulty.join("\n"));
+        faulty.iter().for_each(|one| printing::print_problems(&one.text()));
+        bail!("nothing was built, because of these errors");
     }
     for (one, path) in checked.iter().zip(&options.stories) {
         print_warnings(one.problems.list.len(), path);

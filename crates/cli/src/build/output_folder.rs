@@ -32,6 +32,10 @@ pub fn usable(out: &Path) -> Result<PathBuf> {
         );
     }
     if absolute.symlink_metadata().is_err() {
+        let mut around = absolute.ancestors().skip(1);
+        if let Some(file) = around.find(|path| path.exists()).filter(|path| !path.is_dir()) {
+            bail!("{} is a file, and there can be no folder in it", file.display());
+        }
         return Ok(absolute);
     }
     let folder = fs::canonicalize(&absolute).with_context(|| format!("following {}", out.display()))?;
@@ -195,6 +199,7 @@ mod tests {
         fs::write(folder.path().join("_headers"), "").unwrap();
         refused(folder.path(), "--out");
         refused(&folder.path().join("thesis.txt"), "not a folder");
+        refused(&folder.path().join("thesis.txt/a/b"), "thesis.txt is a file");
         refused(Path::new("/"), "a folder with a name");
         assert!(folder.path().join("thesis.txt").exists());
     }

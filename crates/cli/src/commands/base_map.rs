@@ -35,6 +35,9 @@ pub struct Arguments {
 ///
 /// If the recipe or the venues cannot be read or used, the source cannot be downloaded, or the map cannot be written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    if !arguments.story.exists() {
+        bail!("{} does not exist", arguments.story.display());
+    }
     let folder = story_files::folder_of(&arguments.story);
     let recipe = folder.join("base-map.recipe.json");
     let out = folder.join("base-map.json");
@@ -47,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         print(&format!("{report}\n"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let venues = venues(&folder.join("story.json"))?;
+    let venues = venues(&story_files::file_of(&arguments.story)?)?;
     let derive = || base_map::derive_around(&venues, &arguments.cache, &out);
     let (report, found) = step("Derive the base map", derive)
         .with_context(|| format!("there is no {}, and no map around the venues", recipe.display()))?;
