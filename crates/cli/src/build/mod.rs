@@ -41,7 +41,9 @@ pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
     let checked = step("Check the stories", || check(&options.stories))?;
     let faulty: Vec<&Checked> = checked.iter().filter(|one| one.has_errors()).collect();
     if !faulty.is_empty() {
-        faulty.iter().for_each(|one| printing::print_problems(&one.text()));
+        faulty
+            .iter()
+            .for_each(|one| printing::print_problems(&one.text()));
         bail!("nothing was built, because of these errors");
     }
     for (one, path) in checked.iter().zip(&options.stories) {
@@ -143,7 +145,9 @@ fn print_warnings(count: usize, story: &Path) {
     match count {
         0 => {}
         1 => say(format_args!("1 warning: `backgrounder check {story}` shows it")),
-        count => say(format_args!("{count} warnings: `backgrounder check {story}` lists them")),
+        count => say(format_args!(
+            "{count} warnings: `backgrounder check {story}` lists them"
+        )),
     }
 }
 
