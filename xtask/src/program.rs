@@ -13,7 +13,7 @@ use crate::repo;
 pub fn compile() -> Result<PathBuf> {
     // The program's build script does the same, but Cargo would not show its progress.
     let engine = Workspace::own();
-    let wasm = step_with_output("Compile the engine", || engine.compile())?;
+    let wasm = step_with_output("Compile the engine", || engine.compile(None))?;
     step("Bind and shrink the engine", || {
         engine.bind(&wasm, NameSection::Remove)
     })?;

@@ -10,30 +10,57 @@ use crate::topology::{Country, Topology};
 
 /// Positions that are tried for a name, along each side of the view.
 const STEPS: u32 = 48;
-/// A name needs this much free land around its middle, in frame units.
-const ROOM: f64 = 12.0;
+/// What a name needs.
+#[derive(Clone, Copy)]
+struct Need {
+    /// Free land around its middle, in frame units.
+    room: f64,
+    /// More distance from dots, in parts of the view's height.
+    off_dots: f64,
+}
+/// In a wide picture.
+const WIDE: Need = Need {
+    room: 12.0,
+    off_dots: 0.0,
+};
+/// On a phone, where half of a dot and half of a name are larger parts of the picture. Lines may come near.
+const PHONE: Need = Need {
+    room: 3.0,
+    off_dots: 0.07,
+};
 /// A name is wider than high, so distances across count for less.
 const ACROSS: f64 = 0.45;
 /// The name of a venue stands beside its dot, mostly to the east: this far, in parts of the view's width.
 const VENUE_NAME: f64 = 0.3;
+/// The source is simplified, so a town on the coast can lie in the water: this near to land, in frame units, it is on it.
+const COAST: f64 = 15.0;
 /// What a phone and a column show around the venues: width by height, and the part of each that the venues fill.
 const VIEWS: [(f64, f64, f64); 2] = [(1.25, 0.69, 0.66), (1.5, 0.77, 0.81)];
 
-/// The labels of all countries with room for a name, those with venues first.
+/// The labels of all countries with room for a name, those with venues first. A country with venues can have two: a picture
+/// shows the first that has room beside the names of venues.
 #[must_use]
 pub fn labels(topology: &Topology, recipe: &Recipe, venues: &[LonLat]) -> Vec<MapLabelFile> {
     let projection = recipe.projection();
     let dots: Vec<Point> = venues.iter().map(|&venue| projection.project(venue)).collect();
     let shown = shown_everywhere(&dots);
     let mut found = Vec::new();
-    for country in &topology.countries {
-        let rings = rings(topology, country, recipe);
-        let has_venue = dots.iter().any(|&dot| contains(&rings, dot));
-        let near = shown.and_then(|shown| best_position(&rings, &dots, inner(shown, 0.94)));
-        let best = near.or_else(|| best_position(&rings, &dots, inner(recipe.frame, 0.96)));
-        let Some((room, at)) = best else { continue };
-        if let Some(at) = projection.unproject(at) {
-            found.push((has_venue, room, country.name.as_str(), at));
+    let outlines = topology
+        .countries
+        .iter()
+        .map(|country| rings(topology, country, recipe));
+    let outlines: Vec<Vec<Vec<Point>>> = outlines.collect();
+    let homes: Vec<Option<usize>> = dots.iter().map(|&dot| country_of(&outlines, dot)).collect();
+    for (index, (country, rings)) in topology.countries.iter().zip(&outlines).enumerate() {
+        let has_venue = homes.contains(&Some(index));
+        let near = |need| shown.and_then(|shown| best_position(rings, &dots, inner(shown, 0.94), need));
+        let phone = near(PHONE).filter(|_| has_venue);
+        let wide = near(WIDE).or_else(|| best_position(rings, &dots, inner(recipe.frame, 0.96), WIDE));
+        let Some((room, _)) = wide.or(phone) else { continue };
+        for (_, at) in [phone, wide].into_iter().flatten() {
+            if let Some(at) = projection.unproject(at) {
+                found.push((has_venue, room, country.name.as_str(), at));
+            }
         }
     }
     // By name where all else is equal, so that the order does not hang on the source's.
@@ -52,6 +79,16 @@ pub fn labels(topology: &Topology, recipe: &Recipe, venues: &[LonLat]) -> Vec<Ma
         size: if has_venue { 10.5 } else { 12.0 },
     };
     found.into_iter().map(label).collect()
+}
+
+/// The index of the country that contains a position or, off a coast, of the nearest one.
+fn country_of(outlines: &[Vec<Vec<Point>>], at: Point) -> Option<usize> {
+    let inside = outlines.iter().position(|rings| contains(rings, at));
+    inside.or_else(|| {
+        let distances = outlines.iter().map(|rings| to_outline(rings, at, 1.0));
+        let near = distances.enumerate().filter(|(_, distance)| *distance <= COAST);
+        near.min_by(|a, b| a.1.total_cmp(&b.1)).map(|(index, _)| index)
+    })
 }
 
 /// A country's outlines that reach into the frame, in frame units.
@@ -76,7 +113,7 @@ fn rings(topology: &Topology, country: &Country, recipe: &Recipe) -> Vec<Vec<Poi
 
 /// The position inside the rings and the view that is farthest from coasts, borders, dots and the view's edges, with a
 /// measure of that distance.
-fn best_position(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4]) -> Option<(f64, Point)> {
+fn best_position(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4], need: Need) -> Option<(f64, Point)> {
     let [left, top, width, height] = view;
     let mut best: Option<(f64, Point)> = None;
     for column in 0..STEPS {
@@ -89,10 +126,10 @@ fn best_position(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4]) -> Option
             if !contains(rings, at) {
                 continue;
             }
-            let room = room(rings, dots, view, at, ACROSS);
+            let room = room(rings, dots, view, at, (ACROSS, need.off_dots));
             // In a tall country, many positions have the same room for a name: the middle is best.
-            let score = room + 0.1 * self::room(rings, dots, view, at, 1.0);
-            if room >= ROOM && best.is_none_or(|(most, _)| score > most) {
+            let score = room + 0.1 * self::room(rings, dots, view, at, (1.0, need.off_dots));
+            if room >= need.room && best.is_none_or(|(most, _)| score > most) {
                 best = Some((score, at));
             }
         }
@@ -100,8 +137,15 @@ fn best_position(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4]) -> Option
     best
 }
 
-/// The distance from a position to the nearest line, dot or edge, where distances across count by a factor.
-fn room(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4], at: Point, across: f64) -> f64 {
+/// The distance from a position to the nearest line, dot or edge, where distances across count by a factor, and dots are
+/// nearer by a part of the view's height.
+fn room(
+    rings: &[Vec<Point>],
+    dots: &[Point],
+    view: [f64; 4],
+    at: Point,
+    (across, off_dots): (f64, f64),
+) -> f64 {
     let [left, top, width, height] = view;
     let aside = (at.x - left).min(left + width - at.x) * across;
     let mut least = aside.min(at.y - top).min(top + height - at.y);
@@ -110,8 +154,14 @@ fn room(rings: &[Vec<Point>], dots: &[Point], view: [f64; 4], at: Point, across:
             x: dot.x + width * VENUE_NAME,
             y: dot.y,
         };
-        least = least.min(distance_to_segment(at, dot, end, across));
+        least = least.min(distance_to_segment(at, dot, end, across) - height * off_dots);
     }
+    least.min(to_outline(rings, at, across))
+}
+
+/// The distance from a position to the nearest line.
+fn to_outline(rings: &[Vec<Point>], at: Point, across: f64) -> f64 {
+    let mut least = f64::INFINITY;
     for ring in rings {
         let ends = ring.iter().skip(1).chain(ring.first());
         for (from, to) in ring.iter().zip(ends) {
@@ -206,15 +256,31 @@ mod tests {
     fn a_name_stands_in_the_middle_of_the_visible_land_and_off_the_dots() {
         let view = [0.0, 0.0, 480.0, 480.0];
         let land = [square(100.0, 100.0, 200.0)];
-        let (_, at) = best_position(&land, &[], view).unwrap_or((0.0, Point { x: 0.0, y: 0.0 }));
+        let (_, at) = best_position(&land, &[], view, WIDE).unwrap_or((0.0, Point { x: 0.0, y: 0.0 }));
         assert!(
             (at.x - 200.0).abs() < 12.0 && (at.y - 200.0).abs() < 12.0,
             "{at:?}"
         );
         let dot = Point { x: 200.0, y: 200.0 };
-        let (_, off) = best_position(&land, &[dot], view).unwrap_or((0.0, dot));
+        let (_, off) = best_position(&land, &[dot], view, WIDE).unwrap_or((0.0, dot));
         assert!(planar::length(off.x - dot.x, off.y - dot.y) > 40.0, "{off:?}");
+        let (_, farther) = best_position(&land, &[dot], view, PHONE).unwrap_or((0.0, dot));
+        assert!((farther.y - dot.y).abs() > (off.y - dot.y).abs(), "{farther:?}");
         assert!(contains(&land, off));
+    }
+
+    #[test]
+    fn a_town_just_off_the_coast_is_in_the_nearest_country() {
+        let outlines = [
+            vec![square(0.0, 0.0, 100.0)],
+            vec![square(100.0, 0.0, 100.0)],
+            vec![],
+        ];
+        let of = |x, y| country_of(&outlines, Point { x, y });
+        assert_eq!(of(150.0, 50.0), Some(1));
+        assert_eq!(of(90.0, 105.0), Some(0));
+        assert_eq!(of(120.0, 105.0), Some(1));
+        assert_eq!(of(150.0, 150.0), None, "at sea");
     }
 
     #[test]
@@ -240,6 +306,6 @@ mod tests {
     #[test]
     fn a_sliver_of_land_has_no_name() {
         let sliver = [square(-195.0, 100.0, 200.0)];
-        assert_eq!(best_position(&sliver, &[], [0.0, 0.0, 480.0, 480.0]), None);
+        assert_eq!(best_position(&sliver, &[], [0.0, 0.0, 480.0, 480.0], WIDE), None);
     }
 }

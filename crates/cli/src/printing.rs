@@ -19,6 +19,12 @@ pub fn print(text: &str) -> Result<()> {
     }
 }
 
+/// Prints the problems of a story to standard error, with colours where they show.
+pub fn print_problems(text: &str) {
+    // If standard error cannot be written, the exit code still tells.
+    let _ = anstream::AutoStream::auto(io::stderr().lock()).write_all(text.as_bytes());
+}
+
 /// Prints why a command could not do its work, and returns its exit code.
 pub fn print_error(error: &anyhow::Error) -> ExitCode {
     // If standard error cannot be written, the exit code still tells.

@@ -1,6 +1,7 @@
 //! Reads the files of a story from its folder.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
@@ -92,19 +93,78 @@ pub fn folder_of(path: &Path) -> &Path {
     }
 }
 
-fn file_of(path: &Path) -> Result<PathBuf> {
-    if path.is_dir() {
-        let file = path.join(STORY);
-        if !file.is_file() {
-            bail!("{} has no {STORY}", path.display());
+/// The file of a story, given as the file itself or as its folder.
+///
+/// # Errors
+///
+/// If there is none, or it may not be read.
+pub fn file_of(path: &Path) -> Result<PathBuf> {
+    if !metadata(path)?.is_dir() {
+        return Ok(path.to_path_buf());
+    }
+    let file = path.join(STORY);
+    if file
+        .symlink_metadata()
+        .is_err_and(|error| error.kind() == ErrorKind::NotFound)
+    {
+        bail!("{} has no {STORY}", path.display());
+    }
+    if metadata(&file)?.is_dir() {
+        bail!("{} is a folder: the story must be a file", file.display());
+    }
+    Ok(file)
+}
+
+/// What a path leads to: a file or a folder.
+fn metadata(path: &Path) -> Result<fs::Metadata> {
+    let found = match fs::metadata(path) {
+        Ok(found) => found,
+        Err(error) if error.kind() != ErrorKind::NotFound => {
+            return Err(error).with_context(|| format!("reading {}", path.display()));
         }
-        return Ok(file);
-    }
-    if !path.exists() {
-        bail!("{} does not exist", path.display());
-    }
-    if !path.is_file() {
+        Err(_) if path.is_symlink() => bail!("{} is a link that leads nowhere", path.display()),
+        Err(_) => bail!("{} does not exist", path.display()),
+    };
+    if !found.is_dir() && !found.is_file() {
         bail!("{} is neither a file nor a folder", path.display());
     }
-    Ok(path.to_path_buf())
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refused(path: &Path, part: &str) {
+        let error = format!("{:#}", file_of(path).unwrap_err());
+        assert!(error.contains(part), "{error}");
+    }
+
+    #[test]
+    fn what_is_no_story_is_named() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        refused(&path("none"), "none does not exist");
+        refused(folder.path(), "has no story.json");
+        fs::create_dir(path("story.json")).unwrap();
+        refused(folder.path(), "story.json is a folder");
+        fs::remove_dir(path("story.json")).unwrap();
+        fs::write(path("story.json"), "").unwrap();
+        assert_eq!(file_of(folder.path()).unwrap(), path("story.json"));
+        refused(&path("story.json/x"), "reading");
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_followed() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        fs::write(path("a.json"), "").unwrap();
+        for (to, name) in [("a.json", "to-file"), ("none", "to-nothing"), ("loop", "loop")] {
+            std::os::unix::fs::symlink(to, path(name)).unwrap();
+        }
+        assert!(file_of(&path("to-file")).is_ok());
+        refused(&path("to-nothing"), "leads nowhere");
+        refused(&path("loop"), "reading");
+    }
 }

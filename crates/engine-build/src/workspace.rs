@@ -1,5 +1,6 @@
 //! Where the engine is compiled, and how.
 
+use std::fs::File;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -54,7 +55,8 @@ impl Workspace {
         let own = Path::new(env!("CARGO_MANIFEST_DIR"));
         let root = own.ancestors().nth(2).unwrap_or(own).to_path_buf();
         let target = match std::env::var_os("CARGO_TARGET_DIR") {
-            Some(folder) => PathBuf::from(folder),
+            // Build scripts start in the folder of their package.
+            Some(folder) => root.join(folder),
             None => root.join("target"),
         };
         Workspace { root, target }
@@ -76,14 +78,15 @@ impl Workspace {
         .to_vec()
     }
 
-    /// Compiles the engine with Cargo, which prints its progress, and returns the path of the wasm.
+    /// Compiles the engine with Cargo and returns the path of the wasm. Cargo prints its progress to `output`, or else to
+    /// standard error.
     ///
     /// # Errors
     ///
     /// If the wasm target cannot be installed or the engine does not compile.
-    pub fn compile(&self) -> Result<PathBuf> {
+    pub fn compile(&self, output: Option<&File>) -> Result<PathBuf> {
         self.install_target()?;
-        self.run_cargo()
+        self.run_cargo(output)
     }
 
     /// Generates the glue script, removes sections that only tools read, and shortens what is left. The result is kept
@@ -133,8 +136,8 @@ impl Workspace {
     }
 
     /// Runs cargo and returns the path of the wasm file.
-    fn run_cargo(&self) -> Result<PathBuf> {
-        let output = self.cargo_rustc()?.output().context("starting cargo")?;
+    fn run_cargo(&self, output: Option<&File>) -> Result<PathBuf> {
+        let output = self.cargo_rustc(output)?.output().context("starting cargo")?;
         if !output.status.success() {
             bail!("the engine did not compile");
         }
@@ -154,7 +157,7 @@ impl Workspace {
             .context("cargo named no wasm file")
     }
 
-    fn cargo_rustc(&self) -> Result<Command> {
+    fn cargo_rustc(&self, output: Option<&File>) -> Result<Command> {
         let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
         let mut command = Command::new(program);
         command
@@ -175,8 +178,20 @@ impl Workspace {
                 TARGET,
             ])
             .arg("--message-format=json-render-diagnostics")
-            .stdin(Stdio::null())
-            .stderr(Stdio::inherit());
+            .stdin(Stdio::null());
+        let is_terminal = match output {
+            Some(file) => {
+                command.stderr(file.try_clone().context("the output of cargo")?);
+                file.is_terminal()
+            }
+            None => {
+                command.stderr(Stdio::inherit());
+                std::io::stderr().is_terminal()
+            }
+        };
+        if !is_terminal {
+            command.arg("--quiet");
+        }
         for name in OUTER_VARIABLES {
             command.env_remove(name);
         }
@@ -184,9 +199,6 @@ impl Workspace {
             "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS",
             format!("{} {SMALL_STACK} {KEEP_REFERENCES}", self.path_free_flags()?),
         );
-        if !std::io::stderr().is_terminal() {
-            command.arg("--quiet");
-        }
         Ok(command)
     }
 

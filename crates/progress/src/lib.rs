@@ -4,7 +4,7 @@
 //! one line when a step starts and one when it ends.
 
 use std::fmt::Display;
-use std::io::IsTerminal as _;
+use std::io::{IsTerminal as _, Write as _};
 use std::time::{Duration, Instant};
 
 use anyhow::Result;
@@ -45,7 +45,7 @@ impl Step {
     /// Starts a step that runs a program with output of its own, which a bar would overwrite.
     pub fn without_bar(name: impl Into<String>) -> Step {
         let name = name.into();
-        eprintln!("{name} ...");
+        say(format_args!("{name} ..."));
         Step {
             name,
             start: Instant::now(),
@@ -93,8 +93,18 @@ impl Step {
         if let Some(bar) = &self.bar {
             bar.finish_and_clear();
         }
-        eprintln!("{}: {:.1} s", self.name, self.start.elapsed().as_secs_f32());
+        say(format_args!(
+            "{}: {:.1} s",
+            self.name,
+            self.start.elapsed().as_secs_f32()
+        ));
     }
+}
+
+/// Prints a line to standard error. One that nobody reads any more, as after `2>&1 | head -1`, is no reason to stop, which
+/// `eprintln!` would.
+pub fn say(line: impl Display) {
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
 
 /// Runs `work` as a step with a spinner.

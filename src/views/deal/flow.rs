@@ -1,7 +1,7 @@
 //! How the revenues are allocated: streams of revenue, the agreement, shares, and what is not described.
 //!
-//! There is a horizontal and a vertical drawing; CSS shows the one that fits. The text is outside both drawings, so that it
-//! wraps and can be read without them.
+//! The text is outside the drawing, so that it wraps and can be read without it. Each end has the same height, and its band
+//! leads to the middle of it.
 
 use locale::{Msg, msg};
 use story::model::{Deal, View};
@@ -19,7 +19,6 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
         m.el_message("h2", "bgr-section-title", Msg::HowTheRevenuesAreAllocated);
         m.el("figure", "bgr-flow", |m| {
             m.attr_message("aria-label", Msg::HowTheRevenuesAreAllocated);
-            m.attr_if(flow.ends.len() <= 2, "data-two-ends", "");
             m.attr_if(deal.streams.is_empty(), "data-no-streams", "");
             revenues(m, context, deal, flow);
             m.el("p", "bgr-flow__deal", |m| match deal.event {
@@ -29,8 +28,7 @@ pub fn flow(m: &mut VNodeBuilder, context: &RenderContext<'_>, deal: &Deal, flow
                 }),
                 None => m.message(Msg::TheAgreement),
             });
-            bands(m, flow, deal.id, false);
-            bands(m, flow, deal.id, true);
+            bands(m, flow, deal.id);
             m.el("ol", "bgr-flow__ends", |m| {
                 m.attr("role", "list");
                 for end in &flow.ends {
@@ -124,98 +122,68 @@ fn end_text(m: &mut VNodeBuilder, context: &RenderContext<'_>, end: &End, deduct
 }
 
 /// The drawing from the bar to the ends.
-fn bands(m: &mut VNodeBuilder, flow: &Flow, deal: &str, vertical: bool) {
-    let whole = if vertical { flow.upright_bar } else { flow.bar };
-    m.el(
-        "svg",
-        if vertical {
-            "bgr-flow__bands bgr-flow__bands--vertical"
-        } else {
-            "bgr-flow__bands"
-        },
-        |m| {
-            m.attr("aria-hidden", "true");
-            m.el("g", "bgr-before-reveal", |m| {
-                stretched(m, vertical, |m| {
-                    // Evenly spaced, because the shares are not to be seen yet.
-                    let count = flow.ends.len() as u32;
-                    for (at, end) in flow.ends.iter().enumerate() {
-                        let from = whole.0 + whole.1 * (2 * at as u32 + 1) / (2 * count);
-                        m.el("path", "bgr-flow__thread", |m| {
-                            m.attr("d", band_of(end, vertical).line(from, vertical))
-                        });
-                    }
-                });
-            });
-            m.el("g", "bgr-after-reveal", |m| {
-                stretched(m, vertical, |m| {
-                    for end in flow.ends.iter().filter(|end| end.kind != EndKind::Rest) {
-                        let band = band_of(end, vertical);
-                        let fixed = band.thick == 0;
-                        let class = match end.kind {
-                            _ if fixed => "bgr-flow__thread",
-                            EndKind::Deduction => "bgr-flow__band bgr-flow__band--deducted",
-                            _ => "bgr-flow__band",
-                        };
-                        let path = if fixed {
-                            band.line(band.from, vertical)
-                        } else {
-                            band.outline(vertical)
-                        };
-                        m.el("path", class, |m| m.attr("d", path));
-                    }
-                });
-                for end in flow.ends.iter().filter(|end| end.kind == EndKind::Rest) {
-                    open_band(m, band_of(end, vertical), deal, vertical);
-                }
-                for end in &flow.ends {
-                    end_bar(m, end, vertical);
+fn bands(m: &mut VNodeBuilder, flow: &Flow, deal: &str) {
+    m.el("svg", "bgr-flow__bands", |m| {
+        m.attr("aria-hidden", "true");
+        m.el("g", "bgr-before-reveal", |m| {
+            stretched(m, |m| {
+                // Evenly spaced, because the shares are not to be seen yet.
+                let count = flow.ends.len() as u32;
+                for (at, end) in flow.ends.iter().enumerate() {
+                    let from = flow.bar.0 + flow.bar.1 * (2 * at as u32 + 1) / (2 * count);
+                    m.el("path", "bgr-flow__thread", |m| m.attr("d", end.band.line(from)));
                 }
             });
-            bar(m, whole, vertical);
-        },
-    );
-}
-
-fn band_of(end: &End, vertical: bool) -> Band {
-    if vertical { end.upright } else { end.band }
+        });
+        m.el("g", "bgr-after-reveal", |m| {
+            stretched(m, |m| {
+                for end in flow.ends.iter().filter(|end| end.kind != EndKind::Rest) {
+                    let fixed = end.band.thick == 0;
+                    let class = match end.kind {
+                        _ if fixed => "bgr-flow__thread",
+                        EndKind::Deduction => "bgr-flow__band bgr-flow__band--deducted",
+                        _ => "bgr-flow__band",
+                    };
+                    let path = if fixed {
+                        end.band.line(end.band.from)
+                    } else {
+                        end.band.outline()
+                    };
+                    m.el("path", class, |m| m.attr("d", path));
+                }
+            });
+            for end in flow.ends.iter().filter(|end| end.kind == EndKind::Rest) {
+                open_band(m, end.band, deal);
+            }
+            for end in &flow.ends {
+                end_bar(m, end);
+            }
+        });
+        bar(m, flow.bar);
+    });
 }
 
 /// A box of 100 by 1,000 units that is stretched to the size of the drawing.
-fn stretched(m: &mut VNodeBuilder, vertical: bool, write: impl FnOnce(&mut VNodeBuilder)) {
+fn stretched(m: &mut VNodeBuilder, write: impl FnOnce(&mut VNodeBuilder)) {
     m.el("svg", "", |m| {
         m.attr("width", "100%");
         m.attr("height", "100%");
-        m.attr("viewBox", if vertical { "0 0 1000 100" } else { "0 0 100 1000" });
+        m.attr("viewBox", "0 0 100 1000");
         m.attr("preserveAspectRatio", "none");
         write(m);
     });
 }
 
 /// The share that is not described. The pattern of dots keeps its shape while the outline is stretched.
-fn open_band(m: &mut VNodeBuilder, band: Band, deal: &str, vertical: bool) {
-    let id = join(
-        if vertical {
-            "bgr-vertical-"
-        } else {
-            "bgr-horizontal-"
-        },
-        deal,
-    );
+fn open_band(m: &mut VNodeBuilder, band: Band, deal: &str) {
+    let id = join("bgr-open-", deal);
     let url = join(&join("url(#", &id), ")");
     m.el("clipPath", "", |m| {
         m.attr("id", id);
         m.attr("clipPathUnits", "objectBoundingBox");
         m.el("path", "", |m| {
-            m.attr("d", band.outline(vertical));
-            m.attr(
-                "transform",
-                if vertical {
-                    "scale(.001 .01)"
-                } else {
-                    "scale(.01 .001)"
-                },
-            );
+            m.attr("d", band.outline());
+            m.attr("transform", "scale(.01 .001)");
         });
     });
     m.el("rect", "", |m| {
@@ -224,50 +192,36 @@ fn open_band(m: &mut VNodeBuilder, band: Band, deal: &str, vertical: bool) {
         m.attr("fill", "url(#bgr-dots)");
         m.attr("clip-path", url);
     });
-    stretched(m, vertical, |m| {
-        m.el("path", "bgr-flow__open", |m| m.attr("d", band.outline(vertical)));
+    stretched(m, |m| {
+        m.el("path", "bgr-flow__open", |m| m.attr("d", band.outline()));
     });
 }
 
-fn bar(m: &mut VNodeBuilder, (from, length): (u32, u32), vertical: bool) {
+fn bar(m: &mut VNodeBuilder, (from, length): (u32, u32)) {
     m.el("rect", "bgr-flow__bar", |m| {
-        m.attr(if vertical { "x" } else { "y" }, BasisPoints(from * 10).percent());
-        m.attr(
-            if vertical { "width" } else { "height" },
-            BasisPoints(length * 10).percent(),
-        );
-        m.attr(if vertical { "height" } else { "width" }, "9");
+        m.attr("y", BasisPoints(from * 10).percent());
+        m.attr("height", BasisPoints(length * 10).percent());
+        m.attr("width", "9");
     });
 }
 
 /// The bar at an end: filled if the recipient is named, otherwise open.
-fn end_bar(m: &mut VNodeBuilder, end: &End, vertical: bool) {
-    let band = band_of(end, vertical);
-    if band.thick == 0 {
+fn end_bar(m: &mut VNodeBuilder, end: &End) {
+    if end.band.thick == 0 {
         return;
     }
     m.el("svg", "", |m| {
-        m.attr(if vertical { "y" } else { "x" }, "100%");
+        m.attr("x", "100%");
         m.attr("overflow", "visible");
-        m.el(
-            "rect",
-            if end.kind == EndKind::Share {
-                "bgr-flow__bar"
-            } else {
-                "bgr-flow__bar bgr-flow__bar--open"
-            },
-            |m| {
-                m.attr(
-                    if vertical { "x" } else { "y" },
-                    BasisPoints(band.to * 10).percent(),
-                );
-                m.attr(
-                    if vertical { "width" } else { "height" },
-                    BasisPoints(band.thick * 10).percent(),
-                );
-                m.attr(if vertical { "y" } else { "x" }, "-8");
-                m.attr(if vertical { "height" } else { "width" }, "8");
-            },
-        );
+        let class = match end.kind {
+            EndKind::Share => "bgr-flow__bar",
+            _ => "bgr-flow__bar bgr-flow__bar--open",
+        };
+        m.el("rect", class, |m| {
+            m.attr("y", BasisPoints(end.band.to * 10).percent());
+            m.attr("height", BasisPoints(end.band.thick * 10).percent());
+            m.attr("x", "-8");
+            m.attr("width", "8");
+        });
     });
 }

@@ -20,7 +20,7 @@ const STEPS: [usize; 4] = [10, 100, 1_000, 10_000];
 /// Builds and measures each story, and prints its figures.
 pub fn run(rounds: &str) -> Result<()> {
     let workspace = Workspace::own();
-    let engine = workspace.bind(&workspace.compile()?, NameSection::Remove)?;
+    let engine = workspace.bind(&workspace.compile(None)?, NameSection::Remove)?;
     for count in STEPS {
         let folder = repo::target_folder().join("bench").join(format!("grown-{count}"));
         let site = build(&folder, count, &engine)?;

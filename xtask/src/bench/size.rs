@@ -25,7 +25,7 @@ struct Line {
 /// Builds the engine and returns the report.
 pub fn report() -> Result<String> {
     let engine = Workspace::own();
-    let wasm = engine.compile()?;
+    let wasm = engine.compile(None)?;
     let app = engine.bind(&wasm, NameSection::Remove)?;
     let named = engine.bind(&wasm, NameSection::Keep)?;
     let mut lines = vec![

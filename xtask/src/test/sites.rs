@@ -1,18 +1,18 @@
-//! Builds the sites under test in the background, while other layers compile and run.
+//! Builds the sites under test. Their engine is compiled in the background, while other layers compile.
 //!
-//! The output goes to a file: two cargo progress bars would overwrite each other. Optimising the wasm keeps one core busy,
-//! and cargo locks the folders of each profile separately, so the engine and the tests can compile at the same time.
+//! Optimising the wasm keeps one core busy for a minute or more, and Cargo locks the folders of each profile separately. The
+//! program has the profile of the tests, so it is compiled in its turn: two Cargos on one folder would wait for each other,
+//! and the one on the terminal would say no more than "Blocking waiting for file lock".
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Instant;
 
 use anyhow::{Context, Result, anyhow, bail};
-use engine_build::Workspace;
-use progress::Step;
+use engine_build::{TARGET, Workspace};
+use progress::{Step, step, step_with_output};
 
 use crate::{program, repo};
 
@@ -42,12 +42,13 @@ const LANGUAGES: [&str; 3] = ["de", "ar", "en-XA"];
 /// Progress of the build.
 enum State {
     NotStarted,
-    Running(JoinHandle<Result<f32>>),
+    /// The engine is compiled; then these commands build the sites.
+    CompilingEngine(JoinHandle<Result<()>>, Vec<Command>),
     Done(Sites),
     Failed(String),
 }
 
-/// A build that other layers can wait for.
+/// A build that layers can wait for.
 pub struct SiteBuild {
     sites: Sites,
     state: Mutex<State>,
@@ -62,10 +63,11 @@ impl SiteBuild {
         })
     }
 
-    /// Starts building the first story's site, and then the second one's if it is needed.
+    /// Starts compiling the engine for the first story's site, and for the others if they are needed.
     pub fn start(with_second: bool) -> Result<SiteBuild> {
-        // Two processes must not install it at the same time.
+        // Two processes must not install or download at the same time.
         Workspace::own().install_target()?;
+        download()?;
         let sites = folders(with_second)?;
         let mut builds = vec![program::build(&[repo::first_story()], &sites.first)];
         if let Some(second) = &sites.second {
@@ -81,52 +83,76 @@ impl SiteBuild {
             build.arg("--no-cards");
             builds.push(build);
         }
-        let build_all = move || -> Result<f32> {
-            let start = Instant::now();
-            // First alone, because this holds no lock that other layers wait for.
-            Workspace::own().compile()?;
-            let log = repo::target_folder().join("sites.log");
-            logged(&mut program::cargo_build(), &log)?;
-            for mut build in builds {
-                logged(&mut build, &log)?;
-            }
-            Ok(start.elapsed().as_secs_f32())
-        };
+        let state = State::CompilingEngine(std::thread::spawn(compile_engine), builds);
         Ok(SiteBuild {
             sites,
-            state: Mutex::new(State::Running(std::thread::spawn(build_all))),
+            state: Mutex::new(state),
         })
     }
 
-    /// Waits for the build. Every caller gets the same answer.
+    /// Waits for the engine and builds the sites. Every caller gets the same answer.
     pub fn wait(&self) -> Result<Sites> {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        if let State::Running(_) = &*state {
-            let State::Running(thread) = std::mem::replace(&mut *state, State::NotStarted) else {
-                bail!("the build of the sites is lost");
-            };
-            *state = self.join(thread);
-        }
+        *state = match std::mem::replace(&mut *state, State::NotStarted) {
+            State::CompilingEngine(engine, builds) => match build(engine, builds) {
+                Ok(()) => State::Done(self.sites.clone()),
+                Err(error) => State::Failed(format!("{error:#}")),
+            },
+            other => other,
+        };
         match &*state {
             State::Done(sites) => Ok(sites.clone()),
             State::Failed(reason) => Err(anyhow!("{reason}")),
             _ => bail!("no site was built for this run"),
         }
     }
+}
 
-    fn join(&self, thread: JoinHandle<Result<f32>>) -> State {
-        let step = Step::start("Wait for the site");
-        let built = thread
-            .join()
-            .unwrap_or_else(|_| Err(anyhow!("the build of the site panicked")));
-        match built {
-            Ok(seconds) => {
-                step.finish();
-                println!("built in {seconds:.1} s, most of it while other layers ran");
-                State::Done(self.sites.clone())
-            }
-            Err(error) => State::Failed(format!("{error:#}")),
-        }
+fn build(engine: JoinHandle<Result<()>>, builds: Vec<Command>) -> Result<()> {
+    step("Wait for the engine", || {
+        let compiled = engine.join();
+        compiled.unwrap_or_else(|_| Err(anyhow!("the build of the engine panicked")))
+    })?;
+    step_with_output(
+        "Compile the program",
+        || program::run(&mut program::cargo_build()),
+    )?;
+    let log = repo::target_folder().join("sites.log");
+    let step = Step::with_length("Build the sites", builds.len());
+    for mut build in builds {
+        logged(&mut build, &log)?;
+        step.advance();
+    }
+    step.finish();
+    Ok(())
+}
+
+/// The crates for this machine and for the reader's browser.
+fn download() -> Result<()> {
+    let mut fetch = repo::cargo(
+        "fetch",
+        [
+            "--locked",
+            "--quiet",
+            "--target",
+            "host-tuple",
+            "--target",
+            TARGET,
+        ],
+    );
+    program::run(&mut fetch)
+}
+
+/// The output goes to a file: two progress bars of Cargo would overwrite each other.
+fn compile_engine() -> Result<()> {
+    let log = repo::target_folder().join("engine.log");
+    let file = File::create(&log).with_context(|| format!("creating {}", log.display()))?;
+    match Workspace::own().compile(Some(&file)) {
+        Ok(_) => Ok(()),
+        Err(error) => bail!(
+            "{error:#}:\n{}",
+            std::fs::read_to_string(&log).unwrap_or_default()
+        ),
     }
 }
 

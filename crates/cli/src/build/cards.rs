@@ -23,10 +23,10 @@ pub fn pictures(loaded: &Loaded, story_folder: &Path) -> Result<Vec<OutputFile>>
     let missing = missing_glyphs(&drawings, &fonts);
     if !missing.is_empty() {
         let letters: String = missing.iter().take(20).collect();
-        eprintln!(
+        progress::say(format_args!(
             "warning: no font for share pictures has {letters}. Add a TTF or OTF font that has these letters to {}",
             story_folder.join("fonts").display()
-        );
+        ));
     }
     let step = Step::with_length("Draw the share pictures", drawings.len());
     let pictures: Result<Vec<OutputFile>> = drawings

@@ -64,7 +64,7 @@ pub fn differences(folder: &Path, manifest: &Manifest) -> Result<Differences> {
     }
     let mut found = Differences::default();
     let mut seen = Manifest::new();
-    walk(folder, "", &mut |path, hash| {
+    walk(folder, &mut |path, hash| {
         if path == FILE {
             return;
         }
@@ -83,21 +83,52 @@ pub fn differences(folder: &Path, manifest: &Manifest) -> Result<Differences> {
     Ok(found)
 }
 
+/// The paths of everything in a folder and below it that is no folder.
+///
+/// # Errors
+///
+/// If a folder cannot be read.
+pub fn paths(folder: &Path) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    entries(folder, "", &mut |_, path, _| {
+        paths.push(path);
+        Ok(())
+    })?;
+    Ok(paths)
+}
+
 /// Calls a function with the path of every file below a folder and its hash. No link is followed: what is neither file nor
 /// folder has no hash.
-fn walk(folder: &Path, below: &str, each: &mut impl FnMut(String, Option<String>)) -> Result<()> {
+fn walk(folder: &Path, each: &mut impl FnMut(String, Option<String>)) -> Result<()> {
+    entries(folder, "", &mut |path, name, is_file| {
+        let hash = match is_file {
+            true => {
+                let bytes = fs::read(path).with_context(|| format!("reading {}", path.display()))?;
+                Some(sha256_hex(&bytes))
+            }
+            false => None,
+        };
+        each(name, hash);
+        Ok(())
+    })
+}
+
+/// Calls a function for everything below a folder that is no folder: with its path, its path in the site, and whether it is
+/// a file.
+fn entries(
+    folder: &Path,
+    below: &str,
+    each: &mut dyn FnMut(&Path, String, bool) -> Result<()>,
+) -> Result<()> {
     for entry in fs::read_dir(folder).with_context(|| format!("reading {}", folder.display()))? {
         let entry = entry?;
         let path = entry.path();
         let name = format!("{below}{}", entry.file_name().to_string_lossy());
         let kind = entry.file_type()?;
         if kind.is_dir() {
-            walk(&path, &format!("{name}/"), each)?;
-        } else if kind.is_file() {
-            let bytes = fs::read(&path).with_context(|| format!("reading {}", path.display()))?;
-            each(name, Some(sha256_hex(&bytes)));
+            entries(&path, &format!("{name}/"), each)?;
         } else {
-            each(name, None);
+            each(&path, name, kind.is_file())?;
         }
     }
     Ok(())

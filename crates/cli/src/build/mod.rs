@@ -9,7 +9,7 @@ pub mod output_folder;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
-use progress::{Step, step};
+use progress::{Step, say, step};
 use rayon::prelude::*;
 use site::{Input, OutputFile};
 use story::check::Loaded;
@@ -17,7 +17,7 @@ use story::check::Loaded;
 pub use compress::Effort;
 
 use crate::checked::Checked;
-use crate::story_files;
+use crate::{printing, story_files};
 
 /// What a site is built from.
 #[derive(Clone, Debug)]
@@ -39,13 +39,12 @@ pub struct SiteOptions {
 /// If a story cannot be read or has errors, two stories have the same id, or a picture cannot be drawn.
 pub fn build_files(options: &SiteOptions) -> Result<Vec<OutputFile>> {
     let checked = step("Check the stories", || check(&options.stories))?;
-    let faulty: Vec<String> = checked
-        .iter()
-        .filter(|one| one.has_errors())
-        .map(Checked::text)
-        .collect();
+    let faulty: Vec<&Checked> = checked.iter().filter(|one| one.has_errors()).collect();
     if !faulty.is_empty() {
-        bail!("a story has errors\n{}", faulty.join("\n"));
+        faulty
+            .iter()
+            .for_each(|one| printing::print_problems(&one.text()));
+        bail!("nothing was built, because of these errors");
     }
     for (one, path) in checked.iter().zip(&options.stories) {
         print_warnings(one.problems.list.len(), path);
@@ -145,8 +144,10 @@ fn print_warnings(count: usize, story: &Path) {
     let story = story.display();
     match count {
         0 => {}
-        1 => eprintln!("1 warning: `backgrounder check {story}` shows it"),
-        count => eprintln!("{count} warnings: `backgrounder check {story}` lists them"),
+        1 => say(format_args!("1 warning: `backgrounder check {story}` shows it")),
+        count => say(format_args!(
+            "{count} warnings: `backgrounder check {story}` lists them"
+        )),
     }
 }
 

@@ -4,12 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, Result, bail};
-use base_map::Report;
 use clap::Args;
 use progress::step;
 use serde_json::Value;
 use story::geo::projection::LonLat;
 
+use crate::printing::{print, visible};
 use crate::story_files;
 
 /// Derive a story's base map from its recipe, or from its venues
@@ -35,6 +35,9 @@ pub struct Arguments {
 ///
 /// If the recipe or the venues cannot be read or used, the source cannot be downloaded, or the map cannot be written.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    if !arguments.story.exists() {
+        bail!("{} does not exist", arguments.story.display());
+    }
     let folder = story_files::folder_of(&arguments.story);
     let recipe = folder.join("base-map.recipe.json");
     let out = folder.join("base-map.json");
@@ -43,46 +46,47 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             bail!("{} exists already", recipe.display());
         }
         let derive = || base_map::derive(&recipe, &arguments.cache, &out);
-        print(&step("Derive the base map", derive)?);
+        let report = step("Derive the base map", derive)?;
+        print(&format!("{report}\n"))?;
         return Ok(ExitCode::SUCCESS);
     }
-    let venues = venues(&folder.join("story.json"))?;
+    let venues = venues(&story_files::file_of(&arguments.story)?)?;
     let derive = || base_map::derive_around(&venues, &arguments.cache, &out);
     let (report, found) = step("Derive the base map", derive)
         .with_context(|| format!("there is no {}, and no map around the venues", recipe.display()))?;
-    print(&report);
+    print(&format!("{report}\n"))?;
     if arguments.write_recipe {
         let text = serde_json::to_string_pretty(&found)? + "\n";
         std::fs::write(&recipe, text).with_context(|| format!("cannot write {}", recipe.display()))?;
-        println!(
-            "Wrote {}. Change it, and run the command again.",
+        print(&visible(&format!(
+            "Wrote {}. Change it, and run the command again.\n",
             recipe.display()
-        );
+        )))?;
     } else {
-        println!(
-            "Framed around {} venues. To change what the map shows, run with --write-recipe.",
+        print(&format!(
+            "Framed around {} venues. To change what the map shows, run with --write-recipe.\n",
             venues.len()
-        );
+        ))?;
     }
     Ok(ExitCode::SUCCESS)
 }
 
-fn print(report: &Report) {
-    println!("{report}");
-}
-
 /// The places of a story's venues. The rest of the story may still have errors.
 fn venues(file: &Path) -> Result<Vec<LonLat>> {
-    let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    let story: Value = serde_json::from_str(&text).with_context(|| format!("{}: no JSON", file.display()))?;
+    let name = file.display();
+    let bytes = std::fs::read(file).with_context(|| format!("reading {name}"))?;
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+    let story: Value = serde_json::from_slice(bytes)
+        .with_context(|| format!("{name} is no JSON: `backgrounder check` shows where"))?;
     let list = story["venues"].as_array().map(Vec::as_slice).unwrap_or_default();
     let places = list.iter().enumerate().map(|(index, venue)| {
         let degrees = |field: &str, most: f64| {
-            let found = venue[field].as_f64().filter(|degrees| degrees.abs() <= most);
+            let value = &venue[field];
+            let found = value.as_f64().filter(|degrees| degrees.abs() <= most);
             found.with_context(|| {
                 format!(
-                    "{}: venues[{index}].{field} must be a number from -{most} to {most}",
-                    file.display()
+                    "{name}: venues[{index}].{field} is {value}, and must be a number from -{most} to {most}: \
+                     `backgrounder check` shows the line",
                 )
             })
         };

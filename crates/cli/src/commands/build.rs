@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use anyhow::{Result, bail};
 use clap::Args;
-use progress::step;
+use progress::{say, step};
 
 use crate::build::{Effort, SiteOptions, build_files, manifest, output_folder};
 
@@ -48,6 +48,8 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
             false => Effort::Quick,
         }),
     };
+    // Before the work, not after it.
+    output_folder::usable(&arguments.out)?;
     let mut files = build_files(&options)?;
     files.push(manifest::file(&files)?);
     step("Write the folder", || {
@@ -57,12 +59,12 @@ pub fn run(arguments: &Arguments) -> Result<ExitCode> {
         .iter()
         .filter(|file| file.path.ends_with("index.html") && !file.path.split('/').any(|part| part == "embed"))
         .count();
-    eprintln!(
+    say(format_args!(
         "Built {pages} pages, {} files in {} in {:.1} s",
         files.len(),
         arguments.out.display(),
         start.elapsed().as_secs_f32()
-    );
+    ));
     Ok(ExitCode::SUCCESS)
 }
 

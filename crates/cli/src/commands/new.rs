@@ -107,7 +107,10 @@ fn files(id: &str, folder: &Path, from: Option<&Path>) -> Result<Vec<File>> {
 fn read_article(file: &Path) -> Result<(Vec<u8>, ArticleText)> {
     let bytes = fs::read(file).with_context(|| format!("reading {}", file.display()))?;
     let Ok(text) = std::str::from_utf8(&bytes) else {
-        bail!("{} is not UTF-8 text", file.display());
+        bail!(
+            "{} is not UTF-8 text: save it as plain text with the encoding UTF-8",
+            file.display()
+        );
     };
     let parsed = ArticleText::parse(text);
     if parsed.count() == 0 {

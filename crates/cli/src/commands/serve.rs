@@ -37,8 +37,12 @@ pub struct Arguments {
 ///
 /// # Errors
 ///
-/// If the port is taken, or the machine has no such host.
+/// If there is no such story, the port is taken, or the machine has no such host.
 pub fn run(arguments: &Arguments) -> Result<ExitCode> {
+    // A story may come and go while it is served, but a typing error is not waited for.
+    for story in &arguments.stories {
+        story_files::file_of(story)?;
+    }
     let program = std::env::current_exe().context("finding this program")?;
     let stories: Vec<PathBuf> = arguments
         .stories

@@ -29,7 +29,7 @@ fn a_story_without_places_has_nothing_to_frame() {
     assert!(run.err.contains("the story has no venues"), "{}", run.err);
     let desk = Desk::with_story(&[("\"longitude\": 28.97", "\"longitude\": 2897")]);
     let run = desk.run(&["base-map", "river"]);
-    let expected = "story.json: venues[0].longitude must be a number from -180 to 180";
+    let expected = "venues[0].longitude is 2897, and must be a number from -180 to 180";
     assert!(run.err.contains(expected), "{}", run.err);
 }
 

@@ -18,7 +18,7 @@ const DEPTH_LIMIT: usize = 64;
 const INVALID_LIMIT: usize = 20;
 
 /// Decodes the bytes as UTF-8. Invalid characters are reported and replaced with U+FFFD. Returns
-/// nothing if the file is too large, which is reported too.
+/// nothing if the file is too large or in UTF-16, which is reported once.
 pub fn decode_utf8(bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<String> {
     if bytes.len() > SIZE_LIMIT {
         let kind = ErrorKind::TooLarge {
@@ -26,6 +26,10 @@ pub fn decode_utf8(bytes: &[u8], diagnostics: &mut Diagnostics) -> Option<String
             limit: SIZE_LIMIT,
         };
         diagnostics.error_at_byte(0, &JsonPath::root(), kind);
+        return None;
+    }
+    if let [byte @ 0xFE, 0xFF, ..] | [byte @ 0xFF, 0xFE, ..] = *bytes {
+        diagnostics.error_at_byte(0, &JsonPath::root(), ErrorKind::NotUtf8 { byte });
         return None;
     }
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);

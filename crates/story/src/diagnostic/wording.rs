@@ -28,7 +28,7 @@ fn file_message(kind: &ErrorKind) -> Option<Message> {
         ),
         ErrorKind::NotUtf8 { byte } => Message::new(
             format!("The byte {byte:#04x} is not valid UTF-8."),
-            "Save the file as UTF-8.",
+            "Save the file with the encoding UTF-8, not UTF-16 (“Unicode”) or another.",
         ),
         ErrorKind::NotJson { syntax } => syntax.message(),
         ErrorKind::TooDeep { limit } => Message::new(

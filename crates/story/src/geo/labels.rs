@@ -82,9 +82,20 @@ impl LabelLayout {
         self.taken.push(rect);
     }
 
+    /// Whether an area is inside the picture.
+    pub fn is_inside(&self, rect: &Rect) -> bool {
+        self.bounds.contains(rect)
+    }
+
     /// Whether an area is inside the picture and free.
     pub fn is_free(&self, rect: &Rect) -> bool {
-        self.bounds.contains(rect) && !self.taken.iter().any(|taken| taken.overlaps(rect))
+        self.is_free_after(0, rect)
+    }
+
+    /// The same, passing over the areas that were taken first.
+    pub fn is_free_after(&self, first: usize, rect: &Rect) -> bool {
+        let mut taken = self.taken.iter().skip(first);
+        self.is_inside(rect) && !taken.any(|taken| taken.overlaps(rect))
     }
 }
 

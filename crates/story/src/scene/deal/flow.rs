@@ -15,8 +15,6 @@ pub struct Flow {
     pub ends: Vec<End>,
     /// The start and length of the bar, of 1,000.
     pub bar: (u32, u32),
-    /// The same in the vertical drawing.
-    pub upright_bar: (u32, u32),
     /// Whether there are deductions.
     pub deducts: bool,
     /// Lines from each stream of revenue to the bar. They have no width because the story gives no
@@ -34,10 +32,7 @@ pub struct End {
     /// Its name within a sentence.
     pub short: &'static str,
     pub details: Vec<Text>,
-    /// In the horizontal drawing, with text beside it.
     pub band: Band,
-    /// In the vertical drawing, with text below it.
-    pub upright: Band,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,13 +57,10 @@ pub struct Band {
 }
 
 impl Band {
-    /// The path data of the outline, horizontal or vertical.
-    pub fn outline(self, upright: bool) -> String {
+    /// The path data of the outline.
+    pub fn outline(self) -> String {
         let (from, to) = (self.from, self.to);
-        let mut path = Path {
-            text: String::new(),
-            upright,
-        };
+        let mut path = Path::default();
         path.go('M', &[(0, from)]);
         path.go('C', &[(50, from), (50, to), (100, to)]);
         path.go('L', &[(100, to + self.thick)]);
@@ -85,31 +77,23 @@ impl Band {
     }
 
     /// The path data of a line to the recipient from a place on the bar, without thickness. It begins beside the bar.
-    pub fn line(self, from: u32, upright: bool) -> String {
-        let mut path = Path {
-            text: String::new(),
-            upright,
-        };
+    pub fn line(self, from: u32) -> String {
+        let mut path = Path::default();
         path.go('M', &[(14, from)]);
         path.go('C', &[(50, from), (50, self.slot), (100, self.slot)]);
         path.text
     }
 }
 
+#[derive(Default)]
 struct Path {
     text: String,
-    upright: bool,
 }
 
 impl Path {
     fn go(&mut self, letter: char, points: &[(u32, u32)]) {
         self.text.push(letter);
-        for &(along, across) in points {
-            let (x, y) = if self.upright {
-                (across, along)
-            } else {
-                (along, across)
-            };
+        for &(x, y) in points {
             self.text.push_str(&x.to_string());
             self.text.push(' ');
             self.text.push_str(&y.to_string());
@@ -122,16 +106,12 @@ impl Path {
 pub(super) fn flow(deal: &Deal, format: NumberFormat) -> Flow {
     let recipients = recipients(deal, format);
     let points: Vec<u32> = recipients.iter().map(|(_, points)| *points).collect();
-    let (bar, bands) = lying(&points);
-    let (upright_bar, upright_bands) = upright(&points);
-    let ends = recipients.into_iter().zip(bands.into_iter().zip(upright_bands));
-    let ends = ends
-        .map(|((end, _), (band, upright))| End { band, upright, ..end })
-        .collect();
+    let (bar, bands) = bands(&points);
+    let ends = recipients.into_iter().zip(bands);
+    let ends = ends.map(|((end, _), band)| End { band, ..end }).collect();
     Flow {
         ends,
         bar,
-        upright_bar,
         deducts: !deal.deductions.is_empty(),
         threads: threads(deal.streams.len() as u32, bar),
     }
@@ -191,58 +171,30 @@ fn recipient(
         short,
         details,
         band: none,
-        upright: none,
     }
 }
 
-/// Bands that end in the centre of their slots, beside their text.
-fn lying(points: &[u32]) -> ((u32, u32), Vec<Band>) {
+/// The bar, and bands that end in the centre of their slots, beside their text.
+fn bands(points: &[u32]) -> ((u32, u32), Vec<Band>) {
+    let thickest = points.iter().copied().max().unwrap_or(0).max(1);
     let slot = 1_000 / points.len().max(1) as u32;
-    let length = (slot * 88 / 100 * u32::from(WHOLE) / thickest(points)).min(860);
+    let length = (slot * 88 / 100 * u32::from(WHOLE) / thickest).min(860);
     let bar = ((1_000 - length) / 2, length);
-    let bands = bands(points, bar, |at, thick| {
-        let middle = slot * at + slot / 2;
-        (middle.saturating_sub(thick / 2), middle)
-    });
-    (bar, bands)
-}
-
-/// Bands that end at the start of their columns, above their text.
-fn upright(points: &[u32]) -> ((u32, u32), Vec<Band>) {
-    let count = points.len().max(1) as u32;
-    let gap = 45.min(200 / count);
-    let slot = (1_000 - gap * (count - 1)) / count;
-    let bar = (0, (slot * u32::from(WHOLE) / thickest(points)).min(1_000));
-    (
-        bar,
-        bands(points, bar, |at, _| {
-            ((slot + gap) * at, (slot + gap) * at + slot / 2)
-        }),
-    )
-}
-
-fn thickest(points: &[u32]) -> u32 {
-    points.iter().copied().max().unwrap_or(0).max(1)
-}
-
-/// The bands of these shares. `arrive` returns where a band of this thickness ends, and the centre
-/// of its slot.
-fn bands(points: &[u32], bar: (u32, u32), arrive: impl Fn(u32, u32) -> (u32, u32)) -> Vec<Band> {
-    let mut passed = 0;
     let place = |passed: u32| bar.0 + bar.1 * passed / u32::from(WHOLE);
-    let mut band = |(at, points): (usize, &u32)| {
+    let mut passed = 0;
+    let band = |(at, points): (usize, &u32)| {
         let from = place(passed);
         passed += points;
         let thick = place(passed).saturating_sub(from);
-        let (to, slot) = arrive(at as u32, thick);
+        let middle = slot * at as u32 + slot / 2;
         Band {
             from,
-            to,
+            to: middle.saturating_sub(thick / 2),
             thick,
-            slot,
+            slot: middle,
         }
     };
-    points.iter().enumerate().map(&mut band).collect()
+    (bar, points.iter().enumerate().map(band).collect())
 }
 
 /// Lines from evenly spaced streams to evenly spaced positions on the bar.
@@ -253,10 +205,7 @@ fn threads(count: u32, bar: (u32, u32)) -> Vec<String> {
                 (1_000 * at + 500) / count,
                 bar.0 + bar.1 * (2 * at + 1) / (2 * count),
             );
-            let mut path = Path {
-                text: String::new(),
-                upright: false,
-            };
+            let mut path = Path::default();
             path.go('M', &[(0, from)]);
             path.go('C', &[(50, from), (50, to), (100, to)]);
             path.text

@@ -164,6 +164,19 @@ impl<'a> Drawing<'a> {
             .all(|(growth, layout)| layout.is_free(&placed.grown(*growth)))
     }
 
+    /// Whether an area is inside of the frame at every size.
+    pub(super) fn is_inside(&self, placed: Placed) -> bool {
+        let mut frames = self.frames.iter();
+        frames.all(|(growth, layout)| layout.is_inside(&placed.grown(*growth)))
+    }
+
+    /// Whether an area is free at every size, but for the corner of the controls.
+    pub(super) fn is_free_under_controls(&self, placed: Placed) -> bool {
+        let controls = usize::from(self.options.controls);
+        let mut frames = self.frames.iter();
+        frames.all(|(growth, layout)| layout.is_free_after(controls, &placed.grown(*growth)))
+    }
+
     /// Takes the first place that is free in every frame size, or else in every wide one. Returns
     /// which one it is, and whether every frame size has room for it. The name of a water must lie on it.
     pub(super) fn find<T: Copy>(

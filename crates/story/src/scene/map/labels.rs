@@ -112,10 +112,19 @@ impl Drawing<'_> {
             at: (x, y),
             area: labels::rect_beside(x, y, size, GAP.2, anchor),
         };
-        let anchor = match self.find(&labels::anchors(venue.anchor), None, area) {
-            Some((anchor, true)) => anchor,
-            _ if x > self.breakpoint.min_width / 2.0 => Compass::West,
-            _ => Compass::East,
+        let anchors = labels::anchors(venue.anchor);
+        let aside = if x > self.breakpoint.min_width / 2.0 {
+            Compass::West
+        } else {
+            Compass::East
+        };
+        let mut others = anchors.into_iter();
+        let under = others.find(|&anchor| self.is_free_under_controls(area(anchor)));
+        let anchor = match (self.find(&anchors, None, area), under) {
+            (Some((anchor, true)), _) => anchor,
+            // Rather under a button of the smallest frames than cut off at the edge.
+            (_, Some(under)) if !self.is_inside(area(aside)) => under,
+            _ => aside,
         };
         let area = area(anchor);
         self.take(Frames::Every, area);
