@@ -104,6 +104,7 @@ fn around(m: &mut VNodeBuilder, at: PicturePoint, content: impl FnOnce(&mut VNod
 }
 
 /// Hundredths, rounded to tenths: of a per cent or of a pixel, which is less than half a pixel.
+#[inline(never)]
 fn tenths(hundredths: i32) -> i32 {
     (hundredths + 5).div_euclid(10) * 10
 }
