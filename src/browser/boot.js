@@ -210,7 +210,8 @@
   }
 
   // The style of all views, with the name and the hash that the build filled in; the offline edition contains it. The app starts
-  // without it, because each page contains its own. While it is missing, links are left to the browser.
+  // without it, because each page contains its own, so that it does not compete with the engine on a slow link. While it is
+  // missing, links are left to the browser.
   var style = { file: "__STYLE__", hash: "__STYLE_HASH__", loaded: null };
   function loadStyle() {
     return style.loaded = style.loaded || (style.file ? addStyle() : Promise.resolve());
@@ -359,13 +360,9 @@
       // The fallback has no parts, because it is whole.
       compiledPart.catch(function () {});
     }
-    Promise.all([compile("engine").then(function (module) {
-      // Only now, so that the style does not compete with the engine on a slow link.
-      loadStyle();
-      return module;
-    }), load("story")]).then(function (ready) {
+    Promise.all([compile("engine"), load("story")]).then(function (ready) {
       return Promise.resolve(startsElsewhere() && loadStyle()).then(function () { return start(ready[0], ready[1]); });
-    }).catch(function () {
+    }).then(loadStyle).catch(function () {
       if (live) stop();
       else if (!page.dataset.bgrState) fail(); // a panic at the start has been reported already
     });

@@ -17,17 +17,17 @@ use super::rendered::Rendered;
 use super::{embed_script, script, styles};
 use backgrounder::context::{DocumentMode, draws_map};
 
-/// The inline script at the end of the head. It is the same on every page, so that the policy needs only one hash; what
+/// The inline script that starts a page. It is the same on every page, so that the policy needs only one hash; what
 /// differs is in attributes. It
 ///
 /// * starts to fetch the engine, the part of it that the view needs and the story data while the page is still loading; for a
 ///   frame whose host asks for the whole view, `boot.js` fetches the part of all pages,
 /// * delays the first paint until the view is complete, because rows that share their room move while the rest of them
-///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive. (`<link rel=expect>` is
-///   not valid HTML yet, so the script creates it.)
+///   arrives. Pages with `data-progressive` have no such rows and are painted as they arrive; there it moves itself into the
+///   head, because it stands within the view. (`<link rel=expect>` is not valid HTML yet, so the script creates it.)
 /// * reloads the page if Back leads to an address that an app wrote, and there is no app to show it,
 /// * notes that the app will not start if its script cannot be loaded.
-pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d||(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
+pub const PRELOAD_JS: &str = "(function(s,p,l,d){d=s.dataset;d.at=location.pathname;\"progressive\"in d?document.head.append(s):(l.rel=\"expect\",l.href=\"#bgr-end\",l.blocking=\"render\",s.after(l));\
 self.bgrFiles={};[\"engine\",\"story\"].concat(p.bgrHeight?[]:\"part\").forEach(function(n){(bgrFiles[n]=fetch(d[n],{integrity:d[n+\"Hash\"],priority:\"low\"})).catch(function(){})});\
 addEventListener(\"popstate\",function(){location.pathname!==d.at&&/^(static)?$/.test(p.bgrState||\"\")&&location.reload()});\
 addEventListener(\"error\",function(e){if(e.target.localName===\"script\"&&!p.bgrState)p.bgrState=\"static\"},true)\

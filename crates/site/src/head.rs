@@ -8,7 +8,6 @@ use story::{address, title};
 
 use super::description::{description, sourcing};
 use super::input::Input;
-use super::json_ld;
 use super::links::{alternates, canonical, other_frames, share_picture, to_root};
 use super::open_graph;
 use super::page::{escape, escaped_title};
@@ -70,7 +69,6 @@ pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {
     }
     if mode == DocumentMode::Page {
         link_preview(&mut out, input, view, &description);
-        out.push_str(&json_ld::block(input, view));
     }
     out
 }

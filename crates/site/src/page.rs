@@ -26,7 +26,7 @@ pub struct Document<'a> {
     pub head: String,
     /// The style sheet.
     pub style: &'a str,
-    /// Scripts at the end of the head.
+    /// Scripts at the end of the head, which may be none.
     pub early: String,
     /// The rendered view.
     pub html: &'a str,

@@ -9,7 +9,7 @@ use super::input::Input;
 use super::output::OutputFile;
 use super::page::Document;
 use super::rendered::{Rendered, print_address};
-use super::{head, policy, venue_preview};
+use super::{head, json_ld, policy, venue_preview};
 use backgrounder::context::{DocumentMode, draws_map, part_of};
 
 /// Every page of the site and its embed page.
@@ -22,6 +22,16 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
     ] {
         for (&view, html) in rendered.views.iter().zip(htmls) {
             let to_assets = "../".repeat(address::depth(view) + extra_depth) + input.to_assets();
+            let [first, app] = start_scripts(assets, view, mode, &to_assets);
+            // A browser paints before a script that takes long, so a view that may be painted in parts begins with its header.
+            let (early, html, late) = match html.split_once(HEADER_END) {
+                Some((header, rest)) if mode == DocumentMode::Page && is_progressive(view) => (
+                    String::new(),
+                    [header, HEADER_END, &first, rest].concat(),
+                    app + "\n",
+                ),
+                _ => (format!("{first}\n{app}"), html.clone(), String::new()),
+            };
             let document = Document {
                 loaded: input.loaded,
                 view,
@@ -33,19 +43,25 @@ pub fn pages(input: &Input<'_>, assets: &Assets, rendered: &Rendered) -> Vec<Out
                 },
                 head: policy_line(assets, view, mode) + &head::head(input, view, mode),
                 style: assets.styles.of(view, mode),
-                early: head_scripts(assets, view, mode, &to_assets),
-                html,
+                early,
+                html: &html,
                 venue_preview: rendered.venue_preview_of(view, mode),
                 base_map_svg: if draws_map(view) {
                     &rendered.base_map_svg
                 } else {
                     ""
                 },
-                late: match mode {
-                    DocumentMode::Embed => fallback_scripts(assets, &to_assets),
-                    // A frame is printed as a part of its host page, which prints its own address.
-                    _ => print_address(input, view) + &scripts_on_need(assets, &to_assets),
-                },
+                late: late
+                    + &match mode {
+                        DocumentMode::Embed => fallback_scripts(assets, &to_assets),
+                        // A frame is printed as a part of its host page, which prints its own address.
+                        _ => [
+                            print_address(input, view),
+                            scripts_on_need(assets, &to_assets),
+                            json_ld::block(input, view),
+                        ]
+                        .concat(),
+                    },
             };
             files.push(OutputFile::text(
                 format!("{folder}{}index.html", address::path(view, story)),
@@ -76,14 +92,21 @@ fn inline_script(assets: &Assets, view: View, mode: DocumentMode) -> &str {
     }
 }
 
+/// The end of a page's header, which a reader may see first.
+const HEADER_END: &str = "</header>";
+
+/// Whether a view can be painted while it arrives; see [`PRELOAD_JS`].
+fn is_progressive(view: View) -> bool {
+    matches!(view, View::Overview | View::Map)
+}
+
 /// The inline script that fetches engine and story data at once, and the app's script, which waits for the document.
 ///
 /// Every file is named with its hash, so that an altered one does not run. An embed page contains its first script inline, so
 /// that it answers its host before any file has arrived, or if none may be loaded.
-fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str) -> String {
+fn start_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str) -> [String; 2] {
     let embed = mode == DocumentMode::Embed;
-    // These views can be painted while they arrive; see `PRELOAD_JS`.
-    let progressive = if matches!(view, View::Overview | View::Map) {
+    let progressive = if is_progressive(view) {
         " data-progressive"
     } else {
         ""
@@ -105,12 +128,14 @@ fn head_scripts(assets: &Assets, view: View, mode: DocumentMode, to_assets: &str
         .iter()
         .filter_map(|(attribute, name)| Some(fetched(attribute, assets.engine_file(name)?)))
         .collect();
-    format!(
-        "<script{progressive} data-section=\"{section}\"{engine}{}>{}</script>\n{frame_script}{}",
-        fetched("story", &assets.story),
-        inline_script(assets, view, mode),
-        script(" defer", to_assets, &assets.script)
-    )
+    [
+        format!(
+            "<script{progressive} data-section=\"{section}\"{engine}{}>{}</script>",
+            fetched("story", &assets.story),
+            inline_script(assets, view, mode)
+        ),
+        frame_script + &script(" defer", to_assets, &assets.script),
+    ]
 }
 
 /// The scripts of a page that `boot.js` loads when they are needed: in a frame, and to save the map or copy a picture.
