@@ -186,8 +186,7 @@ fn full_view_link(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
         m.el_message("span", "bgr-widget__wide", Msg::OpenTheFullView);
         m.el_message("span", "bgr-widget__narrow", Msg::FullView);
-        // In the arrow's box, the space is not underlined.
-        m.el_text("span", "bgr-arrow", "\u{a0}↗");
+        m.el_text("span", "bgr-arrow", "↗");
     });
 }
 
