@@ -73,8 +73,11 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
 
 /// The first claim of a disclosure, if it is open.
 pub(crate) fn opened_claim(story: &Story, disclosure: &Element) -> Option<ClaimId> {
-    let claim = disclosure.get_attribute("data-fills");
-    story.find_claim(&claim.filter(|_| disclosure.has_attribute("open"))?)
+    let number = disclosure.get_attribute("data-fills")?.parse::<i32>().ok()?;
+    let is_open = disclosure.has_attribute("open");
+    story
+        .claim_ids()
+        .nth(usize::try_from(number).ok().filter(|_| is_open)?)
 }
 
 /// The nearest ancestor of the event's target, or the target itself, that matches a selector.

@@ -228,7 +228,7 @@ fn mark(
     let claim = context.story.claim(first);
     m.el("details", "bgr-claim-mark", |m| {
         m.key(claim.id);
-        m.attr("data-fills", claim.id);
+        m.attr("data-fills", first.index().to_string());
         m.attr_if(size == Size::Small, "data-size", "small");
         m.el("summary", "bgr-claim-mark__chain bgr-chain", |m| {
             drawing_and_words(m, context, claims, claim, size);

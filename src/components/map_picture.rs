@@ -81,8 +81,7 @@ fn markers(m: &mut VNodeBuilder, context: &RenderContext<'_>, picture: &Picture,
 fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
     m.el("text", "bgr-map__context", |m| {
         m.key(name.text);
-        m.attr("x", percent(name.at.x));
-        m.attr("y", percent(name.at.y));
+        position(m, name.at);
         // Most stand on their point and are only lowered by a part of their height.
         match name.shift {
             (0, down) => m.attr("dy", decimal(down)),
@@ -99,17 +98,27 @@ fn context_label(m: &mut VNodeBuilder, name: &PlaceName) {
 /// each would repeat it.
 fn around(m: &mut VNodeBuilder, at: PicturePoint, content: impl FnOnce(&mut VNodeBuilder)) {
     m.el("svg", "", |m| {
-        m.attr("x", percent(at.x));
-        m.attr("y", percent(at.y));
+        position(m, at);
         content(m);
     });
+}
+
+/// Hundredths, rounded to tenths: of a per cent or of a pixel, which is less than half a pixel.
+#[inline(never)]
+fn tenths(hundredths: i32) -> i32 {
+    (hundredths + 5).div_euclid(10) * 10
+}
+
+fn position(m: &mut VNodeBuilder, at: PicturePoint) {
+    m.attr("x", percent(tenths(at.x)));
+    m.attr("y", percent(tenths(at.y)));
 }
 
 /// Moves a drawing by hundredths of a pixel.
 fn shift(m: &mut VNodeBuilder, (right, down): (i32, i32)) {
     m.attr(
         "transform",
-        format!("translate({} {})", decimal(right), decimal(down)),
+        format!("translate({} {})", decimal(tenths(right)), decimal(tenths(down))),
     );
 }
 

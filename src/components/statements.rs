@@ -79,7 +79,7 @@ pub fn further_content(
     head: impl FnOnce(&mut VNodeBuilder),
 ) {
     let Some(&first) = claims.first() else { return };
-    m.attr("data-fills", context.story.claim(first).id);
+    m.attr("data-fills", first.index().to_string());
     m.el("summary", "bgr-show-more__summary", |m| {
         let count = claims.len();
         let further = &*match about {

@@ -186,7 +186,6 @@ fn full_view_link(m: &mut VNodeBuilder, context: &RenderContext<'_>) {
         leads_to_full_view(m, context, context.text(Msg::OpenTheFullView).to_owned());
         m.el_message("span", "bgr-widget__wide", Msg::OpenTheFullView);
         m.el_message("span", "bgr-widget__narrow", Msg::FullView);
-        m.text(" ");
         m.el_text("span", "bgr-arrow", "↗");
     });
 }

@@ -57,7 +57,7 @@ pub fn map(m: &mut VNodeBuilder, context: &RenderContext<'_>, chosen: Option<Ven
                 None => nothing_chosen(m, context, Msg::ChooseAPlace, &heading.dek),
             }
             let class = if shows_hatching {
-                "bgr-widget__hatching"
+                "bgr-widget__label"
             } else {
                 "bgr-visually-hidden"
             };

@@ -125,8 +125,8 @@ fn a_place_of_our_choice_is_said_to_be_ours() {
 
 #[test]
 fn hidden_positions_of_a_side_are_counted() {
-    let svg = card_of_first_story("cards/positions-territory.png");
-    assert!(svg.contains(">and 1 more on the page<"));
+    let svg = card_of_first_story("cards/positions-talks.png");
+    assert!(svg.contains(">and 2 more on the page<"));
 }
 
 #[test]

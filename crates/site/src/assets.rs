@@ -158,7 +158,11 @@ impl Assets {
             Script::fallback(story_name, &[("story", &story.bytes)]),
         ];
         Assets {
-            styles: PageStyles::new(&format!("{style}{accent}"), pages),
+            styles: PageStyles::new(
+                &format!("{style}{accent}"),
+                pages,
+                input.loaded.story.direction.word(),
+            ),
             offline_script: app_script([[""; 2]; 3], &export),
             script: Script::new("app", "js", script),
             frame_script: Script::new("frame", "js", frame_script),
@@ -229,7 +233,8 @@ fn kind_of(view: View, mode: DocumentMode) -> Kind {
 }
 
 impl PageStyles {
-    fn new(whole: &str, pages: &Rendered) -> PageStyles {
+    fn new(whole: &str, pages: &Rendered, direction: &str) -> PageStyles {
+        let template = TEMPLATE.replace("{direction}", direction);
         let [page, embed] = [DocumentMode::Page, DocumentMode::Embed].map(mode_attributes);
         let mut kinds: Vec<(Kind, Vec<&str>)> = Vec::new();
         for (view, mode, html) in pages.all() {
@@ -246,7 +251,7 @@ impl PageStyles {
                     kinds.push((
                         kind,
                         vec![
-                            TEMPLATE,
+                            &template,
                             if mode == DocumentMode::Embed {
                                 &embed
                             } else {

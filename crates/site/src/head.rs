@@ -14,9 +14,9 @@ use super::page::{escape, escaped_title};
 use backgrounder::context::DocumentMode;
 
 /// The icon: the dot and the square of a claim's mark. It is inline, so that it needs no request and works from disk.
-pub const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0%200%2016%2016'%3E\
+pub const ICON: &str = "data:image/svg+xml,%3Csvg%20xmlns='http://www.w3.org/2000/svg'%20viewBox='0,0,16,16'%3E\
 %3Crect%20width='16'%20height='16'%20rx='3'%20fill='%231d1b18'/%3E%3Ccircle%20cx='4.6'%20cy='8'%20r='2.2'%20fill='%23fff'/%3E\
-%3Cpath%20d='M7%208h3'%20stroke='%23fff'%20stroke-width='1.4'/%3E%3Cpath%20d='M9.6%205.8H14v4.4H9.6z'%20fill='%23ff9466'/%3E%3C/svg%3E";
+%3Cpath%20d='M7,8h3'%20stroke='%23fff'%20stroke-width='1.4'/%3E%3Cpath%20d='M9.6%205.8H14v4.4H9.6z'%20fill='%23ff9466'/%3E%3C/svg%3E";
 
 /// The lines of the head after the character set.
 pub fn head(input: &Input<'_>, view: View, mode: DocumentMode) -> String {

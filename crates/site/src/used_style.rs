@@ -9,8 +9,8 @@ const SET_LATER: [&str; 5] = ["bgr-", "theme", "address", "moving", "chosen"];
 /// What selectors may find in some pages.
 #[derive(Default)]
 pub struct Used<'a> {
-    /// Elements as `<p`; classes; `open` and `aria-disabled` if an element may have them; and `data-` attributes by their name, and by their name with
-    /// their value, as `data-size="deal"`.
+    /// Elements as `<p`; classes; `open` and `aria-disabled` if an element may have them; `rtl` if something may read from right
+    /// to left; and `data-` attributes by their name, and by their name with their value, as `data-size="deal"`.
     pub words: BTreeSet<&'a str>,
 }
 
@@ -23,6 +23,10 @@ impl<'a> Used<'a> {
         }
         if html.contains(" aria-disabled") {
             self.words.insert("aria-disabled");
+        }
+        // A template leaves the direction open.
+        if html.contains("dir=\"rtl\"") || html.contains("dir=\"{") {
+            self.words.insert("rtl");
         }
         if html.contains("<details") || html.contains("<dialog") {
             self.words.insert("open");
@@ -41,6 +45,22 @@ impl<'a> Used<'a> {
                 let end = name.len() + 3 + value.find('"').unwrap_or(value.len());
                 self.words.insert(rest.get(..end).unwrap_or(rest));
             }
+        }
+    }
+
+    /// Whether an element has a `data-` attribute with a value as a selector demands: `="value"`, `^="start"`, `$="end"` or any.
+    fn has_attribute(&self, name: &str, condition: &str) -> bool {
+        let (operator, value) = condition.split_once('=').unwrap_or_default();
+        let value = value.trim_matches('"');
+        let any = format!("data-{name}=\"");
+        let mut values = self
+            .words
+            .iter()
+            .filter_map(|word| word.strip_prefix(any.as_str()));
+        match operator {
+            "^" => values.any(|known| known.starts_with(value)),
+            "$" => values.any(|known| known.trim_end_matches('"').ends_with(value)),
+            _ => self.words.contains(format!("data-{name}{condition}").as_str()),
         }
     }
 
@@ -71,19 +91,17 @@ impl<'a> Used<'a> {
         {
             return false;
         }
+        if selector.contains("[dir=\"rtl\"]") && !self.words.contains("rtl") {
+            return false;
+        }
         let attributes = selector.split("[data-").skip(1).all(|rest| {
             let end = rest.find(']').unwrap_or(rest.len());
             let name = rest
                 .split(|letter| "^$]=".contains(letter))
                 .next()
                 .unwrap_or_default();
-            let whole = if rest[..end].contains(['^', '$']) {
-                name
-            } else {
-                &rest[..end]
-            };
             (name != "bgr-mode" && SET_LATER.iter().any(|known| name.starts_with(known)))
-                || self.words.contains(format!("data-{whole}").as_str())
+                || self.has_attribute(name, &rest[name.len()..end])
         });
         elements && attributes && classes(&selector).all(|class| self.words.contains(class))
     }
@@ -172,12 +190,31 @@ fn used_selectors(list: &str, used: &Used<'_>) -> String {
         let end = outside_brackets(rest, |letter| letter == ',');
         let selector = &rest[..end.unwrap_or(rest.len())];
         if used.may_match(selector) {
-            selectors.push(selector);
+            selectors.push(used_alternatives(selector, used));
         }
         match end {
             Some(end) => rest = &rest[end + 1..],
             None => return selectors.join(","),
         }
+    }
+}
+
+/// A selector whose `:where()` and `:is()` list only what an element may match. A list of `:is()` that does not consist of
+/// attributes stays, because its parts may decide the specificity.
+fn used_alternatives(selector: &str, used: &Used<'_>) -> String {
+    let starts = [":where(", ":is("].map(|start| Some(selector.find(start)? + start.len()));
+    let Some(start) = starts.into_iter().flatten().min() else {
+        return selector.to_owned();
+    };
+    let (before, list) = selector.split_at(start);
+    let end = outside_brackets(list, |letter| letter == ')').unwrap_or(list.len());
+    let (list, after) = list.split_at(end);
+    let after = used_alternatives(after, used);
+    let is_attribute = |part: &str| part.trim().starts_with('[') && part.trim().ends_with(']');
+    if before.ends_with(":where(") || list.split(',').all(is_attribute) {
+        format!("{before}{}{after}", used_selectors(list, used).trim_start())
+    } else {
+        format!("{before}{list}{after}")
     }
 }
 
@@ -215,7 +252,7 @@ fn outside_brackets(text: &str, wanted: impl Fn(char) -> bool) -> Option<usize> 
     None
 }
 
-/// Removes comments, indentation, line ends and the zero before a decimal point, and nothing else.
+/// Removes comments, indentation, line ends, spaces that separate nothing, and the zero before a decimal point.
 pub fn compact(sheet: &str) -> String {
     let mut out = String::with_capacity(sheet.len());
     let mut rest = sheet;
@@ -237,7 +274,12 @@ pub fn compact(sheet: &str) -> String {
             if text.chars().last().is_some_and(|last| !"{};,".contains(last)) {
                 text.push(' ');
             }
-            text.push_str(line);
+            match (line.strip_suffix(" {"), line.split_once(": ")) {
+                (Some(prelude), _) if prelude.starts_with('@') => text.extend([prelude, "{"]),
+                (Some(selector), _) => text.extend([&selector.replace(" > ", ">"), "{"]),
+                (None, Some((name, value))) if line.ends_with(';') => text.extend([name, ":", value]),
+                _ => text.push_str(line),
+            }
             text
         })
 }
@@ -277,6 +319,18 @@ mod tests {
             ":is(.bgr-x,.bgr-y) p{a:b}",
         );
         check(":is(.bgr-y,table) p{a:b}table p{a:b}p:where(ul){a:b}", &[], "");
+        check("[dir=\"rtl\"] p{a:b}", &[], "");
+        check("[dir=\"rtl\"] p{a:b}", &["rtl"], "[dir=\"rtl\"] p{a:b}");
+        check(
+            ".bgr-x :where(p, ul):where(.bgr-y, .bgr-x):hover{a:b}",
+            &["bgr-x"],
+            ".bgr-x :where(p):where(.bgr-x):hover{a:b}",
+        );
+        check(
+            "p:is([data-a^=\"x\"],[data-a$=\"z\"],[data-a^=\"y\"]),p:is([data-a^=\"z\"]){a:b}",
+            &["data-a=\"yz\""],
+            "p:is([data-a$=\"z\"],[data-a^=\"y\"]){a:b}",
+        );
         check(
             "p::after{content:\"}.bgr-y{\"}.bgr-y{c:d}",
             &[],

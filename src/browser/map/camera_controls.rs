@@ -74,6 +74,7 @@ fn reset(page: &Page) -> bool {
         y: y + height / 2.0,
     };
     let shown = camera::view_box(&interaction.map, interaction.shape(), centre, ZOOM.0);
+    let shown = interaction.within_edges(shown);
     move_camera(&interaction, shown);
     true
 }
@@ -91,7 +92,7 @@ fn step(page: &Page, factor: f64, by: (f64, f64)) -> bool {
     let zoom = interaction.zoom() * factor;
     let shown = match viewport(&interaction.picture) {
         Some((from, target)) if factor > 1.0 => nearer(&interaction, from, target, zoom),
-        _ => camera::view_box(&interaction.map, interaction.shape(), to, zoom),
+        _ => interaction.within_edges(camera::view_box(&interaction.map, interaction.shape(), to, zoom)),
     };
     move_camera(&interaction, shown);
     true
@@ -102,7 +103,7 @@ fn nearer(interaction: &MapInteraction, from: Shown, target: Point, zoom: f64) -
     let grip = ((target.x - from.x) / from.width, (target.y - from.y) / from.width);
     let centre = (0.5, 0.5 / interaction.shape());
     let at = ((grip.0 + centre.0) / 2.0, (grip.1 + centre.1) / 2.0);
-    camera::anchored(&interaction.map, interaction.shape(), from, grip, at, zoom)
+    interaction.anchored(from, grip, at, zoom)
 }
 
 /// Moves the app's camera so that it shows a part of the map.

@@ -230,14 +230,7 @@ fn double_click(page: &Page, event: &MouseEvent) -> bool {
     };
     let at = interaction.in_frame(point(event));
     let factor = if event.shift_key() { 0.5 } else { 2.0 };
-    let shown = camera::anchored(
-        &interaction.map,
-        interaction.shape(),
-        interaction.rendered,
-        at,
-        at,
-        interaction.zoom() * factor,
-    );
+    let shown = interaction.anchored(interaction.rendered, at, at, interaction.zoom() * factor);
     move_camera(&interaction, shown);
     event.prevent_default();
     true

@@ -6,6 +6,7 @@ use gloo::timers::callback::Timeout;
 use story::geo::camera::{self, ViewBox as Shown};
 use story::geo::projection::Point;
 use story::model::BaseMap;
+use story::scene::map::stage_margin;
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
@@ -125,9 +126,22 @@ impl MapInteraction {
         ((at.0 - left) / width, (at.1 - top) / width)
     }
 
+    /// What it can show of a part of the map: the stage of a widget shows the map beyond the drawing, but no edge of it.
+    pub(super) fn within_edges(&self, shown: Shown) -> Shown {
+        if self.picture.closest(".bgr-widget__map").ok().flatten().is_none() {
+            return shown;
+        }
+        camera::within_margin(&self.map, shown, stage_margin(self.shape()))
+    }
+
+    /// What it shows after a drag or pinch.
+    pub(super) fn anchored(&self, from: Shown, grip: (f64, f64), at: (f64, f64), zoom: f64) -> Shown {
+        self.within_edges(camera::anchored(&self.map, self.shape(), from, grip, at, zoom))
+    }
+
     /// Zooms and pans so that the place at one point of the box moves to another point.
     pub(super) fn drag(&mut self, from: Shown, grip: (f64, f64), at: (f64, f64), zoom: f64) {
-        self.current = camera::anchored(&self.map, self.shape(), from, grip, at, zoom);
+        self.current = self.anchored(from, grip, at, zoom);
         self.show();
     }
 

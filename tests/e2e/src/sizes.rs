@@ -84,12 +84,12 @@ const ALL_VIEWS: Limits = Limits {
 const PAGE: Limits = Limits {
     budget: 14_000,
     aim: 10_000,
-    ceiling: 14_150,
+    ceiling: 13_950,
 };
 const WIDGET_PAGE: Limits = Limits {
     budget: 10_000,
     aim: 8_000,
-    ceiling: 10_150,
+    ceiling: 9_930,
 };
 const BASE_MAP: Limits = Limits {
     budget: 12_000,

@@ -1,7 +1,8 @@
 //! Cards of all actors and of one actor.
 
 use locale::msg;
-use story::model::{Actor, ActorId, ClaimId, View};
+use story::model::{Actor, ActorId, ClaimId, Text, View};
+use story::scene::brief::{self, Brief};
 use story::scene::drawings::{self, side_shape};
 use story::view_state::Section;
 use story::vocabulary::{ActorKind, Shape};
@@ -46,6 +47,7 @@ impl Card<'_> {
 
     pub fn actor(&self, canvas: &mut Canvas<'_>, id: ActorId) {
         let actor = self.story.actor(id);
+        let brief = brief::actor(self.story, id);
         let places = self.whereabouts(id);
         let width = self.map_with_places_of_ours(canvas, &places.venues, &places.placed_by_us, None);
         let side = self.story.side(actor.side);
@@ -71,14 +73,15 @@ impl Card<'_> {
             // Without a map there is room to show how much the article says, and how firmly.
             let counted: Vec<ClaimId> = self.story.claims_about_actor(id).collect();
             let cited = CitedText {
-                text: actor.title.text,
-                claims: actor.title.rests_on.0,
                 counted: &counted,
+                ..CitedText::from(&brief)
             };
-            self.title_and_text(canvas, column(176.0, width), actor.name, cited);
+            let top = self.name_and_office(canvas, column(170.0, width), &brief, &actor.title);
+            self.title_and_text(canvas, column(top + 10.0, width), "", cited);
             return;
         }
-        let top = self.name_and_office(canvas, column(170.0, width), actor);
+        // A card shows where on a map, and has no room for the statement that a widget and the page show instead.
+        let top = self.name_and_office(canvas, column(170.0, width), &brief, &actor.title);
         let bottom = self.attribution(canvas, MARGIN, width, &places.claims);
         let area = TextBox {
             height: bottom - 8.0 - top,
@@ -93,14 +96,14 @@ impl Card<'_> {
     }
 
     /// An actor's name, and its title above the claims that give it. Returns the bottom.
-    fn name_and_office(&self, canvas: &mut Canvas<'_>, area: TextBox, actor: &Actor) -> f64 {
+    fn name_and_office(&self, canvas: &mut Canvas<'_>, area: TextBox, brief: &Brief, office: &Text) -> f64 {
         let style = TextStyle {
             sizes: &[48.0, 44.0, 40.0, 36.0, 32.0, 28.0],
             ..TITLE
         };
         let name = TextBox { height: 62.0, ..area };
-        let mut bottom = canvas.block(name, actor.name, style) + 8.0;
-        if actor.title.text.is_empty() {
+        let mut bottom = canvas.block(name, brief.name, style) + 8.0;
+        if brief.label.is_empty() {
             return bottom;
         }
         let style = TextStyle {
@@ -113,12 +116,12 @@ impl Card<'_> {
             height: 60.0,
             ..area
         };
-        bottom = canvas.block(title, actor.title.text, style);
+        bottom = canvas.block(title, &brief.label, style);
         let style = TextStyle {
             sizes: &[22.0, 20.0, 18.0],
             ..ATTRIBUTION
         };
-        let marks = self.attribution_texts(actor.title.rests_on.0, |text| {
+        let marks = self.attribution_texts(office.rests_on.0, |text| {
             let line = TextBox {
                 height: 22.0 * style.line_height,
                 ..area

@@ -2,11 +2,11 @@
 
 use locale::{Msg, msg};
 use site::words::firmness_word;
-use story::model::{IssueId, SideId, View};
+use story::model::{ClaimId, IssueId, SideId, View};
+use story::scene::brief::{self, SideBrief};
 use story::scene::drawings::side_shape;
-use story::scene::positions::{
-    Cell, ComparedParty, Row, StatedPosition, comparable_sides, compared, positions, row,
-};
+use story::scene::positions::{ComparedParty, Row, comparable_sides, positions};
+use story::scene::shared_marks::runs;
 use story::view_state::{Section, ViewState};
 
 use super::card::{Card, column};
@@ -19,25 +19,8 @@ use crate::text_layout::{TextBox, TextStyle};
 
 /// Sides that a card has room for.
 const MAX_COLUMNS: usize = 5;
-/// Height of a row without a position.
-const SHORT_ROW: f64 = 56.0;
 /// Width of a side's column.
 const COLUMN_WIDTH: f64 = 62.0;
-
-/// The heights of rows that fill a height together: a row without a position needs one line; the others share the rest.
-fn row_heights(cells: &[&Cell], height: f64) -> Vec<f64> {
-    let stated = cells.iter().filter(|cell| !cell.positions.is_empty()).count();
-    let even = height / cells.len().max(1) as f64;
-    let short = even.min(SHORT_ROW);
-    let short_rows = (cells.len() - stated) as f64;
-    let tall = (height - short * short_rows) / stated.max(1) as f64;
-    let height_of = |cell: &&Cell| match cell.positions.is_empty() {
-        _ if stated == 0 => even,
-        true => short,
-        false => tall,
-    };
-    cells.iter().map(height_of).collect()
-}
 
 impl Card<'_> {
     /// A matrix of issues and sides: a side's shape where the story has its position, dots where its
@@ -104,42 +87,50 @@ impl Card<'_> {
             ..TITLE
         };
         let mut y = canvas.block(area, issue.name, style) + 16.0;
-        let found = row(
-            self.story,
-            Some(id),
-            &compared(self.story, &ViewState::of(View::Issue(id))),
-        );
-        if let Some(for_all) = issue.for_all.filter(|_| found.cells.is_empty()) {
+        let brief = brief::issue(self.story, id);
+        if let Some(for_all) = brief.for_all.filter(|_| brief.sides.is_empty()) {
             self.title_and_text(canvas, column(y, width), "", (&for_all).into());
             return;
         }
-        // A side without either is left out: the story says nothing of it.
-        let cells = found.cells.iter().filter(|cell| {
-            let side = cell.party.side(self.story);
-            !cell.positions.is_empty() || issue.no_position.contains(&side)
-        });
-        let cells: Vec<&Cell> = cells.collect();
-        let shown = &cells[..cells.len().min(MAX_COLUMNS)];
-        let bottom = if cells.len() > shown.len() {
-            let text = self.story.words.format(msg::CardMoreOnThePage {
-                count: cells.len() - shown.len(),
-            });
-            canvas.line(MARGIN, CONTENT_BOTTOM - 14.0, &text, Face::Sans, 24.0, "third");
-            CONTENT_BOTTOM - 46.0
-        } else {
-            CONTENT_BOTTOM - 12.0
-        };
-        for (cell, height) in shown.iter().zip(row_heights(shown, bottom - y)) {
+        let mut bottom = CONTENT_BOTTOM - 12.0;
+        for (label, names) in [
+            (Msg::InTheFullView, &brief.more),
+            (Msg::NotInTheArticle, &brief.not_in_article),
+        ] {
+            if !names.is_empty() {
+                bottom -= 36.0;
+                self.sides_without_row(canvas, bottom, label, names);
+            }
+        }
+        let height = (bottom - 10.0 - y) / brief.sides.len().max(1) as f64;
+        for side in &brief.sides {
             canvas.rect(MARGIN, y, width, 1.0, "rule");
-            self.issue_row(canvas, y, height, cell);
+            self.issue_row(canvas, y, height, side);
             y += height;
         }
     }
 
-    /// A side and its first position, or that the article gives none.
-    fn issue_row(&self, canvas: &mut Canvas<'_>, y: f64, height: f64, cell: &Cell) {
+    /// A line with the names of sides, with the sign for a gap where the article gives nothing.
+    fn sides_without_row(&self, canvas: &mut Canvas<'_>, y: f64, label: Msg, names: &str) {
+        if label == Msg::NotInTheArticle {
+            canvas.not_stated(MARGIN, y + 2.0, 24.0, 24.0);
+        }
+        let text = self.story.words.format(msg::LabelWithValue {
+            label: self.story.words.text(label),
+            value: names,
+        });
+        let style = TextStyle {
+            sizes: &[24.0, 22.0, 20.0],
+            ..LABEL
+        };
+        let left = MARGIN + 36.0;
+        canvas.fitted_line(left, y + 23.0, CARD_WIDTH - MARGIN - left, &text, style);
+    }
+
+    /// A side and what it says first.
+    fn issue_row(&self, canvas: &mut Canvas<'_>, y: f64, height: f64, brief: &SideBrief) {
         let middle = y + height / 2.0;
-        let side = self.story.side(cell.party.side(self.story));
+        let side = self.story.side(brief.party.side(self.story));
         let colour = canvas.palette.side(side.shape);
         let shape = path(side_shape(side.shape));
         canvas.drawing(MARGIN, middle - 11.0, (12.0, 12.0), 1.8, colour, &shape);
@@ -149,13 +140,16 @@ impl Card<'_> {
             ..LABEL
         };
         canvas.fitted_line(MARGIN + 36.0, middle + 9.0, 250.0, side.name, style);
-        if let Some(position) = cell.positions.first() {
-            self.position(canvas, y, height, position, cell.positions.len() - 1);
-            return;
-        }
-        canvas.not_stated(MARGIN + 300.0, middle - 14.0, 28.0, 28.0);
-        let text = self.story.words.text(Msg::NotInTheArticle);
-        canvas.line(MARGIN + 344.0, middle + 9.0, text, Face::Sans, 26.0, "third");
+        let claims: Vec<ClaimId> = brief.positions.iter().map(|stated| stated.claim).collect();
+        let Some(&first) = claims.first() else { return };
+        // Positions with one mark are often the halves of a sentence.
+        let together = runs(self.story, &claims).next().map_or(1, <[ClaimId]>::len);
+        let texts: Vec<&str> = brief.positions[..together]
+            .iter()
+            .map(|stated| stated.text)
+            .collect();
+        let more = claims.len() - together + brief.more;
+        self.position(canvas, y, height, (&texts.join(" "), first), more);
     }
 
     /// The text of a position, centred in its row, with the sourcing of its claim and the number of
@@ -165,15 +159,15 @@ impl Card<'_> {
         canvas: &mut Canvas<'_>,
         y: f64,
         row_height: f64,
-        position: &StatedPosition,
+        (text, claim): (&str, ClaimId),
         more: usize,
     ) {
         let more_height = if more > 0 { 24.0 } else { 0.0 };
         let area = TextBox {
             x: MARGIN + 300.0,
-            y: y + 4.0,
+            y: y + 8.0,
             width: CARD_WIDTH - 2.0 * MARGIN - 300.0 - 250.0,
-            height: row_height - 6.0 - more_height,
+            height: row_height - 14.0 - more_height,
         };
         let style = TextStyle {
             face: Face::Serif,
@@ -181,25 +175,23 @@ impl Card<'_> {
             colour: "text",
             line_height: 1.16,
         };
-        let height = canvas
-            .block_height(area, position.text, style)
-            .unwrap_or(area.height);
+        let height = canvas.block_height(area, text, style).unwrap_or(area.height);
         let area = TextBox {
             y: y + (row_height - height - more_height) / 2.0,
             ..area
         };
-        let text_bottom = canvas.block(area, position.text, style);
+        let text_bottom = canvas.block(area, text, style);
         if more > 0 {
             let text = self.story.words.format(msg::CardAndMoreOnThePage { count: more });
             canvas.line(area.x, text_bottom + 18.0, &text, Face::Sans, 20.0, "third");
         }
-        let claim = self.story.claim(position.claim);
+        let stated = self.story.claim(claim);
         let x = CARD_WIDTH - MARGIN - 210.0;
         let middle = y + row_height / 2.0;
-        self.sourcing_chain(canvas, x, middle - 24.0, 1.6, position.claim);
+        self.sourcing_chain(canvas, x, middle - 24.0, 1.6, claim);
         let text = self.story.words.format(msg::ParagraphAndFirmness {
-            paragraph: usize::from(claim.paragraph),
-            firmness: firmness_word(self.story.words, claim.firmness),
+            paragraph: usize::from(stated.paragraph),
+            firmness: firmness_word(self.story.words, stated.firmness),
         });
         let style = TextStyle {
             face: Face::Sans,

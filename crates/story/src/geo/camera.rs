@@ -54,10 +54,34 @@ fn drawn_extent(map: &BaseMap) -> [f64; 4] {
 pub fn view_box(map: &BaseMap, shape: f64, middle: Point, zoom: f64) -> ViewBox {
     let width = width_at_zoom_1(map, shape) / zoom.clamp(ZOOM.0, ZOOM.1);
     let height = width / shape;
+    let shown = ViewBox {
+        x: middle.x - width / 2.0,
+        y: middle.y - height / 2.0,
+        width,
+        height,
+    };
+    within_margin(map, shown, 0.0)
+}
+
+/// What of a view box can be shown with a margin of the map around it, a part of its width and height on each side. It is
+/// moved as little as possible, and smaller only where the extent is too small for it.
+#[inline(never)]
+pub fn within_margin(map: &BaseMap, shown: ViewBox, margin: f64) -> ViewBox {
     let [left, top, most_width, most_height] = drawn_extent(map);
+    let part = 1.0 + 2.0 * margin;
+    let scale = (most_width / (shown.width * part))
+        .min(most_height / (shown.height * part))
+        .min(1.0);
+    let (width, height) = (shown.width * scale, shown.height * scale);
+    let middle = shown.middle();
+    let last = |start: f64, most: f64, length: f64| start + most - length * (1.0 + margin);
     ViewBox {
-        x: (middle.x - width / 2.0).min(left + most_width - width).max(left),
-        y: (middle.y - height / 2.0).min(top + most_height - height).max(top),
+        x: (middle.x - width / 2.0)
+            .min(last(left, most_width, width))
+            .max(left + margin * width),
+        y: (middle.y - height / 2.0)
+            .min(last(top, most_height, height))
+            .max(top + margin * height),
         width,
         height,
     }

@@ -4,7 +4,7 @@ use crate::geo::camera::{self, ViewBox};
 use crate::geo::projection::Point;
 use crate::model::{BaseMap, Story};
 
-use crate::scene::map::types::{Breakpoint, MAX_LINKS, MapOptions, MapVariant, spot};
+use crate::scene::map::types::{Breakpoint, MAX_LINKS, MapOptions, MapVariant, spot, stage_margin};
 
 /// The closest zoom for a selected venue, unless the story sets another.
 const NEAR: f64 = 4.0;
@@ -14,8 +14,6 @@ const LEAST: f64 = 1.5;
 const WORTH_LEAVING: f64 = 1.3;
 /// The map stays where it is for a selected venue that is in the picture, unless the venue's zoom is this much closer.
 const WORTH_MOVING: f64 = 1.5;
-/// How far the stage of a widget goes on beyond the picture on each side, as a part of the picture's size.
-const BEYOND: f64 = 0.06;
 
 pub(super) fn frame(
     story: &Story,
@@ -23,8 +21,12 @@ pub(super) fn frame(
     options: &MapOptions<'_>,
     breakpoint: &Breakpoint,
 ) -> ViewBox {
+    let inset = |shown: ViewBox| match options.variant {
+        MapVariant::Widget => camera::within_margin(map, shown, stage_margin(breakpoint.aspect_ratio)),
+        _ => shown,
+    };
     if let Some(camera) = options.camera {
-        return camera::box_of_camera(map, breakpoint.aspect_ratio, camera);
+        return inset(camera::box_of_camera(map, breakpoint.aspect_ratio, camera));
     }
     let places = |ids: &[_]| -> Vec<Point> { ids.iter().map(|&id| spot(map, story.venue(id))).collect() };
     // Among thousands, some are enough to tell where most are: dropping one after the other takes the square of their number.
@@ -32,13 +34,6 @@ pub(super) fn frame(
     let sample: Vec<_> = options.venues.iter().copied().step_by(step).collect();
     let venues = places(&sample);
     let drop = venues.len() / 5;
-    let inset = |shown: ViewBox| {
-        if matches!(options.variant, MapVariant::Widget) {
-            away_from_edges(map, shown)
-        } else {
-            shown
-        }
-    };
     let opening = inset(tightest(map, breakpoint, venues, NEAR, drop));
     let Some(chosen) = options.chosen else {
         return opening;
@@ -55,25 +50,6 @@ pub(super) fn frame(
         return opening;
     }
     inset(tightest(map, breakpoint, positions, most, 0))
-}
-
-/// Moves what a widget shows away from the edges of the base map, so that no edge is seen beside the picture.
-fn away_from_edges(map: &BaseMap, shown: ViewBox) -> ViewBox {
-    let moved = |start: f64, length: f64, from: f64, available: f64| {
-        let least = from + length * BEYOND;
-        let most = from + available - length * (1.0 + BEYOND);
-        if least <= most {
-            start.clamp(least, most)
-        } else {
-            (least + most) / 2.0
-        }
-    };
-    let [x, y, width, height] = map.frame;
-    ViewBox {
-        x: moved(shown.x, shown.width, x, width),
-        y: moved(shown.y, shown.height, y, height),
-        ..shown
-    }
 }
 
 /// What comes nearer when the reader zooms in.

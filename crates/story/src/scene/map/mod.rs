@@ -22,5 +22,5 @@ pub use pills::{PILL_HEIGHT, pill_count, pill_words};
 pub use svg_numbers::{PicturePoint, decimal, hundredths, percent};
 pub use types::{
     Breakpoint, Label, MapOptions, MapVariant, Marker, MarkerShape, Picture, Pill, PillVisibility, PlaceName,
-    SideShapes, has_link, spot,
+    SideShapes, has_link, spot, stage_margin,
 };

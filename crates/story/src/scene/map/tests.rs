@@ -358,3 +358,37 @@ fn far_venues_are_left_to_pills_and_zooming_in_nears_a_venue() {
         assert!(spots.any(|at| at == picture.zoom_target), "a venue");
     }
 }
+
+#[test]
+fn no_stage_of_a_widget_shows_an_edge_of_the_base_map() {
+    let story = places(cities());
+    let map = story.base_map.expect("the story has a base map");
+    let [left, top, width, height] = map.extent;
+    let venues: Vec<VenueId> = story.venue_ids().collect();
+    let corners = [(-170, -80), (-170, 85), (170, -80), (170, 85), (46, 24)];
+    let cameras = corners.map(|(x, y)| [camera(x, y, 100), camera(x, y, 300)]);
+    let chosen = venues.iter().map(|&venue| (Some(venue), None));
+    let moved = cameras.into_iter().flatten().map(|camera| (None, camera));
+    for (chosen, camera) in chosen.chain(moved).chain([(None, None)]) {
+        let options = MapOptions {
+            variant: MapVariant::Widget,
+            venues: &venues,
+            chosen,
+            also_chosen: &[],
+            camera,
+            controls: true,
+        };
+        for picture in pictures(&story, &options) {
+            let shown = picture.shown;
+            let margin = stage_margin(picture.breakpoint.aspect_ratio);
+            let (beside, above) = (margin * shown.width, margin * shown.height);
+            assert!(
+                shown.x - beside > left
+                    && shown.y - above > top
+                    && shown.x + shown.width + beside < left + width
+                    && shown.y + shown.height + above < top + height,
+                "{chosen:?} {camera:?} {shown:?}"
+            );
+        }
+    }
+}

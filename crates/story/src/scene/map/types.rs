@@ -97,6 +97,12 @@ impl Breakpoint {
     }
 }
 
+/// How far the stage of a widget shows the base map beyond a picture of this shape, at most: a part of the picture's width on
+/// the left and on the right, or of its height above and below. The style sheet enlarges the picture in any other stage.
+pub fn stage_margin(aspect_ratio: f64) -> f64 {
+    if aspect_ratio > 1.7 { 0.13 } else { 0.2 }
+}
+
 /// A map at one breakpoint.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Picture {

@@ -28,8 +28,16 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("a frame may ask for the whole view", whole_view),
 ];
 
-/// Narrow columns, both sides of the border between the two heights, wide columns.
-const WIDTHS: [u32; 6] = [280, 320, 479, 480, 600, 720];
+/// Narrow columns, both sides of the border between the two heights, wide columns with the panel below and beside the stage.
+const WIDTHS: [u32; 8] = [280, 320, 479, 480, 600, 699, 720, 1280];
+
+/// Says so where the stage shows more of the base map around the picture than `stage_margin` of the `story` crate keeps free.
+const MAP_EDGE: &str = "const stage = document.querySelector('.bgr-widget__map'); if (!stage) return '';
+    const picture = [...stage.querySelectorAll('.bgr-map__picture')].find((one) => one.clientWidth);
+    const { width, height } = picture.getBoundingClientRect();
+    const most = width / height > 1.7 ? 1.26 : 1.4;
+    const shows = [stage.clientWidth / width, stage.clientHeight / height];
+    return Math.max(...shows) > most ? 'the stage shows ' + shows + ' of the picture' : '';";
 
 /// The height that the documentation promises.
 fn promised(path: &str, width: u32) -> f64 {
@@ -77,6 +85,10 @@ fn heights_in(env: &TestEnv<'_>, folder: &str, widths: &[u32]) -> Result<()> {
                 .filter_map(|one| one.as_str())
             {
                 wrong.push(format!("/{folder}{path} at {width}: {one}"));
+            }
+            let edge = session.execute(MAP_EDGE, &[])?;
+            if let Some(edge) = edge.as_str().filter(|edge| !edge.is_empty()) {
+                wrong.push(format!("/{folder}{path} at {width}: {edge}"));
             }
             if height != promised(&path, width) {
                 wrong.push(format!("/{folder}{path} at {width}: {height}"));
