@@ -89,7 +89,7 @@ const PAGE: Limits = Limits {
 const WIDGET_PAGE: Limits = Limits {
     budget: 10_000,
     aim: 8_000,
-    ceiling: 9_930,
+    ceiling: 9_950,
 };
 const BASE_MAP: Limits = Limits {
     budget: 12_000,
