@@ -277,7 +277,9 @@ pub fn compact(sheet: &str) -> String {
             match (line.strip_suffix(" {"), line.split_once(": ")) {
                 (Some(prelude), _) if prelude.starts_with('@') => text.extend([prelude, "{"]),
                 (Some(selector), _) => text.extend([&selector.replace(" > ", ">"), "{"]),
-                (None, Some((name, value))) if line.ends_with(';') => text.extend([name, ":", value]),
+                (None, Some((name, value))) if line.ends_with(';') => {
+                    text.extend([name, ":", &value.replace(", ", ",")]);
+                }
                 _ => text.push_str(line),
             }
             text
