@@ -5,12 +5,12 @@
         .observe({ type, buffered: true });
     watch('layout-shift', one => bench.shift += one.value);
     watch('largest-contentful-paint', one => bench.lcp = one.startTime);
-    const look = () => {
-        const page = document.documentElement;
-        if (page && page.classList.contains('bgr-live')) bench.live = performance.now();
-        else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
+    // At once, not in the next frame, because what the app requests from then on does not count.
+    new MutationObserver((_, observer) => {
+        if (!document.documentElement.classList.contains('bgr-live')) return;
+        bench.live = performance.now();
+        observer.disconnect();
+    }).observe(document, { subtree: true, attributeFilter: ['class'] });
 
     // Attributes that only the animation of the camera changes: it begins after the answer.
     const ANIMATED = ['style', 'data-moving'];
