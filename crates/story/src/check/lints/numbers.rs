@@ -121,7 +121,13 @@ fn numbers(text: &str, words: &Words, pointing: Pointing) -> BTreeSet<String> {
 
 /// The number that begins at a word, by its name: the first of the list, where longer names come first.
 fn number_at(texts: &[String], at: usize, words: &Words) -> Option<(&'static str, &'static str)> {
+    let word = texts.get(at)?;
     let is_here = |name: &str| {
+        // Most words have not even the letters.
+        let first = name.split(' ').next().unwrap_or(name);
+        if !word.contains(first.trim_matches('*')) {
+            return false;
+        }
         let length = name.split(' ').count();
         let here = texts.get(at..at + length);
         here.is_some_and(|here| words.contains(&format!(" {} ", here.join(" ")), &[name]))

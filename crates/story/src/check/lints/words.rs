@@ -144,10 +144,12 @@ impl Words {
             Some(rest) => (rest, ""),
             None => (rest, " "),
         };
-        normalised.contains(&format!("{start}{rest}{end}"))
-            || (!start.is_empty())
-                && (self.before_words.iter())
-                    .any(|before| normalised.contains(&format!(" {before}{rest}{end}")))
+        // Most texts do not have the letters at all.
+        normalised.contains(rest)
+            && (normalised.contains(&format!("{start}{rest}{end}"))
+                || (!start.is_empty())
+                    && (self.before_words.iter())
+                        .any(|before| normalised.contains(&format!(" {before}{rest}{end}"))))
     }
 
     /// Whether a normalised text has a name. Where names are declined, their last letters may differ.
