@@ -363,7 +363,7 @@
       return Promise.resolve(startsElsewhere() && loadStyle()).then(function () { return start(ready[0], ready[1]); });
     }).then(loadStyle).catch(function () {
       if (live) stop();
-      else if (!page.dataset.bgrState) fail(); // a panic at the start has been reported already
+      else if (!page.dataset.bgrState) fail(); // the event for errors may have stopped the app already
     });
   } catch (error) {
     fail();
