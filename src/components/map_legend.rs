@@ -28,7 +28,7 @@ pub fn base_map_legend(m: &mut VNodeBuilder, context: &RenderContext<'_>, option
     {
         our_drawing(m, context, (false, true), context.text(Msg::OurDrawing), words);
     }
-    if story.venue_ids().any(|id| story.is_placed_by_us(id)) {
+    if story.has_venue_placed_by_us() {
         let text = context.format(msg::LegendPlacedByUs { dot: SLOTS[0] });
         line(
             m,

@@ -174,8 +174,17 @@ impl Story {
 
     /// Whether a venue is on the map only because the editors placed events there.
     pub fn is_placed_by_us(&self, venue: VenueId) -> bool {
-        let mut events = self.events_at(venue).peekable();
-        events.peek().is_some() && events.all(|id| self.event(id).placed_by_us)
+        // Most stories have few such events, or none, so they are looked at first.
+        let mut ours = self.events.iter().filter(|event| event.placed_by_us);
+        ours.any(|event| event.venues.contains(&venue))
+            && self.events_at(venue).all(|id| self.event(id).placed_by_us)
+    }
+
+    /// Whether the editors placed any venue. Only those of events that they placed are looked at: venues times events are too many.
+    pub fn has_venue_placed_by_us(&self) -> bool {
+        let ours = self.events.iter().filter(|event| event.placed_by_us);
+        ours.flat_map(|event| event.venues.iter())
+            .any(|&venue| self.is_placed_by_us(venue))
     }
 
     /// The venues at which an actor appears: it takes part in an event there.
