@@ -114,6 +114,31 @@ impl VNodeBuilder {
         }
     }
 
+    /// Adds what the app renders as a component of its own. The prerendered elements say so, because the app takes them over after all
+    /// others: `browser/adoption.js`.
+    pub fn apart(&mut self, write: impl FnOnce(&mut VNodeBuilder)) {
+        #[cfg(feature = "live")]
+        write(self);
+        #[cfg(not(feature = "live"))]
+        self.mark_apart(write);
+    }
+
+    #[cfg(not(feature = "live"))]
+    fn mark_apart(&mut self, write: impl FnOnce(&mut VNodeBuilder)) {
+        let siblings = |m: &VNodeBuilder| m.open.last().map_or(m.finished.len(), |open| open.children.len());
+        let start = siblings(self);
+        write(self);
+        let added = match self.open.last_mut() {
+            Some(parent) => &mut parent.children,
+            None => &mut self.finished,
+        };
+        for node in added.iter_mut().skip(start) {
+            if let VNode::VTag(element) = node {
+                std::rc::Rc::make_mut(element).add_attribute("data-apart", "");
+            }
+        }
+    }
+
     /// Adds text. In large text, short compounds such as "US–Russia" are kept on one line.
     #[inline(never)]
     pub fn text(&mut self, text: impl Into<AttrValue>) {

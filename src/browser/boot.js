@@ -1,4 +1,4 @@
-// Starts the app beside the prerendered view and guards it. Everything that can fail is handled here, in a few lines that
+// Starts the app on the prerendered view and guards it. Everything that can fail is handled here, in a few lines that
 // never call a stopped wasm instance again: the prerendered view stays, or comes back with an alert.
 (function () {
   "use strict";
@@ -6,12 +6,13 @@
   var note = document.querySelector(".bgr-static-note");
   // An offline copy shows the note until here, because a damaged one does not get here.
   if (note) note.hidden = true;
-  var prerendered = document.getElementById("bgr");
+  var view = document.getElementById("bgr"); // prerendered, until the app takes it over
   var script = document.currentScript;
-  if (!prerendered || !script || typeof WebAssembly !== "object") return fail();
+  if (!view || !script || typeof WebAssembly !== "object") return fail();
 
   var app = null; // the running instance's exports; null before the start and after a stop
-  var live = null; // the container that the app renders into
+  var isListening = false;
+  var data = null; // the story's, until the app reads them
   var title = document.title;
   var folder = script.src; // later files stand beside it; read now, because it is relative to the address
   var base = document.baseURI; // the links of the prerendered view are relative to this; the address may change
@@ -47,20 +48,22 @@
 
   /** The buttons of the prerendered view do nothing without the app. */
   function disableButtons() {
-    if (prerendered) prerendered.querySelectorAll("button").forEach(function (button) { button.disabled = true; });
+    if (view) view.querySelectorAll("button").forEach(function (button) { button.disabled = true; });
   }
 
   /** The app has stopped: restores the prerendered view, with an alert. */
   function stop() {
-    if (!live) return; // more than one error may say so
+    if (!isListening) return; // more than one error may say so
     app = null;
-    var container = live;
-    live = null;
+    isListening = false;
     page.dataset.bgrState = "stopped";
     page.classList.remove("bgr-live");
-    if (container.isConnected) container.replaceWith(prerendered);
+    if (adoption.prerendered) {
+      view.replaceWith(adoption.prerendered);
+      view = adoption.prerendered;
+    }
     document.title = title;
-    prerendered.querySelectorAll("a[href]").forEach(function (link) {
+    view.querySelectorAll("a[href]").forEach(function (link) {
       var href = link.getAttribute("href");
       if (href[0] !== "#") link.setAttribute("href", new URL(href, base).href);
     });
@@ -76,13 +79,32 @@
     button.textContent = note.dataset.reload;
     button.addEventListener("click", function () { location.reload(); });
     alert.append(text, button);
-    prerendered.prepend(alert);
+    view.prepend(alert);
     document.dispatchEvent(new Event("bgr:stopped"));
   }
 
   /** Passes an event to the app, unless it has stopped. */
   function handle(event) {
-    if (app && !hold(event)) guard(function () { app.handle(event); });
+    if (!app || hold(event)) return;
+    guard(function () {
+      begin();
+      if (app) app.handle(event);
+    });
+  }
+
+  /** Decodes the story, once. Returns false if the address needs a part of the engine that is not there. */
+  function begin() {
+    if (data && app.start(view, data)) data = null;
+    return !data;
+  }
+
+  /** Lets the app take over the prerendered view, once. */
+  function render() {
+    if (!app) return;
+    guard(function () {
+      begin();
+      if (app) app.render();
+    });
   }
 
   function guard(call) {
@@ -105,8 +127,8 @@
     return true;
   }
 
-  function listen(target, types, options) {
-    types.forEach(function (type) { target.addEventListener(type, handle, options); });
+  function listen(target, types, options, handler) {
+    types.forEach(function (type) { target.addEventListener(type, handler || handle, options); });
   }
 
   // The reader wants something of a part that is not there yet.
@@ -118,7 +140,8 @@
 
   // The story data do not fit this engine. The event names the fault.
   document.addEventListener("bgr:refused", function (event) {
-    app = live = null;
+    app = null;
+    isListening = false;
     page.dataset.bgrFault = event.detail;
     console.error(event.type, event.detail);
     fail();
@@ -297,14 +320,6 @@
     if (box.top < 0 || box.bottom > innerHeight) scrollBy(0, box.top - innerHeight / 2);
   }
 
-  // WebKit lays out container queries in two steps, and scrolls to the top because the page is empty after the first. By the
-  // next frame the live view is there, and the scroll position is restored. It is noted in animation frames, where the layout
-  // is up to date; reading it at the start would cause another layout of the old view.
-  var top = 0;
-  function noteScroll() { top = scrollY; }
-  requestAnimationFrame(noteScroll);
-  addEventListener("scroll", noteScroll, { passive: true });
-
   function start(module, story) {
     // WebKit throws here if a policy forbids wasm. Nothing has started then.
     engine = wasm_bindgen.initSync({ module: module });
@@ -316,30 +331,41 @@
   }
 
   function show(story) {
-    live = prerendered.cloneNode(false);
     app = wasm_bindgen;
-    listen(live, ["click", "input", "change", "keydown", "dblclick", "focusin", "close", "toggle",
-      "dragstart", "pointerdown", "pointermove", "pointerup", "pointercancel", "pointerover", "pointerout"], true);
-    live.addEventListener("wheel", handle, { capture: true, passive: false });
+    data = new Uint8Array(story);
+    if (!app.fits(data)) return;
+    isListening = true;
+    listen(view, ["click", "input", "change", "keydown", "dblclick", "close", "toggle", "dragstart", "pointerdown", "pointermove",
+      "pointerup", "pointercancel"], true);
+    view.addEventListener("wheel", handle, { capture: true, passive: false });
+    // The reader may be about to change something, so the app renders before an answer would wait for it.
+    listen(view, ["pointerover", "focusin"], { once: true }, render);
     listen(document, ["bgr:show", "bgr:saved", "keydown"]);
-    listen(window, ["popstate", "resize", "pagehide", "pageshow", "beforeprint", "afterprint"]);
+    listen(window, ["popstate", "pagehide", "beforeprint", "afterprint"]);
     // Must run after the app's handler, which renders the whole story for print.
     ["beforeprint", "afterprint"].forEach(function (type, at) {
       var handler = [beforePrint, afterPrint][at];
       window.removeEventListener(type, handler);
       window.addEventListener(type, handler);
     });
-    live.addEventListener("focusin", scrollToMarker);
-    removeEventListener("scroll", noteScroll);
-    // A hidden page has no animation frames, and a venue preview may have scrolled since the last one.
-    if (document.hidden || page.dataset.bgrChosen) noteScroll();
-    if (top) requestAnimationFrame(function () { scrollTo(0, top); });
+    view.addEventListener("focusin", scrollToMarker);
     // An address may name another view or a dialog.
-    if (!app.start(prerendered, live, new Uint8Array(story))) {
-      return join().then(function () { app.start(prerendered, live, new Uint8Array(story)); });
-    }
-    if (app && page.dataset.bgrPart && page.dataset.bgrMode === "page") (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
+    if (!startsElsewhere() && !location.hash) goLive();
+    else if (begin()) render();
+    else return join().then(render);
+    if (page.dataset.bgrPart && page.dataset.bgrMode === "page") (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
   }
+
+  function goLive() {
+    if (!app || page.dataset.bgrState === "live") return;
+    page.dataset.bgrState = "live";
+    page.classList.add("bgr-live");
+  }
+
+  document.addEventListener("bgr:rendered", function () {
+    adoption.end();
+    goLive();
+  });
 
   /** Whether the app will begin with another view than the page's, so that the style of all views must be there. */
   function startsElsewhere() {
@@ -362,7 +388,7 @@
     Promise.all([compile("engine"), load("story")]).then(function (ready) {
       return Promise.resolve(startsElsewhere() && loadStyle()).then(function () { return start(ready[0], ready[1]); });
     }).then(loadStyle).catch(function () {
-      if (live) stop();
+      if (isListening) stop();
       else if (!page.dataset.bgrState) fail(); // the event for errors may have stopped the app already
     });
   } catch (error) {

@@ -3,8 +3,8 @@
 use gloo::timers::callback::Timeout;
 use locale::unmarked;
 use story::view_state::ViewState;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
 
 use crate::browser::address_bar::root_attribute;
 use crate::browser::page::{Page, dispatch};
@@ -55,7 +55,7 @@ impl Page {
         if first {
             // A venue may have been selected in its preview, when the title was still that of the map.
             self.set_title(state);
-            focus::swap(self);
+            dispatch(&self.document, "bgr:rendered", &JsValue::NULL);
         }
         if state.search.is_some() {
             dialogs::show_search(self);

@@ -5,7 +5,6 @@
 
 use locale::Msg;
 use story::address::{self, ParsedAddress};
-use story::model::{ClaimId, Story};
 use story::view_state::Field;
 use wasm_bindgen::JsCast;
 use web_sys::{
@@ -14,7 +13,7 @@ use web_sys::{
 };
 
 use crate::browser::address_bar::root_attribute;
-use crate::browser::page::Page;
+use crate::browser::page::{Page, opened_claim};
 use crate::browser::{commands, dialogs, focus, map};
 use crate::context::{DocumentMode, HistoryAction, Message, draws_map};
 
@@ -69,15 +68,6 @@ pub(crate) fn message(page: &Page, event: &Event) -> Option<Message> {
         }
         _ => None,
     }
-}
-
-/// The first claim of a disclosure, if it is open.
-pub(crate) fn opened_claim(story: &Story, disclosure: &Element) -> Option<ClaimId> {
-    let number = disclosure.get_attribute("data-fills")?.parse::<i32>().ok()?;
-    let is_open = disclosure.has_attribute("open");
-    story
-        .claim_ids()
-        .nth(usize::try_from(number).ok().filter(|_| is_open)?)
 }
 
 /// The nearest ancestor of the event's target, or the target itself, that matches a selector.

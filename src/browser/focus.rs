@@ -6,60 +6,6 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 use crate::browser::page::{Page, all};
 use crate::context::DocumentMode;
 
-/// Replaces the prerendered view with the live app. Both have the same structure, so an element of one corresponds to the
-/// element at the same position in the other: focus and open disclosures are transferred.
-pub(crate) fn swap(page: &Page) {
-    let focused = page
-        .document
-        .active_element()
-        .filter(|element| page.prerendered.contains(Some(element)));
-    let focused_path = focused
-        .as_ref()
-        .and_then(|element| path_to(&page.prerendered, element));
-    // Views render disclosures closed, so the reader has opened those that are open.
-    for before in all(&page.prerendered, "details[open]") {
-        if let Some(twin) = path_to(&page.prerendered, &before).and_then(|path| element_at(&page.live, &path))
-        {
-            let _ = twin.set_attribute("open", "");
-        }
-    }
-    let _ = page.prerendered.replace_with_with_node_1(&page.live);
-    if let Some(root) = page.document.document_element() {
-        let _ = root.class_list().add_1("bgr-live");
-        let _ = root.set_attribute("data-bgr-state", "live");
-    }
-    if let Some(twin) = focused_path.and_then(|path| element_at(&page.live, &path)) {
-        // A heading can be focused only while it has a tab index.
-        if twin.has_attribute("data-focus-target") {
-            let _ = twin.set_attribute("tabindex", "-1");
-        }
-        focus_on(&twin);
-    }
-}
-
-/// The child indices that lead from an ancestor to an element.
-fn path_to(ancestor: &Element, element: &Element) -> Option<Vec<u32>> {
-    let mut path = Vec::new();
-    let mut here = element.clone();
-    while !here.is_same_node(Some(ancestor)) {
-        let mut number = 0;
-        let mut before = here.previous_element_sibling();
-        while let Some(sibling) = before {
-            number += 1;
-            before = sibling.previous_element_sibling();
-        }
-        path.push(number);
-        here = here.parent_element()?;
-    }
-    path.reverse();
-    Some(path)
-}
-
-fn element_at(ancestor: &Element, path: &[u32]) -> Option<Element> {
-    path.iter()
-        .try_fold(ancestor.clone(), |here, &number| here.children().item(number))
-}
-
 /// Focuses an element without scrolling.
 pub(crate) fn focus_on(element: &Element) {
     // A link within SVG is not an HTML element, but can be focused in the same way.

@@ -1,4 +1,4 @@
-//! The only code that touches the page. `boot.js` calls [`start`] once and [`handle`] for every event; the rest of the
+//! The only code that touches the page. `boot.js` calls [`fits`], then [`start`] once and [`handle`] for every event; the rest of the
 //! app sends and receives plain values.
 //!
 //! The browser may refuse anything that is asked of it (a sandbox, an old engine). The app then goes on without it: with
@@ -18,4 +18,4 @@ mod running;
 mod start;
 mod story_data;
 
-pub use start::{handle, start};
+pub use start::{fits, handle, render, start};

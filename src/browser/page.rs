@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use gloo::timers::callback::Timeout;
-use story::model::Story;
+use story::model::{ClaimId, Story};
 use story::view_state::ViewState;
 use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, Document, Element, HtmlElement, Window};
@@ -16,9 +16,7 @@ pub(crate) struct Page {
     pub(crate) story: &'static Story,
     pub(crate) window: Window,
     pub(crate) document: Document,
-    /// The prerendered view.
-    pub(crate) prerendered: Element,
-    /// The container that the app renders into.
+    /// The container of the prerendered view, which the app takes over.
     pub(crate) live: Element,
     pub(crate) mode: DocumentMode,
     pub(crate) address_bar: AddressBar,
@@ -45,6 +43,15 @@ impl Page {
     pub(crate) fn element(&self, id: &str) -> Option<HtmlElement> {
         self.document.get_element_by_id(id)?.dyn_into().ok()
     }
+}
+
+/// The first claim of a disclosure, if it is open.
+pub(crate) fn opened_claim(story: &Story, disclosure: &Element) -> Option<ClaimId> {
+    let number = disclosure.get_attribute("data-fills")?.parse::<i32>().ok()?;
+    let is_open = disclosure.has_attribute("open");
+    story
+        .claim_ids()
+        .nth(usize::try_from(number).ok().filter(|_| is_open)?)
 }
 
 /// The elements within another that match a selector.

@@ -3,33 +3,57 @@
 use std::cell::RefCell;
 
 use wasm_bindgen::JsValue;
-use yew::AppHandle;
+use yew::html::Scope;
+use yew::{AppHandle, Renderer};
 
-use crate::app::App;
-use crate::browser::page::{Page, dispatch};
+use crate::app::{App, AppProps};
+use crate::browser::page::{Page, all, dispatch, opened_claim};
 use crate::context::{HistoryAction, Message};
+
+/// The app on its page. It renders nothing until something may change, because the prerendered view shows the same.
+struct Running {
+    page: &'static Page,
+    props: AppProps,
+    app: Option<AppHandle<App>>,
+}
 
 thread_local! {
     /// The latest message that waits for the part of the engine.
     static WAITING: RefCell<Option<Message>> = const { RefCell::new(None) };
-    static RUNNING: RefCell<Option<(&'static Page, AppHandle<App>)>> = const { RefCell::new(None) };
+    static RUNNING: RefCell<Option<Running>> = const { RefCell::new(None) };
 }
 
-/// Remembers the running app.
-pub(crate) fn set_running(page: &'static Page, handle: AppHandle<App>) {
-    RUNNING.with(|running| *running.borrow_mut() = Some((page, handle)));
+/// Remembers the page and what the app starts with.
+pub(crate) fn set_running(page: &'static Page, props: AppProps) {
+    let app = None;
+    RUNNING.with(|running| *running.borrow_mut() = Some(Running { page, props, app }));
+}
+
+/// The app. At the first call it renders, in a task of its own, and takes over the prerendered view.
+pub(crate) fn app() -> Option<Scope<App>> {
+    RUNNING.with_borrow_mut(|running| {
+        let Running { page, props, app } = running.as_mut()?;
+        let handle = app.get_or_insert_with(|| {
+            let opened = all(&page.live, "details[open]");
+            let opened = opened
+                .iter()
+                .filter_map(|details| opened_claim(page.story, details));
+            let opened = opened.collect();
+            let props = AppProps {
+                opened,
+                ..props.clone()
+            };
+            Renderer::<App>::with_root_and_props(page.live.clone(), props).render()
+        });
+        Some(core::ops::Deref::deref(handle).clone())
+    })
 }
 
 /// Sends the message that a function derives from the page, if any.
 pub(crate) fn send_from(message: impl FnOnce(&'static Page) -> Option<Message>) {
     // The message is sent after the borrow has ended, because rendering may cause the next event.
-    let running = RUNNING.with(|running| {
-        running
-            .borrow()
-            .as_ref()
-            .map(|(page, handle)| (*page, core::ops::Deref::deref(handle).clone()))
-    });
-    if let Some((page, app)) = running
+    let page = RUNNING.with_borrow(|running| running.as_ref().map(|running| running.page));
+    if let Some(page) = page
         && let Some(message) = message(page)
     {
         let section = page.only_section();
@@ -44,7 +68,7 @@ pub(crate) fn send_from(message: impl FnOnce(&'static Page) -> Option<Message>) 
                 &JsValue::from_str(if address_is_ahead { "address" } else { "" }),
             );
         } else {
-            app.send_message(message);
+            send(message);
         }
     }
 }
@@ -56,11 +80,9 @@ pub(crate) fn send_waiting() {
     }
 }
 
-/// Sends a message to the running app, from a callback that runs later than its event.
+/// Sends a message to the running app, also from a callback that runs later than its event.
 pub(crate) fn send(message: Message) {
-    RUNNING.with(|running| {
-        if let Some((_, handle)) = running.borrow().as_ref() {
-            handle.send_message(message);
-        }
-    });
+    if let Some(app) = app() {
+        app.send_message(message);
+    }
 }

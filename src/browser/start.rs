@@ -4,14 +4,13 @@ use std::cell::RefCell;
 
 use wasm_bindgen::prelude::*;
 use web_sys::{Document, Element, Event};
-use yew::Renderer;
 
-use crate::app::{App, AppProps};
+use crate::app::AppProps;
 use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
-use crate::browser::page::{Page, all, dispatch};
-use crate::browser::running::{send_from, send_waiting, set_running};
-use crate::browser::story_data::story;
+use crate::browser::page::{Page, dispatch};
+use crate::browser::running::{app, send_from, send_waiting, set_running};
+use crate::browser::story_data::{fault, story};
 use crate::context::{DocumentMode, StoryRef};
 
 /// The allocator. It adds half as much to the wasm as the standard library's, and grows only wasm's memory.
@@ -19,10 +18,21 @@ use crate::context::{DocumentMode, StoryRef};
 #[global_allocator]
 static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
-/// Renders the app into `live` and replaces `prerendered` with it after the first render. Returns false, and does nothing, if
-/// the address needs the part of the engine that is not there yet.
+/// Whether the story's data fit this engine. If not, an event names the fault.
 #[wasm_bindgen]
-pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
+pub fn fits(data: Vec<u8>) -> bool {
+    let fault = fault(&data);
+    let document = web_sys::window().and_then(|window| window.document());
+    if let (Some(fault), Some(document)) = (fault, document) {
+        dispatch(&document, "bgr:refused", &fault.name().into());
+    }
+    fault.is_none()
+}
+
+/// Prepares the app for the prerendered view in `live`. Returns false, and does nothing, if the address needs the part of the engine
+/// that is not there yet.
+#[wasm_bindgen]
+pub fn start(live: Element, data: Vec<u8>) -> bool {
     let Some(window) = web_sys::window() else {
         return true;
     };
@@ -43,7 +53,6 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
         story,
         window,
         document,
-        prerendered,
         live,
         mode,
         address_bar,
@@ -61,12 +70,8 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
         .location()
         .hash()
         .is_ok_and(|hash| hash == "#bgr-answer");
-    let opened = all(&page.prerendered, "details[open]");
     let props = AppProps {
-        opened: opened
-            .iter()
-            .filter_map(|details| events::opened_claim(story, details))
-            .collect(),
+        opened: Vec::new(),
         story: StoryRef(story),
         start: parsed.state,
         address_had_errors: parsed.had_errors,
@@ -76,8 +81,7 @@ pub fn start(prerendered: Element, live: Element, data: Vec<u8>) -> bool {
         links: page.address_bar.links(),
         host: Some(page),
     };
-    let handle = Renderer::<App>::with_root_and_props(page.live.clone(), props).render();
-    set_running(page, handle);
+    set_running(page, props);
     true
 }
 
@@ -87,6 +91,12 @@ fn mode_of(document: &Document) -> DocumentMode {
         "offline" => DocumentMode::Offline,
         _ => DocumentMode::Page,
     }
+}
+
+/// Renders the app, if it has not done so: something is about to change, or the address asks for more than the prerendered view.
+#[wasm_bindgen]
+pub fn render() {
+    let _ = app();
 }
 
 /// The part of the engine has been added, so what waited for it goes on.

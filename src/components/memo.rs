@@ -92,7 +92,7 @@ pub fn memo(
 ) {
     // Prerendering renders everything once.
     if context.host.is_none() {
-        return write(m, context, at);
+        return m.apart(|m| write(m, context, at));
     }
     // The banner above the view says whether anything in it is marked, and is built before Yew renders the part.
     if context.connected.is_some() {

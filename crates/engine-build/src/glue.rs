@@ -2,7 +2,8 @@
 //!
 //! Every function that the wasm imports has a name of about forty characters, sixteen of them a hash, which does not
 //! compress. Here it gets a short name, in the wasm and in the script. The functions that fetch a wasm go, because
-//! `boot.js` passes a compiled module, and so do comments and indentation.
+//! `boot.js` passes a compiled module, and so do comments and indentation. Yew's calls that change the document go through
+//! `adoption.js`.
 //!
 //! Each text to replace must occur in the script exactly once. With another version of wasm-bindgen the build
 //! therefore fails, and no broken page is published.
@@ -47,6 +48,30 @@ const NAMESPACE: &str = "const ret = arg1.namespaceURI;";
 const OTHER_NAMESPACE: &str =
     "const ret = arg1.namespaceURI === \"http://www.w3.org/1999/xhtml\" ? null : arg1.namespaceURI;";
 
+/// Where Yew changes the document, and the calls with which its first render takes over what is there: `src/browser/adoption.js`.
+const ADOPTION: [(&str, &str); 7] = [
+    // Only to empty its container.
+    ("arg0.lastChild;", "adoption.begin(arg0);"),
+    (
+        "arg0.createElement(getStringFromWasm0(arg1, arg2));",
+        "adoption.create(arg0, getStringFromWasm0(arg1, arg2));",
+    ),
+    (
+        "arg0.createElementNS(arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
+        "adoption.createIn(arg0, getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
+    ),
+    ("arg0.cloneNode();", "adoption.copy(arg0);"),
+    (
+        "arg0.createTextNode(getStringFromWasm0(arg1, arg2));",
+        "adoption.text(arg0, getStringFromWasm0(arg1, arg2));",
+    ),
+    (
+        "arg0.insertBefore(arg1, arg2);",
+        "adoption.insert(arg0, arg1, arg2);",
+    ),
+    ("arg0.setAttribute(", "adoption.attribute(arg0, "),
+];
+
 /// The short name of the module of imports.
 const MODULE: &str = "_";
 
@@ -73,6 +98,9 @@ impl Glue {
         glue.replace(EXPORTS, SYNC_EXPORTS)?;
         glue.replace(SCRIPT_ADDRESS, "")?;
         glue.replace(NAMESPACE, OTHER_NAMESPACE)?;
+        for (old, new) in ADOPTION {
+            glue.replace(old, new)?;
+        }
         for (from, to) in ASYNC_PARTS {
             glue.cut(from, to)?;
         }
@@ -203,6 +231,11 @@ mod tests {
         __wbg_add_1: 2,\n};\n\
         wasm._ZN4callE(1);\n\
         __wbg_namespace_2: function(arg1) {\nconst ret = arg1.namespaceURI;\n},\n\
+        __wbg_document_1: function(arg0, arg1, arg2, arg3, arg4) {\narg0.lastChild;\n\
+        arg0.createElement(getStringFromWasm0(arg1, arg2));\n\
+        arg0.createElementNS(arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));\n\
+        arg0.cloneNode();\narg0.createTextNode(getStringFromWasm0(arg1, arg2));\narg0.insertBefore(arg1, arg2);\n\
+        arg0.setAttribute(getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));\n},\n\
         function handleError(f, args) {\n  try {\n    return f.apply(this, args);\n  } catch (e) {\n    \
         const idx = addToExternrefTable0(e);\n    wasm.__wbindgen_exn_store(idx);\n  }\n}\n\
         // Why.\n  imports = { \"./a_bg.js\": x };\nasync function __wbg_load(a) { fetch(a) }\n\n\

@@ -131,6 +131,7 @@ impl Assets {
         // The function keeps the `let wasm_bindgen` of the glue from becoming a global of the page.
         let embed_bootstrap = script::minify(include_str!("../../../src/browser/embed_bootstrap.js"));
         let embed_host = script::minify(include_str!("../../../src/browser/embed_host.js"));
+        let adoption = include_str!("../../../src/browser/adoption.js");
         let boot = include_str!("../../../src/browser/boot.js");
         let export = script::minify(include_str!("../../../src/browser/export_map.js"));
         let copy_picture = script::minify(include_str!("../../../src/browser/copy_picture.js"));
@@ -138,7 +139,10 @@ impl Assets {
         let app_script = |files: [[&str; 2]; 3], more: &str| {
             let names = LATER_FILES.iter().flatten().zip(files.iter().flatten());
             let boot = names.fold(boot.to_owned(), |boot, (name, value)| boot.replace(name, value));
-            script::minify(&format!("(function(){{\n{}\n{boot}\n{more}}})();\n", input.glue))
+            script::minify(&format!(
+                "(function(){{\n{adoption}\n{}\n{boot}\n{more}}})();\n",
+                input.glue
+            ))
         };
         let print_height = script::minify(include_str!("../../../src/browser/print_height.js"));
         // Relative to the script, because the address of the document may change before the style is loaded.

@@ -9,11 +9,17 @@ use crate::browser::Browser;
 use crate::engine::{BrowserOptions, Engine};
 use crate::session::Session;
 
-/// True once the live app has replaced the prerendered view.
+/// True once the app answers. It takes over the prerendered view when something is about to change.
 pub const IS_LIVE: &str = "document.documentElement.classList.contains('bgr-live')";
 
 /// True unless the engine is loading its second file.
 pub const IS_COMPLETE: &str = "((page) => !page.bgrPart || page.bgrFault || page.bgrMode === 'embed')(document.documentElement.dataset)";
+
+/// Lets the app take over the prerendered view, and waits until it has done so. It renders in microtasks.
+pub const TAKE_OVER: &str = r"
+document.getElementById('bgr').dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
+setTimeout(done, 0);
+";
 
 /// A site on a port of its own, and a new tab.
 pub struct TestEnv<'a> {
@@ -78,8 +84,16 @@ impl<'a> TestEnv<'a> {
         self.session.navigate(&self.address(path))
     }
 
-    /// Opens a path of the site and waits until it is live and the engine is complete, or cannot be.
+    /// Opens a path of the site and waits until it is live, the engine is complete, or cannot be, and the app has taken over the
+    /// prerendered view, as it does when a pointer comes.
     pub fn open_live(&self, path: &str) -> Result<()> {
+        self.open_untouched(path)?;
+        self.session.execute_async(TAKE_OVER, &[])?;
+        Ok(())
+    }
+
+    /// Opens a path of the site and waits until it is live and the engine is complete, or cannot be.
+    pub fn open_untouched(&self, path: &str) -> Result<()> {
         self.open(path)?;
         self.session
             .wait_until(&format!("the live view of /{path}"), IS_LIVE)?;

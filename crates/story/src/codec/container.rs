@@ -88,14 +88,14 @@ pub fn seal(texts: &[u8], numbers: &[u8], words: &[u8]) -> Vec<u8> {
 }
 
 /// The sections of a block.
-pub(crate) struct Sections {
-    pub(crate) texts: &'static str,
-    pub(crate) numbers: &'static [u8],
-    pub(crate) words: &'static [u8],
+pub(crate) struct Sections<'a> {
+    pub(crate) texts: &'a str,
+    pub(crate) numbers: &'a [u8],
+    pub(crate) words: &'a [u8],
 }
 
 /// The sections of a block.
-pub(crate) fn open(block: &'static [u8]) -> Result<Sections, DecodeError> {
+pub(crate) fn open(block: &[u8]) -> Result<Sections<'_>, DecodeError> {
     if block
         .iter()
         .zip(MAGIC)
@@ -135,7 +135,7 @@ pub(crate) fn open(block: &'static [u8]) -> Result<Sections, DecodeError> {
 }
 
 /// The first bytes, which are removed from the rest.
-fn take<const COUNT: usize>(rest: &mut &'static [u8]) -> Result<[u8; COUNT], DecodeError> {
+fn take<const COUNT: usize>(rest: &mut &[u8]) -> Result<[u8; COUNT], DecodeError> {
     let (first, others) = rest.split_first_chunk().ok_or(DecodeError::CutShort)?;
     *rest = others;
     Ok(*first)

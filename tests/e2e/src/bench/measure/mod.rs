@@ -17,7 +17,7 @@ use self::page::{metric, number, put_in};
 use super::series::{Conditions, Figure, figure};
 use crate::engine::{BrowserOptions, Engine};
 use crate::session::Session;
-use crate::test_env::TestEnv;
+use crate::test_env::{IS_COMPLETE, TestEnv};
 
 const WATCH: &str = include_str!("watch.js");
 const CLICK_AT_ONCE: &str = include_str!("click_at_once.js");
@@ -69,7 +69,7 @@ pub fn grown(folder: &Path) -> Result<Vec<Figure>> {
     let env = environment(folder, Conditions::Free)?;
     let session = &env.session;
     put_in(session, WATCH)?;
-    env.open_live("actors/")?;
+    env.open_untouched("actors/")?;
     session.wait_until("the time of being live", "window.bench.live")?;
     Ok(vec![
         (figure::FIRST_CLICK, first),
@@ -85,8 +85,8 @@ pub fn grown(folder: &Path) -> Result<Vec<Figure>> {
 /// Measures what the map of a site's second story loads if a reader has seen the map of its first.
 pub fn second_explainer(folder: &Path, first: &str, second: &str) -> Result<Figure> {
     let env = environment(folder, Conditions::Free)?;
-    env.open_live(&format!("{first}/map/"))?;
-    env.open_live(&format!("{second}/map/"))?;
+    env.open_untouched(&format!("{first}/map/"))?;
+    env.open_untouched(&format!("{second}/map/"))?;
     Ok((figure::SECOND_BYTES, bytes(&env.session)?))
 }
 
@@ -135,9 +135,10 @@ fn visit(folder: &Path, conditions: Conditions) -> Result<Vec<Figure>> {
     let env = environment(folder, conditions)?;
     let session = &env.session;
     put_in(session, WATCH)?;
-    env.open_live("map/")?;
+    env.open("map/")?;
     session.wait_until("the time of being live", "window.bench.live")?;
     let cpu = cpu(session)?;
+    session.wait_until("the whole engine", IS_COMPLETE)?;
     // The browser tells of a paint some frames later, and the first of them counts too.
     session.wait_until("the largest paint", &format!("bench.lcp >= {FIRST_PAINT}"))?;
     let own_origin = json!(env.host.url());

@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod addresses;
+mod adoption;
 mod bare_host;
 mod claims;
 mod columns;
@@ -176,6 +177,7 @@ impl Journey {
 pub const GROUPS: &[(&str, &[Journey])] = &[
     ("navigation", navigation::JOURNEYS),
     ("addresses", addresses::JOURNEYS),
+    ("adoption", adoption::JOURNEYS),
     ("deal", deal::JOURNEYS),
     ("deal_bar", deal_bar::JOURNEYS),
     ("map_pointer", map_pointer::JOURNEYS),
