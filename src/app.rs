@@ -29,6 +29,8 @@ pub struct AppProps {
     pub revealed: bool,
     /// The first claims of the disclosures that the reader opened before the app was live.
     pub opened: Vec<ClaimId>,
+    /// What the reader has done, if the app is rendered only then.
+    pub first: Option<Message>,
     /// Whether the host of a frame asked for the whole view instead of a widget.
     pub whole_view: bool,
     /// The kind of document.
@@ -78,6 +80,9 @@ impl Component for App {
             props.revealed,
         );
         state.ui.opened.clone_from(&props.opened);
+        if let Some(first) = &props.first {
+            state.apply(first.clone(), props.environment());
+        }
         App {
             state,
             rendered: Cell::new(false),

@@ -1,128 +1,120 @@
 // Lets the app take over the prerendered elements instead of making them again, so nothing is replaced that a reader holds, has
 // selected or listens to. wasm-bindgen's script asks here before it changes the document: see crates/engine-build/src/glue.rs.
 //
-// Yew builds a view from its end: an element, its attributes, its place, then its last child. `next` goes through the prerendered nodes
-// in the same order. What is not there is made as usual, and what nothing took is removed at the end. So the result is the app's own
-// view also where an extension or a translator has changed the document.
-var adoption = {
-  /** What the app found, to be shown again if it stops; null until its first render. */
-  prerendered: null,
-  // The nodes of the view that is being built; null unless the first one is.
-  taken: null,
-  // The attributes of adopted elements that the app has not set.
-  unset: null,
-  // Parts that Yew builds after all others, each on its own; prerendered, they say so.
-  apart: [],
-  next: null,
-  // Where the walk began.
-  top: null,
-  // The last element of a new kind. Yew copies it at once, without attributes, and makes all others of its kind from that copy.
-  first: null,
+// Yew builds a view from its end: an element, its attributes, its place, then its last child; and components after all others. `nodes`
+// has the prerendered nodes in this order. What is not there is made as usual, and what nothing took is removed at the end. So the result
+// is the app's own view also where an extension or a translator has changed the document.
+var adoption = (function () {
+  "use strict";
+  var copy = null; // of the prerendered view, to be shown again if the app stops
+  var taken = null; // the nodes of the first view while it is built; null before and after
+  var nodes = [];
+  var at = 0; // the next of them
+  var apart = []; // the elements of components, which say so
+  var apartFrom = 0; // where these begin
+  var unset = null; // the attributes of prerendered elements that the app has not set
+  var first = null; // the last element of a new kind: Yew keeps a copy of it and makes all others of its kind from that copy
 
   /** Begins when Yew is about to empty its container, and leaves it as it is. */
-  begin(container) {
-    this.prerendered = container.cloneNode(true);
-    this.taken = new Set([container]);
-    this.unset = new Map();
-    this.top = container;
-    this.next = this.before(container);
+  function begin(container) {
+    copy = container.cloneNode(true);
+    taken = new Set([container]);
+    unset = new Map();
+    collect(container);
+    apartFrom = nodes.length;
+    for (var one of apart) add(one); // which may find more
     return null;
-  },
+  }
 
-  /** The node before another: its last child, unless it is passed over, or the nearest before it. */
-  before(node, isPassedOver) {
-    if (!isPassedOver && node.lastChild) {
-      node = node.lastChild;
-    } else {
-      while (node !== this.top && !node.previousSibling) node = node.parentNode;
-      if (node === this.top) return this.top = this.next = this.apart.shift() || null;
-      node = node.previousSibling;
-    }
-    if (!this.isApart(node)) return node;
-    if (!this.apart.includes(node)) this.apart.push(node);
-    return this.before(node, true);
-  },
+  function add(node) {
+    nodes.push(node);
+    collect(node);
+  }
 
-  isApart(node) {
-    return node.nodeType === 1 && node.hasAttribute("data-apart");
-  },
+  function collect(parent) {
+    for (var node = parent.lastChild; node; node = node.previousSibling) {
+      if (node.nodeType === 1 && node.hasAttribute("data-apart")) apart.push(node);
+      else add(node);
+    }
+  }
 
-  /** The prerendered element that is to be `name`, if there is one. */
-  find(name, namespace) {
-    var node = this.next;
-    while (node && node.nodeType !== 1) node = this.before(node, true);
-    // What stands between is not the app's.
-    var found = node;
-    while (found && (found.localName !== name || found.namespaceURI !== namespace)) {
-      found = found.previousElementSibling;
-      if (found && this.isApart(found)) return null;
+  /** The prerendered element that is to have this name, if there is one. What stands between it and the last one is not the app's. */
+  function find(name, namespace) {
+    while (at < nodes.length && nodes[at].nodeType !== 1) at += 1;
+    var end = at < apartFrom ? apartFrom : nodes.length;
+    for (var index = at; index < end; index += 1) {
+      var node = nodes[index];
+      if (node.localName === name && node.namespaceURI === namespace && node.parentNode === nodes[at].parentNode) {
+        at = index + 1;
+        unset.set(node, new Set(node.getAttributeNames()));
+        return node;
+      }
     }
-    if (found) {
-      this.unset.set(found, new Set(found.getAttributeNames()));
-      this.next = this.before(found);
-    }
-    return found;
-  },
+    return null;
+  }
 
   /** An element: the prerendered one, or what `make` returns. */
-  element(name, namespace, make) {
-    var element = this.taken && this.find(name, namespace) || make();
-    if (this.taken) this.taken.add(element);
-    return element;
-  },
+  function element(name, namespace, make) {
+    var made = taken && find(name, namespace) || make();
+    if (taken) taken.add(made);
+    return made;
+  }
 
-  create(document, name) {
-    return this.first = this.element(name, document.documentElement.namespaceURI, function () { return document.createElement(name); });
-  },
+  function create(document, name) {
+    return first = element(name, document.documentElement.namespaceURI, function () { return document.createElement(name); });
+  }
 
-  createIn(document, namespace, name) {
-    return this.element(name, namespace, function () { return document.createElementNS(namespace, name); });
-  },
+  function createIn(document, namespace, name) {
+    return element(name, namespace, function () { return document.createElementNS(namespace, name); });
+  }
 
-  copy(element) {
-    if (element === this.first) return element.ownerDocument.createElement(element.localName);
-    return this.element(element.localName, element.namespaceURI, function () { return element.cloneNode(); });
-  },
+  function clone(node) {
+    // The copy that Yew keeps has no attributes.
+    if (node === first) return document.createElement(node.localName);
+    return element(node.localName, node.namespaceURI, function () { return node.cloneNode(); });
+  }
 
   /** A text. The parser has joined texts that Yew keeps apart. */
-  text(document, data) {
-    var node = this.taken && this.next;
-    var rest = node && node.nodeType === 3 && data && node.data.endsWith(data) ? node.data.length - data.length : -1;
-    if (rest === 0) this.next = this.before(node);
-    node = rest < 0 ? document.createTextNode(data) : rest ? node.splitText(rest) : node;
-    if (this.taken) this.taken.add(node);
+  function text(document, data) {
+    var node = taken && nodes[at];
+    var start = node && node.nodeType === 3 && data && node.data.endsWith(data) ? node.data.length - data.length : -1;
+    if (start < 0) node = document.createTextNode(data);
+    else if (start) node = node.splitText(start);
+    else at += 1;
+    if (taken) taken.add(node);
     return node;
-  },
+  }
 
   /** Puts a node before another of the view, or last. One that is there already stays. */
-  insert(parent, node, reference) {
+  function insert(parent, node, reference) {
     var after = node;
-    if (this.taken && node.parentNode === parent) {
-      do after = after.nextSibling; while (after && !this.taken.has(after));
+    if (taken && node.parentNode === parent) {
+      do after = after.nextSibling; while (after && !taken.has(after));
       if (after === (reference || null)) return node;
     }
     return parent.insertBefore(node, reference);
-  },
+  }
 
-  attribute(element, name, value) {
-    var unset = this.taken && this.unset.get(element);
-    if (!unset || !unset.delete(name) || element.getAttribute(name) !== value) element.setAttribute(name, value);
-  },
+  function attribute(node, name, value) {
+    var names = taken && unset.get(node);
+    if (!names || !names.delete(name) || node.getAttribute(name) !== value) node.setAttribute(name, value);
+  }
 
   /** Ends after the first render: removes what is not the app's. What the reader opened, typed or focused keeps its attribute. */
-  end() {
-    var taken = this.taken;
+  function end() {
     if (!taken) return;
-    this.unset.forEach(function (names, element) {
+    unset.forEach(function (names, node) {
       names.forEach(function (name) {
-        if (!/^(open|value|tabindex|data-apart)$/.test(name)) element.removeAttribute(name);
+        if (!/^(open|value|tabindex|data-apart)$/.test(name)) node.removeAttribute(name);
       });
     });
-    var left = [];
     taken.forEach(function (node) {
-      node.childNodes.forEach(function (child) { if (!taken.has(child)) left.push(child); });
+      Array.from(node.childNodes).forEach(function (child) { if (!taken.has(child)) child.remove(); });
     });
-    left.forEach(function (node) { node.remove(); });
-    this.taken = this.unset = this.next = this.top = this.first = null;
-  },
-};
+    taken = unset = first = null;
+    nodes = apart = [];
+  }
+
+  return { begin: begin, create: create, createIn: createIn, clone: clone, text: text, insert: insert, attribute: attribute, end: end,
+    prerendered: function () { return copy; } };
+})();

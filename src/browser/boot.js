@@ -58,9 +58,10 @@
     isListening = false;
     page.dataset.bgrState = "stopped";
     page.classList.remove("bgr-live");
-    if (adoption.prerendered) {
-      view.replaceWith(adoption.prerendered);
-      view = adoption.prerendered;
+    var copy = adoption.prerendered();
+    if (copy) {
+      view.replaceWith(copy);
+      view = copy;
     }
     document.title = title;
     view.querySelectorAll("a[href]").forEach(function (link) {
@@ -87,12 +88,12 @@
   function handle(event) {
     if (!app || hold(event)) return;
     guard(function () {
-      begin();
-      if (app) app.handle(event);
+      if (!begin()) join().then(render, function () { location.reload(); });
+      else if (app) app.handle(event);
     });
   }
 
-  /** Decodes the story, once. Returns false if the address needs a part of the engine that is not there. */
+  /** Decodes the story, once. Returns false if the address, which Back may have changed, needs a part of the engine that is not there. */
   function begin() {
     if (data && app.start(view, data)) data = null;
     return !data;
@@ -100,9 +101,8 @@
 
   /** Lets the app take over the prerendered view, once. */
   function render() {
-    if (!app) return;
     guard(function () {
-      begin();
+      if (app) begin();
       if (app) app.render();
     });
   }
@@ -350,22 +350,25 @@
     });
     view.addEventListener("focusin", scrollToMarker);
     // An address may name another view or a dialog.
-    if (!startsElsewhere() && !location.hash) goLive();
-    else if (begin()) render();
-    else return join().then(render);
+    if (!startsElsewhere() && !location.hash) {
+      goLive();
+    } else {
+      // WebKit lays out container queries in two steps, and the page may be too short after the first.
+      var top = scrollY;
+      if (top) requestAnimationFrame(function () { scrollTo(0, top); });
+      if (!begin()) return join().then(render);
+      render();
+    }
     if (page.dataset.bgrPart && page.dataset.bgrMode === "page") (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });
   }
 
   function goLive() {
+    adoption.end();
     if (!app || page.dataset.bgrState === "live") return;
     page.dataset.bgrState = "live";
     page.classList.add("bgr-live");
   }
-
-  document.addEventListener("bgr:rendered", function () {
-    adoption.end();
-    goLive();
-  });
+  document.addEventListener("bgr:rendered", goLive);
 
   /** Whether the app will begin with another view than the page's, so that the style of all views must be there. */
   function startsElsewhere() {

@@ -29,23 +29,29 @@ pub(crate) fn set_running(page: &'static Page, props: AppProps) {
     RUNNING.with(|running| *running.borrow_mut() = Some(Running { page, props, app }));
 }
 
-/// The app. At the first call it renders, in a task of its own, and takes over the prerendered view.
-pub(crate) fn app() -> Option<Scope<App>> {
+/// Renders the app, unless it has been, in a task of its own. It takes over the prerendered view.
+pub(crate) fn render() {
+    let _ = app_or_first(None);
+}
+
+/// The app. Where it is not rendered yet, it will be, and its first view has the answer to this message.
+fn app_or_first(first: Option<Message>) -> Option<(Scope<App>, Option<Message>)> {
     RUNNING.with_borrow_mut(|running| {
         let Running { page, props, app } = running.as_mut()?;
-        let handle = app.get_or_insert_with(|| {
-            let opened = all(&page.live, "details[open]");
-            let opened = opened
-                .iter()
-                .filter_map(|details| opened_claim(page.story, details));
-            let opened = opened.collect();
-            let props = AppProps {
-                opened,
-                ..props.clone()
-            };
-            Renderer::<App>::with_root_and_props(page.live.clone(), props).render()
-        });
-        Some(core::ops::Deref::deref(handle).clone())
+        if let Some(app) = app {
+            return Some((core::ops::Deref::deref(app).clone(), first));
+        }
+        let opened = all(&page.live, "details[open]");
+        let opened = opened
+            .iter()
+            .filter_map(|details| opened_claim(page.story, details));
+        let props = AppProps {
+            opened: opened.collect(),
+            first,
+            ..props.clone()
+        };
+        *app = Some(Renderer::<App>::with_root_and_props(page.live.clone(), props).render());
+        None
     })
 }
 
@@ -82,7 +88,7 @@ pub(crate) fn send_waiting() {
 
 /// Sends a message to the running app, also from a callback that runs later than its event.
 pub(crate) fn send(message: Message) {
-    if let Some(app) = app() {
+    if let Some((app, Some(message))) = app_or_first(Some(message)) {
         app.send_message(message);
     }
 }

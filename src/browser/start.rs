@@ -9,7 +9,7 @@ use crate::app::AppProps;
 use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
 use crate::browser::page::{Page, dispatch};
-use crate::browser::running::{app, send_from, send_waiting, set_running};
+use crate::browser::running::{self, send_from, send_waiting, set_running};
 use crate::browser::story_data::{fault, story};
 use crate::context::{DocumentMode, StoryRef};
 
@@ -72,6 +72,7 @@ pub fn start(live: Element, data: Vec<u8>) -> bool {
         .is_ok_and(|hash| hash == "#bgr-answer");
     let props = AppProps {
         opened: Vec::new(),
+        first: None,
         story: StoryRef(story),
         start: parsed.state,
         address_had_errors: parsed.had_errors,
@@ -96,7 +97,7 @@ fn mode_of(document: &Document) -> DocumentMode {
 /// Renders the app, if it has not done so: something is about to change, or the address asks for more than the prerendered view.
 #[wasm_bindgen]
 pub fn render() {
-    let _ = app();
+    running::render();
 }
 
 /// The part of the engine has been added, so what waited for it goes on.

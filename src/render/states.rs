@@ -28,6 +28,7 @@ pub fn render_states(
             address_had_errors: false,
             revealed: false,
             opened: Vec::new(),
+            first: None,
             whole_view: false,
             mode,
             links: links.clone(),

@@ -60,7 +60,7 @@ const ADOPTION: [(&str, &str); 7] = [
         "arg0.createElementNS(arg1 === 0 ? undefined : getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
         "adoption.createIn(arg0, getStringFromWasm0(arg1, arg2), getStringFromWasm0(arg3, arg4));",
     ),
-    ("arg0.cloneNode();", "adoption.copy(arg0);"),
+    ("arg0.cloneNode();", "adoption.clone(arg0);"),
     (
         "arg0.createTextNode(getStringFromWasm0(arg1, arg2));",
         "adoption.text(arg0, getStringFromWasm0(arg1, arg2));",

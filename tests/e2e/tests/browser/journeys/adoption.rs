@@ -136,11 +136,11 @@ fn difference(one: &Value, other: &Value) -> String {
 
 /// Selects a heading's text, opens a statement and focuses a link, before the app takes over.
 const HOLD: &str = r"
-const link = document.querySelector('.bgr-venues__link:nth-of-type(1)');
+const link = document.querySelector('.bgr-venues__link');
 link.isHeld = true;
+link.focus();
 getSelection().selectAllChildren(document.querySelector('h1'));
 document.querySelector('main details').open = true;
-link.focus();
 ";
 const HELD: &str = r"
 return [document.activeElement.isHeld === true, getSelection().toString() === document.querySelector('h1').textContent,
@@ -164,11 +164,12 @@ pub fn what_the_reader_holds(env: &TestEnv<'_>) -> Result<()> {
 pub fn first_clicks(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     env.open_untouched("map/")?;
-    click(session, "[href$='map/riyadh/']")?;
+    click(session, ".bgr-venues__link[href$='map/riyadh/']")?;
     env.wait_for_address("map/riyadh/")?;
     session.find_by_role("region", Name::Exact("Riyadh"))?;
     env.open_untouched("deal/")?;
-    click(session, "[data-action=reveal], .bgr-deal button")?;
+    let button = session.find_by_role("button", Name::Exact("Show the reported share"))?;
+    session.execute("arguments[0].click()", &[button.argument()])?;
     session.wait_until(
         "the share",
         "document.querySelector('.bgr-deal').hasAttribute('data-revealed')",
