@@ -32,22 +32,21 @@ pub(crate) enum AddressBar {
 }
 
 impl AddressBar {
-    /// Determines the kind of address of a document.
-    pub(crate) fn of(window: &Window, document: &Document, mode: DocumentMode) -> AddressBar {
+    /// Determines the kind of address of a document, which had the address `base` when it was loaded.
+    pub(crate) fn of(window: &Window, document: &Document, base: &str, mode: DocumentMode) -> AddressBar {
         if mode == DocumentMode::Offline {
             return AddressBar::Fragments {
                 site: root_attribute(document, "data-bgr-site"),
             };
         }
         let to_root = root_attribute(document, "data-bgr-root");
-        let base = document.base_uri().ok().flatten().unwrap_or_default();
         // "./" keeps a root page's own name (`index.html`) out of the root.
         let to_folder = if to_root.is_empty() {
             "./"
         } else {
             to_root.as_str()
         };
-        let root = Url::new_with_base(to_folder, &base)
+        let root = Url::new_with_base(to_folder, base)
             .map(|url| {
                 url.set_search("");
                 url.set_hash("");

@@ -9,9 +9,10 @@ var adoption = (function () {
   var copy = null; // of the prerendered view, to be shown again if the app stops
   var taken = null; // the nodes of the first view while it is built; null before and after
   var nodes = [];
-  var at = 0; // the next of them
+  var at = 0; // where the next of them is expected
+  var children = null; // where the children of each prerendered node are
   var apart = []; // the elements of components, which say so
-  var apartFrom = 0; // where these begin
+  var parent = null; // of the next element, where Yew has asked for its namespace
   var unset = null; // the attributes of prerendered elements that the app has not set
   var first = null; // the last element of a new kind: Yew keeps a copy of it and makes all others of its kind from that copy
 
@@ -20,32 +21,41 @@ var adoption = (function () {
     copy = container.cloneNode(true);
     taken = new Set([container]);
     unset = new Map();
+    children = new Map();
     collect(container);
-    apartFrom = nodes.length;
     for (var one of apart) add(one); // which may find more
     return null;
   }
 
   function add(node) {
-    nodes.push(node);
+    children.get(node.parentNode).push(nodes.push(node) - 1);
     collect(node);
   }
 
-  function collect(parent) {
-    for (var node = parent.lastChild; node; node = node.previousSibling) {
-      if (node.nodeType === 1 && node.hasAttribute("data-apart")) apart.push(node);
-      else add(node);
+  function collect(node) {
+    children.set(node, []);
+    for (var child = node.lastChild; child; child = child.previousSibling) {
+      if (child.nodeType === 1 && child.hasAttribute("data-apart")) apart.push(child);
+      else add(child);
     }
+  }
+
+  /** Notes the parent of the next element. Yew asks whether it is SVG or MathML; HTML has the longest way for a text. */
+  function namespace(node) {
+    parent = node;
+    return node.namespaceURI === document.documentElement.namespaceURI ? null : node.namespaceURI;
   }
 
   /** The prerendered element that is to have this name, if there is one. What stands between it and the last one is not the app's. */
   function find(name, namespace) {
-    while (at < nodes.length && nodes[at].nodeType !== 1) at += 1;
-    var end = at < apartFrom ? apartFrom : nodes.length;
-    for (var index = at; index < end; index += 1) {
-      var node = nodes[index];
-      if (node.localName === name && node.namespaceURI === namespace && node.parentNode === nodes[at].parentNode) {
-        at = index + 1;
+    // Yew does not ask for the parent of an `svg`.
+    var places = parent ? children.get(parent) || [] : nodes.keys();
+    var from = parent ? 0 : at;
+    at = nodes.length;
+    for (var place of places) {
+      var node = nodes[place];
+      if (place >= from && node.localName === name && node.namespaceURI === namespace && !taken.has(node)) {
+        at = place + 1;
         unset.set(node, new Set(node.getAttributeNames()));
         return node;
       }
@@ -57,6 +67,7 @@ var adoption = (function () {
   function element(name, namespace, make) {
     var made = taken && find(name, namespace) || make();
     if (taken) taken.add(made);
+    parent = null;
     return made;
   }
 
@@ -97,24 +108,26 @@ var adoption = (function () {
 
   function attribute(node, name, value) {
     var names = taken && unset.get(node);
-    if (!names || !names.delete(name) || node.getAttribute(name) !== value) node.setAttribute(name, value);
+    if (names && names.delete(name) && node.getAttribute(name) === value) return;
+    // The disclosure of other statements: the reader has not opened these.
+    if (names && name === "data-fills") node.removeAttribute("open");
+    node.setAttribute(name, value);
   }
 
   /** Ends after the first render: removes what is not the app's. What the reader opened, typed or focused keeps its attribute. */
   function end() {
     if (!taken) return;
     unset.forEach(function (names, node) {
-      names.forEach(function (name) {
-        if (!/^(open|value|tabindex|data-apart)$/.test(name)) node.removeAttribute(name);
-      });
+      var kept = node === document.activeElement ? /^(value|data-apart|tabindex)$/ : /^(open|value|data-apart)$/;
+      names.forEach(function (name) { if (!kept.test(name)) node.removeAttribute(name); });
     });
     taken.forEach(function (node) {
       Array.from(node.childNodes).forEach(function (child) { if (!taken.has(child)) child.remove(); });
     });
-    taken = unset = first = null;
+    taken = unset = children = parent = first = null;
     nodes = apart = [];
   }
 
-  return { begin: begin, create: create, createIn: createIn, clone: clone, text: text, insert: insert, attribute: attribute, end: end,
-    prerendered: function () { return copy; } };
+  return { begin: begin, namespace: namespace, create: create, createIn: createIn, clone: clone, text: text, insert: insert,
+    attribute: attribute, end: end, prerendered: function () { return copy; } };
 })();

@@ -13,6 +13,7 @@
   var app = null; // the running instance's exports; null before the start and after a stop
   var isListening = false;
   var data = null; // the story's, until the app reads them
+  var isWaiting = false; // for a part, to begin with
   var title = document.title;
   var folder = script.src; // later files stand beside it; read now, because it is relative to the address
   var base = document.baseURI; // the links of the prerendered view are relative to this; the address may change
@@ -86,24 +87,35 @@
 
   /** Passes an event to the app, unless it has stopped. */
   function handle(event) {
-    if (!app || hold(event)) return;
+    // An app that has not begun has no address to write.
+    if (!app || hold(event) || data && event.type === "pagehide") return;
     guard(function () {
-      if (!begin()) join().then(render, function () { location.reload(); });
-      else if (app) app.handle(event);
+      if (begin(function () { location.reload(); }) && app) app.handle(event);
     });
   }
 
-  /** Decodes the story, once. Returns false if the address, which Back may have changed, needs a part of the engine that is not there. */
-  function begin() {
-    if (data && app.start(view, data)) data = null;
-    return !data;
+  /**
+   * Decodes the story, once. Returns false while the address, which Back may have changed, needs a part of the engine that is not there;
+   * the app is then rendered later.
+   */
+  function begin(fail) {
+    if (!data || isWaiting) return !isWaiting;
+    if (app.start(view, data, base)) {
+      data = null;
+      return true;
+    }
+    isWaiting = true;
+    join().then(function () {
+      isWaiting = false;
+      render();
+    }).catch(fail);
+    return false;
   }
 
   /** Lets the app take over the prerendered view, once. */
   function render() {
     guard(function () {
-      if (app) begin();
-      if (app) app.render();
+      if (app && begin(stop) && app) app.render();
     });
   }
 
@@ -142,37 +154,11 @@
   document.addEventListener("bgr:refused", function (event) {
     app = null;
     isListening = false;
+    page.classList.remove("bgr-live");
     page.dataset.bgrFault = event.detail;
     console.error(event.type, event.detail);
     fail();
   });
-
-  // Printing: disclosures are opened, and the page shows its address. An offline copy does not, because its path on the
-  // reader's disk is private.
-  var opened = [];
-  function beforePrint() {
-    openDisclosures();
-    // The app renders the whole story after this.
-    Promise.resolve().then(openDisclosures);
-  }
-  function openDisclosures() {
-    document.querySelectorAll("details:not([open])").forEach(function (details) {
-      details.open = true;
-      opened.push(details);
-    });
-    var address = document.getElementById("bgr-print-address");
-    if (address && page.dataset.bgrMode === "page") address.textContent = location.href;
-    if (page.dataset.bgrMode === "offline") return;
-    document.querySelectorAll(".bgr-claim-mark__more a").forEach(function (link) { link.dataset.address = link.href; });
-  }
-  function afterPrint() {
-    opened.forEach(function (details) { details.open = false; });
-    opened = [];
-    // The next view may reuse the element for another link.
-    document.querySelectorAll("[data-address]").forEach(function (link) { delete link.dataset.address; });
-  }
-  addEventListener("beforeprint", beforePrint);
-  addEventListener("afterprint", afterPrint);
 
   // The share sheet of the system, if available. The promise is rejected when the reader closes it.
   if (navigator.canShare && navigator.canShare({ url: "https://a.example/" })) page.dataset.bgrShareSheet = "";
@@ -342,21 +328,16 @@
     listen(view, ["pointerover", "focusin"], { once: true }, render);
     listen(document, ["bgr:show", "bgr:saved", "keydown"]);
     listen(window, ["popstate", "pagehide", "beforeprint", "afterprint"]);
-    // Must run after the app's handler, which renders the whole story for print.
-    ["beforeprint", "afterprint"].forEach(function (type, at) {
-      var handler = [beforePrint, afterPrint][at];
-      window.removeEventListener(type, handler);
-      window.addEventListener(type, handler);
-    });
+    // After the app's handler, which renders the whole story for print.
+    listenToPrint();
     view.addEventListener("focusin", scrollToMarker);
     // An address may name another view or a dialog.
-    if (!startsElsewhere() && !location.hash) {
+    if (!startsElsewhere() && location.hash !== "#bgr-answer") {
       goLive();
     } else {
       // WebKit lays out container queries in two steps, and the page may be too short after the first.
       var top = scrollY;
       if (top) requestAnimationFrame(function () { scrollTo(0, top); });
-      if (!begin()) return join().then(render);
       render();
     }
     if (page.dataset.bgrPart && page.dataset.bgrMode === "page") (self.requestIdleCallback || setTimeout)(function () { join().catch(function () {}); });

@@ -29,10 +29,10 @@ pub fn fits(data: Vec<u8>) -> bool {
     fault.is_none()
 }
 
-/// Prepares the app for the prerendered view in `live`. Returns false, and does nothing, if the address needs the part of the engine
-/// that is not there yet.
+/// Prepares the app for the prerendered view in `live`, whose links are relative to `base`. Returns false, and does nothing, if the
+/// address needs the part of the engine that is not there yet.
 #[wasm_bindgen]
-pub fn start(live: Element, data: Vec<u8>) -> bool {
+pub fn start(live: Element, data: Vec<u8>, base: &str) -> bool {
     let Some(window) = web_sys::window() else {
         return true;
     };
@@ -40,7 +40,7 @@ pub fn start(live: Element, data: Vec<u8>) -> bool {
         return true;
     };
     let mode = mode_of(&document);
-    let address_bar = AddressBar::of(&window, &document, mode);
+    let address_bar = AddressBar::of(&window, &document, base, mode);
     // A story that is not complete is not shown at all: the prerendered view stays.
     let story = match story(data) {
         Ok(story) => story,

@@ -42,14 +42,13 @@ const GUARD: &str = "function handleError(f, args) {\ntry {\nreturn f.apply(this
 /// What the functions call instead when something is thrown, so that the other calls need no second function.
 const CATCH: &str = "function handleError(e) {\nwasm.__wbindgen_exn_store(addToExternrefTable0(e));\n}\n";
 
-/// Where Yew asks for the namespace of an element's parent, twice for each element.
-const NAMESPACE: &str = "const ret = arg1.namespaceURI;";
-/// It only asks whether it is that of SVG or MathML, so that of HTML, the longest way for a text, is none.
-const OTHER_NAMESPACE: &str =
-    "const ret = arg1.namespaceURI === \"http://www.w3.org/1999/xhtml\" ? null : arg1.namespaceURI;";
-
 /// Where Yew changes the document, and the calls with which its first render takes over what is there: `src/browser/adoption.js`.
-const ADOPTION: [(&str, &str); 7] = [
+const ADOPTION: [(&str, &str); 8] = [
+    // Of the parent of an element that is to be made, asked for twice.
+    (
+        "const ret = arg1.namespaceURI;",
+        "const ret = adoption.namespace(arg1);",
+    ),
     // Only to empty its container.
     ("arg0.lastChild;", "adoption.begin(arg0);"),
     (
@@ -97,7 +96,6 @@ impl Glue {
         };
         glue.replace(EXPORTS, SYNC_EXPORTS)?;
         glue.replace(SCRIPT_ADDRESS, "")?;
-        glue.replace(NAMESPACE, OTHER_NAMESPACE)?;
         for (old, new) in ADOPTION {
             glue.replace(old, new)?;
         }

@@ -132,6 +132,7 @@ impl Assets {
         let embed_bootstrap = script::minify(include_str!("../../../src/browser/embed_bootstrap.js"));
         let embed_host = script::minify(include_str!("../../../src/browser/embed_host.js"));
         let adoption = include_str!("../../../src/browser/adoption.js");
+        let print_page = include_str!("../../../src/browser/print_page.js");
         let boot = include_str!("../../../src/browser/boot.js");
         let export = script::minify(include_str!("../../../src/browser/export_map.js"));
         let copy_picture = script::minify(include_str!("../../../src/browser/copy_picture.js"));
@@ -140,7 +141,7 @@ impl Assets {
             let names = LATER_FILES.iter().flatten().zip(files.iter().flatten());
             let boot = names.fold(boot.to_owned(), |boot, (name, value)| boot.replace(name, value));
             script::minify(&format!(
-                "(function(){{\n{adoption}\n{}\n{boot}\n{more}}})();\n",
+                "(function(){{\n{adoption}\n{}\n{print_page}\n{boot}\n{more}}})();\n",
                 input.glue
             ))
         };

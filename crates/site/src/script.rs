@@ -56,6 +56,7 @@ mod tests {
         include_str!("../../../src/browser/venue_preview.js"),
         include_str!("../../../src/browser/embed_host.js"),
         include_str!("../../../src/browser/adoption.js"),
+        include_str!("../../../src/browser/print_page.js"),
         include_str!("../../../src/browser/boot.js"),
         include_str!("../../../src/browser/find_site.js"),
         include_str!("../../../src/browser/copy_picture.js"),

@@ -7,7 +7,7 @@ use crate::journeys::Journey;
 use e2e::roles::Name;
 use e2e::session::Session;
 use e2e::site;
-use e2e::test_env::{TAKE_OVER, TestEnv};
+use e2e::test_env::{IS_LIVE, TAKE_OVER, TestEnv};
 
 pub const JOURNEYS: &[Journey] = &[
     Journey::new("the app makes no element anew that is there", nothing_is_replaced).any_story(),
@@ -21,12 +21,16 @@ pub const JOURNEYS: &[Journey] = &[
         what_the_reader_holds,
     ),
     Journey::new("the first click is answered", first_clicks),
+    Journey::new(
+        "Forward on a page that nobody has touched opens its view",
+        first_history,
+    ),
     Journey::new("the first drag of a slider is not lost", first_drag).chromium_only(),
 ];
 
 /// Marks all elements, and returns how many there are.
 const MARK: &str = "const all = document.querySelectorAll('#bgr *'); all.forEach(one => one.isPrerendered = true); return all.length";
-/// The elements that the app has made, and those outside of statements' bodies that are gone.
+/// The elements that the app has made.
 const MADE: &str = "return [...document.querySelectorAll('#bgr *')].filter(one => !one.isPrerendered).map(one => one.outerHTML.slice(0, 200))";
 
 /// On every kind of page all of the app's elements are prerendered ones. An address with a query may ask for more.
@@ -48,27 +52,32 @@ pub fn nothing_is_replaced(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// What extensions and translators do, to every third element or text, and worse.
-const CHANGES: [(&str, &str); 6] = [
+/// What extensions and translators do, to every third element or to every text, and worse; and whether all elements stay.
+const CHANGES: [(&str, bool, &str); 6] = [
     (
         "texts in elements of a translator",
+        true,
         "texts.forEach(text => { const font = document.createElement('font'); text.replaceWith(font); font.append(text.data.toUpperCase()); })",
     ),
     (
         "elements of an extension",
-        "elements.forEach(one => one.after(document.createElement('div'), 'x')); root.prepend(document.createElement('p'))",
-    ),
-    ("missing elements", "elements.forEach(one => one.remove())"),
-    (
-        "elements that stand twice",
-        "elements.forEach(one => one.after(one.cloneNode(true)))",
+        true,
+        "elements.forEach(one => one.after(document.createElement('x-extension'), 'x')); root.prepend(document.createElement('x-extension'))",
     ),
     (
         "other attributes",
+        true,
         "elements.forEach(one => { one.setAttribute('class', 'x'); one.setAttribute('lang', 'x'); one.removeAttribute('href'); })",
+    ),
+    ("missing elements", false, "elements.forEach(one => one.remove())"),
+    (
+        "elements that stand twice",
+        false,
+        "elements.forEach(one => one.after(one.cloneNode(true)))",
     ),
     (
         "elements in another order, and joined texts",
+        false,
         "elements.forEach(one => one.parentNode.prepend(one)); root.normalize()",
     ),
 ];
@@ -90,8 +99,9 @@ pub fn changed_documents(env: &TestEnv<'_>) -> Result<()> {
     {
         env.open_live(path)?;
         let whole = session.execute(VIEW, &[])?;
-        for (what, change) in CHANGES {
+        for (what, all_stay, change) in CHANGES {
             env.open_untouched(path)?;
+            session.execute(MARK, &[])?;
             session.execute(
                 &format!(
                     "const root = document.getElementById('bgr'); const third = (_, at) => at % 3 === 1;\
@@ -104,6 +114,11 @@ pub fn changed_documents(env: &TestEnv<'_>) -> Result<()> {
             )?;
             session.execute_async(TAKE_OVER, &[])?;
             let view = session.execute(VIEW, &[])?;
+            let made = session.execute(MADE, &[])?;
+            ensure!(
+                !all_stay || made == json!([]),
+                "/{path} after {what}: new elements {made}"
+            );
             ensure!(
                 view == whole,
                 "/{path} after {what}: {}",
@@ -177,6 +192,26 @@ pub fn first_clicks(env: &TestEnv<'_>) -> Result<()> {
     env.open_untouched("actors/")?;
     session.press(&['/'])?;
     session.wait_until("the search", "document.querySelector('dialog[open]')")?;
+    env.assert_console_clean()
+}
+
+/// The first event says that the address has changed already. Its folder is deeper than the document's.
+pub fn first_history(env: &TestEnv<'_>) -> Result<()> {
+    let session = &env.session;
+    env.open_live("map/")?;
+    // A click by script makes no entry that WebKit goes back from.
+    session.click(&session.find(".bgr-venues__link[href$='map/riyadh/']")?)?;
+    env.wait_for_address("map/riyadh/")?;
+    session.back()?;
+    env.wait_for_address("map/")?;
+    session.reload()?;
+    session.wait_until("the live map", IS_LIVE)?;
+    session.forward()?;
+    env.wait_for_address("map/riyadh/")?;
+    session.find_by_role("region", Name::Exact("Riyadh"))?;
+    click(session, ".bgr-venues__link[href$='map/istanbul/']")?;
+    env.wait_for_address("map/istanbul/")?;
+    session.find_by_role("region", Name::Exact("Istanbul"))?;
     env.assert_console_clean()
 }
 

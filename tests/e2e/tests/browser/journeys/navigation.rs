@@ -27,7 +27,7 @@ const TAB: char = '\u{E004}';
 const ENTER: char = '\u{E007}';
 const ARROW_RIGHT: char = '\u{E014}';
 
-/// The live app replaces the prerendered view, and nothing else changes.
+/// The app takes over the prerendered view, and nothing else changes.
 pub fn becomes_live(env: &TestEnv<'_>) -> Result<()> {
     env.open_live("")?;
     env.wait_for_address("")?;

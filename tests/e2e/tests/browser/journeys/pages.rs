@@ -72,7 +72,7 @@ pub fn whole_at_every_width(env: &TestEnv<'_>) -> Result<()> {
     Ok(())
 }
 
-/// Nothing on the page shifts when the live view replaces the prerendered one.
+/// Nothing on the page shifts when the app takes over the prerendered view.
 pub fn nothing_moves(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
     for width in [390, 1280] {
