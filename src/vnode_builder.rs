@@ -221,7 +221,23 @@ impl VNodeBuilder {
         if text.contains(DASHES) && self.open.iter().any(|open| open.is_display) {
             self.display_text(&text);
         } else {
-            self.put(VNode::from(VText::new(text)));
+            self.put_text(text);
+        }
+    }
+
+    /// Adds text. Next to another it becomes one with it, as when a page is read, so that the app finds it there.
+    #[inline(never)]
+    fn put_text(&mut self, text: AttrValue) {
+        let siblings = match self.open.last_mut() {
+            Some(open) => &mut open.children,
+            None => &mut self.finished,
+        };
+        if let Some(VNode::VText(before)) = siblings.last_mut() {
+            let mut joined = String::from(&*before.text);
+            joined.push_str(&text);
+            before.text = joined.into();
+        } else {
+            siblings.push(VNode::from(VText::new(text)));
         }
     }
 
@@ -258,15 +274,15 @@ impl VNodeBuilder {
                 plain.push(' ');
             }
             if word.contains(DASHES) && word.len() < MAX_COMPOUND {
-                self.put(VNode::from(VText::new(std::mem::take(&mut plain))));
+                self.put_text(std::mem::take(&mut plain).into());
                 self.begin("span", "bgr-compound");
-                self.put(VNode::from(VText::new(word.to_owned())));
+                self.put_text(word.to_owned().into());
                 self.end();
             } else {
                 plain.push_str(word);
             }
         }
-        self.put(VNode::from(VText::new(plain)));
+        self.put_text(plain.into());
     }
 
     /// Sets an attribute of the innermost element. Addresses must come from

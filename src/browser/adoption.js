@@ -85,13 +85,10 @@ var adoption = (function () {
     return element(node.localName, node.namespaceURI, function () { return node.cloneNode(); });
   }
 
-  /** A text. The parser has joined texts that Yew keeps apart. */
   function text(document, data) {
     var node = taken && nodes[at];
-    var start = node && node.nodeType === 3 && data && node.data.endsWith(data) ? node.data.length - data.length : -1;
-    if (start < 0) node = document.createTextNode(data);
-    else if (start) node = node.splitText(start);
-    else at += 1;
+    if (node && node.nodeType === 3 && node.data === data) at += 1;
+    else node = document.createTextNode(data);
     if (taken) taken.add(node);
     return node;
   }
