@@ -111,11 +111,14 @@ var adoption = (function () {
     node.setAttribute(name, value);
   }
 
-  /** Ends after the first render: removes what is not the app's. What the reader opened, typed or focused keeps its attribute. */
+  /**
+   * Ends after the first render: removes what is not the app's. What the reader opened, typed or focused keeps its attribute, and so
+   * does the live region that embed_host.js has made quiet.
+   */
   function end() {
     if (!taken) return;
     unset.forEach(function (names, node) {
-      var kept = node === document.activeElement ? /^(value|data-apart|tabindex)$/ : /^(open|value|data-apart)$/;
+      var kept = node === document.activeElement ? /^(value|data-apart|tabindex)$/ : /^(open|value|data-apart|aria-live)$/;
       names.forEach(function (name) { if (!kept.test(name)) node.removeAttribute(name); });
     });
     taken.forEach(function (node) {

@@ -95,10 +95,10 @@
   }
 
   /**
-   * Decodes the story, once. Returns false while the address, which Back may have changed, needs a part of the engine that is not there;
-   * the app is then rendered later.
+   * Decodes the story, once. Returns false while the address, which Back may have changed, needs a part of the engine that is not there.
+   * The app is then rendered later, or `otherwise` is called.
    */
-  function begin(fail) {
+  function begin(otherwise) {
     if (!data || isWaiting) return !isWaiting;
     if (app.start(view, data, base)) {
       data = null;
@@ -108,7 +108,7 @@
     join().then(function () {
       isWaiting = false;
       render();
-    }).catch(fail);
+    }).catch(otherwise);
     return false;
   }
 

@@ -99,7 +99,7 @@ const BASE_MAP: Limits = Limits {
 const MAP_PAGE: Limits = Limits {
     budget: 140_000,
     aim: 110_000,
-    ceiling: 149_600,
+    ceiling: 149_800,
 };
 const STYLE: Limits = Limits {
     budget: 17_000,
