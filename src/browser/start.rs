@@ -10,7 +10,7 @@ use crate::browser::address_bar::{AddressBar, root_attribute};
 use crate::browser::events;
 use crate::browser::page::{Page, dispatch};
 use crate::browser::running::{self, send_from, send_waiting, set_running};
-use crate::browser::story_data::{fault, story};
+use crate::browser::story_data::story;
 use crate::context::{DocumentMode, StoryRef};
 
 /// The allocator. It adds half as much to the wasm as the standard library's, and grows only wasm's memory.
@@ -21,7 +21,7 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 /// Whether the story's data fit this engine. If not, an event names the fault.
 #[wasm_bindgen]
 pub fn fits(data: Vec<u8>) -> bool {
-    let fault = fault(&data);
+    let fault = story::codec::check(&data).err();
     let document = web_sys::window().and_then(|window| window.document());
     if let (Some(fault), Some(document)) = (fault, document) {
         dispatch(&document, "bgr:refused", &fault.name().into());

@@ -28,18 +28,22 @@ pub const JOURNEYS: &[Journey] = &[
     Journey::new("the first drag of a slider is not lost", first_drag).chromium_only(),
 ];
 
+/// An example of every kind of page. An address with a query may ask for more than its page, so it is left out.
+fn plain_examples(env: &TestEnv<'_>) -> Result<Vec<String>> {
+    let mut paths = site::examples(env.folder)?;
+    paths.retain(|path| !path.contains('?'));
+    Ok(paths)
+}
+
 /// Marks all elements, and returns how many there are.
 const MARK: &str = "const all = document.querySelectorAll('#bgr *'); all.forEach(one => one.isPrerendered = true); return all.length";
 /// The elements that the app has made.
 const MADE: &str = "return [...document.querySelectorAll('#bgr *')].filter(one => !one.isPrerendered).map(one => one.outerHTML.slice(0, 200))";
 
-/// On every kind of page all of the app's elements are prerendered ones. An address with a query may ask for more.
+/// On every kind of page all of the app's elements are prerendered ones.
 pub fn nothing_is_replaced(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    for path in site::examples(env.folder)?
-        .iter()
-        .filter(|path| !path.contains('?'))
-    {
+    for path in &plain_examples(env)? {
         env.open_untouched(path)?;
         let before = session.execute(MARK, &[])?;
         session.execute_async(TAKE_OVER, &[])?;
@@ -93,10 +97,7 @@ return written(document.getElementById('bgr'));
 /// However the prerendered view has been changed, the app's view is the same.
 pub fn changed_documents(env: &TestEnv<'_>) -> Result<()> {
     let session = &env.session;
-    for path in site::examples(env.folder)?
-        .iter()
-        .filter(|path| !path.contains('?'))
-    {
+    for path in &plain_examples(env)? {
         env.open_live(path)?;
         let whole = session.execute(VIEW, &[])?;
         for (what, all_stay, change) in CHANGES {
